@@ -1,0 +1,119 @@
+"""Resolution and follow-through as pure functions: attestations in, joined things and fates out.
+
+    resolve_events(attestations, constraints) -> tuple[Event, ...]         and so for each family
+    follow(promise, bearing, as_of=None)      -> Fate
+
+Nothing here reads a clock, a disk (but its own small tables) or a database, and no result depends on the order of the
+attestations. Two ways to use it:
+
+**Whole.** ``resolve(family, attestations, constraints)`` does everything for any set of attestations.
+
+**By increments.** Three steps that give the same result, each local:
+
+1. ``block_keys(family, attestation)``: the blocks that an attestation lies in (none: it takes no part in that family).
+   Only attestations that share a key are ever compared. Keys are bounded (pair and month), and need *not* be closed
+   transitively.
+2. ``link(family, key, attestations)``: the candidate joins that one block gives, from exactly the attestations that have
+   that key. Keep them by key; a block that gains or loses an attestation is linked anew and its old joins replaced.
+3. ``assemble(family, attestations, joins, constraints)``: the joined things of one connected component (connected by
+   joins of any bond, and by ``constraints.must``). Give it all attestations of the component and all joins among them.
+   A component may come out as several things: candidate joins that contradict each other are not all taken.
+
+Ids derive from the earliest reported member, so they stay as later reports come in; when an earlier one arrives, or two
+things turn out one, ids change, and the store's aliases lead from the old to the new (``members`` overlap).
+
+Follow-through: ``watch_keys(promise)`` and ``bearing_keys(family, thing)`` share a key where the thing may bear on the
+promise; ``follow`` ignores what does not.
+"""
+
+from banggiao.ledger.resolve.api import (
+    as_of,
+    assemble,
+    block_keys,
+    link,
+    resolve,
+    resolve_agreements,
+    resolve_commitments,
+    resolve_events,
+    resolve_indicators,
+    resolve_people,
+    resolve_relations,
+)
+from banggiao.ledger.resolve.encode import fate_to_json, resolved_from_json, resolved_to_json
+from banggiao.ledger.resolve.follow import bearing_keys, follow, watch_keys
+from banggiao.ledger.resolve.standing import Standing, holder_on, standing_on
+from banggiao.ledger.resolve.types import (
+    NO_CONSTRAINTS,
+    Accord,
+    Attendee,
+    Attestation,
+    Bearing,
+    Bond,
+    Constraints,
+    Event,
+    Family,
+    Fate,
+    FateState,
+    ItemFate,
+    Join,
+    Person,
+    Point,
+    Progress,
+    Promise,
+    PromiseItem,
+    RelationStep,
+    Resolved,
+    Series,
+    Settled,
+    Step,
+    Tenure,
+    Variant,
+)
+
+__all__ = [
+    "NO_CONSTRAINTS",
+    "Accord",
+    "Attendee",
+    "Attestation",
+    "Bearing",
+    "Bond",
+    "Constraints",
+    "Event",
+    "Family",
+    "Fate",
+    "FateState",
+    "ItemFate",
+    "Join",
+    "Person",
+    "Point",
+    "Progress",
+    "Promise",
+    "PromiseItem",
+    "RelationStep",
+    "Resolved",
+    "Series",
+    "Settled",
+    "Standing",
+    "Step",
+    "Tenure",
+    "Variant",
+    "as_of",
+    "assemble",
+    "bearing_keys",
+    "block_keys",
+    "fate_to_json",
+    "follow",
+    "holder_on",
+    "link",
+    "resolve",
+    "resolve_agreements",
+    "resolve_commitments",
+    "resolve_events",
+    "resolve_indicators",
+    "resolve_people",
+    "resolve_relations",
+    "resolved_from_json",
+    "resolved_to_json",
+    "standing_on",
+    "watch_keys",
+]

@@ -1,0 +1,149 @@
+"""The families' common door: blocks, links, components, assembly."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Protocol, cast
+
+from banggiao.ledger.resolve import agreements, commitments, events, indicators, people, relations
+from banggiao.ledger.resolve.cluster import components
+from banggiao.ledger.resolve.types import (
+    NO_CONSTRAINTS,
+    Accord,
+    Attestation,
+    Constraints,
+    Event,
+    Family,
+    Join,
+    Person,
+    Promise,
+    RelationStep,
+    Resolved,
+    Series,
+)
+
+
+class _Rules(Protocol):
+    """What a family's module offers."""
+
+    def block_keys(self, attestation: Attestation) -> frozenset[str]: ...
+
+    def link(self, key: str, attestations: Sequence[Attestation]) -> Sequence[Join]: ...
+
+    def assemble(
+        self, attestations: Sequence[Attestation], joins: Sequence[Join], constraints: Constraints
+    ) -> Sequence[Resolved]: ...
+
+
+_FAMILIES: dict[Family, _Rules] = {
+    Family.EVENTS: cast(_Rules, events),
+    Family.AGREEMENTS: cast(_Rules, agreements),
+    Family.RELATIONS: cast(_Rules, relations),
+    Family.PEOPLE: cast(_Rules, people),
+    Family.INDICATORS: cast(_Rules, indicators),
+    Family.COMMITMENTS: cast(_Rules, commitments),
+}
+
+
+def block_keys(family: Family, attestation: Attestation) -> frozenset[str]:
+    """The blocks of a family that an attestation lies in; empty where it takes no part in the family."""
+    return _FAMILIES[family].block_keys(attestation)
+
+
+def link(family: Family, key: str, attestations: Iterable[Attestation]) -> tuple[Join, ...]:
+    """The candidate joins of one block, from exactly the attestations that have ``key``; sorted."""
+    ordered = sorted(attestations, key=lambda a: a.fact_id)
+    return tuple(sorted(set(_FAMILIES[family].link(key, ordered))))
+
+
+def assemble(
+    family: Family,
+    attestations: Iterable[Attestation],
+    joins: Iterable[Join],
+    constraints: Constraints = NO_CONSTRAINTS,
+) -> tuple[Resolved, ...]:
+    """The joined things of one connected component (or of several), sorted by id."""
+    ordered = sorted(attestations, key=lambda a: a.fact_id)
+    known = {a.fact_id for a in ordered}
+    kept = sorted({j for j in joins if j.left in known and j.right in known})
+    return tuple(sorted(_FAMILIES[family].assemble(ordered, kept, constraints), key=lambda r: r.id))
+
+
+def resolve(
+    family: Family, attestations: Iterable[Attestation], constraints: Constraints = NO_CONSTRAINTS
+) -> tuple[Resolved, ...]:
+    """Everything that the attestations say of one family: blocks, links, components, assembly. Sorted by id."""
+    by_key: dict[str, list[Attestation]] = defaultdict(list)
+    known: dict[str, Attestation] = {}
+    for attestation in attestations:
+        keys = block_keys(family, attestation)
+        if keys:
+            known[attestation.fact_id] = attestation
+        for key in keys:
+            by_key[key].append(attestation)
+    joins: set[Join] = set()
+    for key in sorted(by_key):
+        joins.update(link(family, key, by_key[key]))
+    bonds: dict[str, list[Join]] = defaultdict(list)
+    for join in joins:
+        bonds[join.left].append(join)
+    out: list[Resolved] = []
+    edges = [(j.left, j.right) for j in joins] + [p for p in constraints.must if p[0] in known and p[1] in known]
+    for component in components(known, edges):
+        inside = [j for member in component for j in bonds[member]]
+        out.extend(assemble(family, (known[m] for m in component), inside, constraints))
+    return tuple(sorted(out, key=lambda r: r.id))
+
+
+def as_of(attestations: Iterable[Attestation], day: str) -> tuple[tuple[Attestation, ...], int]:
+    """The attestations reported by the end of ``day`` (ISO), and how many undated ones were left out.
+
+    A day of publication that is told only as a month or year counts as reported on its last day.
+    """
+    kept: list[Attestation] = []
+    undated = 0
+    for attestation in attestations:
+        if attestation.published is None:
+            undated += 1
+        elif attestation.published + "-99"[: 10 - len(attestation.published)] <= day:
+            kept.append(attestation)
+    return tuple(kept), undated
+
+
+def resolve_events(attestations: Iterable[Attestation], constraints: Constraints = NO_CONSTRAINTS) -> tuple[Event, ...]:
+    """Engagements joined into events, parts placed within their wholes."""
+    return cast(tuple[Event, ...], resolve(Family.EVENTS, attestations, constraints))
+
+
+def resolve_agreements(
+    attestations: Iterable[Attestation], constraints: Constraints = NO_CONSTRAINTS
+) -> tuple[Accord, ...]:
+    """Agreements announced, signed and recalled, joined."""
+    return cast(tuple[Accord, ...], resolve(Family.AGREEMENTS, attestations, constraints))
+
+
+def resolve_relations(
+    attestations: Iterable[Attestation], constraints: Constraints = NO_CONSTRAINTS
+) -> tuple[RelationStep, ...]:
+    """The dated steps of each pair's standing."""
+    return cast(tuple[RelationStep, ...], resolve(Family.RELATIONS, attestations, constraints))
+
+
+def resolve_people(attestations: Iterable[Attestation], constraints: Constraints = NO_CONSTRAINTS) -> tuple[Person, ...]:
+    """People across spellings, with their tenures (from office facts)."""
+    return cast(tuple[Person, ...], resolve(Family.PEOPLE, attestations, constraints))
+
+
+def resolve_indicators(
+    attestations: Iterable[Attestation], constraints: Constraints = NO_CONSTRAINTS
+) -> tuple[Series, ...]:
+    """Figures joined into series."""
+    return cast(tuple[Series, ...], resolve(Family.INDICATORS, attestations, constraints))
+
+
+def resolve_commitments(
+    attestations: Iterable[Attestation], constraints: Constraints = NO_CONSTRAINTS
+) -> tuple[Promise, ...]:
+    """Commitments told by several reports, joined."""
+    return cast(tuple[Promise, ...], resolve(Family.COMMITMENTS, attestations, constraints))
