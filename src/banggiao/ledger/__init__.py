@@ -1,0 +1,51 @@
+"""The ledger: articles, facts and judgements kept for ever; what is known now derived from them.
+
+    from banggiao.ledger import Ledger
+    with Ledger.open("relations.ledger") as ledger:
+        counts = ledger.ingest(articles, reader=reader, jobs=2)
+        print(ledger.overview("KOR"))
+"""
+
+from banggiao.ledger.ledger import Ledger
+from banggiao.ledger.types import (
+    Action,
+    ArticleRecord,
+    CheckResult,
+    Detail,
+    Entry,
+    Failure,
+    Family,
+    Health,
+    Hit,
+    IngestCounts,
+    JudgementRecord,
+    Overview,
+    Page,
+    Problem,
+    Quote,
+    Reader,
+    Report,
+    SettleCounts,
+)
+
+__all__ = [
+    "Action",
+    "ArticleRecord",
+    "CheckResult",
+    "Detail",
+    "Entry",
+    "Failure",
+    "Family",
+    "Health",
+    "Hit",
+    "IngestCounts",
+    "JudgementRecord",
+    "Ledger",
+    "Overview",
+    "Page",
+    "Problem",
+    "Quote",
+    "Reader",
+    "Report",
+    "SettleCounts",
+]

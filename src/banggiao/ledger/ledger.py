@@ -1,0 +1,262 @@
+"""The ledger: one object over one file or server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from banggiao.ledger.types import (
+    ArticleRecord,
+    CheckResult,
+    Detail,
+    Entry,
+    Failure,
+    Family,
+    Health,
+    Hit,
+    IngestCounts,
+    JudgementRecord,
+    Overview,
+    Page,
+    Reader,
+    SettleCounts,
+)
+from banggiao.model import Article
+
+
+class Ledger:
+    """What is known, and every word it rests on. Open one with ``Ledger.open``; close it, or use it in a ``with``.
+
+    Dates are ISO strings, partial ones allowed. ``as_of`` (a day) answers from what was reported by that day; articles
+    without a date are then left out and counted. Lists are paged: give ``Page.next`` back as ``cursor``. All methods
+    raise LedgerError where the ledger cannot be read or written.
+    """
+
+    @classmethod
+    def open(cls, where: str | Path, *, create: bool = True, read_only: bool = False) -> Ledger:
+        """A ledger file (SQLite), or a ``postgresql://`` address. Creates and migrates it unless told not to.
+
+        Raises LedgerError where it is no ledger, belongs to a newer version, cannot be written, or does not exist and
+        ``create`` is False.
+        """
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Give back the connections."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    # taking in
+    def ingest(
+        self,
+        items: Iterable[Article | Failure],
+        *,
+        reader: Reader,
+        jobs: int = 1,
+        batch: int = 100,
+        reread: bool = False,
+        settle: bool = True,
+        progress: Callable[[IngestCounts], None] | None = None,
+    ) -> IngestCounts:
+        """Read what is new and keep it. Streams; each batch is one transaction; a repeat changes nothing.
+
+        ``reread`` also reads known texts again where ``reader`` is newer than what they were read with. ``progress``
+        is called after every batch with the counts so far. With ``settle`` the derived state is brought up to date at
+        the end; else by the next ``settle()``.
+        """
+        raise NotImplementedError
+
+    def reread(
+        self,
+        *,
+        reader: Reader,
+        jobs: int = 1,
+        batch: int = 100,
+        progress: Callable[[IngestCounts], None] | None = None,
+    ) -> IngestCounts:
+        """Read every stored text that was read by an older reader again; older readings stay beside the new ones."""
+        raise NotImplementedError
+
+    def retry(self, *, reader: Reader, jobs: int = 1) -> IngestCounts:
+        """Try the articles among ``failures()`` again; those that succeed leave the list."""
+        raise NotImplementedError
+
+    def settle(self, *, progress: Callable[[int, int], None] | None = None) -> SettleCounts:
+        """Bring the derived state up to date: what an interrupted run or ``ingest(settle=False)`` left undone.
+
+        ``progress`` is called with (done, known to be pending).
+        """
+        raise NotImplementedError
+
+    def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> SettleCounts:
+        """Derive everything again from facts and judgements. Exports come out the same; old ids still lead home."""
+        raise NotImplementedError
+
+    # looking up
+    def article(self, article_id: str) -> ArticleRecord:
+        """The article with this id (the newest text, where the id came with several), or content hash."""
+        raise NotImplementedError
+
+    def articles(
+        self,
+        *,
+        country: str | None = None,
+        source: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        relevant: bool | None = None,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[ArticleRecord]:
+        """Articles, newest first, without their facts."""
+        raise NotImplementedError
+
+    def search(
+        self,
+        words: str,
+        *,
+        country: str | None = None,
+        type: str | None = None,  # noqa: A002 - the field's own name
+        since: str | None = None,
+        until: str | None = None,
+        as_of: str | None = None,
+        limit: int = 20,
+        cursor: str | None = None,
+    ) -> Page[Hit]:
+        """Articles that hold all the words, accents optional, newest first. ``"..."`` is a phrase, ``wor*`` a prefix.
+
+        ``country`` and ``type``: only articles with a fact about that party, of that fact type.
+        """
+        raise NotImplementedError
+
+    def entries(
+        self,
+        family: Family | str,
+        *,
+        parties: Sequence[str] = (),
+        kind: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        sector: str | None = None,
+        state: str | None = None,
+        due_before: str | None = None,
+        person: str | None = None,
+        as_of: str | None = None,
+        newest_first: bool = True,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[Entry[Any]]:
+        """Known things of one family. ``parties``: all of these take part. ``kind``: the record's kind (of relations,
+        its event; of indicators, the metric; of commitments, the modality). ``since``/``until``: when it happened.
+        ``sector``, ``state``, ``due_before`` are for commitments, ``person`` (a name) for events and people."""
+        raise NotImplementedError
+
+    def get(self, family: Family | str, entry_id: str, *, as_of: str | None = None) -> Detail[Any]:
+        """One known thing with its reports, following aliases. Raises LedgerError for an id never given out."""
+        raise NotImplementedError
+
+    def find_id(self, family: Family | str, entry_id: str) -> str | None:
+        """The id under which a thing is known now; None where nothing is left of it; LedgerError if never given out."""
+        raise NotImplementedError
+
+    def fates(self, commitment_ids: Sequence[str], *, as_of: str | None = None) -> Mapping[str, Any]:
+        """The fates of commitments, by id (records of ``banggiao.ledger.resolve``)."""
+        raise NotImplementedError
+
+    def overview(self, party: str, other: str = "VNM", *, as_of: str | None = None, limit: int = 20) -> Overview:
+        """Where two states stand: tier and history, the newest engagements, agreements, promises and figures, who is
+        who. ``limit`` holds for each list."""
+        raise NotImplementedError
+
+    def office_holders(self, country: str, *, on: str | None = None, as_of: str | None = None) -> tuple[Entry[Any], ...]:
+        """Who holds the offices of a state on a day (today's state of knowledge by default)."""
+        raise NotImplementedError
+
+    def health(self) -> Health:
+        """The ledger in numbers."""
+        raise NotImplementedError
+
+    def failures(self, *, limit: int = 100, cursor: str | None = None) -> Page[Failure]:
+        """What could not be taken in and has not been since, newest first."""
+        raise NotImplementedError
+
+    def check(self, *, sample: int | None = 200) -> CheckResult:
+        """Integrity: every stored span lies in its text, hashes match, references hold, and the derived state equals
+        what is derived anew for ``sample`` blocks a family (None: all)."""
+        raise NotImplementedError
+
+    # judging: every function appends one judgement, signed and dated, and returns it
+    def confirm(self, fact_id: str, *, author: str, note: str | None = None) -> JudgementRecord:
+        """The fact is right as it stands."""
+        raise NotImplementedError
+
+    def correct(
+        self, fact_id: str, field: str, value: Any, *, author: str, note: str | None = None
+    ) -> JudgementRecord:
+        """The fact's ``field`` (a key of the contract) should be ``value`` (its JSON form). Raises SchemaError."""
+        raise NotImplementedError
+
+    def reject(self, fact_id: str, *, author: str, note: str | None = None) -> JudgementRecord:
+        """The article does not say this."""
+        raise NotImplementedError
+
+    def add_fact(
+        self, content_hash: str, fact: Mapping[str, Any], *, author: str, note: str | None = None
+    ) -> JudgementRecord:
+        """A fact that the reader missed, as the contract's object with ``evidence`` spans. Raises SchemaError."""
+        raise NotImplementedError
+
+    def merge(
+        self, family: Family | str, entry_ids: Sequence[str], *, author: str, note: str | None = None
+    ) -> JudgementRecord:
+        """These are one."""
+        raise NotImplementedError
+
+    def split(
+        self, family: Family | str, entry_id: str, fact_ids: Sequence[str], *, author: str, note: str | None = None
+    ) -> JudgementRecord:
+        """These facts of an entry are about something else than its other facts."""
+        raise NotImplementedError
+
+    def note(self, family: Family | str, entry_id: str, text: str, *, author: str) -> JudgementRecord:
+        """A remark on an entry; changes nothing else."""
+        raise NotImplementedError
+
+    def judge_fate(
+        self, commitment_id: str, state: str, *, author: str, item: int | None = None, note: str | None = None
+    ) -> JudgementRecord:
+        """A commitment's (or one item's) fate is ``state``, whatever the rules say."""
+        raise NotImplementedError
+
+    def undo(self, judgement_id: str, *, author: str) -> JudgementRecord:
+        """Take a judgement back; itself a judgement, which can be undone."""
+        raise NotImplementedError
+
+    def judgements(
+        self, *, author: str | None = None, orphaned: bool | None = None, limit: int = 50, cursor: str | None = None
+    ) -> Page[JudgementRecord]:
+        """Judgements, newest first. ``orphaned``: only those that find none (or one) of today's facts."""
+        raise NotImplementedError
+
+    # giving out
+    def export(self, family: Family | str, *, as_of: str | None = None) -> Iterator[dict[str, Any]]:
+        """Every entry of a family as a JSON object, in the order of ids. Events have ``id, kind, parties, date,
+        date_end, articles, reports, independent`` and more."""
+        raise NotImplementedError
+
+    def write_export(
+        self, family: Family | str, path: str | Path, *, format: str = "jsonl", as_of: str | None = None  # noqa: A002
+    ) -> int:
+        """Write an export as ``jsonl``, ``csv`` or ``parquet`` (needs the extra ``tables``); the number of entries.
+        ``path`` '-' is standard output for the text formats."""
+        raise NotImplementedError
+
+    def export_gold(self, *, all_reviewed: bool = True) -> list[dict[str, Any]]:
+        """Articles that were judged, with their effective facts, as the contract's gold."""
+        raise NotImplementedError
