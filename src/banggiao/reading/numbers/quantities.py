@@ -108,8 +108,6 @@ def _scale(words: str | None) -> float:
     value = 1.0
     for word in (words or "").split():
         value *= SCALES.get(word, 1)
-    if words and words.endswith("rưỡi"):
-        value *= 1  # '4 tỷ rưỡi' is handled where the figure is known
     return value
 
 
@@ -143,7 +141,7 @@ def _of_figure(low: str, floor: int, match: re.Match[str]) -> Quantity | None:
         return _qualified(low, floor, start, match.end(), value, "%", QuantityKind.PERCENT)
     scale = match["scale"]
     factor = _scale(scale)
-    value = round(value * factor, 6) + (factor / 2 if scale and scale.endswith("rưỡi") else 0)
+    value = round(value * factor, 2) + (factor / 2 if scale and scale.endswith("rưỡi") else 0)
     if match["symbol"] or match["money"]:
         unit = SYMBOLS[match["symbol"].upper()] if match["symbol"] else CURRENCIES[match["money"]]
         return _qualified(low, floor, start, match.end(), value, unit, QuantityKind.AMOUNT)

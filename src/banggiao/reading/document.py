@@ -1,0 +1,144 @@
+"""Layer 1b: paragraphs, sentences, captions, bylines and boilerplate of a normalised text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+import regex
+
+from banggiao.model.article import Article
+from banggiao.model.dates import PartialDate
+from banggiao.model.errors import SchemaError
+from banggiao.reading.text import NormalText, normalise
+
+
+class Part(Enum):
+    """What a sentence is in its article."""
+
+    TITLE = "title"
+    BODY = "body"
+    CAPTION = "caption"
+    BYLINE = "byline"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence: offsets into the normalised text, the number of its paragraph, what it is."""
+
+    start: int
+    end: int
+    paragraph: int
+    part: Part
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article cut into sentences."""
+
+    article: Article
+    normal: NormalText
+    sentences: tuple[Sentence, ...]
+    header_end: int  # where the leading ' date YYYY-MM-DD ' ends, 0 without one
+    header_date: PartialDate | None
+    title: tuple[int, int] | None
+    byline: tuple[int, int] | None
+
+    @property
+    def text(self) -> str:
+        return self.normal.text
+
+    def sentence_at(self, offset: int) -> int:
+        """Index of the sentence that holds an offset (or the one before it)."""
+        low, high = 0, len(self.sentences)
+        while low < high:
+            middle = (low + high) // 2
+            if self.sentences[middle].start <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return max(0, low - 1)
+
+
+_HEADER = re.compile(r"\s{0,4}date (\d{4}-\d{2}-\d{2})(?: |\n|$)")
+_AGENCY_LEAD = re.compile(r"\(?(?:Chinhphu\.vn|VOV\.VN|VOV|TTXVN(?:/Vietnam\+)?|Vietnam\+|Dân trí|NLĐO?|VTV|SGGP|PLO|VGP|TTO|VietnamPlus|QĐND|Dân Việt|Tổ Quốc|ĐCSVN)\)? ?-{1,2} ?")
+# Ends a sentence: mark, closing quotes or brackets, then space and something that can begin one.
+_BREAK = regex.compile(r"""(?:\./\.|\.{2,}|[.!?…])["')\]]*(?=\s+["'(\[]?[\p{Lu}\d]|\s*$)|\./\.""")
+_ABBREVIATION = regex.compile(
+    r"(?:^|[\s(\"'])(?:TP|Tp|tp|TX|TS|ThS|GS|PGS|BS|KS|LS|Mr|Mrs|Ms|Dr|St|Jr|Sr|No|vs|Ths|Đ/c|đ/c|P|Q|T|TT|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$"
+)
+_CAPTION_MARK = re.compile(
+    r"(?:[(\[]\s*)?(?:-\s*)?(?:Ảnh|ẢNH|Nguồn ảnh|Ảnh minh họa|Nguồn|Hình|Video|Đồ họa|Photo)\s*(?:minh họa)?\s*:\s*[^\n]{1,60}$"
+)
+_CAPTION_INLINE = re.compile(r"\s-\s(?:Ảnh|ẢNH)\s?:\s?[^.\n]{1,40}\.?\s*$")
+_BYLINE = regex.compile(
+    r"(?:(?:Theo|Nguồn|Tác giả|Bài,? ảnh|Tin,? ảnh|BT|PV)\s*:?\s*)?"
+    r"(?:\p{Lu}[\p{L}.]*|\p{Lu}{2,})(?:[\s\-/,&+]+(?:\(?\p{Lu}[\p{L}.]*\)?|tổng hợp|theo|và)){0,7}\.?"
+)
+_LOWER_WORD = regex.compile(r"(?<![\p{L}])\p{Ll}{2,}")
+
+
+def parse(article: Article) -> Document:
+    """Cut an article into sentences. Pure, linear in the length of the text."""
+    normal = normalise(article.text)
+    text = normal.text
+    header_date = None
+    header_end = 0
+    header = _HEADER.match(text)
+    if header is not None:
+        try:
+            header_date = PartialDate.parse(header.group(1))
+            header_end = header.end()
+        except SchemaError:
+            header_date, header_end = None, 0
+    lines = _lines(text, header_end)
+    sentences: list[Sentence] = []
+    title: tuple[int, int] | None = None
+    byline: tuple[int, int] | None = None
+    for number, (start, end) in enumerate(lines):
+        part = Part.BODY
+        line = text[start:end]
+        if number == 0 and len(lines) > 1 and end - start <= 250 and not line.endswith((".", "./.")):
+            part, title = Part.TITLE, (start, end)
+        elif number > 0 and end - start <= 60 and number >= len(lines) - 2 and _is_byline(line):
+            part, byline = Part.BYLINE, (start, end)
+        elif end - start <= 450 and (_CAPTION_MARK.search(line) or _CAPTION_INLINE.search(line)):
+            part = Part.CAPTION
+        lead = _AGENCY_LEAD.match(text, start, end) if part is Part.BODY else None
+        _split(text, lead.end() if lead else start, end, number, part, sentences)
+    return Document(article, normal, tuple(sentences), header_end, header_date, title, byline)
+
+
+def _lines(text: str, start: int) -> list[tuple[int, int]]:
+    """Non-empty lines as (start, end) without surrounding space."""
+    out = []
+    position = start
+    for line in text[start:].split("\n"):
+        stripped = line.strip()
+        if stripped:
+            begin = position + line.index(stripped[0])
+            out.append((begin, begin + len(stripped)))
+        position += len(line) + 1
+    return out
+
+
+def _is_byline(line: str) -> bool:
+    return _BYLINE.fullmatch(line) is not None and (
+        not _LOWER_WORD.search(line) or line.startswith(("Theo", "Nguồn", "Tác giả", "Bài", "Tin")) or len(line.split()) <= 4
+    )
+
+
+def _split(text: str, start: int, end: int, paragraph: int, part: Part, out: list[Sentence]) -> None:
+    begin = start
+    for found in _BREAK.finditer(text, start, end):
+        mark = found.start()
+        if text[mark] == "." and not text.startswith("..", mark) and _ABBREVIATION.search(text, max(start, mark - 12), mark):
+            continue
+        if found.end() - begin >= 2:
+            out.append(Sentence(begin, found.end(), paragraph, part))
+        begin = found.end()
+        while begin < end and text[begin].isspace():
+            begin += 1
+    if begin < end:
+        out.append(Sentence(begin, end, paragraph, part))

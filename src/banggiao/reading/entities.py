@@ -1,0 +1,45 @@
+"""Layer 2a: the lexicon's hits on a text, as the layers above want them: longest first, indexed by where they begin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Something known: ``kind`` is country, organisation, place, body, field, office, rank, honorific, modifier or pair.
+
+    ``code`` is the country's or organisation's; ``codes`` the two of a pair; ``country`` the state that a place, body or
+    office belongs to by itself; ``cls`` and ``complement`` describe an office.
+    """
+
+    start: int
+    end: int
+    kind: str
+    form: str
+    code: str | None = None
+    codes: tuple[str, ...] = ()
+    country: str | None = None
+    cls: str = ""
+    complement: str = ""
+    weak: bool = False
+
+
+class HitIndex:
+    """Hits in order, and by their first character."""
+
+    __slots__ = ("_by_start", "hits")
+
+    def __init__(self, hits: Iterable[Hit]) -> None:
+        self.hits = tuple(sorted(hits, key=lambda h: (h.start, -h.end)))
+        self._by_start: dict[int, Hit] = {}
+        for hit in self.hits:
+            self._by_start.setdefault(hit.start, hit)
+
+    def at(self, position: int | None) -> Hit | None:
+        """The hit that begins at ``position``."""
+        return None if position is None else self._by_start.get(position)
+
+    def starts(self) -> frozenset[int]:
+        return frozenset(self._by_start)

@@ -1,0 +1,248 @@
+"""Layer 3c: persons: names with their titles, found by grammar, and one entity for all the ways an article names somebody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from banggiao.reading.entities import HitIndex
+from banggiao.reading.names import Name, fold_name, is_vietnamese, scan_name
+from banggiao.reading.titles import Title, parse_title
+
+_POSTPOSED = regex.compile(r", | - | \(")
+_BARE_RUN = regex.compile(r"(?<![\p{L}\p{M}'\-])\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*")
+_KNOWN_ENDS = ("country", "organisation", "body", "office", "rank", "pair", "modifier")
+
+
+@dataclass(frozen=True, slots=True)
+class RawPerson:
+    """One place where the text names a person: the whole range, the title (if any), the name."""
+
+    start: int
+    end: int
+    title: Title | None
+    name: str
+    name_start: int
+    honorific: bool = False
+    bare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A title without a name: 'Thủ tướng', 'Tổng thống Nga'."""
+
+    start: int
+    end: int
+    title: Title
+
+
+@dataclass(slots=True)
+class Person:
+    """Everybody whom the article names, once. Built here, read everywhere, changed nowhere else."""
+
+    number: int
+    name: str
+    tokens: tuple[str, ...]
+    mentions: list[RawPerson]
+    country: str | None = None
+    country_explicit: bool = False
+
+
+def scan_persons(text: str, index: HitIndex, ranges: list[tuple[int, int]]) -> tuple[list[RawPerson], list[Role]]:
+    """All titled or honoured names, and all titles without a name, in the given ranges (sentences)."""
+    blocked = frozenset(h.start for h in index.hits if h.kind in _KNOWN_ENDS and not h.weak)
+    people: list[RawPerson] = []
+    roles: list[Role] = []
+    hits = iter(h for h in index.hits if h.kind in ("office", "modifier", "rank", "honorific"))
+    hit = next(hits, None)
+    done = 0
+    for start, end in ranges:
+        while hit is not None and hit.start < end:
+            if hit.start < start or hit.start < done:
+                hit = next(hits, None)
+                continue
+            found = _one(text, index, hit.start, end, blocked)
+            if isinstance(found, RawPerson):
+                people.append(found)
+                done = found.end
+            elif isinstance(found, Role):
+                roles.append(found)
+                done = found.end
+            hit = next(hits, None)
+    return people, roles
+
+
+def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset[int]) -> RawPerson | Role | None:
+    here = position
+    honoured = False
+    for _ in range(6):
+        hit = index.at(here)
+        if hit is None or hit.kind not in ("rank", "honorific"):
+            break
+        honoured = True
+        here = _after_gap(text, hit.end)
+        if text.startswith(", ", hit.end) and index.at(hit.end + 2) is not None:
+            here = hit.end + 2
+    title = parse_title(text, index, here, end) if index.at(here) is not None else None
+    if title is not None:
+        here = _after_gap(text, title.end)
+        if here == title.end and text.startswith((", ", ": "), here):
+            # 'Phó Thủ tướng, Đại tướng Phan Văn Giang' goes on; 'Thủ tướng, ...' does not.
+            nxt = index.at(here + 2)
+            if nxt is None or nxt.kind not in ("rank", "honorific"):
+                return Role(position, title.end, title)
+            here += 2
+        for _ in range(6):
+            hit = index.at(here)
+            if hit is None or hit.kind not in ("rank", "honorific"):
+                break
+            honoured = True
+            here = _after_gap(text, hit.end)
+    name = _name_at(text, index, here, end, blocked, titled=title is not None)
+    if name is None:
+        return Role(position, title.end, title) if title is not None else None
+    if title is None and not honoured:
+        return None
+    finish = name.end
+    if title is None or index.at(position) is not None and index.at(position).kind == "rank":  # type: ignore[union-attr]
+        after = _POSTPOSED.match(text, finish, end)
+        if after is not None:
+            behind = parse_title(text, index, after.end(), end) if index.at(after.end()) is not None else None
+            if behind is not None and not _is_titles_own_name(text, index, behind.end, end, blocked):
+                title, finish = (behind, behind.end) if title is None else (title, finish)
+    return RawPerson(position, finish, title, name.text(text), name.start, honorific=honoured)
+
+
+def _is_titles_own_name(text: str, index: HitIndex, position: int, end: int, blocked: frozenset[int]) -> bool:
+    here = _after_gap(text, position)
+    for _ in range(4):
+        hit = index.at(here)
+        if hit is None or hit.kind not in ("rank", "honorific"):
+            break
+        here = _after_gap(text, hit.end)
+    return here > position and _name_at(text, index, here, end, blocked, titled=True) is not None
+
+
+def _name_at(text: str, index: HitIndex, position: int, end: int, blocked: frozenset[int], *, titled: bool) -> Name | None:
+    hit = index.at(position)
+    if hit is not None and hit.kind in _KNOWN_ENDS and not (hit.weak and hit.kind == "country"):
+        return None
+    if hit is not None and hit.kind == "place" and hit.end - hit.start > 9 and " " in text[hit.start : hit.end]:
+        return None
+    name = scan_name(text, position, end, blocked)
+    if name is None:
+        return None
+    if len(name.tokens) == 1:
+        token = name.text(text)
+        if len(token) == 1 or token.isupper() and len(token) <= 5 and not titled:
+            return None
+        if hit is not None and hit.kind == "country":
+            return None
+    return name
+
+
+def _after_gap(text: str, position: int) -> int:
+    here = position
+    while here < len(text) and here - position < 3 and text[here] == " ":
+        here += 1
+    return here
+
+
+def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:
+    """One entity a person, the fullest name first; and, by the start of each raw mention, the entity's number."""
+    order = sorted(range(len(raw)), key=lambda i: (-len(_tokens(raw[i].name)), raw[i].start))
+    people: list[Person] = []
+    where: dict[int, int] = {}
+    for i in order:
+        mention = raw[i]
+        tokens = _tokens(mention.name)
+        home = None
+        for person in people:
+            if same_person(person.tokens, tokens) and _titles_agree(person, mention):
+                home = person
+                break
+        if home is None:
+            home = Person(len(people), mention.name, tokens, [])
+            people.append(home)
+        home.mentions.append(mention)
+        where[mention.start] = home.number
+    for person in people:
+        person.mentions.sort(key=lambda m: m.start)
+        countries = [m.title.country for m in person.mentions if m.title is not None and not m.title.historical and m.title.country]
+        if not countries:
+            countries = [m.title.country for m in person.mentions if m.title is not None and m.title.country]
+        if countries:
+            person.country = max(countries, key=lambda c: (countries.count(c), -countries.index(c)))
+            person.country_explicit = True
+    return people, where
+
+
+def _tokens(name: str) -> tuple[str, ...]:
+    return tuple(t for t in (fold_name(t) for t in regex.split(r"[ ]+", name.replace(" - ", "-"))) if t)
+
+
+def same_person(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """True where ``short`` can be a shorter form of ``full``: its tokens stand in it, in order and together, at an end."""
+    if full == short or "".join(full) == "".join(short):
+        return True
+    if not short or len(short) >= len(full):
+        return False
+    if short[-1] == full[-1] and len(short) == 2 and short[0] == full[0]:
+        return True
+    return full[-len(short) :] == short or full[: len(short)] == short or (len(short) == 1 and short[0] in full and len(short[0]) > 3)
+
+
+def _titles_agree(person: Person, mention: RawPerson) -> bool:
+    """A short form with a title of another state is another person ('Tổng thống Kim' of two Koreas)."""
+    if mention.title is None or mention.title.country is None:
+        return True
+    own = {m.title.country for m in person.mentions if m.title is not None and m.title.country and not m.title.historical}
+    if not own or mention.title.country in own:
+        return True
+    return mention.title.historical or _tokens(mention.name) == person.tokens
+
+
+def find_bare_names(text: str, people: list[Person], taken: list[tuple[int, int]], ranges: list[tuple[int, int]]) -> list[tuple[int, int, int]]:
+    """Untitled repetitions of known names as (start, end, person number)."""
+    firsts: dict[str, list[Person]] = {}
+    for person in people:
+        for token in {person.tokens[0], person.tokens[-1]} if person.tokens else ():
+            firsts.setdefault(token, []).append(person)
+    out: list[tuple[int, int, int]] = []
+    if not firsts:
+        return out
+    covered = 0
+    spans = iter(sorted(taken))
+    current = next(spans, None)
+    for start, end in ranges:
+        for found in _BARE_RUN.finditer(text, start, end):
+            begin = found.start()
+            while current is not None and current[1] <= begin:
+                current = next(spans, None)
+            if begin < covered or (current is not None and current[0] <= begin < current[1]):
+                continue
+            candidates = firsts.get(fold_name(found.group()))
+            if candidates is None:
+                continue
+            name = scan_name(text, begin, end, frozenset())
+            if name is None:
+                continue
+            person, finish = _longest(text, name, candidates)
+            if person is not None:
+                out.append((begin, finish, person.number))
+                covered = finish
+    return out
+
+
+def _longest(text: str, name: Name, candidates: list[Person]) -> tuple[Person | None, int]:
+    for count in range(len(name.tokens), 0, -1):
+        finish = name.tokens[count - 1][1]
+        tokens = _tokens(text[name.start : finish])
+        for person in candidates:
+            if not same_person(person.tokens, tokens):
+                continue
+            if count == 1 and is_vietnamese(person.name) and len(person.tokens) > 1:
+                continue  # a lone 'Lâm' or 'Hà' may be anything
+            return person, finish
+    return None, 0

@@ -1,0 +1,94 @@
+"""Layer 1a: a normalised copy of a text whose every offset leads back to the text as given.
+
+The copy is NFC, has the tone mark on the first vowel of oa, oe, uy ('hòa', not 'hoà'), straight quotes, '-' for every
+dash, ' ' for every space, and no zero-width characters. Where nothing but one-to-one replacements were needed, offsets
+are the same and no map is kept.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from banggiao.model.span import Span
+
+_ONE_TO_ONE = str.maketrans(
+    {
+        **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\x0b\x0c", " "),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\ufe58\ufe63\uff0d", "-"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02", '"'),
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4\u0060", "'"),
+        **dict.fromkeys("\r\x85\u2028\u2029", "\n"),
+        **dict.fromkeys("\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008", " "),
+        "\u00d0": "\u0110",  # Ð (eth), typed for Đ
+        "\u0189": "\u0110",
+        "\u00f0": "\u0111",
+    }
+)  # fmt: skip
+_DROPPED = re.compile("[\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a-\u202e]")
+_MOVED = {
+    "oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa",
+    "oè": "òe", "oé": "óe", "oẻ": "ỏe", "oẽ": "õe", "oẹ": "ọe",
+    "uỳ": "ùy", "uý": "úy", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy",
+}  # fmt: skip
+_TONES = {**_MOVED, **{k.upper(): v.upper() for k, v in _MOVED.items()}, **{k.capitalize(): v.capitalize() for k, v in _MOVED.items()}}
+_TONE = re.compile(r"(?:(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ])(?![^\W\d_])")
+_MOVED_MARK = re.compile("[àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]")
+
+
+def fold_tones(text: str) -> str:
+    """The one spelling of oà/òa, oè/òe, uỳ/ùy; the length stays. ``text`` must be NFC."""
+    return _TONE.sub(lambda m: _TONES.get(m.group(), m.group()), text)
+
+
+@dataclass(frozen=True, slots=True)
+class NormalText:
+    """A normalised copy (``text``) of ``raw``; ``starts`` is None where offsets are the same."""
+
+    raw: str
+    text: str
+    starts: tuple[int, ...] | None = field(default=None, repr=False)
+
+    def raw_span(self, start: int, end: int) -> Span:
+        """The span of the raw text that the normalised range ``[start, end)`` came from."""
+        if self.starts is None:
+            return Span(start, end)
+        return Span(self.starts[start], self.starts[end])
+
+    def normal_offset(self, raw: int) -> int:
+        """The normalised offset of the character that a raw offset lies in."""
+        if self.starts is None:
+            return raw
+        return max(0, bisect_right(self.starts, raw) - 1)
+
+    def quote(self, start: int, end: int) -> str:
+        """The raw words of a normalised range."""
+        if self.starts is None:
+            return self.raw[start:end]
+        return self.raw[self.starts[start] : self.starts[end]]
+
+
+def normalise(raw: str) -> NormalText:
+    """Normalise a text; never fails, whatever the characters."""
+    plain = raw.translate(_ONE_TO_ONE)
+    if unicodedata.is_normalized("NFC", plain) and not _DROPPED.search(plain):
+        return NormalText(raw, fold_tones(plain))
+    out: list[str] = []
+    starts: list[int] = []
+    i, n = 0, len(plain)
+    while i < n:
+        j = i + 1
+        while j < n and unicodedata.combining(plain[j]):
+            j += 1
+        piece = _DROPPED.sub("", plain[i:j])
+        if piece:
+            composed = unicodedata.normalize("NFC", piece)
+            # Hangul jamo and some Indic letters compose without combining class; a piece never spans two of them,
+            # so the copy may stay uncomposed there, which no rule minds.
+            out.append(composed)
+            starts.extend([i] * len(composed))
+        i = j
+    starts.append(n)
+    return NormalText(raw, fold_tones("".join(out)), tuple(starts))

@@ -1,0 +1,289 @@
+"""Layer 3b: the grammar of titles.
+
+A title is one office or several ('Phó Thủ tướng, Bộ trưởng Ngoại giao'), each with its modifiers ('nguyên', 'quyền'),
+its complement (a body, a field, a country for ambassadors) and perhaps the state it belongs to ('Bộ trưởng Ngoại giao
+Lào'). The parser walks over the lexicon's hits; what the lexicon doesn't know (a ministry nobody has heard of) is read up
+to where a country or a name begins.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from banggiao.reading.entities import Hit, HitIndex
+from banggiao.reading.names import SURNAMES, is_syllable
+
+HISTORICAL = frozenset({"nguyên", "cựu", "cố", "former", "late"})
+DEAD = frozenset({"cố"})
+_SEPARATOR = regex.compile(r",? ?(?:kiêm|đồng thời là|đồng thời kiêm) |, ?| - |; ?(?=\p{Ll})")
+_KEEP_GOING = regex.compile(r" (?:trong|về|phụ trách|tại|thuộc|cho|bên cạnh|ở) ")
+_OF = regex.compile(r" (?:của|nước|thuộc|tại|ở|bên cạnh|kiêm nhiệm|kiêm) ")
+_STATION = regex.compile(r" (?:tại|ở|bên cạnh|kiêm nhiệm(?: tại)?|kiêm|và|, ) ?")
+_ORDER = regex.compile(r" (?:thứ nhất|Thứ nhất|thường trực|Thường trực|lâm thời|danh dự|đắc cử|tạm quyền|điều hành|toàn quốc|Toàn quốc|luân phiên)\b")
+_WORD = regex.compile(r"[\p{L}\p{M}'\-]+")
+_GENERIC_STOP = frozenset(
+    "đã sẽ đang có là cho nói và khẳng định nhấn mạnh tại trong với vừa chúc chủ tiếp gặp hội đến thăm dự phát được bị "
+    "cùng ngày sáng chiều trưa tối nhằm để do theo khi ông bà các những này đó cũng còn từ sau trước bày tham làm".split()
+)
+# Offices that need no complement; after the others, unknown words may be one.
+_SELF_STANDING = frozenset({"head_of_state", "head_of_government", "monarch", "royal", "party_leader"})
+
+
+@dataclass(frozen=True, slots=True)
+class TitlePart:
+    """One office of a title: ``text`` without modifiers of time and without the state it belongs to."""
+
+    start: int
+    end: int  # with the state's name
+    text_start: int
+    text_end: int
+    country: str | None
+    organisation: str | None
+    historical: bool
+    dead: bool
+    cls: str
+    head: str  # the office's head as written, lower case
+    generic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title as it stands in the text: its parts in order."""
+
+    start: int
+    end: int
+    parts: tuple[TitlePart, ...]
+
+    @property
+    def country(self) -> str | None:
+        """The state (or organisation) that the title names itself."""
+        for part in reversed(self.parts):
+            if part.country:
+                return part.country
+        for part in reversed(self.parts):
+            if part.organisation:
+                return part.organisation
+        return None
+
+    @property
+    def historical(self) -> bool:
+        return all(p.historical for p in self.parts)
+
+    def office(self, text: str) -> str:
+        """The offices held, joined by ', ', as written."""
+        parts = [p for p in self.parts if not p.historical] or list(self.parts)
+        return ", ".join(" ".join(text[p.text_start : p.text_end].split()) for p in parts)
+
+
+def parse_title(text: str, index: HitIndex, position: int, end: int) -> Title | None:
+    """The title that begins at ``position`` (an office hit, or a modifier before one), or None."""
+    parts: list[TitlePart] = []
+    here = position
+    while True:
+        part = _part(text, index, here, end)
+        if part is None:
+            break
+        parts.append(part)
+        here = part.end
+        separator = _SEPARATOR.match(text, here, end)
+        if separator is None or not _begins_office(index, separator.end()):
+            break
+        here = separator.end()
+    if not parts:
+        return None
+    return Title(position, parts[-1].end, tuple(parts))
+
+
+def _begins_office(index: HitIndex, position: int) -> bool:
+    for _ in range(4):
+        hit = index.at(position)
+        if hit is None:
+            return False
+        if hit.kind == "office":
+            return True
+        if hit.kind not in ("modifier", "rank", "honorific"):
+            return False
+        position = hit.end + 1
+    return False
+
+
+def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | None:
+    historical = dead = False
+    start = here = position
+    text_start = position
+    while True:
+        hit = index.at(here)
+        if hit is None or hit.end > end:
+            return None
+        if hit.kind in ("rank", "honorific") and here != position:
+            here = text_start = hit.end + 1
+            continue
+        if hit.kind == "modifier":
+            word = hit.form
+            if word in HISTORICAL:
+                historical = True
+                dead = dead or word in DEAD
+                text_start = hit.end + 1
+            elif word in ("tân",):
+                text_start = hit.end + 1
+            here = hit.end + 1
+            continue
+        if hit.kind != "office":
+            return None
+        break
+    head = hit
+    here = head.end
+    country = head.country
+    organisation: str | None = None
+    text_end = here
+    generic = False
+    if head.cls == "diplomat":
+        here, text_end, country, organisation = _diplomat(text, index, here, end)
+        return TitlePart(start, here, text_start, text_end, country or head.country, organisation, historical, dead, head.cls, head.form)
+    while here < end:
+        order = _ORDER.match(text, here, end)
+        if order is not None:
+            here = text_end = order.end()
+            continue
+        gap = _gap(text, here)
+        nxt = index.at(gap) if gap is not None else None
+        if nxt is not None and nxt.end <= end:
+            if nxt.kind == "body" and _complement_fits(text, gap or here):
+                here = text_end = nxt.end
+                country = country or nxt.country
+                continue
+            if nxt.kind == "field":
+                here = text_end = nxt.end
+                continue
+            if nxt.kind in ("country", "pair"):
+                if nxt.kind == "pair":
+                    break
+                going = _KEEP_GOING.match(text, nxt.end, end)
+                if going and index.at(going.end()) and index.at(going.end()).kind == "body" and text[going.start() + 1] in "tv":  # type: ignore[union-attr]
+                    # 'Chủ tịch Phân ban Việt Nam trong Ủy ban ...'
+                    body = index.at(going.end())
+                    assert body is not None
+                    country = country or nxt.code
+                    here = text_end = body.end
+                    continue
+                country = nxt.code
+                here = nxt.end
+                break
+            if nxt.kind == "organisation":
+                organisation = nxt.code
+                here = nxt.end
+                if head.cls in ("local", "parliament", "party_member", "business"):
+                    text_end = here
+                break
+            if nxt.kind == "place" and head.cls in ("local", "party_leader", "party_member", "parliament", "police", "other", "minister", "business", "judiciary"):
+                here = text_end = nxt.end
+                country = country or nxt.country
+                continue
+        of = _OF.match(text, here, end)
+        if of is not None:
+            inner = index.at(of.end())
+            if inner is not None and inner.kind == "body":
+                here = text_end = inner.end
+                country = country or inner.country
+                continue
+            if inner is not None and inner.kind == "organisation" and "kiêm" not in of.group():
+                organisation, here = inner.code, inner.end
+                break
+            if inner is not None and inner.kind == "country" and of.group().strip() in ("của", "nước"):
+                country, here = inner.code, inner.end
+                break
+        if not generic and text_end == head.end and head.cls not in _SELF_STANDING and head.complement != "none":
+            consumed = _generic(text, index, here, end)
+            if consumed is not None and consumed > here:
+                here = text_end = consumed
+                generic = True
+                continue
+        break
+    return TitlePart(start, here, text_start, text_end, country, organisation, historical, dead, head.cls, head.form, generic)
+
+
+def _gap(text: str, position: int) -> int | None:
+    """The offset after one to three spaces, or None where there is no space."""
+    here = position
+    while here < len(text) and here - position < 3 and text[here] == " ":
+        here += 1
+    return here if here > position else None
+
+
+def _complement_fits(text: str, position: int) -> bool:
+    return position < len(text)
+
+
+def _diplomat(text: str, index: HitIndex, here: int, end: int) -> tuple[int, int, str | None, str | None]:
+    """'Đại sứ (đặc mệnh toàn quyền) (nước) A (tại|bên cạnh B (kiêm nhiệm C và D))': all of it is the office."""
+    country: str | None = None
+    text_end = here
+    modifiers = regex.compile(r" (?:đặc mệnh toàn quyền|Đặc mệnh toàn quyền|lưu động|lâm thời|danh dự|thứ nhất)").match(text, here, end)
+    if modifiers:
+        here = text_end = modifiers.end()
+    of = regex.compile(r" (?:của|nước) ").match(text, here, end)
+    begin = of.end() if of else _gap(text, here)
+    hit = index.at(begin) if begin is not None else None
+    if hit is not None and hit.kind in ("country", "organisation") and hit.end <= end:
+        country = hit.code
+        here = text_end = hit.end
+    while True:
+        station = _STATION.match(text, here, end)
+        if station is None:
+            break
+        joins = station.group().strip() in ("và", ",")
+        if joins and text_end == here and country is None:
+            break
+        inner = index.at(station.end())
+        if inner is None or inner.kind not in ("country", "organisation", "place", "body") or inner.end > end:
+            break
+        if joins and (inner.kind != "country" or not _station_before(text, text_end)):
+            break
+        here = text_end = inner.end
+    return here, text_end, country, None
+
+
+def _station_before(text: str, position: int) -> bool:
+    return "kiêm" in text[max(0, position - 60) : position]
+
+
+def _generic(text: str, index: HitIndex, here: int, end: int) -> int | None:
+    """The end of an unknown complement: words up to a country, a name, or punctuation; None where there is none."""
+    gap = _gap(text, here)
+    if gap is None or gap >= end or not text[gap].isupper():
+        return None
+    position = gap
+    last = here
+    words = 0
+    while position < end and words < 16:
+        hit: Hit | None = index.at(position)
+        if hit is not None and words > 0 and hit.kind in ("country", "office", "rank", "honorific"):
+            return last
+        found = _WORD.match(text, position, end)
+        if found is None:
+            return None if words and _unfinished(text, last) else (last if words else None)
+        word = found.group()
+        if words == 0 and (word in SURNAMES or not is_syllable(word)) and word[0].isupper() and hit is None:
+            return None
+        if word in _GENERIC_STOP:
+            return last if words else None
+        if words > 0 and word[0].isupper() and ((word in SURNAMES and _capital_next(text, found.end(), end)) or not is_syllable(word)):
+            return last
+        words += 1
+        last = found.end()
+        nxt = _gap(text, last)
+        if nxt is None:
+            return last
+        position = nxt
+    return None
+
+
+def _unfinished(text: str, position: int) -> bool:
+    return text[position - 3 : position] in (" và", " về")
+
+
+def _capital_next(text: str, position: int, end: int) -> bool:
+    gap = _gap(text, position)
+    return gap is not None and gap < end and text[gap].isupper()
