@@ -10,6 +10,7 @@ from typing import Any, Self
 from banggiao.ledger.types import (
     ArticleRecord,
     CheckResult,
+    DeadLetter,
     Detail,
     Entry,
     Failure,
@@ -122,7 +123,7 @@ class Ledger:
         words: str,
         *,
         country: str | None = None,
-        type: str | None = None,  # noqa: A002 - the field's own name
+        type: str | None = None,
         since: str | None = None,
         until: str | None = None,
         as_of: str | None = None,
@@ -174,7 +175,9 @@ class Ledger:
         who. ``limit`` holds for each list."""
         raise NotImplementedError
 
-    def office_holders(self, country: str, *, on: str | None = None, as_of: str | None = None) -> tuple[Entry[Any], ...]:
+    def office_holders(
+        self, country: str, *, on: str | None = None, as_of: str | None = None
+    ) -> tuple[Entry[Any], ...]:
         """Who holds the offices of a state on a day (today's state of knowledge by default)."""
         raise NotImplementedError
 
@@ -182,7 +185,7 @@ class Ledger:
         """The ledger in numbers."""
         raise NotImplementedError
 
-    def failures(self, *, limit: int = 100, cursor: str | None = None) -> Page[Failure]:
+    def failures(self, *, limit: int = 100, cursor: str | None = None) -> Page[DeadLetter]:
         """What could not be taken in and has not been since, newest first."""
         raise NotImplementedError
 
@@ -251,7 +254,7 @@ class Ledger:
         raise NotImplementedError
 
     def write_export(
-        self, family: Family | str, path: str | Path, *, format: str = "jsonl", as_of: str | None = None  # noqa: A002
+        self, family: Family | str, path: str | Path, *, format: str = "jsonl", as_of: str | None = None
     ) -> int:
         """Write an export as ``jsonl``, ``csv`` or ``parquet`` (needs the extra ``tables``); the number of entries.
         ``path`` '-' is standard output for the text formats."""

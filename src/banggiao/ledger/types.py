@@ -10,21 +10,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar
 
+from banggiao.ledger.resolve import Family
 from banggiao.model import Article, Reading, Span
+from banggiao.sources.failure import Failure
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-
-
-class Family(StrEnum):
-    """The kinds of things that are known: what facts are resolved into."""
-
-    EVENTS = "events"
-    AGREEMENTS = "agreements"
-    RELATIONS = "relations"
-    PEOPLE = "people"
-    INDICATORS = "indicators"
-    COMMITMENTS = "commitments"
 
 
 class Action(StrEnum):
@@ -51,12 +42,15 @@ class Reader(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
-    """Something that could not be taken in: where it was, why, and the article where there was one (for a retry)."""
+class DeadLetter:
+    """Something that could not be taken in, as kept: where it was, why, since when; ``article_id`` where it was an
+    article that the reader failed on, which ``retry`` gives another chance."""
 
+    id: str
     where: str
     reason: str
-    article: Article | None = None
+    at: str
+    article_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
