@@ -1,0 +1,142 @@
+"""When was an article without a date published? Only where its own words leave one day.
+
+Two ways, and no looser one. A: the article's own main event has a full date ('chiều ngày 02/10/2017'). B: the lead names the
+day of its event without a year, and the text pins the year by words ('năm 2018 vừa qua') or by arithmetic (relations
+established in 1950, and their 75 years 'trong năm nay'). Famous events, half-year figures and hindsight are not enough.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from banggiao.reading.dates.anniversary import find_anniversaries
+from banggiao.reading.dates.expression import DateKind, DateMention, Point
+
+_LEAD = 900  # code points in which the main event shows itself: title, lead, first caption
+_TOP = 500  # ... and in which it is told without a part of day
+_OPENING = re.compile(r"(?:^|[\n.)\"-]\s*)(?:Vào\s+|Trong\s+|Hôm\s+nay,?\s+)?$")
+_PAST_YEAR = re.compile(r"[Nn]ăm\s+(?P<y>20[0-9]{2})\s+vừa\s+(?:qua|rồi|kết\s+thúc)(?!\w)")
+_THIS_YEAR = re.compile(
+    r"[Nn]ăm\s+nay\s*[,(]\s*(?:năm\s+)?(?P<a>20[0-9]{2})(?!\s?[-0-9])|(?:[Tt]rong\s+n|N)ăm\s+(?P<b>20[0-9]{2})\s+này(?!\w)"
+    r"|[Nn]ăm\s+(?P<c>20[0-9]{2})\s*[,(]\s*năm\s+nay(?!\w)"
+)
+_FOUNDED = re.compile(
+    r"(?:thiết\s+lập|lập)\s+quan\s+hệ\s+ngoại\s+giao[^.;\n]{0,60}?(?:năm\s+|[0-9]{1,2}\s?[/-]\s?)(?P<y>1[89][0-9]{2}|20[0-9]{2})(?![0-9])"
+    r"|(?:[Nn]ăm|/|-)\s*(?P<y2>1[89][0-9]{2}|20[0-9]{2}),?\s(?:(?!niệm)[^.;\n]){0,60}?thiết\s+lập\s+quan\s+hệ\s+ngoại\s+giao"
+)
+_RELATIONS_AFTER = re.compile(r"[^.;\n]{0,40}?thiết\s+lập\s+quan\s+hệ\s+ngoại\s+giao")
+_NOW = re.compile(r"(?<!\w)(?:trong\s+)?năm\s+nay(?!\w)", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.;!?](?=\s)|\n|$")
+# A full date beside these words is of something told as background, a document, or a time to come.
+_BACKGROUND = re.compile(
+    r"(?:thiết\s+lập|sinh|ký\s+kết|được\s+ký|thành\s+lập|kể\s+từ|từ|đến|tới|trước|sau|dự\s+kiến|sẽ|diễn\s+ra\s+vào|hiệu\s+lực|mất|qua\s+đời"
+    r"|kỷ\s+niệm|nhân|từng|Quyết\s+định|Nghị\s+định|Công\s+văn|Hiệp\s+định|Cập\s+nhật|bầu|nhậm\s+chức|bổ\s+nhiệm)\s+(?:[^.;,\n]{0,24}\s)?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class InferredDate:
+    """A day of publication worked out from a text: the ISO day, which way, and the spans that carry it."""
+
+    iso: str
+    why: str
+    spans: tuple[tuple[int, int], ...]
+
+
+def infer_published(text: str, dates: Sequence[DateMention]) -> InferredDate | None:
+    """The day of an undated article's newest own event where its text pins it, else None. ``dates`` are its mentions."""
+    return _full_date(text, dates) or _pinned_year(text, dates)
+
+
+def _full_date(text: str, dates: Sequence[DateMention]) -> InferredDate | None:
+    days = [(iso, m) for m in dates if m.expr.full_day and (iso := _day(m.expr.first)) is not None]
+    if not days:
+        return None
+    newest = max(iso for iso, _ in days)
+    # A year later than the newest day, told as past or present, shows that the day is background.
+    for iso, mention in days:
+        if iso == newest and _own_event(text, mention, mention.start < _LEAD):
+            if not _outdated(newest, dates):
+                return InferredDate(iso, "full date of the main event", ((mention.start, mention.end),))
+    return None
+
+
+def _own_event(text: str, mention: DateMention, in_lead: bool) -> bool:
+    """Whether a full date is of what the article itself reports: told with its part of day, or opening the lead."""
+    if _BACKGROUND.search(text, max(0, mention.start - 60), mention.start):
+        return False
+    if mention.time_of_day is not None:
+        return in_lead or mention.start < max(_LEAD, len(text) // 2)
+    opens = _OPENING.search(text, max(0, mention.start - 16), mention.start)
+    return mention.start < _TOP and (opens is not None or text.startswith(("Hôm nay", "hôm nay"), mention.start))
+
+
+def _outdated(newest: str, dates: Sequence[DateMention]) -> bool:
+    """Whether the text speaks of a later month or year as a thing of the past, or names a later full day."""
+    year = int(newest[:4])
+    for mention in dates:
+        first = mention.expr.first
+        if mention.expr.bound is None and mention.expr.kind is DateKind.POINT and first.hint == "past" and first.year:
+            if first.year > year:
+                return True
+    return False
+
+
+def _day(point: Point) -> str | None:
+    if point.year is None or point.month is None or point.day is None:
+        return None
+    try:
+        return date(point.year, point.month, point.day).isoformat()
+    except ValueError:  # the calendar has no such day
+        return None
+
+
+def _pinned_year(text: str, dates: Sequence[DateMention]) -> InferredDate | None:
+    lead = _lead_day(text, dates)
+    if lead is None or lead.expr.first.month is None or lead.expr.first.day is None:
+        return None
+    years = {}
+    for year, why, spans in _year_pins(text, lead.expr.first.month):
+        years.setdefault(year, (why, spans))
+    if len(years) != 1:
+        return None
+    ((year, (why, spans)),) = years.items()
+    first = lead.expr.first
+    iso = _day(Point(year=year, month=first.month, day=first.day))
+    return InferredDate(iso, why, ((lead.start, lead.end), *spans)) if iso else None
+
+
+def _lead_day(text: str, dates: Sequence[DateMention]) -> DateMention | None:
+    """The day, without a year, of the event that the lead tells."""
+    for mention in dates:
+        if mention.start > _LEAD:
+            return None
+        first = mention.expr.first
+        if mention.expr.kind is not DateKind.POINT or mention.expr.last is not None or mention.expr.bound:
+            continue
+        if first.day and first.month and first.year is None and first.year_shift is None and first.hint != "future":
+            if not _BACKGROUND.search(text, max(0, mention.start - 60), mention.start):
+                return mention
+    return None
+
+
+def _year_pins(text: str, month: int) -> list[tuple[int, str, tuple[tuple[int, int], ...]]]:
+    pins = []
+    for found in _PAST_YEAR.finditer(text):
+        if month <= 6:  # 'năm 2018 vừa qua' is said in the months after it; in December it may be said of its own year
+            pins.append((int(found["y"]) + 1, "the year just past is named", (found.span(),)))
+    for found in _THIS_YEAR.finditer(text):
+        pins.append((int(found["a"] or found["b"] or found["c"]), "this year is named", (found.span(),)))
+    founded = [(int(f["y"] or f["y2"]), f.span()) for f in _FOUNDED.finditer(text)]
+    for mark in find_anniversaries(text):
+        end = _SENTENCE_END.search(text, mark.end)
+        start = max(text.rfind(". ", 0, mark.start), text.rfind("\n", 0, mark.start)) + 1
+        stop = end.start() if end else len(text)
+        now = _NOW.search(text, start, stop)
+        if now and len({year for year, _ in founded}) == 1 and _RELATIONS_AFTER.match(text, mark.end):
+            year, span = founded[0]
+            pins.append((year + mark.years, f"{year} and {mark.years} years this year", (span, (mark.start, now.end()))))
+    return pins
