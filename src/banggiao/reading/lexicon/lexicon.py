@@ -1,0 +1,124 @@
+"""The lexicon: every table loaded, looked up by code or name, and scanned for in a text."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from functools import cache
+
+from banggiao.reading.lexicon import entries
+from banggiao.reading.lexicon.forms import fold
+from banggiao.reading.lexicon.records import (
+    BodyForm,
+    Country,
+    CountryName,
+    FieldForm,
+    Hit,
+    OfficeForm,
+    Organisation,
+    OrganisationName,
+    Place,
+)
+from banggiao.reading.lexicon.scan import Scanner, prepare
+from banggiao.reading.lexicon.tables import content_version
+
+FAMILIES = ("entities",)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All tables. Get it from `load()`; it is immutable and shared."""
+
+    version: str
+    countries: dict[str, Country]
+    country_names: tuple[CountryName, ...]
+    organisations: dict[str, Organisation]
+    organisation_names: tuple[OrganisationName, ...]
+    places: tuple[Place, ...]
+    bodies: tuple[BodyForm, ...]
+    fields: tuple[FieldForm, ...]
+    offices: tuple[OfficeForm, ...]
+    _folded: dict[str, str] = field(repr=False)
+    _scanners: dict[str, Scanner] = field(repr=False)
+
+    def country(self, code: str) -> Country | None:
+        """The country with this ISO code, or None."""
+        return self.countries.get(code)
+
+    def organisation(self, code: str) -> Organisation | None:
+        """The organisation with this acronym, or None."""
+        return self.organisations.get(code)
+
+    def country_by_name(self, name: str) -> Country | None:
+        """The country that a name in any language means; diacritics, capitals and hyphens are optional, codes do too."""
+        if name.upper() in self.countries:
+            return self.countries[name.upper()]
+        code = self._folded.get(fold(name))
+        return self.countries[code] if code else None
+
+    def display(self, code: str, lang: str = "vi") -> str:
+        """The name to show for a country's or organisation's code in 'vi' or 'en'; a code that is unknown is shown as it is."""
+        country = self.countries.get(code)
+        if country is not None:
+            return country.english if lang == "en" else country.vietnamese
+        organisation = self.organisations.get(code)
+        if organisation is not None:
+            return organisation.english if lang == "en" else organisation.vietnamese
+        return code
+
+    def scan(self, text: str, families: Collection[str] | None = None) -> list[Hit]:
+        """Every form in the text (as the text layer normalises it), in order of start.
+
+        Within a family no hit overlaps another: the leftmost-longest wins. Families (`FAMILIES`) may overlap each other;
+        None scans for all. Ambiguous forms ('Anh', 'Ý') are hits too: their entries say `ambiguous`.
+        """
+        prepared = prepare(text)
+        chosen = FAMILIES if families is None else families
+        if len(chosen) == 1:
+            return self._scanners[next(iter(chosen))].scan(text, prepared)
+        hits = [hit for family in chosen for hit in self._scanners[family].scan(text, prepared)]
+        hits.sort(key=lambda hit: (hit.start, -hit.end))
+        return hits
+
+
+def _folded_names(countries: dict[str, Country], names: tuple[CountryName, ...]) -> dict[str, str]:
+    """Folded name -> code. Display and English names win over variants; short and pair forms come last."""
+    order = {"name": 0, "english": 1, "official": 2, "variant": 3, "historic": 4, "short": 5, "pair": 6}
+    folded: dict[str, str] = {}
+    for country in countries.values():
+        folded.setdefault(fold(country.vietnamese), country.code)
+        folded.setdefault(fold(country.english), country.code)
+    for name in sorted(names, key=lambda name: order.get(name.type, 3)):
+        folded.setdefault(fold(name.form), name.country)
+    return folded
+
+
+@cache
+def load() -> Lexicon:
+    """The lexicon, read from its data files once in a process."""
+    names = entries.country_names()
+    organisation_names = entries.organisation_names()
+    countries = entries.countries(names)
+    places = entries.places()
+    bodies = entries.bodies()
+    fields = entries.fields()
+    offices = entries.offices()
+    patterns = entries.entity_patterns(
+        names=names,
+        organisation_forms=organisation_names,
+        place_forms=places,
+        body_forms=bodies,
+        field_forms=fields,
+        office_forms=offices,
+    )
+    return Lexicon(
+        version=content_version(),
+        countries=countries,
+        country_names=names,
+        organisations=entries.organisations(organisation_names),
+        organisation_names=organisation_names,
+        places=places,
+        bodies=bodies,
+        fields=fields,
+        offices=offices,
+        _folded=_folded_names(countries, names),
+        _scanners={"entities": Scanner(patterns)},
+    )

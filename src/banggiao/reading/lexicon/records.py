@@ -1,0 +1,192 @@
+"""What the lexicon's tables hold, one frozen record a row."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Case(StrEnum):
+    """How a form's capitals bind: names as written, words in any case, offices from the form or all in capitals."""
+
+    EXACT = "exact"
+    ANY = "any"
+
+
+class Kind(StrEnum):
+    """What a hit is. The value names the table that it came from."""
+
+    COUNTRY = "country"
+    PAIR = "pair"
+    ORGANISATION = "organisation"
+    REGION = "region"
+    PLACE = "place"
+    BODY = "body"
+    FIELD = "field"
+    OFFICE = "office"
+    MODIFIER = "modifier"
+    RANK = "rank"
+    HONORIFIC = "honorific"
+    BLOCK = "block"
+    TERM = "term"
+    SECTOR = "sector"
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A state or territory: ISO 3166-1 alpha-3, or ISO 3166-3 for the gone."""
+
+    code: str
+    english: str
+    vietnamese: str
+    region: str
+    status: str
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CountryName:
+    """One way to write a country. `type`: name, official, short, variant, historic, pair, english."""
+
+    form: str
+    country: str
+    type: str
+    ambiguous: bool
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class CountryGroup:
+    """A form that names two or more countries at once ('liên Triều')."""
+
+    form: str
+    countries: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """An international organisation or forum by its acronym; members where the set is small and stable."""
+
+    code: str
+    english: str
+    vietnamese: str
+    type: str
+    members: tuple[str, ...]
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationName:
+    """One way to write an organisation."""
+
+    form: str
+    organisation: str
+    ambiguous: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of the world or a sea: it is no actor, and hides the country's name inside it ('bán đảo Triều Tiên')."""
+
+    form: str
+    english: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A city, province or building. `country` None: known from the text only ('Phủ Chủ tịch'). `metonym`: stands for its government."""
+
+    form: str
+    name: str
+    country: str | None
+    type: str
+    metonym: bool
+    ambiguous: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BodyForm:
+    """A ministry, party, assembly or agency, or its head word ('Bộ') with the field that completes it."""
+
+    form: str
+    cls: str
+    complement: str
+    country: str | None
+    english: str
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldForm:
+    """What a ministry or committee is for ('Ngoại giao'); `heads` are the kinds of body that it completes."""
+
+    form: str
+    heads: tuple[str, ...]
+    english: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeForm:
+    """An office's head words. `country` only where the form is one state's (or organisation's) alone."""
+
+    form: str
+    cls: str
+    complement: str
+    country: str | None
+    english: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModifierForm:
+    """A word that changes an office ('nguyên', 'đắc cử'). `position`: before, after or between offices."""
+
+    form: str
+    cls: str
+    position: str
+    english: str
+
+
+@dataclass(frozen=True, slots=True)
+class TitleForm:
+    """A rank or honorific: before a name, part of neither name nor office."""
+
+    form: str
+    kind: str
+    english: str
+
+
+@dataclass(frozen=True, slots=True)
+class TermForm:
+    """A word of diplomacy with the contract's value for it.
+
+    `family` names the table: tier, text_kind, engagement, mechanism, metric, unit, currency, performative.
+    `value` is the contract's value (tier, kind of text, kind of engagement, metric, modality ...), `detail` what the
+    table adds (visit level, polarity, multiplier ...).
+    """
+
+    form: str
+    family: str
+    value: str
+    detail: str
+    english: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectorForm:
+    """A keyword and the contract's sectors that it names; none for words that only hide another keyword."""
+
+    form: str
+    sectors: tuple[str, ...]
+
+
+Entry = (
+    CountryName | CountryGroup | OrganisationName | Region | Place | BodyForm | FieldForm | OfficeForm | ModifierForm | TitleForm | TermForm | SectorForm
+)
+
+
+class Hit(NamedTuple):
+    """An entry found in a text: code-point offsets `[start, end)` into the text that was scanned."""
+
+    start: int
+    end: int
+    kind: Kind
+    entry: Entry

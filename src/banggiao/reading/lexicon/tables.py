@@ -1,0 +1,64 @@
+"""Reading the data files: tab-separated, one header row, UTF-8."""
+
+from functools import cache
+from hashlib import blake2b
+from importlib.resources import files
+
+from banggiao.model.errors import DataError
+
+Row = tuple[str, ...]
+
+TABLES = (
+    "countries",
+    "country_names",
+    "country_groups",
+    "organisations",
+    "organisation_names",
+    "regions",
+    "places",
+    "bodies",
+    "fields",
+    "offices",
+    "modifiers",
+    "titles",
+    "blocks",
+)
+
+
+def raw(table: str) -> bytes:
+    """A table's file as bytes."""
+    return files("banggiao.reading.lexicon").joinpath("data", f"{table}.tsv").read_bytes()
+
+
+def header(table: str) -> Row:
+    """The names of a table's columns."""
+    return tuple(raw(table).decode().split("\n", 1)[0].split("\t"))
+
+
+def rows(table: str) -> list[Row]:
+    """A table's rows without its header; every row has as many cells as the header.
+
+    Raises DataError where a row is too short or too long, naming its line.
+    """
+    lines = raw(table).decode().split("\n")
+    width = lines[0].count("\t")
+    parsed: list[Row] = []
+    for number, line in enumerate(lines[1:], start=2):
+        if not line:
+            continue
+        if line.count("\t") != width:
+            raise DataError(
+                f"lexicon table {table}.tsv, line {number}: {line.count(chr(9)) + 1} cells where the header has {width + 1}; fix the row"
+            )
+        parsed.append(tuple(line.split("\t")))
+    return parsed
+
+
+@cache
+def content_version() -> str:
+    """Twelve hexadecimal digits that change whenever any table does."""
+    digest = blake2b(digest_size=6)
+    for table in TABLES:
+        digest.update(table.encode())
+        digest.update(raw(table))
+    return digest.hexdigest()
