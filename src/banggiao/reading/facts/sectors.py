@@ -1,0 +1,34 @@
+"""Which sectors a clause names."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+import regex
+
+from banggiao.model.codes import Sector
+from banggiao.reading.frame import Frame
+
+# A limb of its own about relations, trust, exchanges of delegations: 'politics' beside other sectors.
+_POLITICS = regex.compile(
+    r"(?i)tin cậy chính trị|lòng tin|trao đổi đoàn|tiếp xúc cấp cao|trao đổi cấp cao|đoàn các cấp|các cấp, các kênh|tiếp xúc và trao đổi|trao đổi, tiếp xúc|gặp gỡ cấp cao|trao đổi chiến lược|"
+    r"(?:củng cố|tăng cường|phát triển|thúc đẩy|đưa|làm sâu sắc|nâng|vun đắp|nâng cấp|nâng tầm|gìn giữ|giữ gìn|mở rộng|duy trì|bình thường hóa)[^,;.]{0,25}(?:mối )?(?:quan hệ|tình hữu nghị|tình đoàn kết)(?! (?:kinh tế|thương mại|đầu tư|đối tác kinh tế|hợp tác quốc phòng|quốc phòng))|"
+    r"nhận thức chung|cơ chế hợp tác (?:hiện có|sẵn có|song phương)|kênh (?:Đảng|đảng)|ngoại giao Nhà nước|xây dựng Đảng"
+)
+
+
+def sectors_of(frame: Frame, start: int, end: int) -> tuple[Sector, ...]:
+    """The sectors of a clause, sorted; ``politics`` where it names no other, or has a limb about relations."""
+    found: set[str] = set()
+    hits = frame.sectors
+    first = bisect_left(hits, start, key=lambda h: h.start)
+    for hit in hits[first:]:
+        if hit.start >= end:
+            break
+        if hit.end <= end:
+            found.update(hit.sectors)
+    if _POLITICS.search(frame.text, start, end):
+        found.add("politics")
+    if not found:
+        found.add("politics")
+    return tuple(Sector(s) for s in sorted(found))

@@ -1,0 +1,57 @@
+"""What the fact modules read from: one article with the layers beneath, each computed once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from banggiao.model.span import MAX_EVIDENCE, Span
+from banggiao.reading.actors import Cast
+from banggiao.reading.clauses import Clauses
+from banggiao.reading.dates import DateMention
+from banggiao.reading.document import Document
+from banggiao.reading.entities import HitIndex
+from banggiao.reading.speech_acts import SpeechAct
+
+
+@dataclass(frozen=True, slots=True)
+class SectorHit:
+    """A keyword of one or more sectors; none where it only hides another keyword."""
+
+    start: int
+    end: int
+    sectors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """An article ready for facts. All offsets are into the normalised text; ``span`` leads back to the text as given."""
+
+    document: Document
+    lowered: str
+    index: HitIndex
+    cast: Cast
+    clauses: Clauses
+    acts: tuple[SpeechAct, ...]
+    dates: tuple[DateMention, ...]
+    sectors: tuple[SectorHit, ...]
+    published: str | None
+
+    @property
+    def text(self) -> str:
+        return self.document.text
+
+    def span(self, start: int, end: int) -> Span:
+        """Evidence: the raw span of a normalised range, trimmed of space and of what exceeds the longest evidence."""
+        text = self.document.text
+        while end > start + 1 and text[end - 1].isspace():
+            end -= 1
+        while start < end - 1 and text[start].isspace():
+            start += 1
+        raw = self.document.normal.raw_span(start, end)
+        if len(raw) > MAX_EVIDENCE:
+            raw = Span(raw.start, raw.start + MAX_EVIDENCE)
+        return raw
+
+    def quote(self, start: int, end: int) -> str:
+        """The words of a range, as given, on one line."""
+        return " ".join(self.document.normal.quote(start, end).split())
