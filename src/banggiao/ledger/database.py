@@ -25,7 +25,7 @@ _MEANINGS = (
     (r"file is not a database|malformed", "is not a ledger, or damaged: give another file, or restore a copy of it"),
     (r"database is locked|table is locked", "is busy with another writer: try again when that one is done"),
     (r"readonly database|attempt to write a readonly|read-only transaction", "cannot be written: it is read-only"),
-    (r"disk is full|No space left|could not extend file", "cannot grow: the disk is full; free some space, then repeat"),
+    (r"disk is full|No space left|could not extend", "cannot grow, the disk is full: free some space, then repeat"),
     (r"unable to open database file", "cannot be opened: check the folder and its permissions"),
     (r"disk I/O error", "cannot be read or written: the disk reports an error"),
     (r"connection .*(failed|refused)|could not connect|server closed the connection|terminating connection",
@@ -94,7 +94,8 @@ class Database:
 
 
 def _sqlite_engine(url: URL, *, read_only: bool) -> Engine:
-    engine = sa.create_engine(url, poolclass=NullPool, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False})
+    arguments = {"timeout": BUSY_SECONDS, "check_same_thread": False}
+    engine = sa.create_engine(url, poolclass=NullPool, connect_args=arguments)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: Any) -> None:

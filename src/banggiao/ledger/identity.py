@@ -81,7 +81,7 @@ def earliest(dates: Iterable[str | None]) -> str | None:
     """The earliest whole day, else the earliest of the coarser dates; None without any."""
     known = sorted(d for d in dates if d)
     days = [d for d in known if len(d) == 10]
-    return (days or known or [None])[0]
+    return next(iter(days or known), None)
 
 
 def report_digest(article: Article) -> str:

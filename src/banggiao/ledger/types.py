@@ -14,7 +14,27 @@ from banggiao.ledger.resolve import Family
 from banggiao.model import Article, Reading, Span
 from banggiao.sources.failure import Failure
 
-T = TypeVar("T")
+__all__ = [
+    "Action",
+    "ArticleRecord",
+    "CheckResult",
+    "DeadLetter",
+    "Detail",
+    "Entry",
+    "Failure",
+    "Family",
+    "Health",
+    "Hit",
+    "IngestCounts",
+    "JudgementRecord",
+    "Overview",
+    "Page",
+    "Problem",
+    "Quote",
+    "Reader",
+    "Report",
+    "SettleCounts",
+]
 T_co = TypeVar("T_co", covariant=True)
 
 
