@@ -20,10 +20,12 @@ def _number(tag: str) -> str:
 
 _ANNIVERSARY = re.compile(
     r"(?P<eve>(?:một|1)\s+năm\s+trước\s+thềm\s+)?(?:"
-    rf"(?:kỷ|kỉ)\s+niệm\s+(?:lần\s+thứ\s+|tròn\s+|sinh\s+nhật\s+lần\s+thứ\s+)?{_number('1')}(?:\s+năm(?!\w)(?!\s+trước))?"
+    rf"(?:kỷ|kỉ)\s+niệm\s+(?:lần\s+thứ\s+|tròn\s+"
+    rf"|sinh\s+nhật\s+lần\s+thứ\s+)?{_number('1')}(?:\s+năm(?!\w)(?!\s+trước))?"
     rf"|(?:tròn\s+|đúng\s+(?:vào\s+)?dịp\s+|nhân\s+(?:dịp\s+)?|mừng\s+|dịp\s+){_number('2')}\s+năm(?!\w)"
     rf"|(?<![\w.,]){_number('3')}\s+năm\s+(?:(?:ngày|kể\s+từ(?:\s+(?:khi|ngày))?)\s+)?"
-    r"(?=(?:hai\s+nước\s+)?(?:chính\s+thức\s+)?(?:thiết\s+lập|xác\s+lập|thành\s+lập|ký\s|quốc\s+khánh|bình\s+thường\s+hóa))"
+    r"(?=(?:hai\s+nước\s+)?(?:chính\s+thức\s+)?(?:thiết\s+lập|xác\s+lập|thành\s+lập|ký\s|quốc\s+khánh"
+    r"|bình\s+thường\s+hóa))"
     r")"
 )
 _ROUGH = re.compile(r"(?:hơn|gần|khoảng|trên|suốt|qua|những)\s+$")
@@ -75,9 +77,7 @@ def anniversary(text: str, start: int = 0, end: int | None = None) -> int | None
     return found[0].years if found else None
 
 
-def founding_year(
-    mark: Anniversary, text: str, dates: Sequence[DateMention], published: str | None
-) -> str | None:
+def founding_year(mark: Anniversary, text: str, dates: Sequence[DateMention], published: str | None) -> str | None:
     """The year that an anniversary counts from, or None where its own year cannot be known.
 
     Its own year is one named after it in its sentence ('vào năm 2025', 'trong năm nay'), else one named right before it
@@ -96,9 +96,9 @@ def _own_year(mark: Anniversary, text: str, dates: Sequence[DateMention], publis
     if mark.offset and published:
         return int(published[:4]) + mark.offset
     for mention in reversed(dates):
-        if mention.end <= mark.start and mark.start - mention.end < 40 and _names_year(mention):
-            if not _SENTENCE_END.search(text, mention.end, mark.start):
-                return _year(mention, published)
+        close = mention.end <= mark.start and mark.start - mention.end < 40 and _names_year(mention)
+        if close and not _SENTENCE_END.search(text, mention.end, mark.start):
+            return _year(mention, published)
     if mark.ahead or not published:
         return None
     return int(published[:4])

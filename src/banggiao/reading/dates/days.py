@@ -26,7 +26,8 @@ from banggiao.reading.dates.patterns import (
 _SEP = rf"(?:\s?/\s?|-(?!\s?{DAY}\s?[/.]\s?{MONTH})|\.)"
 _ITEM = re.compile(
     rf"(?P<d>{DAY})(?:"
-    rf"(?P<sep>{_SEP})(?P<m>{MONTH})(?:(?:\s?/\s?|-|\.|\s+năm\s+)(?P<y>{YEAR})(?![/-][0-9])|(?!\s?/\s?[0-9]|[-.][0-9]{{3}}))"
+    rf"(?P<sep>{_SEP})(?P<m>{MONTH})(?:(?:\s?/\s?|-|\.|\s+năm\s+)(?P<y>{YEAR})(?![/-][0-9])|(?!\s?/\s?[0-9]"
+    rf"|[-.][0-9]{{3}}))"
     rf"|,?\s+(?:tháng|thg)\s+(?:(?P<mm>{MONTH})|(?P<mw>{'|'.join(sorted(MONTH_WORDS, key=len, reverse=True))})(?!\w))"
     rf"(?:(?:\s+năm\s+|\s?[/.-]\s?|,?\s+)(?P<yy>{YEAR}))?"
     rf")?"

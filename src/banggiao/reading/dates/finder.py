@@ -9,7 +9,7 @@ from banggiao.reading.dates.days import read_days
 from banggiao.reading.dates.expression import DateKind, DateMention, Point
 from banggiao.reading.dates.named import READERS as NAMED_READERS
 from banggiao.reading.dates.named import of_run, read_hour, read_window
-from banggiao.reading.dates.patterns import COUNTED, MONTH, YEAR, lower_same_length
+from banggiao.reading.dates.patterns import COUNTED, MONTH, YEAR, lower_same_length, words
 from banggiao.reading.dates.periods import (
     read_century,
     read_decades,
@@ -31,24 +31,24 @@ _HOUR_HINT = re.compile(r"[0-9]{1,2}(?:\s?(?:h|giờ)|:[0-9]{2})")
 _MONTH_YEAR = re.compile(rf"(?P<m>{MONTH})(?P<sep>\s?/\s?|-|\.)(?P<y>{YEAR})(?![/.-]?\w)")
 _YEARS = re.compile(rf"(?P<y>{YEAR})(?:\s?(?:-|đến|tới)\s?(?:năm\s+)?(?P<y2>{YEAR}))?(?![/-][0-9]|[.,][0-9]|\w)")
 _FRACTIONS = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 10), (24, 7)})
-_SHARES = frozenset("chiếm khoảng gần hơn quá trên dưới đa tỷ tỉ lệ số còn bằng được tới có thắng thua ít nhiều".split())
-_LAWS = frozenset("số định quyết luật tư lệnh hoạch quy điều khoản mục bản mẫu đoàn đường lộ ql".split())
-_WEAK = frozenset("vào từ đến tới trước sau dịp lễ khánh hết đón (".split())
-_YEAR_LEADS = frozenset(
-    "đến tới từ vào trước sau đoạn kỳ khóa qua hết và cuối đầu giữa mùa hè xuân thu đông với nhìn niên học khoảng suốt".split()
+_SHARES = words("chiếm khoảng gần hơn quá trên dưới đa tỷ tỉ lệ số còn bằng được tới có thắng thua ít nhiều")
+_LAWS = words("số định quyết luật tư lệnh hoạch quy điều khoản mục bản mẫu đoàn đường lộ ql")
+_WEAK = words("vào từ đến tới trước sau dịp lễ khánh hết đón (")
+_YEAR_LEADS = words(
+    "đến tới từ vào trước sau đoạn kỳ khóa qua hết và cuối đầu giữa mùa hè xuân thu đông với nhìn niên học khoảng suốt"
 )
-_COUNT_LEADS = frozenset("hơn gần trên có gồm tặng cấp cho là được với khoảng".split())
-_DATE_HEADS = frozenset(
-    "đến từ vào trước sau năm giai tháng khoảng hơn gần trên có trong tới và của cho mỗi đã đầu giữa cuối tính".split()
+_COUNT_LEADS = words("hơn gần trên có gồm tặng cấp cho là được với khoảng")
+_DATE_HEADS = words(
+    "đến từ vào trước sau năm giai tháng khoảng hơn gần trên có trong tới và của cho mỗi đã đầu giữa cuối tính"
 )
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
-_NO_NOUNS = frozenset("và hoặc tại ở với của khi do là đã sẽ được để trên theo tới đến nhằm diễn giữa cho nhưng mà thì vẫn".split())
+_NO_NOUNS = words("và hoặc tại ở với của khi do là đã sẽ được để trên theo tới đến nhằm diễn giữa cho nhưng mà thì vẫn")
 # What may stand right before a number that is a date: no letter, digit, or mark that ties it to another number.
 _TIED = frozenset("/-.,:+_$€£¥°#")
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateMention]:
-    """Every date expression between ``start`` and ``end``, in order and without overlaps; offsets are ``text``'s own."""
+    """The date expressions between ``start`` and ``end``, in order, without overlaps; offsets are ``text``'s own."""
     stop = len(text) if end is None else min(end, len(text))
     scan = Scan(text, lower_same_length(text), start, stop, start)
     found: list[DateMention] = []
@@ -92,7 +92,7 @@ _READERS: dict[str, tuple[Reader, ...]] = {
 
 
 def _read_number(scan: Scan, at: int, digits: str) -> list[DateMention]:
-    """A date that begins with a number and has no 'ngày' or 'sáng' before it, so that the number itself must show it."""
+    """A date that begins with a number, without 'ngày' or 'sáng' before it: the number itself must show it."""
     if at and scan.low[at - 1] in _TIED:
         return []
     if len(digits) == 4:
@@ -117,7 +117,9 @@ def _stands(scan: Scan, at: int, first: Point, sep: str | None, end: int) -> boo
         return False
     if first.year is not None:
         return before not in _LAWS
-    weak = before in _WEAK or (scan.low[at - 1 : at] == "(" and scan.low[end : end + 1] in ")," and (first.day or 0) > 9)
+    weak = before in _WEAK or (
+        scan.low[at - 1 : at] == "(" and scan.low[end : end + 1] in ")," and (first.day or 0) > 9
+    )
     if sep is None:  # '9 tháng 10', '21 đến 23-11'
         return first.month is not None and before not in _LAWS
     if sep.strip() == "/":
@@ -138,8 +140,7 @@ def _bare_year(scan: Scan, at: int) -> list[DateMention]:
     if not 1900 <= year <= 2100:
         return []
     point, end = Point(year=year), found.end("y")
-    words = scan.text[max(scan.start, at - 24) : at].split()
-    before = words[-1] if words else ""
+    before = (scan.text[max(scan.start, at - 24) : at].split() or [""])[-1]
     if before[:1].isupper() and before.lower() not in _DATE_HEADS and before[-1:].isalnum():
         return scan.point(at, end, point, kind=DateKind.NAME_YEAR)
     low = before.lower()

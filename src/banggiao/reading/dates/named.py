@@ -1,4 +1,4 @@
-"""Days named by words: 'hôm nay', 'sáng 9/10', 'tối qua', 'thứ Hai (27/10)', 'cùng ngày', '22h ngày 19-11', '5 ngày tới'."""
+"""Days named by words: 'hôm nay', 'sáng 9/10', 'tối qua', 'thứ Hai (27/10)', 'cùng ngày', '22h ngày 19-11'."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from dataclasses import replace
 
 from banggiao.reading.dates.days import DayItem, DayRun, read_days
 from banggiao.reading.dates.expression import DateExpr, DateKind, DateMention, Point
-from banggiao.reading.dates.patterns import COUNTED, PART, PLURAL, WEEKDAYS, part_of_day, part_of_hour
+from banggiao.reading.dates.patterns import COUNTED, PART, PLURAL, WEEKDAYS, part_of_day, part_of_hour, words
 from banggiao.reading.dates.scan import Scan
 
 _COUNTED = re.compile(COUNTED)
 _LONE_DAY_END = re.compile(r"\s*(?:[,;:)(.](?![0-9])|$|tại\s|ở\s|giờ\s)")
 _EXPLICIT = re.compile(r"\s*(?:,\s*|\(\s*|-\s+)?(?:(?:tức|nhằm|là)\s+)?(?:ngày\s+|hôm\s+)?(?=[0-9])")
-_DAY_WORD = re.compile(r"ngày\s+(?:(?P<rel>mai|kia|hôm (?:nay|qua|kia|sau|trước))(?!\w)|(?:mùng\s+|mồng\s+)?(?P<n>(?=[0-9])))")
+_DAY_WORD = re.compile(
+    r"ngày\s+(?:(?P<rel>mai|kia|hôm (?:nay|qua|kia|sau|trước))(?!\w)|(?:mùng\s+|mồng\s+)?(?P<n>(?=[0-9])))"
+)
 _TODAY = re.compile(r"hôm\s+(?:(?P<rel>nay|qua|kia|sau|trước)(?!\w)|(?:ngày\s+|mùng\s+)?(?P<n>(?=[0-9])))")
 _DAY_SHIFTS = {"nay": 0, "qua": -1, "kia": -2, "mai": 1, "hôm nay": 0, "hôm qua": -1, "hôm kia": -2}
 _PART = re.compile(PART)
@@ -25,14 +27,15 @@ _WEEKDAY = re.compile(
     r"(?:thứ\s+(?P<day>hai|ba|tư|năm|sáu|bảy)|(?:chủ|chúa)\s+nhật)(?!\w)"
     r"(?:\s+(?:tuần\s+)?(?P<week>này|tới|sau|trước|vừa qua|vừa rồi|qua)(?!\w))?"
 )
-_RANKED = frozenset("lần lớn đứng xếp hạng người bên vị là đối thị bạn nước ngôi vòng con cựu cấp phía bộ đợt kỳ phiên".split())
-_WEEKDAY_LEADS = frozenset("ngày hôm sáng trưa chiều tối đêm vào từ đến".split())
+_RANKED = words("lần lớn đứng xếp hạng người bên vị là đối thị bạn nước ngôi vòng con cựu cấp phía bộ đợt kỳ phiên")
+_WEEKDAY_LEADS = words("ngày hôm sáng trưa chiều tối đêm vào từ đến")
 _SAME = re.compile(r"cùng\s+ngày(?!\w)")
 _HOUR = re.compile(
-    r"(?P<h>[01]?[0-9]|2[0-4])(?:\s?(?:giờ|h)(?:\s?(?P<min>[0-5][0-9])(?![0-9]))?(?:\s?(?:phút|p)(?!\w))?|:[0-5][0-9](?![0-9:]))(?!\w)"
+    r"(?P<h>[01]?[0-9]|2[0-4])(?:\s?(?:giờ|h)(?:\s?(?P<min>[0-5][0-9])(?![0-9]))?(?:\s?(?:phút|p)(?!\w))?"
+    r"|:[0-5][0-9](?![0-9:]))(?!\w)"
     rf"(?P<part>\s*,?\s*{PART})?"
 )
-_HOUR_LEADS = frozenset("lúc hồi vào đúng khoảng từ".split())
+_HOUR_LEADS = words("lúc hồi vào đúng khoảng từ")
 _WINDOW = re.compile(
     r"(?P<unit>ngày|tuần|tháng|năm)(?:\s+làm việc)?\s+"
     r"(?P<which>sắp tới|tới đây|tới|nữa|về trước|trước đó|trước|vừa qua|qua|gần đây|sau khi|sau đó|sau)(?!\w)"
@@ -70,13 +73,20 @@ def _consecutive(items: tuple[DayItem, ...]) -> bool:
 
 
 def strict_days(scan: Scan, start: int, digits: int, part: str | None) -> list[DateMention]:
-    """Days after a word that promises a day ('ngày', 'hôm', 'sáng'): a lone number will do, unless it counts something."""
+    """Days after a word that promises a day ('ngày', 'sáng'): a lone number will do, unless it counts something."""
     run = read_days(scan.text, scan.low, digits, scan.end)
-    if run is None or (part and run.items[0].point.month is None and not _LONE_DAY_END.match(scan.low, run.end, scan.end)):
+    if run is None or (
+        part and run.items[0].point.month is None and not _LONE_DAY_END.match(scan.low, run.end, scan.end)
+    ):
         return []
     if run.items[-1].point.month is None and _COUNTED.match(scan.low, run.end, scan.end):
         return []
-    if run.items[-1].point.month is None and scan.low[run.end : run.end + 2].strip("0123456789") in ("/", ".", ",", "-"):
+    if run.items[-1].point.month is None and scan.low[run.end : run.end + 2].strip("0123456789") in (
+        "/",
+        ".",
+        ",",
+        "-",
+    ):
         return []
     return of_run(scan, start, run, part)
 
@@ -148,7 +158,7 @@ def read_part(scan: Scan, pos: int) -> list[DateMention]:
     return _delegate(scan, start, found.end(), part)
 
 
-_FOLLOWING = re.compile(r"\s*,?\s*(?P<word>ngày|hôm|cùng|thứ|chủ|chúa|sáng|trưa|chiều|tối|đêm|rạng)(?!\w)")
+_FOLLOWING = re.compile(r"\s*,?\s*(?P<word>ngày|hôm|cùng|thứ|chủ|chúa)(?!\w)")
 
 
 def _delegate(scan: Scan, start: int, end: int, part: str | None) -> list[DateMention]:
@@ -179,7 +189,9 @@ def read_weekday(scan: Scan, pos: int) -> list[DateMention]:
     if found["day"]:
         capital = scan.text[found.start("day")].isupper()
         before = scan.last_word(pos)
-        if before in _RANKED or not (capital or before in _WEEKDAY_LEADS or (found["week"] and "tuần" in found.group())):
+        if before in _RANKED or not (
+            capital or before in _WEEKDAY_LEADS or (found["week"] and "tuần" in found.group())
+        ):
             return []
     weekday = WEEKDAYS[found["day"]] if found["day"] else 6
     point = Point(weekday=weekday)
@@ -246,7 +258,8 @@ def read_window(scan: Scan, pos: int) -> list[DateMention]:
 
 
 READERS = {
-    "ngày": read_day, "hôm": read_today, "cùng": read_same_day, "thứ": read_weekday, "chủ": read_weekday, "chúa": read_weekday,
+    "ngày": read_day, "hôm": read_today, "cùng": read_same_day,
+    "thứ": read_weekday, "chủ": read_weekday, "chúa": read_weekday,
     "sáng": read_part, "trưa": read_part, "chiều": read_part, "tối": read_part, "đêm": read_part, "khuya": read_part,
     "rạng": read_part, "nửa": read_part, "giữa": read_part,
 }  # fmt: skip

@@ -1,6 +1,6 @@
 """Months, quarters, years and longer: 'tháng 6/1994', 'quý III/2025', '11 tháng năm 2024', 'giai đoạn 2026-2030'.
 
-Each reader gets the position of its first word and gives the mentions that start there (or at the number before it), or none.
+Each reader gets the position of its first word and gives the mentions that start there, or at the number before it.
 """
 
 from __future__ import annotations
@@ -26,22 +26,29 @@ from banggiao.reading.dates.scan import Scan
 OF_YEAR = rf"(?:(?:\s?[/.-]\s?|\s+(?:của\s+)?năm\s+|,?\s+)(?P<y>{YEAR})|,?\s+(?:của\s+)?năm\s+(?P<rel>{REL_YEAR}))"
 _MONTH_NAME = rf"(?:(?P<m>{MONTH})|(?P<mw>{'|'.join(sorted(MONTH_WORDS, key=len, reverse=True))})(?!\w))"
 _MONTH = re.compile(
-    rf"tháng\s+{_MONTH_NAME}(?:(?P<join>\s?-\s?|\s+(?:đến|tới)\s+(?:hết\s+)?(?:tháng\s+)?|\s+và\s+(?:tháng\s+)?)(?P<m2>{MONTH})(?!\s?[/-]\s?[0-9]{{1,2}}(?![0-9])))?"
+    rf"tháng\s+{_MONTH_NAME}(?:(?P<join>\s?-\s?|\s+(?:đến|tới)\s+(?:hết\s+)?(?:tháng\s+)?"
+    rf"|\s+và\s+(?:tháng\s+)?)(?P<m2>{MONTH})(?!\s?[/-]\s?[0-9]{{1,2}}(?![0-9])))?"
     rf"(?:{OF_YEAR}|\s+(?P<past>{PAST_WORDS}|năm đó)|\s+(?P<future>{FUTURE_WORDS}))?"
 )
 _COUNTED_MONTHS = re.compile(
-    rf"(?:tháng|quý)(?P<edge>\s+đầu(?:\s+tiên)?|\s+cuối)?(?:\s+(?:của\s+)?năm\s+(?:(?P<y>{YEAR})|(?P<rel>{REL_YEAR}))|\s?/\s?(?P<y2>{YEAR})"
+    rf"(?:tháng|quý)(?P<edge>\s+đầu(?:\s+tiên)?|\s+cuối)?(?:\s+(?:của\s+)?năm\s+(?:(?P<y>{YEAR})"
+    rf"|(?P<rel>{REL_YEAR}))|\s?/\s?(?P<y2>{YEAR})"
     rf"|(?<=đầu|uối)\s+(?:năm(?!\s+(?:học|thứ|đầu))(?!\w)|(?P<y3>{YEAR})))"
 )
-_NEAR_MONTH = re.compile(rf"tháng\s+(?P<which>này|trước|vừa qua|vừa rồi|qua|rồi|tới đây|{FUTURE_WORDS}|tới(?!\s+[0-9])|sau)(?!\w)")
+_NEAR_MONTH = re.compile(
+    rf"tháng\s+(?P<which>này|trước|vừa qua|vừa rồi|qua|rồi|tới đây|{FUTURE_WORDS}|tới(?!\s+[0-9])|sau)(?!\w)"
+)
 _MONTH_SHIFTS = {"này": 0, "trước": -1, "vừa qua": -1, "vừa rồi": -1, "qua": -1, "rồi": -1, "sau": 1}
-_QUARTER = re.compile(rf"quý\s+(?P<q>iv|i{{1,3}}|[1-4]|một|hai|ba|bốn|tư|đầu)(?![\w])(?:{OF_YEAR}|(?P<bare>\s+năm(?!\w)))?")
+_QUARTER = re.compile(
+    rf"quý\s+(?P<q>iv|i{{1,3}}|[1-4]|một|hai|ba|bốn|tư|đầu)(?![\w])(?:{OF_YEAR}|(?P<bare>\s+năm(?!\w)))?"
+)
 _QUARTERS = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "đầu": 1,
     "1": 1, "2": 2, "3": 3, "4": 4,
 }  # fmt: skip
 _HALF = re.compile(
-    rf"nửa\s+(?:(?P<a>đầu|cuối|sau)\s+(?:(?P<month>tháng\s+{_MONTH_NAME})|năm(?!\s+(?:học|thứ))(?!\w))|năm\s+(?P<b>đầu|cuối))"
+    rf"nửa\s+(?:(?P<a>đầu|cuối|sau)\s+(?:(?P<month>tháng\s+{_MONTH_NAME})|năm(?!\s+(?:học|thứ))(?!\w))"
+    rf"|năm\s+(?P<b>đầu|cuối))"
     rf"(?:(?:\s+năm\s+|\s?[/-]\s?|\s+)(?P<y>{YEAR})|(?:\s+năm)?\s+(?P<rel>{REL_YEAR}))?"
 )
 _YEAR = re.compile(
@@ -50,10 +57,13 @@ _YEAR = re.compile(
 _NEAR_YEAR = re.compile(rf"năm\s+(?P<rel>{REL_YEAR})(?!\s+đó)")
 _DECADE = re.compile(rf"(?:những|các)\s+năm\s+(?:(?P<y>{YEAR})|(?P<dd>[2-9]0)(?![0-9]))(?:\s?-\s?(?P<y2>{YEAR}))?")
 _DECADES = re.compile(
-    rf"thập\s+(?:niên|kỷ|kỉ)\s+(?:(?:những\s+)?năm\s+)?(?:(?P<y>{YEAR})|(?P<dd>[1-9]0)(?![0-9]))(?:\s?-\s?(?:(?P<y2>{YEAR})|(?P<dd2>[1-9]0)(?![0-9])))?"
+    rf"thập\s+(?:niên|kỷ|kỉ)\s+(?:(?:những\s+)?năm\s+)?(?:(?P<y>{YEAR})"
+    rf"|(?P<dd>[1-9]0)(?![0-9]))(?:\s?-\s?(?:(?P<y2>{YEAR})|(?P<dd2>[1-9]0)(?![0-9])))?"
     r"(?:\s+(?:của\s+)?thế kỷ\s+(?:thứ\s+)?(?P<c>xxi|xx|xix|21|20|19)(?!\w))?"
 )
-_CENTURY = re.compile(r"thế\s+(?:kỷ|kỉ)\s+(?:thứ\s+)?(?:(?P<c>x{1,2}i{0,3}|xi?[vx]|xvi{1,3}|2[01]|1[0-9])(?!\w)|(?P<now>này)(?!\w))")
+_CENTURY = re.compile(
+    r"thế\s+(?:kỷ|kỉ)\s+(?:thứ\s+)?(?:(?P<c>x{1,2}i{0,3}|xi?[vx]|xvi{1,3}|2[01]|1[0-9])(?!\w)|(?P<now>này)(?!\w))"
+)
 _CENTURIES = {
     "x": 10, "xi": 11, "xii": 12, "xiii": 13, "xiv": 14, "xv": 15, "xvi": 16, "xvii": 17, "xviii": 18, "xix": 19,
     "xx": 20, "xxi": 21, "xxii": 22, "xxiii": 23,
@@ -211,7 +221,9 @@ def read_decades(scan: Scan, pos: int) -> list[DateMention]:
     if found is None:
         return []
     century = {"xxi": 2000, "21": 2000, "xix": 1800, "19": 1800}.get(found["c"] or "", 1900)
-    begin = int(found["y"]) if found["y"] else (century if int(found["dd"]) > 20 or found["c"] else 2000) + int(found["dd"])
+    begin = (
+        int(found["y"]) if found["y"] else (century if int(found["dd"]) > 20 or found["c"] else 2000) + int(found["dd"])
+    )
     after = int(found["y2"]) if found["y2"] else century + int(found["dd2"]) if found["dd2"] else None
     last = after if after is not None and after > begin else begin + 9
     return scan.interval(pos, found.end(), Point(year=begin), Point(year=last))

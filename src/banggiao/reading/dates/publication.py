@@ -1,8 +1,8 @@
 """When was an article without a date published? Only where its own words leave one day.
 
-Two ways, and no looser one. A: the article's own main event has a full date ('chiều ngày 02/10/2017'). B: the lead names the
-day of its event without a year, and the text pins the year by words ('năm 2018 vừa qua') or by arithmetic (relations
-established in 1950, and their 75 years 'trong năm nay'). Famous events, half-year figures and hindsight are not enough.
+Two ways, and no looser one. A: the article's own main event has a full date ('chiều ngày 02/10/2017'). B: the lead
+names the day of its event without a year, and the text pins the year by words ('năm 2018 vừa qua') or by arithmetic
+(relations established in 1950, and their 75 years 'trong năm nay'). Famous events and hindsight are not enough.
 """
 
 from __future__ import annotations
@@ -20,21 +20,29 @@ _TOP = 500  # ... and in which it is told without a part of day
 _OPENING = re.compile(r"(?:^|[\n.)\"-]\s*)(?:Vào\s+|Trong\s+|Hôm\s+nay,?\s+)?$")
 _PAST_YEAR = re.compile(r"[Nn]ăm\s+(?P<y>20[0-9]{2})\s+vừa\s+(?:qua|rồi|kết\s+thúc)(?!\w)")
 _THIS_YEAR = re.compile(
-    r"[Nn]ăm\s+nay\s*[,(]\s*(?:năm\s+)?(?P<a>20[0-9]{2})(?!\s?[-0-9])|(?:[Tt]rong\s+n|N)ăm\s+(?P<b>20[0-9]{2})\s+này(?!\w)"
+    r"[Nn]ăm\s+nay\s*[,(]\s*(?:năm\s+)?(?P<a>20[0-9]{2})(?!\s?[-0-9])|(?:[Tt]rong\s+n"
+    r"|N)ăm\s+(?P<b>20[0-9]{2})\s+này(?!\w)"
     r"|[Nn]ăm\s+(?P<c>20[0-9]{2})\s*[,(]\s*năm\s+nay(?!\w)"
 )
 _FOUNDED = re.compile(
-    r"(?:thiết\s+lập|lập)\s+quan\s+hệ\s+ngoại\s+giao[^.;\n]{0,60}?(?:năm\s+|[0-9]{1,2}\s?[/-]\s?)(?P<y>1[89][0-9]{2}|20[0-9]{2})(?![0-9])"
-    r"|(?:[Nn]ăm|/|-)\s*(?P<y2>1[89][0-9]{2}|20[0-9]{2}),?\s(?:(?!niệm)[^.;\n]){0,60}?thiết\s+lập\s+quan\s+hệ\s+ngoại\s+giao"
+    r"(?:thiết\s+lập|lập)\s+quan\s+hệ\s+ngoại\s+giao[^.;\n]{0,60}?(?:năm\s+"
+    r"|[0-9]{1,2}\s?[/-]\s?)(?P<y>1[89][0-9]{2}|20[0-9]{2})(?![0-9])"
+    r"|(?:[Nn]ăm|/|-)\s*(?P<y2>1[89][0-9]{2}"
+    r"|20[0-9]{2}),?\s(?:(?!niệm)[^.;\n]){0,60}?thiết\s+lập\s+quan\s+hệ\s+ngoại\s+giao"
 )
 _RELATIONS_AFTER = re.compile(r"[^.;\n]{0,40}?thiết\s+lập\s+quan\s+hệ\s+ngoại\s+giao")
 _NOW = re.compile(r"(?<!\w)(?:trong\s+)?năm\s+nay(?!\w)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;!?](?=\s)|\n|$")
 # A full date beside these words is of something told as background, a document, or a time to come.
 _BACKGROUND = re.compile(
-    r"(?:thiết\s+lập|sinh|ký\s+kết|được\s+ký|thành\s+lập|kể\s+từ|từ|đến|tới|trước|sau|dự\s+kiến|sẽ|diễn\s+ra\s+vào|hiệu\s+lực|mất|qua\s+đời"
-    r"|kỷ\s+niệm|nhân|từng|Quyết\s+định|Nghị\s+định|Công\s+văn|Hiệp\s+định|Cập\s+nhật|bầu|nhậm\s+chức|bổ\s+nhiệm)\s+(?:[^.;,\n]{0,24}\s)?$"
+    r"(?:thiết\s+lập|sinh|ký\s+kết|được\s+ký|thành\s+lập|kể\s+từ|từ|đến|tới|trước|sau|dự\s+kiến|sẽ|diễn\s+ra\s+vào"
+    r"|hiệu\s+lực|mất|qua\s+đời"
+    r"|kỷ\s+niệm|nhân|từng|Quyết\s+định|Nghị\s+định|Công\s+văn|Hiệp\s+định|Cập\s+nhật|bầu|nhậm\s+chức"
+    r"|bổ\s+nhiệm)\s+(?:[^.;,\n]{0,24}\s)?$"
 )
+
+
+Spans = tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +51,11 @@ class InferredDate:
 
     iso: str
     why: str
-    spans: tuple[tuple[int, int], ...]
+    spans: Spans
 
 
 def infer_published(text: str, dates: Sequence[DateMention]) -> InferredDate | None:
-    """The day of an undated article's newest own event where its text pins it, else None. ``dates`` are its mentions."""
+    """The day of an undated article's newest own event where its text pins it, else None, by its date mentions."""
     return _full_date(text, dates) or _pinned_year(text, dates)
 
 
@@ -58,9 +66,8 @@ def _full_date(text: str, dates: Sequence[DateMention]) -> InferredDate | None:
     newest = max(iso for iso, _ in days)
     # A year later than the newest day, told as past or present, shows that the day is background.
     for iso, mention in days:
-        if iso == newest and _own_event(text, mention, mention.start < _LEAD):
-            if not _outdated(newest, dates):
-                return InferredDate(iso, "full date of the main event", ((mention.start, mention.end),))
+        if iso == newest and _own_event(text, mention, mention.start < _LEAD) and not _outdated(newest, dates):
+            return InferredDate(iso, "full date of the main event", ((mention.start, mention.end),))
     return None
 
 
@@ -79,9 +86,9 @@ def _outdated(newest: str, dates: Sequence[DateMention]) -> bool:
     year = int(newest[:4])
     for mention in dates:
         first = mention.expr.first
-        if mention.expr.bound is None and mention.expr.kind is DateKind.POINT and first.hint == "past" and first.year:
-            if first.year > year:
-                return True
+        told = mention.expr.bound is None and mention.expr.kind is DateKind.POINT and first.hint == "past"
+        if told and first.year and first.year > year:
+            return True
     return False
 
 
@@ -98,7 +105,7 @@ def _pinned_year(text: str, dates: Sequence[DateMention]) -> InferredDate | None
     lead = _lead_day(text, dates)
     if lead is None or lead.expr.first.month is None or lead.expr.first.day is None:
         return None
-    years = {}
+    years: dict[int, tuple[str, Spans]] = {}
     for year, why, spans in _year_pins(text, lead.expr.first.month):
         years.setdefault(year, (why, spans))
     if len(years) != 1:
@@ -117,14 +124,15 @@ def _lead_day(text: str, dates: Sequence[DateMention]) -> DateMention | None:
         first = mention.expr.first
         if mention.expr.kind is not DateKind.POINT or mention.expr.last is not None or mention.expr.bound:
             continue
-        if first.day and first.month and first.year is None and first.year_shift is None and first.hint != "future":
-            if not _BACKGROUND.search(text, max(0, mention.start - 60), mention.start):
-                return mention
+        open_year = first.year is None and first.year_shift is None and first.hint != "future"
+        own = not _BACKGROUND.search(text, max(0, mention.start - 60), mention.start)
+        if first.day and first.month and open_year and own:
+            return mention
     return None
 
 
-def _year_pins(text: str, month: int) -> list[tuple[int, str, tuple[tuple[int, int], ...]]]:
-    pins = []
+def _year_pins(text: str, month: int) -> list[tuple[int, str, Spans]]:
+    pins: list[tuple[int, str, Spans]] = []
     for found in _PAST_YEAR.finditer(text):
         if month <= 6:  # 'năm 2018 vừa qua' is said in the months after it; in December it may be said of its own year
             pins.append((int(found["y"]) + 1, "the year just past is named", (found.span(),)))
@@ -138,5 +146,7 @@ def _year_pins(text: str, month: int) -> list[tuple[int, str, tuple[tuple[int, i
         now = _NOW.search(text, start, stop)
         if now and len({year for year, _ in founded}) == 1 and _RELATIONS_AFTER.match(text, mark.end):
             year, span = founded[0]
-            pins.append((year + mark.years, f"{year} and {mark.years} years this year", (span, (mark.start, now.end()))))
+            pins.append(
+                (year + mark.years, f"{year} and {mark.years} years this year", (span, (mark.start, now.end())))
+            )
     return pins

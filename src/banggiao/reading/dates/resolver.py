@@ -27,9 +27,9 @@ def resolve(
 ) -> Resolved:
     """The date that a mention means, in ISO form, at the precision that its words give.
 
-    ``published`` is the ISO day of publication, or None. ``context_year`` is the year that the text is speaking of, used
-    before the publication's where the words leave the year open. ``context_day`` is the ISO day that 'cùng ngày' and
-    'hôm sau' refer to. ``tense`` ('past', 'future' or None) is what the clause says of the time.
+    ``published`` is the ISO day of publication, or None. ``context_year`` is the year that the text is speaking of,
+    used before the publication's where the words leave the year open. ``context_day`` is the ISO day that 'cùng ngày'
+    and 'hôm sau' refer to. ``tense`` ('past', 'future' or None) is what the clause says of the time.
 
     Unknown is ``Resolved(None)``; nothing is guessed beyond the rule on missing years. A ``published`` that is no full
     ISO day raises ValueError.

@@ -9,7 +9,8 @@ from banggiao.reading.dates.expression import DateExpr, DateKind, DateMention, P
 from banggiao.reading.dates.patterns import SMALL_NUMBERS
 
 _COUNT_BEFORE = re.compile(
-    r"(?:(?P<digits>(?<![\w.,/-])[0-9]{1,3})|(?<!\w)(?P<word>mười một|mười hai|mười|một|hai|ba|bốn|năm|sáu|bảy|tám|chín))\s+$"
+    r"(?:(?P<digits>(?<![\w.,/-])[0-9]{1,3})|(?<!\w)(?P<word>mười một|mười hai|mười|một|hai|ba|bốn|năm|sáu|bảy|tám"
+    r"|chín))\s+$"
 )
 _BOUNDS = (
     ("từ nay đến", "until"), ("từ nay tới", "until"), ("tính đến", "until"), ("cho đến", "until"), ("cho tới", "until"),

@@ -1,10 +1,10 @@
 """Numbers of Vietnamese news: amounts with their unit, percentages, ranks, counts, multiples, ordinals.
 
-    >>> from banggiao.reading.numbers import find_quantities, ordinal
-    >>> [(q.value, q.unit, q.approximate) for q in find_quantities("gần 200 dự án với khoảng 990 triệu USD")]
-    [(200.0, 'projects', True), (990000000.0, 'USD', True)]
-    >>> ordinal("kỳ họp lần thứ XIV")
-    14
+>>> from banggiao.reading.numbers import find_quantities, ordinal
+>>> [(q.value, q.unit, q.approximate) for q in find_quantities("gần 200 dự án với khoảng 990 triệu USD")]
+[(200.0, 'projects', True), (990000000.0, 'USD', True)]
+>>> ordinal("kỳ họp lần thứ XIV")
+14
 """
 
 from banggiao.reading.numbers.ordinals import ordinal, roman

@@ -48,7 +48,9 @@ def _alternation(words: object) -> str:
     return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
 
 
-_SCALE = r"(?:(?:nghìn|ngàn|chục|trăm|triệu)\s+(?:tỷ|tỉ|triệu)|nghìn|ngàn|triệu|tỷ|tỉ|trăm|chục|vạn)(?!\w)(?:\s+rưỡi(?!\w))?"
+_SCALE = (
+    r"(?:(?:nghìn|ngàn|chục|trăm|triệu)\s+(?:tỷ|tỉ|triệu)|nghìn|ngàn|triệu|tỷ|tỉ|trăm|chục|vạn)(?!\w)(?:\s+rưỡi(?!\w))?"
+)
 _UNIT = rf"(?:(?P<money>{_alternation(CURRENCIES)})|(?P<noun>{_alternation(COUNTS)}))(?!\w)"
 _FIGURE = r"[0-9]{1,3}(?:[.,][0-9]{3})+(?:,[0-9]+)?(?![0-9])|[0-9]+(?:[.,][0-9]+)?"
 _WORD = rf"(?:{_alternation(NUMBER_WORDS)})(?!\w)"
@@ -58,15 +60,18 @@ _QUANTITY = re.compile(
 )
 _WORDS = re.compile(rf"(?<!\w)(?P<words>{_WORD}(?:\s+{_WORD}){{0,7}})(?:\s+(?P<percent>phần trăm)(?!\w)|\s+{_UNIT})?")
 _RANK = re.compile(
-    rf"(?<!\w)thứ\s+(?:(?P<n>[0-9]{{1,3}})(?![0-9])|(?P<w>nhất|nhì|{_alternation(DIGITS)}|mười(?:\s+(?:{_alternation(DIGITS)}))?)(?!\w)|(?P<r>[ivx]+)(?!\w))"
+    rf"(?<!\w)thứ\s+(?:(?P<n>[0-9]{{1,3}})(?![0-9])|(?P<w>nhất|nhì|{_alternation(DIGITS)}"
+    rf"|mười(?:\s+(?:{_alternation(DIGITS)}))?)(?!\w)|(?P<r>[ivx]+)(?!\w))"
     r"(?:\s?/\s?(?P<of>[0-9]{1,3})(?![0-9])|\s+(?:trên|trong|/)\s+(?:tổng\s+)?(?:số\s+)?(?P<of2>[0-9]{1,3})(?![0-9]))?"
 )
 _MULTIPLE = re.compile(
-    rf"(?<!\w)(?:(?P<twice>gấp đôi|gấp rưỡi)(?!\w)|(?:(?:tăng\s+)?gấp|(?P<grow>tăng))\s+(?:hơn\s+|gần\s+|khoảng\s+|tới\s+)*"
+    rf"(?<!\w)(?:(?P<twice>gấp đôi|gấp rưỡi)(?!\w)|(?:(?:tăng\s+)?gấp|(?P<grow>tăng))\s+(?:hơn\s+|gần\s+|khoảng\s+"
+    rf"|tới\s+)*"
     rf"(?:(?P<figure>[0-9]+(?:,[0-9]+)?)|(?P<word>{_alternation(DIGITS)}|mười)(?!\w))(?P<times>\s+lần(?!\w))?)"
 )
 _LEAD = re.compile(
-    r"(?:^|(?<=\W))(?P<q>gần|khoảng|hơn|trên|xấp xỉ|ước đạt|ước tính|ước|chừng|ngót|dưới|không dưới|ít nhất|tối thiểu|không quá|vượt mốc"
+    r"(?:^|(?<=\W))(?P<q>gần|khoảng|hơn|trên|xấp xỉ|ước đạt|ước tính|ước|chừng|ngót|dưới|không dưới|ít nhất"
+    r"|tối thiểu|không quá|vượt mốc"
     r"|vượt|quá|tới hơn)(?:\s+(?:là|đạt|mức|mốc|khoảng|gần|hơn|trên|con số|lên|tới|đến))*\s+$"
 )
 _LEADS = {
@@ -75,7 +80,8 @@ _LEADS = {
     "tới hơn": "over",
 }  # fmt: skip
 _CHANGE = re.compile(
-    r"(?:^|(?<=\W))(?P<c>tăng|giảm|sụt|nhảy vọt)(?:\s+(?:trưởng|trung bình|bình quân|liên tục|mạnh|nhẹ|ở|mức|đạt|thêm|khoảng|gần|hơn"
+    r"(?:^|(?<=\W))(?P<c>tăng|giảm|sụt|nhảy vọt)(?:\s+(?:trưởng|trung bình|bình quân|liên tục|mạnh|nhẹ|ở|mức|đạt"
+    r"|thêm|khoảng|gần|hơn"
     r"|trên|tới|thương mại|vào|nhanh|tốc|độ|hàng|năm|là|xấp xỉ|đến|kim ngạch|từ|ước))*\s+$"
 )
 _LEVEL = re.compile(r"(?:lên|xuống|còn)(?:\s+(?:tới|đến|mức|gần|hơn|trên|khoảng|mốc))*\s+$")
@@ -154,7 +160,7 @@ def _of_figure(low: str, floor: int, match: re.Match[str]) -> Quantity | None:
 
 
 def _of_words(low: str, floor: int, match: re.Match[str]) -> Quantity | None:
-    """A number in words counts only with a unit ('mười hai văn kiện'), and 'một' or 'năm' only with a scale or money."""
+    """A number in words counts only with a unit ('mười hai văn kiện'), 'một' or 'năm' only with money."""
     words = match["words"]
     if not (match["percent"] or match["money"] or match["noun"]):
         return None
