@@ -40,7 +40,7 @@ _WINDOW = re.compile(
     r"(?P<unit>ngày|tuần|tháng|năm)(?:\s+làm việc)?\s+"
     r"(?P<which>sắp tới|tới đây|tới|nữa|về trước|trước đó|trước|vừa qua|qua|gần đây|sau khi|sau đó|sau)(?!\w)"
 )
-_UNIT_FIELD = {"ngày": "day_shift", "tuần": "week_shift", "tháng": "month_shift", "năm": "year_shift"}
+_UNITS = ("ngày", "tuần", "tháng", "năm")
 _AGO = re.compile(r"(?:cách đây|cách nay)\s+(?:hơn\s+|gần\s+|đúng\s+|tròn\s+)?$")
 
 
@@ -229,6 +229,15 @@ def read_hour(scan: Scan, pos: int) -> list[DateMention]:
     return []
 
 
+def _moved(unit: str, number: int) -> Point:
+    """So many days, weeks, months or years from the day of speaking."""
+    if unit == "ngày":
+        return Point(day_shift=number)
+    if unit == "tuần":
+        return Point(week_shift=number)
+    return Point(month_shift=number) if unit == "tháng" else Point(year_shift=number)
+
+
 def read_window(scan: Scan, pos: int) -> list[DateMention]:
     """'5 ngày tới', '3 tuần sau', '75 năm trước', 'cách đây 20 năm'."""
     counted = scan.count_before(pos)
@@ -238,23 +247,23 @@ def read_window(scan: Scan, pos: int) -> list[DateMention]:
     found = _WINDOW.match(scan.low, pos, scan.end)
     if found is None:
         ago = _AGO.search(scan.low[max(scan.floor, start - 24) : start])
-        unit = next((u for u in _UNIT_FIELD if scan.low.startswith(u, pos)), None)
+        unit = next((u for u in _UNITS if scan.low.startswith(u, pos)), None)
         if ago and unit:
-            return scan.point(start, pos + len(unit), Point(**{_UNIT_FIELD[unit]: -number}))
+            return scan.point(start, pos + len(unit), _moved(unit, -number))
         return []
-    which, field = found["which"], _UNIT_FIELD[found["unit"]]
+    which, unit = found["which"], found["unit"]
     if which == "tới" and scan.text[found.end() : found.end() + 2].strip()[:1].isupper():
         return []  # 'thăm 2 ngày tới Việt Nam'
     if PLURAL.search(scan.before(start)):
         return []
     if which in ("sau khi", "sau đó", "trước đó"):
         shift = -number if which == "trước đó" else number
-        return scan.point(start, found.end(), Point(**{field: shift}), kind=DateKind.SAME_DAY)
+        return scan.point(start, found.end(), _moved(unit, shift), kind=DateKind.SAME_DAY)
     if which in ("tới", "sắp tới", "tới đây"):
-        return scan.interval(start, found.end(), Point(**{field: 0}), Point(**{field: number}))
+        return scan.interval(start, found.end(), _moved(unit, 0), _moved(unit, number))
     if which in ("qua", "vừa qua", "gần đây"):
-        return scan.interval(start, found.end(), Point(**{field: -number}), Point(**{field: 0}))
-    return scan.point(start, found.end(), Point(**{field: -number if "trước" in which else number}))
+        return scan.interval(start, found.end(), _moved(unit, -number), _moved(unit, 0))
+    return scan.point(start, found.end(), _moved(unit, -number if "trước" in which else number))
 
 
 READERS = {

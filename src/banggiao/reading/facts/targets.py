@@ -1,0 +1,142 @@
+"""What a commitment aims at, and by when: '150 tỷ USD vào năm 2030', 'tăng gấp đôi', 'APEC 2027'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from banggiao.model.codes import Metric
+from banggiao.model.facts import Target
+from banggiao.reading.dates import DateKind, DateMention, resolve
+from banggiao.reading.dates.patterns import lower_same_length
+from banggiao.reading.numbers import Quantity, QuantityKind, find_quantities
+
+METRIC_WORDS: tuple[tuple[str, Metric], ...] = (
+    ("kim ngạch xuất khẩu", Metric.EXPORTS), ("kim ngạch nhập khẩu", Metric.IMPORTS),
+    ("kim ngạch", Metric.TRADE_TURNOVER), ("thương mại song phương", Metric.TRADE_TURNOVER),
+    ("thương mại hai chiều", Metric.TRADE_TURNOVER), ("trao đổi thương mại", Metric.TRADE_TURNOVER),
+    ("trao đổi hàng hóa", Metric.TRADE_TURNOVER), ("giao thương", Metric.TRADE_TURNOVER),
+    ("buôn bán hai chiều", Metric.TRADE_TURNOVER), ("quy mô thương mại", Metric.TRADE_TURNOVER),
+    ("xuất nhập khẩu", Metric.TRADE_TURNOVER), ("thương mại", Metric.TRADE_TURNOVER),
+    ("xuất khẩu", Metric.EXPORTS), ("nhập khẩu", Metric.IMPORTS),
+    ("viện trợ", Metric.AID), ("oda", Metric.AID), ("vốn vay ưu đãi", Metric.AID), ("hỗ trợ phát triển", Metric.AID),
+    ("vốn đăng ký", Metric.FDI_CAPITAL), ("vốn đầu tư", Metric.FDI_CAPITAL), ("đầu tư trực tiếp", Metric.FDI_CAPITAL),
+    ("fdi", Metric.FDI_CAPITAL), ("đầu tư", Metric.FDI_CAPITAL), ("dự án", Metric.FDI_PROJECTS),
+    ("khách du lịch", Metric.TOURISTS), ("du khách", Metric.TOURISTS), ("lượt khách", Metric.TOURISTS),
+    ("lượt du khách", Metric.TOURISTS), ("du học sinh", Metric.STUDENTS), ("lưu học sinh", Metric.STUDENTS),
+    ("sinh viên", Metric.STUDENTS), ("học bổng", Metric.STUDENTS), ("thực tập sinh", Metric.WORKERS),
+    ("lao động", Metric.WORKERS),
+)  # fmt: skip
+_METRIC = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(w) for w, _ in METRIC_WORDS) + r")(?!\w)")
+_BY_WORD = dict(METRIC_WORDS)
+_GOAL = re.compile(
+    r"(?<!\w)(?:mục tiêu|phấn đấu|hướng tới|hướng đến|tiến tới|nâng|đưa|nỗ lực|quyết tâm|cam kết|sẽ|sớm|đặt ra"
+    r"|kế hoạch|thúc đẩy|mong muốn"
+    r"|kỳ vọng|dự kiến|tăng|mở rộng|đạt|cung cấp|viện trợ|hỗ trợ|dành|cấp|tặng|tiếp nhận|tham vọng|lên|ít nhất"
+    r"|đầu tư|hoàn thành|gấp|tối thiểu)(?!\w)"
+)
+# A level that the goal starts from ('từ mức 4,3 tỷ USD hiện nay lên 6 tỷ'), or that stands already ('hiện đạt', 'năm 2018 đạt').
+_FROM = re.compile(
+    r"(?<!\w)(?:từ(?:\s+(?:mức|con số))?|so với(?:\s+mức)?|(?:hiện|hiện nay|đã|vừa)\s+(?:là|đạt"
+    r"|ở)(?:\s+mức)?)\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+)?$"
+)
+_NOW = re.compile(r"\s*(?:hiện nay|hiện tại|như hiện nay)(?!\w)")
+_CLAUSE = re.compile(r"[;.](?=\s)")
+_NOUN_METRICS = {
+    "du khách": Metric.TOURISTS, "lượt khách": Metric.TOURISTS, "lượt du khách": Metric.TOURISTS,
+    "khách du lịch": Metric.TOURISTS, "khách quốc tế": Metric.TOURISTS, "du học sinh": Metric.STUDENTS,
+    "lưu học sinh": Metric.STUDENTS, "sinh viên": Metric.STUDENTS, "suất học bổng": Metric.STUDENTS,
+    "học bổng": Metric.STUDENTS, "lao động": Metric.WORKERS, "thực tập sinh": Metric.WORKERS,
+    "dự án": Metric.FDI_PROJECTS,
+}  # fmt: skip
+_TEXTS = re.compile(
+    r"(?:[Cc]ông ước|[Hh]iệp định|[Hh]iệp ước|[Ll]uật|[Tt]uyên bố|[Hh]iến chương|[Nn]ghị định thư|[Bb]ản ghi nhớ"
+    r"|[Tt]hỏa thuận)[^,;.]{0,60}$"
+)
+
+
+def metric_before(low: str, start: int, pos: int) -> tuple[Metric, int] | None:
+    """The last metric named in ``low[start:pos]`` and where it begins."""
+    last = None
+    for last in _METRIC.finditer(low, start, pos):  # noqa: B007
+        pass
+    return (_BY_WORD[last.group()], last.start()) if last else None
+
+
+def target_in(
+    text: str,
+    start: int,
+    end: int,
+    quantities: Sequence[Quantity] | None = None,
+    dates: Sequence[DateMention] = (),
+) -> Target | None:
+    """The goal that a commitment's clause ``[start, end)`` sets, or None.
+
+    Money, people or per cent of something that relations are measured by; else a factor ('gấp đôi'). Where the clause
+    names several goals, the first. Numbers inside ``dates`` are none.
+    """
+    found = [q for q in quantities if start <= q.start and q.end <= end] if quantities is not None else None
+    if found is None:
+        found = find_quantities(text, start, end)
+    low = lower_same_length(text)
+    factor: Target | None = None
+    for quantity in found:
+        if any(m.start < quantity.end and quantity.start < m.end for m in dates):
+            continue
+        metric = _metric_of(low, start, end, quantity)
+        if metric is None or not _is_goal(low, start, quantity):
+            continue
+        if quantity.kind is QuantityKind.MULTIPLE:
+            factor = factor or Target(metric, multiplier=_whole(quantity.value))
+        elif quantity.kind is not QuantityKind.RANK:
+            return Target(metric, value=_whole(quantity.value), unit=quantity.unit)
+    return factor
+
+
+def _whole(value: float) -> float:
+    return int(value) if value == int(value) else value
+
+
+def _metric_of(low: str, start: int, end: int, quantity: Quantity) -> Metric | None:
+    """By the noun counted, by what stands before the quantity in its clause, or right after it."""
+    if quantity.kind is QuantityKind.COUNT:
+        return _NOUN_METRICS.get(quantity.noun or "")
+    clause = max((m.end() for m in _CLAUSE.finditer(low, start, quantity.start)), default=start)
+    before = metric_before(low, max(clause, quantity.start - 160), quantity.start)
+    if before:
+        return before[0]
+    after = _METRIC.search(low, quantity.end, min(end, quantity.end + 40))
+    return _BY_WORD[after.group()] if after else None
+
+
+def _is_goal(low: str, start: int, quantity: Quantity) -> bool:
+    if _FROM.search(low, max(start, quantity.start - 40), quantity.start) or _NOW.match(low, quantity.end):
+        return False
+    return _GOAL.search(low, max(start, quantity.start - 160), quantity.start) is not None or (
+        quantity.kind is QuantityKind.MULTIPLE
+    )
+
+
+def deadline_in(text: str, start: int, end: int, dates: Sequence[DateMention], published: str | None) -> str | None:
+    """By when: the first date in ``[start, end)`` that isn't past, at its precision; of a span, its end.
+
+    The year in the name of what is to be held ('APEC 2027') counts; the year of a treaty that is cited, and dates before
+    publication, don't. Without a day of publication a year is taken unless it belongs to a text that is cited.
+    """
+    for mention in dates:
+        if not start <= mention.start or mention.end > end:
+            continue
+        if mention.expr.bound in ("since", "after") and mention.expr.kind is not DateKind.INTERVAL:
+            continue
+        resolved = resolve(mention, published, tense="future" if published else None)
+        iso = resolved.end or resolved.start
+        if iso is None or _TEXTS.search(text, max(start, mention.start - 90), mention.start) and not _lasts(mention):
+            continue
+        if published is None or iso >= published[: len(iso)]:
+            return iso
+    return None
+
+
+def _lasts(mention: DateMention) -> bool:
+    """A span beside a text's name is what the text is for ('Thỏa thuận ... giai đoạn 2026-2030')."""
+    return mention.expr.kind is DateKind.INTERVAL
