@@ -11,6 +11,8 @@ from banggiao.reading.names import Name, fold_name, is_vietnamese, scan_name
 from banggiao.reading.titles import Title, parse_title
 
 _POSTPOSED = regex.compile(r", | - | \(")
+_ASIDE = regex.compile(r"\([^()]{1,40}\) ")
+_ELECTED = regex.compile(r" (?:vừa |mới |đã |sẽ |chính thức )*(?:được |nhậm )(?:\p{L}+ ){0,6}?(?:bầu|bổ nhiệm|chỉ định|suy tôn)?(?: tiếp tục| lại)?(?: giữ)? ?(?:chức(?: vụ)?|làm|vào vị trí|cương vị) ")
 _BARE_RUN = regex.compile(r"(?<![\p{L}\p{M}'\-])\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*")
 _KNOWN_ENDS = ("country", "organisation", "body", "office", "rank", "pair", "modifier")
 
@@ -25,7 +27,7 @@ class RawPerson:
     name: str
     name_start: int
     honorific: bool = False
-    bare: bool = False
+    country: str | None = None  # named behind the name: 'người phát ngôn X của NATO'
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,9 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
     title = parse_title(text, index, here, end) if index.at(here) is not None else None
     if title is not None:
         here = _after_gap(text, title.end)
+        aside = _ASIDE.match(text, here, end)
+        if aside is not None:
+            here = aside.end()
         if here == title.end and text.startswith((", ", ": "), here):
             # 'Phó Thủ tướng, Đại tướng Phan Văn Giang' goes on; 'Thủ tướng, ...' does not.
             nxt = index.at(here + 2)
@@ -101,17 +106,30 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
             here = _after_gap(text, hit.end)
     name = _name_at(text, index, here, end, blocked, titled=title is not None)
     if name is None:
-        return Role(position, title.end, title) if title is not None else None
+        if title is None or title.parts[0].cls == "leader":
+            return None
+        return Role(position, title.end, title)
     if title is None and not honoured:
         return None
     finish = name.end
+    if title is not None and title.parts[0].cls == "leader" and title.country is None:
+        title = None
     if title is None or index.at(position) is not None and index.at(position).kind == "rank":  # type: ignore[union-attr]
         after = _POSTPOSED.match(text, finish, end)
         if after is not None:
             behind = parse_title(text, index, after.end(), end) if index.at(after.end()) is not None else None
             if behind is not None and not _is_titles_own_name(text, index, behind.end, end, blocked):
                 title, finish = (behind, behind.end) if title is None else (title, finish)
-    return RawPerson(position, finish, title, name.text(text), name.start, honorific=honoured)
+    if title is None:
+        elected = _ELECTED.match(text, finish, end)
+        if elected is not None and index.at(elected.end()) is not None:
+            title = parse_title(text, index, elected.end(), end)
+    belongs = None
+    if title is not None and title.country is None and text.startswith(" của ", finish):
+        owner = index.at(finish + 5)
+        if owner is not None and owner.kind in ("organisation", "country", "body"):
+            belongs = owner.code or owner.country
+    return RawPerson(position, finish, title, name.text(text), name.start, honorific=honoured, country=belongs)
 
 
 def _is_titles_own_name(text: str, index: HitIndex, position: int, end: int, blocked: frozenset[int]) -> bool:
@@ -170,6 +188,7 @@ def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:
     for person in people:
         person.mentions.sort(key=lambda m: m.start)
         countries = [m.title.country for m in person.mentions if m.title is not None and not m.title.historical and m.title.country]
+        countries += [m.country for m in person.mentions if m.country]
         if not countries:
             countries = [m.title.country for m in person.mentions if m.title is not None and m.title.country]
         if countries:

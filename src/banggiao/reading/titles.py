@@ -21,13 +21,15 @@ _SEPARATOR = regex.compile(r",? ?(?:kiêm|đồng thời là|đồng thời kiê
 _KEEP_GOING = regex.compile(r" (?:trong|về|phụ trách|tại|thuộc|cho|bên cạnh|ở) ")
 _OF = regex.compile(r" (?:của|nước|thuộc|tại|ở|bên cạnh|kiêm nhiệm|kiêm) ")
 _STATION = regex.compile(r" (?:tại|ở|bên cạnh|kiêm nhiệm(?: tại)?|kiêm|và|, ) ?")
-_ORDER = regex.compile(r" (?:thứ nhất|Thứ nhất|thường trực|Thường trực|lâm thời|danh dự|đắc cử|tạm quyền|điều hành|toàn quốc|Toàn quốc|luân phiên)\b")
+_ORDER = regex.compile(r" (?:thứ nhất|Thứ nhất|thường trực|Thường trực|lâm thời|danh dự|đắc cử|tạm quyền|điều hành|toàn quốc|Toàn quốc|luân phiên|phụ trách)\b")
 _WORD = regex.compile(r"[\p{L}\p{M}'\-]+")
 _GENERIC_STOP = frozenset(
     "đã sẽ đang có là cho nói và khẳng định nhấn mạnh tại trong với vừa chúc chủ tiếp gặp hội đến thăm dự phát được bị "
     "cùng ngày sáng chiều trưa tối nhằm để do theo khi ông bà các những này đó cũng còn từ sau trước bày tham làm".split()
 )
 # Offices that need no complement; after the others, unknown words may be one.
+_BARE_BODIES = frozenset({"đảng", "ủy ban", "hội đồng", "ban", "liên đoàn", "hội", "cơ quan", "mặt trận"})
+_TAKES_UNKNOWN = frozenset({"field", "body", "optional_body", "place", "organisation"})
 _SELF_STANDING = frozenset({"head_of_state", "head_of_government", "monarch", "royal", "party_leader"})
 
 
@@ -90,10 +92,27 @@ def parse_title(text: str, index: HitIndex, position: int, end: int) -> Title | 
         separator = _SEPARATOR.match(text, here, end)
         if separator is None or not _begins_office(index, separator.end()):
             break
+        following = _part(text, index, separator.end(), end)
+        if following is None or not _held_together(part, following, separator.group()):
+            break
         here = separator.end()
     if not parts:
         return None
     return Title(position, parts[-1].end, tuple(parts))
+
+
+_HEADS = frozenset({"head_of_state", "head_of_government", "monarch"})
+
+
+def _held_together(first: TitlePart, second: TitlePart, separator: str) -> bool:
+    """Whether two offices side by side can be one person's: nobody heads two states, or a state and its government."""
+    if "kiêm" in separator or "đồng thời" in separator:
+        return True
+    if first.cls in _HEADS and second.cls in _HEADS and not first.head.startswith("phó"):
+        return False
+    if first.country and second.country and first.country != second.country:
+        return False
+    return not (first.head == second.head and first.country != second.country)
 
 
 def _begins_office(index: HitIndex, position: int) -> bool:
@@ -150,9 +169,17 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
         gap = _gap(text, here)
         nxt = index.at(gap) if gap is not None else None
         if nxt is not None and nxt.end <= end:
-            if nxt.kind == "body" and _complement_fits(text, gap or here):
+            if nxt.kind == "body":
                 here = text_end = nxt.end
                 country = country or nxt.country
+                if nxt.form.lower() in _BARE_BODIES and not generic:
+                    named = _body_name(text, index, here, end)
+                    if named is not None:
+                        here, country, generic = named[0], named[1] or country, True
+                        text_end = here
+                continue
+            if nxt.kind == "office" and head.form.endswith("văn phòng"):
+                here = text_end = nxt.end
                 continue
             if nxt.kind == "field":
                 here = text_end = nxt.end
@@ -194,7 +221,7 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
             if inner is not None and inner.kind == "country" and of.group().strip() in ("của", "nước"):
                 country, here = inner.code, inner.end
                 break
-        if not generic and text_end == head.end and head.cls not in _SELF_STANDING and head.complement != "none":
+        if not generic and text_end == head.end and head.cls not in _SELF_STANDING and head.complement in _TAKES_UNKNOWN:
             consumed = _generic(text, index, here, end)
             if consumed is not None and consumed > here:
                 here = text_end = consumed
@@ -212,8 +239,21 @@ def _gap(text: str, position: int) -> int | None:
     return here if here > position else None
 
 
-def _complement_fits(text: str, position: int) -> bool:
-    return position < len(text)
+def _body_name(text: str, index: HitIndex, here: int, end: int) -> tuple[int, str | None] | None:
+    """The rest of a body's own name up to the state in it: 'Đảng' + 'Nhân dân Campuchia'."""
+    position = here
+    for _ in range(8):
+        gap = _gap(text, position)
+        hit = index.at(gap)
+        if hit is not None and hit.kind == "country" and hit.end <= end:
+            return hit.end, hit.code
+        if hit is not None and hit.kind in ("office", "rank", "honorific"):
+            return None
+        found = _WORD.match(text, gap, end) if gap is not None else None
+        if found is None or found.group() in _GENERIC_STOP:
+            return None
+        position = found.end()
+    return None
 
 
 def _diplomat(text: str, index: HitIndex, here: int, end: int) -> tuple[int, int, str | None, str | None]:
@@ -265,7 +305,7 @@ def _generic(text: str, index: HitIndex, here: int, end: int) -> int | None:
         if found is None:
             return None if words and _unfinished(text, last) else (last if words else None)
         word = found.group()
-        if words == 0 and (word in SURNAMES or not is_syllable(word)) and word[0].isupper() and hit is None:
+        if words == 0 and hit is None and (word in SURNAMES or not is_syllable(word) or _capital_next(text, found.end(), end)):
             return None
         if word in _GENERIC_STOP:
             return last if words else None

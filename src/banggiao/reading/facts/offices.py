@@ -1,0 +1,72 @@
+"""Offices: who holds which, as of the article."""
+
+from __future__ import annotations
+
+from banggiao.model.facts import Office
+from banggiao.reading.frame import Frame
+from banggiao.reading.lexicon import load
+from banggiao.reading.mentions import departed
+from banggiao.reading.names import fold_name
+from banggiao.reading.persons import Person, RawPerson
+from banggiao.reading.titles import Title
+
+def read_offices(frame: Frame) -> list[Office]:
+    """One office fact a person and state, in the fullest form held as of the article; a former office where it is of another
+    state, or the only one told."""
+    out: list[Office] = []
+    for person in frame.cast.people:
+        titled = [m for m in person.mentions if m.title is not None]
+        if not titled or person.country is None:
+            continue
+        out.extend(_of_person(frame, person, titled))
+    out.sort(key=lambda o: o.evidence[0].start)
+    return out
+
+
+def _of_person(frame: Frame, person: Person, titled: list[RawPerson]) -> list[Office]:
+    text = frame.text
+    key = fold_name(person.name)
+    gone = person.number in frame.cast.dead or key in departed()
+    current = [(m, m.title) for m in titled if m.title is not None and not m.title.historical]
+    former = [(m, m.title) for m in titled if m.title is not None and m.title.historical]
+    out: list[Office] = []
+    if current:
+        mention, title = _fullest(text, current)
+        places = [mention] + [m for m, t in current if m is not mention]
+        out.append(_fact(frame, person, places, title, historical=gone))
+    if former:
+        mention, title = _fullest(text, former)
+        country = title.country or person.country
+        if not out or (country != out[0].country and title.country is not None):
+            places = [mention] + [m for m, t in former if m is not mention]
+            out.append(_fact(frame, person, places, title, historical=True))
+    return out
+
+
+def _fullest(text: str, titled: list[tuple[RawPerson, Title]]) -> tuple[RawPerson, Title]:
+    """The title with most offices, then most words; the earliest of equals."""
+    return max(titled, key=lambda mt: (len(mt[1].parts), len(mt[1].office(text).split()), -mt[0].start))
+
+
+def office_text(frame: Frame, title: Title) -> str:
+    """A title's offices as the contract writes them: without the name, without the state at the end."""
+    return title.office(frame.text)
+
+
+def _fact(frame: Frame, person: Person, places: list[RawPerson], title: Title, *, historical: bool) -> Office:
+    country = title.country if title.country and not (title.historical and not historical) else person.country
+    country = country or person.country
+    organisation = country if country is not None and load().organisation(country) is not None else None
+    explicit = title.country is not None or person.country_explicit
+    generic = any(p.generic for p in title.parts)
+    return Office(
+        evidence=tuple(frame.span(m.start, m.end) for m in places),
+        confidence=0.95 if explicit and not generic else 0.8 if not generic else 0.6,
+        rule="office/title" + ("/generic" if generic else ""),
+        person=person.name,
+        office=office_text(frame, title),
+        country=country,
+        organisation=organisation,
+        as_of=frame.published,
+        historical=historical,
+    )

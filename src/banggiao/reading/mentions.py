@@ -1,0 +1,151 @@
+"""Layer 2: from the lexicon's hits to what the layers above read: ambiguous forms decided, pairs joined."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from importlib.resources import files
+
+import regex
+
+from banggiao.reading.entities import Hit, HitIndex
+from banggiao.reading.lexicon import (
+    BodyForm,
+    CountryGroup,
+    CountryName,
+    Kind,
+    Lexicon,
+    ModifierForm,
+    OfficeForm,
+    OrganisationName,
+    Place,
+    TitleForm,
+)
+from banggiao.reading.lexicon import Hit as LexiconHit
+from banggiao.reading.names import SURNAMES, is_syllable
+
+# Words of rank that lead states and parties without being an office of their own.
+_NO_OFFICE = frozenset({"các nhà lãnh đạo", "người đứng đầu", "quan chức", "nguyên thủ", "đại diện", "thành viên", "trưởng", "phó"})
+_LEADER = frozenset({"lãnh đạo", "nhà lãnh đạo", "lãnh tụ", "nhà lãnh đạo tối cao"})
+_PREVIOUS_TOKEN = regex.compile(r"(?<![\p{L}'\-])([\p{L}']+) $")
+_NEXT_TOKEN = regex.compile(r" ([\p{L}']+)")
+_DASH = regex.compile(r" ?- ?")
+_AFTER_DASH = regex.compile(r"(\p{L}+) ?- ?$")
+_MOVED_TO = regex.compile(r"(?i)(?<!\p{L})(?:tại|ở|đến|tới|thủ đô|từ|thăm|sang|về|đi|thành phố|tp\.?|rời|vào|qua|quanh|khỏi|khách sạn|sân bay|hướng|trong|bên ngoài|gần|đường|tỉnh|bang|bay|giữa|,|\() $")
+_ABBREVIATED_PAIR = regex.compile(r"(?:quan hệ|hợp tác|thương mại|biên giới|hữu nghị|thượng đỉnh|đàm phán|tình|quan hệ thương mại|căng thẳng|đối thoại|xung đột) $")
+
+
+def find_entities(lexicon: Lexicon, text: str) -> HitIndex:
+    """The hits on which titles, persons and actors are built; fields only matter to titles."""
+    raw = lexicon.scan(text, families={"entities"})
+    covered = {h.end: h for h in raw}
+    hits: list[Hit] = []
+    for found in raw:
+        hit = _hit(text, found, covered)
+        if hit is None:
+            continue
+        if hit.kind == "country" and hits and hits[-1].kind == "office" and text[hits[-1].end : hit.start] == " Liên bang ":
+            hit = replace(hit, start=hits[-1].end + 1)
+        hits.append(hit)
+    return HitIndex(_pairs(text, hits))
+
+
+def _hit(text: str, found: LexiconHit, covered: dict[int, LexiconHit]) -> Hit | None:
+    start, end, entry = found.start, found.end, found.entry
+    form = text[start:end]
+    if isinstance(entry, CountryName):
+        if text.startswith((" Latin", " Latinh", " La-tinh", " La tinh"), end):
+            return None
+        if entry.ambiguous and not _is_country(text, start, end, covered, found.kind is Kind.PAIR):
+            return None
+        kind = "pair_part" if found.kind is Kind.PAIR else "country"
+        return Hit(start, end, kind, form, code=entry.country, country=entry.country, weak=entry.ambiguous)
+    if isinstance(entry, CountryGroup):
+        return Hit(start, end, "pair", form, codes=entry.countries)
+    if isinstance(entry, OrganisationName):
+        return Hit(start, end, "organisation", form, code=entry.organisation)
+    if isinstance(entry, Place):
+        return Hit(start, end, "place", form, code=entry.country if entry.metonym else None, country=entry.country, weak=entry.ambiguous)
+    if isinstance(entry, BodyForm):
+        return Hit(start, end, "body", form, country=entry.country, cls=entry.cls)
+    if isinstance(entry, OfficeForm):
+        return _office(text, found, entry)
+    if isinstance(entry, ModifierForm):
+        return Hit(start, end, "modifier", form.lower(), cls=entry.position)
+    if isinstance(entry, TitleForm):
+        return Hit(start, end, entry.kind, form.lower())
+    if found.kind is Kind.FIELD:
+        return Hit(start, end, "field", form)
+    return None
+
+
+def _office(text: str, found: LexiconHit, entry: OfficeForm) -> Hit | None:
+    start, end = found.start, found.end
+    form = text[start:end].lower()
+    if form in _NO_OFFICE:
+        return None
+    if form.endswith(" liên bang") and text.startswith(" Nga", end):
+        # 'Tổng thống Liên bang Nga': the federation is the state's name, not the office's.
+        end -= len(" liên bang")
+        form = form.removesuffix(" liên bang")
+    if form in _LEADER:
+        return Hit(start, end, "office", form, cls="leader", complement="none")
+    if entry.cls == "spouse":
+        return Hit(start, end, "honorific", form, cls="spouse")
+    return Hit(start, end, "office", form, country=entry.country, cls=entry.cls, complement=entry.complement)
+
+
+def _is_country(text: str, start: int, end: int, covered: dict[int, LexiconHit], pair: bool) -> bool:
+    """Whether an ambiguous form ('Anh', 'Nga', 'Đức') is the country here, not a part of a person's name."""
+    before = _PREVIOUS_TOKEN.search(text, max(0, start - 20), start)
+    if before is not None and before.group(1)[0].isupper() and start - 1 not in covered:
+        token = before.group(1)
+        if token in SURNAMES or is_syllable(token):
+            return False
+    after = _NEXT_TOKEN.match(text, end)
+    if after is not None and after.group(1)[0].isupper() and text[start:end] in _GIVEN and is_syllable(after.group(1)) and before is not None and before.group(1)[0].isupper():
+        return False
+    return not (pair and not (_DASH.match(text, end) or _AFTER_DASH.search(text, max(0, start - 14), start)))
+
+
+_GIVEN = frozenset({"Anh", "Đức", "Nga", "Trung", "Thái", "Hàn", "Lan", "Việt", "Ấn", "Ý", "Úc", "Bỉ", "Áo", "Pháp", "Nhật"})
+
+
+def _pairs(text: str, hits: list[Hit]) -> list[Hit]:
+    """'Việt - Nga', 'Mỹ - Trung', 'Trung-Ấn' become one pair; a lone half ('Triều') is nothing."""
+    out: list[Hit] = []
+    for hit in hits:
+        previous = out[-1] if out else None
+        if hit.kind in ("pair_part", "country") and previous is not None and previous.kind in ("pair_part", "country", "pair"):
+            gap = text[previous.end : hit.start]
+            short = hit.kind == "pair_part" or previous.kind == "pair_part" or (previous.kind == "pair" and len(hit.form) <= 6)
+            if gap.strip() == "-" and len(gap) <= 3 and (short or hit.weak or previous.weak or gap == "-"):
+                codes = (previous.codes or ((previous.code,) if previous.code else ())) + ((hit.code,) if hit.code else ())
+                if len(set(codes)) == len(codes):
+                    out[-1] = Hit(previous.start, hit.end, "pair", text[previous.start : hit.end], codes=tuple(codes))
+                    continue
+        if previous is not None and previous.kind == "pair_part":
+            out.pop()
+        out.append(hit)
+    if out and out[-1].kind == "pair_part":
+        out.pop()
+    return out
+
+
+def stands_for_government(text: str, hit: Hit) -> bool:
+    """Whether a capital or seat of government acts here ('Bắc Kinh ủng hộ'), and isn't where something is."""
+    return hit.kind == "place" and hit.code is not None and _MOVED_TO.search(text, max(0, hit.start - 16), hit.start) is None
+
+
+@cache
+def leaders() -> dict[str, str]:
+    """Folded names of well-known leaders and the states they speak for: a help for linking bare names, no more."""
+    rows = files("banggiao.reading.lexicon").joinpath("data/leaders.tsv").read_text("utf-8").splitlines()[1:]
+    return {name: code for name, code in (row.split("\t")[:2] for row in rows if row)}
+
+
+@cache
+def departed() -> dict[str, str]:
+    """Folded names of historical figures: their offices are historical whenever an article is read."""
+    rows = files("banggiao.reading.lexicon").joinpath("data/departed.tsv").read_text("utf-8").splitlines()[1:]
+    return {name: code for name, code in (row.split("\t")[:2] for row in rows if row)}

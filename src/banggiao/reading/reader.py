@@ -1,0 +1,93 @@
+"""Reading an article: the layers in order, then the facts."""
+
+from __future__ import annotations
+
+from banggiao.model.article import Article
+from banggiao.model.codes import PublishedBasis
+from banggiao.model.dates import PartialDate
+from banggiao.model.facts import Fact
+from banggiao.model.reading import ReaderInfo, Reading
+from banggiao.reading.actors import find_cast
+from banggiao.reading.clauses import Clauses
+from banggiao.reading.dates import find_dates
+from banggiao.reading.dates.publication import infer_published
+from banggiao.reading.document import Document, parse
+from banggiao.reading.facts.commitments import read_commitments
+from banggiao.reading.facts.offices import read_offices
+from banggiao.reading.frame import Frame, SectorHit
+from banggiao.reading.lexicon import Lexicon, load
+from banggiao.reading.lexicon.forms import lower_keeping_length
+from banggiao.reading.mentions import find_entities, leaders
+from banggiao.reading.speech_acts import find_speech_acts
+
+READER_VERSION = "0.1.0"
+
+
+def read(article: Article, *, mentions: bool = False) -> Reading:
+    """Read one article: which facts it tells, each with its words.
+
+    Pure: the same article gives the same reading; no clock, no network, no disk but the lexicon. Works on any text, of any
+    length; never raises for what a text contains.
+    """
+    lexicon = load()
+    document = parse(article)
+    frame, basis, why = build_frame(document, lexicon)
+    facts = read_facts(frame)
+    normal = document.normal
+    return Reading(
+        article=article,
+        reader=ReaderInfo(READER_VERSION, lexicon.version),
+        relevant=bool(facts),
+        facts=tuple(facts),
+        published=PartialDate.parse(frame.published) if frame.published else None,
+        published_basis=basis,
+        published_why=why,
+        title=article.title or (normal.quote(*document.title) if document.title else None),
+        byline=article.byline or (normal.quote(*document.byline) if document.byline else None),
+    )
+
+
+def build_frame(document: Document, lexicon: Lexicon) -> tuple[Frame, PublishedBasis, str | None]:
+    """All layers beneath the facts, and how the day of publication is known."""
+    text = document.text
+    index = find_entities(lexicon, text)
+    dates = find_dates(text, document.header_end)
+    given = document.article.published or document.header_date
+    published: str | None = str(given) if given else None
+    basis, why = (PublishedBasis.GIVEN, None) if published else (PublishedBasis.UNKNOWN, None)
+    if published is None:
+        inferred = infer_published(text, dates)
+        if inferred is not None:
+            published, basis, why = inferred.iso, PublishedBasis.INFERRED, inferred.why
+    cast = find_cast(document, index, leaders())
+    lowered = lower_keeping_length(text)
+    acts = find_speech_acts(document, cast, lowered)
+    frame = Frame(
+        document=document,
+        lowered=lowered,
+        index=index,
+        cast=cast,
+        clauses=Clauses(document, cast),
+        acts=tuple(acts),
+        dates=tuple(dates),
+        sectors=tuple(sector_hits(lexicon, text)),
+        published=published,
+    )
+    return frame, basis, why
+
+
+def sector_hits(lexicon: Lexicon, text: str) -> list[SectorHit]:
+    """Sector keywords of a text, in order."""
+    try:
+        hits = lexicon.scan(text, families={"sectors"})
+    except KeyError:
+        return []
+    return [SectorHit(h.start, h.end, h.entry.sectors) for h in hits if hasattr(h.entry, "sectors")]
+
+
+def read_facts(frame: Frame) -> list[Fact]:
+    """All facts of a frame, type by type."""
+    facts: list[Fact] = []
+    facts += read_commitments(frame)
+    facts += read_offices(frame)
+    return facts
