@@ -13,8 +13,8 @@ attestations. Two ways to use it:
 1. ``block_keys(family, attestation)``: the blocks that an attestation lies in (none: it takes no part in that family).
    Only attestations that share a key are ever compared. Keys are bounded (pair and month), and need *not* be closed
    transitively.
-2. ``link(family, key, attestations)``: the candidate joins that one block gives, from exactly the attestations that have
-   that key. Keep them by key; a block that gains or loses an attestation is linked anew and its old joins replaced.
+2. ``link(family, key, attestations)``: the candidate joins that one block gives, from exactly the attestations that
+   have that key. Keep them by key: a block that gains or loses an attestation is linked anew, its old joins replaced.
 3. ``assemble(family, attestations, joins, constraints)``: the joined things of one connected component (connected by
    joins of any bond, and by ``constraints.must``). Give it all attestations of the component and all joins among them.
    A component may come out as several things: candidate joins that contradict each other are not all taken.

@@ -130,7 +130,9 @@ def resolve_relations(
     return cast(tuple[RelationStep, ...], resolve(Family.RELATIONS, attestations, constraints))
 
 
-def resolve_people(attestations: Iterable[Attestation], constraints: Constraints = NO_CONSTRAINTS) -> tuple[Person, ...]:
+def resolve_people(
+    attestations: Iterable[Attestation], constraints: Constraints = NO_CONSTRAINTS
+) -> tuple[Person, ...]:
     """People across spellings, with their tenures (from office facts)."""
     return cast(tuple[Person, ...], resolve(Family.PEOPLE, attestations, constraints))
 

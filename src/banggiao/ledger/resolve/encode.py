@@ -61,7 +61,9 @@ def _made(kind: Any, value: Any) -> Any:
         return tuple(_made(o, v) for o, v in zip(of, value, strict=True))
     if dataclasses.is_dataclass(kind) and isinstance(kind, type):
         hints = _hints(kind)
-        return kind(**{f.name: _made(hints[f.name], value[f.name]) for f in dataclasses.fields(kind) if f.name in value})
+        return kind(
+            **{f.name: _made(hints[f.name], value[f.name]) for f in dataclasses.fields(kind) if f.name in value}
+        )
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return kind(value)
     return value

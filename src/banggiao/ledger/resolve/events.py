@@ -1,19 +1,137 @@
-"""Resolution of events. Being written."""
+"""Events from reports of engagements: blocks, links, assembly."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from banggiao.ledger.resolve.types import Attestation, Constraints, Join, Resolved
+from banggiao.ledger.resolve import event_parts
+from banggiao.ledger.resolve.cluster import Clustering
+from banggiao.ledger.resolve.common import same
+from banggiao.ledger.resolve.event_features import Report, block_keys_of, engagement_of, features, window
+from banggiao.ledger.resolve.event_fields import event_of
+from banggiao.ledger.resolve.event_match import FULL, compare
+from banggiao.ledger.resolve.event_merge import force, merge, summarise
+from banggiao.ledger.resolve.types import Attestation, Bond, Constraints, Event, Join
+
+NEAREST = 8  # candidate joins that a report keeps in one block
+LARGEST = 1200  # distinct reports of a block beyond which each is compared with its neighbours in time only
+NEIGHBOURS = 300
 
 
 def block_keys(attestation: Attestation) -> frozenset[str]:
-    raise NotImplementedError
+    """Pair-and-month blocks of an engagement; none for other facts."""
+    if engagement_of(attestation) is None:
+        return frozenset()
+    return block_keys_of(features(attestation))
+
+
+def _signature(report: Report) -> tuple[object, ...]:
+    return (
+        report.kind, report.coming, report.cancelled, report.when, report.parties, report.people, report.place,
+        report.place_country, report.name, report.ordinal, report.level,
+        "" if report.when.known else report.cluster,
+    )  # fmt: skip
 
 
 def link(key: str, attestations: Sequence[Attestation]) -> list[Join]:
-    raise NotImplementedError
+    """Each report's likeliest reports of the same engagement, and of the visit that holds it.
+
+    Reports that tell exactly the same are compared once. A block of more than ``LARGEST`` distinct reports is not
+    compared all with all: sorted by day, each is compared with its ``NEIGHBOURS`` next ones.
+    """
+    groups: dict[tuple[object, ...], list[Report]] = defaultdict(list)
+    for attestation in attestations:
+        report = features(attestation)
+        groups[_signature(report)].append(report)
+    joins: list[Join] = []
+    leaders: list[Report] = []
+    for group in groups.values():
+        group.sort(key=lambda r: r.id)
+        leaders.append(group[0])
+        joins.extend(_compared(group[0], other) for other in group[1:] if compare(group[0], other))
+        leaders.extend(other for other in group[1:] if not compare(group[0], other))
+    leaders.sort(key=lambda r: ((window(r) or (0, 0))[0], r.id))
+    reach = len(leaders) if len(leaders) <= LARGEST else NEIGHBOURS
+    found: dict[str, list[Join]] = defaultdict(list)
+    wholes: dict[str, list[Join]] = defaultdict(list)
+    for i, left in enumerate(leaders):
+        for right in leaders[i + 1 : i + 1 + reach]:
+            verdict = compare(left, right)
+            if verdict is not None:
+                points, reason = verdict
+                join = same(left.id, right.id, "reports of one engagement", reason, min(1.0, points / FULL))
+                found[left.id].append(join)
+                found[right.id].append(join)
+            else:
+                for part, whole in ((left, right), (right, left)):
+                    held = event_parts.part_of(part, whole)
+                    if held is not None:
+                        wholes[part.id].append(held)
+    best: set[Join] = set()
+    for candidates in found.values():
+        best.update(sorted(candidates, key=lambda j: (-j.score, j.left, j.right))[:NEAREST])
+    for candidates in wholes.values():
+        best.update(sorted(candidates, key=lambda j: (-j.score, j.right))[:2])
+    return joins + sorted(best)
 
 
-def assemble(attestations: Sequence[Attestation], joins: Sequence[Join], constraints: Constraints) -> list[Resolved]:
-    raise NotImplementedError
+def _compared(left: Report, right: Report) -> Join:
+    verdict = compare(left, right)
+    assert verdict is not None
+    points, reason = verdict
+    return same(left.id, right.id, "reports that tell the same", reason, min(1.0, points / FULL))
+
+
+def assemble(attestations: Sequence[Attestation], joins: Sequence[Join], constraints: Constraints) -> list[Event]:
+    """The events of one component, parts placed within their wholes."""
+    summaries = {a.fact_id: summarise(features(a)) for a in attestations}
+    clustering = Clustering(attestations, summaries, constraints, merge=merge, force=force)
+    clustering.take(joins)
+    by_id = {a.fact_id: a for a in attestations}
+    taken = defaultdict(list)
+    for join in clustering.taken:
+        taken[clustering.root(join.left)].append(join)
+    groups = {clustering.root(group[0]): group for group in clustering.groups()}
+    ranks = {root: _rank(by_id[m] for m in group) for root, group in groups.items()}
+    held = _wholes(joins, clustering, ranks)
+    events = {
+        root: event_of([by_id[m] for m in group], taken[root] + ([held[root]] if root in held else []))
+        for root, group in groups.items()
+    }
+    out = []
+    for root, event in events.items():
+        whole = held.get(root)
+        out.append(event_of_whole(event, events[clustering.root(whole.right)].id if whole else None, whole))
+    return out
+
+
+def event_of_whole(event: Event, whole: str | None, join: Join | None) -> Event:
+    """The event placed within its whole."""
+    if whole is None or join is None:
+        return event
+    return replace(event, part_of=whole, joins=tuple(sorted({*event.joins, join})))
+
+
+def _rank(attestations: Iterable[Attestation]) -> int:
+    ranks = []
+    for attestation in attestations:
+        report = features(attestation)
+        ranks.append(event_parts.rank(report.kind, report.level))
+    return max(ranks)
+
+
+def _wholes(joins: Sequence[Join], clustering: Clustering, ranks: dict[str, int]) -> dict[str, Join]:  # type: ignore[type-arg]
+    """For each cluster that is part of another, the best join that says so: the whole that most joins name."""
+    votes: dict[str, dict[str, list[Join]]] = defaultdict(lambda: defaultdict(list))
+    for join in joins:
+        if join.bond is Bond.PART:
+            part, whole = clustering.root(join.left), clustering.root(join.right)
+            if part != whole and ranks[part] < ranks[whole]:
+                votes[part][whole].append(join)
+    out: dict[str, Join] = {}
+    for part, wholes in votes.items():
+        best = min(wholes, key=lambda w: (-ranks[w], -sum(j.score for j in wholes[w]), w))
+        out[part] = min(wholes[best], key=lambda j: (-j.score, j))
+    return out

@@ -194,7 +194,7 @@ class Accord(Resolved):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelationStep(Resolved):
-    """One dated step in where a pair stands. Fields: event, parties, tier, date. ``history_of`` orders a pair's steps."""
+    """One dated step in where a pair stands. Fields: event, parties, tier, date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +219,7 @@ class Tenure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Resolved):
-    """One person across spellings. Fields: name, country, historical. ``names`` are all spellings, the most told first."""
+    """One person across spellings. Fields: name, country, historical. ``names``: all spellings, the most told first."""
 
     names: tuple[str, ...] = ()
     tenures: tuple[Tenure, ...] = ()
@@ -264,7 +264,8 @@ class PromiseItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Promise(Resolved):
-    """One commitment from its reports. Fields: modality, holders, addressees, parties (both), text, sectors, deadline."""
+    """One commitment from its reports. Fields: modality, holders, addressees, parties (both), text, sectors, deadline,
+    holder_persons."""
 
     items: tuple[PromiseItem, ...] = field(default=())
 

@@ -1,0 +1,151 @@
+"""What comparing engagements needs of each report, worked out once; and the blocks that it lies in."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from banggiao.ledger.resolve.common import pair_keys
+from banggiao.ledger.resolve.names import fold, parse, words
+from banggiao.ledger.resolve.times import AFTER, BEFORE, COMING, Known, When, iso, months, when
+from banggiao.ledger.resolve.types import Attestation
+from banggiao.model import Engagement, EngagementKind, EngagementStatus
+
+K = EngagementKind
+FACE = frozenset({K.TALKS, K.MEETING, K.CONFERENCE, K.SESSION})
+NAMED = frozenset({K.SESSION, K.CONFERENCE, K.CEREMONY})
+RECALLED = frozenset({K.VISIT, K.CONFERENCE, K.SESSION, K.SIGNING})  # kinds that are recalled by the year alone
+_GENERIC = frozenset(
+    [
+        "ky",
+        "hop",
+        "phien",
+        "hoi",
+        "nghi",
+        "cap",
+        "cao",
+        "thuong",
+        "dinh",
+        "lan",
+        "thu",
+        "le",
+        "dien",
+        "dan",
+        "cuoc",
+        "gap",
+        "doi",
+        "thoai",
+        "tham",
+        "van",
+        "uy",
+        "ban",
+        "hon",
+        "hop",
+        "va",
+        "cac",
+        "nuoc",
+        "giua",
+        "viet",
+        "nam",
+        "hai",
+        "ben",
+        "ve",
+        "hop",
+        "tac",
+        "bo",
+        "truong",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One engagement fact, ready for comparing. ``people`` is by country ('' where it is not told)."""
+
+    id: str
+    article: str
+    cluster: str
+    kind: EngagementKind
+    coming: bool
+    cancelled: bool
+    when: When
+    reported: int | None
+    parties: frozenset[str]
+    people: tuple[tuple[str, tuple[str, ...]], ...]
+    place: str | None
+    place_country: str | None
+    name: frozenset[str]
+    ordinal: int | None
+    level: str | None
+
+
+def _ordinal_day(published: str | None) -> int | None:
+    seen = when(None, None, published)
+    return seen.last if seen.known is not Known.NOTHING else None
+
+
+def engagement_of(attestation: Attestation) -> Engagement | None:
+    """The attestation's engagement, or None where its fact is of another type."""
+    return attestation.fact if isinstance(attestation.fact, Engagement) else None
+
+
+def features(attestation: Attestation) -> Report:
+    """The features of an engagement's attestation."""
+    fact = attestation.fact
+    assert isinstance(fact, Engagement)
+    people: dict[str, list[str]] = defaultdict(list)
+    for person in fact.participants:
+        if person.name and parse(person.name).tokens:
+            people[person.country or ""].append(person.name)
+    distinctive = frozenset(w for w in words(fact.name or "") if w not in _GENERIC and not w.isdigit())
+    return Report(
+        id=attestation.fact_id,
+        article=attestation.article_id,
+        cluster=attestation.cluster,
+        kind=fact.kind,
+        coming=fact.status in COMING,
+        cancelled=fact.status is EngagementStatus.CANCELLED,
+        when=when(fact.date, fact.date_end, attestation.published),
+        reported=_ordinal_day(attestation.published),
+        parties=frozenset(fact.parties),
+        people=tuple(sorted((c, tuple(sorted(set(n)))) for c, n in people.items())),
+        place=fold(fact.place) if fact.place else None,
+        place_country=fact.place_country,
+        name=distinctive,
+        ordinal=fact.ordinal,
+        level=str(fact.visit_level) if fact.visit_level else None,
+    )
+
+
+def window(report: Report) -> tuple[int, int] | None:
+    """The days within which the event may lie, or None where nothing tells."""
+    seen = report.when
+    if seen.known is Known.NOTHING:
+        return None
+    if seen.known is Known.REPORTED:
+        return (seen.first - 1, seen.last + AFTER) if report.coming else (seen.first - BEFORE, seen.last + 3)
+    return (seen.first - 1, seen.last + 1)
+
+
+def block_keys_of(report: Report) -> frozenset[str]:
+    """Pair and month (or year, for what is recalled by the year; or people, where no time is known)."""
+    prefer = [c for c in report.parties if len(c) != 3] + [c for c, _ in report.people]
+    pairs = pair_keys(report.parties, prefer=[*prefer, report.place_country or ""]) or (f"~{report.cluster}",)
+    keys: set[str] = set()
+    seen = window(report)
+    if seen is None:
+        who = {parse(n).tokens[-1] for _, names in report.people for n in names}
+        group = "face" if report.kind in FACE else str(report.kind)
+        keys.update(f"{p}|?|{group}|{w}" for p in pairs for w in sorted(who)[:4])
+        keys.add(f"~{report.cluster}|{group}")
+    elif report.when.known is Known.YEAR:
+        keys.update(f"{p}|{iso(report.when.first)[:4]}|{report.kind}" for p in pairs)
+    else:
+        keys.update(f"{p}|{month}" for p in pairs for month in months(*seen))
+        if report.kind in RECALLED and report.when.known is not Known.REPORTED:
+            keys.update(f"{p}|{iso(report.when.first)[:4]}|{report.kind}" for p in pairs)
+    if report.kind in NAMED and report.ordinal is not None:
+        keys.update(f"{p}|no {report.ordinal}" for p in pairs)
+    if report.kind in NAMED and report.name and len(report.parties) != 2 and seen is not None:
+        keys.add(f"{' '.join(sorted(report.name))}|{iso(max(1, report.when.first))[:4]}")
+    return frozenset(keys)

@@ -1,0 +1,204 @@
+"""How surely two reports tell of one engagement: points for what agrees, None where something rules it out."""
+
+from __future__ import annotations
+
+from banggiao.ledger.resolve.event_features import FACE, NAMED, Report
+from banggiao.ledger.resolve.names import same_person
+from banggiao.ledger.resolve.times import AFTER, BEFORE, Known, When
+from banggiao.model import EngagementKind
+
+K = EngagementKind
+ENOUGH = 4.0  # points that join two reports whose times are known
+ENOUGH_TIMELESS = 6.5  # and where one tells no time at all
+FULL = 10.0  # points that count as certain
+
+_ACROSS: dict[frozenset[EngagementKind], float] = {
+    frozenset({K.TALKS, K.MEETING}): 1.0,
+    frozenset({K.CONFERENCE, K.MEETING}): 0.75,
+    frozenset({K.CONFERENCE, K.TALKS}): 0.75,
+    frozenset({K.SESSION, K.CONFERENCE}): 0.75,
+    frozenset({K.SESSION, K.TALKS}): 0.5,
+    frozenset({K.SESSION, K.MEETING}): 0.25,
+    frozenset({K.SIGNING, K.CEREMONY}): 0.5,
+}
+
+
+def kind_points(a: EngagementKind, b: EngagementKind) -> float | None:
+    """1.5 for one kind, less for kinds that papers use of one event, None for kinds that are two."""
+    return 1.5 if a is b else _ACROSS.get(frozenset({a, b}))
+
+
+def _ladder(distance: int, *steps: tuple[int, float]) -> float | None:
+    return next((points for upto, points in steps if distance <= upto), None)
+
+
+def _day_and_report(day: When, report: When, coming: bool) -> float | None:
+    """A dated report against one of which only its own day is known."""
+    ahead = day.first - report.last
+    ago = report.first - day.last
+    if coming:
+        if ahead < 0:
+            return _ladder(ago, (0, 1.5), (1, 1.5))
+        return _ladder(ahead, (3, 2.5), (7, 2.0), (14, 1.25), (AFTER, 0.5))
+    if ahead > 0:
+        return _ladder(ahead, (1, 2.0), (3, 1.0))
+    return _ladder(max(0, ago), (1, 2.5), (3, 2.0), (7, 1.0), (BEFORE, 0.25))
+
+
+def _two_reports(a: Report, b: Report) -> float | None:
+    if b.when.first < a.when.first:
+        a, b = b, a
+    gap = b.when.first - a.when.last
+    if a.coming == b.coming:
+        return _ladder(gap, (1, 2.0), (3, 1.5), (7, 1.0), (BEFORE, 0.25), (AFTER if a.coming else -1, 0.0))
+    if a.coming:
+        return _ladder(gap, (3, 2.0), (7, 1.25), (14, 0.5), (AFTER, 0.0))
+    return _ladder(gap, (1, 1.0), (3, 0.0))
+
+
+def time_points(a: Report, b: Report) -> float | None:
+    """Points for times that agree, None where they cannot be one event's."""
+    if a.when.known < b.when.known:
+        a, b = b, a
+    first, second = a.when, b.when
+    if second.known is Known.NOTHING:
+        return 0.0
+    if second.known is Known.REPORTED:
+        if first.known is Known.DAY:
+            return _day_and_report(first, second, b.coming)
+        if first.known is Known.REPORTED:
+            return _two_reports(a, b)
+        inside = first.first <= second.last and second.first <= first.last + BEFORE
+        ahead = b.coming and 0 <= first.first - second.last <= AFTER
+        return (1.0 if first.known is Known.MONTH else 0.25) if inside or ahead else None
+    apart = max(first.first, second.first) - min(first.last, second.last)
+    if first.known is Known.DAY and second.known is Known.DAY:
+        if apart > 1:
+            return None
+        if apart == 1:
+            return 2.0
+        if first.first == second.first:
+            return 3.0
+        return 2.5 if a.kind in (K.VISIT, K.CONFERENCE, K.SESSION) or first.days + second.days <= 4 else 1.5
+    if apart > 0:
+        return None
+    if first.known is Known.DAY:
+        return 1.5 if second.known is Known.MONTH else 0.5
+    return 1.25 if first.known is second.known is Known.MONTH else 0.25
+
+
+def people_points(a: Report, b: Report) -> tuple[int, int]:
+    """How many countries have a person in common, and how many have people told by both and none in common."""
+    return compare_people(dict(a.people), dict(b.people))
+
+
+def compare_people(mine: dict[str, tuple[str, ...]], theirs: dict[str, tuple[str, ...]]) -> tuple[int, int]:
+    """The same for people by country."""
+    matched = apart = 0
+    for country in mine.keys() & theirs.keys():
+        if any(same_person(x, y) for x in mine[country] for y in theirs[country]):
+            matched += 1
+        elif country:
+            apart += 1
+    return matched, apart
+
+
+def parties_agree(a: frozenset[str], b: frozenset[str]) -> bool:
+    """The same parties; or one report names some of the other's where many take part, or one more than the other."""
+    if a == b:
+        return True
+    shared = a & b
+    if len(shared) < 2:
+        return False
+    if a <= b or b <= a:
+        small, large = sorted((a, b), key=len)
+        return len(large) - len(small) == 1 or len(small) >= 3 or (len(large) >= 4 and any(len(c) != 3 for c in shared))
+    return len(shared) >= 3 and len(shared) * 2 >= min(len(a), len(b))
+
+
+def name_points(a: Report, b: Report) -> float | None:
+    """Points for the series' number and name; None where numbers differ, or sessions' names."""
+    if a.kind not in NAMED and b.kind not in NAMED:
+        return 0.0
+    if a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal:
+        return None
+    points = 1.5 if a.ordinal is not None and a.ordinal == b.ordinal else 0.0
+    if a.name and b.name:
+        likeness = len(a.name & b.name) / min(len(a.name), len(b.name))
+        if likeness >= 0.6:
+            points += 1.5
+        elif a.kind is K.SESSION and b.kind is K.SESSION:
+            return None
+        else:
+            points -= 0.5
+    return points
+
+
+def compare(a: Report, b: Report) -> tuple[float, str] | None:
+    """Points and the reason in words, or None where the two are not one engagement."""
+    kind = kind_points(a.kind, b.kind)
+    if kind is None:
+        return None
+    if a.article == b.article and a.coming != b.coming:
+        return None
+    same_parties = a.parties == b.parties
+    named = name_points(a, b)
+    if named is None:
+        return None
+    if not same_parties and not (parties_agree(a.parties, b.parties) or (named >= 1.5 and a.parties & b.parties)):
+        return None
+    time = time_points(a, b)
+    if time is None:
+        return None
+    matched, apart = people_points(a, b)
+    if apart and (named < 1.5 or apart > matched + 1):
+        return None
+    places = 0.0
+    if a.place_country and b.place_country and a.place_country != b.place_country:
+        if a.kind is K.VISIT:
+            return None
+        places = -1.5
+    elif a.place and a.place == b.place:
+        places = 1.5
+    elif a.place_country and a.place_country == b.place_country:
+        places = 0.5
+    third = len(a.parties) != len(b.parties) and min(len(a.parties), len(b.parties)) == 2
+    if third and (a.when.known is not Known.DAY or b.when.known is not Known.DAY or matched < 2):
+        return None  # two states and two with a third: one event only where day and people say so
+    points = kind + named + time + 1.5 * min(2, matched) + places + (1.0 if same_parties else 0.0)
+    points += 2.0 if a.cluster == b.cluster and a.article != b.article else 0.0
+    points -= 1.0 if a.article == b.article else 0.0
+    timeless = Known.NOTHING in (a.when.known, b.when.known)
+    if timeless and a.cluster == b.cluster and kind == 1.5 and not apart:
+        points += 2.5
+    if points < (ENOUGH_TIMELESS if timeless else ENOUGH):
+        return None
+    return points, _reason(a, b, same_parties, matched, time, places, named)
+
+
+def _reason(a: Report, b: Report, same_parties: bool, matched: int, time: float, places: float, named: float) -> str:
+    said = ["same parties" if same_parties else "parties overlap"]
+    said.append("same kind" if a.kind is b.kind else f"kinds told of one event ({a.kind}, {b.kind})")
+    both = {a.when.known, b.when.known}
+    if both == {Known.DAY}:
+        said.append("same day" if time >= 2.5 else "days at most one apart")
+    elif Known.NOTHING in both:
+        said.append("no time told")
+    elif Known.REPORTED in both:
+        said.append("within days of the report")
+    else:
+        said.append("times agree as far as told")
+    if matched:
+        said.append("people in common")
+    if places > 0:
+        said.append("same place")
+    if named > 0:
+        said.append("same name or number")
+    if a.cluster == b.cluster:
+        said.append("near-duplicate text")
+    return ", ".join(said)
+
+
+def compatible_kinds(kinds: frozenset[EngagementKind]) -> bool:
+    """May one event be told by all these kinds?"""
+    return len(kinds) == 1 or kinds <= FACE or kinds <= {K.SIGNING, K.CEREMONY}

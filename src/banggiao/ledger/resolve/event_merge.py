@@ -1,0 +1,116 @@
+"""What a cluster of reports tells together, and what keeps two clusters apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from banggiao.ledger.resolve.event_features import Report
+from banggiao.ledger.resolve.event_match import compare_people, compatible_kinds, parties_agree
+from banggiao.ledger.resolve.times import AFTER, BEFORE, Known
+from banggiao.model import EngagementKind
+
+Range = tuple[int, int] | None
+_MANY_NAMES = 12  # names a country beyond which a delegation no longer tells two events apart
+
+
+def _span(a: Range, b: Range) -> Range:
+    if a is None or b is None:
+        return a or b
+    return min(a[0], b[0]), max(a[1], b[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A cluster as far as comparing needs it. Ranges are ordinals of days: ``starts`` of exact dates, ``days`` they
+    cover, ``told`` reports of what was, ``foretold`` of what is to come (without dates of their own)."""
+
+    kinds: frozenset[EngagementKind]
+    parties: frozenset[frozenset[str]]
+    people: tuple[tuple[str, tuple[str, ...]], ...]
+    starts: frozenset[int]
+    days: Range
+    told: Range
+    foretold: Range
+    ordinals: frozenset[int]
+    countries: frozenset[str]
+    articles: frozenset[tuple[str, bool]]
+
+
+def summarise(report: Report) -> Summary:
+    """The cluster of one report."""
+    seen = report.when
+    exact = seen.known is Known.DAY
+    only_reported = (seen.first, seen.last) if seen.known is Known.REPORTED else None
+    return Summary(
+        kinds=frozenset({report.kind}),
+        parties=frozenset({report.parties}),
+        people=report.people,
+        starts=frozenset({seen.first}) if exact else frozenset(),
+        days=(seen.first, seen.last) if exact else None,
+        told=None if report.coming else only_reported,
+        foretold=only_reported if report.coming else None,
+        ordinals=frozenset() if report.ordinal is None else frozenset({report.ordinal}),
+        countries=frozenset({report.place_country} if report.place_country else ()),
+        articles=frozenset({(report.article, report.coming)}),
+    )
+
+
+def _people(a: Summary, b: Summary) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    out = dict(a.people)
+    for country, names in b.people:
+        out[country] = tuple(sorted({*out.get(country, ()), *names}))[: 2 * _MANY_NAMES]
+    return tuple(sorted(out.items()))
+
+
+def force(a: Summary, b: Summary) -> Summary:
+    """Both together, whatever they say."""
+    return Summary(
+        kinds=a.kinds | b.kinds,
+        parties=a.parties | b.parties,
+        people=_people(a, b),
+        starts=a.starts | b.starts,
+        days=_span(a.days, b.days),
+        told=_span(a.told, b.told),
+        foretold=_span(a.foretold, b.foretold),
+        ordinals=a.ordinals | b.ordinals,
+        countries=a.countries | b.countries,
+        articles=a.articles | b.articles,
+    )
+
+
+def _times_hold(whole: Summary) -> bool:
+    if whole.starts and whole.days is not None:
+        first, last = min(whole.starts), max(whole.starts)
+        long = whole.days[1] - whole.days[0] > 3
+        if last - first > (6 if long else 2):
+            return False
+        if not long and last - first == 2 and first + 1 not in whole.starts:
+            return False
+        if whole.told and (whole.told[0] < first - 3 or whole.told[1] > whole.days[1] + BEFORE + 7):
+            return False
+        return not whole.foretold or (whole.foretold[0] >= first - AFTER - BEFORE and whole.foretold[1] <= last + 1)
+    if whole.told and whole.told[1] - whole.told[0] > BEFORE:
+        return False
+    if whole.foretold and whole.foretold[1] - whole.foretold[0] > AFTER:
+        return False
+    return not (whole.told and whole.foretold and whole.foretold[1] > whole.told[1] + 1)
+
+
+def merge(a: Summary, b: Summary) -> Summary | None:
+    """Both together, or None where they cannot be one engagement."""
+    if not compatible_kinds(a.kinds | b.kinds):
+        return None
+    if a.ordinals and b.ordinals and not a.ordinals & b.ordinals:
+        return None
+    if EngagementKind.VISIT in a.kinds and a.countries and b.countries and not a.countries & b.countries:
+        return None
+    if any((article, not coming) in b.articles for article, coming in a.articles):
+        return None
+    named = bool(a.ordinals & b.ordinals)
+    if not named and not all(parties_agree(x, y) for x in a.parties for y in b.parties):
+        return None
+    _, apart = compare_people(dict(a.people), dict(b.people))
+    if apart and not named and max((len(n) for _, n in (*a.people, *b.people)), default=0) < _MANY_NAMES:
+        return None
+    whole = force(a, b)
+    return whole if _times_hold(whole) else None
