@@ -27,7 +27,7 @@ METRIC_WORDS: tuple[tuple[str, Metric], ...] = (
     ("sinh viên", Metric.STUDENTS), ("học bổng", Metric.STUDENTS), ("thực tập sinh", Metric.WORKERS),
     ("lao động", Metric.WORKERS),
 )  # fmt: skip
-_METRIC = re.compile(r"(?<!\w)(?:" + "|".join(re.escape(w) for w, _ in METRIC_WORDS) + r")(?!\w)")
+_METRIC = re.compile(r"(?<!\w)(?<!thuế )(?:" + "|".join(re.escape(w) for w, _ in METRIC_WORDS) + r")(?!\w)")
 _BY_WORD = dict(METRIC_WORDS)
 _GOAL = re.compile(
     r"(?<!\w)(?:mục tiêu|phấn đấu|hướng tới|hướng đến|tiến tới|nâng|đưa|nỗ lực|quyết tâm|cam kết|sẽ|sớm|đặt ra"
@@ -47,8 +47,8 @@ _NOUN_METRICS = {
     "khách du lịch": Metric.TOURISTS, "khách quốc tế": Metric.TOURISTS, "du học sinh": Metric.STUDENTS,
     "lưu học sinh": Metric.STUDENTS, "sinh viên": Metric.STUDENTS, "suất học bổng": Metric.STUDENTS,
     "học bổng": Metric.STUDENTS, "lao động": Metric.WORKERS, "thực tập sinh": Metric.WORKERS,
-    "dự án": Metric.FDI_PROJECTS,
 }  # fmt: skip
+_BESIDE = 30  # code points from an amount to its date: "10 tỷ USD vào năm 2020"
 _TEXTS = re.compile(
     r"(?:[Cc]ông ước|[Hh]iệp định|[Hh]iệp ước|[Ll]uật|[Tt]uyên bố|[Hh]iến chương|[Nn]ghị định thư|[Bb]ản ghi nhớ"
     r"|[Tt]hỏa thuận)[^,;.]{0,60}$"
@@ -75,11 +75,20 @@ def target_in(
     Money, people or per cent of something that relations are measured by; else a factor ('gấp đôi'). Where the clause
     names several goals, the first. Numbers inside ``dates`` are none.
     """
-    found = [q for q in quantities if start <= q.start and q.end <= end] if quantities is not None else None
-    if found is None:
+    goal = _goal(text, start, end, quantities, dates)
+    return goal[0] if goal else None
+
+
+def _goal(
+    text: str, start: int, end: int, quantities: Sequence[Quantity] | None, dates: Sequence[DateMention]
+) -> tuple[Target, Quantity] | None:
+    """The first goal and the quantity that tells it; a factor only where no amount is told."""
+    if quantities is None:
         found = find_quantities(text, start, end)
+    else:
+        found = [q for q in quantities if start <= q.start and q.end <= end]
     low = lower_same_length(text)
-    factor: Target | None = None
+    factor: tuple[Target, Quantity] | None = None
     for quantity in found:
         if any(m.start < quantity.end and quantity.start < m.end for m in dates):
             continue
@@ -87,9 +96,9 @@ def target_in(
         if metric is None or not _is_goal(low, start, quantity):
             continue
         if quantity.kind is QuantityKind.MULTIPLE:
-            factor = factor or Target(metric, multiplier=_whole(quantity.value))
+            factor = factor or (Target(metric, multiplier=_whole(quantity.value)), quantity)
         elif quantity.kind is not QuantityKind.RANK:
-            return Target(metric, value=_whole(quantity.value), unit=quantity.unit)
+            return Target(metric, value=_whole(quantity.value), unit=quantity.unit), quantity
     return factor
 
 
@@ -110,6 +119,8 @@ def _metric_of(low: str, start: int, end: int, quantity: Quantity) -> Metric | N
 
 
 def _is_goal(low: str, start: int, quantity: Quantity) -> bool:
+    if quantity.kind is QuantityKind.PERCENT and quantity.change != "up":
+        return False  # a share or a tariff
     if _FROM.search(low, max(start, quantity.start - 40), quantity.start) or _NOW.match(low, quantity.end):
         return False
     return _GOAL.search(low, max(start, quantity.start - 160), quantity.start) is not None or (
@@ -118,25 +129,27 @@ def _is_goal(low: str, start: int, quantity: Quantity) -> bool:
 
 
 def deadline_in(text: str, start: int, end: int, dates: Sequence[DateMention], published: str | None) -> str | None:
-    """By when: the first date in ``[start, end)`` that isn't past, at its precision; of a span, its end.
+    """By when: the date beside the clause's goal, else its first that isn't past, at its precision; of a span, its end.
 
-    The year in the name of what is to be held ('APEC 2027') counts; the year of a treaty that is cited, and dates before
-    publication, don't. Without a day of publication a year is taken unless it belongs to a text that is cited.
+    The year in the name of what is to be held ('APEC 2027') counts; the year of a treaty that is cited, and dates
+    before publication, don't. Without a day of publication a year is taken unless it belongs to a text that is cited.
     """
-    for mention in dates:
-        if not start <= mention.start or mention.end > end:
-            continue
-        if mention.expr.bound in ("since", "after") and mention.expr.kind is not DateKind.INTERVAL:
-            continue
-        resolved = resolve(mention, published, tense="future" if published else None)
-        iso = resolved.end or resolved.start
-        if iso is None or _TEXTS.search(text, max(start, mention.start - 90), mention.start) and not _lasts(mention):
-            continue
-        if published is None or iso >= published[: len(iso)]:
-            return iso
-    return None
+    goal = _goal(text, start, end, None, dates)
+    after = goal[1].end if goal else end
+    due = [(m, iso) for m in dates if (iso := _due(text, start, end, m, published)) is not None]
+    beside = next((iso for m, iso in due if after <= m.start <= after + _BESIDE), None)
+    return beside or (due[0][1] if due else None)
 
 
-def _lasts(mention: DateMention) -> bool:
-    """A span beside a text's name is what the text is for ('Thỏa thuận ... giai đoạn 2026-2030')."""
-    return mention.expr.kind is DateKind.INTERVAL
+def _due(text: str, start: int, end: int, mention: DateMention, published: str | None) -> str | None:
+    """The date of a mention in ``[start, end)`` where something can be due on it."""
+    spans = mention.expr.kind is DateKind.INTERVAL  # beside a text's name, a span is what the text is for
+    if mention.start < start or mention.end > end or (mention.expr.bound in ("since", "after") and not spans):
+        return None
+    resolved = resolve(mention, published, tense="future" if published else None)
+    iso = resolved.end or resolved.start
+    if iso is None or (published is not None and iso < published[: len(iso)]):
+        return None
+    # Without a day to compare with, the year of a text that is cited ('Luật Biển năm 1982') is told by the text's name.
+    cited = published is None and not spans and _TEXTS.search(text, max(start, mention.start - 90), mention.start)
+    return None if cited else iso
