@@ -1,0 +1,97 @@
+"""Does a text report relations between states at all?
+
+A linear model over the features of :mod:`banggiao.reading.relevance.features`; its weights are a table
+(``data/weights.tsv``, written by ``scripts/fit_relevance.py``), so that every decision can be read off. A short text
+is decided as one. A long one is relevant where one stretch of it says so clearly: a whole article has many stretches,
+each a chance to be wrong, so that the bar is higher.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from banggiao.reading.relevance.features import Evidence, evidence
+from banggiao.reading.relevance.tables import weights
+
+SHORT = 700  # code points: a text of two lines, or a lead, decided as one
+STRETCH = 500  # code points: the size that a longer text is taken in
+CLEARLY = 2.4  # what a stretch of a long text must score
+NOBODY = -9.0  # the score of a text that names no foreign party
+PHRASE = 0.7  # what a single phrase counts beside its group: the fit's prior that groups say most
+_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Relevance:
+    """The decision, its score (above 0 is relevant) and what weighed most, each reason as 'feature +weight'."""
+
+    relevant: bool
+    score: float
+    reasons: tuple[str, ...]
+
+
+def is_relevant(text: str) -> Relevance:
+    """Decide on a normalised text: a feed item of two lines, or a whole article.
+
+    Reads what it needs: most texts name no foreign party and end there; a long one ends at the first stretch that says
+    clearly that it is relevant.
+    """
+    if len(text) <= SHORT:
+        return _judge(text, 0.0)
+    best = Relevance(False, NOBODY, ())
+    for stretch in _stretches(text):
+        verdict = _judge(stretch, CLEARLY)
+        if verdict.relevant:
+            return verdict
+        if verdict.score > best.score:
+            best = verdict
+    return best
+
+
+def _judge(text: str, bar: float) -> Relevance:
+    found = evidence(text)
+    if found is None:
+        return Relevance(False, NOBODY, ())
+    score = score_of(found) - bar
+    return Relevance(score > 0, round(score, 3), _reasons(found))
+
+
+def score_of(found: Evidence) -> float:
+    """The sum of the weights of what was found."""
+    table = weights()
+    return sum(value_of(feature) * table[feature] for feature in found.features if feature in table)
+
+
+def value_of(feature: str) -> float:
+    """What a feature counts when it is there."""
+    return PHRASE if feature[0] == "=" else 1.0
+
+
+def _reasons(found: Evidence) -> tuple[str, ...]:
+    table = weights()
+    weighed = [(value_of(feature) * table[feature], feature) for feature in found.features if feature in table]
+    weighed.sort(key=lambda item: -abs(item[0]))
+    return tuple(f"{feature} {weight:+.2f}" for weight, feature in weighed[:_SHOWN])
+
+
+def _stretches(text: str) -> Iterator[str]:
+    """Paragraphs put together up to STRETCH; a paragraph longer than that is cut between words."""
+    held = ""
+    for paragraph in _paragraphs(text):
+        if held and len(held) + len(paragraph) > STRETCH:
+            yield held
+            held = ""
+        held = f"{held}\n{paragraph}" if held else paragraph
+    if held:
+        yield held
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    for paragraph in text.split("\n"):
+        while len(paragraph) > 2 * STRETCH:
+            cut = paragraph.rfind(" ", 1, STRETCH)
+            cut = cut if cut > 0 else STRETCH
+            yield paragraph[:cut]
+            paragraph = paragraph[cut:]
+        yield paragraph

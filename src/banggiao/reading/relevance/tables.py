@@ -1,0 +1,80 @@
+"""The names, cues and weights of the relevance decision, read once from the reviewed tables in ``data``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from banggiao.model.errors import DataError
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One written form of a party: ``code`` (ISO 3166-1 alpha-3 or acronym) and what sort of name it is."""
+
+    text: str
+    code: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A phrase that tells what a text is about, and the group that it counts in."""
+
+    phrase: str
+    group: str
+
+
+def _rows(table: str, columns: int) -> Iterator[list[str]]:
+    text = files("banggiao.reading.relevance").joinpath("data", table).read_text("utf-8")
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line or line.startswith("#"):
+            continue
+        row = line.split("\t")
+        if len(row) < columns:
+            raise DataError(f"{table}, line {number}: {len(row)} columns where {columns} are needed; part them by tabs")
+        yield row
+
+
+@cache
+def names() -> dict[str, tuple[Name, ...]]:
+    """Every name by its lower-case form; forms that differ in their capitals only stand together."""
+    found: dict[str, list[Name]] = {}
+    for code, kind, forms, *_ in _rows("names.tsv", 3):
+        for form in forms.split(";"):
+            entry = found.setdefault(form.lower(), [])
+            if all(known.text != form for known in entry):
+                entry.append(Name(form, code, kind))
+    return {form: tuple(entry) for form, entry in found.items()}
+
+
+@cache
+def cues() -> dict[str, Cue]:
+    """Every cue by its lower-case form; a phrase counts in the first group that lists it."""
+    found: dict[str, Cue] = {}
+    for group, phrases, *_ in _rows("cues.tsv", 2):
+        for phrase in phrases.split(";"):
+            found.setdefault(phrase.lower(), Cue(phrase, group))
+    return found
+
+
+@cache
+def weights() -> dict[str, float]:
+    """What each feature adds to the score, as fitted."""
+    return {feature: float(weight) for feature, weight, *_ in _rows("weights.tsv", 2)}
+
+
+@cache
+def name_finder() -> tuple[AhoCorasick, tuple[tuple[Name, ...], ...]]:
+    """An automaton over lower-case names, and the names by the index that it gives."""
+    return AhoCorasick(list(names()), matchkind=MatchKind.LeftmostLongest), tuple(names().values())
+
+
+@cache
+def cue_finder() -> tuple[AhoCorasick, tuple[Cue, ...]]:
+    """An automaton over lower-case cues, and the cues by the index that it gives."""
+    return AhoCorasick(list(cues()), matchkind=MatchKind.LeftmostLongest), tuple(cues().values())
