@@ -1,0 +1,72 @@
+"""What the contract's values are called for people, in Vietnamese and English."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+
+from banggiao.model import UsageError
+
+LANGUAGES = ("vi", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of one language."""
+
+    lang: str
+    _tables: Mapping[str, Mapping[str, str]] = field(repr=False)
+
+    def __call__(self, family: str, value: str) -> str:
+        """The label of a value of a family ('tier', 'special'); the value itself where it has none."""
+        return self._tables.get(family, {}).get(value, value.replace("_", " "))
+
+    def label(self, name: str) -> str:
+        """A word of the views' own."""
+        return self("label", name)
+
+    def state(self, code: str) -> str:
+        """The name of a country or organisation."""
+        from banggiao.reading.lexicon import load  # only views that name states pay for the lexicon
+
+        return load().display(code, self.lang)
+
+    def states(self, codes: Iterable[str]) -> str:
+        """Names in a row, Vietnamese ones joined as newspapers do: 'Lào - Việt Nam'."""
+        return " – ".join(self.state(code) for code in codes)
+
+    def number(self, value: float, *, digits: int = 2) -> str:
+        """A number with the language's marks: 4100.5 is '4.100,5' in Vietnamese."""
+        text = f"{value:,.{digits}f}"
+        if digits:
+            text = text.rstrip("0").rstrip(".")
+        marks = {",": self("amount", "group"), ".": self("amount", "decimal")}
+        return "".join(marks.get(char, char) for char in text)
+
+    def amount(self, value: float, unit: str | None) -> str:
+        """A number with its unit, large ones in words: '4,1 tỷ USD'."""
+        for size, word in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
+            if abs(value) >= size:
+                return " ".join(
+                    filter(None, [self.number(value / size, digits=3), self("amount", word), self._unit(unit)])
+                )
+        if unit == "%":
+            return f"{self.number(value)} %"
+        if unit == "rank":
+            return f"{self._unit(unit)} {self.number(value, digits=0)}"
+        return " ".join(filter(None, [self.number(value), self._unit(unit)]))
+
+    def _unit(self, unit: str | None) -> str:
+        return self("unit", unit) if unit else ""
+
+
+@cache
+def wording(lang: str) -> Wording:
+    """The words of 'vi' or 'en'. Raises UsageError for another language."""
+    if lang not in LANGUAGES:
+        raise UsageError(f"no wording in language {lang!r}: give {' or '.join(LANGUAGES)}")
+    data = resources.files(__package__).joinpath(f"{lang}.toml").read_text(encoding="utf-8")
+    return Wording(lang, tomllib.loads(data))
