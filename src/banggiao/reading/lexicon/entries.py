@@ -24,12 +24,15 @@ from banggiao.reading.lexicon.tables import rows
 _FIELDS_OF = {"Bộ": "ministry", "Ủy ban": "committee", "Ban": "party", "Sở": "department"}
 
 
-def _listed(cell: str) -> tuple[str, ...]:
+def listed(cell: str) -> tuple[str, ...]:
     return tuple(cell.split(",")) if cell else ()
 
 
 def country_names() -> tuple[CountryName, ...]:
-    return tuple(CountryName(form, code, kind, ambiguous == "yes", source) for form, code, kind, ambiguous, source in rows("country_names"))
+    return tuple(
+        CountryName(form, code, kind, ambiguous == "yes", source)
+        for form, code, kind, ambiguous, source in rows("country_names")
+    )
 
 
 def countries(names: tuple[CountryName, ...]) -> dict[str, Country]:
@@ -45,7 +48,9 @@ def countries(names: tuple[CountryName, ...]) -> dict[str, Country]:
 
 
 def organisation_names() -> tuple[OrganisationName, ...]:
-    return tuple(OrganisationName(form, code, ambiguous == "yes") for form, code, ambiguous in rows("organisation_names"))
+    return tuple(
+        OrganisationName(form, code, ambiguous == "yes") for form, code, ambiguous in rows("organisation_names")
+    )
 
 
 def organisations(names: tuple[OrganisationName, ...]) -> dict[str, Organisation]:
@@ -53,7 +58,7 @@ def organisations(names: tuple[OrganisationName, ...]) -> dict[str, Organisation
     for name in names:
         written.setdefault(name.organisation, []).append(name.form)
     return {
-        code: Organisation(code, english, vietnamese, kind, _listed(members), tuple(written.get(code, ())))
+        code: Organisation(code, english, vietnamese, kind, listed(members), tuple(written.get(code, ())))
         for code, english, vietnamese, kind, members in rows("organisations")
     }
 
@@ -66,19 +71,27 @@ def places() -> tuple[Place, ...]:
 
 
 def fields() -> tuple[FieldForm, ...]:
-    return tuple(FieldForm(form, _listed(heads), english) for form, heads, english in rows("fields"))
+    return tuple(FieldForm(form, listed(heads), english) for form, heads, english in rows("fields"))
 
 
 def bodies() -> tuple[BodyForm, ...]:
-    return tuple(BodyForm(form, cls, complement, country or None, english) for form, cls, complement, country, english in rows("bodies"))
+    return tuple(
+        BodyForm(form, cls, complement, country or None, english)
+        for form, cls, complement, country, english in rows("bodies")
+    )
 
 
 def offices() -> tuple[OfficeForm, ...]:
-    return tuple(OfficeForm(form, cls, complement, country or None, english) for form, cls, complement, country, english in rows("offices"))
+    return tuple(
+        OfficeForm(form, cls, complement, country or None, english)
+        for form, cls, complement, country, english in rows("offices")
+    )
 
 
-def _is_acronym(form: str) -> bool:
-    return form.replace(" ", "").isupper() or (form.isascii() and not form.islower() and " " not in form)
+def case_of(form: str) -> Case:
+    """Acronyms and single names bind as written; words of the language in any case."""
+    acronym = form.replace(" ", "").isupper() or (form.isascii() and not form.islower() and " " not in form)
+    return Case.EXACT if acronym else Case.ANY
 
 
 def body_patterns(forms: tuple[BodyForm, ...], known_fields: tuple[FieldForm, ...]) -> Iterator[Pattern]:
@@ -88,7 +101,7 @@ def body_patterns(forms: tuple[BodyForm, ...], known_fields: tuple[FieldForm, ..
         head = _FIELDS_OF.get(body.form) if body.complement == "field" else None
         if head is None:
             if body.complement != "field":
-                yield Pattern(form=body.form, case=Case.EXACT if _is_acronym(body.form) else Case.ANY, kind=Kind.BODY, entry=body)
+                yield Pattern(form=body.form, case=case_of(body.form), kind=Kind.BODY, entry=body)
             continue
         if body.form in ("Bộ", "Ủy ban"):
             yield Pattern(form=body.form, case=Case.EXACT, kind=Kind.BODY, entry=body)
@@ -111,9 +124,11 @@ def entity_patterns(
 ) -> Iterator[Pattern]:
     """Everything of the entities' family. Where one form is in two tables, the table that comes first here wins."""
     for name in names:
-        yield Pattern(form=name.form, case=Case.EXACT, kind=Kind.PAIR if name.type == "pair" else Kind.COUNTRY, entry=name)
+        yield Pattern(
+            form=name.form, case=Case.EXACT, kind=Kind.PAIR if name.type == "pair" else Kind.COUNTRY, entry=name
+        )
     for form, codes in rows("country_groups"):
-        yield Pattern(form=form, case=Case.EXACT, kind=Kind.PAIR, entry=CountryGroup(form, _listed(codes)))
+        yield Pattern(form=form, case=Case.EXACT, kind=Kind.PAIR, entry=CountryGroup(form, listed(codes)))
     for organisation in organisation_forms:
         yield Pattern(form=organisation.form, case=Case.EXACT, kind=Kind.ORGANISATION, entry=organisation)
     for place in place_forms:
@@ -124,7 +139,7 @@ def entity_patterns(
         yield Pattern(form=form, case=Case.EXACT, kind=Kind.BLOCK, entry=Region(form, why))
     yield from body_patterns(body_forms, field_forms)
     for office in office_forms:
-        yield Pattern(form=office.form, case=Case.EXACT if _is_acronym(office.form) else Case.ANY, kind=Kind.OFFICE, entry=office)
+        yield Pattern(form=office.form, case=case_of(office.form), kind=Kind.OFFICE, entry=office)
     for form, cls, position, english in rows("modifiers"):
         yield Pattern(form=form, case=Case.EXACT, kind=Kind.MODIFIER, entry=ModifierForm(form, cls, position, english))
     for form, kind, english in rows("titles"):
@@ -135,4 +150,4 @@ def entity_patterns(
             entry=TitleForm(form, kind, english),
         )
     for field in field_forms:
-        yield Pattern(form=field.form, case=Case.EXACT if _is_acronym(field.form) else Case.ANY, kind=Kind.FIELD, entry=field)
+        yield Pattern(form=field.form, case=case_of(field.form), kind=Kind.FIELD, entry=field)

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cache
 
-from banggiao.reading.lexicon import entries
+from banggiao.reading.lexicon import entries, terms
 from banggiao.reading.lexicon.forms import fold
 from banggiao.reading.lexicon.records import (
     BodyForm,
@@ -16,11 +16,12 @@ from banggiao.reading.lexicon.records import (
     Organisation,
     OrganisationName,
     Place,
+    SectorForm,
 )
 from banggiao.reading.lexicon.scan import Scanner, prepare
 from banggiao.reading.lexicon.tables import content_version
 
-FAMILIES = ("entities",)
+FAMILIES = ("entities", "terms", "sectors")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Lexicon:
     bodies: tuple[BodyForm, ...]
     fields: tuple[FieldForm, ...]
     offices: tuple[OfficeForm, ...]
+    sectors: tuple[SectorForm, ...]
     _folded: dict[str, str] = field(repr=False)
     _scanners: dict[str, Scanner] = field(repr=False)
 
@@ -48,14 +50,14 @@ class Lexicon:
         return self.organisations.get(code)
 
     def country_by_name(self, name: str) -> Country | None:
-        """The country that a name in any language means; diacritics, capitals and hyphens are optional, codes do too."""
+        """The country that a name or code means, in either language; diacritics, capitals and hyphens are optional."""
         if name.upper() in self.countries:
             return self.countries[name.upper()]
         code = self._folded.get(fold(name))
         return self.countries[code] if code else None
 
     def display(self, code: str, lang: str = "vi") -> str:
-        """The name to show for a country's or organisation's code in 'vi' or 'en'; a code that is unknown is shown as it is."""
+        """A country's or organisation's name in 'vi' or 'en'; a code that is not known is shown as it is."""
         country = self.countries.get(code)
         if country is not None:
             return country.english if lang == "en" else country.vietnamese
@@ -67,8 +69,9 @@ class Lexicon:
     def scan(self, text: str, families: Collection[str] | None = None) -> list[Hit]:
         """Every form in the text (as the text layer normalises it), in order of start.
 
-        Within a family no hit overlaps another: the leftmost-longest wins. Families (`FAMILIES`) may overlap each other;
-        None scans for all. Ambiguous forms ('Anh', 'Ý') are hits too: their entries say `ambiguous`.
+        Within a family no hit overlaps another (the leftmost-longest wins), but one form may have several meanings in
+        'terms'. Families (`FAMILIES`) may overlap each other; None scans for all. Ambiguous forms ('Anh', 'Ý') are hits
+        too: their entries say `ambiguous`.
         """
         prepared = prepare(text)
         chosen = FAMILIES if families is None else families
@@ -101,6 +104,7 @@ def load() -> Lexicon:
     bodies = entries.bodies()
     fields = entries.fields()
     offices = entries.offices()
+    sectors = terms.sectors()
     patterns = entries.entity_patterns(
         names=names,
         organisation_forms=organisation_names,
@@ -119,6 +123,11 @@ def load() -> Lexicon:
         bodies=bodies,
         fields=fields,
         offices=offices,
+        sectors=sectors,
         _folded=_folded_names(countries, names),
-        _scanners={"entities": Scanner(patterns)},
+        _scanners={
+            "entities": Scanner(patterns),
+            "terms": Scanner(terms.term_patterns(), all_meanings=True),
+            "sectors": Scanner(terms.sector_patterns(sectors)),
+        },
     )

@@ -27,7 +27,14 @@ class Kind(StrEnum):
     RANK = "rank"
     HONORIFIC = "honorific"
     BLOCK = "block"
-    TERM = "term"
+    TIER = "tier"
+    TEXT_KIND = "text_kind"
+    ENGAGEMENT = "engagement"
+    MECHANISM = "mechanism"
+    PERFORMATIVE = "performative"
+    METRIC = "metric"
+    UNIT = "unit"
+    CURRENCY = "currency"
     SECTOR = "sector"
 
 
@@ -93,7 +100,10 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A city, province or building. `country` None: known from the text only ('Phủ Chủ tịch'). `metonym`: stands for its government."""
+    """A city, province or building. `country` None: known from the text only ('Phủ Chủ tịch').
+
+    `metonym`: it can stand for its country's government ('Bắc Kinh', 'Điện Kremlin').
+    """
 
     form: str
     name: str
@@ -156,30 +166,86 @@ class TitleForm:
 
 @dataclass(frozen=True, slots=True)
 class TermForm:
-    """A word of diplomacy with the contract's value for it.
+    """A word with one of the contract's values: a tier, kind of text, mechanism (session or conference) or metric.
 
-    `family` names the table: tier, text_kind, engagement, mechanism, metric, unit, currency, performative.
-    `value` is the contract's value (tier, kind of text, kind of engagement, metric, modality ...), `detail` what the
-    table adds (visit level, polarity, multiplier ...).
+    `detail` is a metric's usual unit, else empty.
     """
 
     form: str
-    family: str
     value: str
-    detail: str
-    english: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitForm:
+    """A unit, multiple or currency: what a number before it counts. A multiple ('tỷ') has no unit of its own."""
+
+    form: str
+    unit: str
+    multiplier: int
+
+
+@dataclass(frozen=True, slots=True)
+class EngagementForm:
+    """A noun or verb of people or states meeting.
+
+    `kind` is the contract's, `level` of visits only. `weak` words mean it only with an object that fits ('tiếp' + a
+    person). Kind 'none' is a word that only looks like one ('gặp khó khăn').
+    """
+
+    form: str
+    kind: str
+    part: str
+    level: str
+    weak: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PerformativeForm:
+    """A verb by which somebody undertakes, asks, takes a stand or just speaks.
+
+    `act`: commitment (`value` is a modality), position (`value` is its kind), speech (`value` tells how), block (only
+    looks like one). `time`: any or future. `negative`: it denies or is against. `addressee`: object where what follows
+    the verb is asked to act. `strong`: it makes the fact by itself; a weak one needs a speaker or a sentence that fits.
+    """
+
+    form: str
+    act: str
+    value: str
+    time: str
+    negative: bool
+    addressee: str
+    strong: bool
 
 
 @dataclass(frozen=True, slots=True)
 class SectorForm:
-    """A keyword and the contract's sectors that it names; none for words that only hide another keyword."""
+    """A keyword and the contract's sectors that it names; none for words that only hide another keyword.
+
+    `weak` sectors count only where a clause names no other ('hợp tác' -> politics).
+    """
 
     form: str
     sectors: tuple[str, ...]
+    weak: bool
 
 
 Entry = (
-    CountryName | CountryGroup | OrganisationName | Region | Place | BodyForm | FieldForm | OfficeForm | ModifierForm | TitleForm | TermForm | SectorForm
+    CountryName
+    | CountryGroup
+    | OrganisationName
+    | Region
+    | Place
+    | BodyForm
+    | FieldForm
+    | OfficeForm
+    | ModifierForm
+    | TitleForm
+    | TermForm
+    | UnitForm
+    | EngagementForm
+    | PerformativeForm
+    | SectorForm
 )
 
 

@@ -1,8 +1,8 @@
 """Finding every form of a family of tables in a text with one automaton.
 
-Leftmost-longest over a lower-cased copy in which whatever may open a word is a space, so that a pattern can ask for the
-boundary before it. The boundary after it, and the capitals of names, are checked on what was found; where they fail, the
-next shorter form that begins there is tried.
+Leftmost-longest over a lower-cased copy in which whatever may open a word is a space, so that a pattern can ask for
+the boundary before it. The boundary after it, and the capitals of names, are checked on what was found; where they
+fail, the next shorter form that begins there is tried.
 """
 
 from collections.abc import Iterable
@@ -28,7 +28,7 @@ class Pattern:
 
 
 def prepare(text: str) -> str:
-    """The copy that automata read: lower case, a space for what opens words, a space before it all; offsets shift by 1."""
+    """The copy that automata read: lower case, spaces for what opens words, one more before it all (offsets + 1)."""
     lowered = lower_keeping_length(text)
     for char in _OPENERS:
         lowered = lowered.replace(char, " ")
@@ -36,17 +36,21 @@ def prepare(text: str) -> str:
 
 
 class Scanner:
-    """All patterns of a family in one automaton, built once."""
+    """All patterns of a family in one automaton, built once.
 
-    __slots__ = ("_automaton", "_by_key", "_keys")
+    Where several patterns share a spelling, the first that fits is the hit, or each of them with `all_meanings`.
+    """
 
-    def __init__(self, patterns: Iterable[Pattern]) -> None:
+    __slots__ = ("_all_meanings", "_automaton", "_by_key", "_keys")
+
+    def __init__(self, patterns: Iterable[Pattern], *, all_meanings: bool = False) -> None:
         by_key: dict[str, list[Pattern]] = {}
         for pattern in patterns:
             by_key.setdefault(prepare(pattern.form), []).append(pattern)
         # An exact form says more than a form in any case: it is tried first.
         for candidates in by_key.values():
             candidates.sort(key=lambda pattern: pattern.case != Case.EXACT)
+        self._all_meanings = all_meanings
         self._by_key = by_key
         self._keys = list(by_key.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(by_key), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
@@ -58,32 +62,34 @@ class Scanner:
         size = len(prepared)
         for index, start, end in self._automaton.find_matches_as_indexes(prepared):
             # The key's leading space is at `start`, so the word itself is text[start:end - 1].
-            if end == size or not prepared[end].isalnum():
-                pattern = _fitting(keys[index], text[start : end - 1])
-                if pattern is not None:
-                    if pattern.kind is not Kind.BLOCK:
-                        hits.append(Hit(start, end - 1, pattern.kind, pattern.entry))
-                    continue
-            self._shorter(text, prepared, start, end, hits)
+            whole_word = end == size or not prepared[end].isalnum()
+            if not (whole_word and self._add(keys[index], text, start, end - 1, hits)):
+                self._shorter(text, prepared, start, end, hits)
         return hits
 
+    def _add(self, candidates: list[Pattern], text: str, start: int, end: int, hits: list[Hit]) -> bool:
+        """Add what fits at a place; whether anything did, a block included."""
+        words = text[start:end]
+        pattern = _fitting(candidates, words)
+        if pattern is None:
+            return False
+        if self._all_meanings and len(candidates) > 1:
+            chosen = [other for other in candidates if _fitting([other], words)]
+        else:
+            chosen = [pattern]
+        hits.extend(Hit(start, end, one.kind, one.entry) for one in chosen if one.kind is not Kind.BLOCK)
+        return True
+
     def _shorter(self, text: str, prepared: str, start: int, end: int, hits: list[Hit]) -> None:
-        """After a longest match that fails: the longer forms that begin at the same word or within it."""
-        while start < end - 1:
+        """After a longest match that fails: the longest shorter form that begins there, then on within the match."""
+        while 0 <= start < end - 1:
             cut = prepared.rfind(" ", start + 1, end)
             while cut > start:
                 candidates = self._by_key.get(prepared[start:cut])
-                pattern = _fitting(candidates, text[start : cut - 1]) if candidates else None
-                if pattern is not None:
-                    if pattern.kind is not Kind.BLOCK:
-                        hits.append(Hit(start, cut - 1, pattern.kind, pattern.entry))
+                if candidates and self._add(candidates, text, start, cut - 1, hits):
                     break
                 cut = prepared.rfind(" ", start + 1, cut)
-            # On to the next word inside the failed match.
-            following = cut if cut > start else prepared.find(" ", start + 1, end)
-            if following <= start:
-                return
-            start = following
+            start = cut if cut > start else prepared.find(" ", start + 1, end)
 
 
 def _fitting(candidates: list[Pattern], words: str) -> Pattern | None:

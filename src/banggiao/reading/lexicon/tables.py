@@ -22,6 +22,15 @@ TABLES = (
     "modifiers",
     "titles",
     "blocks",
+    "tiers",
+    "text_kinds",
+    "engagements",
+    "mechanisms",
+    "performatives",
+    "metrics",
+    "units",
+    "currencies",
+    "sectors",
 )
 
 
@@ -46,11 +55,12 @@ def rows(table: str) -> list[Row]:
     for number, line in enumerate(lines[1:], start=2):
         if not line:
             continue
-        if line.count("\t") != width:
+        cells = tuple(line.split("\t"))
+        if len(cells) != width + 1:
             raise DataError(
-                f"lexicon table {table}.tsv, line {number}: {line.count(chr(9)) + 1} cells where the header has {width + 1}; fix the row"
+                f"lexicon table {table}.tsv, line {number}: {len(cells)} cells, not {width + 1}; fix the row"
             )
-        parsed.append(tuple(line.split("\t")))
+        parsed.append(cells)
     return parsed
 
 
