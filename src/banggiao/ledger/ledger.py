@@ -7,6 +7,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from banggiao.ledger import ingest as _ingest
+from banggiao.ledger import settle as _settle
+from banggiao.ledger.database import Database, open_database
 from banggiao.ledger.types import (
     ArticleRecord,
     CheckResult,
@@ -42,10 +45,19 @@ class Ledger:
         Raises LedgerError where it is no ledger, belongs to a newer version, cannot be written, or does not exist and
         ``create`` is False.
         """
-        raise NotImplementedError
+        return cls(open_database(where, create=create, read_only=read_only))
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @property
+    def name(self) -> str:
+        """The ledger's file or address, without a password."""
+        return self._database.name
 
     def close(self) -> None:
         """Give back the connections."""
+        self._database.close()
 
     def __enter__(self) -> Self:
         return self
@@ -71,7 +83,12 @@ class Ledger:
         is called after every batch with the counts so far. With ``settle`` the derived state is brought up to date at
         the end; else by the next ``settle()``.
         """
-        raise NotImplementedError
+        counts = _ingest.ingest(
+            self._database, items, reader=reader, jobs=jobs, batch=batch, reread=reread, progress=progress
+        )
+        if settle:
+            self.settle()
+        return counts
 
     def reread(
         self,
@@ -82,7 +99,9 @@ class Ledger:
         progress: Callable[[IngestCounts], None] | None = None,
     ) -> IngestCounts:
         """Read every stored text that was read by an older reader again; older readings stay beside the new ones."""
-        raise NotImplementedError
+        counts = _ingest.reread(self._database, reader=reader, jobs=jobs, batch=batch, progress=progress)
+        self.settle()
+        return counts
 
     def retry(self, *, reader: Reader, jobs: int = 1) -> IngestCounts:
         """Try the articles among ``failures()`` again; those that succeed leave the list."""
@@ -91,13 +110,13 @@ class Ledger:
     def settle(self, *, progress: Callable[[int, int], None] | None = None) -> SettleCounts:
         """Bring the derived state up to date: what an interrupted run or ``ingest(settle=False)`` left undone.
 
-        ``progress`` is called with (done, known to be pending).
+        ``progress`` is called with (steps done, steps known of), the second growing as the first bring up more.
         """
-        raise NotImplementedError
+        return _settle.settle(self._database, progress=progress)
 
     def rebuild(self, *, progress: Callable[[int, int], None] | None = None) -> SettleCounts:
         """Derive everything again from facts and judgements. Exports come out the same; old ids still lead home."""
-        raise NotImplementedError
+        return _settle.rebuild(self._database, progress=progress)
 
     # looking up
     def article(self, article_id: str) -> ArticleRecord:

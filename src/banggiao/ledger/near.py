@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import struct
 
-from rensa import RMinHash
+from rensa import RMinHash  # type: ignore[import-untyped]
 
 from banggiao.ledger.words import tokens
 

@@ -254,15 +254,26 @@ entry_keys = Table(
     Index("entry_keys_by_newest", "key", "last_reported"),
 )
 
-# What an entry may bear on, and what a promise watches for.
+# A promise watches for keys; an entry that bears on one of them may decide its fate.
 watching = Table(
     "watching",
     metadata,
     _text("key", primary_key=True),
+    _text("commitment_id", primary_key=True),
+    Index("watching_by_commitment", "commitment_id"),
+)
+
+bearing = Table(
+    "bearing",
+    metadata,
+    _text("key", primary_key=True),
     _text("family", primary_key=True),
     _text("entry_id", primary_key=True),
-    Index("watching_by_entry", "family", "entry_id"),
+    Index("bearing_by_entry", "family", "entry_id"),
 )
+
+# The day of the newest report on each pair, as the fates have taken it into account.
+newest = Table("newest", metadata, _text("pair", primary_key=True), _text("day"))
 
 fates = Table(
     "fates",
@@ -270,6 +281,7 @@ fates = Table(
     _text("commitment_id", primary_key=True),
     _text("state", nullable=False),
     _text("due"),
+    _integer("timed"),  # 1 where the passing of time may change it
     _text("payload", nullable=False),
     Index("fates_by_state", "state", "due"),
     Index("fates_by_due", "due"),

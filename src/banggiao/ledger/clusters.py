@@ -1,0 +1,90 @@
+"""Keeping the clusters of near-duplicates as texts come and go."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from banggiao.ledger import near, schema
+from banggiao.ledger.identity import batched
+
+REMEMBERED = 2_000  # texts whose shingles are kept at hand
+
+
+class Clusters:
+    """Places texts among their near-duplicates. Each method returns the contents whose cluster changed."""
+
+    def __init__(self) -> None:
+        self._shingles: dict[int, frozenset[str]] = {}
+
+    def _pieces(self, connection: Connection, n: int, text: str | None = None) -> frozenset[str]:
+        known = self._shingles.get(n)
+        if known is None:
+            if text is None:
+                query = sa.select(schema.contents.c.text).where(schema.contents.c.n == n)
+                text = connection.execute(query).scalar_one()
+            if len(self._shingles) >= REMEMBERED:
+                for old in list(self._shingles)[: REMEMBERED // 4]:
+                    del self._shingles[old]
+            known = self._shingles[n] = near.shingles(text)
+        return known
+
+    def place(self, connection: Connection, n: int, text: str) -> set[int]:
+        """Take a text in; nothing where it is in."""
+        there = sa.select(schema.near.c.band).where(schema.near.c.content_n == n).limit(1)
+        if connection.execute(there).first() is not None:
+            return set()
+        values = near.bands(self._pieces(connection, n, text))
+        if values:
+            rows = [{"band": band, "content_n": n} for band in sorted(set(values))]
+            connection.execute(schema.near.insert(), rows)
+        return self._connect(connection, n, values)
+
+    def remove(self, connection: Connection, n: int) -> set[int]:
+        """Leave a text out; what it alone held together comes apart."""
+        table, c = schema.near, schema.contents.c
+        if connection.execute(table.delete().where(table.c.content_n == n)).rowcount == 0:
+            return set()
+        own = connection.execute(sa.select(c.cluster).where(c.n == n)).scalar_one()
+        members = connection.execute(sa.select(c.n, c.hash).where(c.cluster == own).order_by(c.n)).all()
+        connection.execute(schema.contents.update().where(c.cluster == own).values(cluster=c.hash))
+        for member in members:
+            bands = connection.execute(sa.select(table.c.band).where(table.c.content_n == member.n)).scalars()
+            self._connect(connection, member.n, list(bands))
+        return {member.n for member in members}
+
+    def _connect(self, connection: Connection, n: int, bands: list[int]) -> set[int]:
+        """Join the clusters of all texts like this one. Within one cluster one likeness is enough."""
+        t, c = schema.near.c, schema.contents.c
+        if not bands:
+            return set()
+        query = (
+            sa.select(c.n, c.cluster)
+            .distinct()
+            .select_from(schema.near.join(schema.contents, t.content_n == c.n))
+            .where(t.band.in_(bands), t.content_n != n)
+            .order_by(c.n)
+        )
+        candidates: dict[str, list[int]] = defaultdict(list)
+        for row in connection.execute(query):
+            candidates[row.cluster].append(row.n)
+        if not candidates:
+            return set()
+        own: str = connection.execute(sa.select(c.cluster).where(c.n == n)).scalar_one()
+        pieces = self._pieces(connection, n)
+        alike = {own}
+        for cluster, members in candidates.items():
+            if cluster != own and any(
+                near.similarity(pieces, self._pieces(connection, m)) >= near.THRESHOLD for m in members
+            ):
+                alike.add(cluster)
+        if len(alike) == 1:
+            return set()
+        least = min(alike)
+        changed: set[int] = set()
+        for some in batched(sorted(alike - {least})):
+            changed.update(connection.execute(sa.select(c.n).where(c.cluster.in_(some))).scalars())
+            connection.execute(schema.contents.update().where(c.cluster.in_(some)).values(cluster=least))
+        return changed

@@ -1,0 +1,130 @@
+"""What is kept of a resolved record beside the record itself: keys to list it by, counts, what was reported when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+from banggiao.ledger.identity import dumps, last_day
+from banggiao.ledger.resolve import Attestation, Event, Family, Person, Promise, Resolved, Series, resolved_to_json
+from banggiao.ledger.rows import Row
+from banggiao.reading.folding import fold
+
+_KIND = {
+    Family.EVENTS: "kind",
+    Family.AGREEMENTS: "kind",
+    Family.RELATIONS: "event",
+    Family.INDICATORS: "metric",
+    Family.COMMITMENTS: "modality",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who reports one text: (article id, published) of every report. ``published`` is the text's own date where the
+    report gives none but the reader found one."""
+
+    reports: tuple[tuple[str, str | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """One connected component: its least fact id, and between which days its texts were reported."""
+
+    id: str
+    first: str | None
+    last: str | None
+    undated: int
+
+
+def component_of(attestations: Iterable[Attestation], told: Mapping[str, Told]) -> Component:
+    """What the as-of views need to know of a component."""
+    known = list(attestations)
+    days = [last_day(day) for a in known for _, day in told[a.content_hash].reports]
+    dated = [d for d in days if d is not None]
+    undated = len(days) - len(dated)
+    return Component(min(a.fact_id for a in known), min(dated, default=None), max(dated, default=None), undated)
+
+
+def articles_of(thing: Resolved, contents: Mapping[str, str], told: Mapping[str, Told]) -> list[str]:
+    """The ids of all articles that report a thing; ``contents`` are the content hashes by fact id."""
+    return sorted({article for f in thing.members for article, _ in told[contents[f]].reports})
+
+
+def happened(family: Family, thing: Resolved) -> tuple[str | None, str | None]:
+    """When a thing happened or is due, and when it ended."""
+    if family is Family.COMMITMENTS:
+        return thing.text("deadline"), None
+    if isinstance(thing, Series):
+        periods = [p.period for p in thing.points if p.period]
+        return (max(p.partition("/")[2] or p for p in periods) if periods else None), None
+    return thing.date, thing.text("date_end")
+
+
+def sorted_by(family: Family, thing: Resolved) -> str:
+    """What lists are ordered by: when it happened, else when it was first reported; the newest report of people."""
+    if family in (Family.PEOPLE, Family.INDICATORS):
+        return thing.last_reported or ""
+    if family is Family.COMMITMENTS:
+        return thing.first_reported or ""
+    return thing.date or thing.first_reported or ""
+
+
+def kind_of(family: Family, thing: Resolved) -> str | None:
+    """The record's kind, as lists filter by it."""
+    return thing.text(_KIND[family]) if family in _KIND else None
+
+
+def entry_row(
+    family: Family, thing: Resolved, component: Component, contents: Mapping[str, str], told: Mapping[str, Told]
+) -> Row:
+    """The row of ``entries``."""
+    articles = articles_of(thing, contents, told)
+    date, end = happened(family, thing)
+    return {
+        "family": str(family),
+        "id": thing.id,
+        "kind": kind_of(family, thing),
+        "date": date,
+        "date_end": end,
+        "sorted_by": sorted_by(family, thing),
+        "first_reported": thing.first_reported,
+        "last_reported": thing.last_reported,
+        "reports": len(articles),
+        "independent": thing.independent,
+        "articles": dumps(articles),
+        "payload": dumps(resolved_to_json(thing)),
+        "component": component.id,
+        "component_first": component.first,
+        "component_last": component.last,
+        "component_undated": component.undated,
+    }
+
+
+def parties_of(thing: Resolved) -> tuple[str, ...]:
+    """The states and organisations that a thing is about, sorted."""
+    found = set(thing.parties) | set(thing.codes("holders")) | set(thing.codes("addressees"))
+    country = thing.text("country")
+    return tuple(sorted(found | ({country} if country else set())))
+
+
+def pair_key(a: str, b: str) -> str:
+    """The key of a pair, in either order."""
+    return f"{min(a, b)}|{max(a, b)}"
+
+
+def keys_of(thing: Resolved) -> set[str]:
+    """The keys that lists ask by: each party, each pair, sectors, names of people."""
+    parties = parties_of(thing)
+    keys = {*parties, *(pair_key(a, b) for a, b in combinations(parties, 2))}
+    keys.update(f"sector:{sector}" for sector in thing.codes("sectors"))
+    names: set[str] = set()
+    if isinstance(thing, Person):
+        names.update(thing.names)
+    if isinstance(thing, Event):
+        names.update(name for attendee in thing.attendees for name in attendee.names)
+    if isinstance(thing, Promise):
+        keys.update(f"sector:{sector}" for item in thing.items for sector in item.sectors)
+    keys.update(f"name:{fold(name)}" for name in names)
+    return keys

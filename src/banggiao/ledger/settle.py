@@ -1,0 +1,93 @@
+"""Bringing what is known up to date with what was read and judged.
+
+Four stages, each a queue of marks in ``dirty``: contents to attestations and blocks; blocks to candidate joins; facts
+to components and entries; promises to fates. Each step takes some marks, does their work and drops them in one
+transaction, so it can be killed anywhere, taken up by another process, or done by two at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from banggiao.ledger import near, schema
+from banggiao.ledger.attestations import Loader
+from banggiao.ledger.clusters import Clusters
+from banggiao.ledger.database import Database
+from banggiao.ledger.retiring import retire_all
+from banggiao.ledger.rows import mark
+from banggiao.ledger.settle_blocks import settle_blocks
+from banggiao.ledger.settle_contents import settle_contents
+from banggiao.ledger.settle_entries import settle_entries
+from banggiao.ledger.settle_fates import settle_fates, spread
+from banggiao.ledger.types import SettleCounts
+
+Progress = Callable[[int, int], None]
+_LIMIT = 400
+_STAGES = ("content", "block", "fact", "watch", "pair", "promise")
+
+
+def settle(database: Database, *, progress: Progress | None = None) -> SettleCounts:
+    """See ``Ledger.settle``."""
+    loader, clusters = Loader(), Clusters()
+    done = dict.fromkeys(_STAGES, 0)
+    steps: tuple[tuple[str, Callable[[Connection], int]], ...] = (
+        ("content", lambda c: settle_contents(c, loader, clusters, limit=_LIMIT)),
+        ("block", lambda c: settle_blocks(c, loader, limit=_LIMIT)),
+        ("fact", lambda c: settle_entries(c, loader, limit=_LIMIT)),
+        ("watch", lambda c: spread(c, limit=_LIMIT)),
+        ("promise", lambda c: settle_fates(c, limit=_LIMIT // 4)),
+    )
+    while pending(database):
+        for stage, step in steps:
+            while True:
+                with database.write() as connection:
+                    did = step(connection)
+                done[stage] += did
+                if not did:
+                    break
+                if progress is not None:
+                    progress(sum(done.values()), sum(done.values()) + pending(database))
+    return SettleCounts(contents=done["content"], blocks=done["block"], fates=done["promise"])
+
+
+def pending(database: Database) -> int:
+    """How many marks wait."""
+    with database.read() as connection:
+        return waiting(connection)
+
+
+def waiting(connection: Connection) -> int:
+    """How many marks wait, over this connection."""
+    query = sa.select(sa.func.count()).select_from(schema.dirty).where(schema.dirty.c.stage.in_(_STAGES))
+    return int(connection.execute(query).scalar_one())
+
+
+def rebuild(database: Database, *, progress: Progress | None = None) -> SettleCounts:
+    """See ``Ledger.rebuild``."""
+    with database.write() as connection:
+        c = schema.contents.c
+        retire_all(connection)
+        for table in (
+            schema.fates,
+            schema.newest,
+            schema.watching,
+            schema.bearing,
+            schema.entry_keys,
+            schema.members,
+            schema.entries,
+            schema.constraints,
+            schema.joins,
+            schema.blocks,
+            schema.attested,
+            schema.near,
+        ):
+            connection.execute(table.delete())
+        connection.execute(schema.dirty.delete().where(schema.dirty.c.stage.in_(_STAGES)))
+        connection.execute(schema.contents.update().values(cluster=c.hash))
+        mark(connection, "content", (("", str(n)) for n in connection.execute(sa.select(c.n)).scalars()))
+        connection.execute(schema.meta.delete().where(schema.meta.c.key == "near"))
+        connection.execute(schema.meta.insert().values(key="near", value=near.SCHEME))
+    return settle(database, progress=progress)

@@ -1,0 +1,162 @@
+"""Third stage of settling: components are assembled into entries, which replace those that were there."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from banggiao.ledger import schema
+from banggiao.ledger.attestations import Loader
+from banggiao.ledger.components import Reach, reach, split
+from banggiao.ledger.constrain import constraints_among
+from banggiao.ledger.drawn import Told, component_of, entry_row, keys_of
+from banggiao.ledger.identity import batched
+from banggiao.ledger.resolve import (
+    Attestation,
+    Family,
+    Promise,
+    Resolved,
+    assemble,
+    bearing_keys,
+    watch_keys,
+)
+from banggiao.ledger.retiring import retire, unretire
+from banggiao.ledger.rows import Row, mark
+
+Drawn = tuple[Resolved, Row]
+
+
+def settle_entries(connection: Connection, loader: Loader, *, limit: int) -> int:
+    """Draw the entries of up to ``limit`` noted facts' components anew; how many facts there were."""
+    d = schema.dirty.c
+    query = sa.select(d.family, d.key).where(d.stage == "fact").order_by(d.family, d.key).limit(limit)
+    seeds: dict[str, set[int]] = defaultdict(set)
+    for row in connection.execute(query):
+        seeds[row.family].add(int(row.key))
+    for family, facts in seeds.items():
+        found = reach(connection, family, facts)
+        drawn, loaded = draw(connection, loader, Family(family), found)
+        for some in batched([str(n) for n in sorted(found.facts)]):
+            connection.execute(
+                schema.dirty.delete().where(d.stage == "fact", d.family == family, d.key.in_(some))
+            )
+        _replace(connection, Family(family), found, drawn, {a.fact_id: n for n, a in loaded.items()})
+    return sum(len(s) for s in seeds.values())
+
+
+def draw(
+    connection: Connection, loader: Loader, family: Family, found: Reach
+) -> tuple[list[Drawn], dict[int, Attestation]]:
+    """The entries of everything in reach, from nothing but attestations, joins and constraints."""
+    taking_part: set[int] = set()
+    b = schema.blocks.c
+    for some in batched(sorted(found.facts)):
+        query = sa.select(b.fact_n).distinct().where(b.family == family, b.fact_n.in_(some))
+        taking_part.update(connection.execute(query).scalars())
+    loaded = loader.load(connection, taking_part)
+    told = reports_of(connection, {a.content_hash for a in loaded.values()})
+    ids = {n: a.fact_id for n, a in loaded.items()}
+    constraints = constraints_among(connection, family, ids)
+    numbers = {key: n for n, key in ids.items()}
+    bound = [(numbers[a], numbers[b]) for a, b in constraints.must]
+    groups = split(loaded, [*found.edges, *bound])
+    group_of = {n: i for i, group in enumerate(groups) for n in group}
+    joins: dict[int, list[Any]] = defaultdict(list)
+    for join in found.joins(ids):
+        joins[group_of[numbers[join.left]]].append(join)
+    out: list[Drawn] = []
+    for index, group in enumerate(groups):
+        attestations = [loaded[n] for n in group]
+        component = component_of(attestations, told)
+        contents = {a.fact_id: a.content_hash for a in attestations}
+        for thing in assemble(family, attestations, joins[index], constraints):
+            out.append((thing, entry_row(family, thing, component, contents, told)))
+    return out, loaded
+
+
+def reports_of(connection: Connection, hashes: Iterable[str]) -> dict[str, Told]:
+    """Who reports each text."""
+    c, r = schema.contents.c, schema.reports.c
+    found: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
+    for some in batched(sorted(set(hashes))):
+        query = (
+            sa.select(c.hash, r.article_id, r.published, c.given, c.published.label("worked_out"))
+            .select_from(schema.contents.join(schema.reports, c.n == r.content_n))
+            .where(c.hash.in_(some))
+        )
+        for row in connection.execute(query):
+            found[row.hash].append((row.article_id, row.published or (None if row.given else row.worked_out)))
+    return {key: Told(tuple(sorted(some, key=lambda r: (r[0], r[1] or "")))) for key, some in found.items()}
+
+
+def _replace(
+    connection: Connection, family: Family, found: Reach, drawn: Sequence[Drawn], numbers: Mapping[str, int]
+) -> None:
+    e = schema.entries.c
+    before: dict[str, Any] = {}
+    for some in batched(sorted(found.entries)):
+        for known in connection.execute(sa.select(schema.entries).where(e.family == family, e.id.in_(some))):
+            before[known.id] = known
+    after = {thing.id: (thing, row) for thing, row in drawn}
+    same = {key for key, (_, row) in after.items() if key in before and row == before[key]._asdict()}
+    out = sorted(before.keys() - same)
+    fresh = {key: pair for key, pair in after.items() if key not in same}
+    touched = _keys_under(connection, family, out)
+    retire(connection, family, {k: json.loads(before[k].payload)["members"] for k in out if k not in after})
+    _remove(connection, family, out)
+    rows: dict[str, list[Row]] = {"members": [], "keys": [], "bearing": [], "watching": []}
+    for key, (thing, row) in fresh.items():
+        rows["members"] += [{"family": family, "fact_n": numbers[f], "entry_id": key} for f in thing.members]
+        common = {"family": family, "entry_id": key}
+        listed = {"sorted_by": row["sorted_by"], "last_reported": row["last_reported"]}
+        rows["keys"] += [{**common, **listed, "key": k} for k in keys_of(thing)]
+        rows["bearing"] += [{**common, "key": k} for k in bearing_keys(family, thing)]
+        if isinstance(thing, Promise):
+            rows["watching"] += [{"key": k, "commitment_id": key} for k in watch_keys(thing)]
+    if fresh:
+        unretire(connection, family, sorted(fresh))
+        connection.execute(schema.entries.insert(), [row for _, row in fresh.values()])
+    for table, name in (
+        (schema.members, "members"),
+        (schema.entry_keys, "keys"),
+        (schema.bearing, "bearing"),
+        (schema.watching, "watching"),
+    ):
+        if rows[name]:
+            connection.execute(table.insert(), rows[name])
+    touched["watch"].update(r["key"] for r in rows["bearing"])
+    touched["pair"].update(r["key"] for r in rows["keys"] if ":" not in r["key"])
+    mark(connection, "watch", (("", key) for key in touched["watch"]))
+    mark(connection, "pair", (("", key) for key in touched["pair"]))
+    if family is Family.COMMITMENTS:
+        gone = [key for key in out if key not in after]
+        for some in batched(gone):
+            connection.execute(schema.fates.delete().where(schema.fates.c.commitment_id.in_(some)))
+        mark(connection, "promise", (("", key) for key in fresh))
+
+
+def _keys_under(connection: Connection, family: Family, ids: Sequence[str]) -> dict[str, set[str]]:
+    """The keys under which entries that are about to go stood: what they bore on, their parties and pairs."""
+    out: dict[str, set[str]] = {"watch": set(), "pair": set()}
+    b, k = schema.bearing.c, schema.entry_keys.c
+    for some in batched(ids):
+        query = sa.select(b.key).distinct().where(b.family == family, b.entry_id.in_(some))
+        out["watch"].update(connection.execute(query).scalars())
+        listed = sa.select(k.key).distinct().where(k.family == family, k.entry_id.in_(some))
+        out["pair"].update(key for key in connection.execute(listed).scalars() if ":" not in key)
+    return out
+
+
+def _remove(connection: Connection, family: Family, ids: Sequence[str]) -> None:
+    for some in batched(ids):
+        for table in (schema.members, schema.entry_keys, schema.bearing):
+            connection.execute(table.delete().where(table.c.family == family, table.c.entry_id.in_(some)))
+        e = schema.entries.c
+        connection.execute(schema.entries.delete().where(e.family == family, e.id.in_(some)))
+        if family is Family.COMMITMENTS:
+            connection.execute(schema.watching.delete().where(schema.watching.c.commitment_id.in_(some)))

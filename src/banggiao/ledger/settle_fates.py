@@ -1,0 +1,174 @@
+"""Last stage of settling: what became of each promise."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import combinations
+from typing import Any, cast
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from banggiao.ledger import schema
+from banggiao.ledger.drawn import pair_key, parties_of
+from banggiao.ledger.fating import judged_fate
+from banggiao.ledger.identity import batched, dumps
+from banggiao.ledger.resolve import (
+    Accord,
+    Bearing,
+    Event,
+    Family,
+    Fate,
+    FateState,
+    Promise,
+    RelationStep,
+    Resolved,
+    Series,
+    fate_to_json,
+    follow,
+    resolved_from_json,
+    watch_keys,
+)
+from banggiao.ledger.rows import Row, mark
+
+_ENDED = frozenset({FateState.FULFILLED, FateState.SUPERSEDED, FateState.LAPSED})
+
+
+def spread(connection: Connection, *, limit: int) -> int:
+    """Note the promises that watch for what has changed, and those whose pair has a newer report; how many marks."""
+    d, w, k = schema.dirty.c, schema.watching.c, schema.entry_keys.c
+    query = sa.select(d.stage, d.key).where(d.stage.in_(["watch", "pair"])).order_by(d.stage, d.key).limit(limit)
+    marks: dict[str, list[str]] = defaultdict(list)
+    for row in connection.execute(query):
+        marks[row.stage].append(row.key)
+    for some in batched(marks["watch"]):
+        watching = sa.select(w.commitment_id).distinct().where(w.key.in_(some))
+        mark(connection, "promise", [("", key) for key in connection.execute(watching).scalars()])
+    moved = [pair for pair in marks["pair"] if _moved(connection, pair)]
+    for some in batched(moved):
+        timed = (
+            sa.select(k.entry_id)
+            .distinct()
+            .select_from(schema.entry_keys.join(schema.fates, k.entry_id == schema.fates.c.commitment_id))
+            .where(k.family == Family.COMMITMENTS, k.key.in_(some), schema.fates.c.timed == 1)
+        )
+        mark(connection, "promise", [("", key) for key in connection.execute(timed).scalars()])
+    for stage, keys in marks.items():
+        for some in batched(keys):
+            connection.execute(schema.dirty.delete().where(d.stage == stage, d.key.in_(some)))
+    return sum(len(keys) for keys in marks.values())
+
+
+def _moved(connection: Connection, pair: str) -> bool:
+    """Bring the day of the newest report on a pair up to date; True where it changed."""
+    k, n = schema.entry_keys.c, schema.newest.c
+    day = connection.execute(sa.select(sa.func.max(k.last_reported)).where(k.key == pair)).scalar()
+    known = connection.execute(sa.select(n.day).where(n.pair == pair)).first()
+    if known is not None and known.day == day:
+        return False
+    connection.execute(schema.newest.delete().where(n.pair == pair))
+    connection.execute(schema.newest.insert().values(pair=pair, day=day))
+    return True
+
+
+def settle_fates(connection: Connection, *, limit: int) -> int:
+    """Follow up to ``limit`` noted promises anew; how many there were."""
+    d, e = schema.dirty.c, schema.entries.c
+    query = sa.select(d.key).where(d.stage == "promise").order_by(d.key).limit(limit)
+    ids = list(connection.execute(query).scalars())
+    rows: list[Row] = []
+    promises: list[Promise] = []
+    for some in batched(ids):
+        connection.execute(schema.dirty.delete().where(d.stage == "promise", d.key.in_(some)))
+        connection.execute(schema.fates.delete().where(schema.fates.c.commitment_id.in_(some)))
+        found = sa.select(e.payload).where(e.family == Family.COMMITMENTS, e.id.in_(some))
+        for payload in connection.execute(found).scalars():
+            promises.append(cast(Promise, resolved_from_json(Family.COMMITMENTS, json.loads(payload))))
+    gather = Gather(connection)
+    for promise in promises:
+        fate = judged_fate(connection, promise, follow(promise, gather.bearing(promise)))
+        rows.append(fate_row(promise, fate))
+    if rows:
+        connection.execute(schema.fates.insert(), rows)
+    return len(ids)
+
+
+def fate_row(promise: Promise, fate: Fate) -> Row:
+    """The row of ``fates``."""
+    deadlines = [promise.text("deadline"), *(item.deadline for item in promise.items), fate.deadline]
+    due = min((d for d in deadlines if d), default=None)
+    timed = fate.state not in _ENDED and bool(
+        due or any(item.target or item.about for item in promise.items) or any(i.silent_since for i in fate.items)
+    )
+    return {
+        "commitment_id": promise.id,
+        "state": str(fate.state),
+        "due": due,
+        "timed": int(timed),
+        "payload": dumps(fate_to_json(fate)),
+    }
+
+
+class Gather:
+    """Collects what may bear on promises; what one promise needed is at hand for the next."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._things: dict[tuple[str, str], Resolved] = {}
+        self._by_key: dict[str, list[tuple[str, str]]] = {}
+
+    def _under(self, keys: Sequence[str]) -> set[tuple[str, str]]:
+        b = schema.bearing.c
+        unknown = [key for key in keys if key not in self._by_key]
+        for key in unknown:
+            self._by_key[key] = []
+        for some in batched(unknown):
+            for row in self._connection.execute(sa.select(schema.bearing).where(b.key.in_(some))):
+                self._by_key[row.key].append((row.family, row.entry_id))
+        return {pair for key in keys for pair in self._by_key[key]}
+
+    def _load(self, wanted: set[tuple[str, str]]) -> list[tuple[str, Resolved]]:
+        e = schema.entries.c
+        missing: dict[str, list[str]] = defaultdict(list)
+        for family, key in wanted - self._things.keys():
+            missing[family].append(key)
+        for family, keys in missing.items():
+            for some in batched(sorted(keys)):
+                query = sa.select(e.id, e.payload).where(e.family == family, e.id.in_(some))
+                for row in self._connection.execute(query):
+                    self._things[family, row.id] = resolved_from_json(Family(family), json.loads(row.payload))
+        return [(pair[0], self._things[pair]) for pair in sorted(wanted) if pair in self._things]
+
+    def bearing(self, promise: Promise) -> Bearing:
+        """What shares a watch key with the promise."""
+        things: dict[str, list[Any]] = defaultdict(list)
+        for family, thing in self._load(self._under(sorted(watch_keys(promise)))):
+            if thing.id != promise.id:
+                things[family].append(thing)
+        return bearing_of(things, newest_on(self._connection, promise))
+
+
+def bearing_of(things: dict[str, list[Any]], newest: str | None) -> Bearing:
+    """Resolved things by family, as follow takes them."""
+    return Bearing(
+        events=cast(tuple[Event, ...], tuple(things["events"])),
+        agreements=cast(tuple[Accord, ...], tuple(things["agreements"])),
+        relations=cast(tuple[RelationStep, ...], tuple(things["relations"])),
+        indicators=cast(tuple[Series, ...], tuple(things["indicators"])),
+        promises=cast(tuple[Promise, ...], tuple(things["commitments"])),
+        newest=newest,
+    )
+
+
+def newest_on(connection: Connection, promise: Promise, *, until: str | None = None) -> str | None:
+    """The day of the newest report about any two parties of a promise (the one party, where it has but one)."""
+    k = schema.entry_keys.c
+    parties = parties_of(promise)
+    pairs = [pair_key(a, b) for a, b in combinations(parties, 2)] or list(parties)
+    query = sa.select(sa.func.max(k.last_reported)).where(k.key.in_(pairs))
+    if until is not None:
+        query = query.where(k.last_reported <= until)
+    day: str | None = connection.execute(query).scalar()
+    return day
