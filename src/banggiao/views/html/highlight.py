@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from banggiao.model import Span
 
 _BREAK = re.compile(r"\n+")
+_Mark = tuple[int, int, int, bool]  # start, end, index of the fact, is it the primary span
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,10 @@ def paragraphs(text: str, evidence: Sequence[Sequence[Span]]) -> Iterator[tuple[
         for index, spans in enumerate(evidence)
         for number, span in enumerate(spans)
     )
-    first = 0
+    begun: set[int] = set()
     for paragraph in _paragraph_spans(text):
-        while first < len(marks) and max((m[1] for m in marks[first : first + 1]), default=0) <= paragraph.start:
-            first += 1
-        here = [m for m in marks[first:] if m[0] < paragraph.end and m[1] > paragraph.start]
-        yield paragraph, list(_pieces(paragraph, here))
+        here = [mark for mark in marks if mark[0] < paragraph.end and mark[1] > paragraph.start]
+        yield paragraph, list(_pieces(paragraph, here, begun))
 
 
 def _paragraph_spans(text: str) -> Iterator[Span]:
@@ -53,13 +52,14 @@ def _paragraph_spans(text: str) -> Iterator[Span]:
         yield Span(start, len(text))
 
 
-def _pieces(paragraph: Span, marks: Sequence[tuple[int, int, int, bool]]) -> Iterator[Piece]:
+def _pieces(paragraph: Span, marks: Sequence[_Mark], begun: set[int]) -> Iterator[Piece]:
+    """``begun`` are the facts that began in an earlier piece; those that begin here are added."""
     cuts = {paragraph.start, paragraph.end}
     for start, end, _, _ in marks:
         cuts.update(cut for cut in (start, end) if paragraph.start < cut < paragraph.end)
-    ordered = sorted(cuts)
-    for start, end in itertools.pairwise(ordered):
-        over = sorted((e - s, i) for s, e, i, _ in marks if s <= start and e >= end)
-        facts = tuple(dict.fromkeys(i for _, i in over))
-        begins = tuple(sorted(i for s, _, i, primary in marks if primary and max(s, paragraph.start) == start))
+    for start, end in itertools.pairwise(sorted(cuts)):
+        over = [mark for mark in marks if mark[0] <= start and mark[1] >= end]
+        facts = tuple(dict.fromkeys(index for _, index in sorted((e - s, i) for s, e, i, _ in over)))
+        begins = tuple(sorted(index for _, _, index, primary in over if primary and index not in begun))
+        begun.update(begins)
         yield Piece(start, end, facts, begins)

@@ -11,6 +11,7 @@ from importlib import resources
 from banggiao.model import UsageError
 
 LANGUAGES = ("vi", "en")
+_LONG_NAME = 24  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,10 @@ class Wording:
         """The name of a country or organisation."""
         from banggiao.reading.lexicon import load  # only views that name states pay for the lexicon
 
-        return load().display(code, self.lang)
+        lexicon = load()
+        name = lexicon.display(code, self.lang)
+        # Newspapers write 'ASEAN' and 'Liên hợp quốc': long names of organisations by their acronyms.
+        return code if code not in lexicon.countries and len(name) > _LONG_NAME else name
 
     def states(self, codes: Iterable[str]) -> str:
         """Names in a row, Vietnamese ones joined as newspapers do: 'Lào - Việt Nam'."""
