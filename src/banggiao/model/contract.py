@@ -60,6 +60,7 @@ _ENUMS: dict[tuple[FactType, str], type] = {
     (FactType.INDICATOR, "metric"): codes.Metric,
     (FactType.POSITION, "kind"): codes.PositionKind,
 }
+_NEVER_NULL = {"kind", "status", "event", "modality", "metric"}
 _TUPLES = {"parties", "signatories", "holders", "addressees", "holder_persons", "holder_bodies"}
 _DATES = {"date", "date_end", "deadline", "as_of", "since", "until"}
 
@@ -157,7 +158,7 @@ def fact_from_json(data: Mapping[str, Any]) -> Fact:
         if key not in data:
             continue
         value = data[key]
-        if value is not None and (kind, key) in _ENUMS:
+        if (kind, key) in _ENUMS and (value is not None or key in _NEVER_NULL):
             value = _enum(_ENUMS[kind, key], value, key)
         elif key in _TUPLES:
             value = tuple(str(v) for v in value or ())

@@ -28,7 +28,7 @@ class PartialDate:
 
     def __post_init__(self) -> None:
         try:
-            dt.date(self.year, self.month or 1, self.day or 1)
+            dt.date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
         except ValueError as wrong:
             raise SchemaError(f"{self.year}-{self.month}-{self.day} is no date: {wrong}") from wrong
         if self.day is not None and self.month is None:
