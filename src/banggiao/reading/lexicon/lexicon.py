@@ -128,6 +128,6 @@ def load() -> Lexicon:
         _scanners={
             "entities": Scanner(patterns),
             "terms": Scanner(terms.term_patterns(), all_meanings=True),
-            "sectors": Scanner(terms.sector_patterns(sectors)),
+            "sectors": Scanner(terms.sector_patterns(sectors, organisation_names)),
         },
     )

@@ -8,6 +8,7 @@ from banggiao.reading.lexicon.records import (
     EngagementForm,
     Entry,
     Kind,
+    OrganisationName,
     PerformativeForm,
     SectorForm,
     TermForm,
@@ -47,11 +48,15 @@ def sectors() -> tuple[SectorForm, ...]:
     return tuple(SectorForm(form, listed(codes), weak == "yes") for form, codes, weak in rows("sectors"))
 
 
-def sector_patterns(forms: tuple[SectorForm, ...]) -> Iterator[Pattern]:
-    """The sectors' family; a keyword with capitals inside ('ASEAN', 'Vành đai') binds as written."""
+def sector_patterns(forms: tuple[SectorForm, ...], names: tuple[OrganisationName, ...]) -> Iterator[Pattern]:
+    """The sectors' family; single words with capitals ('ASEAN') bind as written.
+
+    Words inside an organisation's name ('Liên minh Kinh tế Á - Âu') are no sector, unless the table says so.
+    """
     for entry in forms:
-        if entry.sectors:
-            case = Case.ANY if entry.form.islower() or " " in entry.form else Case.EXACT
-            yield Pattern(form=entry.form, case=case, kind=Kind.SECTOR, entry=entry)
-        else:
-            yield Pattern(form=entry.form, case=Case.ANY, kind=Kind.BLOCK, entry=entry)
+        kind = Kind.SECTOR if entry.sectors else Kind.BLOCK
+        case = Case.ANY if entry.form.islower() or " " in entry.form else Case.EXACT
+        yield Pattern(form=entry.form, case=case, kind=kind, entry=entry)
+    for name in names:
+        if " " in name.form:
+            yield Pattern(form=name.form, case=Case.ANY, kind=Kind.BLOCK, entry=name)
