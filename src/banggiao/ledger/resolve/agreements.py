@@ -117,6 +117,16 @@ class _Text:
     period: str | None
 
 
+def telling_words(title: str) -> frozenset[str]:
+    """The folded words of a title that tell this text from others of its kind."""
+    return frozenset(w for w in words(title) if w not in _GENERIC and not w.isdigit())
+
+
+def years_of(title: str, period: str | None) -> frozenset[str]:
+    """The years that a title or a period names."""
+    return frozenset(_YEAR.findall(f"{title} {(period or '').replace('/', ' ')}"))
+
+
 def _features(attestation: Attestation) -> _Text:
     fact = attestation.fact
     assert isinstance(fact, Agreement)
@@ -129,7 +139,7 @@ def _features(attestation: Attestation) -> _Text:
         when=when(fact.date, None, None),
         reported=when(None, None, attestation.published),
         parties=frozenset(fact.parties),
-        title=frozenset(w for w in words(fact.title) if w not in _GENERIC and not w.isdigit()),
+        title=telling_words(fact.title),
         years=frozenset(_YEAR.findall(fact.title)),
         period=fact.period,
     )

@@ -79,6 +79,11 @@ class Report:
     level: str | None
 
 
+def telling_name(name: str | None) -> frozenset[str]:
+    """The folded words of a session's or conference's name that tell it from others."""
+    return frozenset(w for w in words(name or "") if w not in _GENERIC and not w.isdigit())
+
+
 def _ordinal_day(published: str | None) -> int | None:
     seen = when(None, None, published)
     return seen.last if seen.known is not Known.NOTHING else None
@@ -97,7 +102,6 @@ def features(attestation: Attestation) -> Report:
     for person in fact.participants:
         if person.name and parse(person.name).tokens:
             people[person.country or ""].append(person.name)
-    distinctive = frozenset(w for w in words(fact.name or "") if w not in _GENERIC and not w.isdigit())
     return Report(
         id=attestation.fact_id,
         article=attestation.article_id,
@@ -111,7 +115,7 @@ def features(attestation: Attestation) -> Report:
         people=tuple(sorted((c, tuple(sorted(set(n)))) for c, n in people.items())),
         place=fold(fact.place) if fact.place else None,
         place_country=fact.place_country,
-        name=distinctive,
+        name=telling_name(fact.name),
         ordinal=fact.ordinal,
         level=str(fact.visit_level) if fact.visit_level else None,
     )

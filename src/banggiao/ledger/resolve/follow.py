@@ -1,18 +1,93 @@
-"""Follow-through: what became of each item of a promise. Being written."""
+"""Follow-through: what became of each item of a promise, and so of the promise."""
 
 from __future__ import annotations
 
-from banggiao.ledger.resolve.types import Bearing, Family, Fate, Promise, Resolved
+from collections import Counter
+from collections.abc import Iterable
+
+from banggiao.ledger.resolve import fate_signature, fate_sitting, fate_target, fate_tier, fate_visit
+from banggiao.ledger.resolve.common import pair_keys
+from banggiao.ledger.resolve.fate_goals import Aim, Goal, goal_of
+from banggiao.ledger.resolve.fate_time import Made, made, passed
+from banggiao.ledger.resolve.fate_verdict import Verdict
+from banggiao.ledger.resolve.names import same_person
+from banggiao.ledger.resolve.types import (
+    Accord,
+    Bearing,
+    Event,
+    Family,
+    Fate,
+    FateState,
+    ItemFate,
+    Promise,
+    PromiseItem,
+    RelationStep,
+    Resolved,
+    Series,
+)
+
+_COMING = frozenset({"planned", "proposed", "invited", "accepted", "negotiating"})
+_SITTINGS = frozenset({"session", "conference", "talks"})
+S = FateState
 
 
 def watch_keys(promise: Promise) -> frozenset[str]:
-    """The keys of what would bear on a promise."""
-    raise NotImplementedError
+    """The keys of what would bear on a promise; see ``bearing_keys``."""
+    keys: set[str] = set()
+    holders = promise.codes("holders")
+    for item in promise.items:
+        keys.update(f"about:{fact}" for fact in item.about)
+        goal = goal_of(promise, item)
+        pair = "-".join(sorted(goal.parties))
+        if goal.aim is Aim.FIGURE:
+            keys.add(f"figure:{goal.kind}:{pair}")
+        elif goal.aim is Aim.VISIT or promise.text("modality") in ("invited", "accepted"):
+            if goal.host and goal.guest:
+                keys.add(f"visit:{goal.host}<{goal.guest}")
+            else:
+                keys.update(f"guest:{h}" for h in holders if promise.text("modality") == "accepted")
+                keys.update(f"visit:{h}<{g}" for h in goal.parties for g in goal.parties if h != g)
+        elif goal.aim is Aim.SIGNATURE:
+            keys.add(f"sign:{pair}")
+        elif goal.aim is Aim.SITTING:
+            keys.add(f"sit:{pair}")
+        elif goal.aim is Aim.TIER:
+            keys.add(f"tier:{pair}")
+        if item.about and len(goal.parties) >= 2:
+            keys.update((f"sign:{pair}", f"sit:{pair}", f"tier:{pair}"))
+            keys.update(f"visit:{h}<{g}" for h in goal.parties for g in goal.parties if h != g)
+    return frozenset(keys)
 
 
 def bearing_keys(family: Family, thing: Resolved) -> frozenset[str]:
     """The keys of the promises that a joined thing may bear on."""
-    raise NotImplementedError
+    pair = "-".join(sorted(thing.parties))
+    keys: set[str] = set()
+    if isinstance(thing, (Event, Accord)):
+        keys.update(f"about:{fact}" for step in thing.history if step.status in _COMING for fact in step.fact_ids)
+    if isinstance(thing, Event):
+        kind = thing.text("kind")
+        if kind == "visit":
+            place = thing.text("place_country")
+            hosts = [place] if place in thing.parties else list(thing.parties)
+            for host in hosts:
+                guests = [p for p in thing.parties if p != host][:6]
+                keys.update(f"visit:{host}<{guest}" for guest in guests)
+                keys.update(f"guest:{guest}" for guest in guests)
+        elif kind in _SITTINGS:
+            keys.add(f"sit:{pair}")
+            if kind == "conference":
+                keys.update(f"sit:{p}" for p in pair_keys(thing.parties))
+    elif isinstance(thing, Accord):
+        keys.add(f"sign:{pair}")
+    elif isinstance(thing, RelationStep):
+        keys.add(f"tier:{pair}")
+        keys.update(f"about:{fact}" for fact in thing.members[:50])
+    elif isinstance(thing, Series):
+        keys.add(f"figure:{thing.text('metric')}:{pair}")
+    elif isinstance(thing, Promise):
+        keys.update(k for k in watch_keys(thing) if not k.startswith(("about:", "guest:")))
+    return frozenset(keys)
 
 
 def follow(promise: Promise, bearing: Bearing, *, as_of: str | None = None) -> Fate:
@@ -21,4 +96,146 @@ def follow(promise: Promise, bearing: Bearing, *, as_of: str | None = None) -> F
     ``as_of`` (else ``bearing.newest``) is also the day by which deadlines are judged: no clock is read. Give things
     resolved from the attestations of ``as_of(attestations, day)``; where both are None nothing is overdue.
     """
-    raise NotImplementedError
+    today = as_of or bearing.newest
+    since = made(promise)
+    fates = tuple(_item_fate(promise, item, bearing, since, today) for item in promise.items)
+    state, rule, confidence, explanation = _together(fates)
+    due = [i.deadline for i in promise.items if i.deadline]
+    return Fate(
+        promise.id, state, rule, confidence, explanation, fates, as_of, max(due) if due else promise.text("deadline")
+    )
+
+
+def _item_fate(promise: Promise, item: PromiseItem, bearing: Bearing, since: Made, today: str | None) -> ItemFate:
+    goal = goal_of(promise, item, _about(item, bearing))
+    verdict = _verdict(goal, item, since, bearing, today)
+    if verdict is None or verdict.state in (S.OPEN, S.IN_PROGRESS, S.OVERDUE):
+        newer = _superseding(promise, item, goal, since, bearing.promises)
+        if newer is not None:
+            return _told(promise, item, newer, None)
+    if (verdict is None or verdict.state in (S.OPEN, S.IN_PROGRESS)) and passed(item.deadline, today):
+        silent = f"its time ({item.deadline}) has passed and no report shows it done"
+        silent += f"; newest article read on these parties: {bearing.newest or 'none'}"
+        later = (verdict.later, verdict.things, verdict.progress) if verdict else ((), (), None)
+        overdue = Verdict(S.OVERDUE, "deadline passed in silence", silent, 0.6, *later)
+        return _told(promise, item, overdue, bearing.newest)
+    if verdict is None:
+        nothing = "nothing later bears on it" if goal.aim is not Aim.NOTHING else "nothing particular to look for"
+        verdict = Verdict(S.OPEN, "no later report", nothing, 0.5)
+    return _told(promise, item, verdict, None)
+
+
+def _about(item: PromiseItem, bearing: Bearing) -> tuple[Resolved, ...]:
+    """The joined things that hold the facts which the item is about."""
+    if not item.about:
+        return ()
+    wanted = set(item.about)
+    things: tuple[Resolved, ...] = (*bearing.events, *bearing.agreements, *bearing.relations)
+    return tuple(t for t in things if wanted & set(t.members))
+
+
+def _verdict(goal: Goal, item: PromiseItem, since: Made, bearing: Bearing, today: str | None) -> Verdict | None:
+    match goal.aim:
+        case Aim.VISIT:
+            return fate_visit.judge(goal, since, bearing.events)
+        case Aim.SITTING:
+            return fate_sitting.judge(goal, since, bearing.events)
+        case Aim.SIGNATURE:
+            return fate_signature.judge(goal, since, bearing.agreements)
+        case Aim.TIER:
+            return fate_tier.judge(goal, since, bearing.relations)
+        case Aim.FIGURE:
+            return fate_target.judge(goal.parties, item, since, bearing.indicators, today)
+        case _:
+            return None
+
+
+def _superseding(
+    promise: Promise, item: PromiseItem, goal: Goal, since: Made, promises: Iterable[Promise]
+) -> Verdict | None:
+    """The first later promise of the same parties on the same thing that sets another goal or day, or None."""
+    if since.day is None:
+        return None
+    for later in sorted(promises, key=lambda p: (p.first_reported or "9999", p.id)):
+        day = made(later).day
+        if later.id == promise.id or day is None or day <= since.day or set(later.parties) != set(promise.parties):
+            continue
+        for other in later.items:
+            if _sets_anew(item, other) and _same_thing(goal, goal_of(later, other)):
+                told = f"set anew on {later.first_reported}: {other.text}"
+                rule = "a later goal" if item.target else "a later day"
+                return Verdict(S.SUPERSEDED, rule, told, 0.85, (other.fact_id,), (later,))
+    return None
+
+
+def _sets_anew(item: PromiseItem, other: PromiseItem) -> bool:
+    if item.target is not None and other.target is not None:
+        return item.target != other.target or (
+            item.deadline is not None and other.deadline is not None and item.deadline != other.deadline
+        )
+    both = item.deadline is not None and other.deadline is not None
+    return both and item.target is None and other.target is None and item.deadline != other.deadline
+
+
+def _same_thing(goal: Goal, other: Goal) -> bool:
+    if goal.aim is not other.aim or goal.aim is Aim.NOTHING:
+        return False
+    match goal.aim:
+        case Aim.FIGURE:
+            return goal.kind == other.kind
+        case Aim.VISIT:
+            if (goal.host, goal.guest) != (other.host, other.guest):
+                return False
+            if goal.names and other.names:
+                return any(same_person(x, y) for x in goal.names for y in other.names)
+            return bool(goal.offices & other.offices)
+        case Aim.TIER:
+            return goal.tier == other.tier
+        case Aim.SITTING if goal.ordinal is not None:
+            return goal.ordinal == other.ordinal
+        case _:
+            return len(goal.title & other.title) >= max(2, 0.6 * min(len(goal.title), len(other.title)))
+
+
+def _told(promise: Promise, item: PromiseItem, verdict: Verdict, silent_since: str | None) -> ItemFate:
+    return ItemFate(
+        index=item.index,
+        state=verdict.state,
+        rule=verdict.rule,
+        promised=(item.fact_id,),
+        later=tuple(sorted(verdict.later)),
+        entities=tuple(sorted(t.id for t in verdict.things)),
+        confidence=round(verdict.confidence, 3),
+        explanation=verdict.explanation,
+        progress=verdict.progress,
+        silent_since=silent_since,
+    )
+
+
+def _together(fates: tuple[ItemFate, ...]) -> tuple[FateState, str, float, str]:
+    """A promise's state from its items': done only where all is done; late where anything is late."""
+    count = Counter(f.state for f in fates)
+    told = ", ".join(f"{n} {state}" for state, n in sorted(count.items()))
+    sure = min((f.confidence for f in fates), default=0.5)
+    if len(count) == 1:
+        only = fates[0]
+        return (
+            only.state,
+            only.rule if len(fates) == 1 else "all items alike",
+            sure,
+            only.explanation if len(fates) == 1 else told,
+        )
+    settled = {S.FULFILLED, S.SUPERSEDED, S.LAPSED}
+    if count[S.FULFILLED] and set(count) <= settled:
+        return S.FULFILLED, "what still stood of it is done", sure, told
+    for state, rule in (
+        (S.OVERDUE, "an item's deadline has passed"),
+        (S.UNCLEAR, "reports on an item contradict each other"),
+    ):
+        if count[state]:
+            return state, rule, sure, told
+    if count[S.FULFILLED] or count[S.IN_PROGRESS]:
+        return S.IN_PROGRESS, "some of it is done or under way", sure, told
+    if count[S.OPEN]:
+        return S.OPEN, "some of it stands open", sure, told
+    return S.SUPERSEDED, "nothing of it stands as it was", sure, told

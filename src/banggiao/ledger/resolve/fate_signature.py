@@ -1,0 +1,62 @@
+"""A text to be signed, adopted or ratified: was that text, between those parties?"""
+
+from __future__ import annotations
+
+from banggiao.ledger.resolve.agreements import telling_words, years_of
+from banggiao.ledger.resolve.fate_goals import Goal
+from banggiao.ledger.resolve.fate_time import Made, done_after, told_after
+from banggiao.ledger.resolve.fate_verdict import NAMED, SAME_FACT, Verdict, strongest
+from banggiao.ledger.resolve.types import Accord, FateState
+
+_SIGNED = frozenset({"signed", "adopted", "in_force"})
+_IN_FORCE = frozenset({"in_force"})
+_UNDER_WAY = frozenset({"negotiating", "proposed"})
+_ENDED = frozenset({"terminated", "suspended"})
+_KIN = frozenset({"agreement", "treaty", "protocol", "mou", "other", "plan"})
+
+
+def _the_one(goal: Goal, accord: Accord) -> tuple[float, str] | None:
+    if set(goal.about) & set(accord.members):
+        return SAME_FACT, "the very text that the promise speaks of"
+    if set(accord.parties) != goal.parties:
+        return None
+    kind = accord.text("kind")
+    if goal.kind is not None and kind != goal.kind and not {kind, goal.kind} <= _KIN:
+        return None
+    title = accord.text("title") or ""
+    words, years = telling_words(title), years_of(title, accord.text("period"))
+    if goal.years and years and not goal.years & years:
+        return None
+    common = len(words & goal.title)
+    if not words or not goal.title or common < 0.6 * min(len(words), len(goal.title)) or common < min(2, len(words)):
+        return None
+    return NAMED, f"a text of that title: {title}"
+
+
+def judge(goal: Goal, since: Made, accords: tuple[Accord, ...]) -> Verdict | None:
+    """The verdict on a text promised, or None where nothing bears on it."""
+    found: list[Verdict] = []
+    for accord in accords:
+        meant = _the_one(goal, accord)
+        if meant is None:
+            continue
+        sure, why = meant
+        done = done_after(accord.history, _IN_FORCE if goal.ratify else _SIGNED, since)
+        ended = told_after(accord.history, _ENDED, since)
+        if done:
+            said = f"{why}, {done.status}" + (f" on {done.date}" if done.date else "")
+            found.append(Verdict(FateState.FULFILLED, f"text {done.status}", said, sure, done.fact_ids, (accord,)))
+        elif ended:
+            found.append(
+                Verdict(
+                    FateState.LAPSED, f"text {ended.status}", f"{why}, {ended.status}", sure, ended.fact_ids, (accord,)
+                )
+            )
+        elif not any(s.status in _SIGNED for s in accord.history) or goal.ratify:
+            step = told_after(accord.history, _UNDER_WAY | (_SIGNED if goal.ratify else frozenset()), since)
+            if step:
+                said = f"{why}: {step.status}"
+                found.append(
+                    Verdict(FateState.IN_PROGRESS, f"text {step.status}", said, sure, step.fact_ids, (accord,))
+                )
+    return strongest(found)
