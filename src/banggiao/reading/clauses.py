@@ -42,6 +42,7 @@ class Subject:
     person: int | None
     kind: str
     inherited: bool = False
+    people: tuple[int, ...] = ()
 
 
 class Clauses:
@@ -71,7 +72,7 @@ class Clauses:
             return self._leads[sentence]
         span = self._document.sentences[sentence]
         found: Subject | None = None
-        for group in self._chains(span.start, span.end):
+        for group in self.chains(span.start, span.end):
             if self._opens(group[0].start, span):
                 found = _subject(group)
                 break
@@ -80,12 +81,12 @@ class Clauses:
 
     def _own_subject(self, verb: int, sentence: int) -> Subject | None:
         span = self._document.sentences[sentence]
-        for group in reversed(self._chains(span.start, verb)):
+        for group in reversed(self.chains(span.start, verb)):
             if group[-1].end <= verb and any(a.codes for a in group) and self._opens(group[0].start, span):
                 return _subject(group)
         return None
 
-    def _chains(self, start: int, end: int) -> list[list[Actor]]:
+    def chains(self, start: int, end: int) -> list[list[Actor]]:
         """Actors that are coordinated ('A và B', 'A, B và C') together; what an actor's range holds is left out."""
         chains: list[list[Actor]] = []
         reach = -1
@@ -118,7 +119,7 @@ class Clauses:
         close = text.find('"', verb, span.end)
         if close < 0:
             return None
-        for group in self._chains(close, span.end):
+        for group in self.chains(close, span.end):
             tail = text[group[-1].end : min(span.end, group[-1].end + 40)]
             if _SPEECH.search(tail) and group[0].start - close < 60:
                 return _subject(group)
@@ -138,7 +139,7 @@ class Clauses:
                 continue
             lead = self.lead(number)
             if lead is not None and lead.codes:
-                return Subject(lead.codes, lead.start, lead.end, lead.person, lead.kind, inherited=True)
+                return Subject(lead.codes, lead.start, lead.end, lead.person, lead.kind, inherited=True, people=lead.people)
         return None
 
 
@@ -156,4 +157,7 @@ def _alike(a: Actor, b: Actor) -> bool:
 def _subject(group: list[Actor]) -> Subject:
     codes = tuple(sorted({c for a in group for c in a.codes}))
     person = next((a.person for a in group if a.person is not None), None) if len(group) == 1 else None
-    return Subject(codes, group[0].start, group[-1].end, person, "group" if len(group) > 1 else group[0].kind)
+    return Subject(
+        codes, group[0].start, group[-1].end, person, "group" if len(group) > 1 else group[0].kind,
+        people=tuple(dict.fromkeys(a.person for a in group if a.person is not None)),
+    )

@@ -13,6 +13,7 @@ from banggiao.reading.dates import find_dates
 from banggiao.reading.dates.publication import infer_published
 from banggiao.reading.document import Document, parse
 from banggiao.reading.facts.commitments import read_commitments
+from banggiao.reading.facts.engagements import read_engagements
 from banggiao.reading.facts.offices import read_offices
 from banggiao.reading.frame import Frame, SectorHit
 from banggiao.reading.lexicon import Lexicon, load
@@ -88,6 +89,7 @@ def sector_hits(lexicon: Lexicon, text: str) -> list[SectorHit]:
 def read_facts(frame: Frame) -> list[Fact]:
     """All facts of a frame, type by type."""
     facts: list[Fact] = []
+    facts += read_engagements(frame)
     facts += read_commitments(frame)
     facts += read_offices(frame)
     return facts

@@ -161,6 +161,11 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
     if head.cls == "diplomat":
         here, text_end, country, organisation = _diplomat(text, index, here, end)
         return TitlePart(start, here, text_start, text_end, country or head.country, organisation, historical, dead, head.cls, head.form)
+    if head.form.rsplit(" ", 1)[-1] == "đảng" and head.complement != "none":
+        named = _body_name(text, index, here, end)
+        if named is not None:
+            here = text_end = named[0]
+            country = named[1] or country
     while here < end:
         order = _ORDER.match(text, here, end)
         if order is not None:

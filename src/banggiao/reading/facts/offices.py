@@ -70,3 +70,13 @@ def _fact(frame: Frame, person: Person, places: list[RawPerson], title: Title, *
         as_of=frame.published,
         historical=historical,
     )
+
+
+def fullest_office(frame: Frame, person: Person) -> str | None:
+    """A person's fullest office in the article, None where no title is told."""
+    titled = [m for m in person.mentions if m.title is not None]
+    current = [(m, m.title) for m in titled if m.title is not None and not m.title.historical]
+    former = [(m, m.title) for m in titled if m.title is not None and m.title.historical]
+    if not current and not former:
+        return None
+    return office_text(frame, _fullest(frame.text, current or former)[1])

@@ -1,0 +1,50 @@
+"""One mention of an engagement, before mentions of the same one are put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from banggiao.model.codes import EngagementKind, EngagementStatus, TimeOfDay, VisitLevel
+from banggiao.reading.document import Part
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A resolved day or span, and the part of day."""
+
+    date: str | None = None
+    date_end: str | None = None
+    time_of_day: TimeOfDay | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A place as written and the state it lies in."""
+
+    place: str | None = None
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A mention of an engagement: offsets of its words, what they say, and how sure the rule is.
+
+    ``people`` are numbers in the cast. ``anaphoric``: the words alone ('tại hội đàm') tell no engagement of their own.
+    """
+
+    start: int
+    end: int
+    sentence: int
+    kind: EngagementKind
+    status: EngagementStatus
+    part: Part
+    rule: str
+    parties: tuple[str, ...] = ()
+    people: tuple[int, ...] = ()
+    when: When = field(default_factory=When)
+    where: Where = field(default_factory=Where)
+    visit_level: VisitLevel | None = None
+    name: str | None = None
+    ordinal: int | None = None
+    anaphoric: bool = False
+    confidence: float = 0.7

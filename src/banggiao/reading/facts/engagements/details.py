@@ -1,0 +1,100 @@
+"""When and where an engagement takes place, and of what rank a visit is."""
+
+from __future__ import annotations
+
+import regex
+
+from banggiao.model.codes import TimeOfDay, VisitLevel
+from banggiao.reading.dates import DateMention, resolve
+from banggiao.reading.dates.expression import DateKind
+from banggiao.reading.entities import Hit
+from banggiao.reading.facts.engagements.candidates import When, Where
+from banggiao.reading.frame import Frame
+
+_LEVELS = (
+    (regex.compile(r"(?i)cấp (?:nhà nước|quốc gia)"), VisitLevel.STATE),
+    (regex.compile(r"(?i)chính thức"), VisitLevel.OFFICIAL),
+    (regex.compile(r"(?i)làm việc|thăm làm việc"), VisitLevel.WORKING),
+)
+_LEVEL_WORDS = regex.compile(
+    r"(?i)^(?:[ ,]*(?:cấp (?:nhà nước|quốc gia)|hữu nghị chính thức|chính thức|hữu nghị|làm việc|và làm việc|song phương|lần đầu tiên|đầu tiên|lịch sử|cấp cao|kéo dài|ngắn|bất ngờ|xã giao|nội bộ|này|lần này))+"
+)
+_AT = regex.compile(r"(?i)(?<!\p{L})(?:tại|ở|đến|tới)(?: (?:thủ đô|thành phố|tp\.?|trụ sở|căn cứ))? $")
+_BUILDING = regex.compile(
+    r"(?<!\p{L})(?:tại|ở) ((?:[Tt]rụ sở|[Vv]ăn phòng|Phủ|Nhà|Điện|Cung|[Kk]hách sạn|[Ss]ân bay|[Tt]rung tâm|[Pp]hòng họp|Lăng|Đại lễ đường|Tòa|[Cc]ăn cứ|[Dd]inh|Hoàng cung|[Cc]ửa khẩu|[Đđ]ại sứ quán|Đại học|Học viện|[Bb]ên lề)"
+    r"(?: \p{L}[\p{L}.\-]*){0,7}?)(?=[,.;:()]| ở | tại |$| ngày | sáng | chiều | tối | hôm | nhân | trong | đã | có | với | để | do | và | \()"
+)
+_OF_VIETNAM = regex.compile(r"(?i)phủ chủ tịch|trụ sở chính phủ|trung ương đảng|nhà quốc hội|văn phòng chính phủ|phủ thủ tướng|trụ sở bộ|lăng chủ tịch hồ chí minh|quân ủy trung ương|đài tưởng niệm các anh hùng|trụ sở quốc hội")
+_SEQUEL = regex.compile(r"(?i)^(?:ngay )?(?:sau đó|tiếp đó|kết thúc|sau (?:hội đàm|hội kiến|lễ|cuộc)|tiếp theo|trước đó(?: cùng ngày)?|cũng trong|cùng ngày|nhân dịp này|tại (?:cuộc|buổi|hội|lễ)|trong (?:cuộc|buổi))")
+
+
+def level_of(text: str, start: int, end: int) -> VisitLevel | None:
+    """The rank of a visit told in its words: 'cấp nhà nước', 'chính thức', 'làm việc'."""
+    window = text[start:end]
+    for pattern, level in _LEVELS:
+        if pattern.search(window):
+            return level
+    return None
+
+
+def after_level(text: str, position: int) -> int:
+    """The offset behind the words of rank that follow ``position``."""
+    found = _LEVEL_WORDS.match(text[position : position + 80])
+    return position + found.end() if found is not None else position
+
+
+def resolve_date(frame: Frame, mention: DateMention, *, tense: str | None = None, context_day: str | None = None) -> When:
+    """A date mention as When."""
+    resolved = resolve(mention, frame.published, context_year=None, context_day=context_day, tense=tense)
+    time = TimeOfDay(mention.time_of_day) if mention.time_of_day else None
+    start, end = resolved.start, resolved.end
+    if start is not None and end == start:
+        end = None
+    return When(start, end, time)
+
+
+def dates_in(frame: Frame, start: int, end: int) -> list[DateMention]:
+    """Date mentions within a range; bare clock times and years in names tell no day."""
+    low, high = 0, len(frame.dates)
+    while low < high:
+        middle = (low + high) // 2
+        if frame.dates[middle].start < start:
+            low = middle + 1
+        else:
+            high = middle
+    out = []
+    for mention in frame.dates[low:]:
+        if mention.start >= end:
+            break
+        if mention.end <= end and mention.expr.kind not in (DateKind.CLOCK,):
+            out.append(mention)
+    return out
+
+
+def place_near(frame: Frame, start: int, end: int, home: str | None, hosts: tuple[str, ...]) -> Where:
+    """The narrowest place named by 'tại ...' in a range, and the state that it lies in."""
+    text = frame.text
+    building = _BUILDING.search(text, start, end)
+    places = [h for h in frame.index.hits if start <= h.start < end and h.kind in ("place", "country")]
+    located: list[Hit] = []
+    for hit in places:
+        if _AT.search(text[max(0, hit.start - 22) : hit.start]) or (located and text[located[-1].end : hit.start] in (", ", " (", " ở ")):
+            located.append(hit)
+    if building is not None and "ên lề" not in building.group(1):
+        name = " ".join(building.group(1).split())
+        country = next((h.country for h in places if h.start >= building.start(1) - 2 and h.country), None)
+        if country is None and _OF_VIETNAM.search(name) and (home == "VNM" or "VNM" in hosts):
+            country = "VNM"
+        inside = next((h for h in located if h.start == building.start(1)), None)
+        if inside is not None and inside.end >= building.end(1):
+            name = text[inside.start : inside.end]
+        return Where(name, country)
+    if located:
+        first = located[0]
+        return Where(text[first.start : first.end], next((h.country or h.code for h in located if h.country or h.code), None))
+    return Where()
+
+
+def follows_on(text: str, start: int) -> bool:
+    """A sentence that goes on with the same day: 'Sau đó ...', 'Kết thúc hội đàm ...'."""
+    return _SEQUEL.match(text[start : start + 30]) is not None

@@ -1,0 +1,211 @@
+"""From triggers to engagements: every mention, then one fact a thing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from banggiao.model.codes import EngagementKind, EngagementStatus
+from banggiao.model.facts import Engagement
+from banggiao.reading.document import Part, Sentence
+from banggiao.reading.facts.engagements.candidates import Candidate, When
+from banggiao.reading.facts.engagements.details import dates_in, follows_on, place_near, resolve_date
+from banggiao.reading.facts.engagements.merge import merge
+from banggiao.reading.facts.engagements.names import name_from, ordinal_in
+from banggiao.reading.facts.engagements.parties import Sides, main_subject_after, sides_of
+from banggiao.reading.facts.engagements.triggers import Trigger, find_triggers, status_of
+from banggiao.reading.facts.engagements.visits import visit_candidates
+from banggiao.reading.frame import Frame
+
+_JOINT = {EngagementKind.TALKS, EngagementKind.CALL, EngagementKind.MEETING, EngagementKind.PRESS, EngagementKind.SIGNING}
+_NAMED = {EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY}
+_ATTENDS = regex.compile(r"(?i)(?<!\p{L})(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại|khai mạc|bế mạc|bên lề|trong khuôn khổ|tại|nhân dịp|tổ chức|diễn ra)(?: lễ| cuộc| các| buổi)* $")
+_IN_TURN = regex.compile(r"(?i)lần lượt")
+_LIST_OF_STATES = regex.compile(r"(?i)(?:lãnh đạo|người đồng cấp|ngoại trưởng|bộ trưởng|thủ tướng|tổng thống)? ?(?:các nước|các quốc gia|các nước và tổ chức quốc tế|nhiều nước)[^.;]{0,40}?(?:gồm|như|là|:) ?")
+
+
+def read_engagements(frame: Frame) -> list[Engagement]:
+    """All engagements that an article tells, one fact each, the article's own main one first where dates don't differ."""
+    candidates: list[Candidate] = []
+    triggers = find_triggers(frame)
+    day: str | None = None
+    last_sentence = -1
+    sentence_day: dict[int, str | None] = {}
+    for position, trigger in enumerate(triggers):
+        sentence = frame.document.sentences[trigger.sentence]
+        if trigger.sentence != last_sentence:
+            last_sentence = trigger.sentence
+        neighbours = [t for t in triggers[max(0, position - 6) : position + 7] if t.sentence == trigger.sentence]
+        floor = max([sentence.start] + [frame.text.rfind(";", sentence.start, trigger.start) + 1])
+        status = status_of(frame, trigger, floor, sentence.end)
+        if status is None:
+            continue
+        made = _candidates(frame, trigger, sentence, status)
+        when = _when(frame, trigger, sentence, neighbours, status, day)
+        for candidate in made:
+            dated = candidate if candidate.when.date or when is None else replace(candidate, when=when)
+            candidates.append(dated)
+            if dated.when.date and dated.status is EngagementStatus.HELD and len(dated.when.date) == 10 and dated.kind is not EngagementKind.VISIT:
+                sentence_day.setdefault(trigger.sentence, dated.when.date)
+        if when is not None and when.date and len(when.date) == 10:
+            day = when.date
+    return merge(frame, candidates)
+
+
+def _candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
+    if trigger.kind is EngagementKind.VISIT:
+        return visit_candidates(frame, trigger, sentence, status)
+    if trigger.kind in _NAMED:
+        named = _named(frame, trigger, sentence, status)
+        return [named] if named is not None else []
+    if trigger.kind is EngagementKind.MESSAGE:
+        message = _message(frame, trigger, sentence, status)
+        return [message] if message is not None else []
+    return _joint(frame, trigger, sentence, status)
+
+
+def _joint(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
+    """Talks, calls, meetings, press and signings: the two sides of the verb."""
+    sides = sides_of(frame, trigger, sentence)
+    codes = sides.codes
+    listed = _listed_states(frame, trigger, sentence)
+    where = place_near(frame, sentence.start, sentence.end, frame.cast.home, codes)
+    base = Candidate(
+        sides.start, sides.end, trigger.sentence, trigger.kind, status, sentence.part, f"engagement/{trigger.kind}/{trigger.form}",
+        parties=codes, people=sides.people, where=where, anaphoric=trigger.part == "noun" and len(sides.people) < 2,
+        confidence=0.8 if len(sides.people) >= 2 else 0.6,
+    )  # fmt: skip
+    if listed and len({c for a in sides.left for c in a.codes}) == 1:
+        own = sides.left[0].codes[0]
+        people = tuple(a.person for a in sides.left if a.person is not None)
+        return [replace(base, parties=tuple(sorted({own, code})), people=people, end=max(base.end, end)) for code, end in listed if code != own]
+    return _split(frame, base, sides, trigger)
+
+
+def _split(frame: Frame, base: Candidate, sides: Sides, trigger: Trigger) -> list[Candidate]:
+    """'Lần lượt hội kiến A và B' is two meetings, and 'A và B hội kiến C' of one side too."""
+    if trigger.kind not in (EngagementKind.MEETING, EngagementKind.TALKS, EngagementKind.CALL):
+        return [base]
+    for many, other in ((sides.right, sides.left), (sides.left, sides.right)):
+        named = [a for a in many if a.person is not None and a.kind == "person"]
+        theirs = {c for a in other for c in a.codes}
+        apart = [a for a in named if a.codes and not set(a.codes) & theirs]
+        if len(apart) >= 2 and other and len(apart) == len(named):
+            fixed = tuple(dict.fromkeys(a.person for a in other if a.person is not None))
+            return [replace(base, parties=tuple(sorted(theirs | set(a.codes))), people=(*fixed, a.person)) for a in apart if a.person is not None]
+    return [base]
+
+
+def _listed_states(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[tuple[str, int]]:
+    """'tiếp xúc lãnh đạo các nước, gồm A, B, C': the states listed."""
+    found = _LIST_OF_STATES.search(frame.text, trigger.end, min(sentence.end, trigger.end + 110))
+    if found is None or found.start() - trigger.end > 20:
+        return []
+    out: list[tuple[str, int]] = []
+    here = found.end()
+    for hit in frame.index.hits:
+        if hit.start < found.end() - 1:
+            continue
+        if hit.start - here > 6 or hit.kind not in ("country", "organisation") or hit.code is None:
+            break
+        out.append((hit.code, hit.end))
+        here = hit.end
+    return out if len(out) > 1 else []
+
+
+def _named(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> Candidate | None:
+    """Sessions, conferences, ceremonies: they go by a name."""
+    text = frame.text
+    start, end = name_from(text, trigger.start, trigger.end, sentence.end, frame.index)
+    name = " ".join(frame.document.normal.quote(start, end).split())
+    ordinal = ordinal_in(name)
+    if trigger.kind is not EngagementKind.CEREMONY and end - trigger.end < 4 and ordinal is None:
+        return None
+    inside = {c for a in frame.cast.within(start, end) for c in a.codes}
+    if trigger.kind is EngagementKind.SESSION and ordinal is None and len(inside) < 2 and not regex.search(r"[Ủủ]y ban|cấp|[Cc]hiến lược|[Cc]hính trị|[Qq]uốc phòng", name):
+        return None
+    attendants = _attendants(frame, trigger, sentence)
+    codes = inside | {c for a in attendants for c in a.codes}
+    people = tuple(dict.fromkeys(a.person for a in attendants if a.person is not None))
+    if trigger.kind in (EngagementKind.CEREMONY, EngagementKind.SESSION) and len(codes) == 1 and frame.cast.home and trigger.kind is EngagementKind.CEREMONY:
+        codes = codes | ({frame.cast.home} if trigger.form.startswith("lễ đón") else set())
+    where = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes))
+    return Candidate(
+        min([start] + [a.start for a in attendants if sentence.start <= a.start < start]), end, trigger.sentence, trigger.kind, status, sentence.part,
+        f"engagement/{trigger.kind}/{trigger.form}", parties=tuple(sorted(codes)), people=people, where=where, name=name, ordinal=ordinal,
+        anaphoric=len(codes) < 2, confidence=0.7,
+    )  # fmt: skip
+
+
+def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence) -> list:  # type: ignore[type-arg]
+    """Who takes part in something named: the subject that attends, or, for a welcome, both sides."""
+    subject = frame.clauses.subject(trigger.start, trigger.sentence)
+    out = []
+    if subject is not None and sentence.start <= subject.start < trigger.start and not subject.inherited:
+        out = [a for a in frame.cast.within(subject.start, subject.end + 1) if a.kind != "organisation"]
+    if trigger.form.startswith(("lễ đón", "viếng", "lễ viếng")):
+        for chain in frame.clauses.chains(trigger.end, min(sentence.end, trigger.end + 160)):
+            if chain[0].start - trigger.end <= 30:
+                out += [a for a in chain if a.kind in ("person", "role")]
+            break
+    if not out:
+        out = [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
+    return out
+
+
+def _message(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> Candidate | None:
+    sides = sides_of(frame, trigger, sentence)
+    if len(sides.codes) < 2:
+        ahead = [a for a in frame.cast.within(trigger.end, sentence.end) if a.codes and not set(a.codes) & set(sides.codes)]
+        if not ahead or trigger.part == "noun":
+            if not sides.people:
+                return None
+            return Candidate(
+                sides.start, sides.end, trigger.sentence, trigger.kind, EngagementStatus.HELD, sentence.part, f"engagement/message/{trigger.form}",
+                parties=sides.codes, people=sides.people, anaphoric=True, confidence=0.5,
+            )  # fmt: skip
+        first = ahead[0]
+        return Candidate(
+            sides.start, first.end, trigger.sentence, trigger.kind, EngagementStatus.HELD, sentence.part, f"engagement/message/{trigger.form}",
+            parties=tuple(sorted({*sides.codes, *first.codes})), people=tuple(dict.fromkeys((*sides.people, *((first.person,) if first.person is not None else ())))),
+            confidence=0.6,
+        )  # fmt: skip
+    return Candidate(
+        sides.start, sides.end, trigger.sentence, trigger.kind, status if status is EngagementStatus.PLANNED else EngagementStatus.HELD, sentence.part,
+        f"engagement/message/{trigger.form}", parties=sides.codes, people=sides.people, confidence=0.7,
+    )  # fmt: skip
+
+
+def _when(frame: Frame, trigger: Trigger, sentence: Sentence, neighbours: list[Trigger], status: EngagementStatus, day: str | None) -> When | None:
+    """The date that belongs to a trigger: the one nearest in its sentence with no other trigger between."""
+    mentions = dates_in(frame, sentence.start, sentence.end)
+    tense = "future" if status in (EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.PROPOSED, EngagementStatus.ACCEPTED) else "past"
+    best = None
+    for mention in mentions:
+        if mention.end <= trigger.start:
+            between = [t for t in neighbours if mention.end <= t.start < trigger.start and t.kind is not trigger.kind and t.part != "name"]
+            gap = frame.text[mention.end : trigger.start]
+            leading = mention.start - sentence.start <= 12
+            distance = len(gap) + (60 if ";" in gap else 0) + 40 * len(between)
+            if leading and trigger.part != "verb" and frame.text.find(",", mention.end, trigger.start) < 0 and between:
+                continue
+            if distance > 240 and not leading:
+                continue
+        elif mention.start >= trigger.end:
+            between = [t for t in neighbours if trigger.end <= t.start < mention.start and t.kind is not trigger.kind]
+            gap = frame.text[trigger.end : mention.start]
+            distance = len(gap) + (80 if ";" in gap else 0) + 60 * len(between) + (20 if "," in gap else 0)
+            if distance > 200:
+                continue
+        else:
+            distance = 0
+        if best is None or distance < best[0]:
+            best = (distance, mention)
+    if best is not None:
+        when = resolve_date(frame, best[1], tense=tense, context_day=day)
+        if when.date is not None or when.time_of_day is not None:
+            return when
+    if status is EngagementStatus.HELD and sentence.part is Part.BODY and day is not None and follows_on(frame.text, sentence.start) and trigger.kind is not EngagementKind.VISIT:
+        return When(day)
+    return None

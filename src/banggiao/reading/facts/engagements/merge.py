@@ -1,0 +1,170 @@
+"""Mentions of one engagement put together: in the title, the lead, a caption, again in the body."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from banggiao.model.codes import EngagementKind, EngagementStatus
+from banggiao.model.facts import Engagement, Participant
+from banggiao.reading.document import Part
+from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
+from banggiao.reading.facts.offices import fullest_office
+from banggiao.reading.folding import fold
+from banggiao.reading.frame import Frame
+
+_DONE = frozenset({EngagementStatus.HELD})
+_COMING = frozenset({EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.ACCEPTED, EngagementStatus.PROPOSED})
+_NAMED = frozenset({EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY})
+_FACE_TO_FACE = frozenset({EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.CALL})
+_RANK = {
+    EngagementStatus.CANCELLED: 5, EngagementStatus.HELD: 4, EngagementStatus.ACCEPTED: 3, EngagementStatus.PLANNED: 2,
+    EngagementStatus.INVITED: 1, EngagementStatus.PROPOSED: 0,
+}  # fmt: skip
+
+
+def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
+    """One engagement a thing, with the places that tell it; what names no two parties by itself needs one that does."""
+    groups: list[list[Candidate]] = []
+    order = sorted(candidates, key=lambda c: (c.anaphoric, c.part is not Part.BODY, c.sentence, c.start))
+    for candidate in order:
+        home = _home_of(candidate, groups)
+        if home is not None:
+            home.append(candidate)
+        elif not candidate.anaphoric or _stands_alone(frame, candidate):
+            groups.append([candidate])
+    facts = [_fact(frame, group) for group in groups]
+    kept = [f for f in facts if f is not None]
+    kept.sort(key=lambda f: min(s.start for s in f.evidence))
+    return kept
+
+
+def _stands_alone(frame: Frame, candidate: Candidate) -> bool:
+    """Named things may have one party so far; the rest need two."""
+    if candidate.kind is EngagementKind.CONFERENCE:
+        return bool(candidate.parties)
+    return len(candidate.parties) >= 2
+
+
+def _home_of(candidate: Candidate, groups: list[list[Candidate]]) -> list[Candidate] | None:
+    fits: list[tuple[int, list[Candidate]]] = []
+    for group in groups:
+        score = _likeness(candidate, group)
+        if score is not None:
+            fits.append((score, group))
+    if not fits:
+        return None
+    return max(fits, key=lambda f: f[0])[1]
+
+
+def _likeness(candidate: Candidate, group: list[Candidate]) -> int | None:
+    """How well a mention fits a group, or None where it can't be the same."""
+    head = group[0]
+    kinds = {c.kind for c in group}
+    if candidate.kind not in kinds:
+        absorbed = candidate.kind is EngagementKind.MEETING and candidate.anaphoric and kinds & _FACE_TO_FACE
+        if not absorbed:
+            return None
+    if (candidate.status in _DONE) != (head.status in _DONE):
+        if not (candidate.anaphoric and candidate.when.date is None and len(candidate.people) < 2):
+            return None
+    if candidate.kind in _NAMED and not _same_name(candidate, head):
+        return None
+    if candidate.when.date and any(c.when.date and not _compatible(c.when, candidate.when) for c in group):
+        return None
+    if candidate.visit_level is not None and str(candidate.visit_level) == "other" and candidate.where.place != head.where.place:
+        return None
+    if head.visit_level is not None and str(head.visit_level) == "other" and candidate.where.place != head.where.place:
+        return None
+    if candidate.kind is EngagementKind.VISIT:
+        if candidate.where.country and head.where.country and candidate.where.country != head.where.country:
+            return None
+        mine, theirs = set(candidate.people), {p for c in group for p in c.people}
+        if mine and theirs and not mine & theirs:
+            return None
+        if candidate.parties and not set(candidate.parties) <= {p for c in group for p in c.parties}:
+            return None
+        return 4 * bool(mine & theirs) + 2 * bool(candidate.where.country and candidate.where.country == head.where.country) - abs(candidate.sentence - head.sentence) // 3
+    mine, theirs = set(candidate.people), {p for c in group for p in c.people}
+    if candidate.parties and head.parties:
+        if not candidate.anaphoric and candidate.kind not in _NAMED and set(candidate.parties) != set(head.parties):
+            return None
+        if candidate.anaphoric and not set(candidate.parties) & set(head.parties):
+            return None
+    if len(mine) >= 2 and len(theirs) >= 2 and not mine <= theirs and not theirs <= mine and candidate.kind not in _NAMED:
+        return None
+    if len(mine) >= 1 and theirs and not mine & theirs and candidate.kind not in _NAMED:
+        return None
+    return 3 * len(mine & theirs) + 2 * (candidate.when.date is not None and candidate.when.date == head.when.date) - abs(candidate.sentence - head.sentence) // 3
+
+
+def _same_name(a: Candidate, b: Candidate) -> bool:
+    if a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal:
+        return False
+    x, y = set(fold(a.name or "").split()), set(fold(b.name or "").split())
+    return bool(x & y) and (len(x & y) >= 0.6 * min(len(x), len(y)))
+
+
+def _compatible(a: When, b: When) -> bool:
+    if a.date is None or b.date is None:
+        return True
+    if a.date.startswith(b.date) or b.date.startswith(a.date):
+        return a.time_of_day is None or b.time_of_day is None or a.time_of_day == b.time_of_day or a.date != b.date
+    for outer, inner in ((a, b), (b, a)):
+        if outer.date_end is not None and outer.date is not None and inner.date is not None and outer.date <= inner.date <= outer.date_end:
+            return True
+    return False
+
+
+def _fact(frame: Frame, group: list[Candidate]) -> Engagement | None:
+    group = sorted(group, key=lambda c: (c.anaphoric, -c.confidence, c.part is not Part.BODY, c.start))
+    head = group[0]
+    parties = tuple(sorted({p for c in group if not c.anaphoric or c is head for p in c.parties}))
+    if head.kind not in _NAMED:
+        parties = tuple(sorted(head.parties))
+    if len(parties) < 2 and head.kind is not EngagementKind.CONFERENCE:
+        return None
+    if not parties:
+        return None
+    people = tuple(dict.fromkeys(p for c in group for p in c.people))
+    if head.kind is EngagementKind.VISIT:
+        people = head.people or people
+        people = tuple(p for p in people if frame.cast.people[p].country != head.where.country)
+    else:
+        people = tuple(p for p in people if frame.cast.people[p].country in parties or head.kind in _NAMED)
+    when = _best_when(group)
+    where = next((c.where for c in group if c.where.place), Where())
+    status = max((c.status for c in group if not c.anaphoric or c is head), key=lambda s: _RANK[s])
+    name = max((c.name for c in group if c.name), key=len, default=None)
+    participants = tuple(
+        Participant(frame.cast.people[p].name, fullest_office(frame, frame.cast.people[p]), frame.cast.people[p].country) for p in people
+    )
+    confidence = min(0.95, head.confidence + 0.05 * (len(group) - 1) + (0.05 if when.date else 0.0))
+    return Engagement(
+        evidence=tuple(frame.span(c.start, c.end) for c in group),
+        confidence=confidence,
+        rule=head.rule,
+        kind=head.kind,
+        status=status,
+        date=when.date,
+        date_end=when.date_end,
+        time_of_day=when.time_of_day,
+        place=where.place,
+        place_country=where.country,
+        visit_level=next((c.visit_level for c in group if c.visit_level is not None), None),
+        name=name,
+        ordinal=next((c.ordinal for c in group if c.ordinal is not None), None),
+        parties=parties,
+        participants=participants,
+    )
+
+
+def _best_when(group: list[Candidate]) -> When:
+    """The finest date told; a span where one is told."""
+    dated = [c.when for c in group if c.when.date]
+    if not dated:
+        return next((c.when for c in group if c.when.time_of_day), When())
+    best = max(dated, key=lambda w: (w.date_end is not None, len(w.date or ""), w.time_of_day is not None))
+    if best.time_of_day is None:
+        time = next((w.time_of_day for w in dated if w.time_of_day is not None and w.date == best.date), None)
+        best = replace(best, time_of_day=time)
+    return best

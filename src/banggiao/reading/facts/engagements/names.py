@@ -1,0 +1,48 @@
+"""Names of sessions, conferences and ceremonies: where they end, and which in the series."""
+
+from __future__ import annotations
+
+import regex
+
+from banggiao.reading.entities import HitIndex
+from banggiao.reading.numbers import ordinal
+
+# What a name goes on with: capitals, codes, numbers, and the small words that bind them.
+_BINDERS = (
+    "và|về|giữa|của|cấp|các|nước|trong|lần|thứ|hợp tác|liên|chung|hỗn hợp|mở rộng|không chính thức|cao|cấp cao|thượng đỉnh|bộ trưởng|ngoại giao|chính phủ|quốc hội|phòng|quốc phòng|"
+    "chính trị|chiến lược|kinh tế|thương mại|đầu tư|khoa học|kỹ thuật|công nghệ|biên giới|hữu nghị|nhóm|khối|năm|với|ba|hai|bên|lãnh đạo|nhà|liên chính phủ|liên nghị viện|liên quân|ủy ban|"
+    "tham vấn|đối thoại|toàn quốc|toàn cầu|quốc tế|an ninh|thường niên|đặc biệt|toàn thể|hẹp|khóa|dành|cho|phát triển|bền vững|đoàn kết|châu|khu vực|ngày|thành lập|đảng|thành viên|thứ trưởng|ngoại trưởng|chủ tịch|"
+    "tổng tư lệnh|tư lệnh|tài chính|nông nghiệp|nghị viện|phi|quân sự|sáng lập|lao động|nhà nước|quan chức|cựu|dân|chiến|thắng|thiết lập|quan hệ|độc lập|nhân dân|tổng|lập|nhóm họp|chống|khí hậu|biến đổi|hòa bình|liên hợp|tương lai"
+)
+_WORD = regex.compile(rf"(?:[ ]|(?<=[\p{{L}}\d)]) ?- ?|, (?=\p{{Lu}}))(?:\(?(?:\p{{Lu}}[\p{{L}}\d\-+/.]*|\d+(?:-\d+|\+\d*)?|[IVXLC]+)\)?|(?:{_BINDERS})(?!\p{{L}}))")
+_WEAK_END = regex.compile(rf"(?:[ ,]|(?<=\p{{L}}))*(?:(?<!\p{{L}})(?:và|về|giữa|của|các|nước|trong|lần|thứ|với|cho|năm|cấp|ngày|ba|hai|bên|dành|nhà|chung|khu vực|lãnh đạo|ba|khối|nhóm|lập|quan|chống))+$")
+_ORDINAL = regex.compile(r"(?i)(?:lần )?thứ ([\p{L}\d]+(?: mươi(?: \p{L}+)?)?)")
+
+
+def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> tuple[int, int]:
+    """The range of the name whose head is ``text[start:end]``, at most to ``limit``."""
+    position = end
+    while position < limit:
+        found = _WORD.match(text, position, limit)
+        if found is None:
+            break
+        hit = index.at(found.start() + 1)
+        if hit is not None and hit.kind in ("rank", "honorific"):
+            break
+        if hit is not None and hit.kind == "office" and hit.cls in ("head_of_state", "head_of_government") and text[hit.start].isupper():
+            # 'Hội nghị cấp cao ASEAN Thủ tướng ...': the next subject begins.
+            break
+        if hit is not None and hit.kind in ("country", "organisation", "body") and hit.end <= limit:
+            position = max(found.end(), hit.end)
+            continue
+        position = found.end()
+    weak = _WEAK_END.search(text[end:position])
+    if weak is not None and weak.group():
+        position = end + weak.start()
+    return start, position
+
+
+def ordinal_in(text: str) -> int | None:
+    """Which in its series a name says: 'Kỳ họp lần thứ 12' -> 12."""
+    found = _ORDINAL.search(text)
+    return ordinal(found.group(1)) if found is not None else None

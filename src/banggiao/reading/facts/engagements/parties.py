@@ -1,0 +1,91 @@
+"""Who takes part: the sides of a verb or noun that tells an engagement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from banggiao.reading.actors import Actor
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.triggers import Trigger
+from banggiao.reading.frame import Frame
+
+_WITH = regex.compile(r"(?i)(?<!\p{L})(?:với|cùng|giữa|của|từ|cùng với|đối với|tới|đến|cho|do)(?: (?:phía|đoàn|đồng chí|người|các|tân|nhà|bà|ông|gia đình|lãnh đạo))* $")
+_GAP = regex.compile(r"(?i)^(?: (?:song phương|trực tuyến|cấp cao|chính thức|riêng|ngắn|lần lượt|trực tiếp|làm việc|xã giao|hẹp|mở rộng|quan trọng|chung|thân mật|cùng|đoàn|phái đoàn|đoàn đại biểu|ngày|hôm|tân|nhà|sau đó|hữu nghị|từ biệt|các|lãnh đạo|"
+                     r"thành công|đầu tiên|ba bên|bốn bên|bên lề|nhanh|ông|bà|mặt|gỡ|kiến|lại|và làm việc|đồng chí|đại diện|của|nước|thẳng thắn|điện đàm|cấp|thượng đỉnh|cuộc|qua điện thoại|vào|tới|chào|người đồng cấp|dài|theo hình thức))* ?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The two sides of an engagement: chains of actors, either may be empty."""
+
+    left: tuple[Actor, ...]
+    right: tuple[Actor, ...]
+    start: int
+    end: int
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return tuple(sorted({c for a in self.left + self.right for c in a.codes}))
+
+    @property
+    def people(self) -> tuple[int, ...]:
+        return tuple(dict.fromkeys(a.person for a in self.left + self.right if a.person is not None))
+
+
+def sides_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides:
+    """Subject and object of a verb; of a noun, those named by 'giữa', 'của', 'với', and the main clause's subject."""
+    left = _subject_chain(frame, trigger, sentence)
+    right = _object_chain(frame, trigger, sentence)
+    start = min([trigger.start] + [a.start for a in left if a.start >= sentence.start])
+    end = max([trigger.end] + [a.end for a in right])
+    return Sides(tuple(left), tuple(right), start, end)
+
+
+def _subject_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    subject = frame.clauses.subject(trigger.start, trigger.sentence)
+    if subject is not None and not subject.inherited and sentence.start <= subject.start and subject.end <= trigger.start:
+        return frame.cast.within(subject.start, subject.end + 1) or []
+    if trigger.part == "noun" or trigger.kind in ("session", "conference", "ceremony"):
+        return main_subject_after(frame, trigger.end, sentence)
+    if subject is not None and subject.inherited:
+        return [a for a in frame.cast.within(subject.start, subject.end + 1)]
+    return []
+
+
+def main_subject_after(frame: Frame, position: int, sentence: Sentence) -> list[Actor]:
+    """'Tại cuộc hội đàm ..., X nói': the subject behind the comma."""
+    comma = frame.text.find(", ", position, sentence.end)
+    while comma >= 0:
+        for chain in frame.clauses.chains(comma, sentence.end):
+            if chain[0].start - comma > 4:
+                break
+            if any(a.codes for a in chain):
+                return chain
+        comma = frame.text.find(", ", comma + 2, sentence.end)
+    return []
+
+
+def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    chains = frame.clauses.chains(trigger.end, min(sentence.end, trigger.end + 260))
+    text = frame.text
+    if not chains:
+        return []
+    first = chains[0]
+    gap = text[trigger.end : first[0].start]
+    if _GAP.match(gap):
+        return _between(frame, first, chains, trigger)
+    if len(gap) <= 90 and _WITH.search(gap[-40:]) and not regex.search(r"[.;:]|, (?!ngày|sáng|chiều|tối|trưa)", gap):
+        return _between(frame, first, chains, trigger)
+    return []
+
+
+def _between(frame: Frame, first: list[Actor], chains: list[list[Actor]], trigger: Trigger) -> list[Actor]:
+    """'giữa A và B', 'của A với B': both chains."""
+    out = list(first)
+    if len(chains) > 1:
+        gap = frame.text[first[-1].end : chains[1][0].start]
+        if len(gap) <= 30 and regex.fullmatch(r"(?i) (?:và|với|cùng|cùng với|tới|đến|tại)(?: (?:phía|người đồng cấp|nhà|các|tân|đoàn|lãnh đạo|đồng chí|ông|bà))* ?", gap) and not gap.startswith((" tại", " tới", " đến")):
+            out += chains[1]
+    return out

@@ -1,0 +1,136 @@
+"""The words that tell an engagement, and what around them decides whether it took place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import ahocorasick_rs
+import regex
+
+from banggiao.model.codes import EngagementKind, EngagementStatus
+from banggiao.reading.document import Part
+from banggiao.reading.frame import Frame
+
+_PLANNED = regex.compile(
+    r"(?i)(?<!\p{L})(?:sẽ|sắp|dự kiến|chuẩn bị|có kế hoạch|lên kế hoạch|dự định|trước thềm|trước|sắp tới|tới đây|chờ|thu xếp|sắp xếp|ấn định|hẹn|chốt|lên lịch)(?!\p{L})"
+)
+_PROPOSED = regex.compile(
+    r"(?i)(?<!\p{L})(?:đề xuất|đề nghị|thúc đẩy(?: sớm)?(?: tổ chức)?|sớm tổ chức|muốn|có thể|khả năng|ý tưởng|kêu gọi|để ngỏ|cân nhắc|sẵn sàng|nên|cần|đồng ý|yêu cầu|tìm cách|"
+    r"mong muốn|phối hợp tổ chức|duy trì|tiếp tục|phát huy|đẩy mạnh|tăng cường|triển khai)(?!\p{L})"
+)
+_CANCELLED = regex.compile(r"(?i)(?<!\p{L})(?:hủy|hủy bỏ|hoãn|hoãn lại|bị hủy|đình chỉ|từ chối|không (?:đến|dự|gặp|tham dự|thăm|có))(?!\p{L})")
+_DENIED = regex.compile(r"(?i)(?<!\p{L})(?:không|chưa|bác bỏ|phủ nhận|không có kế hoạch)(?: (?:hề|thể|từng|có|bao giờ|còn|được))* *$")
+_INVITING = regex.compile(r"(?i)(?<!\p{L})(?:mời)(?!\p{L})(?! của)")
+_WISHING = regex.compile(r"(?i)(?<!\p{L})(?:mong|mong muốn|mong chờ|hy vọng|mong sớm|trông đợi|sớm được|hoan nghênh)(?!\p{L})")
+_ACCEPTING = regex.compile(r"(?i)(?<!\p{L})(?:nhận lời|chấp nhận lời mời)(?! mời của)(?!\p{L})")
+_INVITED_NOUN = regex.compile(r"(?i)(?:nhận lời mời|theo lời mời|đáp lại lời mời|lời mời của|thể theo lời mời)")
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that tells an engagement: noun ('cuộc hội đàm'), verb ('hội đàm') or the head of a name ('kỳ họp')."""
+
+    start: int
+    end: int
+    sentence: int
+    kind: EngagementKind
+    part: str
+    form: str
+
+
+@cache
+def _table() -> tuple[ahocorasick_rs.AhoCorasick, tuple[tuple[str, str, str], ...]]:
+    rows = []
+    for line in files("banggiao.reading.lexicon").joinpath("data/engagement_triggers.tsv").read_text("utf-8").splitlines()[1:]:
+        form, kind, part = line.split("\t")
+        rows.append((form, kind, part))
+    return ahocorasick_rs.AhoCorasick([r[0] for r in rows], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), tuple(rows)
+
+
+def find_triggers(frame: Frame) -> list[Trigger]:
+    """All engagement words of an article, outside names and titles, in order."""
+    automaton, rows = _table()
+    lowered = frame.lowered
+    out: list[Trigger] = []
+    sentences = frame.document.sentences
+    number = 0
+    for which, start, end in automaton.find_matches_as_indexes(lowered):
+        if (start and lowered[start - 1].isalnum()) or (end < len(lowered) and lowered[end].isalnum()):
+            continue
+        while number < len(sentences) and sentences[number].end <= start:
+            number += 1
+        if number == len(sentences):
+            break
+        if start < sentences[number].start or sentences[number].part is Part.BYLINE:
+            continue
+        form, kind, part = rows[which]
+        if form in _EXCEPTIONS and _EXCEPTIONS[form].match(lowered[end : end + 24]):
+            continue
+        if form in _NOT_AFTER and _NOT_AFTER[form].search(lowered[max(0, start - 16) : start]):
+            continue
+        out.append(Trigger(start, end, number, EngagementKind(kind), part, form))
+    return out
+
+
+_EXCEPTIONS = {
+    "tiếp": regex.compile(r" (?:tục|theo|cận|diễn|nhận|thu|nối|thị|đất|giáp|đó|tế|quản|sức|viện|bước|tay|nhiên|liệu|lời|cho|đà|viện|xúc)(?!\p{L})"),
+    "gặp": regex.compile(r" (?:khó|phải|nạn|nguy|trở|rủi|bất|vấn|thách|nhiều|không ít|lại nhau|may|trục|thời|thất|sự cố|áp lực|hạn)(?!\p{L})"),
+    "thăm": regex.compile(r" (?:dò|hỏi|khám|nom|viếng|quan)(?!\p{L})"),
+    "ký": regex.compile(r" (?:ức|quỹ|túc|lưu bút|tên|hiệu|giả|kết\b(?!))"),
+    "đàm phán": regex.compile(r" (?:viên|thương mại tự do)(?!\p{L})"),
+    "tiếp xúc": regex.compile(r" (?:cử tri|cấp cao|gần|trực tiếp với virus|với người|với nguồn)(?!\p{L})"),
+    "đối thoại": regex.compile(r" (?:và|với|để|thẳng|cởi|xây|hòa|chân|trực tiếp|giữa|song phương|là|,|\.)"),
+    "đón tiếp": regex.compile(r" (?:nồng|chu|trọng|hết|thắm|thân|của|trang)(?!\p{L})"),
+    "trao đổi với": regex.compile(r" (?:báo|phóng|cử tri|vnexpress|tuổi trẻ|thanh niên|ttxvn|bộ|các bên|nhau|truyền|đài|hãng|tờ|tạp|dân)(?!\p{L})"),
+    "thảo luận với": regex.compile(r" (?:báo|phóng|nhau|các bên)(?!\p{L})"),
+    "làm việc với": regex.compile(r" (?:báo|phóng|các tỉnh|lãnh đạo tỉnh|công ty)(?!\p{L})"),
+    "viếng": regex.compile(r" thăm(?!\p{L})"),
+    "thông điệp": regex.compile(r"(?! (?:chúc|chia|của|gửi|mừng))"),
+}
+_NOT_AFTER = {
+    "gặp": regex.compile(r"(?:thường|hay|từng bị|bị|cuộc|lần|đối mặt|đã được|buổi)\s$"),
+    "tiếp": regex.compile(r"(?:trực|gián|liên|nối|kế|giao|phát|truyền|chuyển|tái|đón|đầu|lại|viết|nói|đi|gián|kế|xe|vẫn|cuộc|buổi|chiêu)\s$"),
+    "thăm": regex.compile(r"(?:chuyến|cuộc|lời|hỏi|khách|viếng|đi|đợt|được)\s$"),
+    "hội đàm": regex.compile(r"(?:kết quả|sau|tại|buổi|cuộc|kết thúc|trước)\s$(?!)"),
+    "ký": regex.compile(r"(?:chữ|đăng|nhật|thư|bút|tốc|hồi|du|phóng|kỳ|tùy|bút|thế)\s$"),
+    "điện mừng": regex.compile(r"gửi\s$"),
+    "hội nghị": regex.compile(r"(?:nhà|trung tâm|phòng|cung|hội trường)\s$"),
+    "thượng đỉnh": regex.compile(r"(?:hội nghị|cuộc gặp|cuộc họp)\s$"),
+    "chiêu đãi": regex.compile(r"(?:nhà|cơm|phòng)\s$"),
+}
+
+
+def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> EngagementStatus | None:
+    """Whether it was held, is planned, proposed, invited, called off; None where the text denies it.
+
+    ``start`` and ``end`` bound the clause; what stands before the trigger decides first.
+    """
+    text = frame.text
+    before = text[start : trigger.start]
+    near = before[-70:]
+    after = text[trigger.end : min(end, trigger.end + 90)]
+    if _DENIED.search(near):
+        return None
+    if _CANCELLED.search(near[-30:]):
+        return EngagementStatus.CANCELLED
+    if _ACCEPTING.search(before):
+        return EngagementStatus.ACCEPTED
+    if trigger.kind in (EngagementKind.VISIT, EngagementKind.CONFERENCE, EngagementKind.CEREMONY, EngagementKind.SESSION) and not _INVITED_NOUN.search(before):
+        if _INVITING.search(near):
+            return EngagementStatus.INVITED
+        if trigger.kind is EngagementKind.VISIT and _WISHING.search(near[-60:]) and trigger.part == "verb":
+            return EngagementStatus.INVITED
+    planned = _PLANNED.search(near[-46:])
+    if planned is not None:
+        word = planned.group().lower()
+        if word == "trước" and trigger.part == "verb":
+            return EngagementStatus.HELD
+        return EngagementStatus.PLANNED
+    proposed = _PROPOSED.search(near[-40:])
+    if proposed is not None and trigger.part != "noun":
+        return EngagementStatus.PROPOSED
+    if regex.match(r"(?i)[^,;.]{0,40}(?<!\p{L})(?:sắp tới|tới đây|dự kiến|sắp diễn ra|sẽ diễn ra|sẽ được|đang được thu xếp)(?!\p{L})", after):
+        return EngagementStatus.PLANNED
+    return EngagementStatus.HELD

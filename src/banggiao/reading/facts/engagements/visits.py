@@ -1,0 +1,165 @@
+"""Visits: who goes where, on whose invitation, of which rank."""
+
+from __future__ import annotations
+
+import regex
+
+from banggiao.model.codes import EngagementStatus, VisitLevel
+from banggiao.reading.actors import Actor
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.candidates import Candidate, Where
+from banggiao.reading.facts.engagements.details import after_level, level_of
+from banggiao.reading.facts.engagements.triggers import Trigger
+from banggiao.reading.frame import Frame
+
+_TO = regex.compile(r"(?i)^[ ,]*(?:tới|đến|sang|tại|ở|nước|đất nước|các nước|hai nước|thủ đô|thành phố|lại|và|ba nước|bốn nước|đảo|làm việc tại| )*$")
+_OF = regex.compile(r"(?i)(?<!\p{L})(?:của|do)(?: (?:đoàn|phái đoàn|tân|ông|bà|đồng chí|nhà|các))* $")
+_HIS = regex.compile(r"(?i)^[^.;]{0,40}(?<!\p{L})của (?:ông|bà|mình|họ)(?!\p{L})")
+_SITE = regex.compile(r" (?:(?:\p{L}+ ){0,2})?((?:Học viện|Bệnh viện|Nhà máy|Trường|Đại học|Công ty|Tập đoàn|Khu|Trung tâm|Bảo tàng|Viện|Di tích|Đền|Chùa|Tập|Đại sứ quán|Nhà tù|Cảng|Làng|Văn Miếu|Tỉnh|tỉnh|thành phố|TP|Vịnh|Phố|Hoàng thành|Công viên)(?: [\p{L}\d]+){0,6}?)(?=[,.;:()]| và | ở | tại | vào | trong | để | của |$)")
+
+
+def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
+    """The visits that one word tells: one a state visited ('thăm Lào và Campuchia' is two)."""
+    text = frame.text
+    position = after_level(text, trigger.end)
+    level = level_of(text, trigger.start, position)
+    visitors = _visitors(frame, trigger, sentence)
+    hosts, places, end = _destinations(frame, position, sentence)
+    if not hosts and level is None and trigger.part == "verb":
+        site = _site(frame, trigger, sentence, visitors, status)
+        return [site] if site is not None else []
+    if not hosts:
+        hosts, places, end = _destinations_later(frame, position, sentence)
+    after = level_of(text, max(position, end), min(sentence.end, max(position, end) + 26)) if level is None and hosts else None
+    level = level or after
+    codes = tuple(dict.fromkeys(c for a in visitors for c in a.codes))
+    people = tuple(dict.fromkeys(a.person for a in visitors if a.person is not None))
+    start = min([trigger.start] + [a.start for a in visitors if a.start >= sentence.start])
+    finish = max([trigger.end, end] + [a.end for a in visitors])
+    made: list[Candidate] = []
+    for host, place in zip(hosts, places, strict=True):
+        guests = tuple(c for c in codes if c != host)
+        made.append(
+            Candidate(
+                start, finish, trigger.sentence, trigger.kind, status, sentence.part, f"engagement/visit/{trigger.part}",
+                parties=tuple(sorted({host, *guests})), people=people, where=Where(place, host), visit_level=level,
+                anaphoric=not codes or not guests, confidence=0.8 if guests else 0.5,
+            )
+        )  # fmt: skip
+    if not hosts and people:
+        made.append(
+            Candidate(
+                start, finish, trigger.sentence, trigger.kind, status, sentence.part, f"engagement/visit/{trigger.part}",
+                parties=codes, people=people, visit_level=level, anaphoric=True, confidence=0.4,
+            )
+        )  # fmt: skip
+    if not hosts and not people:
+        made.append(
+            Candidate(
+                trigger.start, trigger.end, trigger.sentence, trigger.kind, status, sentence.part, f"engagement/visit/{trigger.part}",
+                visit_level=level, anaphoric=True, confidence=0.3,
+            )
+        )  # fmt: skip
+    return made
+
+
+def _visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    text = frame.text
+    if trigger.part == "noun":
+        for chain in frame.clauses.chains(trigger.end, min(sentence.end, trigger.end + 260)):
+            if _OF.search(text[max(trigger.end, chain[0].start - 24) : chain[0].start]):
+                return chain
+            if regex.search(r"[;]", text[trigger.end : chain[0].start]):
+                break
+    if trigger.part == "verb":
+        invited = _invited(frame, trigger, sentence)
+        if invited:
+            return invited
+    subject = frame.clauses.subject(trigger.start, trigger.sentence)
+    if subject is not None and subject.kind != "organisation":
+        chain = frame.cast.within(subject.start, subject.end + 1)
+        return [a for a in chain if a.kind not in ("organisation",)]
+    return []
+
+
+def _invited(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """'mời X thăm', 'đón X thăm', 'tháp tùng X thăm': X, right before the verb."""
+    chains = frame.clauses.chains(sentence.start, trigger.start)
+    if chains and trigger.start - chains[-1][-1].end <= 24 and chains[-1][-1].kind in ("person", "role", "pronoun", "body", "state", "group"):
+        gap = frame.text[chains[-1][-1].end : trigger.start]
+        if not regex.search(r"[,;:.]", gap):
+            last = chains[-1]
+            before = frame.text[max(sentence.start, last[0].start - 24) : last[0].start]
+            if regex.search(r"(?i)(?:mời|đón|tiếp|tháp tùng|cùng|lễ đón|đón tiếp|chào đón|dẫn đầu|đưa|chuyển lời)(?: đồng chí| ông| bà| ngài| các)? *$", before):
+                return last
+    return []
+
+
+def _destinations(frame: Frame, position: int, sentence: Sentence) -> tuple[list[str], list[str], int]:
+    """States (and the words for them) right behind a visiting verb or noun."""
+    text = frame.text
+    hosts: list[str] = []
+    places: list[str] = []
+    here = position
+    for hit in frame.index.hits:
+        if hit.start < position:
+            continue
+        if hit.start >= sentence.end:
+            break
+        gap = text[here : hit.start]
+        if hit.kind not in ("country", "place", "pair"):
+            if hit.start - here <= 2 or len(gap) < 30:
+                if hit.kind in ("modifier", "field", "honorific") and hit.start - here < 24:
+                    continue
+            break
+        joined = bool(hosts) and gap in (" và ", ", ", " (", ", thủ đô ", " - ")
+        if not (_TO.match(gap) and not hosts) and not joined:
+            if not hosts and len(gap) <= 40 and regex.search(r"(?i)(?:tới|đến|sang|tại) $", gap) and not regex.search(r"[,.;:]", gap):
+                pass
+            else:
+                break
+        code = hit.code or hit.country
+        if code is None or hit.kind == "pair":
+            break
+        if code in hosts:
+            here = hit.end
+            continue
+        if gap == " (" and hosts:
+            break
+        hosts.append(code)
+        places.append(text[hit.start : hit.end])
+        here = hit.end
+    return hosts, places, here if hosts else position
+
+
+def _destinations_later(frame: Frame, position: int, sentence: Sentence) -> tuple[list[str], list[str], int]:
+    """'chuyến thăm của X tới Lào': the state behind 'tới', after the visitor."""
+    text = frame.text
+    for hit in frame.index.hits:
+        if hit.start < position or hit.kind not in ("country", "place"):
+            continue
+        if hit.start >= min(sentence.end, position + 220):
+            break
+        before = text[max(position, hit.start - 20) : hit.start]
+        if regex.search(r"(?i)(?<!\p{L})(?:tới|đến|sang|thăm)(?: nước| thủ đô| chính thức| cấp nhà nước)* $", before):
+            code = hit.code or hit.country
+            if code is not None:
+                return [code], [text[hit.start : hit.end]], hit.end
+    return [], [], position
+
+
+def _site(frame: Frame, trigger: Trigger, sentence: Sentence, visitors: list[Actor], status: EngagementStatus) -> Candidate | None:
+    """A site visit within a visit: level 'other', only of people from abroad."""
+    found = _SITE.match(frame.text, trigger.end, min(sentence.end, trigger.end + 90))
+    if found is None or not visitors:
+        return None
+    codes = {c for a in visitors for c in a.codes}
+    home = frame.cast.home
+    if not codes or home is None or home in codes:
+        return None
+    return Candidate(
+        min(trigger.start, visitors[0].start if visitors[0].start >= sentence.start else trigger.start), found.end(1), trigger.sentence,
+        trigger.kind, status, sentence.part, "engagement/visit/site", parties=tuple(sorted({home, *codes})),
+        people=tuple(a.person for a in visitors if a.person is not None), where=Where(" ".join(found.group(1).split()), home),
+        visit_level=VisitLevel.OTHER, confidence=0.5,
+    )  # fmt: skip

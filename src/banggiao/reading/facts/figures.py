@@ -1,0 +1,326 @@
+"""Figures of relations: which quantity of a sentence measures what, for when, and by how much it changed.
+
+Who the figure is between is another question (:mod:`banggiao.reading.facts.indicators`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from banggiao.model.codes import Metric
+from banggiao.reading.dates import DateKind, DateMention, resolve
+from banggiao.reading.numbers import Quantity, QuantityKind
+
+WORTH_READING = re.compile(
+    r"kim ngạch|thương mại|buôn bán|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|vốn|đầu tư|fdi|khách|du học|lưu học|sinh viên|lao động"
+    r"|thực tập sinh|viện trợ|oda|tài trợ|không hoàn lại|dự án|học bổng|cộng đồng người|người việt"
+)
+# What a word before (seldom after) an amount says that the amount is of. Longest first; None hides a shorter word.
+_AMOUNT_WORDS: dict[str, Metric | None] = {
+    "kim ngạch xuất nhập khẩu": Metric.TRADE_TURNOVER, "kim ngạch xuất khẩu hai chiều": Metric.TRADE_TURNOVER,
+    "kim ngạch xuất khẩu": Metric.EXPORTS, "kim ngạch nhập khẩu": Metric.IMPORTS, "kim ngạch đầu tư": Metric.FDI_CAPITAL,
+    "kim ngạch": Metric.TRADE_TURNOVER, "thương mại song phương": Metric.TRADE_TURNOVER,
+    "thương mại hai chiều": Metric.TRADE_TURNOVER, "thương mại hai nước": Metric.TRADE_TURNOVER,
+    "thương mại giữa": Metric.TRADE_TURNOVER, "trao đổi thương mại": Metric.TRADE_TURNOVER,
+    "trao đổi hàng hóa": Metric.TRADE_TURNOVER, "giao thương": Metric.TRADE_TURNOVER,
+    "buôn bán": Metric.TRADE_TURNOVER, "giá trị thương mại": Metric.TRADE_TURNOVER,
+    "tổng giá trị thương mại": Metric.TRADE_TURNOVER, "xuất nhập khẩu": Metric.TRADE_TURNOVER,
+    "thương mại": Metric.TRADE_TURNOVER, "xuất khẩu và nhập khẩu": Metric.TRADE_TURNOVER,
+    "xuất khẩu": Metric.EXPORTS, "nhập khẩu": Metric.IMPORTS,
+    "xuất siêu": Metric.OTHER, "nhập siêu": Metric.OTHER, "thặng dư": Metric.OTHER, "thâm hụt": Metric.OTHER,
+    "vốn đăng ký": Metric.FDI_CAPITAL, "vốn đầu tư": Metric.FDI_CAPITAL, "vốn fdi": Metric.FDI_CAPITAL,
+    "tổng vốn": Metric.FDI_CAPITAL, "số vốn": Metric.FDI_CAPITAL, "tổng số vốn": Metric.FDI_CAPITAL,
+    "đầu tư trực tiếp": Metric.FDI_CAPITAL, "fdi": Metric.FDI_CAPITAL, "tổng đầu tư": Metric.FDI_CAPITAL,
+    "đầu tư": Metric.FDI_CAPITAL,
+    "viện trợ": Metric.AID, "oda": Metric.AID, "không hoàn lại": Metric.AID, "vốn vay ưu đãi": Metric.AID,
+    "hỗ trợ phát triển": Metric.AID, "vốn oda": Metric.AID, "nhà tài trợ": Metric.AID, "tài trợ": Metric.AID,
+    "thuế nhập khẩu": None, "thuế xuất khẩu": None, "thương mại tự do": None, "thương mại điện tử": None,
+    "thị trường xuất khẩu": None, "đối tác thương mại": None, "chiến tranh thương mại": None, "nhà xuất khẩu": None,
+    "kinh tế thương mại": None, "bộ thương mại": None, "bộ kế hoạch và đầu tư": None, "xúc tiến đầu tư": None,
+    "kinh tế - thương mại": None, "thỏa thuận thương mại": None, "hiệp định thương mại": None, "bạn hàng thương mại": None,
+    "thương mại - đầu tư": None, "thương mại, đầu tư": None, "môi trường đầu tư": None, "phòng thương mại": None,
+}  # fmt: skip
+_NOUNS: dict[str, Metric] = {
+    "dự án": Metric.FDI_PROJECTS,
+    "lượt khách": Metric.TOURISTS, "lượt du khách": Metric.TOURISTS, "du khách": Metric.TOURISTS,
+    "khách du lịch": Metric.TOURISTS, "khách quốc tế": Metric.TOURISTS, "khách": Metric.TOURISTS,
+    "lượt người": Metric.TOURISTS, "lượt": Metric.TOURISTS,
+    "du học sinh": Metric.STUDENTS, "lưu học sinh": Metric.STUDENTS, "sinh viên": Metric.STUDENTS,
+    "nghiên cứu sinh": Metric.STUDENTS, "học viên": Metric.STUDENTS, "học sinh": Metric.STUDENTS,
+    "lao động": Metric.WORKERS, "thực tập sinh": Metric.WORKERS, "công nhân": Metric.WORKERS,
+}  # fmt: skip
+_PEOPLE_WORDS: dict[str, Metric] = {
+    "lượt khách": Metric.TOURISTS, "du khách": Metric.TOURISTS, "khách du lịch": Metric.TOURISTS, "lượng khách": Metric.TOURISTS,
+    "du học sinh": Metric.STUDENTS, "lưu học sinh": Metric.STUDENTS, "sinh viên": Metric.STUDENTS,
+    "lao động": Metric.WORKERS, "thực tập sinh": Metric.WORKERS, "cộng đồng người": Metric.OTHER,
+}  # fmt: skip
+
+
+def _pattern(words: object) -> re.Pattern[str]:
+    ordered = sorted(words, key=len, reverse=True)  # type: ignore[call-overload]
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
+
+
+_AMOUNT_PATTERN = _pattern(_AMOUNT_WORDS)
+_PEOPLE_PATTERN = _pattern(_PEOPLE_WORDS)
+# Money that is announced is a promise until it is given.
+_ANNOUNCED = re.compile(r"(?<!\w)(?:tuyên bố|công bố|thông báo|xem xét|thảo luận|đàm phán)(?!\w)")
+_GOAL = re.compile(
+    r"(?<!\w)(?:mục tiêu|phấn đấu|hướng tới|hướng đến|tiến tới|nâng|đưa|nỗ lực|quyết tâm|cam kết|sẽ|đặt ra|kế hoạch|mong muốn|kỳ vọng|dự kiến|tham vọng"
+    r"|hy vọng|sớm đạt|có thể đạt|hứa hẹn|hứa|đề nghị|đề xuất|dự báo|tiềm năng|thúc đẩy|để đạt|nhằm đạt|nếu)(?!\w)"
+)
+_TARIFF = re.compile(r"(?<!\w)(?:thuế|trừng phạt|phạt|đe dọa|lệnh cấm|gói vay|trái phiếu|gdp)(?!\w)")
+_CLAUSE_BREAK = re.compile(r";|,\s+(?:và|đồng thời|nhất trí|trong khi|còn|nhưng|hai bên|hai nước)(?!\w)|(?<=[a-zà-ỹ])\.(?=\s|[A-ZĐ])")
+_FROM = re.compile(r"(?<!\w)từ(?:\s+(?:mức|con số|khoảng|gần|hơn|trên))*\s+$")
+_COMPARED = re.compile(r"(?:so với|so cùng|cùng kỳ|so sánh với|kể từ|từ năm|sau|trước)(?:\s+(?:cùng kỳ|cùng thời kỳ|cả|mức|năm|kể từ|thời điểm|khi))*\s*(?:của\s+)?$")
+_ADJACENT = re.compile(r"\s*(?:\(\s*)?(?:tính\s+)?(?:vào|trong|của|cả|cho|đến|tính đến)?\s*(?:hết\s+)?$")
+# A growth, then the amount reached, with no other date between: "tăng 30%, đạt gần 4 tỷ USD".
+_REACHING = re.compile(r"^(?!.*(?:năm|tháng|quý)\s).*(?:đạt|lên|xuống|ước)")
+_REACHED = re.compile(r"(?<!\w)(?:đã đạt|hiện đạt|đã tăng|hiện có|đã có|vừa đạt|vượt mục tiêu)(?!\w)")
+_NOW = re.compile(r"\s*(?:hiện nay|hiện tại|như hiện nay)(?!\w)")
+_RANK_LEAD = re.compile(r"(?:đứng|xếp|vị trí|ở vị trí|xếp hạng|đứng ở vị trí)\s+$")
+_UNTIL_NOW = re.compile(r"(?:\s*\(?\s*)(?<!\w)(?:đến nay|tới nay|cho đến nay|hiện nay|hiện)(?!\w)")
+_INVESTOR_RANK = re.compile(r"(?:nhà đầu tư|đối tác đầu tư|nước đầu tư|quốc gia đầu tư|nguồn đầu tư)[^,;.]{0,24}$")
+_COMMUNITY = re.compile(r"\s+(?:gốc\s+)?việt(?!\w)[^,;.]{0,60}?(?:sinh sống|định cư|làm ăn|cư trú|đang sống|sống|học tập|tại|ở)(?!\w)")
+_INVESTMENT = re.compile(r"(?<!\w)(?:đầu tư|fdi|vốn đăng ký)(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure of a sentence: what it measures, its quantity, its period and change; ``word`` is where the metric is named."""
+
+    metric: Metric
+    quantity: Quantity
+    value: float
+    unit: str
+    period: str | None = None
+    change: float | None = None
+    word: int | None = None
+
+
+def signed(quantity: Quantity) -> float:
+    """A growth in per cent, negative for a fall; whole numbers stay whole."""
+    value = -quantity.value if quantity.change == "down" else quantity.value
+    return int(value) if value == int(value) else value
+
+
+def find_figures(
+    low: str,
+    start: int,
+    end: int,
+    quantities: Sequence[Quantity],
+    dates: Sequence[DateMention],
+    published: str | None,
+    *,
+    carried: Metric | None = None,
+    carried_period: str | None = None,
+) -> list[Figure]:
+    """The measured figures of ``low[start:end]``, goals left out.
+
+    ``carried`` is what the sentence before was about, for one that goes on without naming it ('Riêng năm 2019 đạt 5 tỷ USD');
+    ``carried_period`` the same for the period ('Trong đó, xuất khẩu 3 tỷ USD').
+    """
+    within = [m for m in dates if start <= m.start and m.end <= end]
+    own = [q for q in quantities if not any(m.start < q.end and q.start < m.end for m in within)]
+    figures: list[Figure] = []
+    spent = _beside(low, own, within)
+    for position, quantity in enumerate(own):
+        found = _metric(low, start, end, quantity, own[:position], carried)
+        if found is None or _is_goal(low, start, found[0], quantity, within, published):
+            continue
+        metric, word = found
+        if quantity.kind is QuantityKind.AMOUNT and quantity.change and not _FROM.search(low, start, quantity.start):
+            continue  # 'tăng 400 triệu USD' is a difference, no level
+        left = max((q.end for q in own[:position] if q.kind is not QuantityKind.PERCENT), default=start)
+        right = next((q.start for q in own[position + 1 :] if q.kind is not QuantityKind.PERCENT), end)
+        period = _period(low, start, left, quantity, right, within, spent, published)
+        period = period or _opening(low, start, within, own, published)
+        if quantity.kind is QuantityKind.PERCENT:
+            if quantity.change is None or _belongs(low, quantity, own, position, word):
+                continue
+            value = signed(quantity)
+            figures.append(Figure(metric, quantity, value, "%", period or carried_period, value, word))
+            continue
+        change = _change(low, quantity, own, position)
+        value = int(quantity.value) if quantity.value == int(quantity.value) else quantity.value
+        figures.append(Figure(metric, quantity, value, quantity.unit, period, change, word))
+    flows = (Metric.TRADE_TURNOVER, Metric.EXPORTS, Metric.IMPORTS)
+    if carried_period:
+        figures = [replace(f, period=carried_period) if f.period is None and f.metric in flows else f for f in figures]
+    return figures
+
+
+def _metric(
+    low: str, start: int, end: int, quantity: Quantity, before: Sequence[Quantity], carried: Metric | None
+) -> tuple[Metric, int | None] | None:
+    """What a quantity is of and where that is named; None where it is of nothing that relations are measured by."""
+    kind = quantity.kind
+    if kind is QuantityKind.RANK:
+        return _rank(low, start, end, quantity)
+    if kind is QuantityKind.COUNT:
+        metric = _NOUNS.get(quantity.noun or "")
+        if metric is Metric.FDI_PROJECTS:
+            several = quantity.value > 1 or low[max(start, quantity.start - 4) : quantity.start].strip() == "có"
+            context = carried in (Metric.FDI_PROJECTS, Metric.FDI_CAPITAL) or _INVESTMENT.search(low, start, end)
+            return (metric, None) if several and context else None
+        if quantity.noun == "người" and _COMMUNITY.match(low, quantity.end):
+            return Metric.OTHER, quantity.start
+        if metric is None and quantity.noun in ("người", None) and quantity.unit in ("people", ""):
+            named = _last(_PEOPLE_PATTERN, low, max(start, quantity.start - 90), quantity.start)
+            return (_PEOPLE_WORDS[named.group()], named.start()) if named else None
+        return (metric, None) if metric else None
+    if kind is QuantityKind.MULTIPLE:
+        return None
+    if kind is QuantityKind.AMOUNT and low[max(start, quantity.start - 12) : quantity.start].rstrip().endswith(("(", "(khoảng", "(tương đương")):
+        return None  # the same amount in another currency
+    named = _last_amount_word(low, start, quantity.start)
+    if named is not None:
+        metric = _AMOUNT_WORDS[named.group()]
+        if metric is None or _TARIFF.search(low, max(start, named.start() - 60), quantity.end + 24):
+            return None
+        return metric, named.start()
+    after = _AMOUNT_PATTERN.match(low, min(end, quantity.end + 1), end) if kind is QuantityKind.AMOUNT else None
+    if after and _AMOUNT_WORDS[after.group()] and not _TARIFF.search(low, start, end):
+        return _AMOUNT_WORDS[after.group()] or Metric.OTHER, after.start()
+    return (carried, None) if carried and (kind is QuantityKind.AMOUNT or quantity.change) else None
+
+
+def _last(pattern: re.Pattern[str], low: str, start: int, end: int) -> re.Match[str] | None:
+    found = None
+    for found in pattern.finditer(low, start, end):  # noqa: B007
+        pass
+    return found
+
+
+def _last_amount_word(low: str, start: int, end: int) -> re.Match[str] | None:
+    """The last word that says what an amount is of; words that only look like one are passed over."""
+    best = None
+    for found in _AMOUNT_PATTERN.finditer(low, start, end):
+        if _AMOUNT_WORDS[found.group()] is not None:
+            best = found
+        elif best is None:
+            continue
+    return best
+
+
+def _rank(low: str, start: int, end: int, quantity: Quantity) -> tuple[Metric, int | None] | None:
+    """A rank among investors: 'đứng thứ 26 trên 147 nước có đầu tư', 'nhà đầu tư lớn thứ ba'."""
+    head = low[max(start, quantity.start - 60) : quantity.start]
+    investor = _INVESTOR_RANK.search(head)
+    if investor:
+        return Metric.FDI_RANK, quantity.start - len(head) + investor.start()
+    stands = _RANK_LEAD.search(head)
+    if not stands or not _INVESTMENT.search(low, start, end):
+        return None
+    around = low[quantity.end : min(end, quantity.end + 110)]
+    if quantity.of is not None or re.match(r"\s*(?:trong|trên)?\s*(?:số\s+|tổng số\s+)?(?:các|những)?\s*(?:quốc gia|nước)", around):
+        return Metric.FDI_RANK, quantity.start
+    return (Metric.FDI_RANK, quantity.start) if re.match(r"[^,;.]{0,30}(?:đầu tư|fdi)", around) else None
+
+
+def _is_goal(
+    low: str, start: int, metric: Metric, quantity: Quantity, dates: Sequence[DateMention], published: str | None
+) -> bool:
+    """Whether a quantity is wished for, promised or forecast, not measured."""
+    if _FROM.search(low, max(start, quantity.start - 24), quantity.start) or _NOW.match(low, quantity.end):
+        return False  # the level that a goal starts from is measured
+    for mention in dates:
+        if quantity.end <= mention.start <= quantity.end + 20 and published and mention.expr.kind is DateKind.POINT:
+            iso = resolve(mention, published).start
+            if iso is not None and iso[:4] > published[:4]:
+                return True
+    clause = max((m.end() for m in _CLAUSE_BREAK.finditer(low, start, quantity.start)), default=start)
+    goal = _last(_GOAL, low, clause, quantity.start)
+    if goal is None and metric in (Metric.AID, Metric.FDI_CAPITAL):
+        goal = _last(_ANNOUNCED, low, clause, quantity.start)
+    if goal is None:
+        return False
+    return _last(_REACHED, low, goal.end(), quantity.start) is None
+
+
+def _iso(mention: DateMention, published: str | None) -> str | None:
+    return resolve(mention, published).iso
+
+
+def _compared(low: str, start: int, mention: DateMention) -> bool:
+    """Whether a date is what a figure is compared with, or counted from, not what it is for."""
+    if mention.expr.bound == "since" and mention.expr.kind is DateKind.POINT:
+        return True
+    return _COMPARED.search(low, max(start, mention.start - 40), mention.start) is not None
+
+
+def _period(
+    low: str,
+    start: int,
+    left: int,
+    quantity: Quantity,
+    right: int,
+    dates: Sequence[DateMention],
+    spent: dict[int, int],
+    published: str | None,
+) -> str | None:
+    """The date that belongs to a quantity: right after it, else the nearest before it since the quantity before."""
+    after = next((m for m in dates if quantity.end <= m.start <= right), None)
+    if after is not None and spent.get(after.start) == quantity.start:
+        return _iso(after, published)
+    if _UNTIL_NOW.search(low, left, quantity.start) or _UNTIL_NOW.match(low, quantity.end):
+        return None
+    before = [
+        m
+        for m in dates
+        if left <= m.start and m.end <= quantity.start and m.start not in spent and not _compared(low, start, m)
+    ]
+    if before:
+        return _iso(before[-1], published)
+    if after is not None and not _compared(low, start, after) and not re.search(r"[,;.]", low[quantity.end : after.start]):
+        return _iso(after, published)
+    return None
+
+
+def _beside(low: str, own: Sequence[Quantity], dates: Sequence[DateMention]) -> dict[int, int]:
+    """Dates that stand right after a quantity ('500 triệu USD năm 2008'), by where they start: they belong to it alone."""
+    spent = {}
+    for quantity in own:
+        after = next((m for m in dates if m.start >= quantity.end), None)
+        if after is not None and after.start - quantity.end < 24 and _ADJACENT.match(low[quantity.end : after.start]):
+            spent[after.start] = quantity.start
+    return spent
+
+
+def _opening(
+    low: str, start: int, dates: Sequence[DateMention], own: Sequence[Quantity], published: str | None
+) -> str | None:
+    """The date that opens a sentence holds for all its figures: 'Năm 2023, Việt Nam xuất khẩu ..., nhập khẩu ...'."""
+    first = own[0].start if own else start
+    early = [m for m in dates if m.end <= first and not _compared(low, start, m)]
+    return _iso(early[-1], published) if early else None
+
+
+def _change(low: str, quantity: Quantity, own: Sequence[Quantity], position: int) -> float | None:
+    """The growth told with an amount: '..., tăng 27,4%', or before it: 'tăng 30%, đạt gần 4 tỷ USD'."""
+    following = own[position + 1] if position + 1 < len(own) else None
+    if following and following.kind is QuantityKind.PERCENT and following.change:
+        between = low[quantity.end : following.start]
+        if len(between) < 60 and not _AMOUNT_PATTERN.search(between):
+            return signed(following)
+    previous = own[position - 1] if position else None
+    if previous and previous.kind is QuantityKind.PERCENT and previous.change:
+        between = low[previous.end : quantity.start]
+        taken = position > 1 and own[position - 2].kind is not QuantityKind.PERCENT
+        near = len(between) < 40 and _REACHING.search(between) is not None and previous.per is None
+        if near and not _AMOUNT_PATTERN.search(between) and not (taken and len(low[own[position - 2].end : previous.start]) < 40):
+            return signed(previous)
+    return None
+
+
+def _belongs(low: str, quantity: Quantity, own: Sequence[Quantity], position: int, word: int | None) -> bool:
+    """Whether a growth is told with an amount, so that it is no figure of its own."""
+    for neighbour in (position - 1, position + 1):
+        if 0 <= neighbour < len(own) and own[neighbour].kind is not QuantityKind.PERCENT:
+            change = _change(low, own[neighbour], own, neighbour)
+            if change == signed(quantity):
+                return True
+    previous = own[position - 1] if position else None
+    return previous is not None and previous.kind in (QuantityKind.AMOUNT, QuantityKind.COUNT) and (word or 0) < previous.start
