@@ -24,7 +24,7 @@ from banggiao.reading.text import normalise
 ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT / "tests" / "gold" / "feed"
 OUT = ROOT / "src" / "banggiao" / "reading" / "relevance" / "data" / "weights.tsv"
-PRIOR = 1.4  # the L2 prior: as if each weight had been seen at zero this strongly
+PRIOR = 1.0  # the L2 prior: as if each weight had been seen at zero this strongly
 EPOCHS = 60
 SMALL = 0.02  # weights under this are left out of the table
 

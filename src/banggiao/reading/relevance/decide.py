@@ -2,8 +2,8 @@
 
 A linear model over the features of :mod:`banggiao.reading.relevance.features`; its weights are a table
 (``data/weights.tsv``, written by ``scripts/fit_relevance.py``), so that every decision can be read off. A short text
-is decided as one. A long one is relevant where one stretch of it says so clearly: a whole article has many stretches,
-each a chance to be wrong, so that the bar is higher.
+is decided as one. A long one is relevant where its opening says so, as news is written, or where a later stretch says
+so beyond doubt: there are many of those, each a chance to be wrong.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from banggiao.reading.relevance.tables import weights
 
 SHORT = 700  # code points: a text of two lines, or a lead, decided as one
 STRETCH = 500  # code points: the size that a longer text is taken in
-CLEARLY = 2.4  # what a stretch of a long text must score
+OPENING = 0.2  # what the first stretch of a long text must score
+CLEARLY = 4.5  # what any later stretch must score
 NOBODY = -9.0  # the score of a text that names no foreign party
 PHRASE = 0.7  # what a single phrase counts beside its group: the fit's prior that groups say most
 _SHOWN = 6
@@ -40,8 +41,8 @@ def is_relevant(text: str) -> Relevance:
     if len(text) <= SHORT:
         return _judge(text, 0.0)
     best = Relevance(False, NOBODY, ())
-    for stretch in _stretches(text):
-        verdict = _judge(stretch, CLEARLY)
+    for index, stretch in enumerate(_stretches(text)):
+        verdict = _judge(stretch, CLEARLY if index else OPENING)
         if verdict.relevant:
             return verdict
         if verdict.score > best.score:
