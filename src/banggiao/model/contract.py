@@ -62,7 +62,7 @@ _ENUMS: dict[tuple[FactType, str], type] = {
 }
 _NEVER_NULL = {"kind", "status", "event", "modality", "metric"}
 _TUPLES = {"parties", "signatories", "holders", "addressees", "holder_persons", "holder_bodies"}
-_DATES = {"date", "date_end", "deadline", "as_of", "since", "until"}
+_DATES = {"date", "date_end", "deadline", "as_of", "since", "until", "period"}
 
 
 def _target_json(target: Target | None) -> Json | None:
@@ -170,8 +170,6 @@ def fact_from_json(data: Mapping[str, Any]) -> Fact:
             value = _target(value)
         elif key == "items":
             value = tuple(_item(i) for i in value or ())
-        elif key == "period" and value is not None:
-            DateInterval.parse(value)
         elif key in _DATES and value is not None:
             DateInterval.parse(value)
         fields[_RENAMED.get(key, key)] = value
@@ -195,6 +193,11 @@ def mention_to_json(mention: Mention) -> Json:
         "end": mention.span.end,
         "value": mention.value,
     }
+
+
+def _mention(value: Mapping[str, Any]) -> Mention:
+    kind: MentionKind = _enum(MentionKind, value["kind"], "kind")
+    return Mention(kind, Span(value["start"], value["end"]), value["value"])
 
 
 def reading_to_json(reading: Reading) -> Json:
@@ -246,9 +249,7 @@ def reading_from_json(data: Mapping[str, Any], *, text: str = "") -> Reading:
         published_why=head.get("published_why"),
         title=head.get("title"),
         byline=head.get("byline"),
-        mentions=None
-        if mentions is None
-        else tuple(Mention(_enum(MentionKind, m["kind"], "kind"), Span(m["start"], m["end"]), m["value"]) for m in mentions),
+        mentions=None if mentions is None else tuple(_mention(m) for m in mentions),
     )
 
 

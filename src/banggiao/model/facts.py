@@ -136,7 +136,7 @@ class Commitment(_Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Indicator(_Fact):
-    """A measured figure about relations between states. ``origin`` and ``destination`` are the contract's from and to."""
+    """A measured figure about states' relations; ``origin`` and ``destination`` are the contract's from and to."""
 
     type: ClassVar[FactType] = FactType.INDICATOR
     metric: Metric
