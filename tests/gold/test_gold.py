@@ -42,8 +42,8 @@ TIERS = {
 }
 MODALITIES = {"agreed", "pledged", "proposed", "hoped", "invited", "accepted"}
 METRICS = {
-    "trade_turnover", "exports", "imports", "fdi_projects", "fdi_capital", "fdi_rank", "tourists", "students", "workers",
-    "aid", "other",
+    "trade_turnover", "exports", "imports", "fdi_projects", "fdi_capital", "fdi_rank", "tourists", "students",
+    "workers", "aid", "other",
 }
 SECTORS = {
     "politics", "defence", "security", "trade", "investment", "economy", "finance", "industry",
