@@ -48,13 +48,16 @@ def sectors() -> tuple[SectorForm, ...]:
     return tuple(SectorForm(form, listed(codes), weak == "yes") for form, codes, weak in rows("sectors"))
 
 
-def sector_patterns(forms: tuple[SectorForm, ...], names: tuple[OrganisationName, ...]) -> Iterator[Pattern]:
-    """The sectors' family; single words with capitals ('ASEAN') bind as written.
+def sector_patterns(
+    forms: tuple[SectorForm, ...], names: tuple[OrganisationName, ...], *, weak: bool
+) -> Iterator[Pattern]:
+    """The sectors' family, or the weak sectors'; each hides the other's words.
 
-    Words inside an organisation's name ('Liên minh Kinh tế Á - Âu') are no sector, unless the table says so.
+    Single words with capitals ('ASEAN') bind as written. Words inside an organisation's name ('Liên minh Kinh tế
+    Á - Âu') are no sector, unless the table says so.
     """
     for entry in forms:
-        kind = Kind.SECTOR if entry.sectors else Kind.BLOCK
+        kind = Kind.SECTOR if entry.sectors and entry.weak == weak else Kind.BLOCK
         case = Case.ANY if entry.form.islower() or " " in entry.form else Case.EXACT
         yield Pattern(form=entry.form, case=case, kind=kind, entry=entry)
     for name in names:
