@@ -15,6 +15,8 @@ from banggiao.reading.document import Document, parse
 from banggiao.reading.facts.commitments import read_commitments
 from banggiao.reading.facts.engagements import read_engagements
 from banggiao.reading.facts.offices import read_offices
+from banggiao.reading.facts.positions import read_positions
+from banggiao.reading.facts.relations import read_relations
 from banggiao.reading.frame import Frame, SectorHit
 from banggiao.reading.lexicon import Lexicon, load
 from banggiao.reading.lexicon.forms import lower_keeping_length
@@ -90,6 +92,8 @@ def read_facts(frame: Frame) -> list[Fact]:
     """All facts of a frame, type by type."""
     facts: list[Fact] = []
     facts += read_engagements(frame)
+    facts += read_relations(frame)
     facts += read_commitments(frame)
     facts += read_offices(frame)
+    facts += read_positions(frame)
     return facts

@@ -14,7 +14,8 @@ from banggiao.reading.dates import DateKind, DateMention, resolve
 from banggiao.reading.numbers import Quantity, QuantityKind
 
 WORTH_READING = re.compile(
-    r"kim ngạch|thương mại|buôn bán|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|vốn|đầu tư|fdi|khách|du học|lưu học|sinh viên|lao động"
+    r"kim ngạch|thương mại|buôn bán|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|vốn|đầu tư|fdi|khách|du học|lưu học"
+    r"|sinh viên|lao động"
     r"|thực tập sinh|viện trợ|oda|tài trợ|không hoàn lại|dự án|học bổng|cộng đồng người|người việt"
 )
 # What a word before (seldom after) an amount says that the amount is of. Longest first; None hides a shorter word.
@@ -35,7 +36,7 @@ _AMOUNT_WORDS: dict[str, Metric | None] = {
     "đầu tư trực tiếp": Metric.FDI_CAPITAL, "fdi": Metric.FDI_CAPITAL, "tổng đầu tư": Metric.FDI_CAPITAL,
     "đầu tư": Metric.FDI_CAPITAL,
     "viện trợ": Metric.AID, "oda": Metric.AID, "không hoàn lại": Metric.AID, "vốn vay ưu đãi": Metric.AID,
-    "hỗ trợ phát triển": Metric.AID, "vốn oda": Metric.AID, "nhà tài trợ": Metric.AID, "tài trợ": Metric.AID,
+    "hỗ trợ phát triển": Metric.AID, "hỗ trợ": Metric.AID, "trao tặng": Metric.AID, "vốn oda": Metric.AID, "nhà tài trợ": Metric.AID, "tài trợ": Metric.AID,
     "thuế nhập khẩu": None, "thuế xuất khẩu": None, "thương mại tự do": None, "thương mại điện tử": None,
     "thị trường xuất khẩu": None, "đối tác thương mại": None, "chiến tranh thương mại": None, "nhà xuất khẩu": None,
     "kinh tế thương mại": None, "bộ thương mại": None, "bộ kế hoạch và đầu tư": None, "xúc tiến đầu tư": None,
@@ -68,13 +69,19 @@ _PEOPLE_PATTERN = _pattern(_PEOPLE_WORDS)
 # Money that is announced is a promise until it is given.
 _ANNOUNCED = re.compile(r"(?<!\w)(?:tuyên bố|công bố|thông báo|xem xét|thảo luận|đàm phán)(?!\w)")
 _GOAL = re.compile(
-    r"(?<!\w)(?:mục tiêu|phấn đấu|hướng tới|hướng đến|tiến tới|nâng|đưa|nỗ lực|quyết tâm|cam kết|sẽ|đặt ra|kế hoạch|mong muốn|kỳ vọng|dự kiến|tham vọng"
+    r"(?<!\w)(?:mục tiêu|phấn đấu|hướng tới|hướng đến|tiến tới|nâng|đưa|nỗ lực|quyết tâm|cam kết|sẽ|đặt ra|kế hoạch"
+    r"|mong muốn|kỳ vọng|dự kiến|tham vọng"
     r"|hy vọng|sớm đạt|có thể đạt|hứa hẹn|hứa|đề nghị|đề xuất|dự báo|tiềm năng|thúc đẩy|để đạt|nhằm đạt|nếu)(?!\w)"
 )
 _TARIFF = re.compile(r"(?<!\w)(?:thuế|trừng phạt|phạt|đe dọa|lệnh cấm|gói vay|trái phiếu|gdp)(?!\w)")
-_CLAUSE_BREAK = re.compile(r";|,\s+(?:và|đồng thời|nhất trí|trong khi|còn|nhưng|hai bên|hai nước)(?!\w)|(?<=[a-zà-ỹ])\.(?=\s|[A-ZĐ])")
+_CLAUSE_BREAK = re.compile(
+    r";|,\s+(?:và|đồng thời|nhất trí|trong khi|còn|nhưng|hai bên|hai nước)(?!\w)|(?<=[a-zà-ỹ])\.(?=\s|[A-ZĐ])"
+)
 _FROM = re.compile(r"(?<!\w)từ(?:\s+(?:mức|con số|khoảng|gần|hơn|trên))*\s+$")
-_COMPARED = re.compile(r"(?:so với|so cùng|cùng kỳ|so sánh với|kể từ|từ năm|sau|trước)(?:\s+(?:cùng kỳ|cùng thời kỳ|cả|mức|năm|kể từ|thời điểm|khi))*\s*(?:của\s+)?$")
+_COMPARED = re.compile(
+    r"(?:so với|so cùng|cùng kỳ|so sánh với|kể từ|từ năm|sau|trước)(?:\s+(?:cùng kỳ|cùng thời kỳ|cả|mức|năm"
+    r"|kể từ|thời điểm|khi))*\s*(?:của\s+)?$"
+)
 _ADJACENT = re.compile(r"\s*(?:\(\s*)?(?:tính\s+)?(?:vào|trong|của|cả|cho|đến|tính đến)?\s*(?:hết\s+)?$")
 # A growth, then the amount reached, with no other date between: "tăng 30%, đạt gần 4 tỷ USD".
 _REACHING = re.compile(r"^(?!.*(?:năm|tháng|quý)\s).*(?:đạt|lên|xuống|ước)")
@@ -83,7 +90,12 @@ _NOW = re.compile(r"\s*(?:hiện nay|hiện tại|như hiện nay)(?!\w)")
 _RANK_LEAD = re.compile(r"(?:đứng|xếp|vị trí|ở vị trí|xếp hạng|đứng ở vị trí)\s+$")
 _UNTIL_NOW = re.compile(r"(?:\s*\(?\s*)(?<!\w)(?:đến nay|tới nay|cho đến nay|hiện nay|hiện)(?!\w)")
 _INVESTOR_RANK = re.compile(r"(?:nhà đầu tư|đối tác đầu tư|nước đầu tư|quốc gia đầu tư|nguồn đầu tư)[^,;.]{0,24}$")
-_COMMUNITY = re.compile(r"\s+(?:gốc\s+)?việt(?!\w)[^,;.]{0,60}?(?:sinh sống|định cư|làm ăn|cư trú|đang sống|sống|học tập|tại|ở)(?!\w)")
+_CONTRACT = re.compile(
+    r"(?<!\w)(?:thỏa thuận|hợp đồng|bản ghi nhớ|gói thầu|đơn hàng|văn kiện)[^;.]{0,40}trị giá[^;.]{0,24}$"
+)
+_COMMUNITY = re.compile(
+    r"\s+(?:gốc\s+)?việt(?!\w)[^,;.]{0,60}?(?:sinh sống|định cư|làm ăn|cư trú|đang sống|sống|học tập|tại|ở)(?!\w)"
+)
 _INVESTMENT = re.compile(r"(?<!\w)(?:đầu tư|fdi|vốn đăng ký)(?!\w)")
 
 
@@ -116,18 +128,20 @@ def find_figures(
     *,
     carried: Metric | None = None,
     carried_period: str | None = None,
+    invested: bool = False,
 ) -> list[Figure]:
     """The measured figures of ``low[start:end]``, goals left out.
 
     ``carried`` is what the sentence before was about, for one that goes on without naming it ('Riêng năm 2019 đạt 5 tỷ USD');
-    ``carried_period`` the same for the period ('Trong đó, xuất khẩu 3 tỷ USD').
+    ``carried_period`` the same for the period ('Trong đó, xuất khẩu 3 tỷ USD'). ``invested``: the sentence before told of
+    investment, so that 'dự án' are projects of investment.
     """
     within = [m for m in dates if start <= m.start and m.end <= end]
     own = [q for q in quantities if not any(m.start < q.end and q.start < m.end for m in within)]
     figures: list[Figure] = []
     spent = _beside(low, own, within)
     for position, quantity in enumerate(own):
-        found = _metric(low, start, end, quantity, own[:position], carried)
+        found = _metric(low, start, end, quantity, own[:position], carried, invested)
         if found is None or _is_goal(low, start, found[0], quantity, within, published):
             continue
         metric, word = found
@@ -153,7 +167,13 @@ def find_figures(
 
 
 def _metric(
-    low: str, start: int, end: int, quantity: Quantity, before: Sequence[Quantity], carried: Metric | None
+    low: str,
+    start: int,
+    end: int,
+    quantity: Quantity,
+    before: Sequence[Quantity],
+    carried: Metric | None,
+    invested: bool,
 ) -> tuple[Metric, int | None] | None:
     """What a quantity is of and where that is named; None where it is of nothing that relations are measured by."""
     kind = quantity.kind
@@ -163,7 +183,7 @@ def _metric(
         metric = _NOUNS.get(quantity.noun or "")
         if metric is Metric.FDI_PROJECTS:
             several = quantity.value > 1 or low[max(start, quantity.start - 4) : quantity.start].strip() == "có"
-            context = carried in (Metric.FDI_PROJECTS, Metric.FDI_CAPITAL) or _INVESTMENT.search(low, start, end)
+            context = invested or _INVESTMENT.search(low, start, end)
             return (metric, None) if several and context else None
         if quantity.noun == "người" and _COMMUNITY.match(low, quantity.end):
             return Metric.OTHER, quantity.start
@@ -173,8 +193,18 @@ def _metric(
         return (metric, None) if metric else None
     if kind is QuantityKind.MULTIPLE:
         return None
-    if kind is QuantityKind.AMOUNT and low[max(start, quantity.start - 12) : quantity.start].rstrip().endswith(("(", "(khoảng", "(tương đương")):
+    if kind is QuantityKind.AMOUNT and low[max(start, quantity.start - 12) : quantity.start].rstrip().endswith(
+        ("(", "(khoảng", "(tương đương")
+    ):
         return None  # the same amount in another currency
+    if kind is QuantityKind.AMOUNT and _CONTRACT.search(low, max(start, quantity.start - 70), quantity.start):
+        return None  # what is signed or bought is no level of relations
+    projects = before[-1] if before and before[-1].noun == "dự án" else None
+    if projects and re.fullmatch(
+        r"[^;.]{0,24}(?:trị giá|tổng giá trị|vốn|số vốn)[^;.]{0,24}", low[projects.end : quantity.start]
+    ):
+        if invested or _INVESTMENT.search(low, start, end):
+            return Metric.FDI_CAPITAL, projects.start
     named = _last_amount_word(low, start, quantity.start)
     if named is not None:
         metric = _AMOUNT_WORDS[named.group()]
@@ -215,7 +245,9 @@ def _rank(low: str, start: int, end: int, quantity: Quantity) -> tuple[Metric, i
     if not stands or not _INVESTMENT.search(low, start, end):
         return None
     around = low[quantity.end : min(end, quantity.end + 110)]
-    if quantity.of is not None or re.match(r"\s*(?:trong|trên)?\s*(?:số\s+|tổng số\s+)?(?:các|những)?\s*(?:quốc gia|nước)", around):
+    if quantity.of is not None or re.match(
+        r"\s*(?:trong|trên)?\s*(?:số\s+|tổng số\s+)?(?:các|những)?\s*(?:quốc gia|nước)", around
+    ):
         return Metric.FDI_RANK, quantity.start
     return (Metric.FDI_RANK, quantity.start) if re.match(r"[^,;.]{0,30}(?:đầu tư|fdi)", around) else None
 
@@ -274,7 +306,11 @@ def _period(
     ]
     if before:
         return _iso(before[-1], published)
-    if after is not None and not _compared(low, start, after) and not re.search(r"[,;.]", low[quantity.end : after.start]):
+    if (
+        after is not None
+        and not _compared(low, start, after)
+        and not re.search(r"[,;.]", low[quantity.end : after.start])
+    ):
         return _iso(after, published)
     return None
 
@@ -310,7 +346,11 @@ def _change(low: str, quantity: Quantity, own: Sequence[Quantity], position: int
         between = low[previous.end : quantity.start]
         taken = position > 1 and own[position - 2].kind is not QuantityKind.PERCENT
         near = len(between) < 40 and _REACHING.search(between) is not None and previous.per is None
-        if near and not _AMOUNT_PATTERN.search(between) and not (taken and len(low[own[position - 2].end : previous.start]) < 40):
+        if (
+            near
+            and not _AMOUNT_PATTERN.search(between)
+            and not (taken and len(low[own[position - 2].end : previous.start]) < 40)
+        ):
             return signed(previous)
     return None
 
@@ -323,4 +363,8 @@ def _belongs(low: str, quantity: Quantity, own: Sequence[Quantity], position: in
             if change == signed(quantity):
                 return True
     previous = own[position - 1] if position else None
-    return previous is not None and previous.kind in (QuantityKind.AMOUNT, QuantityKind.COUNT) and (word or 0) < previous.start
+    return (
+        previous is not None
+        and previous.kind in (QuantityKind.AMOUNT, QuantityKind.COUNT)
+        and (word or 0) < previous.start
+    )

@@ -11,19 +11,31 @@ from banggiao.model.span import MAX_EVIDENCE
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.figures import WORTH_READING, Figure, find_figures
 from banggiao.reading.frame import Frame
+from banggiao.reading.lexicon import load
 from banggiao.reading.numbers import QuantityKind, find_quantities
 
 _DIGIT = re.compile(r"[0-9]|(?<!\w)(?:tỷ|tỉ|triệu)(?!\w)")
 _BLOCS = frozenset({"EU", "ASEAN", "EAEU", "BRICS", "GCC", "AU", "MERCOSUR"})
 _BILATERAL = re.compile(r"(?<!\w)(?:song phương|hai chiều|hai nước|hai bên|hai quốc gia|giữa|với nhau|lẫn nhau)(?!\w)")
-_TO = re.compile(r"(?<!\w)(?:sang|vào|tới|đến|tại|ở|cho|dành cho|thăm|giúp|trên lãnh thổ)\s+(?:thị trường\s+|nước\s+|đất nước\s+|phía\s+|nhân dân\s+)?$")
+_TO = re.compile(
+    r"(?<!\w)(?:sang|vào|tới|đến|tại|ở|cho|dành cho|thăm|giúp|trên lãnh thổ)\s+(?:thị trường\s+|nước\s+"
+    r"|đất nước\s+|phía\s+|nhân dân\s+)?$"
+)
 _GOODS_TO = re.compile(r"(?<!\w)(?:sang|vào|tới|đến)\s+(?:thị trường\s+|nước\s+)?$")
+_REGION = re.compile(r"(?<!\w)(?:trong|khu vực|khối|hàng đầu|thành viên|nội khối|các nước)\s+$")
+_GIUA = re.compile(r"(?<!\w)giữa\s+")
 _OF = re.compile(r"(?<!\w)(?:của|do|từ)\s+(?:các\s+)?(?:nhà đầu tư\s+|doanh nghiệp\s+|nước\s+|phía\s+|chính phủ\s+)?$")
 _FIRM = re.compile(
-    r"(?<!\w)(?:tập đoàn|công ty|hãng|ngân hàng|nhà máy|tổng công ty|startup|quỹ|liên doanh|doanh thu|lợi nhuận|cổ phiếu|cổ phần|hợp đồng trị giá|dự án trị giá)(?!\w)"
+    r"(?<!\w)(?:tập đoàn|công ty|hãng|ngân hàng|nhà máy|tổng công ty|startup|quỹ|liên doanh|doanh thu|lợi nhuận"
+    r"|cổ phiếu|cổ phần|hợp đồng trị giá|dự án trị giá)(?!\w)"
 )
-_WHOLE = re.compile(r"(?<!\w)(?:với thế giới|cả nước|toàn cầu|toàn thế giới|ra thế giới|gdp|với nước ngoài|quốc tế đến)(?!\w)")
-_CONTINUES = re.compile(r"(?:Trong đó|Trong số|Riêng|Cụ thể|Đặc biệt|Giai đoạn|Còn|Ngược lại|Ở chiều ngược lại|Đây|Con số|Năm|Đến|Tính|Về|Theo)(?!\w)")
+_WHOLE = re.compile(
+    r"(?<!\w)(?:với thế giới|cả nước|toàn cầu|toàn thế giới|ra thế giới|gdp|với nước ngoài|quốc tế đến)(?!\w)"
+)
+_CONTINUES = re.compile(
+    r"(?:Trong đó|Trong số|Riêng|Cụ thể|Đặc biệt|Giai đoạn|Còn|Ngược lại|Ở chiều ngược lại|Đây|Con số|Năm|Đến"
+    r"|Tính|Về|Theo)(?!\w)"
+)
 _FLOWS = (Metric.TRADE_TURNOVER, Metric.EXPORTS, Metric.IMPORTS)
 _INVESTED = (Metric.FDI_PROJECTS, Metric.FDI_CAPITAL, Metric.FDI_RANK)
 _MOVED = (Metric.TOURISTS, Metric.STUDENTS, Metric.WORKERS)
@@ -57,18 +69,19 @@ def read_indicators(frame: Frame) -> list[Indicator]:
             continue
         low = frame.lowered
         near = carried if carried is not None and number - carried.sentence <= 1 else None
+        about = carried if carried is not None and number - carried.sentence <= 4 else None
         if not _DIGIT.search(low, sentence.start, sentence.end):
             continue
         if near is None and not WORTH_READING.search(low, sentence.start, sentence.end):
             continue
-        made, carried_now = _sentence(frame, number, sentence, near)
+        made, carried_now = _sentence(frame, number, sentence, near, about)
         found += made
         carried = carried_now or carried
     return _merged(found)
 
 
 def _sentence(
-    frame: Frame, number: int, sentence: Sentence, near: _Carried | None
+    frame: Frame, number: int, sentence: Sentence, near: _Carried | None, about: _Carried | None
 ) -> tuple[list[Indicator], _Carried | None]:
     low, start, end = frame.lowered, sentence.start, sentence.end
     quantities = find_quantities(frame.text, start, end, low=low)
@@ -77,9 +90,11 @@ def _sentence(
     follows = near is not None and (
         _CONTINUES.match(frame.text, start) is not None or not WORTH_READING.search(low, start, end)
     )
+    invested = near is not None and near.metric is Metric.FDI_CAPITAL
     figures = find_figures(
         low, start, end, quantities, frame.dates, frame.published,
-        carried=near.metric if near and follows else None,
+        carried=near.metric if near and follows and not invested else None,
+        invested=invested,
         carried_period=near.period if near and _CONTINUES.match(frame.text, start) else None,
     )  # fmt: skip
     if not figures:
@@ -91,7 +106,9 @@ def _sentence(
     for figure in figures:
         if not marked and _FIRM.search(low, start, figure.quantity.start):
             continue
-        sides = _sides(frame, number, sentence, states, figure, near)
+        sides = _sides(
+            frame, number, sentence, states, figure, near or (about if not states and figure.word is not None else None)
+        )
         if sides is None:
             continue
         origin, destination, pair = sides
@@ -104,12 +121,44 @@ def _sentence(
 
 
 def _states(frame: Frame, start: int, end: int) -> list[_State]:
-    """States and blocs that a range names, pairs as two; persons don't trade."""
+    """States that a range names, pairs as two; blocs where one acts as a side, not as the region that a state is in."""
     out: list[_State] = []
+    blocs: list[_State] = []
     for actor in frame.cast.within(start, end):
-        if actor.kind in ("state", "body", "group", "host", "organisation"):
-            out += [_State(actor.start, actor.end, c) for c in actor.codes if actor.kind != "organisation" or c in _BLOCS]
+        if actor.kind not in ("state", "body", "group", "host", "organisation"):
+            continue
+        for code in actor.codes:
+            if not _is_organisation(code):
+                out.append(_State(actor.start, actor.end, code))
+            elif code in _BLOCS and not _REGION.search(frame.lowered, max(start, actor.start - 24), actor.start):
+                blocs.append(_State(actor.start, actor.end, code))
+    if blocs and len({s.code for s in out}) < 2:
+        out = sorted(out + blocs, key=lambda s: s.start)
     return out
+
+
+def _is_organisation(code: str) -> bool:
+    return load().organisation(code) is not None
+
+
+def _between(frame: Frame, sentence: Sentence, at: int) -> tuple[str, str] | None:
+    """'Giữa Moskva và Bắc Kinh': the two sides where the text sets them side by side, capitals included."""
+    low = frame.lowered
+    opening = next(_GIUA.finditer(low, max(sentence.start, at - 10), sentence.end), None)
+    if opening is None:
+        return None
+    reach = opening.end() + 60
+    names = [
+        (h.start, h.code)
+        for h in frame.index.hits
+        if opening.end() <= h.start < reach
+        and h.kind in ("country", "place")
+        and h.code
+        and not _is_organisation(h.code)
+    ]
+    if len(names) < 2 or names[0][0] - opening.end() > 24 or names[0][1] == names[1][1]:
+        return None
+    return _sorted(str(names[0][1]), str(names[1][1]))
 
 
 def _sides(
@@ -127,7 +176,8 @@ def _sides(
             return None
         if _WHOLE.search(low, sentence.start, sentence.end) and not marked and len(codes) < 2:
             return None
-        pair = _pair(frame, number, states, figure, near)
+        at = figure.word if figure.word is not None else figure.quantity.start
+        pair = _between(frame, sentence, at) or _pair(frame, number, states, figure, near)
         if pair is None:
             return None
         if figure.metric in (Metric.TRADE_TURNOVER, Metric.OTHER):
@@ -178,21 +228,19 @@ def _partner(frame: Frame, number: int, one: str | None) -> str | None:
     for back in range(number, max(-1, number - 6), -1):
         actors = frame.cast.within(sentences[back].start, upto)
         for actor in reversed(actors):
-            code = next((c for c in reversed(actor.codes) if c != one and (len(c) == 3 or c in _BLOCS)), None)
-            if code is not None and code.isupper() and actor.kind != "organisation":
+            code = next((c for c in reversed(actor.codes) if c != one and not _is_organisation(c)), None)
+            if code is not None:
                 return code
         upto = sentences[back].start
     counts: dict[str, int] = {}
     for actor in frame.cast.actors:
         for code in actor.codes:
-            if code != one and actor.kind != "organisation":
+            if code != one and not _is_organisation(code):
                 counts[code] = counts.get(code, 0) + 1
     return max(counts, key=lambda c: counts[c]) if counts else None
 
 
-def _seller(
-    frame: Frame, sentence: Sentence, states: list[_State], figure: Figure, pair: tuple[str, str]
-) -> str:
+def _seller(frame: Frame, sentence: Sentence, states: list[_State], figure: Figure, pair: tuple[str, str]) -> str:
     """Whose goods an export or import figure counts: the state before 'xuất khẩu', after 'của', across from 'sang'."""
     low = frame.lowered
     at = figure.word if figure.word is not None else figure.quantity.start
@@ -208,7 +256,9 @@ def _seller(
             return state.code
         if state.start >= at and _OF.search(head):
             return state.code if exports else across
-    before = [s for s in states if s.code in pair and s.end <= at and len({x.code for x in states if x.start == s.start}) == 1]
+    before = [
+        s for s in states if s.code in pair and s.end <= at and len({x.code for x in states if x.start == s.start}) == 1
+    ]
     trader = before[-1].code if before else frame.cast.home if frame.cast.home in pair else pair[0]
     across = pair[1] if trader == pair[0] else pair[0]
     return (trader or pair[0]) if exports else across
@@ -229,7 +279,9 @@ def _investment(
     """Who invests where. 'Nhà đầu tư lớn thứ ba của Việt Nam' invests in Việt Nam."""
     low = frame.lowered
     at = figure.quantity.start
-    marked = _BILATERAL.search(low, sentence.start, sentence.end) or _FOREIGN_CAPITAL.search(low, sentence.start, sentence.end)
+    marked = _BILATERAL.search(low, sentence.start, sentence.end) or _FOREIGN_CAPITAL.search(
+        low, sentence.start, sentence.end
+    )
     if len({s.code for s in states}) < 2 and not marked:
         return None
     goal = _destination(low, sentence.start, states, at)
@@ -254,6 +306,7 @@ def _nearest(states: list[_State], at: int) -> str | None:
     return min(states, key=lambda s: abs(s.start - at)).code if states else None
 
 
+_JOBS = re.compile(r"(?<!\w)(?:việc làm|thu hút|sử dụng)[^,;.]{0,24}$")
 _RECEIVES = re.compile(r"(?<!\w)(?:đón|thu hút|tiếp nhận|tiếp đón|nhận)(?!\w)")
 
 
@@ -265,6 +318,8 @@ def _movement(
     if len({s.code for s in states}) < 2 and not _BILATERAL.search(low, sentence.start, sentence.end):
         return None
     at, stop = figure.quantity.start, figure.quantity.end
+    if _JOBS.search(low, max(sentence.start, at - 40), at):
+        return None
     origin = next((s for s in states if 0 <= s.start - stop <= 24), None)
     if origin is not None and _TO.search(low[stop : origin.start]):
         origin = None
@@ -279,6 +334,8 @@ def _movement(
     to = goal.code if goal and goal.code != from_ else None
     if from_ is None and to is None:
         return None
+    if (from_ is None or to is None) and not _BILATERAL.search(low, sentence.start, sentence.end):
+        return None
     from_ = from_ or _partner(frame, number, to)
     to = to or _partner(frame, number, from_)
     if from_ is None or to is None or from_ == to:
@@ -286,7 +343,9 @@ def _movement(
     return from_, to, _sorted(from_, to)
 
 
-_GIVES = re.compile(r"(?<!\w)(?:cho|dành cho|giúp|hỗ trợ|viện trợ|tặng)\s+(?:nước\s+|chính phủ\s+|nhân dân\s+|phía\s+)?$")
+_GIVES = re.compile(
+    r"(?<!\w)(?:cho|dành cho|giúp|hỗ trợ|viện trợ|tặng)\s+(?:nước\s+|chính phủ\s+|nhân dân\s+|phía\s+)?$"
+)
 
 
 def _aid(
