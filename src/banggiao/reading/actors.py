@@ -74,8 +74,8 @@ class Cast:
         return out
 
 
-def find_cast(document: Document, index: HitIndex, known: dict[str, str]) -> Cast:
-    """Resolve who acts. ``known`` maps folded names of well-known leaders to states: a help for linking only."""
+def find_cast(document: Document, index: HitIndex, known: dict[str, str], organisations: frozenset[str]) -> Cast:
+    """Resolve who acts. ``organisations`` are the codes that are no states; ``known`` maps folded names of well-known leaders to states: a help for linking only."""
     text = document.text
     ranges = [(s.start, s.end) for s in document.sentences if s.part is not Part.BYLINE]
     raw, roles = scan_persons(text, index, ranges)
@@ -95,7 +95,7 @@ def find_cast(document: Document, index: HitIndex, known: dict[str, str]) -> Cas
     pending += [Actor(m.start(), m.end(), "host", ()) for m in _HOST.finditer(text)]
     pending += [Actor(m.start(), m.end(), "group" if m.group("two") else "many", ()) for m in _GROUP.finditer(text)]
     titles = {r.start: r for r in roles}
-    resolved = _resolve(text, document, actors, sorted(pending, key=lambda a: a.start), titles, people, home)
+    resolved = _resolve(text, document, actors, sorted(pending, key=lambda a: a.start), titles, people, home, organisations)
     return Cast(tuple(resolved), tuple(people), home, dead)
 
 
@@ -214,6 +214,7 @@ def _resolve(
     titles: dict[int, Role],
     people: list[Person],
     home: str | None,
+    organisations: frozenset[str],
 ) -> list[Actor]:
     """Walk the text once; give roles, pronouns and groups their persons and states from what stands before them."""
     out: list[Actor] = []
@@ -232,7 +233,7 @@ def _resolve(
             foreign = [a for a in out if a.code and a.code != home and a.kind != "organisation"]
             done = replace(actor, kind="state", codes=_codes(foreign[-1].code if foreign else None))
         elif actor.kind in ("group", "many") and not actor.codes:
-            done = _group(text, document, actor, out, others, home)
+            done = _group(document, actor, out, others, home, organisations)
         out.append(done)
         reach = max(reach, actor.end)
     return out
@@ -275,16 +276,18 @@ def _pronoun(document: Document, actor: Actor, before: list[Actor]) -> Actor:
     return actor
 
 
-def _group(text: str, document: Document, actor: Actor, before: list[Actor], others: list[Actor], home: str | None) -> Actor:
+def _group(
+    document: Document, actor: Actor, before: list[Actor], others: list[Actor], home: str | None, organisations: frozenset[str]
+) -> Actor:
     """'Hai bên': the home state and the other one that was spoken of last; of three named, the last two."""
     many = actor.kind == "many"
     sentence = document.sentences[document.sentence_at(actor.start)]
     recent: list[str] = []
     for seen in reversed(before):
-        if seen.kind == "organisation" and not many and seen.cls != "officer":
+        if seen.kind == "organisation" and not many:
             continue
         for code in reversed(seen.codes):
-            if code not in recent:
+            if code not in recent and (many or code not in organisations or seen.kind == "person"):
                 recent.append(code)
         if not many and len(recent) >= 2 and seen.start < sentence.start:
             break

@@ -12,6 +12,7 @@ from banggiao.reading.clauses import Clauses
 from banggiao.reading.dates import find_dates
 from banggiao.reading.dates.publication import infer_published
 from banggiao.reading.document import Document, parse
+from banggiao.reading.facts.agreements import read_agreements
 from banggiao.reading.facts.commitments import read_commitments
 from banggiao.reading.facts.engagements import read_engagements
 from banggiao.reading.facts.offices import read_offices
@@ -62,7 +63,7 @@ def build_frame(document: Document, lexicon: Lexicon) -> tuple[Frame, PublishedB
         inferred = infer_published(text, dates)
         if inferred is not None:
             published, basis, why = inferred.iso, PublishedBasis.INFERRED, inferred.why
-    cast = find_cast(document, index, leaders())
+    cast = find_cast(document, index, leaders(), frozenset(lexicon.organisations))
     lowered = lower_keeping_length(text)
     acts = find_speech_acts(document, cast, lowered)
     frame = Frame(
@@ -91,7 +92,9 @@ def sector_hits(lexicon: Lexicon, text: str) -> list[SectorHit]:
 def read_facts(frame: Frame) -> list[Fact]:
     """All facts of a frame, type by type."""
     facts: list[Fact] = []
-    facts += read_engagements(frame)
+    engagements = read_engagements(frame)
+    facts += engagements
+    facts += read_agreements(frame, engagements)
     facts += read_relations(frame)
     facts += read_commitments(frame)
     facts += read_offices(frame)

@@ -11,61 +11,9 @@ from dataclasses import dataclass, replace
 
 from banggiao.model.codes import Metric
 from banggiao.reading.dates import DateKind, DateMention, resolve
+from banggiao.reading.facts.figure_words import AMOUNT_PATTERN, AMOUNT_WORDS, NOUN_METRICS, PEOPLE_PATTERN, PEOPLE_WORDS
 from banggiao.reading.numbers import Quantity, QuantityKind
 
-WORTH_READING = re.compile(
-    r"kim ngạch|thương mại|buôn bán|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|vốn|đầu tư|fdi|khách|du học|lưu học"
-    r"|sinh viên|lao động"
-    r"|thực tập sinh|viện trợ|oda|tài trợ|không hoàn lại|dự án|học bổng|cộng đồng người|người việt"
-)
-# What a word before (seldom after) an amount says that the amount is of. Longest first; None hides a shorter word.
-_AMOUNT_WORDS: dict[str, Metric | None] = {
-    "kim ngạch xuất nhập khẩu": Metric.TRADE_TURNOVER, "kim ngạch xuất khẩu hai chiều": Metric.TRADE_TURNOVER,
-    "kim ngạch xuất khẩu": Metric.EXPORTS, "kim ngạch nhập khẩu": Metric.IMPORTS, "kim ngạch đầu tư": Metric.FDI_CAPITAL,
-    "kim ngạch": Metric.TRADE_TURNOVER, "thương mại song phương": Metric.TRADE_TURNOVER,
-    "thương mại hai chiều": Metric.TRADE_TURNOVER, "thương mại hai nước": Metric.TRADE_TURNOVER,
-    "thương mại giữa": Metric.TRADE_TURNOVER, "trao đổi thương mại": Metric.TRADE_TURNOVER,
-    "trao đổi hàng hóa": Metric.TRADE_TURNOVER, "giao thương": Metric.TRADE_TURNOVER,
-    "buôn bán": Metric.TRADE_TURNOVER, "giá trị thương mại": Metric.TRADE_TURNOVER,
-    "tổng giá trị thương mại": Metric.TRADE_TURNOVER, "xuất nhập khẩu": Metric.TRADE_TURNOVER,
-    "thương mại": Metric.TRADE_TURNOVER, "xuất khẩu và nhập khẩu": Metric.TRADE_TURNOVER,
-    "xuất khẩu": Metric.EXPORTS, "nhập khẩu": Metric.IMPORTS,
-    "xuất siêu": Metric.OTHER, "nhập siêu": Metric.OTHER, "thặng dư": Metric.OTHER, "thâm hụt": Metric.OTHER,
-    "vốn đăng ký": Metric.FDI_CAPITAL, "vốn đầu tư": Metric.FDI_CAPITAL, "vốn fdi": Metric.FDI_CAPITAL,
-    "tổng vốn": Metric.FDI_CAPITAL, "số vốn": Metric.FDI_CAPITAL, "tổng số vốn": Metric.FDI_CAPITAL,
-    "đầu tư trực tiếp": Metric.FDI_CAPITAL, "fdi": Metric.FDI_CAPITAL, "tổng đầu tư": Metric.FDI_CAPITAL,
-    "đầu tư": Metric.FDI_CAPITAL,
-    "viện trợ": Metric.AID, "oda": Metric.AID, "không hoàn lại": Metric.AID, "vốn vay ưu đãi": Metric.AID,
-    "hỗ trợ phát triển": Metric.AID, "hỗ trợ": Metric.AID, "trao tặng": Metric.AID, "vốn oda": Metric.AID, "nhà tài trợ": Metric.AID, "tài trợ": Metric.AID,
-    "thuế nhập khẩu": None, "thuế xuất khẩu": None, "thương mại tự do": None, "thương mại điện tử": None,
-    "thị trường xuất khẩu": None, "đối tác thương mại": None, "chiến tranh thương mại": None, "nhà xuất khẩu": None,
-    "kinh tế thương mại": None, "bộ thương mại": None, "bộ kế hoạch và đầu tư": None, "xúc tiến đầu tư": None,
-    "kinh tế - thương mại": None, "thỏa thuận thương mại": None, "hiệp định thương mại": None, "bạn hàng thương mại": None,
-    "thương mại - đầu tư": None, "thương mại, đầu tư": None, "môi trường đầu tư": None, "phòng thương mại": None,
-}  # fmt: skip
-_NOUNS: dict[str, Metric] = {
-    "dự án": Metric.FDI_PROJECTS,
-    "lượt khách": Metric.TOURISTS, "lượt du khách": Metric.TOURISTS, "du khách": Metric.TOURISTS,
-    "khách du lịch": Metric.TOURISTS, "khách quốc tế": Metric.TOURISTS, "khách": Metric.TOURISTS,
-    "lượt người": Metric.TOURISTS, "lượt": Metric.TOURISTS,
-    "du học sinh": Metric.STUDENTS, "lưu học sinh": Metric.STUDENTS, "sinh viên": Metric.STUDENTS,
-    "nghiên cứu sinh": Metric.STUDENTS, "học viên": Metric.STUDENTS, "học sinh": Metric.STUDENTS,
-    "lao động": Metric.WORKERS, "thực tập sinh": Metric.WORKERS, "công nhân": Metric.WORKERS,
-}  # fmt: skip
-_PEOPLE_WORDS: dict[str, Metric] = {
-    "lượt khách": Metric.TOURISTS, "du khách": Metric.TOURISTS, "khách du lịch": Metric.TOURISTS, "lượng khách": Metric.TOURISTS,
-    "du học sinh": Metric.STUDENTS, "lưu học sinh": Metric.STUDENTS, "sinh viên": Metric.STUDENTS,
-    "lao động": Metric.WORKERS, "thực tập sinh": Metric.WORKERS, "cộng đồng người": Metric.OTHER,
-}  # fmt: skip
-
-
-def _pattern(words: object) -> re.Pattern[str]:
-    ordered = sorted(words, key=len, reverse=True)  # type: ignore[call-overload]
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
-
-
-_AMOUNT_PATTERN = _pattern(_AMOUNT_WORDS)
-_PEOPLE_PATTERN = _pattern(_PEOPLE_WORDS)
 # Money that is announced is a promise until it is given.
 _ANNOUNCED = re.compile(r"(?<!\w)(?:tuyên bố|công bố|thông báo|xem xét|thảo luận|đàm phán)(?!\w)")
 _GOAL = re.compile(
@@ -180,7 +128,7 @@ def _metric(
     if kind is QuantityKind.RANK:
         return _rank(low, start, end, quantity)
     if kind is QuantityKind.COUNT:
-        metric = _NOUNS.get(quantity.noun or "")
+        metric = NOUN_METRICS.get(quantity.noun or "")
         if metric is Metric.FDI_PROJECTS:
             several = quantity.value > 1 or low[max(start, quantity.start - 4) : quantity.start].strip() == "có"
             context = invested or _INVESTMENT.search(low, start, end)
@@ -188,8 +136,8 @@ def _metric(
         if quantity.noun == "người" and _COMMUNITY.match(low, quantity.end):
             return Metric.OTHER, quantity.start
         if metric is None and quantity.noun in ("người", None) and quantity.unit in ("people", ""):
-            named = _last(_PEOPLE_PATTERN, low, max(start, quantity.start - 90), quantity.start)
-            return (_PEOPLE_WORDS[named.group()], named.start()) if named else None
+            named = _last(PEOPLE_PATTERN, low, max(start, quantity.start - 90), quantity.start)
+            return (PEOPLE_WORDS[named.group()], named.start()) if named else None
         return (metric, None) if metric else None
     if kind is QuantityKind.MULTIPLE:
         return None
@@ -207,13 +155,13 @@ def _metric(
             return Metric.FDI_CAPITAL, projects.start
     named = _last_amount_word(low, start, quantity.start)
     if named is not None:
-        metric = _AMOUNT_WORDS[named.group()]
+        metric = AMOUNT_WORDS[named.group()]
         if metric is None or _TARIFF.search(low, max(start, named.start() - 60), quantity.end + 24):
             return None
         return metric, named.start()
-    after = _AMOUNT_PATTERN.match(low, min(end, quantity.end + 1), end) if kind is QuantityKind.AMOUNT else None
-    if after and _AMOUNT_WORDS[after.group()] and not _TARIFF.search(low, start, end):
-        return _AMOUNT_WORDS[after.group()] or Metric.OTHER, after.start()
+    after = AMOUNT_PATTERN.match(low, min(end, quantity.end + 1), end) if kind is QuantityKind.AMOUNT else None
+    if after and AMOUNT_WORDS[after.group()] and not _TARIFF.search(low, start, end):
+        return AMOUNT_WORDS[after.group()] or Metric.OTHER, after.start()
     return (carried, None) if carried and (kind is QuantityKind.AMOUNT or quantity.change) else None
 
 
@@ -227,8 +175,8 @@ def _last(pattern: re.Pattern[str], low: str, start: int, end: int) -> re.Match[
 def _last_amount_word(low: str, start: int, end: int) -> re.Match[str] | None:
     """The last word that says what an amount is of; words that only look like one are passed over."""
     best = None
-    for found in _AMOUNT_PATTERN.finditer(low, start, end):
-        if _AMOUNT_WORDS[found.group()] is not None:
+    for found in AMOUNT_PATTERN.finditer(low, start, end):
+        if AMOUNT_WORDS[found.group()] is not None:
             best = found
         elif best is None:
             continue
@@ -339,7 +287,7 @@ def _change(low: str, quantity: Quantity, own: Sequence[Quantity], position: int
     following = own[position + 1] if position + 1 < len(own) else None
     if following and following.kind is QuantityKind.PERCENT and following.change:
         between = low[quantity.end : following.start]
-        if len(between) < 60 and not _AMOUNT_PATTERN.search(between):
+        if len(between) < 60 and not AMOUNT_PATTERN.search(between):
             return signed(following)
     previous = own[position - 1] if position else None
     if previous and previous.kind is QuantityKind.PERCENT and previous.change:
@@ -348,7 +296,7 @@ def _change(low: str, quantity: Quantity, own: Sequence[Quantity], position: int
         near = len(between) < 40 and _REACHING.search(between) is not None and previous.per is None
         if (
             near
-            and not _AMOUNT_PATTERN.search(between)
+            and not AMOUNT_PATTERN.search(between)
             and not (taken and len(low[own[position - 2].end : previous.start]) < 40)
         ):
             return signed(previous)

@@ -1,0 +1,62 @@
+"""The words by which news names what a figure measures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from banggiao.model.codes import Metric
+
+WORTH_READING = re.compile(
+    r"kim ngạch|thương mại|buôn bán|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|vốn|đầu tư|fdi|khách|du học|lưu học"
+    r"|sinh viên|lao động"
+    r"|thực tập sinh|viện trợ|oda|tài trợ|không hoàn lại|dự án|học bổng|cộng đồng người|người việt"
+)
+# What a word before (seldom after) an amount says that the amount is of. Longest first; None hides a shorter word.
+AMOUNT_WORDS: dict[str, Metric | None] = {
+    "kim ngạch xuất nhập khẩu": Metric.TRADE_TURNOVER, "kim ngạch xuất khẩu hai chiều": Metric.TRADE_TURNOVER,
+    "kim ngạch xuất khẩu": Metric.EXPORTS, "kim ngạch nhập khẩu": Metric.IMPORTS, "kim ngạch đầu tư": Metric.FDI_CAPITAL,
+    "kim ngạch": Metric.TRADE_TURNOVER, "thương mại song phương": Metric.TRADE_TURNOVER,
+    "thương mại hai chiều": Metric.TRADE_TURNOVER, "thương mại hai nước": Metric.TRADE_TURNOVER,
+    "thương mại giữa": Metric.TRADE_TURNOVER, "trao đổi thương mại": Metric.TRADE_TURNOVER,
+    "trao đổi hàng hóa": Metric.TRADE_TURNOVER, "giao thương": Metric.TRADE_TURNOVER,
+    "buôn bán": Metric.TRADE_TURNOVER, "giá trị thương mại": Metric.TRADE_TURNOVER,
+    "tổng giá trị thương mại": Metric.TRADE_TURNOVER, "xuất nhập khẩu": Metric.TRADE_TURNOVER,
+    "thương mại": Metric.TRADE_TURNOVER, "xuất khẩu và nhập khẩu": Metric.TRADE_TURNOVER,
+    "xuất khẩu": Metric.EXPORTS, "nhập khẩu": Metric.IMPORTS,
+    "xuất siêu": Metric.OTHER, "nhập siêu": Metric.OTHER, "thặng dư": Metric.OTHER, "thâm hụt": Metric.OTHER,
+    "vốn đăng ký": Metric.FDI_CAPITAL, "vốn đầu tư": Metric.FDI_CAPITAL, "vốn fdi": Metric.FDI_CAPITAL,
+    "tổng vốn": Metric.FDI_CAPITAL, "số vốn": Metric.FDI_CAPITAL, "tổng số vốn": Metric.FDI_CAPITAL,
+    "đầu tư trực tiếp": Metric.FDI_CAPITAL, "fdi": Metric.FDI_CAPITAL, "tổng đầu tư": Metric.FDI_CAPITAL,
+    "đầu tư": Metric.FDI_CAPITAL,
+    "viện trợ": Metric.AID, "oda": Metric.AID, "không hoàn lại": Metric.AID, "vốn vay ưu đãi": Metric.AID,
+    "hỗ trợ phát triển": Metric.AID, "hỗ trợ": Metric.AID, "trao tặng": Metric.AID, "vốn oda": Metric.AID, "nhà tài trợ": Metric.AID, "tài trợ": Metric.AID,
+    "thuế nhập khẩu": None, "thuế xuất khẩu": None, "thương mại tự do": None, "thương mại điện tử": None,
+    "thị trường xuất khẩu": None, "đối tác thương mại": None, "chiến tranh thương mại": None, "nhà xuất khẩu": None,
+    "kinh tế thương mại": None, "bộ thương mại": None, "bộ kế hoạch và đầu tư": None, "xúc tiến đầu tư": None,
+    "kinh tế - thương mại": None, "thỏa thuận thương mại": None, "hiệp định thương mại": None, "bạn hàng thương mại": None,
+    "thương mại - đầu tư": None, "thương mại, đầu tư": None, "môi trường đầu tư": None, "phòng thương mại": None,
+}  # fmt: skip
+NOUN_METRICS: dict[str, Metric] = {
+    "dự án": Metric.FDI_PROJECTS,
+    "lượt khách": Metric.TOURISTS, "lượt du khách": Metric.TOURISTS, "du khách": Metric.TOURISTS,
+    "khách du lịch": Metric.TOURISTS, "khách quốc tế": Metric.TOURISTS, "khách": Metric.TOURISTS,
+    "lượt người": Metric.TOURISTS, "lượt": Metric.TOURISTS,
+    "du học sinh": Metric.STUDENTS, "lưu học sinh": Metric.STUDENTS, "sinh viên": Metric.STUDENTS,
+    "nghiên cứu sinh": Metric.STUDENTS, "học viên": Metric.STUDENTS, "học sinh": Metric.STUDENTS,
+    "lao động": Metric.WORKERS, "thực tập sinh": Metric.WORKERS, "công nhân": Metric.WORKERS,
+}  # fmt: skip
+PEOPLE_WORDS: dict[str, Metric] = {
+    "lượt khách": Metric.TOURISTS, "du khách": Metric.TOURISTS, "khách du lịch": Metric.TOURISTS, "lượng khách": Metric.TOURISTS,
+    "du học sinh": Metric.STUDENTS, "lưu học sinh": Metric.STUDENTS, "sinh viên": Metric.STUDENTS,
+    "lao động": Metric.WORKERS, "thực tập sinh": Metric.WORKERS, "cộng đồng người": Metric.OTHER,
+}  # fmt: skip
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    ordered = sorted(words, key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)")
+
+
+AMOUNT_PATTERN = _pattern(AMOUNT_WORDS)
+PEOPLE_PATTERN = _pattern(PEOPLE_WORDS)
