@@ -10,6 +10,7 @@ from banggiao.ledger.resolve.times import AFTER, BEFORE, Known
 from banggiao.model import EngagementKind
 
 Range = tuple[int, int] | None
+_MANY_SIDED = 4  # parties from which on reports are taken to name some only
 _MANY_NAMES = 12  # names a country beyond which a delegation no longer tells two events apart
 
 
@@ -96,6 +97,13 @@ def _times_hold(whole: Summary) -> bool:
     return not (whole.told and whole.foretold and whole.foretold[1] > whole.told[1] + 1)
 
 
+def _parties_hold(a: frozenset[frozenset[str]], b: frozenset[frozenset[str]]) -> bool:
+    """Of few-sided engagements every two reports must agree; of many-sided ones the two clusters as wholes."""
+    if max(len(p) for p in a | b) >= _MANY_SIDED:
+        return parties_agree(frozenset().union(*a), frozenset().union(*b))
+    return all(parties_agree(x, y) for x in a for y in b)
+
+
 def merge(a: Summary, b: Summary) -> Summary | None:
     """Both together, or None where they cannot be one engagement."""
     if not compatible_kinds(a.kinds | b.kinds):
@@ -107,7 +115,7 @@ def merge(a: Summary, b: Summary) -> Summary | None:
     if any((article, not coming) in b.articles for article, coming in a.articles):
         return None
     named = bool(a.ordinals & b.ordinals)
-    if not named and not all(parties_agree(x, y) for x in a.parties for y in b.parties):
+    if not named and not _parties_hold(a.parties, b.parties):
         return None
     _, apart = compare_people(dict(a.people), dict(b.people))
     if apart and not named and max((len(n) for _, n in (*a.people, *b.people)), default=0) < _MANY_NAMES:

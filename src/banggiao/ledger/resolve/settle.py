@@ -83,6 +83,8 @@ def settle_date(told: Told, name: str) -> Settled:
 
     order = [v.value for v in plain.variants if isinstance(v.value, str)]
     finest = [v for v in order if not any(o != v and o.startswith(v) for o in order)]
+    if len(finest) == len(order):
+        return plain
     best = max(finest, key=lambda v: (support(v), len(v), -order.index(v)))
     return Settled(best, FINEST, plain.variants, len(finest) > 1)
 
