@@ -50,7 +50,7 @@ lint: $(VENV)/.installed-dev ## ruff, mypy strict, the import contracts
 	$(BIN)/lint-imports
 
 eval: $(VENV)/.installed-dev ## score the sample and whatever gold is at hand against the pinned floors
-	@$(BIN)/python scripts/evaluate.py --shared $(SHARED) $(ARGS)
+	@$(BIN)/python scripts/evaluate.py $(ARGS)
 
 sample: $(VENV)/.installed ## draw N=50 unseen articles of the corpus and show text and reading side by side (HTML)
 	@$(BIN)/python scripts/sample.py --corpus $(SHARED)/corpus --number $(N) $(if $(SEED),--seed $(SEED)) $(ARGS)
