@@ -94,7 +94,7 @@ def test_inferred_date_tells_its_reason() -> None:
 
 def test_explain_names_rule_and_words() -> None:
     source = page([reading()], explain=True)
-    assert "<dd>engagement/visit</dd>" in source
+    assert "<dd>engagement/visit · 1.00</dd>" in source
     assert "“Hai bên nhất trí sớm ký &quot;Hiệp định vận tải&quot; &amp; đưa kim ngạch" in source
 
 

@@ -106,8 +106,7 @@ def _card(index: int, fact: Fact, text: str, *, say: Wording, explain: bool) -> 
     told = describe(fact, say)
     listed = "".join(_detail(label, value) for label, value in told.details if value != told.line)
     if explain:
-        listed += _detail(say.label("cause"), fact.rule, kind=' class="block"')
-        listed += _detail(say.label("confidence"), f"{fact.confidence:.2f}")
+        listed += _detail(say.label("cause"), f"{fact.rule} · {fact.confidence:.2f}", kind=' class="block"')
         for words in evidence_words(fact, text):
             listed += _detail(say.label("words"), f"“{words}”", kind=' class="block"')
     return (
