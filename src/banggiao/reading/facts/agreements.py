@@ -32,7 +32,7 @@ _HEAD = regex.compile(
 )
 _PLURAL = regex.compile(r"(?i)(?<!\p{L})(?:các|những|nhiều|một số|hàng loạt|mọi|số|loạt|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|đạt được|đạt|không có|bất kỳ|một) $")
 _STOP = regex.compile(
-    r"(?i)[,;:.\"()…]|(?<!\p{L})(?:đã|được|sẽ|nhằm|để|vào|do|khi|mà|là|đang|có|cùng|cũng|trước|sau|đạt|ký|góp|tạo|qua|trên cơ sở|dưới|ngày|đồng thời|hiện|vừa|sớm|nhân dịp|này|nói trên|như|nên|vì|song|nhưng|"
+    r"(?i)[,;:.\"()…]|(?<!\p{L})(?:đã|được|sẽ|nhằm|để|vào|(?<!tự )do|khi|mà|là|đang|có|cùng|cũng|trước|sau|đạt|ký|góp|tạo|qua|trên cơ sở|dưới|ngày|đồng thời|hiện|vừa|sớm|nhân dịp|này|nói trên|như|nên|vì|song|nhưng|"
     r"lên|mới đây|bằng|còn|theo|ngay|trong khuôn khổ|trong thời gian|trong năm|trong chuyến|tại lễ|tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết|mở ra|cho phép|bao gồm|gồm|cho thấy|thể hiện|không|nếu|chưa|thì|từ năm|năm nay|đến nay|"
     r"và (?:các|nhiều|thúc đẩy|tăng cường|tiếp tục|triển khai|đẩy mạnh|mở rộng|thống nhất|nhất trí|ký|một số|những|bản|biên bản|hiệp định|thỏa thuận|nghị định thư|kế hoạch|tuyên bố|công ước|ý định thư|chương trình|Bản|Biên bản|Hiệp định|Thỏa thuận|Nghị định thư|Kế hoạch|Tuyên bố|Ý định thư|Chương trình|đề nghị|đề xuất|mong|cam kết|khẳng định|kêu gọi|hỗ trợ|phối hợp|đưa|tổ chức|sớm|hoan nghênh|ủng hộ|kế))(?!\p{L})"
 )
@@ -125,6 +125,8 @@ def _one(frame: Frame, number: int, sentence: Sentence, head: regex.Match[str], 
     if len(words) < 3 or not specific:
         if kind not in (AgreementKind.JOINT_STATEMENT,) or not _ADOPTED.search(before[-30:]):
             return None
+    if kind is AgreementKind.TREATY and regex.search(r"(?i)liên hợp quốc|luật biển|geneva|vienna|viên (?:năm|về)", title) and not regex.search(r"(?i)(?:ký|phê chuẩn|rút khỏi|gia nhập)", before[-24:]):
+        return None  # cited as a standard
     parties = known.parties if known is not None else _parties(frame, number, sentence, start, end)
     if not parties:
         return None

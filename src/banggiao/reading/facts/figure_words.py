@@ -30,11 +30,13 @@ AMOUNT_WORDS: dict[str, Metric | None] = {
     "đầu tư trực tiếp": Metric.FDI_CAPITAL, "fdi": Metric.FDI_CAPITAL, "tổng đầu tư": Metric.FDI_CAPITAL,
     "đầu tư": Metric.FDI_CAPITAL,
     "viện trợ": Metric.AID, "oda": Metric.AID, "không hoàn lại": Metric.AID, "vốn vay ưu đãi": Metric.AID,
-    "hỗ trợ phát triển": Metric.AID, "hỗ trợ": Metric.AID, "trao tặng": Metric.AID, "vốn oda": Metric.AID, "nhà tài trợ": Metric.AID, "tài trợ": Metric.AID,
+    "hỗ trợ phát triển": Metric.AID, "hỗ trợ": Metric.AID, "trao tặng": Metric.AID, "vốn oda": Metric.AID,
+    "nhà tài trợ": Metric.AID, "tài trợ": Metric.AID,
     "thuế nhập khẩu": None, "thuế xuất khẩu": None, "thương mại tự do": None, "thương mại điện tử": None,
     "thị trường xuất khẩu": None, "đối tác thương mại": None, "chiến tranh thương mại": None, "nhà xuất khẩu": None,
     "kinh tế thương mại": None, "bộ thương mại": None, "bộ kế hoạch và đầu tư": None, "xúc tiến đầu tư": None,
-    "kinh tế - thương mại": None, "thỏa thuận thương mại": None, "hiệp định thương mại": None, "bạn hàng thương mại": None,
+    "kinh tế - thương mại": None, "thỏa thuận thương mại": None, "hiệp định thương mại": None,
+    "bạn hàng thương mại": None,
     "thương mại - đầu tư": None, "thương mại, đầu tư": None, "môi trường đầu tư": None, "phòng thương mại": None,
 }  # fmt: skip
 NOUN_METRICS: dict[str, Metric] = {
@@ -47,7 +49,8 @@ NOUN_METRICS: dict[str, Metric] = {
     "lao động": Metric.WORKERS, "thực tập sinh": Metric.WORKERS, "công nhân": Metric.WORKERS,
 }  # fmt: skip
 PEOPLE_WORDS: dict[str, Metric] = {
-    "lượt khách": Metric.TOURISTS, "du khách": Metric.TOURISTS, "khách du lịch": Metric.TOURISTS, "lượng khách": Metric.TOURISTS,
+    "lượt khách": Metric.TOURISTS, "du khách": Metric.TOURISTS, "khách du lịch": Metric.TOURISTS,
+    "lượng khách": Metric.TOURISTS,
     "du học sinh": Metric.STUDENTS, "lưu học sinh": Metric.STUDENTS, "sinh viên": Metric.STUDENTS,
     "lao động": Metric.WORKERS, "thực tập sinh": Metric.WORKERS, "cộng đồng người": Metric.OTHER,
 }  # fmt: skip

@@ -41,6 +41,7 @@ _INVESTOR_RANK = re.compile(r"(?:nhà đầu tư|đối tác đầu tư|nước 
 _CONTRACT = re.compile(
     r"(?<!\w)(?:thỏa thuận|hợp đồng|bản ghi nhớ|gói thầu|đơn hàng|văn kiện)[^;.]{0,40}trị giá[^;.]{0,24}$"
 )
+_WORTH = re.compile(r"[^;.]{0,24}(?:trị giá|tổng giá trị|vốn|số vốn)[^;.]{0,24}")
 _COMMUNITY = re.compile(
     r"\s+(?:gốc\s+)?việt(?!\w)[^,;.]{0,60}?(?:sinh sống|định cư|làm ăn|cư trú|đang sống|sống|học tập|tại|ở)(?!\w)"
 )
@@ -49,7 +50,7 @@ _INVESTMENT = re.compile(r"(?<!\w)(?:đầu tư|fdi|vốn đăng ký)(?!\w)")
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure of a sentence: what it measures, its quantity, its period and change; ``word`` is where the metric is named."""
+    """One figure of a sentence: what it measures, its quantity, period and change; ``word`` is where the metric is named."""
 
     metric: Metric
     quantity: Quantity
@@ -80,9 +81,9 @@ def find_figures(
 ) -> list[Figure]:
     """The measured figures of ``low[start:end]``, goals left out.
 
-    ``carried`` is what the sentence before was about, for one that goes on without naming it ('Riêng năm 2019 đạt 5 tỷ USD');
-    ``carried_period`` the same for the period ('Trong đó, xuất khẩu 3 tỷ USD'). ``invested``: the sentence before told of
-    investment, so that 'dự án' are projects of investment.
+    ``carried`` is what the sentence before was about, for one that goes on without naming it ('Riêng năm 2019 đạt 5 tỷ
+    USD'); ``carried_period`` the same for the period ('Trong đó, xuất khẩu 3 tỷ USD'). ``invested``: the sentence before
+    told of investment, so that 'dự án' are projects of investment.
     """
     within = [m for m in dates if start <= m.start and m.end <= end]
     own = [q for q in quantities if not any(m.start < q.end and q.start < m.end for m in within)]
@@ -147,12 +148,13 @@ def _metric(
         return None  # the same amount in another currency
     if kind is QuantityKind.AMOUNT and _CONTRACT.search(low, max(start, quantity.start - 70), quantity.start):
         return None  # what is signed or bought is no level of relations
-    projects = before[-1] if before and before[-1].noun == "dự án" else None
-    if projects and re.fullmatch(
-        r"[^;.]{0,24}(?:trị giá|tổng giá trị|vốn|số vốn)[^;.]{0,24}", low[projects.end : quantity.start]
-    ):
-        if invested or _INVESTMENT.search(low, start, end):
-            return Metric.FDI_CAPITAL, projects.start
+    projects = (
+        before[-1]
+        if before and before[-1].noun == "dự án" and (invested or _INVESTMENT.search(low, start, end))
+        else None
+    )
+    if projects and _WORTH.fullmatch(low, projects.end, quantity.start):
+        return Metric.FDI_CAPITAL, projects.start
     named = _last_amount_word(low, start, quantity.start)
     if named is not None:
         metric = AMOUNT_WORDS[named.group()]
@@ -264,7 +266,7 @@ def _period(
 
 
 def _beside(low: str, own: Sequence[Quantity], dates: Sequence[DateMention]) -> dict[int, int]:
-    """Dates that stand right after a quantity ('500 triệu USD năm 2008'), by where they start: they belong to it alone."""
+    """Dates right after a quantity ('500 triệu USD năm 2008'), by where they start: they belong to it alone."""
     spent = {}
     for quantity in own:
         after = next((m for m in dates if m.start >= quantity.end), None)

@@ -18,7 +18,7 @@ from banggiao.reading.numbers import QuantityKind, find_quantities
 _DIGIT = re.compile(r"[0-9]|(?<!\w)(?:tỷ|tỉ|triệu)(?!\w)")
 _FIRM = re.compile(
     r"(?<!\w)(?:tập đoàn|công ty|hãng|ngân hàng|nhà máy|tổng công ty|startup|quỹ|liên doanh|doanh thu|lợi nhuận"
-    r"|cổ phiếu|cổ phần|hợp đồng trị giá|dự án trị giá)(?!\w)"
+    r"|cổ phiếu|cổ phần|hợp đồng trị giá)(?!\w)"
 )
 _CONTINUES = re.compile(
     r"(?:Trong đó|Trong số|Riêng|Cụ thể|Đặc biệt|Giai đoạn|Còn|Ngược lại|Ở chiều ngược lại|Đây|Con số|Năm|Đến"
@@ -83,9 +83,7 @@ def _sentence(
         if not marked and _FIRM.search(low, start, figure.quantity.start):
             continue
         context = near or (about if not states and figure.word is not None else None)
-        sides = sides_of(
-            frame, number, sentence, states, figure, near or (about if not states and figure.word is not None else None)
-        )
+        sides = sides_of(frame, number, sentence, states, figure, context.pair if context else None)
         if sides is None:
             continue
         origin, destination, pair = sides

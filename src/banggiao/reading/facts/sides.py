@@ -93,7 +93,7 @@ def sides_of(
         return ("VNM", host, _sorted("VNM", host)) if host else None
     if figure.metric in FLOWS or figure.metric is Metric.OTHER:
         marked = bool(BILATERAL.search(low, sentence.start, sentence.end))
-        if len(codes) < 2 and not marked and near is None:
+        if len(codes) < 2 and not marked and near is None and not (_plain(frame, figure) and not codes):
             return None
         if _WHOLE.search(low, sentence.start, sentence.end) and not marked and len(codes) < 2:
             return None
@@ -110,6 +110,18 @@ def sides_of(
     if figure.metric in _MOVED:
         return _movement(frame, number, sentence, states, figure)
     return _aid(frame, number, sentence, states, figure)
+
+
+def _plain(frame: Frame, figure: Figure) -> bool:
+    """'Kim ngạch' with nobody named, in an article that is about one other state."""
+    if figure.word is None or not frame.lowered.startswith("kim ngạch", figure.word):
+        return False
+    counts: dict[str, int] = {}
+    for actor in frame.cast.actors:
+        for code in actor.codes:
+            if code != frame.cast.home and not _is_organisation(code):
+                counts[code] = counts.get(code, 0) + 1
+    return bool(counts) and max(counts.values()) >= 0.7 * sum(counts.values())
 
 
 def _pair(frame: Frame, number: int, states: list[State], figure: Figure, near: Pair | None) -> Pair | None:
@@ -189,6 +201,8 @@ def _destination(low: str, start: int, states: list[State], at: int) -> State | 
     return min(goals, key=lambda s: abs(s.start - at), default=None)
 
 
+# 'Nhà đầu tư lớn thứ ba của Việt Nam', 'đối tác thương mại lớn thứ 4 của Việt Nam': Việt Nam is where they come to.
+_HOSTED = re.compile(r"(?<!\w)(?:nhà đầu tư|đối tác|bạn hàng)[^,;.]{0,44}của\s+(?:nước\s+)?$")
 _FOREIGN_CAPITAL = re.compile(r"(?<!\w)(?:fdi|vốn đăng ký|đầu tư trực tiếp|nhà đầu tư)(?!\w)")
 
 
@@ -201,14 +215,11 @@ def _investment(frame: Frame, number: int, sentence: Sentence, states: list[Stat
     )
     if len({s.code for s in states}) < 2 and not marked:
         return None
-    goal = _destination(low, sentence.start, states, at)
-    if goal is None and figure.metric is Metric.FDI_RANK:
-        goal = next((s for s in states if s.start >= at and _OF.search(low[max(at, s.start - 28) : s.start])), None)
-    if goal is None:
-        ranked = re.search(r"nhà đầu tư[^,;.]{0,40}? của $", low[sentence.start : at])
-        goal = next((s for s in states if ranked and s.start == sentence.start + ranked.end()), None)
+    hosted = [s for s in states if _HOSTED.search(low, max(sentence.start, s.start - 64), s.start)]
+    goal = _destination(low, sentence.start, states, at) or (hosted[-1] if hosted else None)
     host = goal.code if goal else None
-    subject = [s for s in states if s.code != host and s.start < at] or [s for s in states if s.code != host]
+    others = [s for s in states if s.code != host and s not in hosted]
+    subject = [s for s in others if s.start < at] or others
     investor = subject[0].code if len({s.code for s in subject}) == 1 else _nearest(subject, at)
     if host is None and investor is not None:
         host = _partner(frame, number, investor)

@@ -25,6 +25,8 @@ _BUILDING = regex.compile(
     r"(?: \p{L}[\p{L}.\-]*){0,7}?)(?=[,.;:()]| ở | tại |$| ngày | sáng | chiều | tối | hôm | nhân | trong | đã | có | với | để | do | và | \()"
 )
 _OF_VIETNAM = regex.compile(r"(?i)phủ chủ tịch|trụ sở chính phủ|trung ương đảng|nhà quốc hội|văn phòng chính phủ|phủ thủ tướng|trụ sở bộ|lăng chủ tịch hồ chí minh|quân ủy trung ương|đài tưởng niệm các anh hùng|trụ sở quốc hội")
+_OTHER_CLOCK = regex.compile(r"(?i)giờ (?:Việt Nam|VN|Hà Nội)|tức")
+_SINCE = regex.compile(r"(?i)(?:kể từ|từ khi|kể từ khi|sau khi|trước khi|kỷ niệm)(?: \p{L}+){0,9} (?:vào )?(?:ngày |tháng |năm )?$")
 _SEQUEL = regex.compile(r"(?i)^(?:ngay )?(?:sau đó|tiếp đó|kết thúc|sau (?:hội đàm|hội kiến|lễ|cuộc)|tiếp theo|trước đó(?: cùng ngày)?|cũng trong|cùng ngày|nhân dịp này|tại (?:cuộc|buổi|hội|lễ)|trong (?:cuộc|buổi))")
 
 
@@ -66,9 +68,17 @@ def dates_in(frame: Frame, start: int, end: int) -> list[DateMention]:
     for mention in frame.dates[low:]:
         if mention.start >= end:
             break
-        if mention.end <= end and mention.expr.kind not in (DateKind.CLOCK,):
+        if mention.end <= end and mention.expr.kind is not DateKind.CLOCK and not _elsewhere(frame.text, mention, start):
             out.append(mention)
     return out
+
+
+def _elsewhere(text: str, mention: DateMention, floor: int) -> bool:
+    """The same moment by another clock ('sáng 19-11 giờ Việt Nam', in brackets), or a day that only dates something else."""
+    opened = text.rfind("(", max(floor, mention.start - 60), mention.start)
+    if opened >= 0 and ")" not in text[opened : mention.start] and _OTHER_CLOCK.search(text[opened : mention.end + 16]):
+        return True
+    return _SINCE.search(text[max(floor, mention.start - 60) : mention.start]) is not None
 
 
 def place_near(frame: Frame, start: int, end: int, home: str | None, hosts: tuple[str, ...]) -> Where:

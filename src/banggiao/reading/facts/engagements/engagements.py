@@ -8,6 +8,7 @@ import regex
 
 from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.facts import Engagement
+from banggiao.reading.actors import Actor
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, When
 from banggiao.reading.facts.engagements.details import dates_in, follows_on, place_near, resolve_date
@@ -21,7 +22,7 @@ from banggiao.reading.frame import Frame
 _JOINT = {EngagementKind.TALKS, EngagementKind.CALL, EngagementKind.MEETING, EngagementKind.PRESS, EngagementKind.SIGNING}
 _NAMED = {EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY}
 _ATTENDS = regex.compile(r"(?i)(?<!\p{L})(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại|khai mạc|bế mạc|bên lề|trong khuôn khổ|tại|nhân dịp|tổ chức|diễn ra)(?: lễ| cuộc| các| buổi)* $")
-_IN_TURN = regex.compile(r"(?i)lần lượt")
+_SUMMITS = frozenset({"hội nghị thượng đỉnh", "thượng đỉnh", "hội nghị cấp cao", "cuộc gặp thượng đỉnh", "cuộc họp thượng đỉnh"})
 _LIST_OF_STATES = regex.compile(r"(?i)(?:lãnh đạo|người đồng cấp|ngoại trưởng|bộ trưởng|thủ tướng|tổng thống)? ?(?:các nước|các quốc gia|các nước và tổ chức quốc tế|nhiều nước)[^.;]{0,40}?(?:gồm|như|là|:) ?")
 
 
@@ -43,6 +44,10 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             continue
         made = _candidates(frame, trigger, sentence, status)
         when = _when(frame, trigger, sentence, neighbours, status, day)
+        years = _years(frame, trigger, sentence) if trigger.kind is EngagementKind.VISIT and status is EngagementStatus.HELD else []
+        if len(years) > 1:
+            candidates += [replace(c, when=When(year)) for c in made for year in years]
+            continue
         for candidate in made:
             dated = candidate if candidate.when.date or when is None else replace(candidate, when=when)
             candidates.append(dated)
@@ -51,6 +56,12 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         if when is not None and when.date and len(when.date) == 10:
             day = when.date
     return merge(frame, candidates)
+
+
+def _years(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[str]:
+    """'thăm Việt Nam vào các năm 2001, 2006 và 2013': a visit a year."""
+    listed = regex.compile(r"(?:vào )?(?:các )?năm ((?:\d{4})(?:(?:, | và |, và )(?:năm )?\d{4})+)").search(frame.text, trigger.end, min(sentence.end, trigger.end + 90))
+    return regex.findall(r"\d{4}", listed.group(1)) if listed is not None else []
 
 
 def _candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
@@ -69,6 +80,10 @@ def _joint(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagemen
     """Talks, calls, meetings, press and signings: the two sides of the verb."""
     sides = sides_of(frame, trigger, sentence)
     codes = sides.codes
+    if trigger.form in ("đàm phán", "cuộc đàm phán") and not dates_in(frame, sentence.start, sentence.end):
+        return []
+    if trigger.form in ("đàm phán",) and len(codes) < 2:
+        return []
     listed = _listed_states(frame, trigger, sentence)
     where = place_near(frame, sentence.start, sentence.end, frame.cast.home, codes)
     base = Candidate(
@@ -94,6 +109,11 @@ def _split(frame: Frame, base: Candidate, sides: Sides, trigger: Trigger) -> lis
         if len(apart) >= 2 and other and len(apart) == len(named):
             fixed = tuple(dict.fromkeys(a.person for a in other if a.person is not None))
             return [replace(base, parties=tuple(sorted(theirs | set(a.codes))), people=(*fixed, a.person)) for a in apart if a.person is not None]
+    own = {c for a in sides.left for c in a.codes}
+    others = [a for a in sides.right if a.code and a.code not in own]
+    if len(own) == 1 and len({a.code for a in others}) >= 2 and not regex.search(r"(?i)ba bên|bốn bên|đa phương|ba nước", frame.text[base.start : base.end + 30]):
+        fixed = tuple(dict.fromkeys(a.person for a in sides.left if a.person is not None))
+        return [replace(base, parties=tuple(sorted(own | set(a.codes))), people=(*fixed, *((a.person,) if a.person is not None else ())), anaphoric=False) for a in others]
     return [base]
 
 
@@ -121,7 +141,9 @@ def _named(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagemen
     name = " ".join(frame.document.normal.quote(start, end).split())
     ordinal = ordinal_in(name)
     if trigger.kind is not EngagementKind.CEREMONY and end - trigger.end < 4 and ordinal is None:
-        return None
+        summit = trigger.form in _SUMMITS and len(sides_of(frame, trigger, sentence).codes) >= 2
+        if not summit:
+            return None
     inside = {c for a in frame.cast.within(start, end) for c in a.codes}
     if trigger.kind is EngagementKind.SESSION and ordinal is None and len(inside) < 2 and not regex.search(r"[Ủủ]y ban|cấp|[Cc]hiến lược|[Cc]hính trị|[Qq]uốc phòng", name):
         return None
@@ -138,12 +160,18 @@ def _named(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagemen
     )  # fmt: skip
 
 
-def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence) -> list:  # type: ignore[type-arg]
+def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
     """Who takes part in something named: the subject that attends, or, for a welcome, both sides."""
     subject = frame.clauses.subject(trigger.start, trigger.sentence)
-    out = []
+    out: list[Actor] = []
     if subject is not None and sentence.start <= subject.start < trigger.start and not subject.inherited:
         out = [a for a in frame.cast.within(subject.start, subject.end + 1) if a.kind != "organisation"]
+    if trigger.form in _SUMMITS and not out:
+        sides = sides_of(frame, trigger, sentence)
+        out = [*sides.left, *sides.right] if len(sides.codes) >= 2 else []
+    invited = _invited(frame, trigger, sentence)
+    if invited:
+        out = [*out, *invited]
     if trigger.form.startswith(("lễ đón", "viếng", "lễ viếng")):
         for chain in frame.clauses.chains(trigger.end, min(sentence.end, trigger.end + 160)):
             if chain[0].start - trigger.end <= 30:
@@ -152,6 +180,14 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence) -> list:  # 
     if not out:
         out = [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
     return out
+
+
+def _invited(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """'mời X (thăm ... và) dự hội nghị': X."""
+    for chain in frame.clauses.chains(sentence.start, trigger.start):
+        if regex.search(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)? $", frame.text[max(sentence.start, chain[0].start - 16) : chain[0].start]):
+            return [a for a in chain if a.kind != "organisation"]
+    return []
 
 
 def _message(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> Candidate | None:

@@ -25,6 +25,7 @@ _RANK = {
 def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     """One engagement a thing, with the places that tell it; what names no two parties by itself needs one that does."""
     groups: list[list[Candidate]] = []
+    candidates = _welcomes(candidates)
     order = sorted(candidates, key=lambda c: (c.anaphoric, c.part is not Part.BODY, c.sentence, c.start))
     for candidate in order:
         home = _home_of(candidate, groups)
@@ -38,10 +39,27 @@ def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     return kept
 
 
+def _welcomes(candidates: list[Candidate]) -> list[Candidate]:
+    """A welcome that names nobody is for the visitor of whose visit the article tells."""
+    visits = [c for c in candidates if c.kind is EngagementKind.VISIT and len(c.parties) == 2 and c.people]
+    if not visits:
+        return candidates
+    out: list[Candidate] = []
+    for candidate in candidates:
+        if candidate.kind is EngagementKind.CEREMONY and len(candidate.parties) < 2 and (candidate.name or "").lower().startswith("lễ đón"):
+            visit = min(visits, key=lambda v: abs(v.sentence - candidate.sentence))
+            people = candidate.people or visit.people
+            candidate = replace(candidate, parties=visit.parties, people=people, anaphoric=False)  # noqa: PLW2901
+        out.append(candidate)
+    return out
+
+
 def _stands_alone(frame: Frame, candidate: Candidate) -> bool:
-    """Named things may have one party so far; the rest need two."""
+    """Conferences and press meetings may have one party; the rest need two."""
     if candidate.kind is EngagementKind.CONFERENCE:
         return bool(candidate.parties)
+    if candidate.kind is EngagementKind.PRESS:
+        return bool(candidate.people) and bool(candidate.when.date or candidate.when.time_of_day or candidate.where.place)
     return len(candidate.parties) >= 2
 
 
@@ -121,7 +139,7 @@ def _fact(frame: Frame, group: list[Candidate]) -> Engagement | None:
     parties = tuple(sorted({p for c in group if not c.anaphoric or c is head for p in c.parties}))
     if head.kind not in _NAMED:
         parties = tuple(sorted(head.parties))
-    if len(parties) < 2 and head.kind is not EngagementKind.CONFERENCE:
+    if len(parties) < 2 and head.kind not in (EngagementKind.CONFERENCE, EngagementKind.PRESS):
         return None
     if not parties:
         return None

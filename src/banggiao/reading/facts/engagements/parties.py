@@ -47,6 +47,9 @@ def _subject_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[A
     subject = frame.clauses.subject(trigger.start, trigger.sentence)
     if subject is not None and not subject.inherited and sentence.start <= subject.start and subject.end <= trigger.start:
         return frame.cast.within(subject.start, subject.end + 1) or []
+    if trigger.start - sentence.start <= 6:
+        # 'Gặp Thủ tướng Canada, hai bên ...', 'Tiếp xúc với X, Thủ tướng ...': whoever leads the main clause.
+        return main_subject_after(frame, trigger.end, sentence)
     if trigger.part == "noun" or trigger.kind in ("session", "conference", "ceremony"):
         return main_subject_after(frame, trigger.end, sentence)
     if subject is not None and subject.inherited:

@@ -14,7 +14,7 @@ from banggiao.reading.document import Part
 from banggiao.reading.frame import Frame
 
 _PLANNED = regex.compile(
-    r"(?i)(?<!\p{L})(?:sẽ|sắp|dự kiến|chuẩn bị|có kế hoạch|lên kế hoạch|dự định|trước thềm|trước|sắp tới|tới đây|chờ|thu xếp|sắp xếp|ấn định|hẹn|chốt|lên lịch)(?!\p{L})"
+    r"(?i)(?<!\p{L})(?:sẽ|sắp|dự kiến|chuẩn bị|có kế hoạch|lên kế hoạch|dự định|trước thềm|trước khi|sắp tới|tới đây|thu xếp|sắp xếp|ấn định|chốt|lên lịch)(?!\p{L})"
 )
 _PROPOSED = regex.compile(
     r"(?i)(?<!\p{L})(?:đề xuất|đề nghị|thúc đẩy(?: sớm)?(?: tổ chức)?|sớm tổ chức|muốn|có thể|khả năng|ý tưởng|kêu gọi|để ngỏ|cân nhắc|sẵn sàng|nên|cần|đồng ý|yêu cầu|tìm cách|"
@@ -70,6 +70,8 @@ def find_triggers(frame: Frame) -> list[Trigger]:
             continue
         if form in _NOT_AFTER and _NOT_AFTER[form].search(lowered[max(0, start - 16) : start]):
             continue
+        if not _tells(lowered, form, start, end, sentences[number].start):
+            continue
         out.append(Trigger(start, end, number, EngagementKind(kind), part, form))
     return out
 
@@ -102,6 +104,24 @@ _NOT_AFTER = {
 }
 
 
+_NEVER_PROPOSED = frozenset({EngagementKind.MEETING, EngagementKind.TALKS, EngagementKind.SIGNING, EngagementKind.PRESS, EngagementKind.MESSAGE})
+_TEXTS = regex.compile(r" (?:kết )?(?:các|nhiều|hàng loạt|một số|loạt|\d+) (?:văn kiện|văn bản|thỏa thuận|hiệp định|bản ghi nhớ)")
+_WITNESSED = regex.compile(r"chứng kiến [^.;,]{0,90}$")
+
+
+def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
+    """Whether a bare word tells an engagement at all: 'ký' does where texts are signed before witnesses or in number."""
+    if form in ("ký", "ký kết"):
+        return _TEXTS.match(lowered, end) is not None or _WITNESSED.search(lowered, max(floor, start - 110), start) is not None
+    if form in _ARRIVALS:
+        return regex.search(r"(?:đã|vừa|sẽ|sắp|lần gần đây nhất|ông|bà|\w{2,}) $", lowered[max(floor, start - 24) : start]) is not None and regex.match(r" (?:thủ đô |thành phố |nước )?", lowered[end:]) is not None
+    return not regex.search(r"(?:các|những|nhiều|mọi|thông qua|qua) $", lowered[max(floor, start - 10) : start]) or form not in _COUNTABLE
+
+
+_ARRIVALS = frozenset({"đến", "tới", "sang"})
+_COUNTABLE = frozenset({"cuộc gặp gỡ", "buổi gặp", "cuộc đàm phán", "chuyến thăm", "cuộc đối thoại", "điện mừng", "bức thư", "lá thư"})
+
+
 def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> EngagementStatus | None:
     """Whether it was held, is planned, proposed, invited, called off; None where the text denies it.
 
@@ -124,13 +144,10 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
             return EngagementStatus.INVITED
     planned = _PLANNED.search(near[-46:])
     if planned is not None:
-        word = planned.group().lower()
-        if word == "trước" and trigger.part == "verb":
-            return EngagementStatus.HELD
         return EngagementStatus.PLANNED
     proposed = _PROPOSED.search(near[-40:])
     if proposed is not None and trigger.part != "noun":
-        return EngagementStatus.PROPOSED
+        return None if trigger.kind in _NEVER_PROPOSED and trigger.part == "verb" else EngagementStatus.PROPOSED
     if regex.match(r"(?i)[^,;.]{0,40}(?<!\p{L})(?:sắp tới|tới đây|dự kiến|sắp diễn ra|sẽ diễn ra|sẽ được|đang được thu xếp)(?!\p{L})", after):
         return EngagementStatus.PLANNED
     return EngagementStatus.HELD

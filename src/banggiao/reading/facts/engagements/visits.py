@@ -24,6 +24,8 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     position = after_level(text, trigger.end)
     level = level_of(text, trigger.start, position)
     visitors = _visitors(frame, trigger, sentence)
+    if trigger.part == "arrival":
+        return _arrival(frame, trigger, sentence, status)
     hosts, places, end = _destinations(frame, position, sentence)
     if not hosts and level is None and trigger.part == "verb":
         site = _site(frame, trigger, sentence, visitors, status)
@@ -61,6 +63,24 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
             )
         )  # fmt: skip
     return made
+
+
+def _arrival(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
+    """'X đến Việt Nam': a visit where X is somebody of another state, named right before the verb."""
+    subject = frame.clauses.subject(trigger.start, trigger.sentence)
+    if subject is None or subject.inherited or subject.kind not in ("person", "role", "pronoun") or trigger.start - subject.end > 16 or subject.end > trigger.start:
+        return []
+    hosts, places, end = _destinations(frame, trigger.end, sentence)
+    if len(hosts) != 1 or places[0] == "" or hosts[0] in subject.codes or len(subject.codes) != 1:
+        return []
+    if frame.text[trigger.end : trigger.end + 1] != " ":
+        return []
+    return [
+        Candidate(
+            subject.start, end, trigger.sentence, trigger.kind, status, sentence.part, "engagement/visit/arrival",
+            parties=tuple(sorted({hosts[0], *subject.codes})), people=subject.people, where=Where(places[0], hosts[0]), confidence=0.6,
+        )
+    ]  # fmt: skip
 
 
 def _visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
