@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,7 +13,6 @@ from sqlalchemy.engine import Connection
 from banggiao.ledger import schema
 from banggiao.ledger.constrain import neighbours
 from banggiao.ledger.identity import batched
-from banggiao.ledger.resolve import Bond, Join
 
 Edge = tuple[int, int, str, str, str, float]
 
@@ -26,14 +25,6 @@ class Reach:
     edges: set[Edge] = field(default_factory=set)
     bound: list[tuple[int, int]] = field(default_factory=list)
     entries: set[str] = field(default_factory=set)
-
-    def joins(self, ids: Mapping[int, str]) -> list[Join]:
-        """The joins in terms of fact ids."""
-        return [
-            Join(ids[left], ids[right], Bond(bond), rule, reason, score)
-            for left, right, bond, rule, reason, score in self.edges
-            if left in ids and right in ids
-        ]
 
 
 def reach(connection: Connection, family: str, seeds: Iterable[int]) -> Reach:

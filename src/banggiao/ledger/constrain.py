@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -45,22 +46,11 @@ def rebind(connection: Connection, numbers: Collection[int], holding: Mapping[in
         mark(connection, "fact", ends)
 
 
-def found(connection: Connection, anchors: Sequence[Anchor]) -> dict[Anchor, int]:
-    """The numbers of the facts that count now and that the anchors mean."""
-    a, f, c = schema.attested.c, schema.facts.c, schema.contents.c
+def found(connection: Connection, anchors: Sequence[Anchor], *, as_read: bool = False) -> dict[Anchor, int]:
+    """The numbers of the facts that the anchors mean, of those that count now (``as_read``: of the newest reading)."""
     facts: dict[str, dict[str, tuple[int, dict[str, object]]]] = {}
-    base = schema.facts.alias("base")
     for some in batched(sorted({anchor.content_hash for anchor in anchors})):
-        query = (
-            sa.select(c.hash, a.fact_n, f.id, base.c.id.label("base_id"), base.c.payload)
-            .select_from(
-                schema.attested.join(schema.facts, a.fact_n == f.n)
-                .join(base, a.base_n == base.c.n)
-                .join(schema.contents, a.content_n == c.n)
-            )
-            .where(c.hash.in_(some))
-        )
-        for row in connection.execute(query):
+        for row in connection.execute(_read(some) if as_read else _counting(some)):
             payload = json.loads(row.payload)
             known = facts.setdefault(row.hash, {})
             known[row.base_id] = (row.fact_n, payload)
@@ -72,6 +62,33 @@ def found(connection: Connection, anchors: Sequence[Anchor]) -> dict[Anchor, int
         if key is not None:
             out[anchor] = there[key][0]
     return out
+
+
+def _counting(hashes: Sequence[str]) -> sa.Select[Any]:
+    a, f, c = schema.attested.c, schema.facts.c, schema.contents.c
+    base = schema.facts.alias("base")
+    return (
+        sa.select(c.hash, a.fact_n, f.id, base.c.id.label("base_id"), base.c.payload)
+        .select_from(
+            schema.attested.join(schema.facts, a.fact_n == f.n)
+            .join(base, a.base_n == base.c.n)
+            .join(schema.contents, a.content_n == c.n)
+        )
+        .where(c.hash.in_(hashes))
+    )
+
+
+def _read(hashes: Sequence[str]) -> sa.Select[Any]:
+    link, f, c = schema.reading_facts.c, schema.facts.c, schema.contents.c
+    return (
+        sa.select(c.hash, link.fact_n, f.id, f.id.label("base_id"), f.payload)
+        .select_from(
+            schema.contents.join(schema.reading_facts, c.reading_n == link.reading_n).join(
+                schema.facts, link.fact_n == f.n
+            )
+        )
+        .where(c.hash.in_(hashes))
+    )
 
 
 def pairs(connection: Connection, judgement: Judgement) -> set[tuple[str, int, int]]:

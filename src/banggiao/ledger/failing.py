@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
+from banggiao.ledger.database import Database
 from banggiao.ledger.identity import Json, article_json, batched, digest, now
 from banggiao.ledger.rows import add, next_number
 from banggiao.model import Article, PartialDate
@@ -67,3 +69,18 @@ def article_of(kept: str) -> Article:
         published=PartialDate.parse(published) if published else None,
         metadata=tuple((key, value) for key, value in metadata),
     )
+
+
+def letters(database: Database) -> Iterator[Article]:
+    """The articles that could not be read and have not been since."""
+    f = schema.failures.c
+    after = 0
+    while True:
+        query = sa.select(f.n, f.article).where(f.settled.is_(None), f.article.is_not(None), f.n > after)
+        with database.read() as connection:
+            rows = connection.execute(query.order_by(f.n).limit(100)).all()
+        if not rows:
+            return
+        after = rows[-1].n
+        for row in rows:
+            yield article_of(row.article)

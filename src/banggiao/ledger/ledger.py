@@ -7,10 +7,23 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from banggiao.ledger import articles as _articles
+from banggiao.ledger import check as _check
+from banggiao.ledger import detail as _detail
+from banggiao.ledger import export as _export
+from banggiao.ledger import failing as _retry
+from banggiao.ledger import health as _health
 from banggiao.ledger import ingest as _ingest
+from banggiao.ledger import judge as _judge
+from banggiao.ledger import lists as _lists
+from banggiao.ledger import retiring as _retiring
+from banggiao.ledger import search as _search
 from banggiao.ledger import settle as _settle
 from banggiao.ledger.database import Database, open_database
+from banggiao.ledger.lists import Filters
+from banggiao.ledger.resolve import Fate
 from banggiao.ledger.types import (
+    Action,
     ArticleRecord,
     CheckResult,
     DeadLetter,
@@ -27,7 +40,14 @@ from banggiao.ledger.types import (
     Reader,
     SettleCounts,
 )
-from banggiao.model import Article
+from banggiao.model import Article, UsageError
+
+
+def _family(family: Family | str) -> Family:
+    try:
+        return Family(family)
+    except ValueError as wrong:
+        raise UsageError(f"family: {family!r} is not one of {', '.join(Family)}") from wrong
 
 
 class Ledger:
@@ -105,7 +125,8 @@ class Ledger:
 
     def retry(self, *, reader: Reader, jobs: int = 1) -> IngestCounts:
         """Try the articles among ``failures()`` again; those that succeed leave the list."""
-        raise NotImplementedError
+        letters = _retry.letters(self._database)
+        return self.ingest(letters, reader=reader, jobs=jobs)
 
     def settle(self, *, progress: Callable[[int, int], None] | None = None) -> SettleCounts:
         """Bring the derived state up to date: what an interrupted run or ``ingest(settle=False)`` left undone.
@@ -121,7 +142,7 @@ class Ledger:
     # looking up
     def article(self, article_id: str) -> ArticleRecord:
         """The article with this id (the newest text, where the id came with several), or content hash."""
-        raise NotImplementedError
+        return _articles.article(self._database, article_id)
 
     def articles(
         self,
@@ -135,7 +156,16 @@ class Ledger:
         cursor: str | None = None,
     ) -> Page[ArticleRecord]:
         """Articles, newest first, without their facts."""
-        raise NotImplementedError
+        return _articles.articles(
+            self._database,
+            country=country,
+            source=source,
+            since=since,
+            until=until,
+            relevant=relevant,
+            limit=limit,
+            cursor=cursor,
+        )
 
     def search(
         self,
@@ -153,7 +183,17 @@ class Ledger:
 
         ``country`` and ``type``: only articles with a fact about that party, of that fact type.
         """
-        raise NotImplementedError
+        return _search.search(
+            self._database,
+            words,
+            country=country,
+            type_=type,
+            since=since,
+            until=until,
+            as_of=as_of,
+            limit=limit,
+            cursor=cursor,
+        )
 
     def entries(
         self,
@@ -175,110 +215,137 @@ class Ledger:
         """Known things of one family. ``parties``: all of these take part. ``kind``: the record's kind (of relations,
         its event; of indicators, the metric; of commitments, the modality). ``since``/``until``: when it happened.
         ``sector``, ``state``, ``due_before`` are for commitments, ``person`` (a name) for events and people."""
-        raise NotImplementedError
+        filters = Filters(tuple(parties), kind, since, until, sector, state, due_before, person)
+        return _lists.entries(
+            self._database,
+            _family(family),
+            filters,
+            as_of=as_of,
+            newest_first=newest_first,
+            limit=limit,
+            cursor=cursor,
+        )
 
     def get(self, family: Family | str, entry_id: str, *, as_of: str | None = None) -> Detail[Any]:
         """One known thing with its reports, following aliases. Raises LedgerError for an id never given out."""
-        raise NotImplementedError
+        _lists.check_dates(as_of=as_of)
+        return _detail.get(self._database, _family(family), entry_id, as_of=as_of)
 
     def find_id(self, family: Family | str, entry_id: str) -> str | None:
         """The id under which a thing is known now; None where nothing is left of it; LedgerError if never given out."""
-        raise NotImplementedError
+        with self._database.read() as connection:
+            return _retiring.current_id(connection, _family(family), entry_id)
 
-    def fates(self, commitment_ids: Sequence[str], *, as_of: str | None = None) -> Mapping[str, Any]:
+    def fates(self, commitment_ids: Sequence[str], *, as_of: str | None = None) -> Mapping[str, Fate]:
         """The fates of commitments, by id (records of ``banggiao.ledger.resolve``)."""
-        raise NotImplementedError
+        _lists.check_dates(as_of=as_of)
+        return _detail.fates(self._database, commitment_ids, as_of=as_of)
 
     def overview(self, party: str, other: str = "VNM", *, as_of: str | None = None, limit: int = 20) -> Overview:
         """Where two states stand: tier and history, the newest engagements, agreements, promises and figures, who is
         who. ``limit`` holds for each list."""
-        raise NotImplementedError
+        return _detail.overview(self._database, party, other, as_of=as_of, limit=limit)
 
     def office_holders(
         self, country: str, *, on: str | None = None, as_of: str | None = None
     ) -> tuple[Entry[Any], ...]:
         """Who holds the offices of a state on a day (today's state of knowledge by default)."""
-        raise NotImplementedError
+        _lists.check_dates(on=on)
+        return _detail.office_holders(self._database, country, on=on, as_of=as_of)
 
     def health(self) -> Health:
         """The ledger in numbers."""
-        raise NotImplementedError
+        return _health.health(self._database)
 
     def failures(self, *, limit: int = 100, cursor: str | None = None) -> Page[DeadLetter]:
         """What could not be taken in and has not been since, newest first."""
-        raise NotImplementedError
+        return _health.failures(self._database, limit=limit, cursor=cursor)
 
     def check(self, *, sample: int | None = 200) -> CheckResult:
         """Integrity: every stored span lies in its text, hashes match, references hold, and the derived state equals
         what is derived anew for ``sample`` blocks a family (None: all)."""
-        raise NotImplementedError
+        return _check.check(self._database, sample=sample)
 
     # judging: every function appends one judgement, signed and dated, and returns it
     def confirm(self, fact_id: str, *, author: str, note: str | None = None) -> JudgementRecord:
         """The fact is right as it stands."""
-        raise NotImplementedError
+        made = _judge.on_fact(self._database, Action.CONFIRM, fact_id, author=author, note=note)
+        return self._settled(made)
 
     def correct(
         self, fact_id: str, field: str, value: Any, *, author: str, note: str | None = None
     ) -> JudgementRecord:
         """The fact's ``field`` (a key of the contract) should be ``value`` (its JSON form). Raises SchemaError."""
-        raise NotImplementedError
+        made = _judge.on_fact(
+            self._database, Action.CORRECT, fact_id, author=author, note=note, field=field, value=value
+        )
+        return self._settled(made)
 
     def reject(self, fact_id: str, *, author: str, note: str | None = None) -> JudgementRecord:
         """The article does not say this."""
-        raise NotImplementedError
+        made = _judge.on_fact(self._database, Action.REJECT, fact_id, author=author, note=note)
+        return self._settled(made)
 
     def add_fact(
         self, content_hash: str, fact: Mapping[str, Any], *, author: str, note: str | None = None
     ) -> JudgementRecord:
         """A fact that the reader missed, as the contract's object with ``evidence`` spans. Raises SchemaError."""
-        raise NotImplementedError
+        return self._settled(_judge.add_fact(self._database, content_hash, fact, author=author, note=note))
 
     def merge(
         self, family: Family | str, entry_ids: Sequence[str], *, author: str, note: str | None = None
     ) -> JudgementRecord:
         """These are one."""
-        raise NotImplementedError
+        return self._settled(_judge.merge(self._database, _family(family), entry_ids, author=author, note=note))
 
     def split(
         self, family: Family | str, entry_id: str, fact_ids: Sequence[str], *, author: str, note: str | None = None
     ) -> JudgementRecord:
         """These facts of an entry are about something else than its other facts."""
-        raise NotImplementedError
+        made = _judge.split(self._database, _family(family), entry_id, fact_ids, author=author, note=note)
+        return self._settled(made)
 
     def note(self, family: Family | str, entry_id: str, text: str, *, author: str) -> JudgementRecord:
         """A remark on an entry; changes nothing else."""
-        raise NotImplementedError
+        made = _judge.on_entry(
+            self._database, Action.NOTE, _family(family), entry_id, author=author, payload={"note": text}
+        )
+        return self._settled(made)
 
     def judge_fate(
         self, commitment_id: str, state: str, *, author: str, item: int | None = None, note: str | None = None
     ) -> JudgementRecord:
         """A commitment's (or one item's) fate is ``state``, whatever the rules say."""
-        raise NotImplementedError
+        made = _judge.fate(self._database, commitment_id, state, author=author, item=item, note=note)
+        return self._settled(made)
 
     def undo(self, judgement_id: str, *, author: str) -> JudgementRecord:
         """Take a judgement back; itself a judgement, which can be undone."""
-        raise NotImplementedError
+        return self._settled(_judge.undo(self._database, judgement_id, author=author))
 
     def judgements(
         self, *, author: str | None = None, orphaned: bool | None = None, limit: int = 50, cursor: str | None = None
     ) -> Page[JudgementRecord]:
         """Judgements, newest first. ``orphaned``: only those that find none (or one) of today's facts."""
-        raise NotImplementedError
+        return _judge.judgements(self._database, author=author, orphans=orphaned, limit=limit, cursor=cursor)
+
+    def _settled(self, made: JudgementRecord) -> JudgementRecord:
+        self.settle()
+        return made
 
     # giving out
     def export(self, family: Family | str, *, as_of: str | None = None) -> Iterator[dict[str, Any]]:
         """Every entry of a family as a JSON object, in the order of ids. Events have ``id, kind, parties, date,
         date_end, articles, reports, independent`` and more."""
-        raise NotImplementedError
+        return _export.export(self._database, _family(family), as_of=as_of)
 
     def write_export(
         self, family: Family | str, path: str | Path, *, format: str = "jsonl", as_of: str | None = None
     ) -> int:
         """Write an export as ``jsonl``, ``csv`` or ``parquet`` (needs the extra ``tables``); the number of entries.
         ``path`` '-' is standard output for the text formats."""
-        raise NotImplementedError
+        return _export.write(self._database, _family(family), path, format_=format, as_of=as_of)
 
-    def export_gold(self, *, all_reviewed: bool = True) -> list[dict[str, Any]]:
+    def export_gold(self) -> list[dict[str, Any]]:
         """Articles that were judged, with their effective facts, as the contract's gold."""
-        raise NotImplementedError
+        return _export.gold(self._database)

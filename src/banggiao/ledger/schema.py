@@ -10,9 +10,12 @@ nothing elsewhere; hashes and ids derive from content.
 from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy.dialects.postgresql import TEXT
 
 metadata = MetaData()
 Number = BigInteger().with_variant(Integer, "sqlite")
+# Everywhere the order of code points: the same lists on every database and in every locale.
+Words = Text().with_variant(TEXT(collation="C"), "postgresql")
 
 
 def _n(name: str = "n") -> Column[int]:
@@ -24,7 +27,7 @@ def _to(target: str, name: str, **options: bool) -> Column[int]:
 
 
 def _text(name: str, **options: bool) -> Column[str]:
-    return Column(name, Text, **{"nullable": True, **options})  # type: ignore[arg-type]
+    return Column(name, Words, **{"nullable": True, **options})  # type: ignore[arg-type]
 
 
 def _integer(name: str) -> Column[int]:
@@ -179,6 +182,17 @@ blocks = Table(
     _text("key", primary_key=True),
     _to("facts.n", "fact_n", primary_key=True),
     Index("blocks_by_fact", "fact_n"),
+)
+
+# Between which days the attestations of a block were reported, for as-of.
+block_spans = Table(
+    "block_spans",
+    metadata,
+    _text("family", primary_key=True),
+    _text("key", primary_key=True),
+    _text("first"),
+    _text("last"),
+    _integer("undated"),
 )
 
 joins = Table(

@@ -80,6 +80,7 @@ def rebuild(database: Database, *, progress: Progress | None = None) -> SettleCo
             schema.entries,
             schema.constraints,
             schema.joins,
+            schema.block_spans,
             schema.blocks,
             schema.attested,
             schema.near,

@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
 from banggiao.ledger.attestations import Loader
-from banggiao.ledger.identity import batched
+from banggiao.ledger.identity import batched, last_day
 from banggiao.ledger.resolve import Bond, Family, Join, link
 from banggiao.ledger.rows import Row, mark
 
@@ -42,7 +42,13 @@ def _link(connection: Connection, loader: Loader, family: Family, members: dict[
     rows: list[Row] = []
     stale: list[str] = []
     ends: set[int] = set()
+    spans: list[Row] = []
     for key, facts in members.items():
+        days = [last_day(attestations[n].published) for n in facts if n in attestations]
+        if days:
+            dated = [day for day in days if day is not None]
+            span: Row = {"first": min(dated, default=None), "last": max(dated, default=None)}
+            spans.append({"family": family, "key": key, "undated": len(days) - len(dated), **span})
         new = set(link(family, key, [attestations[n] for n in facts if n in attestations]))
         after = {(numbers[j.left], numbers[j.right], j) for j in new}
         before = there.get(key, set())
@@ -59,6 +65,11 @@ def _link(connection: Connection, loader: Loader, family: Family, members: dict[
         )
     if rows:
         connection.execute(schema.joins.insert(), rows)
+    for some in batched(list(members)):
+        s = schema.block_spans.c
+        connection.execute(schema.block_spans.delete().where(s.family == family, s.key.in_(some)))
+    if spans:
+        connection.execute(schema.block_spans.insert(), spans)
     mark(connection, "fact", ((str(family), str(n)) for n in ends))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,23 +12,18 @@ from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
 from banggiao.ledger.attestations import Loader
-from banggiao.ledger.components import Reach, reach, split
-from banggiao.ledger.constrain import constraints_among
-from banggiao.ledger.drawn import Told, component_of, entry_row, keys_of
+from banggiao.ledger.components import Reach, reach
+from banggiao.ledger.drawing import Drawn, draw, taking_part
+from banggiao.ledger.drawn import keys_of
 from banggiao.ledger.identity import batched
 from banggiao.ledger.resolve import (
-    Attestation,
     Family,
     Promise,
-    Resolved,
-    assemble,
     bearing_keys,
     watch_keys,
 )
 from banggiao.ledger.retiring import retire, unretire
 from banggiao.ledger.rows import Row, mark
-
-Drawn = tuple[Resolved, Row]
 
 
 def settle_entries(connection: Connection, loader: Loader, *, limit: int) -> int:
@@ -40,58 +35,14 @@ def settle_entries(connection: Connection, loader: Loader, *, limit: int) -> int
         seeds[row.family].add(int(row.key))
     for family, facts in seeds.items():
         found = reach(connection, family, facts)
-        drawn, loaded = draw(connection, loader, Family(family), found)
+        loaded = taking_part(connection, loader, family, found.facts)
+        drawn = draw(connection, Family(family), loaded, found.edges)
         for some in batched([str(n) for n in sorted(found.facts)]):
             connection.execute(
                 schema.dirty.delete().where(d.stage == "fact", d.family == family, d.key.in_(some))
             )
         _replace(connection, Family(family), found, drawn, {a.fact_id: n for n, a in loaded.items()})
     return sum(len(s) for s in seeds.values())
-
-
-def draw(
-    connection: Connection, loader: Loader, family: Family, found: Reach
-) -> tuple[list[Drawn], dict[int, Attestation]]:
-    """The entries of everything in reach, from nothing but attestations, joins and constraints."""
-    taking_part: set[int] = set()
-    b = schema.blocks.c
-    for some in batched(sorted(found.facts)):
-        query = sa.select(b.fact_n).distinct().where(b.family == family, b.fact_n.in_(some))
-        taking_part.update(connection.execute(query).scalars())
-    loaded = loader.load(connection, taking_part)
-    told = reports_of(connection, {a.content_hash for a in loaded.values()})
-    ids = {n: a.fact_id for n, a in loaded.items()}
-    constraints = constraints_among(connection, family, ids)
-    numbers = {key: n for n, key in ids.items()}
-    bound = [(numbers[a], numbers[b]) for a, b in constraints.must]
-    groups = split(loaded, [*found.edges, *bound])
-    group_of = {n: i for i, group in enumerate(groups) for n in group}
-    joins: dict[int, list[Any]] = defaultdict(list)
-    for join in found.joins(ids):
-        joins[group_of[numbers[join.left]]].append(join)
-    out: list[Drawn] = []
-    for index, group in enumerate(groups):
-        attestations = [loaded[n] for n in group]
-        component = component_of(attestations, told)
-        contents = {a.fact_id: a.content_hash for a in attestations}
-        for thing in assemble(family, attestations, joins[index], constraints):
-            out.append((thing, entry_row(family, thing, component, contents, told)))
-    return out, loaded
-
-
-def reports_of(connection: Connection, hashes: Iterable[str]) -> dict[str, Told]:
-    """Who reports each text."""
-    c, r = schema.contents.c, schema.reports.c
-    found: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
-    for some in batched(sorted(set(hashes))):
-        query = (
-            sa.select(c.hash, r.article_id, r.published, c.given, c.published.label("worked_out"))
-            .select_from(schema.contents.join(schema.reports, c.n == r.content_n))
-            .where(c.hash.in_(some))
-        )
-        for row in connection.execute(query):
-            found[row.hash].append((row.article_id, row.published or (None if row.given else row.worked_out)))
-    return {key: Told(tuple(sorted(some, key=lambda r: (r[0], r[1] or "")))) for key, some in found.items()}
 
 
 def _replace(

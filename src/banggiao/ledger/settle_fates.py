@@ -32,6 +32,7 @@ from banggiao.ledger.resolve import (
     watch_keys,
 )
 from banggiao.ledger.rows import Row, mark
+from banggiao.model import DateInterval
 
 _ENDED = frozenset({FateState.FULFILLED, FateState.SUPERSEDED, FateState.LAPSED})
 
@@ -98,7 +99,7 @@ def settle_fates(connection: Connection, *, limit: int) -> int:
 def fate_row(promise: Promise, fate: Fate) -> Row:
     """The row of ``fates``."""
     deadlines = [promise.text("deadline"), *(item.deadline for item in promise.items), fate.deadline]
-    due = min((d for d in deadlines if d), default=None)
+    due = min((DateInterval.parse(d).end.last_day.isoformat() for d in deadlines if d), default=None)
     timed = fate.state not in _ENDED and bool(
         due or any(item.target or item.about for item in promise.items) or any(i.silent_since for i in fate.items)
     )

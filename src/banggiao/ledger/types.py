@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar
 
-from banggiao.ledger.resolve import Family
+from banggiao.ledger.resolve import Family, Fate, Standing
 from banggiao.model import Article, Reading, Span
 from banggiao.sources.failure import Failure
 
@@ -229,18 +229,18 @@ class ArticleRecord:
 class Overview:
     """What is known of two states' relations on a day, from what was reported by then.
 
-    ``commitments`` come with their fates (``commitments.record`` and ``fates`` by commitment id). ``undated`` counts
+    ``commitments`` come with their fates (``fates`` by commitment id). ``undated`` counts
     facts that an as-of view left out. ``newest`` is the day of the newest article read on the pair.
     """
 
     pair: tuple[str, str]
     as_of: str | None
-    standing: Entry[Any] | None
+    standing: Standing
     relations: tuple[Entry[Any], ...]
     engagements: tuple[Entry[Any], ...]
     agreements: tuple[Entry[Any], ...]
     commitments: tuple[Entry[Any], ...]
-    fates: Mapping[str, Any]
+    fates: Mapping[str, Fate]
     indicators: tuple[Entry[Any], ...]
     office_holders: tuple[Entry[Any], ...]
     newest: str | None = None

@@ -1,0 +1,99 @@
+"""Fates as kept, and as they would have been by what was reported by a day."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from banggiao.ledger import schema
+from banggiao.ledger.asof import AsOf
+from banggiao.ledger.identity import batched
+from banggiao.ledger.resolve import (
+    Family,
+    Fate,
+    FateState,
+    ItemFate,
+    Progress,
+    Promise,
+    Resolved,
+    bearing_keys,
+    follow,
+    resolved_from_json,
+    watch_keys,
+)
+from banggiao.ledger.rows import Row
+from banggiao.ledger.settle_fates import bearing_of, fate_row, newest_on
+
+_BEARING = (Family.EVENTS, Family.AGREEMENTS, Family.RELATIONS, Family.INDICATORS, Family.COMMITMENTS)
+
+
+def fate_from_json(data: Mapping[str, Any]) -> Fate:
+    """The fate that ``fate_to_json`` wrote."""
+    items = []
+    for item in data["items"]:
+        progress = Progress(**item["progress"]) if item["progress"] else None
+        tuples = {name: tuple(item[name]) for name in ("promised", "later", "entities")}
+        items.append(ItemFate(**{**item, **tuples, "state": FateState(item["state"]), "progress": progress}))
+    return Fate(**{**data, "state": FateState(data["state"]), "items": tuple(items)})
+
+
+def kept_fates(connection: Connection, ids: Sequence[str]) -> dict[str, Fate]:
+    """The fates of commitments as they stand now, by id."""
+    f = schema.fates.c
+    out: dict[str, Fate] = {}
+    for some in batched(sorted(set(ids))):
+        query = sa.select(f.commitment_id, f.payload).where(f.commitment_id.in_(some))
+        for row in connection.execute(query):
+            out[row.commitment_id] = fate_from_json(json.loads(row.payload))
+    return out
+
+
+def fates_as_of(connection: Connection, promises: Sequence[Resolved], day: str) -> dict[str, Fate]:
+    """The fates of promises (themselves as of the day) from what was reported by the day.
+
+    What people judged is left out: a judgement is of its own day.
+    """
+    wanted = {p.id: cast(Promise, p) for p in promises}
+    keys = {key for p in wanted.values() for key in watch_keys(p)}
+    under: dict[str, list[tuple[Family, Resolved]]] = defaultdict(list)
+    for family in _BEARING:
+        for thing in _things(connection, family, keys, day):
+            for key in bearing_keys(family, thing) & keys:
+                under[key].append((family, thing))
+    out: dict[str, Fate] = {}
+    for promise in wanted.values():
+        things: dict[str, dict[str, Any]] = defaultdict(dict)
+        for key in watch_keys(promise):
+            for family, thing in under[key]:
+                if thing.id != promise.id:
+                    things[family][thing.id] = thing
+        ordered = {family: [some[i] for i in sorted(some)] for family, some in things.items()}
+        newest = newest_on(connection, promise, until=day)
+        bearing = bearing_of(defaultdict(list, ordered), newest)
+        out[promise.id] = follow(promise, bearing, as_of=day)
+    return out
+
+
+def _things(connection: Connection, family: Family, keys: set[str], day: str) -> list[Resolved]:
+    """The things of a family that bear on any of the keys, as of the day."""
+    e, b = schema.entries.c, schema.bearing.c
+    then = AsOf(connection, family, day)
+    out: dict[str, Resolved] = {thing.id: thing for thing, _ in then.redrawn}
+    for some in batched(sorted(keys)):
+        bears = sa.select(b.entry_id).where(b.family == family, b.key.in_(some))
+        query = sa.select(e.id, e.component, e.payload).where(e.family == family, e.id.in_(bears), *then.stands())
+        for row in connection.execute(query):
+            if row.component not in then.moved:
+                out[row.id] = resolved_from_json(family, json.loads(row.payload))
+    return list(out.values())
+
+
+def fate_rows(connection: Connection, promises: Sequence[Resolved], day: str) -> Mapping[str, Row]:
+    """Rows like those of ``fates``, as of the day."""
+    fates = fates_as_of(connection, promises, day)
+    return {p.id: fate_row(cast(Promise, p), fates[p.id]) for p in promises}
