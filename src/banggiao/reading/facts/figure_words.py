@@ -15,7 +15,8 @@ WORTH_READING = re.compile(
 # What a word before (seldom after) an amount says that the amount is of. Longest first; None hides a shorter word.
 AMOUNT_WORDS: dict[str, Metric | None] = {
     "kim ngạch xuất nhập khẩu": Metric.TRADE_TURNOVER, "kim ngạch xuất khẩu hai chiều": Metric.TRADE_TURNOVER,
-    "kim ngạch xuất khẩu": Metric.EXPORTS, "kim ngạch nhập khẩu": Metric.IMPORTS, "kim ngạch đầu tư": Metric.FDI_CAPITAL,
+    "kim ngạch xuất khẩu": Metric.EXPORTS, "kim ngạch nhập khẩu": Metric.IMPORTS,
+    "kim ngạch đầu tư": Metric.FDI_CAPITAL,
     "kim ngạch": Metric.TRADE_TURNOVER, "thương mại song phương": Metric.TRADE_TURNOVER,
     "thương mại hai chiều": Metric.TRADE_TURNOVER, "thương mại hai nước": Metric.TRADE_TURNOVER,
     "thương mại giữa": Metric.TRADE_TURNOVER, "trao đổi thương mại": Metric.TRADE_TURNOVER,

@@ -42,6 +42,7 @@ _CONTRACT = re.compile(
     r"(?<!\w)(?:thỏa thuận|hợp đồng|bản ghi nhớ|gói thầu|đơn hàng|văn kiện)[^;.]{0,40}trị giá[^;.]{0,24}$"
 )
 _WORTH = re.compile(r"[^;.]{0,24}(?:trị giá|tổng giá trị|vốn|số vốn)[^;.]{0,24}")
+_MARKET = re.compile(r"(?<!\w)thị trường (xuất|nhập) khẩu(?!\w)[^;.]{0,70}$")
 _COMMUNITY = re.compile(
     r"\s+(?:gốc\s+)?việt(?!\w)[^,;.]{0,60}?(?:sinh sống|định cư|làm ăn|cư trú|đang sống|sống|học tập|tại|ở)(?!\w)"
 )
@@ -50,7 +51,7 @@ _INVESTMENT = re.compile(r"(?<!\w)(?:đầu tư|fdi|vốn đăng ký)(?!\w)")
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One figure of a sentence: what it measures, its quantity, period and change; ``word`` is where the metric is named."""
+    """One figure of a sentence: what it measures, how much, when, its change; ``word`` is where the metric is named."""
 
     metric: Metric
     quantity: Quantity
@@ -81,9 +82,9 @@ def find_figures(
 ) -> list[Figure]:
     """The measured figures of ``low[start:end]``, goals left out.
 
-    ``carried`` is what the sentence before was about, for one that goes on without naming it ('Riêng năm 2019 đạt 5 tỷ
-    USD'); ``carried_period`` the same for the period ('Trong đó, xuất khẩu 3 tỷ USD'). ``invested``: the sentence before
-    told of investment, so that 'dự án' are projects of investment.
+    ``carried`` is what the sentence before was about, for one that goes on without naming it ('Riêng năm 2019
+    đạt 5 tỷ USD'); ``carried_period`` the same for the period ('Trong đó, xuất khẩu 3 tỷ USD'). ``invested``: the
+    sentence before told of investment, so that 'dự án' are projects of investment.
     """
     within = [m for m in dates if start <= m.start and m.end <= end]
     own = [q for q in quantities if not any(m.start < q.end and q.start < m.end for m in within)]
@@ -160,6 +161,9 @@ def _metric(
         metric = AMOUNT_WORDS[named.group()]
         if metric is None or _TARIFF.search(low, max(start, named.start() - 60), quantity.end + 24):
             return None
+        market = _MARKET.search(low, start, named.start()) if named.group() in ("kim ngạch", "thương mại") else None
+        if market:  # 'là thị trường xuất khẩu lớn nhất của Việt Nam, với kim ngạch ...'
+            return (Metric.EXPORTS if market[1] == "xuất" else Metric.IMPORTS), market.start(1)
         return metric, named.start()
     after = AMOUNT_PATTERN.match(low, min(end, quantity.end + 1), end) if kind is QuantityKind.AMOUNT else None
     if after and AMOUNT_WORDS[after.group()] and not _TARIFF.search(low, start, end):

@@ -15,7 +15,7 @@ from banggiao.reading.facts.sides import BILATERAL, FLOWS, INVESTED, Pair, sides
 from banggiao.reading.frame import Frame
 from banggiao.reading.numbers import QuantityKind, find_quantities
 
-_DIGIT = re.compile(r"[0-9]|(?<!\w)(?:tỷ|tỉ|triệu)(?!\w)")
+_DIGIT = re.compile(r"[0-9]|(?<!\w)(?:tỷ|tỉ|triệu|thứ)(?!\w)")
 _FIRM = re.compile(
     r"(?<!\w)(?:tập đoàn|công ty|hãng|ngân hàng|nhà máy|tổng công ty|startup|quỹ|liên doanh|doanh thu|lợi nhuận"
     r"|cổ phiếu|cổ phần|hợp đồng trị giá)(?!\w)"

@@ -24,6 +24,7 @@ _TO = re.compile(
     r"|đất nước\s+|phía\s+|nhân dân\s+)?$"
 )
 _GOODS_TO = re.compile(r"(?<!\w)(?:sang|vào|tới|đến)\s+(?:thị trường\s+|nước\s+)?$")
+_MONEY = re.compile(r"(?<!\w)(?:tỷ|tỉ|triệu)(?!\w)")
 _REGION = re.compile(r"(?<!\w)(?:trong|khu vực|khối|hàng đầu|thành viên|nội khối|các nước)\s+$")
 _GIUA = re.compile(r"(?<!\w)giữa\s+")
 _OF = re.compile(r"(?<!\w)(?:của|do|từ)\s+(?:các\s+)?(?:nhà đầu tư\s+|doanh nghiệp\s+|nước\s+|phía\s+|chính phủ\s+)?$")
@@ -177,8 +178,11 @@ def _seller(frame: Frame, sentence: Sentence, states: list[State], figure: Figur
     at = figure.word if figure.word is not None else figure.quantity.start
     exports = figure.metric is Metric.EXPORTS
     window = [s for s in states if s.code in pair and at - 80 <= s.start <= figure.quantity.end + 60]
-    for state in window:
-        if _GOODS_TO.search(low[max(sentence.start, state.start - 28) : state.start]):
+    buyers = [s for s in window if _GOODS_TO.search(low[max(sentence.start, s.start - 28) : s.start])]
+    for state in buyers:
+        if not _MONEY.search(
+            low, state.end, at
+        ):  # else it is of another amount: 'xuất khẩu sang X 2 tỷ, nhập khẩu 1 tỷ'
             return pair[1] if state.code == pair[0] else pair[0]
     for state in window:
         head = low[max(sentence.start, state.start - 28) : state.start]
@@ -187,12 +191,15 @@ def _seller(frame: Frame, sentence: Sentence, states: list[State], figure: Figur
             return state.code
         if state.start >= at and _OF.search(head):
             return state.code if exports else across
-    before = [
-        s for s in states if s.code in pair and s.end <= at and len({x.code for x in states if x.start == s.start}) == 1
-    ]
+    before = [s for s in states if s.code in pair and s.end <= at and s not in buyers and _alone(states, s)]
     trader = before[-1].code if before else frame.cast.home if frame.cast.home in pair else pair[0]
     across = pair[1] if trader == pair[0] else pair[0]
     return (trader or pair[0]) if exports else across
+
+
+def _alone(states: list[State], state: State) -> bool:
+    """Whether a state stands for itself, not as half of 'hai nước'."""
+    return len({s.code for s in states if s.start == state.start}) == 1
 
 
 def _destination(low: str, start: int, states: list[State], at: int) -> State | None:

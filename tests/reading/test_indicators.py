@@ -1,0 +1,216 @@
+"""Measured figures between states. Every sentence is made up; figures are invented too."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from banggiao.model.article import Article
+from banggiao.model.dates import PartialDate
+from banggiao.model.facts import Indicator
+from banggiao.reading.document import parse
+from banggiao.reading.facts.indicators import read_indicators
+from banggiao.reading.lexicon import load
+from banggiao.reading.reader import build_frame
+
+PUBLISHED = "2025-11-05"
+
+
+def read(text: str, published: str | None = PUBLISHED) -> list[Indicator]:
+    article = Article(id="x", text=text, published=PartialDate.parse(published) if published else None)
+    frame, _, _ = build_frame(parse(article), load())
+    return read_indicators(frame)
+
+
+def brief(fact: Indicator) -> tuple[object, ...]:
+    way = f"{fact.origin}>{fact.destination}" if fact.origin else "-".join(fact.parties)
+    return (fact.metric.value, way, fact.value, fact.unit, fact.period)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kim ngạch thương mại Việt Nam - Chile năm 2024 đạt 1,6 tỷ USD.",
+            [("trade_turnover", "CHL-VNM", 1_600_000_000, "USD", "2024")],
+        ),
+        (
+            "Thương mại song phương giữa Nga và Trung Quốc 9 tháng đầu năm nay đạt 160 tỷ USD.",
+            [("trade_turnover", "CHN-RUS", 160_000_000_000, "USD", "2025-01/2025-09")],
+        ),
+        (
+            "Kim ngạch hai chiều Việt Nam - Ba Lan đạt 2,1 tỷ USD năm 2022 và 2,8 tỷ USD năm 2023.",
+            [
+                ("trade_turnover", "POL-VNM", 2_100_000_000, "USD", "2022"),
+                ("trade_turnover", "POL-VNM", 2_800_000_000, "USD", "2023"),
+            ],
+        ),
+        (
+            "Thương mại giữa Việt Nam và Ấn Độ tăng từ 3 tỷ USD năm 2010 lên 14 tỷ USD năm 2023.",
+            [
+                ("trade_turnover", "IND-VNM", 3_000_000_000, "USD", "2010"),
+                ("trade_turnover", "IND-VNM", 14_000_000_000, "USD", "2023"),
+            ],
+        ),
+        (
+            "Năm ngoái, Việt Nam xuất khẩu sang Hà Lan 12 tỷ USD và nhập khẩu 800 triệu USD.",
+            [
+                ("exports", "VNM>NLD", 12_000_000_000, "USD", "2024"),
+                ("imports", "NLD>VNM", 800_000_000, "USD", "2024"),
+            ],
+        ),
+        (
+            "Xuất khẩu của Mỹ sang Việt Nam năm 2023 đạt 9,8 tỷ USD.",
+            [("exports", "USA>VNM", 9_800_000_000, "USD", "2023")],
+        ),
+        (
+            "Kim ngạch nhập khẩu của Việt Nam từ Brazil đạt 4 tỷ USD trong năm 2024.",
+            [("imports", "BRA>VNM", 4_000_000_000, "USD", "2024")],
+        ),
+        (
+            "Nhật Bản hiện có 5.200 dự án đầu tư tại Việt Nam với tổng vốn đăng ký 78 tỷ USD, đứng thứ ba trên 150 quốc gia "
+            "và vùng lãnh thổ có đầu tư tại Việt Nam.",
+            [
+                ("fdi_projects", "JPN>VNM", 5_200, "projects", None),
+                ("fdi_capital", "JPN>VNM", 78_000_000_000, "USD", None),
+                ("fdi_rank", "JPN>VNM", 3, "rank", None),
+            ],
+        ),
+        (
+            "Việt Nam có 240 dự án đầu tư sang Lào, tổng vốn 5,7 tỷ USD.",
+            [
+                ("fdi_projects", "VNM>LAO", 240, "projects", None),
+                ("fdi_capital", "VNM>LAO", 5_700_000_000, "USD", None),
+            ],
+        ),
+        (
+            "Singapore là nhà đầu tư lớn thứ hai của Việt Nam.",
+            [("fdi_rank", "SGP>VNM", 2, "rank", None)],
+        ),
+        (
+            "Tính đến hết tháng 9/2025, Thụy Sĩ đứng thứ 20/149 quốc gia đầu tư vào Việt Nam với 220 dự án.",
+            [("fdi_rank", "CHE>VNM", 20, "rank", "2025-09"), ("fdi_projects", "CHE>VNM", 220, "projects", "2025-09")],
+        ),
+        (
+            "Năm 2024, Việt Nam đón hơn 4,5 triệu lượt khách Hàn Quốc.",
+            [("tourists", "KOR>VNM", 4_500_000, "people", "2024")],
+        ),
+        (
+            "Gần 700.000 lượt khách Nga đã đến Thái Lan trong năm 2023.",
+            [("tourists", "RUS>THA", 700_000, "people", "2023")],
+        ),
+        (
+            "Hiện có khoảng 30.000 du học sinh Việt Nam tại Australia.",
+            [("students", "VNM>AUS", 30_000, "people", None)],
+        ),
+        (
+            "Hơn 50.000 lao động Việt Nam đang làm việc tại Nhật Bản.",
+            [("workers", "VNM>JPN", 50_000, "people", None)],
+        ),
+        (
+            "Năm 2023, Nhật Bản đã viện trợ không hoàn lại cho Lào 40 triệu USD.",
+            [("aid", "JPN>LAO", 40_000_000, "USD", "2023")],
+        ),
+        (
+            "Mỹ là thị trường xuất khẩu lớn nhất của Việt Nam, với kim ngạch năm 2024 đạt 119 tỷ USD.",
+            [("exports", "VNM>USA", 119_000_000_000, "USD", "2024")],
+        ),
+        (
+            "Kim ngạch thương mại Việt Nam - Cuba năm ngoái tăng 12%.",
+            [("trade_turnover", "CUB-VNM", 12, "%", "2024")],
+        ),
+        (
+            "Hai nước Việt Nam và Ai Cập phấn đấu nâng kim ngạch từ mức 700 triệu USD năm 2024 lên 1 tỷ USD.",
+            [("trade_turnover", "EGY-VNM", 700_000_000, "USD", "2024")],
+        ),
+    ],
+)
+def test_reads(text: str, expected: list[tuple[object, ...]]) -> None:
+    assert [brief(f) for f in read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hai nước Việt Nam và Ấn Độ phấn đấu đưa kim ngạch thương mại lên 25 tỷ USD vào năm 2030.",
+        "Việt Nam và Brazil nhất trí sớm đạt mục tiêu kim ngạch song phương 15 tỷ USD.",
+        "Nhật Bản cam kết viện trợ cho Campuchia 300 triệu USD.",
+        "Mỹ tuyên bố đánh thuế 25% lên 200 tỷ USD hàng hóa nhập khẩu từ Trung Quốc.",
+        "Tổng kim ngạch xuất nhập khẩu của cả nước đạt 780 tỷ USD.",
+        "Tập đoàn này đã đầu tư 500 triệu USD vào Việt Nam.",
+        "Doanh nghiệp Việt Nam và Mỹ ký hợp đồng trị giá 3 tỷ USD.",
+        "Dự án đường cao tốc có tổng vốn đầu tư 2 tỷ USD.",
+        "GDP của Việt Nam năm 2024 đạt 476 tỷ USD.",
+        "Việt Nam và Lào ký 12 văn kiện hợp tác.",
+        "Kỳ họp lần thứ 12 diễn ra ngày 5/11.",
+        "Nhà máy tạo việc làm cho 3.000 lao động.",
+        "",
+    ],
+)
+def test_leaves_alone(text: str) -> None:
+    assert read(text) == []
+
+
+def test_growth_belongs_to_its_amount() -> None:
+    (fact,) = read("Kim ngạch hai chiều Việt Nam - Peru năm 2024 đạt 700 triệu USD, giảm 3,5% so với năm 2023.")
+    assert (fact.value, fact.change_pct, fact.period) == (700_000_000, -3.5, "2024")
+
+
+def test_growth_told_before_the_amount() -> None:
+    (fact,) = read("Kim ngạch song phương Việt Nam - Peru tăng 8%, đạt gần 700 triệu USD năm 2024.")
+    assert (fact.value, fact.change_pct, fact.approximate, fact.period) == (700_000_000, 8, True, "2024")
+
+
+def test_growth_without_an_amount_is_both() -> None:
+    (fact,) = read("Giai đoạn 2015 - 2020, kim ngạch thương mại Việt Nam - Peru tăng trưởng trung bình 9%/năm.")
+    assert (fact.value, fact.unit, fact.change_pct, fact.period) == (9, "%", 9, "2015/2020")
+
+
+def test_rank_of() -> None:
+    (fact,) = read("Đan Mạch đứng thứ 23 trên 148 quốc gia có đầu tư tại Việt Nam.")
+    assert (fact.value, fact.rank_of) == (23, 148)
+
+
+def test_a_sentence_goes_on_from_the_one_before() -> None:
+    text = "10 tháng năm 2024, kim ngạch song phương Việt Nam - Myanmar đạt 600 triệu USD. "
+    text += "Trong đó, Việt Nam xuất khẩu 350 triệu USD."
+    assert [brief(f) for f in read(text)] == [
+        ("trade_turnover", "MMR-VNM", 600_000_000, "USD", "2024-01/2024-10"),
+        ("exports", "VNM>MMR", 350_000_000, "USD", "2024-01/2024-10"),
+    ]
+
+
+def test_a_figure_told_twice_is_one_fact() -> None:
+    text = (
+        "Kim ngạch Việt Nam - Kenya đạt 300 triệu USD\n\nBộ Ngoại giao cho biết hai nước hợp tác tốt.\n\n"
+        "Kim ngạch song phương Việt Nam - Kenya năm 2024 đạt 300 triệu USD."
+    )
+    (fact,) = read(text)
+    assert fact.period == "2024"
+    assert len(fact.evidence) == 2
+
+
+def test_capitals_stand_for_their_states() -> None:
+    (fact,) = read("Bộ Thương mại Mỹ cho biết thương mại song phương giữa Moskva và Bắc Kinh đạt 240 tỷ USD.")
+    assert fact.parties == ("CHN", "RUS")
+
+
+def test_last_year_is_unknown_without_a_day_of_publication() -> None:
+    (fact,) = read("Kim ngạch song phương Việt Nam - Oman năm ngoái đạt 500 triệu USD.", None)
+    assert fact.period is None
+
+
+WORDS = """kim ngạch thương mại song phương hai nước Việt Nam Lào Nga đạt 4,1 tỷ USD tăng 27% năm 2024 dự án đầu tư tại vào sang
+vốn đăng ký đứng thứ 26 trên 147 quốc gia lượt khách du học sinh lao động viện trợ cho xuất khẩu nhập khẩu . , ; ( ) EU giữa và"""
+
+
+@given(st.lists(st.sampled_from(WORDS.split()), max_size=40).map(" ".join))
+def test_any_text_gives_pairs_and_spans(text: str) -> None:
+    facts = read(text)
+    for fact in facts:
+        assert len(set(fact.parties)) == 2
+        assert list(fact.parties) == sorted(fact.parties)
+        assert {fact.origin, fact.destination} in ({None}, set(fact.parties))
+        assert all(span.end <= len(text) for span in fact.evidence)
+    assert facts == read(text)
