@@ -64,13 +64,17 @@ def test_one_engagement_is_one_event(first: dict[str, object], second: dict[str,
     ("first", "second"),
     [
         pytest.param({"date": "2031-03-09"}, {"date": "2031-03-12"}, id="days apart"),
-        pytest.param({"date": "2031-03-09"}, {"date": "2031-03-09", "participants": [FM_VN, FM_LAO]}, id="other people"),
+        pytest.param(
+            {"date": "2031-03-09"}, {"date": "2031-03-09", "participants": [FM_VN, FM_LAO]}, id="other people"
+        ),
         pytest.param({"date": "2031-03-09"}, {"date": "2030-11"}, id="another month"),
         pytest.param({"date": "2031-03-09"}, {"date": None, "published": "2031-05-20"}, id="reported much later"),
         pytest.param({"date": None, "published": None}, {"date": None, "published": None}, id="no time at all"),
         pytest.param({"date": "2031-03-09"}, {"date": "2031-03-09", "kind": "call"}, id="a call is no talks"),
         pytest.param(
-            {"date": None, "article": "x"}, {"date": None, "article": "x", "status": "planned"}, id="one article, one to come"
+            {"date": None, "article": "x"},
+            {"date": None, "article": "x", "status": "planned"},
+            id="one article, one to come",
         ),
     ],
 )
@@ -89,7 +93,9 @@ def test_sessions_of_different_number_stay_apart() -> None:
 def test_a_numbered_session_is_one_however_far_apart_it_is_told() -> None:
     told = [
         engagement("a", "session", "VNM", "LAO", name="Tham vấn chính trị", ordinal=12, date="2031-03-09"),
-        engagement("b", "session", "VNM", "LAO", name="Tham vấn Chính trị", ordinal=12, date="2031-03", published="2031-09-01"),
+        engagement(
+            "b", "session", "VNM", "LAO", name="Tham vấn Chính trị", ordinal=12, date="2031-03", published="2031-09-01"
+        ),
     ]
     assert one(*told).value("date") == "2031-03-09"
 
@@ -107,7 +113,9 @@ def test_the_most_specific_kind_shows_and_all_are_kept() -> None:
 
 def test_differing_values_both_stand() -> None:
     event = one(
-        talks("a", date="2031-03-09"), talks("b", date="2031-03-10"), talks("c", date="2031-03-09", published="2031-03-11")
+        talks("a", date="2031-03-09"),
+        talks("b", date="2031-03-10"),
+        talks("c", date="2031-03-09", published="2031-03-11"),
     )
     date = event.settled("date")
     assert (date.value, date.disputed) == ("2031-03-09", True)
@@ -215,9 +223,7 @@ def test_a_judged_value_wins() -> None:
 
 
 def test_attendees_are_one_whatever_the_spelling() -> None:
-    event = one(
-        talks("a", date="2031-03-09"), talks("b", date="2031-03-09", participants=[PM_VN, PM_LAO_OTHER])
-    )
+    event = one(talks("a", date="2031-03-09"), talks("b", date="2031-03-09", participants=[PM_VN, PM_LAO_OTHER]))
     assert [(a.country, a.name, len(a.names)) for a in event.attendees] == [
         ("LAO", "Sonexay Siphandone", 2),
         ("VNM", "Phạm Minh Chính", 1),

@@ -165,7 +165,8 @@ def compare(a: Report, b: Report) -> tuple[float, str] | None:
     third = len(a.parties) != len(b.parties) and min(len(a.parties), len(b.parties)) == 2
     if third and (a.when.known is not Known.DAY or b.when.known is not Known.DAY or matched < 2):
         return None  # two states and two with a third: one event only where day and people say so
-    points = kind + named + time + 1.5 * min(2, matched) + places + (1.0 if same_parties else 0.0)
+    points = kind + named + time + 1.5 * min(2, matched) + places
+    points += 1.0 if same_parties else 0.5 if len(a.parties & b.parties) >= 3 else 0.0
     points += 2.0 if a.cluster == b.cluster and a.article != b.article else 0.0
     points -= 1.0 if a.article == b.article else 0.0
     timeless = Known.NOTHING in (a.when.known, b.when.known)

@@ -115,7 +115,8 @@ def likeness(left: str, right: str) -> float:
         return 0.8 if _short_form(a, b) else 0.0
     if len(a.tokens) == len(b.tokens) and all(_alike(x, y) for x, y in zip(a.tokens, b.tokens, strict=True)):
         return 0.9
-    if min(len(a.squashed), len(b.squashed)) >= 8 and _alike(a.squashed, b.squashed):
+    respaced = len(a.tokens) != len(b.tokens) and min(len(a.squashed), len(b.squashed)) >= 8
+    if respaced and _alike(a.squashed, b.squashed):
         return 0.9
     return 0.8 if _short_form(a, b) else 0.0
 

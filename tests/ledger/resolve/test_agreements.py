@@ -1,0 +1,66 @@
+"""Texts announced, signed and recalled are one; others are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from banggiao.ledger.resolve import Accord, Attestation, resolve_agreements
+from tests.ledger.resolve.attesting import attest
+
+
+def text(fact_id: str, title: str, **fields: object) -> Attestation:
+    base = {"kind": "agreement", "parties": ["LAO", "VNM"], "status": "signed"}
+    return attest(fact_id, "agreement", **{**base, "title": title, **fields})
+
+
+def one(*attestations: Attestation) -> Accord:
+    accords = resolve_agreements(attestations)
+    assert len(accords) == 1, [a.members for a in accords]
+    return accords[0]
+
+
+def test_negotiated_signed_and_recalled_is_one_with_its_history() -> None:
+    accord = one(
+        text("a", "Hiệp định về nuôi con nuôi", status="negotiating", published="2030-01-05"),
+        text("b", "Hiệp định hợp tác về nuôi con nuôi", date="2031-03-09", published="2031-03-09"),
+        text("c", "Hiệp định nuôi con nuôi", date="2031-03", published="2031-09-09"),
+    )
+    assert accord.value("status") == "signed"
+    assert accord.date == "2031-03-09"
+    assert [s.status for s in accord.history] == ["negotiating", "signed"]
+
+
+def test_kinds_that_papers_mix_are_one_where_titles_agree() -> None:
+    one(
+        text("a", "Bản ghi nhớ về đào tạo thủy thủ", kind="mou", date="2031-03-09"),
+        text("b", "Thỏa thuận đào tạo thủy thủ", kind="agreement", date="2031-03-09"),
+    )
+
+
+def test_statements_without_a_name_are_one_by_their_day() -> None:
+    one(
+        text("a", "Tuyên bố chung", kind="joint_statement", date="2031-03-09"),
+        text("b", "Tuyên bố chung", kind="joint_statement", date="2031-03-09"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ({"title": "Hiệp định về nuôi con nuôi"}, {"title": "Hiệp định về dẫn độ"}),
+        ({"title": "Kế hoạch hợp tác giáo dục 2026 - 2030"}, {"title": "Kế hoạch hợp tác giáo dục 2021 - 2025"}),
+        ({"title": "Tuyên bố chung", "date": "2031-03-09"}, {"title": "Tuyên bố chung", "date": "2030-03-09"}),
+        ({"title": "Tuyên bố chung"}, {"title": "Tuyên bố chung", "published": "2031-08-09"}),
+        ({"title": "Hiệp định về dẫn độ"}, {"title": "Hiệp định về dẫn độ", "parties": ["KHM", "VNM"]}),
+    ],
+)
+def test_two_texts_stay_two(first: dict[str, object], second: dict[str, object]) -> None:
+    assert len(resolve_agreements([text("a", **first), text("b", **second)])) == 2  # type: ignore[arg-type]
+
+
+def test_the_newest_word_ends_a_text() -> None:
+    accord = one(
+        text("a", "Hiệp định về dẫn độ", date="2031-03-09", published="2031-03-09"),
+        text("b", "Hiệp định về dẫn độ", status="suspended", published="2031-08-09"),
+    )
+    assert accord.value("status") == "suspended"
