@@ -69,8 +69,8 @@ def brief(fact: Indicator) -> tuple[object, ...]:
             [("imports", "BRA>VNM", 4_000_000_000, "USD", "2024")],
         ),
         (
-            "Nhật Bản hiện có 5.200 dự án đầu tư tại Việt Nam với tổng vốn đăng ký 78 tỷ USD, đứng thứ ba trên 150 quốc gia "
-            "và vùng lãnh thổ có đầu tư tại Việt Nam.",
+            "Nhật Bản hiện có 5.200 dự án đầu tư tại Việt Nam với tổng vốn đăng ký 78 tỷ USD, đứng thứ ba trên 150 "
+            "quốc gia và vùng lãnh thổ có đầu tư tại Việt Nam.",
             [
                 ("fdi_projects", "JPN>VNM", 5_200, "projects", None),
                 ("fdi_capital", "JPN>VNM", 78_000_000_000, "USD", None),
@@ -201,8 +201,11 @@ def test_last_year_is_unknown_without_a_day_of_publication() -> None:
     assert fact.period is None
 
 
-WORDS = """kim ngạch thương mại song phương hai nước Việt Nam Lào Nga đạt 4,1 tỷ USD tăng 27% năm 2024 dự án đầu tư tại vào sang
-vốn đăng ký đứng thứ 26 trên 147 quốc gia lượt khách du học sinh lao động viện trợ cho xuất khẩu nhập khẩu . , ; ( ) EU giữa và"""
+WORDS = """
+kim ngạch thương mại song phương hai nước Việt Nam Lào Nga đạt 4,1 tỷ USD tăng 27% năm 2024 dự án đầu tư tại vào sang
+vốn đăng ký đứng thứ 26 trên 147 quốc gia lượt khách du học sinh lao động viện trợ cho xuất khẩu nhập khẩu . , ; ( )
+EU giữa và
+"""
 
 
 @given(st.lists(st.sampled_from(WORDS.split()), max_size=40).map(" ".join))
