@@ -39,7 +39,7 @@ def main() -> None:
             code,
             {
                 "code": code,
-                "english": english[alpha2],
+                "english": normal_form(english[alpha2]),
                 "vietnamese": normal_form(vietnamese[alpha2]),
                 "region": "other",
                 "status": "territory",

@@ -26,8 +26,8 @@ _PERSONAL_NAMES = {
     "Mandaue", "Rosario", "Merida", "Concepcion", "Trujillo", "Maracay", "Morelia", "Torreon", "Culiacan", "Hermosillo",
     "Suleja", "Thane", "Salta", "Ribeirao", "Santiago", "San Antonio", "San Luis", "San Juan", "Santa Ana", "Stanley",
     "Castries", "Roseau", "Jamestown", "Douglas", "Victor", "Fortaleza", "Belem", "Vitoria", "Male", "Basse",
-    "Kennedy", "Sakai", "Kawasaki", "Samara", "Phoenix", "Erode", "Golfe", "Kirov", "Serra", "Budta", "Queens", "Surrey",
-    "Honcho", "Sultanah", "Contagem", "Gombe", "Plymouth", "Nassau", "Praia", "Memphis", "Douala", "Brooklyn",
+    "Kennedy", "Sakai", "Kawasaki", "Samara", "Phoenix", "Erode", "Golfe", "Kirov", "Serra", "Budta", "Queens",
+    "Surrey", "Honcho", "Sultanah", "Contagem", "Gombe", "Plymouth", "Nassau", "Praia", "Memphis", "Douala", "Brooklyn",
 }  # fmt: skip
 
 

@@ -51,10 +51,10 @@ class Lexicon:
 
     def country_by_name(self, name: str) -> Country | None:
         """The country that a name or code means, in either language; diacritics, capitals and hyphens are optional."""
-        if name.upper() in self.countries:
-            return self.countries[name.upper()]
-        code = self._folded.get(fold(name))
-        return self.countries[code] if code else None
+        # In capitals it is a code first: 'NGA' is Nigeria, 'Nga' Russia.
+        if name in self.countries:
+            return self.countries[name]
+        return self.countries.get(self._folded.get(fold(name), name.upper()))
 
     def display(self, code: str, lang: str = "vi") -> str:
         """A country's or organisation's name in 'vi' or 'en'; a code that is not known is shown as it is."""
