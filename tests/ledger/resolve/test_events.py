@@ -57,7 +57,8 @@ def talks(fact_id: str, **fields: object) -> Attestation:
 def test_one_engagement_is_one_event(first: dict[str, object], second: dict[str, object]) -> None:
     event = one(talks("a", **first), talks("b", **second))
     assert event.members == ("a", "b")
-    assert event.joins and all(j.reason for j in event.joins)
+    assert event.joins
+    assert all(j.reason for j in event.joins)
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,8 @@ from banggiao.ledger.resolve.names import best_name, fold, likeness, same_person
     ],
 )
 def test_one_person(one: str, two: str) -> None:
-    assert same_person(one, two) and same_person(two, one)
+    assert same_person(one, two)
+    assert same_person(two, one)
 
 
 @pytest.mark.parametrize(
@@ -42,7 +43,8 @@ def test_one_person(one: str, two: str) -> None:
     ],
 )
 def test_two_people(one: str, two: str) -> None:
-    assert not same_person(one, two) and not same_person(two, one)
+    assert not same_person(one, two)
+    assert not same_person(two, one)
 
 
 def test_short_forms_are_less_sure_than_spellings() -> None:

@@ -30,7 +30,8 @@ def test_one_establishing_however_finely_told() -> None:
 
 def test_differing_years_are_a_disagreement_that_shows() -> None:
     (founded,) = resolve_relations([*HISTORY[:2], step("z", "diplomatic_relations_established", None, "1951")])
-    assert founded.date == "1950-02-08" and founded.settled("date").disputed
+    assert founded.date == "1950-02-08"
+    assert founded.settled("date").disputed
 
 
 def test_affirmations_of_a_quarter_are_one_step() -> None:

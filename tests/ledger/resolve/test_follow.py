@@ -1,0 +1,278 @@
+"""What became of a promise: each state, its rule, and what must not count."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from banggiao.ledger.resolve import (
+    Attestation,
+    Bearing,
+    Family,
+    Fate,
+    FateState,
+    Promise,
+    as_of,
+    bearing_keys,
+    follow,
+    resolve_agreements,
+    resolve_commitments,
+    resolve_events,
+    resolve_indicators,
+    resolve_relations,
+    watch_keys,
+)
+from tests.ledger.resolve.attesting import attest, engagement
+
+S = FateState
+PROMISED = "2031-03-09"
+LEADER = ("Thongloun Sisoulith", "Tổng Bí thư, Chủ tịch nước", "LAO")
+MINISTER = ("Thongsavanh Phomvihane", "Bộ trưởng Ngoại giao", "LAO")
+
+
+def promise(text: str, *, fact_id: str = "p", modality: str = "agreed", **fields: Any) -> Attestation:
+    base = {"holders": ["LAO", "VNM"] if modality == "agreed" else ["VNM"], "published": PROMISED}
+    if modality != "agreed":
+        base["addressees"] = ["LAO"]
+    return attest(fact_id, "commitment", modality=modality, text=text, **{**base, **fields})
+
+
+def visit(fact_id: str, *who: Any, **fields: Any) -> Attestation:
+    base = {"place_country": "VNM", "participants": list(who), "date": "2031-06-01", "published": "2031-06-01"}
+    return engagement(fact_id, "visit", "LAO", "VNM", **{**base, **fields})
+
+
+def fate_of(*told: Attestation, day: str = "2031-12-31") -> Fate:
+    """The fate of promise 'p' by the facts told up to a day, with only the bearing that the keys let through."""
+    kept, _ = as_of(told, day)
+    promises = resolve_commitments(kept)
+    (mine,) = [p for p in promises if "p" in p.members]
+    things: dict[Family, tuple[Any, ...]] = {
+        Family.EVENTS: resolve_events(kept),
+        Family.AGREEMENTS: resolve_agreements(kept),
+        Family.RELATIONS: resolve_relations(kept),
+        Family.INDICATORS: resolve_indicators(kept),
+        Family.COMMITMENTS: tuple(p for p in promises if p is not mine),
+    }
+    keys = watch_keys(mine)
+    seen = {f: tuple(t for t in some if bearing_keys(f, t) & keys) for f, some in things.items()}
+    newest = max((a.published for a in kept if a.published), default=None)
+    bearing = Bearing(*(seen[f] for f in things), newest=newest)
+    fate = follow(mine, bearing, as_of=day)
+    assert fate == follow(mine, Bearing(*things.values(), newest=newest), as_of=day), "more than bears changes nothing"
+    return fate
+
+
+INVITATION = promise("mời Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith thăm Việt Nam", modality="invited")
+
+
+def test_nothing_later_leaves_it_open() -> None:
+    assert fate_of(INVITATION).state is S.OPEN
+
+
+def test_an_invitation_is_fulfilled_by_the_visit() -> None:
+    fate = fate_of(INVITATION, visit("v", LEADER))
+    (item,) = fate.items
+    assert (fate.state, item.promised, item.later) == (S.FULFILLED, ("p",), ("v",))
+    assert item.rule == "visit held"
+    assert item.entities
+    assert "Sisoulith" in item.explanation
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(visit("v", MINISTER), id="somebody else of theirs"),
+        pytest.param(visit("v", LEADER, place_country="LAO"), id="the other way"),
+        pytest.param(visit("v", LEADER, date="2031-03-01", published="2031-03-02"), id="before the promise"),
+        pytest.param(visit("v", LEADER, date="2031-02", published="2031-06-02"), id="told later, made before"),
+        pytest.param(visit("v"), id="nobody named"),
+        pytest.param(
+            engagement("v", "talks", "LAO", "VNM", participants=[LEADER], date="2031-06-01", published="2031-06-01"),
+            id="no visit",
+        ),
+        pytest.param(
+            engagement("v", "visit", "CHN", "LAO", participants=[LEADER], place_country="CHN", date="2031-06-01"),
+            id="to somebody else",
+        ),
+    ],
+)
+def test_what_fulfils_no_invitation(other: Attestation) -> None:
+    assert fate_of(INVITATION, other).state is S.OPEN
+
+
+def test_an_office_invited_is_who_holds_it() -> None:
+    invited = promise("mời Bộ trưởng Ngoại giao Lào sớm thăm Việt Nam", modality="invited")
+    assert fate_of(invited, visit("v", MINISTER)).state is S.FULFILLED
+    assert fate_of(invited, visit("v", LEADER)).state is S.OPEN
+
+
+def test_a_visit_to_come_is_progress_and_called_off_is_lapsed() -> None:
+    planned = visit("v", LEADER, status="planned", published="2031-05-20")
+    assert fate_of(INVITATION, planned).state is S.IN_PROGRESS
+    off = visit("w", LEADER, status="cancelled", published="2031-05-28")
+    assert fate_of(INVITATION, planned, off).state is S.LAPSED
+
+
+def test_reports_that_contradict_each_other_leave_it_unclear() -> None:
+    off = visit("w", LEADER, status="cancelled", published="2031-06-01")
+    assert fate_of(INVITATION, visit("v", LEADER), off).state is S.UNCLEAR
+
+
+def test_an_acceptance_follows_the_visit_that_it_is_about() -> None:
+    accepted = promise(
+        "vui vẻ nhận lời", modality="accepted", holders=["LAO"], addressees=[], about=("v0",),
+        items=[{"start": 0, "end": 5, "text": "vui vẻ nhận lời", "sectors": []}],
+    )  # fmt: skip
+    meant = visit("v0", LEADER, status="accepted", date=None, published=PROMISED)
+    assert fate_of(accepted, meant).state is S.OPEN
+    assert fate_of(accepted, meant, visit("v", LEADER)).state is S.FULFILLED
+
+
+def test_a_deadline_passed_in_silence_is_overdue_and_says_on_what_it_rests() -> None:
+    due = promise("mời Bộ trưởng Ngoại giao Lào thăm Việt Nam trong năm 2031", modality="invited", deadline="2031")
+    newest = visit("v", LEADER, date="2032-01-20", published="2032-01-20")
+    assert fate_of(due, newest, day="2031-12-31").state is S.OPEN
+    (item,) = fate_of(due, newest, day="2032-02-01").items
+    assert (item.state, item.silent_since) == (S.OVERDUE, "2032-01-20")
+
+
+def text(fact_id: str, status: str, published: str, title: str = "Hiệp định về dẫn độ", **fields: Any) -> Attestation:
+    base = {"kind": "agreement", "parties": ["LAO", "VNM"]}
+    return attest(fact_id, "agreement", title=title, status=status, published=published, **{**base, **fields})
+
+
+SIGN = promise("nhất trí sớm ký Hiệp định về dẫn độ")
+
+
+def test_a_text_to_be_signed() -> None:
+    assert fate_of(SIGN, text("t", "negotiating", "2031-04-01")).state is S.IN_PROGRESS
+    assert fate_of(SIGN, text("t", "signed", "2031-04-01", date="2031-03-31")).state is S.FULFILLED
+    assert fate_of(SIGN, text("t", "terminated", "2031-04-01")).state is S.LAPSED
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        text("t", "signed", "2031-04-01", "Hiệp định về nuôi con nuôi"),
+        text("t", "signed", "2031-04-01", date="2030-03-31"),
+        text("t", "signed", "2031-04-01", parties=["CHN", "VNM"]),
+        text("t", "signed", "2031-04-01", kind="joint_statement"),
+    ],
+)
+def test_another_text_fulfils_nothing(other: Attestation) -> None:
+    assert fate_of(SIGN, other).state is S.OPEN
+
+
+def test_ratifying_asks_for_more_than_a_signature() -> None:
+    ratify = promise("nhất trí sớm phê chuẩn Hiệp định về dẫn độ")
+    assert fate_of(ratify, text("t", "signed", "2031-04-01", date="2031-03-31")).state is S.IN_PROGRESS
+    assert fate_of(ratify, text("t", "in_force", "2031-07-01", date="2031-06-30")).state is S.FULFILLED
+
+
+def test_a_session_by_its_number() -> None:
+    sit = promise("nhất trí tổ chức Kỳ họp lần thứ 12 Ủy ban liên Chính phủ")
+    name = "Kỳ họp Ủy ban liên Chính phủ"
+
+    def held(number: int) -> Attestation:
+        return engagement(
+            "s", "session", "LAO", "VNM", name=name, ordinal=number, date="2031-07-01", published="2031-07-02"
+        )
+
+    assert fate_of(sit, held(12)).state is S.FULFILLED
+    assert fate_of(sit, held(11)).state is S.OPEN
+
+
+def test_a_tier_to_be_raised() -> None:
+    raise_ = promise("nhất trí nâng quan hệ lên Đối tác chiến lược toàn diện")
+
+    def tier(name: str, date: str, event: str = "partnership_established") -> Attestation:
+        return attest(
+            "r", "relation", event=event, parties=["LAO", "VNM"], tier=name, date=date, published="2031-10-01"
+        )
+
+    assert fate_of(raise_, tier("comprehensive_strategic_partnership", "2031-09-30")).state is S.FULFILLED
+    assert fate_of(raise_, tier("strategic_partnership", "2031-09-30")).state is S.OPEN
+    assert fate_of(raise_, tier("comprehensive_strategic_partnership", "2029")).state is S.OPEN
+
+
+GOAL = promise(
+    "đưa kim ngạch thương mại lên 5 tỷ USD vào năm 2035",
+    deadline="2035",
+    target={"metric": "trade_turnover", "value": 5e9, "unit": "USD"},
+)
+
+
+def turnover(fact_id: str, value: float, period: str, published: str) -> Attestation:
+    return attest(
+        fact_id, "indicator", metric="trade_turnover", parties=["LAO", "VNM"], unit="USD", value=value, period=period,
+        published=published,
+    )  # fmt: skip
+
+
+def test_a_goal_tells_share_and_paces() -> None:
+    fate = fate_of(
+        GOAL, turnover("a", 2e9, "2030", "2031-01-10"), turnover("b", 2.5e9, "2031", "2032-01-10"), day="2032-02-01"
+    )
+    progress = fate.items[0].progress
+    assert fate.state is S.IN_PROGRESS
+    assert progress is not None
+    assert (progress.newest, progress.newest_period, progress.share) == (2.5e9, "2031", 0.5)
+    assert progress.pace_so_far == pytest.approx(0.25, abs=0.001)
+    assert progress.pace_needed == pytest.approx(2 ** (1 / 4) - 1, abs=0.001)
+
+
+def test_a_goal_reached_missed_and_doubted() -> None:
+    reached = turnover("b", 5.1e9, "2034", "2035-01-10")
+    assert fate_of(GOAL, reached, day="2035-02-01").state is S.FULFILLED
+    short = turnover("b", 4e9, "2035", "2036-01-10")
+    missed = fate_of(GOAL, short, day="2036-02-01")
+    assert (missed.state, missed.items[0].later) == (S.OVERDUE, ("b",))
+    doubted = fate_of(GOAL, reached, turnover("c", 4.9e9, "2034", "2035-01-11"), day="2035-02-01")
+    assert doubted.state is S.UNCLEAR
+
+
+def test_a_factor_is_taken_of_the_figure_at_the_promise() -> None:
+    double = promise("tăng gấp đôi kim ngạch", target={"metric": "trade_turnover", "multiplier": 2})
+    before = turnover("a", 2e9, "2030", "2031-01-10")
+    assert fate_of(double, before, turnover("b", 4.1e9, "2033", "2034-01-10"), day="2034-02-01").state is S.FULFILLED
+    assert fate_of(double, turnover("b", 4.1e9, "2033", "2034-01-10"), day="2034-02-01").state is S.OPEN
+
+
+def test_a_later_goal_supersedes() -> None:
+    anew = promise(
+        "nâng kim ngạch lên 7 tỷ USD vào năm 2038", fact_id="q", deadline="2038", published="2033-03-09",
+        target={"metric": "trade_turnover", "value": 7e9, "unit": "USD"},
+    )  # fmt: skip
+    (item,) = fate_of(GOAL, anew, day="2034-01-01").items
+    assert (item.state, item.later) == (S.SUPERSEDED, ("q",))
+
+
+def test_likeness_of_words_fulfils_nothing() -> None:
+    vague = promise("tăng cường hợp tác nông nghiệp")
+    told = promise("tăng cường hợp tác nông nghiệp", fact_id="q", published="2032-03-09")
+    signed = text("t", "signed", "2031-04-01", "Bản ghi nhớ hợp tác nông nghiệp", kind="mou")
+    assert fate_of(vague, told, signed, day="2033-01-01").state is S.OPEN
+
+
+def test_a_fate_is_that_of_its_items_together() -> None:
+    items = [
+        {"start": 0, "end": 5, "text": "sớm ký Hiệp định về dẫn độ", "sectors": []},
+        {"start": 6, "end": 9, "text": "tăng cường giao lưu", "sectors": []},
+    ]
+    both = promise("sớm ký Hiệp định về dẫn độ, tăng cường giao lưu", items=items)
+    fate = fate_of(both, text("t", "signed", "2031-04-01", date="2031-03-31"))
+    assert [i.state for i in fate.items] == [S.FULFILLED, S.OPEN]
+    assert fate.state is S.IN_PROGRESS
+
+
+def test_a_promise_without_a_day_is_fulfilled_by_nothing() -> None:
+    undated = promise("sớm ký Hiệp định về dẫn độ", published=None)
+    promises: tuple[Promise, ...] = resolve_commitments([undated])
+    signed = resolve_agreements([text("t", "signed", "2031-04-01", date="2031-03-31")])
+    assert follow(promises[0], Bearing(agreements=signed)).state is S.OPEN
+
+
+def test_as_of_an_earlier_day_knows_nothing_of_later_reports() -> None:
+    assert fate_of(INVITATION, visit("v", LEADER), day="2031-05-01").state is S.OPEN
