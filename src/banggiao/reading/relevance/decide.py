@@ -16,8 +16,7 @@ from banggiao.reading.relevance.tables import weights
 
 SHORT = 700  # code points: a text of two lines, or a lead, decided as one
 STRETCH = 500  # code points: the size that a longer text is taken in
-OPENING = 0.2  # what the first stretch of a long text must score
-CLEARLY = 4.5  # what any later stretch must score
+CLEARLY = 4.5  # what a later stretch of a long text must score
 NOBODY = -9.0  # the score of a text that names no foreign party
 PHRASE = 0.7  # what a single phrase counts beside its group: the fit's prior that groups say most
 _SHOWN = 6
@@ -42,7 +41,7 @@ def is_relevant(text: str) -> Relevance:
         return _judge(text, 0.0)
     best = Relevance(False, NOBODY, ())
     for index, stretch in enumerate(_stretches(text)):
-        verdict = _judge(stretch, CLEARLY if index else OPENING)
+        verdict = _judge(stretch, CLEARLY if index else 0.0)
         if verdict.relevant:
             return verdict
         if verdict.score > best.score:
