@@ -37,7 +37,7 @@ _MARKS = str.maketrans(
 _PART = r"\p{Lu}[\p{L}\p{M}']*"
 _TOKEN = regex.compile(
     r"\p{Lu}\.(?:-?\p{Lu}\.)*|"
-    rf"(?:[dDlLO]'|al-|Al-|el-|El-|as-|ash-|ad-|an-|ar-|at-)?{_PART}(?:-[\p{{L}}\p{{M}}']+)*(?: - \p{{Ll}}\p{{L}}{{0,5}}(?=[ ,.;:)]|$))*"
+    rf"(?:[dDlLO]'|al-|Al-|[aA]l - |[eE]l - |el-|El-|as-|ash-|ad-|an-|ar-|at-)?{_PART}(?:-[\p{{L}}\p{{M}}']+)*(?: - \p{{Ll}}\p{{L}}{{0,5}}(?=[ ,.;:)]|$))*"
 )
 PARTICLES = frozenset(
     "bin binti bint ibn al el ul ur von van der den de del della di da das do dos du la le ten ter zu af av e y ben abu".split()

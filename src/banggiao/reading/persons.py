@@ -75,6 +75,9 @@ def scan_persons(text: str, index: HitIndex, ranges: list[tuple[int, int]]) -> t
     return people, roles
 
 
+_COUNTERPART = "người đồng cấp"
+
+
 def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset[int]) -> RawPerson | Role | None:
     here = position
     honoured = False

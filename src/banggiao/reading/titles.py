@@ -29,6 +29,7 @@ _GENERIC_STOP = frozenset(
 )
 # Offices that need no complement; after the others, unknown words may be one.
 _BARE_BODIES = frozenset({"đảng", "ủy ban", "hội đồng", "ban", "liên đoàn", "hội", "cơ quan", "mặt trận"})
+_BODY_HEADS = frozenset("Viện Bộ Cục Ban Ủy Vụ Trung Học Sở Tổng Hội Phòng Cơ Tập Công Ngân Đại Trường Đảng Quốc Khoa Văn Nhà Hãng Tòa Liên Đoàn Quỹ Hạm Lực Quân Bệnh".split())
 _TAKES_UNKNOWN = frozenset({"field", "body", "optional_body", "place", "organisation"})
 _SELF_STANDING = frozenset({"head_of_state", "head_of_government", "monarch", "royal", "party_leader"})
 
@@ -310,11 +311,11 @@ def _generic(text: str, index: HitIndex, here: int, end: int) -> int | None:
         if found is None:
             return None if words and _unfinished(text, last) else (last if words else None)
         word = found.group()
-        if words == 0 and hit is None and (word in SURNAMES or not is_syllable(word) or _capital_next(text, found.end(), end)):
+        if words == 0 and hit is None and word not in _BODY_HEADS and (word in SURNAMES or not is_syllable(word) or _capital_next(text, found.end(), end)):
             return None
         if word in _GENERIC_STOP:
             return last if words else None
-        if words > 0 and word[0].isupper() and ((word in SURNAMES and _capital_next(text, found.end(), end)) or not is_syllable(word)):
+        if words > 1 and word[0].isupper() and ((word in SURNAMES and _capital_next(text, found.end(), end)) or not is_syllable(word)):
             return last
         words += 1
         last = found.end()

@@ -16,11 +16,18 @@ def read_offices(frame: Frame) -> list[Office]:
     out: list[Office] = []
     for person in frame.cast.people:
         titled = [m for m in person.mentions if m.title is not None]
-        if not titled or person.country is None:
+        if not titled or person.country is None or _private(person, titled):
             continue
         out.extend(_of_person(frame, person, titled))
     out.sort(key=lambda o: o.evidence[0].start)
     return out
+
+
+def _private(person: Person, titled: list[RawPerson]) -> bool:
+    """Experts, managers and the like, of no state by their title, hold no office that the ledger keeps."""
+    return not person.country_explicit and all(
+        p.cls in ("business", "other", "adviser", "official") for m in titled if m.title is not None for p in m.title.parts
+    ) and any(p.cls in ("business", "other") for m in titled if m.title is not None for p in m.title.parts)
 
 
 def _of_person(frame: Frame, person: Person, titled: list[RawPerson]) -> list[Office]:

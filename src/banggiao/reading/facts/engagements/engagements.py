@@ -145,9 +145,12 @@ def _named(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagemen
         if not summit:
             return None
     inside = {c for a in frame.cast.within(start, end) for c in a.codes}
+    attends = _ATTENDS.search(text, sentence.start, start) is not None
     if trigger.kind is EngagementKind.SESSION and ordinal is None and len(inside) < 2 and not regex.search(r"[Ủủ]y ban|cấp|[Cc]hiến lược|[Cc]hính trị|[Qq]uốc phòng", name):
         return None
     attendants = _attendants(frame, trigger, sentence)
+    if len(inside) >= 2 and not attends:
+        attendants = [a for a in attendants if set(a.codes) <= inside]
     codes = inside | {c for a in attendants for c in a.codes}
     people = tuple(dict.fromkeys(a.person for a in attendants if a.person is not None))
     if trigger.kind in (EngagementKind.CEREMONY, EngagementKind.SESSION) and len(codes) == 1 and frame.cast.home and trigger.kind is EngagementKind.CEREMONY:

@@ -35,7 +35,7 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
             break
         if comma and (hit is None or hit.kind not in ("country", "organisation", "field")):
             break
-        if hit is not None and hit.kind in ("country", "organisation", "body") and hit.end <= limit:
+        if hit is not None and hit.kind in ("country", "organisation", "body", "office", "field") and hit.end <= limit:
             position = max(found.end(), hit.end)
             continue
         position = found.end()

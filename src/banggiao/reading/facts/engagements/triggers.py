@@ -100,6 +100,7 @@ _NOT_AFTER = {
     "điện mừng": regex.compile(r"gửi\s$"),
     "hội nghị": regex.compile(r"(?:nhà|trung tâm|phòng|cung|hội trường)\s$"),
     "thượng đỉnh": regex.compile(r"(?:hội nghị|cuộc gặp|cuộc họp)\s$"),
+    "viếng": regex.compile(r"(?:thăm|phúng)\s$"),
     "chiêu đãi": regex.compile(r"(?:nhà|cơm|phòng)\s$"),
 }
 
