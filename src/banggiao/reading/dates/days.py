@@ -34,7 +34,7 @@ _ITEM = re.compile(
 )
 _JOIN = re.compile(
     rf"(?P<span>\s?-\s?|\s+(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?)(?:(?:{PART}\s+)?(?:ngày\s+|hôm\s+)?)?(?=[0-9])"
-    rf"|(?P<list>\s+và\s+|\s*,\s+)(?P<part>(?:{PART}\s+)?(?:ngày\s+|hôm\s+)?)(?=[0-9])"
+    rf"|(?P<list>\s+(?:và|hoặc|hay)\s+|\s*,\s+)(?P<part>(?:{PART}\s+)?(?:ngày\s+|hôm\s+)?)(?=[0-9])"
 )
 _TAIL = re.compile(
     rf"\s*,?\s*(?:của\s+)?năm\s+(?:(?P<rel>{REL_YEAR})|(?P<y>{YEAR}))"

@@ -40,6 +40,10 @@ _WINDOW = re.compile(
     r"(?P<unit>ngày|tuần|tháng|năm)(?:\s+làm việc)?\s+"
     r"(?P<which>sắp tới|tới đây|tới|nữa|về trước|trước đó|trước|vừa qua|qua|gần đây|sau khi|sau đó|sau)(?!\w)"
 )
+# 'Hai tuần sau cuộc bầu cử' counts from the event, not from the day of speaking.
+_OF_EVENT = re.compile(
+    r"\s+(?:khi|thềm|cuộc|chuyến|vụ|lễ|hội|kỳ|sự|ngày|phiên|trận|đợt|bầu|thời|hạn|đại hội|khi|lúc|đó|\"?[A-ZĐÂÊÔƯ])"
+)
 _UNITS = ("ngày", "tuần", "tháng", "năm")
 _AGO = re.compile(r"(?:cách đây|cách nay)\s+(?:hơn\s+|gần\s+|đúng\s+|tròn\s+)?$")
 
@@ -58,7 +62,8 @@ def of_run(scan: Scan, start: int, run: DayRun, part: str | None) -> list[DateMe
         return []
     if run.span:
         return [replace(m, time_of_day=part) for m in scan.interval(start, run.end, items[0].point, items[-1].point)]
-    if len(items) == 2 and _consecutive(items) and part is None and items[1].part is None:
+    pair = len(items) == 2 and part is None and items[1].part is None and _consecutive(items)
+    if pair and "và" in scan.low[items[0].end : items[1].start]:
         return scan.interval(start, run.end, items[0].point, items[1].point)
     found = []
     for index, item in enumerate(items):
@@ -126,6 +131,8 @@ def read_today(scan: Scan, pos: int) -> list[DateMention]:
     if found is None:
         return []
     if found["rel"]:
+        if found["rel"] in ("sau", "trước") and PLURAL.search(scan.before(pos)):
+            return []  # 'vài hôm trước'
         return _relative(scan, pos, found.end(), found["rel"], None)
     return [_past(m) for m in strict_days(scan, pos, found.start("n"), None)]
 
@@ -224,7 +231,8 @@ def read_hour(scan: Scan, pos: int) -> list[DateMention]:
                 mentions = of_run(scan, pos, run, part)
     if mentions:
         return mentions
-    if before in _HOUR_LEADS or found["part"]:
+    exact = before in _HOUR_LEADS and (before not in ("khoảng", "từ") or "giờ" not in found.group())
+    if exact or found["part"]:
         return [DateMention(pos, found.end(), DateExpr(DateKind.CLOCK, Point()), part)]
     return []
 
@@ -256,9 +264,13 @@ def read_window(scan: Scan, pos: int) -> list[DateMention]:
         return []  # 'thăm 2 ngày tới Việt Nam'
     if PLURAL.search(scan.before(start)):
         return []
-    if which in ("sau khi", "sau đó", "trước đó"):
-        shift = -number if which == "trước đó" else number
+    if which in ("sau khi", "sau đó", "trước đó") or (
+        which in ("trước", "sau") and _OF_EVENT.match(scan.text, found.end())
+    ):
+        shift = -number if "trước" in which else number
         return scan.point(start, found.end(), _moved(unit, shift), kind=DateKind.SAME_DAY)
+    if unit == "tuần" and ("tới" in which or "qua" in which or which == "gần đây"):
+        unit, number = "ngày", 7 * number  # a span of weeks runs from day to day
     if which in ("tới", "sắp tới", "tới đây"):
         return scan.interval(start, found.end(), _moved(unit, 0), _moved(unit, number))
     if which in ("qua", "vừa qua", "gần đây"):

@@ -29,7 +29,7 @@ _PARTS = (
     ("trưa", "noon"), ("tối", "evening"),
 )  # fmt: skip
 
-REL_YEAR = r"(?:nay|ngoái|vừa qua|vừa rồi|qua|rồi|trước|kia|tới đây|tới|sau)(?!\w)"
+REL_YEAR = r"(?:nay|ngoái|vừa qua|vừa rồi|qua|rồi|trước|kia|tới đây|tới(?!\s+nay)|sau)(?!\w)"
 YEAR_SHIFTS = {
     "nay": 0, "ngoái": -1, "vừa qua": -1, "vừa rồi": -1, "qua": -1, "rồi": -1, "trước": -1, "kia": -2,
     "tới đây": 1, "tới": 1, "sau": 1,

@@ -40,7 +40,7 @@ _NEAR_MONTH = re.compile(
 )
 _MONTH_SHIFTS = {"này": 0, "trước": -1, "vừa qua": -1, "vừa rồi": -1, "qua": -1, "rồi": -1, "sau": 1}
 _QUARTER = re.compile(
-    rf"quý\s+(?P<q>iv|i{{1,3}}|[1-4]|một|hai|ba|bốn|tư|đầu)(?![\w])(?:{OF_YEAR}|(?P<bare>\s+năm(?!\w)))?"
+    rf"quý\s+(?P<q>iv|i{{1,3}}|[1-4]|một|hai|ba|bốn|tư|đầu)(?!\w)(?:\s+tiên)?(?:{OF_YEAR}|(?P<bare>\s+năm(?!\w)))?"
 )
 _QUARTERS = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "đầu": 1,

@@ -143,9 +143,10 @@ def _weekday(point: Point, anchor: date, hint: str | None) -> Parts | None:
     if point.week_shift is not None:
         day = anchor + timedelta(days=ahead, weeks=point.week_shift)
     elif hint == "future":
-        day = anchor + timedelta(days=ahead % 7)
+        # 'Chủ nhật tới' said on a Sunday is the next one; a tense alone leaves the day itself possible.
+        day = anchor + timedelta(days=ahead % 7 or (7 if point.hint else 0))
     else:  # the newest one: news tells of the days behind it
-        day = anchor - timedelta(days=-ahead % 7)
+        day = anchor - timedelta(days=-ahead % 7 or (7 if point.hint else 0))
     return day.year, day.month, day.day
 
 
