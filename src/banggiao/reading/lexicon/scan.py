@@ -12,7 +12,7 @@ import ahocorasick_rs
 from banggiao.reading.lexicon.forms import lower_keeping_length
 from banggiao.reading.lexicon.records import Case, Entry, Hit, Kind
 
-_OPENERS = "\n\t\r\u00a0\"'([{-/–—‘“…,.:;"
+_SEPARATORS = "\n\t\r\u00a0\"'()[]{}-/–—‘’“”«»…,.:;!?"
 
 
 class Pattern:
@@ -30,7 +30,7 @@ class Pattern:
 def prepare(text: str) -> str:
     """The copy that automata read: lower case, spaces for what opens words, one more before it all (offsets + 1)."""
     lowered = lower_keeping_length(text)
-    for char in _OPENERS:
+    for char in _SEPARATORS:
         lowered = lowered.replace(char, " ")
     return " " + lowered
 
@@ -41,7 +41,7 @@ class Scanner:
     Where several patterns share a spelling, the first that fits is the hit, or each of them with `all_meanings`.
     """
 
-    __slots__ = ("_all_meanings", "_automaton", "_by_key", "_keys")
+    __slots__ = ("_all_meanings", "_automaton", "_by_key", "_keys", "_most_words")
 
     def __init__(self, patterns: Iterable[Pattern], *, all_meanings: bool = False) -> None:
         by_key: dict[str, list[Pattern]] = {}
@@ -50,6 +50,11 @@ class Scanner:
         # An exact form says more than a form in any case: it is tried first.
         for candidates in by_key.values():
             candidates.sort(key=lambda pattern: pattern.case != Case.EXACT)
+        most_words: dict[str, int] = {}
+        for key in by_key:
+            first = key[: _word_end(key, 0)]
+            most_words[first] = max(most_words.get(first, 0), key.count(" "))
+        self._most_words = most_words
         self._all_meanings = all_meanings
         self._by_key = by_key
         self._keys = list(by_key.values())
@@ -60,11 +65,19 @@ class Scanner:
         hits: list[Hit] = []
         keys = self._keys
         size = len(prepared)
+        done = 0
         for index, start, end in self._automaton.find_matches_as_indexes(prepared):
+            if start < done:
+                # A form found by hand reaches into this match: what is left of it is read by hand too.
+                if end > done:
+                    done = self._by_hand(text, prepared, done, end, hits)
+                continue
             # The key's leading space is at `start`, so the word itself is text[start:end - 1].
             whole_word = end == size or not prepared[end].isalnum()
-            if not (whole_word and self._add(keys[index], text, start, end - 1, hits)):
-                self._shorter(text, prepared, start, end, hits)
+            if whole_word and self._add(keys[index], text, start, end - 1, hits):
+                continue
+            if _word_end(prepared, start) < end:
+                done = self._by_hand(text, prepared, start, end, hits)
         return hits
 
     def _add(self, candidates: list[Pattern], text: str, start: int, end: int, hits: list[Hit]) -> bool:
@@ -80,16 +93,30 @@ class Scanner:
         hits.extend(Hit(start, end, one.kind, one.entry) for one in chosen if one.kind is not Kind.BLOCK)
         return True
 
-    def _shorter(self, text: str, prepared: str, start: int, end: int, hits: list[Hit]) -> None:
-        """After a longest match that fails: the longest shorter form that begins there, then on within the match."""
-        while 0 <= start < end - 1:
-            cut = prepared.rfind(" ", start + 1, end)
-            while cut > start:
+    def _by_hand(self, text: str, prepared: str, start: int, end: int, hits: list[Hit]) -> int:
+        """Read the words that begin in [start, end), whose longest match failed; returns where reading may go on.
+
+        The same leftmost-longest, without the automaton: for each word the longest form of the table that fits.
+        """
+        while start < end:
+            cuts = [_word_end(prepared, start)]
+            most = self._most_words.get(prepared[start : cuts[0]], 0)
+            while len(cuts) < most and cuts[-1] < len(prepared):
+                cuts.append(_word_end(prepared, cuts[-1]))
+            following = cuts[0]
+            for cut in reversed(cuts[:most]):
                 candidates = self._by_key.get(prepared[start:cut])
                 if candidates and self._add(candidates, text, start, cut - 1, hits):
+                    following = cut
                     break
-                cut = prepared.rfind(" ", start + 1, cut)
-            start = cut if cut > start else prepared.find(" ", start + 1, end)
+            start = following
+        return start
+
+
+def _word_end(prepared: str, start: int) -> int:
+    """Where the word ends whose leading space is at `start`."""
+    end = prepared.find(" ", start + 1)
+    return end if end >= 0 else len(prepared)
 
 
 def _fitting(candidates: list[Pattern], words: str) -> Pattern | None:
