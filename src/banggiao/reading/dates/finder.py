@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
+
+import ahocorasick_rs
 
 from banggiao.reading.dates.days import read_days
 from banggiao.reading.dates.expression import DateKind, DateMention, Point
@@ -23,9 +26,7 @@ from banggiao.reading.dates.scan import Scan
 
 Reader = Callable[[Scan, int], list[DateMention]]
 
-_TRIGGER = re.compile(
-    r"[0-9]+|(?:ngày|năm|tháng|hôm|sáng|chiều|tối|trưa|đêm|khuya|rạng|tuần|quý|nửa|thứ|chủ|chúa|cùng|thập|thế)(?!\w)"
-)
+_DIGITS = re.compile(r"[0-9]+")
 _COUNTED = re.compile(COUNTED)
 _HOUR_HINT = re.compile(r"[0-9]{1,2}(?:\s?(?:h|giờ)|:[0-9]{2})")
 _MONTH_YEAR = re.compile(rf"(?P<m>{MONTH})(?P<sep>\s?/\s?|-|\.)(?P<y>{YEAR})(?![/.-]?\w)")
@@ -50,19 +51,34 @@ _TIED = frozenset("/-.,:+_$€£¥°#")
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateMention]:
     """The date expressions between ``start`` and ``end``, in order, without overlaps; offsets are ``text``'s own."""
     stop = len(text) if end is None else min(end, len(text))
-    scan = Scan(text, lower_same_length(text), start, stop, start)
+    low = lower_same_length(text)
+    scan = Scan(text, low, start, stop, start)
     found: list[DateMention] = []
     pos = start
-    search = _TRIGGER.search
-    while trigger := search(scan.low, pos, stop):
-        at, pos = trigger.span()
-        if at and (scan.low[at - 1].isalnum()):
+    for number, at, until in _triggers().find_matches_as_indexes(low):
+        if at < pos:
             continue
-        mentions = _read(scan, at, trigger.group())
+        if at >= stop:
+            break
+        if number < 10:
+            digits = _DIGITS.match(low, at, stop)
+            until = digits.end() if digits else until
+        elif until < stop and low[until].isalnum():
+            continue
+        pos = until
+        if at and low[at - 1].isalnum():
+            continue
+        mentions = _read(scan, at, low[at:until])
         if mentions:
             found += mentions
             scan.floor = pos = max(pos, mentions[-1].end)
     return found
+
+
+@cache
+def _triggers() -> ahocorasick_rs.AhoCorasick:
+    """The ten digits, then the words that a date can begin with, found in one pass."""
+    return ahocorasick_rs.AhoCorasick([*"0123456789", *_READERS])
 
 
 def _read(scan: Scan, at: int, word: str) -> list[DateMention]:
