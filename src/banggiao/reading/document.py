@@ -79,19 +79,22 @@ _BYLINE = regex.compile(
 _LOWER_WORD = regex.compile(r"(?<![\p{L}])\p{Ll}{2,}")
 
 
-def parse(article: Article) -> Document:
-    """Cut an article into sentences. Pure, linear in the length of the text."""
-    normal = normalise(article.text)
-    text = normal.text
-    header_date = None
-    header_end = 0
+def header_of(text: str) -> tuple[PartialDate | None, int]:
+    """The day and the end of a leading ' date YYYY-MM-DD ', or (None, 0)."""
     header = _HEADER.match(text)
-    if header is not None:
-        try:
-            header_date = PartialDate.parse(header.group(1))
-            header_end = header.end()
-        except SchemaError:
-            header_date, header_end = None, 0
+    if header is None:
+        return None, 0
+    try:
+        return PartialDate.parse(header.group(1)), header.end()
+    except SchemaError:
+        return None, 0
+
+
+def parse(article: Article, normal: NormalText | None = None) -> Document:
+    """Cut an article into sentences. Pure, linear in the length of the text."""
+    normal = normal or normalise(article.text)
+    text = normal.text
+    header_date, header_end = header_of(text)
     lines = _lines(text, header_end)
     sentences: list[Sentence] = []
     title: tuple[int, int] | None = None
@@ -99,7 +102,7 @@ def parse(article: Article) -> Document:
     for number, (start, end) in enumerate(lines):
         part = Part.BODY
         line = text[start:end]
-        if number == 0 and len(lines) > 1 and end - start <= 250 and not line.endswith((".", "./.")):
+        if number == 0 and len(lines) > 1 and end - start <= 250 and (line.endswith("...") or not line.endswith((".", "./."))):
             part, title = Part.TITLE, (start, end)
         elif number > 0 and end - start <= 60 and number >= len(lines) - 2 and _is_byline(line):
             part, byline = Part.BYLINE, (start, end)

@@ -11,10 +11,11 @@ from banggiao.reading.actors import find_cast
 from banggiao.reading.clauses import Clauses
 from banggiao.reading.dates import find_dates
 from banggiao.reading.dates.publication import infer_published
-from banggiao.reading.document import Document, parse
+from banggiao.reading.document import Document, header_of, parse
 from banggiao.reading.facts.agreements import read_agreements
 from banggiao.reading.facts.commitments import read_commitments
 from banggiao.reading.facts.engagements import read_engagements
+from banggiao.reading.facts.indicators import read_indicators
 from banggiao.reading.facts.offices import read_offices
 from banggiao.reading.facts.positions import read_positions
 from banggiao.reading.facts.relations import read_relations
@@ -22,7 +23,9 @@ from banggiao.reading.frame import Frame, SectorHit
 from banggiao.reading.lexicon import Lexicon, load
 from banggiao.reading.lexicon.forms import lower_keeping_length
 from banggiao.reading.mentions import find_entities, leaders
+from banggiao.reading.relevance import is_relevant
 from banggiao.reading.speech_acts import find_speech_acts
+from banggiao.reading.text import NormalText, normalise
 
 READER_VERSION = "0.1.0"
 
@@ -34,20 +37,37 @@ def read(article: Article, *, mentions: bool = False) -> Reading:
     length; never raises for what a text contains.
     """
     lexicon = load()
-    document = parse(article)
+    normal = normalise(article.text)
+    if not mentions and not is_relevant(normal.text).relevant:
+        return _irrelevant(article, normal, lexicon)
+    document = parse(article, normal)
     frame, basis, why = build_frame(document, lexicon)
-    facts = read_facts(frame)
-    normal = document.normal
+    relevant = is_relevant(normal.text).relevant if mentions else True
+    facts = read_facts(frame) if relevant else []
     return Reading(
         article=article,
         reader=ReaderInfo(READER_VERSION, lexicon.version),
-        relevant=bool(facts),
+        relevant=relevant,
         facts=tuple(facts),
         published=PartialDate.parse(frame.published) if frame.published else None,
         published_basis=basis,
         published_why=why,
         title=article.title or (normal.quote(*document.title) if document.title else None),
         byline=article.byline or (normal.quote(*document.byline) if document.byline else None),
+    )
+
+
+def _irrelevant(article: Article, normal: NormalText, lexicon: Lexicon) -> Reading:
+    """The reading of an article that isn't about relations between states: no facts, and no layer beyond the text."""
+    given = article.published or header_of(normal.text)[0]
+    return Reading(
+        article=article,
+        reader=ReaderInfo(READER_VERSION, lexicon.version),
+        relevant=False,
+        published=given,
+        published_basis=PublishedBasis.GIVEN if given else PublishedBasis.UNKNOWN,
+        title=article.title,
+        byline=article.byline,
     )
 
 
@@ -97,6 +117,7 @@ def read_facts(frame: Frame) -> list[Fact]:
     facts += read_agreements(frame, engagements)
     facts += read_relations(frame)
     facts += read_commitments(frame)
+    facts += read_indicators(frame)
     facts += read_offices(frame)
     facts += read_positions(frame)
     return facts

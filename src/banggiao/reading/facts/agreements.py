@@ -26,18 +26,24 @@ _HEAD = regex.compile(
     r"(?P<contract>hợp đồng)|"
     r"(?P<plan>(?:bản )?(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|triển khai))|"
     r"(?P<agreement>(?:bản )?(?:hiệp định|thỏa thuận))|"
-    r"(?P<declaration>(?:bản )?tuyên bố(?= (?:về|[\p{Lu}]\p{Ll}+(?: \p{Ll}+)* về)))|"
+    r"(?P<declaration>(?:bản )?tuyên bố(?= (?:về|chính trị|(?-i:\p{Lu}\p{Ll}+)(?: (?-i:\p{Ll}+))* về)))|"
     r"(?P<other>công hàm trao đổi|bộ quy tắc ứng xử|điều lệ|văn bản ghi nhận)"
     r")(?!\p{L})"
 )
 _PLURAL = regex.compile(r"(?i)(?<!\p{L})(?:các|những|nhiều|một số|hàng loạt|mọi|số|loạt|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|đạt được|đạt|không có|bất kỳ|một) $")
 _STOP = regex.compile(
-    r"(?i)[,;:.\"()…]|(?<!\p{L})(?:đã|được|sẽ|nhằm|để|vào|(?<!tự )do|khi|mà|là|đang|có|cùng|cũng|trước|sau|đạt|ký|góp|tạo|qua|trên cơ sở|dưới|ngày|đồng thời|hiện|vừa|sớm|nhân dịp|này|nói trên|như|nên|vì|song|nhưng|"
-    r"lên|mới đây|bằng|còn|theo|ngay|trong khuôn khổ|trong thời gian|trong năm|trong chuyến|tại lễ|tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết|mở ra|cho phép|bao gồm|gồm|cho thấy|thể hiện|không|nếu|chưa|thì|từ năm|năm nay|đến nay|"
+    r"(?i),(?!\d)|[;:\"()…]|\.(?!\d)|(?<!\p{L})(?:đã|được|sẽ|nhằm|để|vào|(?<!tự )do|khi|mà|là|đang|có|cùng|cũng|trước|sau|đạt|ký|góp|tạo|qua|trên cơ sở|dưới|ngày|đồng thời|hiện|vừa|sớm|nhân dịp|này|nói trên|như|nên|vì|song|nhưng|"
+    r"lên|mới đây|bằng|tại|còn|theo|ngay|trong khuôn khổ|trong thời gian|trong năm|trong chuyến|tại lễ|tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết|mở ra|cho phép|bao gồm|gồm|cho thấy|thể hiện|không|nếu|chưa|thì|từ năm|năm nay|đến nay|"
     r"và (?:các|nhiều|thúc đẩy|tăng cường|tiếp tục|triển khai|đẩy mạnh|mở rộng|thống nhất|nhất trí|ký|một số|những|bản|biên bản|hiệp định|thỏa thuận|nghị định thư|kế hoạch|tuyên bố|công ước|ý định thư|chương trình|Bản|Biên bản|Hiệp định|Thỏa thuận|Nghị định thư|Kế hoạch|Tuyên bố|Ý định thư|Chương trình|đề nghị|đề xuất|mong|cam kết|khẳng định|kêu gọi|hỗ trợ|phối hợp|đưa|tổ chức|sớm|hoan nghênh|ủng hộ|kế))(?!\p{L})"
 )
 _SPECIFIC = regex.compile(r"\p{Lu}|(?i:về|giữa|hợp tác|song phương|thương mại|đầu tư|biên giới|ngừng bắn|hòa bình|hạt nhân|khung|dẫn độ|tương trợ|kinh tế|quốc phòng|vận tải|tránh đánh thuế|viện trợ|đối tác|đình chiến|khoáng sản)")
+_DATED = regex.compile(r" ?\((?:ngày |tháng |năm )?\d")
+_VAGUE = frozenset(
+    {"cấp cao", "song phương", "hợp tác", "quốc tế", "mới", "chung", "lịch sử", "tuyệt vời", "cuối cùng", "hợp tác song phương", "thương mại mới", "cụ thể", "đa phương", "khu vực", "liên quan", "quan trọng", "hợp tác giữa hai nước"}
+)
+_UNDONE = regex.compile(r"(?i)(?<!\p{L})(?:không|chưa|không thể|chưa thể)(?!\p{L})[^,;.]{0,40}$")
 _SIGNED = regex.compile(r"(?i)(?<!\p{L})(?:ký|ký kết|trao|trao đổi|ký tắt|đã ký|lễ ký|được ký|chứng kiến|đạt được|đạt|chốt|gồm|bao gồm)(?!\p{L})")
+_SIGNED_FAR = regex.compile(r"(?i)(?<!\p{L})(?:ký|ký kết|trao|gồm)(?!\p{L})")
 _ADOPTED = regex.compile(r"(?i)(?<!\p{L})(?:thông qua|ra|đưa ra|ban hành|công bố|nhất trí ra|phát đi)(?!\p{L})")
 _IN_FORCE = regex.compile(r"(?i)(?<!\p{L})(?:triển khai|thực hiện|thực thi|có hiệu lực|tận dụng|phát huy|tuân thủ|theo|khai thác|hiệu quả|thi hành|tranh thủ|khuôn khổ|cơ sở|tôn trọng|duy trì|thành viên|trong)(?!\p{L})")
 _PROPOSED = regex.compile(r"(?i)(?<!\p{L})(?:sớm (?:ký|ký kết|hoàn tất|đi đến ký)|đề xuất|đề nghị|hướng tới|tiến tới|sẽ ký|sẽ|nghiên cứu|xem xét|dự kiến|chuẩn bị|mong muốn|muốn|kêu gọi|khả năng|xúc tiến|thúc đẩy (?:việc )?(?:ký|sớm ký))(?!\p{L})")
@@ -47,6 +53,7 @@ _LEFT = regex.compile(r"(?i)(?<!\p{L})(?:rút khỏi|rút ra khỏi|hủy bỏ|x
 _SUSPENDED = regex.compile(r"(?i)(?<!\p{L})(?:đình chỉ|tạm dừng|ngừng thực hiện|đóng băng)(?!\p{L})")
 _ACRONYM = regex.compile(r" ?\((?:gọi tắt là )?([A-Z][A-Z\-]{1,9})\)")
 _BARE_ACRONYM = regex.compile(r"(?<![\p{L}\d])(?:[A-Z]{2,}FTA|EVIPA|CPTPP|RCEP|VJEPA|COC|DOC|CEPA|INF|START|NAFTA|USMCA|TPP)(?![\p{L}\d])")
+_ACRONYMS = regex.compile(r"(?<![\p{L}\d])[A-Z]{3,}(?![\p{L}\d])")
 _PERIOD = regex.compile(r"(?i)(?:giai đoạn|năm học|nhiệm kỳ|thời kỳ) ?(?:từ năm )?(\d{4}) ?(?:-|đến(?: năm)?) ?(\d{4})")
 _SIGNATORY = regex.compile(r"(?i)giữa (?P<a>.+?) (?:và|với) (?P<b>.+?)(?= về | giai đoạn | trong | năm |,|$| \()")
 _BODY_HEAD = regex.compile(r"^(?:Bộ|Ủy ban|Ban|Hội|Liên đoàn|Phòng|Thông tấn|Viện|Học viện|Đại học|Trường|Ngân hàng|Tổng cục|Cục|Cơ quan|Văn phòng|Tòa án|Viện kiểm sát|Đài|Tập đoàn|Tổng công ty|Công ty|Quốc hội|Mặt trận|Trung tâm|Tỉnh|tỉnh|Thành phố|TP|Kho bạc|Kiểm toán|Thanh tra|Đoàn|Hiệp hội|Báo|Quỹ|Chính phủ|Tạp chí|Bảo tàng|UBND)(?!\p{L})")
@@ -116,12 +123,19 @@ def _one(frame: Frame, number: int, sentence: Sentence, head: regex.Match[str], 
     if acronym is not None:
         known = known_agreements().get(acronym.group(1))
         end = acronym.end() if kind is not AgreementKind.DECLARATION else end
+        if text.startswith((" về ", " giữa ", " hợp tác "), end):
+            end = _title_end(frame, end, sentence.end)
     inner = _BARE_ACRONYM.search(text, head.end(), end)
     if known is None and inner is not None:
         known = known_agreements().get(inner.group())
+        if known is not None and text.startswith((" và ", " với "), inner.end()):
+            end = inner.end()
     title = " ".join(frame.document.normal.quote(start, end).split())
     words = title.split()
-    specific = end > head.end() and _SPECIFIC.search(text[head.end() : end]) is not None
+    rest = text[head.end() : end]
+    dated = _DATED.match(text, end) is not None
+    capital = text[start].isupper() and start > sentence.start and end - head.end() > 3
+    specific = end > head.end() and (dated or capital or _SPECIFIC.search(rest) is not None) and rest.strip().lower() not in _VAGUE
     if len(words) < 3 or not specific:
         if kind not in (AgreementKind.JOINT_STATEMENT,) or not _ADOPTED.search(before[-30:]):
             return None
@@ -170,6 +184,12 @@ def _parties(frame: Frame, number: int, sentence: Sentence, start: int, end: int
                 inside.append(code)
     if len(inside) >= 2:
         return tuple(inside[:4])
+    behind = frame.cast.within(end, min(sentence.end, end + 60))
+    if behind and text_gap(frame, end, behind[0].start) in (" với ", " cùng ") and behind[0].codes:
+        subject = frame.clauses.subject(start, number)
+        left = tuple(inside) or (subject.codes if subject is not None else ())
+        if left and set(behind[0].codes) - set(left):
+            return tuple(dict.fromkeys((*left, *behind[0].codes)))
     subject = frame.clauses.subject(start, number)
     codes = list(inside)
     if subject is not None:
@@ -190,6 +210,11 @@ def _parties(frame: Frame, number: int, sentence: Sentence, start: int, end: int
     return tuple(codes[:2]) if len(codes) >= 2 else ()
 
 
+def text_gap(frame: Frame, start: int, end: int) -> str:
+    """The words between two offsets."""
+    return frame.text[start:end]
+
+
 def _status(frame: Frame, sentence: Sentence, start: int, end: int, known: KnownAgreement | None) -> AgreementStatus | None:
     """What the text says of its life; None where it says nothing."""
     text = frame.text
@@ -197,6 +222,8 @@ def _status(frame: Frame, sentence: Sentence, start: int, end: int, known: Known
     before = text[max(cut, start - 130) : start]
     near = before[-60:]
     after = text[end : min(sentence.end, end + 80)]
+    if _UNDONE.search(near):
+        return None
     if _LEFT.search(near):
         return AgreementStatus.TERMINATED
     if _SUSPENDED.search(near):
@@ -219,7 +246,7 @@ def _status(frame: Frame, sentence: Sentence, start: int, end: int, known: Known
         return AgreementStatus.SIGNED
     if in_force:
         return AgreementStatus.IN_FORCE
-    if regex.search(r"(?i)(?:ký|ký kết|trao|gồm)(?!\p{L})[^.]{0,400}$", text[cut:start]):
+    if _SIGNED_FAR.search(text, sentence.start, start):
         return AgreementStatus.SIGNED
     if known is not None:
         return AgreementStatus(known.status)
@@ -237,6 +264,11 @@ def _when(frame: Frame, sentence: Sentence, start: int, end: int, status: Agreem
             year = founding_year(mark, frame.text, frame.dates, frame.published)
             return (str(year) if year is not None else None), None
     best = None
+    told = _DATED.match(frame.text, end)
+    if told is not None:
+        inside = dates_in(frame, end, min(sentence.end, end + 26))
+        if inside:
+            return resolve_date(frame, inside[0], tense="past").date, None
     for mention in dates_in(frame, sentence.start, sentence.end):
         if start <= mention.start < end:
             continue
@@ -275,7 +307,10 @@ def _merge(frame: Frame, found: list[_Text]) -> list[Agreement]:
             if head.kind is not one.kind or set(head.parties) != set(one.parties):
                 continue
             theirs = set(fold(head.title).split())
-            if len(words & theirs) >= 0.6 * min(len(words), len(theirs)):
+            mine_a, theirs_a = _ACRONYMS.findall(one.title), _ACRONYMS.findall(head.title)
+            if mine_a and theirs_a and not set(mine_a) & set(theirs_a):
+                continue
+            if len(words & theirs) >= 0.6 * len(words | theirs) or (set(mine_a) & set(theirs_a)):
                 group.append(one)
                 break
         else:
