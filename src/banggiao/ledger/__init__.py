@@ -1,12 +1,13 @@
 """The ledger: articles, facts and judgements kept for ever; what is known now derived from them.
 
-    from banggiao.ledger import Ledger
+    from banggiao.ledger import Ledger, NewsReader
     with Ledger.open("relations.ledger") as ledger:
-        counts = ledger.ingest(articles, reader=reader, jobs=2)
+        counts = ledger.ingest(articles, reader=NewsReader(), jobs=2)
         print(ledger.overview("KOR"))
 """
 
 from banggiao.ledger.ledger import Ledger
+from banggiao.ledger.newsreader import NewsReader
 from banggiao.ledger.types import (
     Action,
     ArticleRecord,
@@ -43,6 +44,7 @@ __all__ = [
     "IngestCounts",
     "JudgementRecord",
     "Ledger",
+    "NewsReader",
     "Overview",
     "Page",
     "Problem",

@@ -32,28 +32,31 @@ class Clusters:
         return known
 
     def place(self, connection: Connection, n: int, text: str) -> set[int]:
-        """Take a text in; nothing where it is in."""
-        there = sa.select(schema.near.c.band).where(schema.near.c.content_n == n).limit(1)
-        if connection.execute(there).first() is not None:
-            return set()
+        """Take a text in that is not in yet."""
         values = near.bands(self._pieces(connection, n, text))
         if values:
             rows = [{"band": band, "content_n": n} for band in sorted(set(values))]
             connection.execute(schema.near.insert(), rows)
+        self._note(connection, n, placed=1)
         return self._connect(connection, n, values)
 
     def remove(self, connection: Connection, n: int) -> set[int]:
-        """Leave a text out; what it alone held together comes apart."""
-        table, c = schema.near, schema.contents.c
-        if connection.execute(table.delete().where(table.c.content_n == n)).rowcount == 0:
-            return set()
+        """Leave a text out that is in; what it alone held together comes apart."""
+        t, c = schema.near.c, schema.contents.c
+        bands = near.bands(self._pieces(connection, n))
+        connection.execute(schema.near.delete().where(t.band.in_(bands), t.content_n == n))
+        self._note(connection, n, placed=0)
         own = connection.execute(sa.select(c.cluster).where(c.n == n)).scalar_one()
-        members = connection.execute(sa.select(c.n, c.hash).where(c.cluster == own).order_by(c.n)).all()
+        members = connection.execute(sa.select(c.n).where(c.cluster == own).order_by(c.n)).scalars().all()
         connection.execute(schema.contents.update().where(c.cluster == own).values(cluster=c.hash))
         for member in members:
-            bands = connection.execute(sa.select(table.c.band).where(table.c.content_n == member.n)).scalars()
-            self._connect(connection, member.n, list(bands))
-        return {member.n for member in members}
+            if member != n:
+                self._connect(connection, member, near.bands(self._pieces(connection, member)))
+        return set(members)
+
+    @staticmethod
+    def _note(connection: Connection, n: int, *, placed: int) -> None:
+        connection.execute(schema.contents.update().where(schema.contents.c.n == n).values(placed=placed))
 
     def _connect(self, connection: Connection, n: int, bands: list[int]) -> set[int]:
         """Join the clusters of all texts like this one. Within one cluster one likeness is enough."""

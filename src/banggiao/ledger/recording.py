@@ -107,7 +107,8 @@ def _add_contents(
         if key in numbers or key not in readings:
             continue
         numbers[key] = n
-        rows.append({"n": n, "hash": key, "text": article.text, "first_seen": now(), "relevant": 0, "cluster": key})
+        head = {"relevant": 0, "placed": 0, "cluster": key}
+        rows.append({"n": n, "hash": key, "text": article.text, "first_seen": now(), **head})
         words.append({"n": n, "words": indexed(article.text)})
         n += 1
     if not rows:

@@ -52,6 +52,7 @@ contents = Table(
     _text("published"),  # given, else inferred by the reader
     _text("reported"),  # the last day that `published` covers, for as-of
     _text("cluster"),  # the least content hash among its near-duplicates
+    Column("placed", Integer, nullable=False, default=0),  # 1 while it takes part in finding near-duplicates
     Index("contents_by_reported", "relevant", "reported", "n"),
     Index("contents_by_cluster", "cluster"),
 )

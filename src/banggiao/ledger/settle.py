@@ -87,7 +87,7 @@ def rebuild(database: Database, *, progress: Progress | None = None) -> SettleCo
         ):
             connection.execute(table.delete())
         connection.execute(schema.dirty.delete().where(schema.dirty.c.stage.in_(_STAGES)))
-        connection.execute(schema.contents.update().values(cluster=c.hash))
+        connection.execute(schema.contents.update().values(cluster=c.hash, placed=0))
         mark(connection, "content", (("", str(n)) for n in connection.execute(sa.select(c.n)).scalars()))
         connection.execute(schema.meta.delete().where(schema.meta.c.key == "near"))
         connection.execute(schema.meta.insert().values(key="near", value=near.SCHEME))

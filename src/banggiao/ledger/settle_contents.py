@@ -33,7 +33,7 @@ def settle_contents(connection: Connection, loader: Loader, clusters: Clusters, 
     connection.execute(
         schema.dirty.delete().where(d.stage == "content", d.key.in_([str(n) for n in numbers]))
     )
-    columns = (c.n, c.hash, c.text, c.reading_n, c.relevant, c.cluster)
+    columns = (c.n, c.hash, c.text, c.reading_n, c.relevant, c.placed)
     heads: dict[int, Any] = {}
     for some in batched(numbers):
         heads.update((row.n, row) for row in connection.execute(sa.select(*columns).where(c.n.in_(some))))
@@ -88,6 +88,8 @@ def _attested(connection: Connection, numbers: Sequence[int]) -> dict[int, dict[
 def _place(connection: Connection, clusters: Clusters, head: Any, *, wanted: bool) -> set[int]:
     if wanted and not head.relevant:
         connection.execute(schema.contents.update().where(schema.contents.c.n == head.n).values(relevant=1))
+    if wanted == bool(head.placed):
+        return set()
     return clusters.place(connection, head.n, head.text) if wanted else clusters.remove(connection, head.n)
 
 
