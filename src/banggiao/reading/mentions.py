@@ -27,6 +27,7 @@ from banggiao.reading.names import SURNAMES, is_syllable
 # Words of rank that lead states and parties without being an office of their own.
 _NO_OFFICE = frozenset({"các nhà lãnh đạo", "người đứng đầu", "quan chức", "nguyên thủ", "đại diện", "thành viên", "trưởng", "phó"})
 _LEADER = frozenset({"lãnh đạo", "nhà lãnh đạo", "lãnh tụ", "nhà lãnh đạo tối cao"})
+COUNTERPART = "người đồng cấp"
 _PREVIOUS_TOKEN = regex.compile(r"(?<![\p{L}'\-])([\p{L}']+) $")
 _NEXT_TOKEN = regex.compile(r" ([\p{L}']+)")
 _DASH = regex.compile(r" ?- ?")
@@ -47,7 +48,18 @@ def find_entities(lexicon: Lexicon, text: str) -> HitIndex:
         if hit.kind == "country" and hits and hits[-1].kind == "office" and text[hits[-1].end : hit.start] == " Liên bang ":
             hit = replace(hit, start=hits[-1].end + 1)
         hits.append(hit)
-    return HitIndex(_pairs(text, hits))
+    hits += _counterparts(text)
+    return HitIndex(_pairs(text, sorted(hits, key=lambda h: (h.start, -h.end))))
+
+
+def _counterparts(text: str) -> list[Hit]:
+    """'người đồng cấp Nhật Bản X': an office to be read off from whoever was named before."""
+    out: list[Hit] = []
+    at = text.find(COUNTERPART)
+    while at >= 0:
+        out.append(Hit(at, at + len(COUNTERPART), "office", COUNTERPART, cls="counterpart", complement="none"))
+        at = text.find(COUNTERPART, at + 1)
+    return out
 
 
 def _hit(text: str, found: LexiconHit, covered: dict[int, LexiconHit]) -> Hit | None:

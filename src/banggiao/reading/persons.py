@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -11,6 +11,7 @@ from banggiao.reading.names import Name, fold_name, is_vietnamese, scan_name
 from banggiao.reading.titles import Title, parse_title
 
 _POSTPOSED = regex.compile(r", | - | \(")
+_PARTY_WORD = regex.compile(r"(?:Dân chủ|Cộng hòa|Bảo thủ|Lao động|Nhân dân|Tự do|Liên minh|Quốc (?:gia|hội|hữu|dân)|Công (?:an|đảng|lý)|Xã hội|Xanh|Trung (?:ương|tâm|đông)|Bộ|Nhà|Đảng)(?!\p{L})")
 _ASIDE = regex.compile(r"\([^()]{1,40}\) ")
 _ELECTED = regex.compile(r" (?:vừa |mới |đã |sẽ |chính thức )*(?:được |nhậm )(?:\p{L}+ ){0,6}?(?:bầu|bổ nhiệm|chỉ định|suy tôn)?(?: tiếp tục| lại)?(?: giữ)? ?(?:chức(?: vụ)?|làm|vào vị trí|cương vị) ")
 _BARE_RUN = regex.compile(r"(?<![\p{L}\p{M}'\-])\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*")
@@ -72,10 +73,35 @@ def scan_persons(text: str, index: HitIndex, ranges: list[tuple[int, int]]) -> t
                 roles.append(found)
                 done = found.end
             hit = next(hits, None)
-    return people, roles
+    return _counterparts(people, roles)
 
 
-_COUNTERPART = "người đồng cấp"
+def _counterparts(people: list[RawPerson], roles: list[Role]) -> tuple[list[RawPerson], list[Role]]:
+    """'Người đồng cấp X' holds, in another state, the office of whoever was named before."""
+    if not any(_is_counterpart(m.title) for m in (*people, *roles)):
+        return people, roles
+    titled = sorted([m for m in (*people, *roles) if m.title is not None], key=lambda m: m.start)
+    before: dict[int, Title] = {}
+    latest: Title | None = None
+    for mention in titled:
+        if mention.title is not None and _is_counterpart(mention.title):
+            if latest is not None:
+                own = mention.title.parts[-1]
+                parts = tuple(
+                    replace(p, start=own.start, end=own.end, country=own.country, organisation=own.organisation, historical=False)
+                    for p in latest.parts if p.cls != "diplomat"
+                )  # fmt: skip
+                before[mention.start] = replace(mention.title, parts=parts or mention.title.parts)
+        else:
+            latest = mention.title
+    return (
+        [replace(m, title=before.get(m.start, m.title)) if _is_counterpart(m.title) else m for m in people],
+        [replace(r, title=before.get(r.start, r.title)) if _is_counterpart(r.title) else r for r in roles],
+    )
+
+
+def _is_counterpart(title: Title | None) -> bool:
+    return title is not None and title.parts[0].cls == "counterpart"
 
 
 def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset[int]) -> RawPerson | Role | None:
@@ -156,6 +182,8 @@ def _name_at(text: str, index: HitIndex, position: int, end: int, blocked: froze
         return None
     if len(name.tokens) == 1:
         token = name.text(text)
+        if _PARTY_WORD.match(text, position):
+            return None
         if len(token) == 1 or token.isupper() and len(token) <= 5 and not titled:
             return None
         if hit is not None and hit.kind == "country":

@@ -30,10 +30,10 @@ _HEAD = regex.compile(
     r"(?P<other>công hàm trao đổi|bộ quy tắc ứng xử|điều lệ|văn bản ghi nhận)"
     r")(?!\p{L})"
 )
-_PLURAL = regex.compile(r"(?i)(?<!\p{L})(?:các|những|nhiều|một số|hàng loạt|mọi|số|loạt|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|đạt được|đạt|không có|bất kỳ|một) $")
+_PLURAL = regex.compile(r"(?i)(?<!\p{L})(?:các|những|nhiều|một số|hàng loạt|mọi|số|loạt|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|không có|bất kỳ|một) $")
 _STOP = regex.compile(
     r"(?i),(?!\d)|[;:\"()…]|\.(?!\d)|(?<!\p{L})(?:đã|được|sẽ|nhằm|để|vào|(?<!tự )do|khi|mà|là|đang|có|cùng|cũng|trước|sau|đạt|ký|góp|tạo|qua|trên cơ sở|dưới|ngày|đồng thời|hiện|vừa|sớm|nhân dịp|này|nói trên|như|nên|vì|song|nhưng|"
-    r"lên|mới đây|bằng|tại|còn|theo|ngay|trong khuôn khổ|trong thời gian|trong năm|trong chuyến|tại lễ|tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết|mở ra|cho phép|bao gồm|gồm|cho thấy|thể hiện|không|nếu|chưa|thì|từ năm|năm nay|đến nay|"
+    r"mới đây|bằng|tại|còn|theo|ngay|trong khuôn khổ|trong thời gian|trong năm|trong chuyến|tại lễ|tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết|mở ra|cho phép|bao gồm|gồm|cho thấy|thể hiện|không|nếu|chưa|thì|từ năm|năm nay|đến nay|"
     r"và (?:các|nhiều|thúc đẩy|tăng cường|tiếp tục|triển khai|đẩy mạnh|mở rộng|thống nhất|nhất trí|ký|một số|những|bản|biên bản|hiệp định|thỏa thuận|nghị định thư|kế hoạch|tuyên bố|công ước|ý định thư|chương trình|Bản|Biên bản|Hiệp định|Thỏa thuận|Nghị định thư|Kế hoạch|Tuyên bố|Ý định thư|Chương trình|đề nghị|đề xuất|mong|cam kết|khẳng định|kêu gọi|hỗ trợ|phối hợp|đưa|tổ chức|sớm|hoan nghênh|ủng hộ|kế))(?!\p{L})"
 )
 _SPECIFIC = regex.compile(r"\p{Lu}|(?i:về|giữa|hợp tác|song phương|thương mại|đầu tư|biên giới|ngừng bắn|hòa bình|hạt nhân|khung|dẫn độ|tương trợ|kinh tế|quốc phòng|vận tải|tránh đánh thuế|viện trợ|đối tác|đình chiến|khoáng sản)")
@@ -42,9 +42,9 @@ _VAGUE = frozenset(
     {"cấp cao", "song phương", "hợp tác", "quốc tế", "mới", "chung", "lịch sử", "tuyệt vời", "cuối cùng", "hợp tác song phương", "thương mại mới", "cụ thể", "đa phương", "khu vực", "liên quan", "quan trọng", "hợp tác giữa hai nước"}
 )
 _UNDONE = regex.compile(r"(?i)(?<!\p{L})(?:không|chưa|không thể|chưa thể)(?!\p{L})[^,;.]{0,40}$")
-_SIGNED = regex.compile(r"(?i)(?<!\p{L})(?:ký|ký kết|trao|trao đổi|ký tắt|đã ký|lễ ký|được ký|chứng kiến|đạt được|đạt|chốt|gồm|bao gồm)(?!\p{L})")
+_SIGNED = regex.compile(r"(?i)(?<!\p{L})(?:ký|ký kết|trao|trao đổi|ký tắt|đã ký|lễ ký|được ký|chứng kiến|gồm|bao gồm)(?!\p{L})")
 _SIGNED_FAR = regex.compile(r"(?i)(?<!\p{L})(?:ký|ký kết|trao|gồm)(?!\p{L})")
-_ADOPTED = regex.compile(r"(?i)(?<!\p{L})(?:thông qua|ra|đưa ra|ban hành|công bố|nhất trí ra|phát đi)(?!\p{L})")
+_ADOPTED = regex.compile(r"(?i)(?<!\p{L})(?:thông qua|ra|đưa ra|ban hành|công bố|nhất trí ra|phát đi|đạt|đạt được|chốt)(?!\p{L})")
 _IN_FORCE = regex.compile(r"(?i)(?<!\p{L})(?:triển khai|thực hiện|thực thi|có hiệu lực|tận dụng|phát huy|tuân thủ|theo|khai thác|hiệu quả|thi hành|tranh thủ|khuôn khổ|cơ sở|tôn trọng|duy trì|thành viên|trong)(?!\p{L})")
 _PROPOSED = regex.compile(r"(?i)(?<!\p{L})(?:sớm (?:ký|ký kết|hoàn tất|đi đến ký)|đề xuất|đề nghị|hướng tới|tiến tới|sẽ ký|sẽ|nghiên cứu|xem xét|dự kiến|chuẩn bị|mong muốn|muốn|kêu gọi|khả năng|xúc tiến|thúc đẩy (?:việc )?(?:ký|sớm ký))(?!\p{L})")
 _NEGOTIATING = regex.compile(r"(?i)(?<!\p{L})(?:đàm phán|thương lượng|soạn thảo|hoàn thiện|bàn về)(?!\p{L})")
@@ -54,6 +54,8 @@ _SUSPENDED = regex.compile(r"(?i)(?<!\p{L})(?:đình chỉ|tạm dừng|ngừng 
 _ACRONYM = regex.compile(r" ?\((?:gọi tắt là )?([A-Z][A-Z\-]{1,9})\)")
 _BARE_ACRONYM = regex.compile(r"(?<![\p{L}\d])(?:[A-Z]{2,}FTA|EVIPA|CPTPP|RCEP|VJEPA|COC|DOC|CEPA|INF|START|NAFTA|USMCA|TPP)(?![\p{L}\d])")
 _ACRONYMS = regex.compile(r"(?<![\p{L}\d])[A-Z]{3,}(?![\p{L}\d])")
+_STATEMENTS = ("tuyên bố", "bản tuyên bố", "thông cáo")
+_STATEMENT_STOP = regex.compile(r"(?i)(?<!\p{L})(?:khẳng định|bày tỏ|nhấn mạnh|kêu gọi|lên án|ủng hộ|cam kết|nêu|cho biết|phản đối|cảnh báo|yêu cầu|nói|rằng)(?!\p{L})")
 _PERIOD = regex.compile(r"(?i)(?:giai đoạn|năm học|nhiệm kỳ|thời kỳ) ?(?:từ năm )?(\d{4}) ?(?:-|đến(?: năm)?) ?(\d{4})")
 _SIGNATORY = regex.compile(r"(?i)giữa (?P<a>.+?) (?:và|với) (?P<b>.+?)(?= về | giai đoạn | trong | năm |,|$| \()")
 _BODY_HEAD = regex.compile(r"^(?:Bộ|Ủy ban|Ban|Hội|Liên đoàn|Phòng|Thông tấn|Viện|Học viện|Đại học|Trường|Ngân hàng|Tổng cục|Cục|Cơ quan|Văn phòng|Tòa án|Viện kiểm sát|Đài|Tập đoàn|Tổng công ty|Công ty|Quốc hội|Mặt trận|Trung tâm|Tỉnh|tỉnh|Thành phố|TP|Kho bạc|Kiểm toán|Thanh tra|Đoàn|Hiệp hội|Báo|Quỹ|Chính phủ|Tạp chí|Bảo tàng|UBND)(?!\p{L})")
@@ -148,7 +150,7 @@ def _one(frame: Frame, number: int, sentence: Sentence, head: regex.Match[str], 
     if status is None:
         return None
     named = regex.search(r"\p{Lu}", text[start : end]) is not None
-    if len(parties) < 2 and known is None:
+    if len(parties) < 2 and known is None and not (kind is AgreementKind.JOINT_STATEMENT and len(parties) == 1 and len(parties[0]) != 3):
         return None
     date, place = _when(frame, sentence, start, end, status, signing)
     return _Text(
@@ -167,7 +169,10 @@ def _title_end(frame: Frame, position: int, limit: int) -> int:
             break
         stop = _STOP.search(text, inside.end, limit)
     end = stop.start() if stop is not None else limit
-    while end > position and text[end - 1] in " -":
+    if frame.lowered.startswith(_STATEMENTS, max(0, position - 16)) or frame.lowered[max(0, position - 16) : position].endswith(("chung", "tuyên bố", "thông cáo")):
+        said = _STATEMENT_STOP.search(text, position, end)
+        end = said.start() if said is not None else end
+    while end > position and text[end - 1] in " -'":
         end -= 1
     tail = regex.search(r"(?i) (?:và|với|tại|ở|của|trong|về|giữa|cho|năm|từ|đến|trên)$", text[position:end])
     return position + tail.start() if tail is not None else end
@@ -182,6 +187,10 @@ def _parties(frame: Frame, number: int, sentence: Sentence, start: int, end: int
         for code in actor.codes:
             if code not in inside and code != "UN":
                 inside.append(code)
+    if frame.lowered.startswith(_STATEMENTS, start):
+        speaker = frame.clauses.subject(start, number)
+        if speaker is not None and (len(speaker.codes) >= 2 or speaker.kind == "organisation") and not speaker.inherited:
+            return speaker.codes
     if len(inside) >= 2:
         return tuple(inside[:4])
     behind = frame.cast.within(end, min(sentence.end, end + 60))

@@ -21,6 +21,8 @@ from banggiao.reading.frame import Frame
 
 _JOINT = {EngagementKind.TALKS, EngagementKind.CALL, EngagementKind.MEETING, EngagementKind.PRESS, EngagementKind.SIGNING}
 _NAMED = {EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY}
+_BEFORE_RECEIVING = regex.compile(r"(?i)(?:đã|sẽ|vừa|đang|khi|cũng|lần lượt|trọng thị|thân mật|buổi|, |trân trọng) $")
+_RECEIVING_GAP = regex.compile(r"(?i)(?: (?:đã|sẽ|vừa|đang|cũng|lần lượt|trọng thị|thân mật|cùng|ngày|hôm|sáng|chiều|tối|trưa|nay|qua|\d[\d/.\-]*|\([^)]*\)|tháng|tại [^,]{1,40}|,))* ")
 _ATTENDS = regex.compile(r"(?i)(?<!\p{L})(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại|khai mạc|bế mạc|bên lề|trong khuôn khổ|tại|nhân dịp|tổ chức|diễn ra)(?: lễ| cuộc| các| buổi)* $")
 _SUMMITS = frozenset({"hội nghị thượng đỉnh", "thượng đỉnh", "hội nghị cấp cao", "cuộc gặp thượng đỉnh", "cuộc họp thượng đỉnh"})
 _LIST_OF_STATES = regex.compile(r"(?i)(?:lãnh đạo|người đồng cấp|ngoại trưởng|bộ trưởng|thủ tướng|tổng thống)? ?(?:các nước|các quốc gia|các nước và tổ chức quốc tế|nhiều nước)[^.;]{0,40}?(?:gồm|như|là|:) ?")
@@ -80,6 +82,8 @@ def _joint(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagemen
     """Talks, calls, meetings, press and signings: the two sides of the verb."""
     sides = sides_of(frame, trigger, sentence)
     codes = sides.codes
+    if trigger.form == "tiếp" and not _receives(frame, trigger, sentence, sides):
+        return []
     if trigger.form in ("đàm phán", "cuộc đàm phán") and not dates_in(frame, sentence.start, sentence.end):
         return []
     if trigger.form in ("đàm phán",) and len(codes) < 2:
@@ -96,6 +100,14 @@ def _joint(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagemen
         people = tuple(a.person for a in sides.left if a.person is not None)
         return [replace(base, parties=tuple(sorted({own, code})), people=people, end=max(base.end, end)) for code, end in listed if code != own]
     return _split(frame, base, sides, trigger)
+
+
+def _receives(frame: Frame, trigger: Trigger, sentence: Sentence, sides: Sides) -> bool:
+    """'Tiếp' receives somebody only right behind its subject or at the head of a clause: 'đàm phán tiếp' does not."""
+    if trigger.start - sentence.start <= 6 or _BEFORE_RECEIVING.search(frame.text, max(sentence.start, trigger.start - 24), trigger.start):
+        return True
+    left = [a for a in sides.left if a.end <= trigger.start]
+    return bool(left) and _RECEIVING_GAP.fullmatch(frame.text[left[-1].end : trigger.start]) is not None
 
 
 def _split(frame: Frame, base: Candidate, sides: Sides, trigger: Trigger) -> list[Candidate]:
@@ -154,7 +166,8 @@ def _named(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagemen
     codes = inside | {c for a in attendants for c in a.codes}
     people = tuple(dict.fromkeys(a.person for a in attendants if a.person is not None))
     if trigger.kind in (EngagementKind.CEREMONY, EngagementKind.SESSION) and len(codes) == 1 and frame.cast.home and trigger.kind is EngagementKind.CEREMONY:
-        codes = codes | ({frame.cast.home} if trigger.form.startswith("lễ đón") else set())
+        host = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes)).country or frame.cast.home
+        codes = codes | ({host} if trigger.form.startswith("lễ đón") and host else set())
     where = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes))
     return Candidate(
         min([start] + [a.start for a in attendants if sentence.start <= a.start < start]), end, trigger.sentence, trigger.kind, status, sentence.part,

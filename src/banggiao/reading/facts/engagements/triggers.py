@@ -89,6 +89,8 @@ _EXCEPTIONS = {
     "thảo luận với": regex.compile(r" (?:báo|phóng|nhau|các bên)(?!\p{L})"),
     "làm việc với": regex.compile(r" (?:báo|phóng|các tỉnh|lãnh đạo tỉnh|công ty)(?!\p{L})"),
     "viếng": regex.compile(r" thăm(?!\p{L})"),
+    "triệu tập": regex.compile(r"(?! (?:\w+ )?(?:đại sứ|đại biện|nhà ngoại giao|tùy viên|quyền đại sứ|tổng lãnh sự))"),
+    "triệu": regex.compile(r"(?! (?:đại sứ|đại biện|nhà ngoại giao|tùy viên|quyền đại sứ))"),
     "thông điệp": regex.compile(r"(?! (?:chúc|chia|của|gửi|mừng))"),
 }
 _NOT_AFTER = {
