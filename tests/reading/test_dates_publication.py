@@ -32,7 +32,11 @@ def infer(text: str) -> str | None:
             "Hai nước sẽ kỷ niệm 50 năm thiết lập quan hệ ngoại giao trong năm nay.",
             "2021-08-07",
         ),
+        ("Từ ngày mai (22-3), Tổng thống sẽ thăm Việt Nam, chuyến đầu tiên trong năm Mậu Tuất 2018.", "2018-03-21"),
+        ("Hôm qua 5/3/2019, hai bên ký bản ghi nhớ.", "2019-03-06"),
+        ("Ngày 20-10, trong khuôn khổ Hội nghị APEC 2017 tại Hội An, Bộ trưởng tiếp Thứ trưởng.", "2017-10-20"),
         # not enough
+        ("Ngày 20-10, hai bên nhất trí sẽ hợp tác trong khuôn khổ APEC 2027.", None),
         ("Chiều 29/6, Chủ tịch nước hội đàm với Tổng thống.", None),
         ("Chiều 29/6, hai bên nhất trí ủng hộ APEC 2017.", None),
         ("Thăm Việt Nam từ ngày 22 đến 24/8/2019, ông hội đàm với Thủ tướng.", None),

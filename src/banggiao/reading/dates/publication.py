@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from banggiao.reading.dates.anniversary import find_anniversaries
 from banggiao.reading.dates.expression import DateKind, DateMention, Point
@@ -34,6 +34,18 @@ _RELATIONS_AFTER = re.compile(r"[^.;\n]{0,40}?thiết\s+lập\s+quan\s+hệ\s+ng
 _NOW = re.compile(r"(?<!\w)(?:trong\s+)?năm\s+nay(?!\w)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;!?](?=\s)|\n|$")
 # A full date beside these words is of something told as background, a document, or a time to come.
+_WITHIN = re.compile(r"(?<!\w)(?:trong\s+khuôn\s+khổ|bên\s+lề|nhân\s+dịp\s+(?:dự|tham\s+dự))\s+[^.;,\n]{0,80}$")
+_AHEAD = re.compile(r"(?<!\w)(?:sẽ|hướng\s+tới|chuẩn\s+bị|sắp|trước\s+thềm|dự\s+kiến)(?!\w)")
+_LUNAR = re.compile(
+    r"[Nn]ăm\s+(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý)\s+"
+    r"(?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)\s+(?P<y>20[0-9]{2})(?![0-9])"
+)
+_SAID = (
+    ("ngày mai", -1), ("Ngày mai", -1), ("sáng mai", -1), ("chiều mai", -1), ("hôm qua", 1), ("Hôm qua", 1),
+    ("sáng qua", 1), ("chiều qua", 1), ("tối qua", 1), ("đêm qua", 1), ("Sáng qua", 1), ("Chiều qua", 1),
+    ("Tối qua", 1),
+    ("hôm nay", 0), ("Hôm nay", 0),
+)  # fmt: skip
 _BACKGROUND = re.compile(
     r"(?:thiết\s+lập|sinh|ký\s+kết|được\s+ký|thành\s+lập|kể\s+từ|từ|đến|tới|trước|sau|dự\s+kiến|sẽ|diễn\s+ra\s+vào"
     r"|hiệu\s+lực|mất|qua\s+đời"
@@ -67,7 +79,8 @@ def _full_date(text: str, dates: Sequence[DateMention]) -> InferredDate | None:
     # A year later than the newest day, told as past or present, shows that the day is background.
     for iso, mention in days:
         if iso == newest and _own_event(text, mention, mention.start < _LEAD) and not _outdated(newest, dates):
-            return InferredDate(iso, "full date of the main event", ((mention.start, mention.end),))
+            said = _said_on(text, mention, iso)
+            return InferredDate(said, "full date of the main event", ((mention.start, mention.end),))
     return None
 
 
@@ -106,14 +119,20 @@ def _pinned_year(text: str, dates: Sequence[DateMention]) -> InferredDate | None
     if lead is None or lead.expr.first.month is None or lead.expr.first.day is None:
         return None
     years: dict[int, tuple[str, Spans]] = {}
-    for year, why, spans in _year_pins(text, lead.expr.first.month):
+    for year, why, spans in [*_year_pins(text, lead.expr.first.month), *_occasions(text, lead, dates)]:
         years.setdefault(year, (why, spans))
     if len(years) != 1:
         return None
     ((year, (why, spans)),) = years.items()
     first = lead.expr.first
     iso = _day(Point(year=year, month=first.month, day=first.day))
-    return InferredDate(iso, why, ((lead.start, lead.end), *spans)) if iso else None
+    return InferredDate(_said_on(text, lead, iso), why, ((lead.start, lead.end), *spans)) if iso else None
+
+
+def _said_on(text: str, mention: DateMention, iso: str) -> str:
+    """The day on which a day was spoken of: 'ngày mai (22-3)' was said on the 21st."""
+    shift = next((days for words, days in _SAID if text.startswith(words, mention.start)), 0)
+    return (date.fromisoformat(iso) + timedelta(days=shift)).isoformat()
 
 
 def _lead_day(text: str, dates: Sequence[DateMention]) -> DateMention | None:
@@ -122,13 +141,29 @@ def _lead_day(text: str, dates: Sequence[DateMention]) -> DateMention | None:
         if mention.start > _LEAD:
             return None
         first = mention.expr.first
-        if mention.expr.kind is not DateKind.POINT or mention.expr.last is not None or mention.expr.bound:
+        relative = text.startswith(tuple(words for words, _ in _SAID), mention.start)
+        if mention.expr.kind is not DateKind.POINT or (mention.expr.bound and not relative):
             continue
         open_year = first.year is None and first.year_shift is None and first.hint != "future"
-        own = not _BACKGROUND.search(text, max(0, mention.start - 60), mention.start)
+        own = relative or not _BACKGROUND.search(text, max(0, mention.start - 60), mention.start)
         if first.day and first.month and open_year and own:
             return mention
     return None
+
+
+def _occasions(text: str, lead: DateMention, dates: Sequence[DateMention]) -> list[tuple[int, str, Spans]]:
+    """The year in the name of what the lead's event is part of: 'ngày 20-10, trong khuôn khổ ... APEC 2017'."""
+    end = _SENTENCE_END.search(text, lead.end)
+    stop = end.start() if end else len(text)
+    start = max(text.rfind(mark, 0, lead.start) for mark in (". ", "\n", "! ")) + 1
+    pins: list[tuple[int, str, Spans]] = []
+    for mention in dates:
+        if start <= mention.start < stop and mention.expr.kind is DateKind.NAME_YEAR and mention.expr.first.year:
+            frame = _WITHIN.search(text, max(start, mention.start - 90), mention.start)
+            if frame and not _AHEAD.search(text, start, mention.start):
+                spans = ((frame.start(), mention.end),)
+                pins.append((mention.expr.first.year, "the occasion is named with its year", spans))
+    return pins
 
 
 def _year_pins(text: str, month: int) -> list[tuple[int, str, Spans]]:
@@ -138,6 +173,8 @@ def _year_pins(text: str, month: int) -> list[tuple[int, str, Spans]]:
             pins.append((int(found["y"]) + 1, "the year just past is named", (found.span(),)))
     for found in _THIS_YEAR.finditer(text):
         pins.append((int(found["a"] or found["b"] or found["c"]), "this year is named", (found.span(),)))
+    for found in _LUNAR.finditer(text):
+        pins.append((int(found["y"]), "the lunar year is named", (found.span(),)))
     founded = [(int(f["y"] or f["y2"]), f.span()) for f in _FOUNDED.finditer(text)]
     for mark in find_anniversaries(text):
         end = _SENTENCE_END.search(text, mark.end)
