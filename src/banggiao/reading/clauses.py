@@ -1,35 +1,38 @@
-"""Layer 4: clauses: who is the subject of a verb, who is speaking, where a clause ends, what is denied."""
+"""Layer 4: clauses: who is the subject of a verb, who is speaking, what is denied."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-
-import regex
 
 from banggiao.reading.actors import Actor, Cast
 from banggiao.reading.document import Document, Part, Sentence
 
 # Words after which an actor is no subject.
-_OBLIQUE = regex.compile(
-    r"(?i)(?<!\p{L})(?:với|của|tới|đến|cho|do|tại|ở|giữa|từ|về|trong|theo|cùng|sang|thăm|mời|tiếp|gặp|đón|bởi|được|bằng|thuộc|vào|lên|như|kể cả|"
-    r"hội kiến|hội đàm|nhất là|đặc biệt là|cùng với|đối với|thay mặt|trước|sau|chúc mừng|cảm ơn|đề nghị|ủng hộ|kêu gọi|yêu cầu|mong muốn|mong|"
-    r"coi|xem|giúp|để|bao gồm|gồm|trao|gửi|nhân danh|nước|đồng bào|quê hương|người|dân tộc|nhờ|qua|khỏi|không có|chống|ngoài|bên cạnh|so với|hỗ trợ|đưa) +$"
+_OBLIQUE = frozenset(
+    "với|của|tới|đến|cho|do|tại|ở|giữa|từ|về|trong|theo|cùng|sang|thăm|mời|tiếp|gặp|đón|bởi|được|bằng|thuộc|vào|lên|như|kể cả|"
+    "hội kiến|hội đàm|nhất là|đặc biệt là|cùng với|đối với|thay mặt|trước|sau|chúc mừng|cảm ơn|cám ơn|đề nghị|ủng hộ|kêu gọi|yêu cầu|"
+    "mong muốn|mong|coi|xem|giúp|để|bao gồm|gồm|trao|gửi|nhân danh|nước|đồng bào|quê hương|người|dân tộc|nhờ|qua|khỏi|không có|chống|"
+    "ngoài|bên cạnh|so với|hỗ trợ|đưa|thúc giục|hối thúc|ép|buộc|cáo buộc|chỉ trích|lên án|điện đàm với|phía|nhằm vào|đất nước|bên".split("|")
 )
-# Words after which a new subject may stand, besides punctuation and the beginning of the sentence.
-_OPENS = regex.compile(
-    r"(?i)(?:^|[,;:\"'(.!?\-–…]|(?<!\p{L})(?:và|rằng|là|mà|thì|khi|nếu|biết|định|mạnh|rõ|hay|nói|tỏ|này|nay|đó|đây|vì|tin tưởng|tin rằng|bố|cáo|trong khi|lúc|"
-    r"nhưng|song|còn|nên|sau đó|hiện|hiện nay|đồng thời|do|việc|tới|đàm|kiến|tiếp|họp|gặp|nghị|trí|nhở|nhận|thấy|qua|lẫn|cùng|thời gian tới|tục|\d|nhằm|gồm|các|cả|chính|bản thân|cựu|nguyên|"
-    r"muốn|thông tin|ánh|giá|phần|luận|bày|vọng|lời|thích|rồi))\s*$"
+# Words after which a new subject may stand, besides punctuation, a number and the beginning of the sentence.
+_OPENERS = frozenset(
+    "và|rằng|là|mà|thì|khi|nếu|biết|định|mạnh|rõ|hay|nói|tỏ|này|nay|đó|đây|vì|tin tưởng|tin rằng|bố|cáo|trong khi|lúc|nhưng|song|còn|nên|"
+    "sau đó|hiện|hiện nay|đồng thời|việc|đàm|kiến|họp|nghị|trí|nhở|nhận|thấy|lẫn|thời gian tới|tục|nhằm|các|cả|chính|bản thân|cựu|nguyên|"
+    "muốn|thông tin|ánh|giá|phần|luận|bày|vọng|lời|thích|rồi|tới|tiếp|gặp|do|qua|cùng|gồm".split("|")
 )
-_SAID_AFTER = regex.compile(
-    r"[\"'][,.]? (?:-|,)? ?(?=\S)"
+_PUNCTUATION = frozenset(",;:\"'(.!?-–…“”")
+_LONGEST = 3  # words in the longest phrase of the two tables
+_SPEECH = re.compile(
+    r"(?i)(?<!\w)(?:cho biết|cho hay|nói|phát biểu|nhấn mạnh|khẳng định|tuyên bố|nêu rõ|chia sẻ|bày tỏ|viết|cho rằng|nhận định|trả lời|thông báo"
+    r"|thông tin|lưu ý|đánh giá|cảnh báo|kêu gọi|đề nghị|đề xuất|mong muốn|hy vọng|cam kết|nhất trí|thống nhất|cảm ơn|chúc mừng|phản hồi"
+    r"|giải thích|tin tưởng|ghi nhận|bình luận|phản ứng|kết luận)(?!\w)"
 )
-_SPEECH = regex.compile(
-    r"(?i)(?<!\p{L})(?:cho biết|cho hay|nói|phát biểu|nhấn mạnh|khẳng định|tuyên bố|nêu rõ|chia sẻ|bày tỏ|viết|cho rằng|nhận định|trả lời|thông báo|thông tin|lưu ý|đánh giá|tái khẳng định|cảnh báo|"
-    r"kêu gọi|đề nghị|đề xuất|mong muốn|hy vọng|cam kết|nhất trí|thống nhất|cảm ơn|chúc mừng|phản hồi|giải thích|tin tưởng|ghi nhận)(?!\p{L})"
+_NEGATION = re.compile(
+    r"(?i)(?<!\w)(?:không|chưa|chẳng|chưa từng|không hề|từ chối|bác bỏ|phủ nhận)(?: (?:thể|còn|có|được|phải|hề|bao giờ|muốn|đưa ra|đạt được|sẽ))* *$"
 )
-_NEGATION = regex.compile(r"(?i)(?<!\p{L})(?:không|chưa|chẳng|chưa từng|không hề|từ chối|bác bỏ|phủ nhận)(?: (?:thể|còn|có|được|phải|hề|bao giờ|muốn))* *$")
-_REPORTED = regex.compile(r"(?i)(?:bác bỏ|phủ nhận|bác tin|bác thông tin|không có kế hoạch|không có chuyện)")
+_JOINS = frozenset((" và ", " và  ", " cùng ", ", "))
+_PEOPLE = frozenset(("person", "role", "pronoun"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +54,24 @@ class Clauses:
     __slots__ = ("_cast", "_document", "_leads", "_text")
 
     def __init__(self, document: Document, cast: Cast) -> None:
-        self._document = document
         self._cast = cast
+        self._document = document
         self._text = document.text
         self._leads: dict[int, Subject | None] = {}
 
     def subject(self, verb: int, sentence: int) -> Subject | None:
         """The subject of the verb that begins at ``verb`` in the sentence of that number."""
-        own = self._own_subject(verb, sentence)
-        if own is not None:
-            return own
-        after = self._speaker_after(sentence, verb)
-        if after is not None:
-            return after
-        return self._inherited(sentence)
+        return self.own(verb, sentence) or self.speaker_after(verb, sentence) or self.inherited(sentence)
+
+    def own(self, verb: int, sentence: int) -> Subject | None:
+        """The nearest actor before the verb, in its sentence, that can be a subject."""
+        floor = self._document.sentences[sentence].start
+        for chain in reversed(self.chains(floor, verb)):
+            if chain[-1].end <= verb:
+                acting = self._acting(chain, floor)
+                if acting and any(a.codes for a in acting):
+                    return subject_of(acting)
+        return None
 
     def lead(self, sentence: int) -> Subject | None:
         """Who leads a sentence: its first actor in subject position."""
@@ -72,19 +79,13 @@ class Clauses:
             return self._leads[sentence]
         span = self._document.sentences[sentence]
         found: Subject | None = None
-        for group in self.chains(span.start, span.end):
-            if self._opens(group[0].start, span):
-                found = _subject(group)
+        for chain in self.chains(span.start, span.end):
+            acting = self._acting(chain, span.start)
+            if acting:
+                found = subject_of(acting)
                 break
         self._leads[sentence] = found
         return found
-
-    def _own_subject(self, verb: int, sentence: int) -> Subject | None:
-        span = self._document.sentences[sentence]
-        for group in reversed(self.chains(span.start, verb)):
-            if group[-1].end <= verb and any(a.codes for a in group) and self._opens(group[0].start, span):
-                return _subject(group)
-        return None
 
     def chains(self, start: int, end: int) -> list[list[Actor]]:
         """Actors that are coordinated ('A và B', 'A, B và C') together; what an actor's range holds is left out."""
@@ -94,70 +95,91 @@ class Clauses:
             if actor.start < reach:
                 continue
             reach = actor.end
-            if chains:
-                gap = self._text[chains[-1][-1].end : actor.start]
-                if gap in (" và ", " và  ", " cùng ", ", ") and _alike(chains[-1][-1], actor):
-                    chains[-1].append(actor)
-                    continue
+            if chains and self._text[chains[-1][-1].end : actor.start] in _JOINS and _alike(chains[-1][-1], actor):
+                chains[-1].append(actor)
+                continue
             chains.append([actor])
         return chains
 
-    def _opens(self, position: int, span: Sentence) -> bool:
-        before = self._text[max(span.start, position - 28) : position]
-        if not before.strip():
-            return True
-        if _OBLIQUE.search(before):
-            return False
-        return _OPENS.search(before) is not None
+    def _acting(self, chain: list[Actor], floor: int) -> list[Actor]:
+        """The members of a chain that can be a subject: all, or ('gặp A, B đề nghị') those after a break."""
+        for number, actor in enumerate(chain):
+            if number and self._text[chain[number - 1].end : actor.start] == " cùng ":
+                continue
+            if number or opens(self._text, floor, actor.start):
+                return chain[number:]
+        return []
 
-    def _speaker_after(self, sentence: int, verb: int) -> Subject | None:
+    def speaker_after(self, verb: int, sentence: int) -> Subject | None:
         """'"...", ông X nói': who speaks a quotation that the verb stands in."""
         span = self._document.sentences[sentence]
         text = self._text
-        if text.count('"', span.start, verb) % 2 == 0 and text[span.start] != '"':
+        if text.count('"', span.start, verb) % 2 == 0:
             return None
         close = text.find('"', verb, span.end)
         if close < 0:
             return None
-        for group in self.chains(close, span.end):
-            tail = text[group[-1].end : min(span.end, group[-1].end + 40)]
-            if _SPEECH.search(tail) and group[0].start - close < 60:
-                return _subject(group)
+        for chain in self.chains(close, span.end):
+            tail = text[chain[-1].end : min(span.end, chain[-1].end + 40)]
+            if chain[0].start - close < 60 and _SPEECH.search(tail):
+                return subject_of(chain)
             break
         return None
 
-    def _inherited(self, sentence: int) -> Subject | None:
+    def inherited(self, sentence: int) -> Subject | None:
         """Who led the sentences before, within the paragraph and the one before it."""
         here = self._document.sentences[sentence]
-        for number in range(sentence, max(-1, sentence - 5), -1):
+        for number in range(sentence - 1, max(-1, sentence - 5), -1):
             span = self._document.sentences[number]
-            if span.part in (Part.TITLE, Part.BYLINE) or (span.part is Part.CAPTION and number != sentence):
+            if span.part is not Part.BODY:
                 continue
             if here.paragraph - span.paragraph > 1:
                 break
-            if number == sentence:
-                continue
             lead = self.lead(number)
             if lead is not None and lead.codes:
-                return Subject(lead.codes, lead.start, lead.end, lead.person, lead.kind, inherited=True, people=lead.people)
+                return Subject(
+                    lead.codes, lead.start, lead.end, lead.person, lead.kind, inherited=True, people=lead.people
+                )
         return None
+
+    def opens(self, position: int, span: Sentence) -> bool:
+        """Whether an actor at ``position`` can be a subject there."""
+        return opens(self._text, span.start, position)
+
+
+def opens(text: str, floor: int, position: int) -> bool:
+    """Whether what stands before ``position`` lets a subject begin there; ``floor`` is where the sentence begins."""
+    before = text[max(floor, position - 28) : position].lower().rstrip()
+    if not before or before[-1] in _PUNCTUATION or before[-1].isdigit():
+        return True
+    words = before.split()
+    for size in range(min(_LONGEST, len(words)), 0, -1):
+        phrase = " ".join(words[-size:]).lstrip("\"'(“")
+        if phrase in _OBLIQUE:
+            return False
+        if phrase in _OPENERS:
+            return True
+    return False
 
 
 def negated(text: str, position: int) -> bool:
     """True where the verb at ``position`` is denied by what stands right before it."""
-    return _NEGATION.search(text[max(0, position - 30) : position]) is not None
+    return _NEGATION.search(text, max(0, position - 34), position) is not None
 
 
 def _alike(a: Actor, b: Actor) -> bool:
-    people = ("person", "role", "pronoun")
-    states = ("state", "organisation", "body")
-    return (a.kind in people and b.kind in people) or (a.kind in states and b.kind in states) or (a.kind in people and b.kind in states)
+    return (a.kind in _PEOPLE) == (b.kind in _PEOPLE) or a.kind in _PEOPLE
 
 
-def _subject(group: list[Actor]) -> Subject:
-    codes = tuple(sorted({c for a in group for c in a.codes}))
-    person = next((a.person for a in group if a.person is not None), None) if len(group) == 1 else None
+def subject_of(chain: list[Actor]) -> Subject:
+    """A chain of actors as one subject."""
+    codes = tuple(sorted({c for a in chain for c in a.codes}))
+    people = tuple(dict.fromkeys(a.person for a in chain if a.person is not None))
     return Subject(
-        codes, group[0].start, group[-1].end, person, "group" if len(group) > 1 else group[0].kind,
-        people=tuple(dict.fromkeys(a.person for a in group if a.person is not None)),
+        codes=codes,
+        start=chain[0].start,
+        end=chain[-1].end,
+        person=people[0] if len(chain) == 1 and people else None,
+        kind="group" if len(chain) > 1 else chain[0].kind,
+        people=people,
     )
