@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from banggiao.ledger.resolve.cluster import Clustering
+from banggiao.ledger.resolve.cluster import Clustering, sparse
 from banggiao.ledger.resolve.common import base, pair_keys, same
 from banggiao.ledger.resolve.names import words
 from banggiao.ledger.resolve.settle import history, settle, settle_date, settle_ranked, variants
@@ -229,18 +229,14 @@ def link(key: str, attestations: Sequence[Attestation]) -> list[Join]:
                 joins.append(same(group[0].id, other.id, "one text", verdict[1], min(1.0, verdict[0] / FULL)))
     leaders.sort(key=lambda t: (sorted(t.title), t.id))
     reach = len(leaders) if len(leaders) <= LARGEST else LARGEST // 3
-    found: dict[str, list[Join]] = defaultdict(list)
+    found: list[Join] = []
     for i, left in enumerate(leaders):
         for right in leaders[i + 1 : i + 1 + reach]:
             verdict = _compare(left, right)
             if verdict is not None:
                 join = same(left.id, right.id, "reports of one text", verdict[1], min(1.0, verdict[0] / FULL))
-                found[left.id].append(join)
-                found[right.id].append(join)
-    best: set[Join] = set()
-    for candidates in found.values():
-        best.update(sorted(candidates, key=lambda j: (-j.score, j.left, j.right))[:NEAREST])
-    return joins + sorted(best)
+                found.append(join)
+    return joins + sparse(found, NEAREST)
 
 
 @dataclass(frozen=True, slots=True)

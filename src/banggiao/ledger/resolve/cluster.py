@@ -44,6 +44,23 @@ def components(members: Iterable[str], edges: Iterable[tuple[str, str]]) -> list
     return [tuple(groups[root]) for root in sorted(groups)]
 
 
+def sparse(joins: Iterable[Join], nearest: int) -> list[Join]:
+    """A block's candidate joins thinned out: the best ``nearest`` of each fact, and a best forest that keeps together
+    whatever all of them together would."""
+    ranked = sorted(set(joins), key=lambda j: (-j.score, j.left, j.right, j.rule))
+    sets = DisjointSets(m for j in ranked for m in (j.left, j.right))
+    count: dict[str, int] = defaultdict(int)
+    out: list[Join] = []
+    for join in ranked:
+        apart = sets.find(join.left) != sets.find(join.right)
+        if apart or count[join.left] < nearest or count[join.right] < nearest:
+            out.append(join)
+            sets.union(join.left, join.right)
+            count[join.left] += 1
+            count[join.right] += 1
+    return out
+
+
 class Clustering(Generic[Summary]):
     """Kruskal's forest over candidate joins, the best first, refusing those whose two sides contradict each other.
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from banggiao.ledger.resolve.cluster import Clustering
+from banggiao.ledger.resolve.cluster import Clustering, sparse
 from banggiao.ledger.resolve.common import base, same
 from banggiao.ledger.resolve.names import words
 from banggiao.ledger.resolve.settle import settle, settle_date
@@ -171,18 +170,14 @@ def link(key: str, attestations: Sequence[Attestation]) -> list[Join]:
     """Each promise's likeliest reports of the same promise."""
     clauses = sorted((_features(a) for a in attestations), key=lambda c: (sorted(c.bag), c.id))
     reach = len(clauses) if len(clauses) <= LARGEST else LARGEST // 4
-    found: dict[str, list[Join]] = defaultdict(list)
+    found: list[Join] = []
     for i, left in enumerate(clauses):
         for right in clauses[i + 1 : i + 1 + reach]:
             verdict = _compare(left, right)
             if verdict is not None:
                 join = same(left.id, right.id, "reports of one promise", verdict[1], verdict[0])
-                found[left.id].append(join)
-                found[right.id].append(join)
-    best: set[Join] = set()
-    for candidates in found.values():
-        best.update(sorted(candidates, key=lambda j: (-j.score, j.left, j.right))[:NEAREST])
-    return sorted(best)
+                found.append(join)
+    return sparse(found, NEAREST)
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,6 +84,12 @@ def telling_name(name: str | None) -> frozenset[str]:
     return frozenset(w for w in words(name or "") if w not in _GENERIC and not w.isdigit())
 
 
+def _known_as(fact: Engagement) -> frozenset[str]:
+    """The telling words of the name; a summit goes by its place as well ('thượng đỉnh Alaska')."""
+    name = telling_name(fact.name)
+    return name | telling_name(fact.place) if fact.kind is K.CONFERENCE else name
+
+
 def _ordinal_day(published: str | None) -> int | None:
     seen = when(None, None, published)
     return seen.last if seen.known is not Known.NOTHING else None
@@ -115,7 +121,7 @@ def features(attestation: Attestation) -> Report:
         people=tuple(sorted((c, tuple(sorted(set(n)))) for c, n in people.items())),
         place=fold(fact.place) if fact.place else None,
         place_country=fact.place_country,
-        name=telling_name(fact.name),
+        name=_known_as(fact),
         ordinal=fact.ordinal,
         level=str(fact.visit_level) if fact.visit_level else None,
     )
@@ -150,6 +156,7 @@ def block_keys_of(report: Report) -> frozenset[str]:
             keys.update(f"{p}|{iso(report.when.first)[:4]}|{report.kind}" for p in pairs)
     if report.kind in NAMED and report.ordinal is not None:
         keys.update(f"{p}|no {report.ordinal}" for p in pairs)
-    if report.kind in NAMED and report.name and len(report.parties) != 2 and seen is not None:
-        keys.add(f"{' '.join(sorted(report.name))}|{iso(max(1, report.when.first))[:4]}")
+    if report.kind is K.CONFERENCE and seen is not None and report.when.known is not Known.YEAR:
+        telling = sorted(report.name, key=lambda w: (-len(w), w))[:4]
+        keys.update(f"called {word}|{month}" for word in telling for month in months(*seen))
     return frozenset(keys)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from banggiao.ledger.resolve.event_features import FACE, NAMED, Report
-from banggiao.ledger.resolve.names import same_person
+from banggiao.ledger.resolve.names import parse, same_person
 from banggiao.ledger.resolve.times import AFTER, BEFORE, Known, When
 from banggiao.model import EngagementKind
 
@@ -116,6 +116,18 @@ def parties_agree(a: frozenset[str], b: frozenset[str]) -> bool:
     return len(shared) >= 3 and len(shared) * 2 >= min(len(a), len(b))
 
 
+def _known_by_name(a: Report, b: Report) -> bool:
+    """Do number, or name beyond the names of people, tell one engagement though parties are told amiss?"""
+    if not a.parties & b.parties:
+        return False
+    if a.ordinal is not None and a.ordinal == b.ordinal:
+        return True
+    if not (a.parties <= b.parties or b.parties <= a.parties):
+        return False
+    people = {word for side in (a, b) for _, names in side.people for n in names for word in parse(n).tokens}
+    return len(a.name & b.name) >= 2 or bool(a.name & b.name - people)
+
+
 def name_points(a: Report, b: Report) -> float | None:
     """Points for the series' number and name; None where numbers differ, or sessions' names."""
     if a.kind not in NAMED and b.kind not in NAMED:
@@ -139,20 +151,23 @@ def compare(a: Report, b: Report) -> tuple[float, str] | None:
     kind = kind_points(a.kind, b.kind)
     if kind is None:
         return None
-    if a.article == b.article and a.coming != b.coming:
+    if a.article == b.article and a.coming != b.coming and (a.when != b.when or a.when.known is not Known.DAY):
         return None
     same_parties = a.parties == b.parties
     named = name_points(a, b)
     if named is None:
         return None
-    if not same_parties and not (parties_agree(a.parties, b.parties) or (named >= 1.5 and a.parties & b.parties)):
+    if not same_parties and not parties_agree(a.parties, b.parties) and not (named >= 1.5 and _known_by_name(a, b)):
         return None
     time = time_points(a, b)
     if time is None:
         return None
     matched, apart = people_points(a, b)
-    if apart and (named < 1.5 or apart > matched + 1):
+    both_summits = a.kind is b.kind is K.CONFERENCE
+    if apart and (apart > matched + 1 or (named < 1.5 and not both_summits)):
         return None
+    if len(a.parties | b.parties) < 2 and not matched and named < 1.5:
+        return None  # one party and nobody named: nothing tells it from that party's other business
     places = 0.0
     if a.place_country and b.place_country and a.place_country != b.place_country:
         if a.kind is K.VISIT:
@@ -165,7 +180,7 @@ def compare(a: Report, b: Report) -> tuple[float, str] | None:
     third = len(a.parties) != len(b.parties) and min(len(a.parties), len(b.parties)) == 2
     if third and (a.when.known is not Known.DAY or b.when.known is not Known.DAY or matched < 2):
         return None  # two states and two with a third: one event only where day and people say so
-    points = kind + named + time + 1.5 * min(2, matched) + places
+    points = kind + named + time + 1.5 * (min(2, matched) - apart) + places
     points += 1.0 if same_parties else 0.5 if len(a.parties & b.parties) >= 3 else 0.0
     points += 2.0 if a.cluster == b.cluster and a.article != b.article else 0.0
     points -= 1.0 if a.article == b.article else 0.0

@@ -34,7 +34,7 @@ class Summary:
     foretold: Range
     ordinals: frozenset[int]
     countries: frozenset[str]
-    articles: frozenset[tuple[str, bool]]
+    articles: frozenset[tuple[str, bool, int | None]]
 
 
 def summarise(report: Report) -> Summary:
@@ -52,7 +52,7 @@ def summarise(report: Report) -> Summary:
         foretold=only_reported if report.coming else None,
         ordinals=frozenset() if report.ordinal is None else frozenset({report.ordinal}),
         countries=frozenset({report.place_country} if report.place_country else ()),
-        articles=frozenset({(report.article, report.coming)}),
+        articles=frozenset({(report.article, report.coming, seen.first if exact else None)}),
     )
 
 
@@ -97,11 +97,38 @@ def _times_hold(whole: Summary) -> bool:
     return not (whole.told and whole.foretold and whole.foretold[1] > whole.told[1] + 1)
 
 
-def _parties_hold(a: frozenset[frozenset[str]], b: frozenset[frozenset[str]]) -> bool:
-    """Of few-sided engagements every two reports must agree; of many-sided ones the two clusters as wholes."""
-    if max(len(p) for p in a | b) >= _MANY_SIDED:
-        return parties_agree(frozenset().union(*a), frozenset().union(*b))
-    return all(parties_agree(x, y) for x in a for y in b)
+def _parties_hold(a: Summary, b: Summary) -> bool:
+    """Of few-sided engagements every two reports must agree; of many-sided ones the two clusters as wholes.
+
+    Reports of two states and reports of the two with a third are of one event only where both tell its day.
+    """
+    sizes = {len(p) for p in a.parties | b.parties}
+    if max(sizes) >= _MANY_SIDED:
+        return parties_agree(frozenset().union(*a.parties), frozenset().union(*b.parties))
+    if sizes >= {2, 3} and not any(abs(x - y) <= 1 for x in a.starts for y in b.starts):
+        return False
+    return all(parties_agree(x, y) or _one_named(x, y) for x in a.parties for y in b.parties)
+
+
+def _one_named(x: frozenset[str], y: frozenset[str]) -> bool:
+    """Does one report name a single one of the other's parties?"""
+    return min(len(x), len(y)) == 1 and (x <= y or y <= x)
+
+
+def _told_as_two(a: Summary, b: Summary) -> bool:
+    """Do articles tell of one as past and of the other as to come (not both on one day)?
+
+    One article in four of the smaller cluster may, since papers announce in the title what the text reports.
+    """
+    mine = {article for article, _, _ in a.articles}
+    theirs = {article for article, _, _ in b.articles}
+    shared = mine & theirs
+    if not shared:
+        return False
+    two = {
+        x[0] for x in a.articles for y in b.articles if x[0] == y[0] and x[1] != y[1] and (x[2] is None or x[2] != y[2])
+    }
+    return len(two) > min(len(mine), len(theirs)) // 4
 
 
 def merge(a: Summary, b: Summary) -> Summary | None:
@@ -112,13 +139,19 @@ def merge(a: Summary, b: Summary) -> Summary | None:
         return None
     if EngagementKind.VISIT in a.kinds and a.countries and b.countries and not a.countries & b.countries:
         return None
-    if any((article, not coming) in b.articles for article, coming in a.articles):
+    if _told_as_two(a, b):
         return None
     named = bool(a.ordinals & b.ordinals)
-    if not named and not _parties_hold(a.parties, b.parties):
+    if not named and not _parties_hold(a, b):
         return None
-    _, apart = compare_people(dict(a.people), dict(b.people))
-    if apart and not named and max((len(n) for _, n in (*a.people, *b.people)), default=0) < _MANY_NAMES:
+    matched, apart = compare_people(dict(a.people), dict(b.people))
+    summits = EngagementKind.CONFERENCE in a.kinds & b.kinds and apart <= matched + 1
+    if (
+        apart
+        and not named
+        and not summits
+        and max((len(n) for _, n in (*a.people, *b.people)), default=0) < _MANY_NAMES
+    ):
         return None
     whole = force(a, b)
     return whole if _times_hold(whole) else None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from banggiao.ledger.resolve import event_parts
-from banggiao.ledger.resolve.cluster import Clustering
+from banggiao.ledger.resolve.cluster import Clustering, sparse
 from banggiao.ledger.resolve.common import same
 from banggiao.ledger.resolve.event_features import Report, block_keys_of, engagement_of, features, window
 from banggiao.ledger.resolve.event_fields import event_of
@@ -54,7 +54,7 @@ def link(key: str, attestations: Sequence[Attestation]) -> list[Join]:
         leaders.extend(other for other in group[1:] if not compare(group[0], other))
     leaders.sort(key=lambda r: ((window(r) or (0, 0))[0], r.id))
     reach = len(leaders) if len(leaders) <= LARGEST else NEIGHBOURS
-    found: dict[str, list[Join]] = defaultdict(list)
+    found: list[Join] = []
     wholes: dict[str, list[Join]] = defaultdict(list)
     for i, left in enumerate(leaders):
         for right in leaders[i + 1 : i + 1 + reach]:
@@ -62,16 +62,13 @@ def link(key: str, attestations: Sequence[Attestation]) -> list[Join]:
             if verdict is not None:
                 points, reason = verdict
                 join = same(left.id, right.id, "reports of one engagement", reason, min(1.0, points / FULL))
-                found[left.id].append(join)
-                found[right.id].append(join)
+                found.append(join)
             else:
                 for part, whole in ((left, right), (right, left)):
                     held = event_parts.part_of(part, whole)
                     if held is not None:
                         wholes[part.id].append(held)
-    best: set[Join] = set()
-    for candidates in found.values():
-        best.update(sorted(candidates, key=lambda j: (-j.score, j.left, j.right))[:NEAREST])
+    best = set(sparse(found, NEAREST))
     for candidates in wholes.values():
         best.update(sorted(candidates, key=lambda j: (-j.score, j.right))[:2])
     return joins + sorted(best)
