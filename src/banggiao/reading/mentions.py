@@ -19,6 +19,7 @@ from banggiao.reading.lexicon import (
     OfficeForm,
     OrganisationName,
     Place,
+    Region,
     TitleForm,
 )
 from banggiao.reading.lexicon import Hit as LexiconHit
@@ -76,6 +77,8 @@ def _hit(text: str, found: LexiconHit, covered: dict[int, LexiconHit]) -> Hit | 
         return Hit(start, end, "pair", form, codes=entry.countries)
     if isinstance(entry, OrganisationName):
         return Hit(start, end, "organisation", form, code=entry.organisation)
+    if isinstance(entry, Region):
+        return Hit(start, end, "region", form)
     if isinstance(entry, Place):
         return Hit(start, end, "place", form, code=entry.country if entry.metonym else None, country=entry.country, weak=entry.ambiguous)
     if isinstance(entry, BodyForm):
@@ -102,7 +105,7 @@ def _office(text: str, found: LexiconHit, entry: OfficeForm) -> Hit | None:
         form = form.removesuffix(" liên bang")
     if form in _LEADER:
         return Hit(start, end, "office", form, cls="leader", complement="none")
-    if entry.cls == "spouse":
+    if entry.cls == "spouse" or form in ("hoàng hậu", "vương hậu", "công nương"):
         return Hit(start, end, "honorific", form, cls="spouse")
     return Hit(start, end, "office", form, country=entry.country, cls=entry.cls, complement=entry.complement)
 

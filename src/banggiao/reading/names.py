@@ -85,6 +85,8 @@ def scan_name(text: str, start: int, end: int, blocked: frozenset[int] | set[int
             if low is None or not tokens or vietnamese or low.group() not in PARTICLES:
                 break
             space = _SPACE.match(text, low.end(), end)
+            while space is not None and (again := _LOWER_TOKEN.match(text, space.end(), end)) is not None and again.group() in PARTICLES:
+                space = _SPACE.match(text, again.end(), end)
             if space is None or _TOKEN.match(text, space.end(), end) is None or space.end() in blocked:
                 break
             position = space.end()

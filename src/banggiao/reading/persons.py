@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 import regex
 
 from banggiao.reading.entities import HitIndex
-from banggiao.reading.names import Name, fold_name, is_vietnamese, scan_name
+from banggiao.reading.names import Name, fold_name, is_syllable, is_vietnamese, scan_name
 from banggiao.reading.titles import Title, parse_title
 
 _POSTPOSED = regex.compile(r", | - | \(")
 _PARTY_WORD = regex.compile(r"(?:Dân chủ|Cộng hòa|Bảo thủ|Lao động|Nhân dân|Tự do|Liên minh|Quốc (?:gia|hội|hữu|dân)|Công (?:an|đảng|lý)|Xã hội|Xanh|Trung (?:ương|tâm|đông)|Bộ|Nhà|Đảng)(?!\p{L})")
+_RUN_BEFORE = regex.compile(r"(?<![\p{L}'\-])(?:\p{Lu}[\p{L}'\-.]* ){1,4}\p{Lu}[\p{L}'\-]+$")
 _ASIDE = regex.compile(r"\([^()]{1,40}\) ")
 _ELECTED = regex.compile(r" (?:vừa |mới |đã |sẽ |chính thức )*(?:được |nhậm )(?:\p{L}+ ){0,6}?(?:bầu|bổ nhiệm|chỉ định|suy tôn)?(?: tiếp tục| lại)?(?: giữ)? ?(?:chức(?: vụ)?|làm|vào vị trí|cương vị) ")
 _BARE_RUN = regex.compile(r"(?<![\p{L}\p{M}'\-])\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*")
-_KNOWN_ENDS = ("country", "organisation", "body", "office", "rank", "pair", "modifier")
+_KNOWN_ENDS = ("country", "organisation", "body", "office", "rank", "pair", "modifier", "region")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def scan_persons(text: str, index: HitIndex, ranges: list[tuple[int, int]]) -> t
             if hit.start < start or hit.start < done:
                 hit = next(hits, None)
                 continue
-            found = _one(text, index, hit.start, end, blocked)
+            found = _named_before(text, index, hit.start, max(start, done), end, blocked) or _one(text, index, hit.start, end, blocked)
             if isinstance(found, RawPerson):
                 people.append(found)
                 done = found.end
@@ -120,6 +121,9 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
         here = _after_gap(text, title.end)
         aside = _ASIDE.match(text, here, end)
         if aside is not None:
+            inside = index.at(here + 1)
+            if inside is not None and inside.kind == "country" and title.country is None:
+                title = replace(title, parts=(*title.parts[:-1], replace(title.parts[-1], country=inside.code)))
             here = aside.end()
         if here == title.end and text.startswith((", ", ": "), here):
             # 'Phó Thủ tướng, Đại tướng Phan Văn Giang' goes on; 'Thủ tướng, ...' does not.
@@ -159,6 +163,25 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
         if owner is not None and owner.kind in ("organisation", "country", "body"):
             belongs = owner.code or owner.country
     return RawPerson(position, finish, title, name.text(text), name.start, honorific=honoured, country=belongs)
+
+
+def _named_before(text: str, index: HitIndex, position: int, floor: int, end: int, blocked: frozenset[int]) -> RawPerson | None:
+    """'Stephen Biegun, đặc phái viên của Mỹ': a name without any title before it, and its office behind it."""
+    if text[position - 2 : position] != ", ":
+        return None
+    run = _RUN_BEFORE.search(text, max(floor, position - 50), position - 2)
+    if run is None or run.start() in blocked or index.at(run.start()) is not None:
+        return None
+    name = run.group().strip()
+    if not (is_vietnamese(name) or any(not is_syllable(t.replace("-", "")) for t in name.split())):
+        return None
+    title = parse_title(text, index, position, end)
+    if title is None or title.parts[0].cls == "leader" or _is_titles_own_name(text, index, title.end, end, blocked):
+        return None
+    if title.country is None and not any(p.text_end - p.text_start > len(p.head) for p in title.parts):
+        return None
+    start = run.end() - len(run.group().lstrip())
+    return RawPerson(start, title.end, title, name, start)
 
 
 def _is_titles_own_name(text: str, index: HitIndex, position: int, end: int, blocked: frozenset[int]) -> bool:

@@ -22,7 +22,7 @@ from banggiao.reading.facts.relations import read_relations
 from banggiao.reading.frame import Frame, SectorHit
 from banggiao.reading.lexicon import Lexicon, load
 from banggiao.reading.lexicon.forms import lower_keeping_length
-from banggiao.reading.mentions import find_entities, leaders
+from banggiao.reading.mentions import departed, find_entities, leaders
 from banggiao.reading.relevance import is_relevant
 from banggiao.reading.speech_acts import find_speech_acts
 from banggiao.reading.text import NormalText, normalise
@@ -83,7 +83,7 @@ def build_frame(document: Document, lexicon: Lexicon) -> tuple[Frame, PublishedB
         inferred = infer_published(text, dates)
         if inferred is not None:
             published, basis, why = inferred.iso, PublishedBasis.INFERRED, inferred.why
-    cast = find_cast(document, index, leaders(), frozenset(lexicon.organisations))
+    cast = find_cast(document, index, {**departed(), **leaders()}, frozenset(lexicon.organisations))
     lowered = lower_keeping_length(text)
     acts = find_speech_acts(document, cast, lowered)
     frame = Frame(

@@ -22,13 +22,15 @@ _KEEP_GOING = regex.compile(r" (?:trong|về|phụ trách|tại|thuộc|cho|bên
 _OF = regex.compile(r" (?:của|nước|thuộc|tại|ở|bên cạnh|kiêm nhiệm|kiêm) ")
 _STATION = regex.compile(r" (?:tại|ở|bên cạnh|kiêm nhiệm(?: tại)?|kiêm|và|, ) ?")
 _ORDER = regex.compile(r" (?:thứ nhất|Thứ nhất|thường trực|Thường trực|lâm thời|danh dự|đắc cử|tạm quyền|điều hành|toàn quốc|Toàn quốc|luân phiên|phụ trách)\b")
+_OF_A_PLACE = (" bang", " tỉnh", " vùng", " thành phố", " hạt", " quận")
+_PLACE_NAME = regex.compile(r" \p{Lu}[\p{L}'\-]*(?: - \p{Lu}[\p{L}'\-]*)*")
 _WORD = regex.compile(r"[\p{L}\p{M}'\-]+")
 _GENERIC_STOP = frozenset(
     "đã sẽ đang có là cho nói và khẳng định nhấn mạnh tại trong với vừa chúc chủ tiếp gặp hội đến thăm dự phát được bị "
     "cùng ngày sáng chiều trưa tối nhằm để do theo khi ông bà các những này đó cũng còn từ sau trước bày tham làm".split()
 )
 # Offices that need no complement; after the others, unknown words may be one.
-_BARE_BODIES = frozenset({"đảng", "ủy ban", "hội đồng", "ban", "liên đoàn", "hội", "cơ quan", "mặt trận"})
+_BARE_BODIES = frozenset({"bộ", "đảng", "ủy ban", "hội đồng", "ban", "liên đoàn", "hội", "cơ quan", "mặt trận"})
 _BODY_HEADS = frozenset("Viện Bộ Cục Ban Ủy Vụ Trung Học Sở Tổng Hội Phòng Cơ Tập Công Ngân Đại Trường Đảng Quốc Khoa Văn Nhà Hãng Tòa Liên Đoàn Quỹ Hạm Lực Quân Bệnh".split())
 _TAKES_UNKNOWN = frozenset({"field", "body", "optional_body", "place", "organisation"})
 _SELF_STANDING = frozenset({"head_of_state", "head_of_government", "monarch", "royal", "party_leader"})
@@ -167,6 +169,10 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
         if named is not None:
             here = text_end = named[0]
             country = named[1] or country
+    if head.form.endswith(_OF_A_PLACE):
+        place = _PLACE_NAME.match(text, here, end)
+        if place is not None:
+            here = text_end = place.end()
     while here < end:
         order = _ORDER.match(text, here, end)
         if order is not None:
@@ -187,7 +193,7 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
             if nxt.kind == "office" and head.form.endswith("văn phòng"):
                 here = text_end = nxt.end
                 continue
-            if nxt.kind == "field":
+            if nxt.kind in ("field", "region"):
                 here = text_end = nxt.end
                 continue
             if nxt.kind in ("country", "pair"):

@@ -23,6 +23,7 @@ _TIER = regex.compile(
     r"|(?P<special>(?:tình |sự |mối quan hệ |quan hệ )?(?:hữu nghị vĩ đại, )?đoàn kết đặc biệt|(?:mối )?quan hệ (?:hữu nghị )?đặc biệt)"
 )
 _DIPLOMATIC = regex.compile(r"(?i)(?:thiết lập|lập) (?:chính thức )?(?:mối )?(?:quan hệ|bang giao)(?: ngoại giao)")
+_NORMALISED = regex.compile(r"(?i)bình thường hóa quan hệ(?: ngoại giao)?")
 _SEVERED = regex.compile(r"(?i)(?:cắt đứt|cắt|đoạn tuyệt|phá vỡ|đóng băng) (?:mọi |hoàn toàn )?quan hệ(?: ngoại giao)?")
 _LOWERED = regex.compile(r"(?i)(?:hạ cấp|đình chỉ|hạ mức) (?:mọi )?quan hệ(?: ngoại giao)?")
 _SET_UP = regex.compile(r"(?i)(?<!\p{L})(?:thiết lập|xác lập|nâng cấp|nâng tầm|nâng|đưa|ký|thành lập|trở thành)(?!\p{L})(?:(?!duy trì|phát triển|làm sâu sắc|tăng cường)[^.;]){0,110}$")
@@ -71,13 +72,19 @@ def _diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[_Told]:
         start = max(sentence.start, found.start() - 70)
         start = text.find(" ", start) + 1 if start > sentence.start else start
         out.append(_Told(RelationEvent.DIPLOMATIC_RELATIONS_ESTABLISHED, pair, None, date, start, min(sentence.end, found.end() + 20), "relation/diplomatic", 0.85))
+    for found in _NORMALISED.finditer(text, sentence.start, sentence.end):
+        before = text[max(sentence.start, found.start() - 60) : found.start()]
+        pair = _pair(frame, number, sentence, found.start(), found.end())
+        date = _date(frame, sentence, found.start(), found.end())
+        if len(pair) == 2 and date is not None and not _NOT_YET.search(before) and date < (frame.published or "9"):
+            out.append(_Told(RelationEvent.DIPLOMATIC_RELATIONS_ESTABLISHED, pair, None, date, max(sentence.start, found.start() - 40), min(sentence.end, found.end() + 20), "relation/normalised", 0.7))
     for pattern, event in ((_SEVERED, RelationEvent.DIPLOMATIC_RELATIONS_SEVERED), (_LOWERED, RelationEvent.DIPLOMATIC_RELATIONS_SEVERED)):
         for found in pattern.finditer(text, sentence.start, sentence.end):
             if "ngoại giao" not in found.group().lower() or _NOT_YET.search(text[max(sentence.start, found.start() - 60) : found.start()]):
                 continue
             pair = _pair(frame, number, sentence, found.start(), found.end())
             if len(pair) == 2:
-                mentions = dates_in(frame, sentence.start, sentence.end)
+                mentions = dates_in(frame, sentence.start, sentence.end, anything=True)
                 date = _near_date(frame, mentions, found.start(), found.end())
                 out.append(_Told(event, pair, None, date, sentence.start, min(sentence.end, found.end() + 60), "relation/severed", 0.6))
     return out
@@ -175,7 +182,7 @@ def _date(frame: Frame, sentence: Sentence, start: int, end: int) -> str | None:
         if mark.start <= start + 5 and start - mark.end <= 60 or 0 <= mark.start - end <= 12 or (mark.end <= start and start - mark.end < 80):
             year = founding_year(mark, frame.text, frame.dates, frame.published)
             return str(year) if year is not None else None
-    return _near_date(frame, dates_in(frame, sentence.start, sentence.end), start, end)
+    return _near_date(frame, dates_in(frame, sentence.start, sentence.end, anything=True), start, end)
 
 
 def _near_date(frame: Frame, mentions: list, start: int, end: int) -> str | None:  # type: ignore[type-arg]

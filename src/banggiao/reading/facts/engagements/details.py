@@ -55,8 +55,8 @@ def resolve_date(frame: Frame, mention: DateMention, *, tense: str | None = None
     return When(start, end, time)
 
 
-def dates_in(frame: Frame, start: int, end: int) -> list[DateMention]:
-    """Date mentions within a range; bare clock times and years in names tell no day."""
+def dates_in(frame: Frame, start: int, end: int, *, anything: bool = False) -> list[DateMention]:
+    """Date mentions within a range that can date an event; with ``anything`` those that date something else too."""
     low, high = 0, len(frame.dates)
     while low < high:
         middle = (low + high) // 2
@@ -68,7 +68,7 @@ def dates_in(frame: Frame, start: int, end: int) -> list[DateMention]:
     for mention in frame.dates[low:]:
         if mention.start >= end:
             break
-        if mention.end <= end and mention.expr.kind is not DateKind.CLOCK and not _elsewhere(frame.text, mention, start):
+        if mention.end <= end and mention.expr.kind is not DateKind.CLOCK and (anything or not _elsewhere(frame.text, mention, start)):
             out.append(mention)
     return out
 
