@@ -91,6 +91,8 @@ def _likeness(candidate: Candidate, group: list[Candidate]) -> int | None:
         return None
     if candidate.visit_level is not None and str(candidate.visit_level) == "other" and candidate.where.place != head.where.place:
         return None
+    if "list" in (candidate.rule[-4:], head.rule[-4:]) and (candidate.when != head.when or candidate.rule != head.rule or candidate.people != head.people):
+        return None
     if head.visit_level is not None and str(head.visit_level) == "other" and candidate.where.place != head.where.place:
         return None
     if candidate.kind is EngagementKind.VISIT:

@@ -10,6 +10,7 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.details import after_level, level_of
 from banggiao.reading.facts.engagements.triggers import Trigger
+from banggiao.reading.facts.engagements.visit_lists import visit_list
 from banggiao.reading.frame import Frame
 
 _TO = regex.compile(r"(?i)^[ ,]*(?:tới|đến|sang|tại|ở|nước|đất nước|các nước|hai nước|thủ đô|thành phố|lại|và|ba nước|bốn nước|đảo|làm việc tại| )*$")
@@ -27,6 +28,9 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     if trigger.part == "arrival":
         return _arrival(frame, trigger, sentence, status)
     hosts, places, end = _destinations(frame, position, sentence)
+    listed = visit_list(frame, trigger, sentence, hosts[0] if hosts else None, end if hosts else position)
+    if listed:
+        return listed
     if not hosts and level is None and trigger.part == "verb":
         site = _site(frame, trigger, sentence, visitors, status)
         return [site] if site is not None else []
