@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -29,10 +30,11 @@ class Hit:
 class HitIndex:
     """Hits in order, and by their first character."""
 
-    __slots__ = ("_by_start", "hits")
+    __slots__ = ("_by_start", "_starts", "hits")
 
     def __init__(self, hits: Iterable[Hit]) -> None:
         self.hits = tuple(sorted(hits, key=lambda h: (h.start, -h.end)))
+        self._starts = [h.start for h in self.hits]
         self._by_start: dict[int, Hit] = {}
         for hit in self.hits:
             self._by_start.setdefault(hit.start, hit)
@@ -43,3 +45,12 @@ class HitIndex:
 
     def starts(self) -> frozenset[int]:
         return frozenset(self._by_start)
+
+    def over(self, position: int) -> Hit | None:
+        """The hit that holds ``position`` inside it, or None."""
+        low = bisect_right(self._starts, position) - 1
+        for at in range(low, max(-1, low - 3), -1):
+            hit = self.hits[at]
+            if hit.start < position < hit.end:
+                return hit
+        return None

@@ -83,7 +83,8 @@ def _likeness(candidate: Candidate, group: list[Candidate]) -> int | None:
         if not absorbed:
             return None
     if (candidate.status in _DONE) != (head.status in _DONE):
-        if not (candidate.anaphoric and candidate.when.date is None and len(candidate.people) < 2):
+        headline = Part.TITLE in (candidate.part, head.part)
+        if not headline and not (candidate.anaphoric and candidate.when.date is None and len(candidate.people) < 2):
             return None
     if candidate.kind in _NAMED and not _same_name(candidate, head):
         return None
@@ -153,7 +154,9 @@ def _fact(frame: Frame, group: list[Candidate]) -> Engagement | None:
         people = tuple(p for p in people if frame.cast.people[p].country in parties or head.kind in _NAMED)
     when = _best_when(group)
     where = next((c.where for c in group if c.where.place), Where())
-    status = max((c.status for c in group if not c.anaphoric or c is head), key=lambda s: _RANK[s])
+    telling = [c for c in group if not c.anaphoric or c is head]
+    body = [c for c in telling if c.part is not Part.TITLE] or telling
+    status = max((c.status for c in body), key=lambda s: _RANK[s])
     name = max((c.name for c in group if c.name), key=len, default=None)
     participants = tuple(
         Participant(frame.cast.people[p].name, fullest_office(frame, frame.cast.people[p]), frame.cast.people[p].country) for p in people

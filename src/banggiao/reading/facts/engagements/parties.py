@@ -16,6 +16,9 @@ _GAP = regex.compile(r"(?i)^(?: (?:song phương|trực tuyến|cấp cao|chính
                      r"thành công|đầu tiên|ba bên|bốn bên|bên lề|nhanh|ông|bà|mặt|gỡ|kiến|lại|và làm việc|đồng chí|đại diện|của|nước|thẳng thắn|điện đàm|cấp|thượng đỉnh|cuộc|qua điện thoại|vào|tới|chào|người đồng cấp|dài|theo hình thức))* ?$")
 
 
+_AND_TALKED = regex.compile(r"(?i)(?:, | và )(?:trao đổi|tiếp xúc|làm việc|hội đàm|hội kiến|thảo luận)(?: \p{L}+){0,4} với (?:các |người đồng cấp )?")
+
+
 @dataclass(frozen=True, slots=True)
 class Sides:
     """The two sides of an engagement: chains of actors, either may be empty."""
@@ -78,6 +81,8 @@ def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Ac
     first = chains[0]
     gap = text[trigger.end : first[0].start]
     if _GAP.match(gap):
+        return _between(frame, first, chains, trigger)
+    if _AND_TALKED.fullmatch(gap):
         return _between(frame, first, chains, trigger)
     if len(gap) <= 90 and _WITH.search(gap[-40:]) and not regex.search(r"[.;:]|, (?!ngày|sáng|chiều|tối|trưa)", gap):
         return _between(frame, first, chains, trigger)

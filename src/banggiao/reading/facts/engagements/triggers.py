@@ -70,6 +70,11 @@ def find_triggers(frame: Frame) -> list[Trigger]:
             continue
         if form in _NOT_AFTER and _NOT_AFTER[form].search(lowered[max(0, start - 16) : start]):
             continue
+        inside = frame.index.at(start)
+        if inside is None:
+            inside = frame.index.over(start)
+        if inside is not None and inside.kind in ("body", "office") and inside.end > end and kind != "visit":
+            continue
         if not _tells(lowered, form, start, end, sentences[number].start):
             continue
         out.append(Trigger(start, end, number, EngagementKind(kind), part, form))

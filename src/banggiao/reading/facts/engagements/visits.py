@@ -27,6 +27,8 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     visitors = _visitors(frame, trigger, sentence)
     if trigger.part == "arrival":
         return _arrival(frame, trigger, sentence, status)
+    hosts: list[str]
+    places: list[str | None]
     hosts, places, end = _destinations(frame, position, sentence)
     listed = visit_list(frame, trigger, sentence, hosts[0] if hosts else None, end if hosts else position)
     if listed:
@@ -42,6 +44,10 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     people = tuple(dict.fromkeys(a.person for a in visitors if a.person is not None))
     start = min([trigger.start] + [a.start for a in visitors if a.start >= sentence.start])
     finish = max([trigger.end, end] + [a.end for a in visitors])
+    if not hosts and trigger.part == "noun" and len(codes) == 1 and people:
+        other = _other_side(frame, trigger.start, codes[0])
+        if other is not None:
+            hosts, places = [other], [None]
     made: list[Candidate] = []
     for host, place in zip(hosts, places, strict=True):
         guests = tuple(c for c in codes if c != host)
@@ -119,11 +125,11 @@ def _invited(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
     return []
 
 
-def _destinations(frame: Frame, position: int, sentence: Sentence) -> tuple[list[str], list[str], int]:
+def _destinations(frame: Frame, position: int, sentence: Sentence) -> tuple[list[str], list[str | None], int]:
     """States (and the words for them) right behind a visiting verb or noun."""
     text = frame.text
     hosts: list[str] = []
-    places: list[str] = []
+    places: list[str | None] = []
     here = position
     for hit in frame.index.hits:
         if hit.start < position:
@@ -156,7 +162,7 @@ def _destinations(frame: Frame, position: int, sentence: Sentence) -> tuple[list
     return hosts, places, here if hosts else position
 
 
-def _destinations_later(frame: Frame, position: int, sentence: Sentence) -> tuple[list[str], list[str], int]:
+def _destinations_later(frame: Frame, position: int, sentence: Sentence) -> tuple[list[str], list[str | None], int]:
     """'chuyến thăm của X tới Lào': the state behind 'tới', after the visitor."""
     text = frame.text
     for hit in frame.index.hits:
@@ -170,6 +176,19 @@ def _destinations_later(frame: Frame, position: int, sentence: Sentence) -> tupl
             if code is not None:
                 return [code], [text[hit.start : hit.end]], hit.end
     return [], [], position
+
+
+def _other_side(frame: Frame, position: int, guest: str) -> str | None:
+    """The state that somebody of ``guest`` visits where the text doesn't say: home's guest comes home, home goes to the other."""
+    home = frame.cast.home
+    if home is not None and home != guest:
+        return home
+    for actor in reversed(frame.cast.within(0, position)):
+        if actor.kind in ("state", "person", "role", "body"):
+            for code in actor.codes:
+                if code != guest and len(code) == 3:
+                    return code
+    return None
 
 
 def _site(frame: Frame, trigger: Trigger, sentence: Sentence, visitors: list[Actor], status: EngagementStatus) -> Candidate | None:
