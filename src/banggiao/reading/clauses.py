@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from banggiao.reading.actors import Actor, Cast
 from banggiao.reading.document import Document, Part, Sentence
+
+if TYPE_CHECKING:
+    from banggiao.reading.speech_acts import SpeechAct
 
 # Words after which an actor is no subject.
 _OBLIQUE = frozenset(
@@ -48,20 +53,63 @@ class Subject:
     people: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Whose a speech act is: its ``subject``; ``speaker``, who says so, where another verb introduces it ('X khẳng định Y sẽ').
+
+    ``own``: the subject stands right before the verb.
+    """
+
+    subject: Subject
+    speaker: Subject | None = None
+    own: bool = False
+
+
 class Clauses:
     """Subjects of verbs in one article; remembers who led each sentence, for those that go on without a subject."""
 
-    __slots__ = ("_cast", "_document", "_leads", "_text")
+    __slots__ = ("_cast", "_document", "_leads", "_text", "_voices")
 
     def __init__(self, document: Document, cast: Cast) -> None:
         self._cast = cast
         self._document = document
         self._text = document.text
         self._leads: dict[int, Subject | None] = {}
+        self._voices: tuple[Voice | None, ...] | None = None
 
     def subject(self, verb: int, sentence: int) -> Subject | None:
         """The subject of the verb that begins at ``verb`` in the sentence of that number."""
         return self.own(verb, sentence) or self.speaker_after(verb, sentence) or self.inherited(sentence)
+
+    def voices(self, acts: Sequence[SpeechAct]) -> tuple[Voice | None, ...]:
+        """Whose each of the article's speech acts is; None where nobody can be told. Worked out once."""
+        if self._voices is None:
+            out: list[Voice | None] = []
+            sentence, matrix = -1, None
+            for act in acts:
+                if act.sentence != sentence:
+                    sentence, matrix = act.sentence, None
+                voice = self._voice(act, matrix, out)
+                out.append(voice)
+                if voice is not None and voice.own and act.fresh and act.intro is None:
+                    matrix = voice.subject
+            self._voices = tuple(out)
+        return self._voices
+
+    def _voice(self, act: SpeechAct, matrix: Subject | None, before: list[Voice | None]) -> Voice | None:
+        introduced = before[act.intro] if act.intro is not None else None
+        speaker = introduced.subject if introduced is not None else None
+        if act.adjacent is not None:
+            chains = [c for c in self.chains(*act.adjacent) if any(a.codes for a in c)]
+            if chains:
+                return Voice(subject_of(chains[-1]), speaker, own=True)
+        if act.intro is not None:
+            return Voice(speaker, speaker) if speaker is not None else None
+        subject = self.speaker_after(act.start, act.sentence)
+        if subject is None and act.fresh:
+            subject = matrix
+        subject = subject or self.own(act.start, act.sentence) or matrix or self.inherited(act.sentence)
+        return Voice(subject) if subject is not None else None
 
     def own(self, verb: int, sentence: int) -> Subject | None:
         """The nearest actor before the verb, in its sentence, that can be a subject."""

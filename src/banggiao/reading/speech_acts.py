@@ -2,37 +2,52 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 import ahocorasick_rs
-import regex
 
 from banggiao.reading.actors import Cast
-from banggiao.reading.clauses import negated
-from banggiao.reading.document import Document, Part
+from banggiao.reading.clauses import negated, opens
+from banggiao.reading.document import Document, Part, Sentence
 
-# What may stand between a subject (or a separator) and its verb.
-_ADVERBS = regex.compile(
-    r"(?i)(?:(?<!\p{L})(?:cũng|đã|đang|đều|vừa|cùng|luôn|luôn luôn|tiếp tục|chân thành|trân trọng|nhiệt liệt|bày tỏ|bày bỏ|một lần nữa|tái|hết sức|rất|vui mừng|vui vẻ|"
-    r"vinh dự và|đồng thời|nhân dịp này|qua đó|theo đó|bên cạnh đó|ngoài ra|cơ bản|hoàn toàn|mạnh mẽ|lên tiếng|đặc biệt|sâu sắc|thay mặt|thẳng thắn|"
-    r"gửi lời|chuyển lời|thực sự|đạt được|chính thức|sẽ|nhiều lần|công khai|tha thiết|kịch liệt|khẩn thiết|thông báo và|hoan nghênh và|hoan nghênh,|mong muốn và|"
-    r"nhất quán|hai bên|về nguyên tắc|còn|liên tục|có|rằng|là|việc|sự|cao|phía|bản thân|cá nhân|đề nghị và|chủ động|tích cực|kiên quyết|quyết|rõ|cả|xin|"
-    r"phát biểu|trả lời|trong đó|lại|từng|chỉ|luôn được|giữ|để|về phần mình|phần mình) *,? *)+$"
+# What may stand between a subject (or a separator) and its verb, one to four words each.
+_ADVERBS = frozenset(
+    "cũng|đã|đang|đều|vừa|cùng|luôn|luôn luôn|tiếp tục|chân thành|trân trọng|nhiệt liệt|bày bỏ|một lần nữa|tái|hết sức|rất|vui mừng|vui vẻ|vinh dự|"
+    "đồng thời|nhân dịp này|qua đó|theo đó|bên cạnh đó|ngoài ra|cơ bản|hoàn toàn|mạnh mẽ|lên tiếng|đặc biệt|sâu sắc|thay mặt|thẳng thắn|gửi lời|"
+    "chuyển lời|thực sự|đạt được|chính thức|sẽ|nhiều lần|công khai|tha thiết|kịch liệt|khẩn thiết|thông báo và|hoan nghênh và|mong muốn và|nhất quán|"
+    "về nguyên tắc|còn|liên tục|có|rằng|là|việc|sự|cao|phía|bản thân|cá nhân|đề nghị và|chủ động|tích cực|kiên quyết|quyết|rõ|cả|xin|trong đó|lại|từng|"
+    "chỉ|giữ|để|về phần mình|phần mình|kế đó|sau đó|tiếp đó|ngay sau đó|khi đó|lúc đó|trước đó|hiện|hiện nay|hiện vẫn|vẫn|mới|tôi|chúng tôi|chúng ta|"
+    "người đứng đầu nhà nước|người đứng đầu chính phủ|người đứng đầu quốc hội|người đứng đầu đảng|nhà lãnh đạo này|vị này|ông này|bà này|"
+    "cực lực|quyết liệt|gay gắt|cương quyết|thành thật|nồng nhiệt|bất ngờ|lập tức|ngay lập tức|nhanh chóng|thường xuyên|rõ ràng|tuyệt đối|nhấn mạnh và|"
+    "đánh giá cao và|coi trọng và|ủng hộ và|cảm ơn và|bảo đảm|không chỉ|vô cùng|vì vậy|do đó|về phía mình|tự tin|tin tưởng và|"
+    "người đứng đầu|lãnh đạo chính phủ|thiết tha|một mặt|mặt khác|cuối cùng|tương tự|cụ thể|trong thời gian tới|thời gian tới|"
+    "ngày|hôm nay|hôm qua|tuần này|tuần trước|tháng trước|nhất trí và|kiên trì|quyết tâm|bày tỏ|đạt|đã cùng|sẵn sàng và|trao đổi và".split("|")
 )
-_SEPARATOR = regex.compile(
-    r"(?i)(?:[,;:.(\"'\-…]|(?<!\p{L})(?:và|đồng thời|cũng như|nhưng|song|mà|khi|trong khi|bên cạnh việc|cùng với việc|thì|nên|sau khi|trước khi|lúc)) *$"
+_LONGEST = 4  # words in the longest of them
+_MARKS = frozenset(",;:.(\"'-…“”")
+_SEPARATORS = frozenset(
+    "và|đồng thời|cũng như|nhưng|song|mà|khi|trong khi|bên cạnh việc|cùng với việc|thì|nên|sau khi|trước khi|lúc|còn|để|rằng".split("|")
 )
-_NOUN_BEFORE = regex.compile(
-    r"(?i)(?<!\p{L})(?:sự|những|các|mọi|lời|theo|bản|nội dung|với|tinh thần|thực hiện|triển khai|nhiều|một|hai|ba|có|từ|về|trước|các đề xuất,?|ý kiến|vấn đề|đáp ứng|được|không|chưa|thể hiện|nhân|như|của|cho|do|đạt|"
-    r"thông điệp|tạo|vì|để|lá|bức|khoản|văn bản|tuyên bố|phù hợp với|nhất trí với|hoàn thành|bất chấp|tái khẳng định|đúng) +$"
+# A verb right after one of these is a noun.
+_NOUN_BEFORE = frozenset(
+    "sự|những|các|mọi|lời|theo|bản|nội dung|với|tinh thần|thực hiện|triển khai|nhiều|một|hai|ba|có|từ|về|trước|các đề xuất|các đề xuất,|ý kiến|vấn đề|"
+    "đáp ứng|được|bị|không|chưa|thể hiện|nhân|như|của|cho|do|đạt|thông điệp|tạo|vì|để|lá|bức|khoản|văn bản|tuyên bố|phù hợp với|nhất trí với|hoàn thành|"
+    "bất chấp|đúng|mức|đưa ra|nêu|loạt|dưới|sau|đề xuất,|nguyên tắc|mối|niềm|nỗi|nhận được|lời,|tất cả|cách|quá|gói|bộ|dự luật|người|ai|những gì|điều|đồng ý với|nhận".split("|")
 )
-_NOUN_AFTER = regex.compile(r"(?i)^ (?:của|này|đó|trên|nói trên|từ phía|nêu trên|chung của|gần đây của)(?!\p{L})")
-_SPEECH_TAIL = regex.compile(
-    r"(?i)(?<!\p{L})(?:khẳng định|tái khẳng định|nhấn mạnh|nêu rõ|cho biết|cho hay|nói|nói rằng|tuyên bố|bày tỏ|phát biểu|chia sẻ|thông báo|cho rằng|nhận định|đề nghị|lưu ý|nhất trí|thống nhất|viết|đánh giá|tin tưởng|hy vọng)"
-    r"(?: với [^,;.\"]{1,60}?| tại [^,;.\"]{1,60}?)?(?: rằng| về việc| là)?[,:]? *[\"']?$"
+_NOUN_AFTER = re.compile(r" (?:của|này|đó|trên|nói trên|từ phía|nêu trên|chung của|gần đây của|ấy|cũ|mới của|trước đây|trước đó|lẫn nhau của)(?!\w)")
+# What may stand between a speech verb and the verb that it introduces.
+_INTRODUCES = re.compile(
+    r" *(?:(?:với|cùng|trước) [^,;.\"]{1,70}?|tại [^,;.\"]{1,70}?|trên [^,;.\"]{1,40}?|trong [^,;.\"]{1,50}?|(?:vào )?(?:sáng|chiều|tối|hôm|ngày) [^,;.\"]{1,20}?|đó là)?"
+    r"(?:,? *(?:rằng|về việc|là|việc|về))?[,:]? *[\"'“]?(?:\.\.\.|…)? *"
 )
+_LOOSE = re.compile(r" *[^;:.\"]{0,90} *")
+_RELATIVE = re.compile(r"(?<!\w)(?:nếu|mà|những gì|để|nhằm|bởi|vì|do|tin tưởng|hy vọng|dự báo|khả năng|có thể|điều)(?!\w)")
+_CONVEYS = re.compile(r"[^;.\"]{0,160}")
+_MODAL = frozenset(("will", "need"))
+_LOOSELY = frozenset(("will", "need", "pledged"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +55,8 @@ class SpeechAct:
     """A verb that does something by being said.
 
     ``group``: commitment, position, speech or other; ``value``: its modality or kind. ``opening`` is where its clause begins
-    (subject and adverbs included), ``fresh`` whether it opens a clause of its own there; ``speech`` whether a speech verb
-    introduces it.
+    (subject and adverbs included), ``fresh`` whether it opens a clause of its own there. ``adjacent`` is the range of the
+    actors right before the verb, its subject; ``intro`` the number of the act that introduces it ('X khẳng định sẽ ...').
     """
 
     start: int
@@ -51,8 +66,14 @@ class SpeechAct:
     value: str
     opening: int
     fresh: bool
-    speech: bool
     denied: bool = False
+    adjacent: tuple[int, int] | None = None
+    intro: int | None = None
+
+    @property
+    def speech(self) -> bool:
+        """Whether another act introduces it."""
+        return self.intro is not None
 
 
 @cache
@@ -69,9 +90,9 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
     """All speech acts of an article in order. ``lowered`` is the text in lower case, of the same length."""
     automaton, rows = _table()
     text = document.text
-    ends = {a.end: a.start for a in cast.actors}
+    ends: dict[int, int] = {}
     for actor in cast.actors:
-        ends[actor.end] = min(ends[actor.end], actor.start)
+        ends[actor.end] = min(ends.get(actor.end, actor.start), actor.start)
     out: list[SpeechAct] = []
     number = 0
     sentences = document.sentences
@@ -84,74 +105,145 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
         if number == len(sentences):
             break
         sentence = sentences[number]
-        if start < sentence.start or sentence.part is Part.BYLINE:
-            continue
         _, group, value = rows[which]
-        if group != "other" and value != "will" and _is_noun(text, sentence.start, start, end, value):
+        if group == "none" or start < sentence.start or sentence.part is Part.BYLINE:
             continue
-        opening, fresh, speech = _opening(text, sentence.start, start, ends)
-        out.append(SpeechAct(start, end, number, group, value, opening, fresh, speech, denied=negated(text, start)))
+        if group != "other" and value != "will" and _is_noun(lowered, sentence.start, start, end, value):
+            continue
+        if value == "agreed" and text[start].isupper() and text.endswith(("Bộ ", "Arab ", "Rập ", "Ả-rập "), 0, start):
+            continue  # the name of a ministry or a state
+        out.append(_act(text, lowered, sentence, number, start, end, group, value, ends, out))
     return out
 
 
-def _is_noun(text: str, floor: int, start: int, end: int, value: str) -> bool:
+def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool:
     """'Theo đề nghị của X', 'sự ủng hộ', 'những cam kết này': a noun, no act."""
-    if _NOUN_AFTER.match(text[end : end + 16]):
+    if value not in _MODAL and _NOUN_AFTER.match(lowered, end):
         return True
-    before = text[max(floor, start - 24) : start]
-    found = _NOUN_BEFORE.search(before)
-    if found is None:
+    words = lowered[max(floor, start - 24) : start].split()
+    word = next((w for size in (2, 1) if len(words) >= size and (w := " ".join(words[-size:])) in _NOUN_BEFORE), None)
+    if word is None:
         return False
-    word = found.group().strip().lower()
-    if word in ("cho", "của", "do", "để", "có", "không", "chưa", "với", "vì", "từ", "như", "được") and value in ("need", "will"):
+    if value in _MODAL and word not in ("sự", "lời", "mọi"):
         return False
     if word == "có" and value in ("hoped",):
         return False
-    if word in ("không", "chưa", "tuyên bố", "nhất trí với") and value not in ("agreed",):
-        return word == "nhất trí với"
-    return not (word == "tái khẳng định" and value != "pledged")
+    if word in ("không", "chưa"):
+        return False  # denied, not a noun
+    if word == "tuyên bố":
+        return value == "agreed"
+    return not (word in ("hai", "ba") and value == "wants")
 
 
-def _opening(text: str, floor: int, position: int, ends: dict[int, int]) -> tuple[int, bool, bool]:
-    """Walk left from a verb over adverbs, its subject, and the speech verb that introduces it.
-
-    Returns where the clause begins, whether a separator or the sentence's beginning lies there, and whether a speech verb
-    was passed.
-    """
-    here = position
-    speech = False
-    for _ in range(6):
-        begin = _back(text, floor, here)
-        if begin in ends and ends[begin] >= floor:
-            here = ends[begin]
-            # 'A và B' lead together.
-            while True:
-                joined = _back(text, floor, here)
-                if text[max(floor, joined - 3) : joined].endswith(" và") and joined - 3 in ends and ends[joined - 3] >= floor:
-                    here = ends[joined - 3]
-                elif text[joined - 1 : joined] == "," and joined - 1 in ends and ends[joined - 1] >= floor and here != position:
-                    here = ends[joined - 1]
-                else:
-                    break
+def _act(
+    text: str, lowered: str, sentence: Sentence, number: int, start: int, end: int, group: str, value: str,
+    ends: dict[int, int], before: list[SpeechAct],
+) -> SpeechAct:  # fmt: skip
+    """Walk left from a verb over adverbs, its subject, and the speech verb that introduces it."""
+    floor = sentence.start
+    here = start
+    adjacent: tuple[int, int] | None = None
+    intro: int | None = None
+    fresh: bool | None = None
+    if text[start].isupper() and start > floor and text[start - 1] == " " and text[start - 2 : start - 1].isalnum() and group != "other":
+        # A capital within a sentence: the stop before it was lost.
+        fresh = True
+    while fresh is None:
+        back = _back(text, floor, here)
+        if adjacent is None and ends.get(back, -1) >= floor:
+            first = _coordinated(text, floor, ends[back], ends)
+            adjacent, here = (first, back), first
             continue
-        window = text[max(floor, here - 60) : here]
-        adverb = _ADVERBS.search(window)
-        if adverb is not None and adverb.group():
-            here -= len(window) - adverb.start()
+        adverb = _adverb(lowered, floor, back)
+        if adverb is not None:
+            here = adverb
             continue
-        window = text[max(floor, here - 90) : here]
-        said = _SPEECH_TAIL.search(window)
-        if said is not None:
-            here -= len(window) - said.start()
-            speech = True
-            continue
+        intro = _introduction(lowered, number, here, group, value, adjacent, before)
         break
-    before = text[max(floor, here - 24) : here]
-    fresh = not before.strip() or _SEPARATOR.search(before) is not None
-    return here, fresh, speech
+    if intro is not None:
+        opening, fresh = before[intro].opening, before[intro].fresh
+    else:
+        opening = here
+        fresh = fresh or _separated(lowered, floor, here)
+    return SpeechAct(
+        start, end, number, group, value, opening, fresh, negated(text, start), adjacent, intro,
+    )  # fmt: skip
 
 
 def _back(text: str, floor: int, position: int) -> int:
-    while position > floor and text[position - 1] == " ":
+    while position > floor and text[position - 1] in " \"'“":
         position -= 1
     return position
+
+
+def _coordinated(text: str, floor: int, first: int, ends: dict[int, int]) -> int:
+    """Where 'A và B', 'A, B và C' begin, given where their last begins."""
+    here = first
+    while True:
+        for gap in (" và ", " cùng ", ", "):
+            left = here - len(gap)
+            if text.startswith(gap, left) and ends.get(left, -1) >= floor:
+                reach = ends[left]
+                break
+        else:
+            return first
+        here = reach
+        if opens(text, floor, here):
+            first = here
+
+
+def _adverb(lowered: str, floor: int, end: int) -> int | None:
+    """Where the longest adverb that ends at ``end`` begins."""
+    if end > floor and lowered[end - 1] == ",":
+        end -= 1
+        bare = _adverb(lowered, floor, end)
+        return bare if bare is not None and lowered[bare:end] in _SENTENCE_ADVERBS else None
+    at = end
+    found = None
+    for _ in range(_LONGEST):
+        space = lowered.rfind(" ", floor, at)
+        begin = space + 1 if space >= 0 else floor
+        while begin < end and lowered[begin] in "\"'(“":
+            begin += 1
+        if lowered[begin:end] in _ADVERBS:
+            found = begin
+        if space < 0:
+            break
+        at = space
+    return found
+
+
+_SENTENCE_ADVERBS = frozenset(
+    "đồng thời|nhân dịp này|qua đó|theo đó|bên cạnh đó|ngoài ra|về phần mình|về phía mình|một lần nữa|do đó|vì vậy|trong đó|vì thế".split("|")
+)
+
+
+def _introduction(
+    lowered: str, number: int, here: int, group: str, value: str, adjacent: tuple[int, int] | None, before: list[SpeechAct]
+) -> int | None:
+    """The number of the act that introduces a verb whose clause begins at ``here``, or None."""
+    for index in range(len(before) - 1, max(-1, len(before) - 4), -1):
+        act = before[index]
+        if act.sentence != number:
+            return None
+        if act.end > here:
+            continue
+        introduces = act.group == "speech" or (act.value == "agreed" and (group == "speech" or value in _MODAL))
+        if not introduces and not (value in ("will", "agreed", "pledged") and act.group == "commitment" and lowered[act.end : here].strip() in ("", "rằng")):
+            return None
+        if act.value == "conveys" and value == "invited" and _CONVEYS.fullmatch(lowered, act.end, here):
+            return index
+        if _INTRODUCES.fullmatch(lowered, act.end, here):
+            return index
+        loose = value in _LOOSELY and _LOOSE.fullmatch(lowered, act.end, here) is not None
+        return index if loose and not _RELATIVE.search(lowered, act.end, here) else None
+    return None
+
+
+def _separated(lowered: str, floor: int, here: int) -> bool:
+    """Whether a separator, or the sentence's beginning, stands right before ``here``."""
+    before = lowered[max(floor, here - 24) : here].rstrip()
+    if not before or before[-1] in _MARKS:
+        return True
+    words = before.split()
+    return any(" ".join(words[-size:]).lstrip("\"'(“") in _SEPARATORS for size in range(1, min(3, len(words)) + 1))

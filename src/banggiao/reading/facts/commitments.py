@@ -112,7 +112,7 @@ def _clause(frame: Frame, sentence: Sentence, act: SpeechAct, openers: list[Spee
     after = text[act.end : act.end + 40]
     subject = frame.clauses.subject(act.start, act.sentence)
     strength = 0.8
-    value = act.value
+    value = "hoped" if act.value == "wants" else act.value
     if not act.fresh:
         # Deep inside a clause: only a performative with its own subject right before it counts.
         own = subject is not None and not subject.inherited and act.opening < act.start and subject.start >= act.opening
