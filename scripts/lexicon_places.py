@@ -47,7 +47,8 @@ def main() -> None:
             continue
         is_capital = capitals.get(country) == city["name"]
         if city["population"] >= _LARGE or is_capital:
-            found.setdefault(city["name"], []).append((city["population"], country, is_capital))
+            # GeoNames writes Korean cities with the word for city.
+            found.setdefault(city["name"].removesuffix("-si"), []).append((city["population"], country, is_capital))
 
     for name, homes in found.items():
         homes.sort(reverse=True)
@@ -57,7 +58,6 @@ def main() -> None:
             continue
         if len(homes) > 1 and homes[1][1] != country and homes[0][0] < 5 * homes[1][0]:
             continue
-        name = name.removesuffix("-si")
         # GeoNames' own letters only where a newspaper has them (no dots below, no macrons), and the bare ones.
         bare = "".join(_bare(char) for char in name)
         forms = {bare} if any(char > "\u0101" for char in name) else {bare, name}

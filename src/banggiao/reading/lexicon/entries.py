@@ -113,6 +113,18 @@ def body_patterns(forms: tuple[BodyForm, ...], known_fields: tuple[FieldForm, ..
                 yield Pattern(form=whole, case=Case.ANY, kind=Kind.BODY, entry=entry)
 
 
+def party_offices(forms: tuple[OfficeForm, ...], known_bodies: tuple[BodyForm, ...]) -> Iterator[OfficeForm]:
+    """'Ủy viên Trung ương Đảng' with each party's name: 'Ủy viên Trung ương Đảng Nhân dân Cách mạng Lào'."""
+    listed_forms = {office.form for office in forms}
+    parties = [body for body in known_bodies if body.cls == "party" and body.form.startswith("Đảng ") and body.country]
+    for office in forms:
+        if office.form.endswith(" Đảng"):
+            for party in parties:
+                whole = office.form + party.form.removeprefix("Đảng")
+                if whole not in listed_forms:
+                    yield OfficeForm(whole, office.cls, "none", party.country, f"{office.english}, {party.english}")
+
+
 def entity_patterns(
     *,
     names: tuple[CountryName, ...],
@@ -138,8 +150,9 @@ def entity_patterns(
     for form, why in rows("blocks"):
         yield Pattern(form=form, case=Case.EXACT, kind=Kind.BLOCK, entry=Region(form, why))
     yield from body_patterns(body_forms, field_forms)
-    for office in office_forms:
-        yield Pattern(form=office.form, case=case_of(office.form), kind=Kind.OFFICE, entry=office)
+    for office in (*office_forms, *party_offices(office_forms, body_forms)):
+        case = Case.EXACT if office.form.isupper() else Case.ANY
+        yield Pattern(form=office.form, case=case, kind=Kind.OFFICE, entry=office)
     for form, cls, position, english in rows("modifiers"):
         yield Pattern(form=form, case=Case.EXACT, kind=Kind.MODIFIER, entry=ModifierForm(form, cls, position, english))
     for form, kind, english in rows("titles"):
