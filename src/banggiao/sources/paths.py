@@ -33,17 +33,21 @@ _UNREAD = {
 
 
 def articles(
-    paths: Iterable[str | Path], *, published: PartialDate | None = None, stdin: BinaryIO | None = None
+    paths: Iterable[str | Path],
+    *,
+    published: PartialDate | None = None,
+    stdin: BinaryIO | None = None,
+    unique: bool = True,
 ) -> Iterator[Item]:
     """Articles and failures from files, folders (in order of name) and '-' (``stdin``), each read when it is asked for.
 
-    ``published`` counts for articles that tell no day of their own. An id that comes again with the same text is passed
-    over; with another text it is a failure, and the first one stands.
+    ``published`` counts for articles that tell no day of their own. With ``unique`` an id that comes again with the
+    same text is passed over; with another text it is a failure, and the first one stands.
     """
     seen: dict[str, tuple[bytes, str]] = {}
     for path in paths:
         for item in _from_path(path, published=published, stdin=stdin):
-            if isinstance(item, Failure):
+            if isinstance(item, Failure) or not unique:
                 yield item
                 continue
             digest = bytes.fromhex(item.content_hash)

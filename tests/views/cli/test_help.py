@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from typing import Any
 
@@ -41,7 +42,7 @@ def test_command_has_help_with_examples(path: tuple[str, ...], command: Command)
     "example", [example for _, command in LEAVES for example in _examples(command)], ids=lambda example: example
 )
 def test_example_can_be_parsed(example: str) -> None:
-    words = shlex.split(example.split("| ")[-1].split(" > ")[0])
+    words = shlex.split(re.split(r" [<>] ", example.split("| ")[-1])[0])
     assert words[0] == "banggiao"
     command: Command = COMMANDS
     rest = words[1:]

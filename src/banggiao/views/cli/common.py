@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated, TextIO, TypeVar
 
 import typer
 
@@ -75,6 +75,16 @@ class Failures:
         """Leave with code 1 where anything failed."""
         if self.count:
             raise typer.Exit(1)
+
+
+@contextmanager
+def opened(path: Path | None) -> Iterator[TextIO]:
+    """The file to write, or standard output."""
+    if path is None:
+        yield sys.stdout
+    else:
+        with path.open("w", encoding="utf-8") as out:
+            yield out
 
 
 @contextmanager

@@ -5,16 +5,14 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from enum import StrEnum
-from pathlib import Path
-from typing import Annotated, Any, TextIO
+from typing import Annotated, Any
 
 import typer
 
 from banggiao.api import articles, read_many, schema, to_json
 from banggiao.model import Reading
-from banggiao.views.cli.common import Failures, Jobs, Language, Output, Paths, Published, progress
+from banggiao.views.cli.common import Failures, Jobs, Language, Output, Paths, Published, opened, progress
 from banggiao.views.wording import wording
 
 
@@ -63,7 +61,7 @@ def read_command(
     say = wording(lang)
     failures = Failures()
     found = articles(*paths, published=published, stdin=sys.stdin.buffer)
-    with _opened(output) as out, progress("reading") as done:
+    with opened(output) as out, progress("reading") as done:
         readings = _counted(failures.pass_by(read_many(found, jobs=jobs, mentions=mentions)), done)
         if format is Format.HTML:
             from banggiao.views.html import page
@@ -96,15 +94,6 @@ def _json(reading: Reading, *, explain: bool) -> dict[str, Any]:
         for told, fact in zip(out["facts"], reading.facts, strict=True):
             told["words"] = [reading.quote(span) for span in fact.evidence]
     return out
-
-
-@contextmanager
-def _opened(path: Path | None) -> Iterator[TextIO]:
-    if path is None:
-        yield sys.stdout
-    else:
-        with path.open("w", encoding="utf-8") as out:
-            yield out
 
 
 def schema_command() -> None:

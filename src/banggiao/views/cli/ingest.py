@@ -1,0 +1,114 @@
+"""`banggiao ingest`, `rebuild`, `check`: filling a ledger and looking after it."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from banggiao.api import Reader
+from banggiao.sources import articles
+from banggiao.views.cli.common import Jobs, Paths, Published, progress, tell
+from banggiao.views.cli.ledgers import DEFAULT, Where, open_to_read, open_to_write
+
+if TYPE_CHECKING:
+    from banggiao.ledger import IngestCounts
+
+_SHOWN = 20  # failures and problems that are listed one by one
+
+
+def add_to(app: typer.Typer) -> None:
+    """Register this module's commands."""
+    app.command("ingest")(ingest_command)
+    app.command("rebuild")(rebuild_command)
+    app.command("check")(check_command)
+
+
+def ingest_command(
+    paths: Paths,
+    ledger: Where = DEFAULT,
+    published: Published = None,
+    jobs: Jobs = 1,
+    reread: Annotated[
+        bool, typer.Option("--reread", help="Also read known texts again that an older reader read.")
+    ] = False,
+) -> None:
+    """Read articles into a ledger, which is made where there is none. Ingesting twice changes nothing.
+
+    Examples:
+
+        banggiao ingest news/ --ledger relations.db
+
+        banggiao ingest 2025.jsonl.gz 2026.csv --jobs 2
+
+        cat article.txt | banggiao ingest - --published 2025-10-23
+    """
+    with open_to_write(ledger, create=True) as book:
+        with progress("ingesting") as done:
+            counts = book.ingest(
+                articles(paths, published=published, stdin=sys.stdin.buffer, unique=False),
+                reader=Reader(),
+                jobs=jobs,
+                reread=reread,
+                progress=lambda so_far: done(so_far.items),
+            )
+        _tell_counts(counts)
+    if counts.failed:
+        raise typer.Exit(1)
+
+
+def _tell_counts(counts: IngestCounts) -> None:
+    for failure in counts.failures[:_SHOWN]:
+        tell(f"failed: {failure}")
+    if counts.failed > _SHOWN:
+        tell(f"failed: and {counts.failed - _SHOWN} more")
+    for conflict in counts.conflicts[:_SHOWN]:
+        tell(f"note: {conflict}")
+    more = [
+        f"{number} {what}"
+        for number, what in ((counts.reports, "of them reported anew"), (counts.reread, "read again"))
+        if number
+    ]
+    sys.stdout.write(
+        f"articles: {counts.new} new ({counts.not_relevant} not relevant), {counts.known} known"
+        f"{f' ({chr(44).join(more)})' if more else ''}, {counts.failed} failed; {counts.facts} facts\n"
+    )
+
+
+def rebuild_command(ledger: Where = DEFAULT) -> None:
+    """Derive everything known again, from the stored facts and judgements. Old ids still lead home.
+
+    Example:
+
+        banggiao rebuild --ledger relations.db
+    """
+    with open_to_write(ledger) as book, progress("rebuilding") as done:
+        counts = book.rebuild(progress=lambda finished, _: done(finished))
+    sys.stdout.write(f"rebuilt: {counts.contents} texts, {counts.blocks} blocks, {counts.fates} fates\n")
+
+
+def check_command(
+    ledger: Where = DEFAULT,
+    everything: Annotated[bool, typer.Option("--all", help="Derive every entry anew, not a sample of them.")] = False,
+) -> None:
+    """Check a ledger: every stored span still quotes its text, hashes match, what is known follows from the facts.
+
+    Exit code 1 where something is wrong.
+
+    Examples:
+
+        banggiao check
+
+        banggiao check --ledger relations.db --all
+    """
+    with open_to_read(ledger) as book:
+        result = book.check(sample=None if everything else 200)
+    sys.stdout.write("checked: " + ", ".join(f"{number} {what}" for what, number in result.checked.items()) + "\n")
+    for problem in result.problems[:_SHOWN]:
+        tell(f"problem: {problem.where}: {problem.what}")
+    if len(result.problems) > _SHOWN:
+        tell(f"problem: and {len(result.problems) - _SHOWN} more")
+    if not result.ok:
+        raise typer.Exit(1)
+    sys.stdout.write("the ledger is sound\n")
