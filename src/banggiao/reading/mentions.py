@@ -28,6 +28,8 @@ from banggiao.reading.names import SURNAMES, is_syllable
 # Words of rank that lead states and parties without being an office of their own.
 _NO_OFFICE = frozenset({"các nhà lãnh đạo", "người đứng đầu", "quan chức", "nguyên thủ", "đại diện", "thành viên", "trưởng", "phó"})
 _LEADER = frozenset({"lãnh đạo", "nhà lãnh đạo", "lãnh tụ", "nhà lãnh đạo tối cao"})
+# Meetings within an organisation act for it.
+_FORMATS = {"ADMM": "ASEAN", "ADMM+": "ASEAN", "ADMMPLUS": "ASEAN", "AMM": "ASEAN", "AEM": "ASEAN", "AMMTC": "ASEAN", "AICHR": "ASEAN"}
 COUNTERPART = "người đồng cấp"
 _PREVIOUS_TOKEN = regex.compile(r"(?<![\p{L}'\-])([\p{L}']+) $")
 _NEXT_TOKEN = regex.compile(r" ([\p{L}']+)")
@@ -76,7 +78,7 @@ def _hit(text: str, found: LexiconHit, covered: dict[int, LexiconHit]) -> Hit | 
     if isinstance(entry, CountryGroup):
         return Hit(start, end, "pair", form, codes=entry.countries)
     if isinstance(entry, OrganisationName):
-        return Hit(start, end, "organisation", form, code=entry.organisation)
+        return Hit(start, end, "organisation", form, code=_FORMATS.get(entry.organisation, entry.organisation))
     if isinstance(entry, Region):
         return Hit(start, end, "region", form)
     if isinstance(entry, Place):

@@ -31,7 +31,10 @@ _GENERIC_STOP = frozenset(
 )
 # Offices that need no complement; after the others, unknown words may be one.
 _BARE_BODIES = frozenset({"bộ", "đảng", "ủy ban", "hội đồng", "ban", "liên đoàn", "hội", "cơ quan", "mặt trận"})
-_BODY_HEADS = frozenset("Viện Bộ Cục Ban Ủy Vụ Trung Học Sở Tổng Hội Phòng Cơ Tập Công Ngân Đại Trường Đảng Quốc Khoa Văn Nhà Hãng Tòa Liên Đoàn Quỹ Hạm Lực Quân Bệnh".split())
+_BODY_HEAD = regex.compile(
+    r"(?:Viện|Bộ|Cục|Ban|Vụ|Sở|Ủy ban|Trung tâm|Học viện|Tổng cục|Tổng công ty|Hội đồng|Hiệp hội|Phòng Thương|Cơ quan|Tập đoàn|Công ty|Ngân hàng|Đại học|Trường|"
+    r"Đảng|Quốc hội|Văn phòng|Nhà máy|Hãng|Tòa|Liên đoàn|Liên minh|Đoàn|Quỹ|Hạm đội|Lực lượng|Quân đoàn|Quân khu|Bệnh viện|Khoa|Hội) "
+)
 _TAKES_UNKNOWN = frozenset({"field", "body", "optional_body", "place", "organisation"})
 _SELF_STANDING = frozenset({"head_of_state", "head_of_government", "monarch", "royal", "party_leader"})
 
@@ -317,7 +320,7 @@ def _generic(text: str, index: HitIndex, here: int, end: int) -> int | None:
         if found is None:
             return None if words and _unfinished(text, last) else (last if words else None)
         word = found.group()
-        if words == 0 and hit is None and word not in _BODY_HEADS and (word in SURNAMES or not is_syllable(word) or _capital_next(text, found.end(), end)):
+        if words == 0 and hit is None and not _BODY_HEAD.match(text, position, end) and (word in SURNAMES or not is_syllable(word) or _capital_next(text, found.end(), end)):
             return None
         if word in _GENERIC_STOP:
             return last if words else None

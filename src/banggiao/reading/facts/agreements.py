@@ -24,7 +24,7 @@ _HEAD = regex.compile(
     r"(?P<protocol>nghị định thư)|"
     r"(?P<treaty>hiệp ước|công ước)|"
     r"(?P<contract>hợp đồng)|"
-    r"(?P<plan>(?:bản )?(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|triển khai))|"
+    r"(?P<plan>(?:bản )?(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác))|"
     r"(?P<agreement>(?:bản )?(?:hiệp định|thỏa thuận))|"
     r"(?P<declaration>(?:bản )?tuyên bố(?= (?:về|chính trị|(?-i:\p{Lu}\p{Ll}+)(?: (?-i:\p{Ll}+))* về)))|"
     r"(?P<other>công hàm trao đổi|bộ quy tắc ứng xử|điều lệ|văn bản ghi nhận)"
@@ -43,6 +43,8 @@ _VAGUE = frozenset(
 )
 _UNDONE = regex.compile(r"(?i)(?<!\p{L})(?:không|chưa|không thể|chưa thể)(?!\p{L})[^,;.]{0,40}$")
 _SIGNED = regex.compile(r"(?i)(?<!\p{L})(?:ký|ký kết|trao|trao đổi|ký tắt|đã ký|lễ ký|được ký|chứng kiến|gồm|bao gồm)(?!\p{L})")
+_OPENED = regex.compile(r"(?i)(?:mở ký|lễ ký|ký kết|ký) $")
+_MAY_BE = regex.compile(r"(?i)(?<!\p{L})(?:sẽ|có thể|hy vọng|để|nhằm|muốn|sớm|tìm cách|nếu|gần|sắp|kỳ vọng|nỗ lực)(?!\p{L})")
 _SIGNED_FAR = regex.compile(r"(?i)(?<!\p{L})(?:ký|ký kết|trao|gồm)(?!\p{L})")
 _ADOPTED = regex.compile(r"(?i)(?<!\p{L})(?:thông qua|ra|đưa ra|ban hành|công bố|nhất trí ra|phát đi|đạt|đạt được|chốt)(?!\p{L})")
 _IN_FORCE = regex.compile(r"(?i)(?<!\p{L})(?:triển khai|thực hiện|thực thi|có hiệu lực|tận dụng|phát huy|tuân thủ|theo|khai thác|hiệu quả|thi hành|tranh thủ|khuôn khổ|cơ sở|tôn trọng|duy trì|thành viên|trong)(?!\p{L})")
@@ -138,9 +140,14 @@ def _one(frame: Frame, number: int, sentence: Sentence, head: regex.Match[str], 
     dated = _DATED.match(text, end) is not None
     capital = text[start].isupper() and start > sentence.start and end - head.end() > 3
     specific = end > head.end() and (dated or capital or _SPECIFIC.search(rest) is not None) and rest.strip().lower() not in _VAGUE
+    if rest.lower().startswith(" với ") and " về " not in rest:
+        specific = False
     if len(words) < 3 or not specific:
         if kind not in (AgreementKind.JOINT_STATEMENT,) or not _ADOPTED.search(before[-30:]):
             return None
+    if kind is AgreementKind.TREATY and _OPENED.search(before) and regex.search(r"(?i)liên hợp quốc|liên hiệp quốc|Hà Nội", title):
+        status = AgreementStatus.PROPOSED if _MAY_BE.search(before) else AgreementStatus.SIGNED
+        return _Text(start, end, title, kind, ("UN",), (), status, None, None, None, number, sentence.part, 0.7)
     if kind is AgreementKind.TREATY and regex.search(r"(?i)liên hợp quốc|luật biển|geneva|vienna|viên (?:năm|về)", title) and not regex.search(r"(?i)(?:ký|phê chuẩn|rút khỏi|gia nhập)", before[-24:]):
         return None  # cited as a standard
     parties = known.parties if known is not None else _parties(frame, number, sentence, start, end)
@@ -244,8 +251,8 @@ def _status(frame: Frame, sentence: Sentence, start: int, end: int, known: Known
     if _NEGOTIATING.search(near[-40:]) or regex.match(r"(?i) ?(?:đang|tiếp tục) (?:được )?đàm phán", after):
         return AgreementStatus.NEGOTIATING
     if _ADOPTED.search(near[-40:]) or regex.match(r"(?i) ?(?:đã |vừa )?được (?:hai bên )?(?:thông qua|đưa ra|công bố|ban hành)", after):
-        return AgreementStatus.ADOPTED
-    if regex.match(r"(?i)[ ,]*(?:đã |vừa |được |hai bên |hai nước |mà |chính thức |bộ quốc phòng |của )*(?:ký|ký kết)(?!\p{L})", after):
+        return AgreementStatus.PROPOSED if _MAY_BE.search(near) else AgreementStatus.ADOPTED
+    if regex.match(r"(?i)[ ,]*(?:đã |vừa |mới |được |hai bên |hai nước |mà |chính thức |bộ quốc phòng |của )*(?:ký|ký kết)(?!\p{L})", after):
         return AgreementStatus.SIGNED
     if regex.match(r"(?i) ?(?:đã |chính thức |bắt đầu )*(?:có hiệu lực|đi vào thực thi)", after):
         return AgreementStatus.IN_FORCE

@@ -27,6 +27,7 @@ _BUILDING = regex.compile(
 _OF_VIETNAM = regex.compile(r"(?i)phủ chủ tịch|trụ sở chính phủ|trung ương đảng|nhà quốc hội|văn phòng chính phủ|phủ thủ tướng|trụ sở bộ|lăng chủ tịch hồ chí minh|quân ủy trung ương|đài tưởng niệm các anh hùng|trụ sở quốc hội")
 _OTHER_CLOCK = regex.compile(r"(?i)giờ (?:Việt Nam|VN|Hà Nội)|tức")
 _SINCE = regex.compile(r"(?i)(?:kể từ|từ khi|kể từ khi|sau khi|trước khi|kỷ niệm)(?: \p{L}+){0,9} (?:vào )?(?:ngày |tháng |năm )?$")
+_THEN = regex.compile(r"(?i)(?<!\p{L})(?:sau đó|tiếp đó|ngay sau)(?!\p{L})")
 _SEQUEL = regex.compile(r"(?i)^(?:ngay )?(?:sau đó|tiếp đó|kết thúc|sau (?:hội đàm|hội kiến|lễ|cuộc)|tiếp theo|trước đó(?: cùng ngày)?|cũng trong|cùng ngày|nhân dịp này|tại (?:cuộc|buổi|hội|lễ)|trong (?:cuộc|buổi))")
 
 
@@ -107,4 +108,4 @@ def place_near(frame: Frame, start: int, end: int, home: str | None, hosts: tupl
 
 def follows_on(text: str, start: int) -> bool:
     """A sentence that goes on with the same day: 'Sau đó ...', 'Kết thúc hội đàm ...'."""
-    return _SEQUEL.match(text[start : start + 30]) is not None
+    return _SEQUEL.match(text[start : start + 30]) is not None or _THEN.search(text, start, start + 60) is not None

@@ -22,6 +22,8 @@ from banggiao.reading.frame import Frame
 _JOINT = {EngagementKind.TALKS, EngagementKind.CALL, EngagementKind.MEETING, EngagementKind.PRESS, EngagementKind.SIGNING}
 _NAMED = {EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY}
 _BEFORE_RECEIVING = regex.compile(r"(?i)(?:đã|sẽ|vừa|đang|khi|cũng|lần lượt|trọng thị|thân mật|buổi|, |trân trọng) $")
+_SOURCE = regex.compile(r"(?:Theo|Trả lời|Dẫn|Trong (?:thông báo|thông cáo|tuyên bố|bài viết)) ")
+_BEGINS = regex.compile(r"(?i)bắt đầu|đến|tới|hạ cánh|kết thúc|lên đường|rời")
 _RECEIVING_GAP = regex.compile(r"(?i)(?: (?:đã|sẽ|vừa|đang|cũng|lần lượt|trọng thị|thân mật|cùng|ngày|hôm|sáng|chiều|tối|trưa|nay|qua|\d[\d/.\-]*|\([^)]*\)|tháng|tại [^,]{1,40}|,))* ")
 _ATTENDS = regex.compile(r"(?i)(?<!\p{L})(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại|khai mạc|bế mạc|bên lề|trong khuôn khổ|tại|nhân dịp|tổ chức|diễn ra)(?: lễ| cuộc| các| buổi)* $")
 _SUMMITS = frozenset({"hội nghị thượng đỉnh", "thượng đỉnh", "hội nghị cấp cao", "cuộc gặp thượng đỉnh", "cuộc họp thượng đỉnh"})
@@ -92,7 +94,7 @@ def _joint(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagemen
     where = place_near(frame, sentence.start, sentence.end, frame.cast.home, codes)
     base = Candidate(
         sides.start, sides.end, trigger.sentence, trigger.kind, status, sentence.part, f"engagement/{trigger.kind}/{trigger.form}",
-        parties=codes, people=sides.people, where=where, anaphoric=trigger.part == "noun" and len(sides.people) < 2,
+        parties=codes, people=sides.people, where=where, anaphoric=(trigger.part == "noun" and len(sides.people) < 2) or frame.text.startswith(" hẹp", trigger.end),
         confidence=0.8 if len(sides.people) >= 2 else 0.6,
     )  # fmt: skip
     if listed and len({c for a in sides.left for c in a.codes}) == 1:
@@ -157,6 +159,8 @@ def _named(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagemen
         if not summit:
             return None
     inside = {c for a in frame.cast.within(start, end) for c in a.codes}
+    if trigger.kind is EngagementKind.CONFERENCE and not inside and ordinal is None and not regex.search(r"\p{Lu}|doanh nghiệp", text[trigger.end : end]) and trigger.form not in _SUMMITS:
+        return None
     attends = _ATTENDS.search(text, sentence.start, start) is not None
     if trigger.kind is EngagementKind.SESSION and ordinal is None and len(inside) < 2 and not regex.search(r"[Ủủ]y ban|cấp|[Cc]hiến lược|[Cc]hính trị|[Qq]uốc phòng", name):
         return None
@@ -229,12 +233,19 @@ def _message(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
     )  # fmt: skip
 
 
+def _attributes(frame: Frame, sentence: Sentence, date: int, trigger: int) -> bool:
+    """'Theo thông cáo ngày 22/11, X đã gặp Y hôm 21/11': the first date is the statement's."""
+    return date < trigger and _SOURCE.match(frame.text, sentence.start, sentence.end) is not None and frame.text.find(",", date, trigger) >= 0 and frame.text.find(",", sentence.start, date) < 0
+
+
 def _when(frame: Frame, trigger: Trigger, sentence: Sentence, neighbours: list[Trigger], status: EngagementStatus, day: str | None) -> When | None:
     """The date that belongs to a trigger: the one nearest in its sentence with no other trigger between."""
     mentions = dates_in(frame, sentence.start, sentence.end)
     tense = "future" if status in (EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.PROPOSED, EngagementStatus.ACCEPTED) else "past"
     best = None
     for mention in mentions:
+        if _attributes(frame, sentence, mention.start, trigger.start):
+            continue
         if mention.end <= trigger.start:
             between = [t for t in neighbours if mention.end <= t.start < trigger.start and t.kind is not trigger.kind and t.part != "name"]
             gap = frame.text[mention.end : trigger.start]
@@ -256,8 +267,10 @@ def _when(frame: Frame, trigger: Trigger, sentence: Sentence, neighbours: list[T
             best = (distance, mention)
     if best is not None:
         when = resolve_date(frame, best[1], tense=tense, context_day=day)
+        if trigger.kind is EngagementKind.VISIT and trigger.part == "noun" and when.time_of_day is not None and not _BEGINS.search(frame.text, sentence.start, trigger.start):
+            return None  # an hour dates what is told of the visit, not the visit
         if when.date is not None or when.time_of_day is not None:
             return when
-    if status is EngagementStatus.HELD and sentence.part is Part.BODY and day is not None and follows_on(frame.text, sentence.start) and trigger.kind is not EngagementKind.VISIT:
+    if status in (EngagementStatus.HELD, EngagementStatus.PLANNED) and sentence.part is Part.BODY and day is not None and follows_on(frame.text, sentence.start) and trigger.kind is not EngagementKind.VISIT:
         return When(day)
     return None

@@ -28,7 +28,7 @@ def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     candidates = _welcomes(candidates)
     order = sorted(candidates, key=lambda c: (c.anaphoric, c.part is not Part.BODY, c.sentence, c.start))
     for candidate in order:
-        home = _home_of(candidate, groups)
+        home = _home_of(frame, candidate, groups)
         if home is not None:
             home.append(candidate)
         elif not candidate.anaphoric or _stands_alone(frame, candidate):
@@ -63,10 +63,10 @@ def _stands_alone(frame: Frame, candidate: Candidate) -> bool:
     return len(candidate.parties) >= 2
 
 
-def _home_of(candidate: Candidate, groups: list[list[Candidate]]) -> list[Candidate] | None:
+def _home_of(frame: Frame, candidate: Candidate, groups: list[list[Candidate]]) -> list[Candidate] | None:
     fits: list[tuple[int, list[Candidate]]] = []
     for group in groups:
-        score = _likeness(candidate, group)
+        score = _likeness(frame, candidate, group)
         if score is not None:
             fits.append((score, group))
     if not fits:
@@ -74,7 +74,7 @@ def _home_of(candidate: Candidate, groups: list[list[Candidate]]) -> list[Candid
     return max(fits, key=lambda f: f[0])[1]
 
 
-def _likeness(candidate: Candidate, group: list[Candidate]) -> int | None:
+def _likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int | None:
     """How well a mention fits a group, or None where it can't be the same."""
     head = group[0]
     kinds = {c.kind for c in group}
@@ -111,11 +111,20 @@ def _likeness(candidate: Candidate, group: list[Candidate]) -> int | None:
             return None
         if candidate.anaphoric and not set(candidate.parties) & set(head.parties):
             return None
-    if len(mine) >= 2 and len(theirs) >= 2 and not mine <= theirs and not theirs <= mine and candidate.kind not in _NAMED:
-        return None
-    if len(mine) >= 1 and theirs and not mine & theirs and candidate.kind not in _NAMED:
+    if candidate.kind not in _NAMED and _other_people(frame, mine, theirs):
         return None
     return 3 * len(mine & theirs) + 2 * (candidate.when.date is not None and candidate.when.date == head.when.date) - abs(candidate.sentence - head.sentence) // 3
+
+
+def _other_people(frame: Frame, mine: set[int], theirs: set[int]) -> bool:
+    """Whether two mentions name other persons of one state: then they tell two events."""
+    people = frame.cast.people
+    for code in {people[p].country for p in mine}:
+        ours = {p for p in mine if people[p].country == code}
+        others = {p for p in theirs if people[p].country == code}
+        if others and not ours & others:
+            return True
+    return False
 
 
 def _same_name(a: Candidate, b: Candidate) -> bool:
@@ -145,6 +154,8 @@ def _fact(frame: Frame, group: list[Candidate]) -> Engagement | None:
     if len(parties) < 2 and head.kind not in (EngagementKind.CONFERENCE, EngagementKind.PRESS):
         return None
     if not parties:
+        return None
+    if head.kind is EngagementKind.VISIT and not any(c.where.country for c in group):
         return None
     people = tuple(dict.fromkeys(p for c in group for p in c.people))
     if head.kind is EngagementKind.VISIT:

@@ -122,6 +122,8 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
     if form in ("ký", "ký kết"):
         return _TEXTS.match(lowered, end) is not None or _WITNESSED.search(lowered, max(floor, start - 110), start) is not None
     if form in _ARRIVALS:
+        if regex.search(r"(?:nhiều lần|thường xuyên|nếu|để|muốn|từng) (?:đã )?$", lowered[max(floor, start - 20) : start]):
+            return False
         return regex.search(r"(?:đã|vừa|sẽ|sắp|lần gần đây nhất|ông|bà|\w{2,}) $", lowered[max(floor, start - 24) : start]) is not None and regex.match(r" (?:thủ đô |thành phố |nước )?", lowered[end:]) is not None
     return not regex.search(r"(?:các|những|nhiều|mọi|thông qua|qua) $", lowered[max(floor, start - 10) : start]) or form not in _COUNTABLE
 
@@ -143,6 +145,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         return None
     if _CANCELLED.search(near[-30:]):
         return EngagementStatus.CANCELLED
+    if trigger.part == "verb" and trigger.kind in _NEVER_PROPOSED and _WISHING.search(near):
+        return None
     if _ACCEPTING.search(before):
         return EngagementStatus.ACCEPTED
     if trigger.kind in (EngagementKind.VISIT, EngagementKind.CONFERENCE, EngagementKind.CEREMONY, EngagementKind.SESSION) and not _INVITED_NOUN.search(before):
