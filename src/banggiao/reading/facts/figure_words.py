@@ -10,7 +10,9 @@ from banggiao.model.codes import Metric
 WORTH_READING = re.compile(
     r"kim ngạch|thương mại|buôn bán|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|vốn|đầu tư|fdi|khách|du học|lưu học"
     r"|sinh viên|lao động"
-    r"|thực tập sinh|viện trợ|oda|tài trợ|không hoàn lại|dự án|học bổng|cộng đồng người|người việt"
+    r""
+    r"|thực tập sinh|đối tác|bạn hàng|đào tạo|khoản vay|tín dụng|viện trợ|oda|tài trợ|không hoàn lại|dự án|học bổng"
+    r"|cộng đồng người|người việt"
 )
 # What a word before (seldom after) an amount says that the amount is of. Longest first; None hides a shorter word.
 AMOUNT_WORDS: dict[str, Metric | None] = {
@@ -33,6 +35,7 @@ AMOUNT_WORDS: dict[str, Metric | None] = {
     "viện trợ": Metric.AID, "oda": Metric.AID, "không hoàn lại": Metric.AID, "vốn vay ưu đãi": Metric.AID,
     "hỗ trợ phát triển": Metric.AID, "hỗ trợ": Metric.AID, "trao tặng": Metric.AID, "vốn oda": Metric.AID,
     "nhà tài trợ": Metric.AID, "tài trợ": Metric.AID,
+    "khoản vay": Metric.AID, "vốn vay": Metric.AID, "tín dụng": Metric.AID,
     "thuế nhập khẩu": None, "thuế xuất khẩu": None, "thương mại tự do": None, "thương mại điện tử": None,
     "thị trường xuất khẩu": None, "đối tác thương mại": None, "chiến tranh thương mại": None, "nhà xuất khẩu": None,
     "kinh tế thương mại": None, "bộ thương mại": None, "bộ kế hoạch và đầu tư": None, "xúc tiến đầu tư": None,

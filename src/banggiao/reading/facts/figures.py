@@ -37,6 +37,19 @@ _REACHED = re.compile(r"(?<!\w)(?:đã đạt|hiện đạt|đã tăng|hiện c�
 _NOW = re.compile(r"\s*(?:hiện nay|hiện tại|như hiện nay)(?!\w)")
 _RANK_LEAD = re.compile(r"(?:đứng|xếp|vị trí|ở vị trí|xếp hạng|đứng ở vị trí)\s+$")
 _UNTIL_NOW = re.compile(r"(?:\s*\(?\s*)(?<!\w)(?:đến nay|tới nay|cho đến nay|hiện nay|hiện)(?!\w)")
+_OF_STATES = re.compile(r"\s*(?:trong|trên)\s*(?:tổng\s+)?(?:số\s+)?(?:các|những)?\s*(?:quốc gia|nước|asean|khu vực)")
+_ABOUT_INVESTMENT = re.compile(r"\s+về\s+(?:vốn\s+|tổng\s+vốn\s+|lĩnh vực\s+)?(?:đầu tư|fdi)")
+_PARTNER_RANK = re.compile(
+    r"(?<!\w)(?:đối tác|bạn hàng|thị trường|nhà tài trợ|nhà cung cấp|nguồn cung|nước cung cấp|nhà nhập khẩu"
+    r"|nhà xuất khẩu)"
+    r"[^,;.]{0,50}?(?:\s+(?:quan trọng|lớn|đứng|xếp))?\s+$"
+)
+_SHARE = re.compile(r"\s+(?:trong\s+)?tổng\s+(?:số\s+|giá trị\s+|cam kết\s+|nguồn\s+|vốn\s+)*")
+_PACKAGE = re.compile(r"(?<!\w)(?:khoản|gói)\s[^,;.]{0,80}$")
+_PROMISED = re.compile(r"(?<!\w)(?:cam kết|hứa|đề nghị|sẽ (?:cung cấp|viện trợ|hỗ trợ|dành|cấp))(?!\w)")
+# Words too wide to reach far for their amount.
+_WIDE = frozenset({"thương mại", "đầu tư", "hỗ trợ", "tài trợ"})
+_TRAINED = re.compile(r"(?<!\w)đào tạo(?!\w)[^;]{0,120}$")
 _INVESTOR_RANK = re.compile(r"(?:nhà đầu tư|đối tác đầu tư|nước đầu tư|quốc gia đầu tư|nguồn đầu tư)[^,;.]{0,24}$")
 _CONTRACT = re.compile(
     r"(?<!\w)(?:thỏa thuận|hợp đồng|bản ghi nhớ|gói thầu|đơn hàng|văn kiện)[^;.]{0,40}trị giá[^;.]{0,24}$"
@@ -101,7 +114,12 @@ def find_figures(
         right = next((q.start for q in own[position + 1 :] if q.kind is not QuantityKind.PERCENT), end)
         period = _period(low, start, left, quantity, right, within, spent, published)
         period = period or _opening(low, start, within, own, published)
+        if period is None and figures and "trong đó" in low[figures[-1].quantity.end : quantity.start]:
+            period = figures[-1].period
         if quantity.kind is QuantityKind.PERCENT:
+            if quantity.change is None and metric is not None and _SHARE.match(low, quantity.end):
+                figures.append(Figure(metric, quantity, signed(quantity), "%", period, None, word))
+                continue
             if quantity.change is None or _belongs(low, quantity, own, position, word):
                 continue
             value = signed(quantity)
@@ -135,6 +153,8 @@ def _metric(
             several = quantity.value > 1 or low[max(start, quantity.start - 4) : quantity.start].strip() == "có"
             context = invested or _INVESTMENT.search(low, start, end)
             return (metric, None) if several and context else None
+        if quantity.unit == "people" and _TRAINED.search(low, start, quantity.start):
+            return Metric.OTHER, quantity.start
         if quantity.noun == "người" and _COMMUNITY.match(low, quantity.end):
             return Metric.OTHER, quantity.start
         if metric is None and quantity.noun in ("người", None) and quantity.unit in ("people", ""):
@@ -156,7 +176,14 @@ def _metric(
     )
     if projects and _WORTH.fullmatch(low, projects.end, quantity.start):
         return Metric.FDI_CAPITAL, projects.start
+    if kind is QuantityKind.PERCENT and quantity.change is None:
+        share = _SHARE.match(low, quantity.end)
+        what = AMOUNT_PATTERN.match(low, share.end(), end) if share else None
+        metric = AMOUNT_WORDS[what.group()] if what else None
+        return (metric, what.start()) if what and metric in (Metric.AID, Metric.FDI_CAPITAL) else None
     named = _last_amount_word(low, start, quantity.start)
+    if named is not None and named.group() in _WIDE and quantity.start - named.end() > 60:
+        named = None
     if named is not None:
         metric = AMOUNT_WORDS[named.group()]
         if metric is None or _TARIFF.search(low, max(start, named.start() - 60), quantity.end + 24):
@@ -190,20 +217,20 @@ def _last_amount_word(low: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def _rank(low: str, start: int, end: int, quantity: Quantity) -> tuple[Metric, int | None] | None:
-    """A rank among investors: 'đứng thứ 26 trên 147 nước có đầu tư', 'nhà đầu tư lớn thứ ba'."""
-    head = low[max(start, quantity.start - 60) : quantity.start]
+    """A rank among investors ('đứng thứ 26 trên 147 nước có đầu tư'), or as a partner of another kind (other)."""
+    head = low[max(start, quantity.start - 70) : quantity.start]
+    around = low[quantity.end : min(end, quantity.end + 110)]
     investor = _INVESTOR_RANK.search(head)
     if investor:
         return Metric.FDI_RANK, quantity.start - len(head) + investor.start()
     stands = _RANK_LEAD.search(head)
-    if not stands or not _INVESTMENT.search(low, start, end):
-        return None
-    around = low[quantity.end : min(end, quantity.end + 110)]
-    if quantity.of is not None or re.match(
-        r"\s*(?:trong|trên)?\s*(?:số\s+|tổng số\s+)?(?:các|những)?\s*(?:quốc gia|nước)", around
-    ):
+    of_states = quantity.of is not None or _OF_STATES.match(around) is not None
+    if _ABOUT_INVESTMENT.match(around) or (of_states and _INVESTMENT.search(around)):
         return Metric.FDI_RANK, quantity.start
-    return (Metric.FDI_RANK, quantity.start) if re.match(r"[^,;.]{0,30}(?:đầu tư|fdi)", around) else None
+    if stands and _INVESTMENT.search(low, start, end) and (of_states or _INVESTMENT.search(around)):
+        return Metric.FDI_RANK, quantity.start
+    partner = _PARTNER_RANK.search(head)
+    return (Metric.OTHER, quantity.start - len(head) + partner.start()) if partner else None
 
 
 def _is_goal(
@@ -218,6 +245,8 @@ def _is_goal(
             if iso is not None and iso[:4] > published[:4]:
                 return True
     clause = max((m.end() for m in _CLAUSE_BREAK.finditer(low, start, quantity.start)), default=start)
+    if metric is Metric.AID and _PACKAGE.search(low, clause, quantity.start):
+        return _PROMISED.search(low, clause, quantity.start) is not None
     goal = _last(_GOAL, low, clause, quantity.start)
     if goal is None and metric in (Metric.AID, Metric.FDI_CAPITAL):
         goal = _last(_ANNOUNCED, low, clause, quantity.start)

@@ -137,6 +137,8 @@ def _merged(found: list[Indicator]) -> list[Indicator]:
     for fact in found:
         key = (fact.metric, fact.parties, fact.value, fact.unit)
         for other in groups.setdefault(key, []):
+            if fact.evidence[0] == other.evidence[0] and fact.metric is Metric.OTHER:
+                continue  # two ranks of one sentence are two things
             if fact.period in (None, other.period) or other.period is None:
                 groups[key][groups[key].index(other)] = _joined(other, fact)
                 break

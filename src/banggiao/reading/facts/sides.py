@@ -90,8 +90,13 @@ def sides_of(
     low = frame.lowered
     codes = list(dict.fromkeys(s.code for s in states))
     if figure.metric is Metric.OTHER and figure.unit == "people":
-        host = next((s.code for s in states if s.code != "VNM"), None)
-        return ("VNM", host, _sorted("VNM", host)) if host else None
+        if len(codes) == 2:
+            pair = _sorted(codes[0], codes[1])
+        elif codes and codes[0] != "VNM":
+            pair = _sorted("VNM", codes[0])
+        else:
+            return None
+        return None, None, pair
     if figure.metric in FLOWS or figure.metric is Metric.OTHER:
         marked = bool(BILATERAL.search(low, sentence.start, sentence.end))
         if len(codes) < 2 and not marked and near is None and not (_plain(frame, figure) and not codes):
@@ -277,7 +282,7 @@ def _movement(frame: Frame, number: int, sentence: Sentence, states: list[State]
 
 
 _GIVES = re.compile(
-    r"(?<!\w)(?:cho|dành cho|giúp|hỗ trợ|viện trợ|tặng)\s+(?:nước\s+|chính phủ\s+|nhân dân\s+|phía\s+)?$"
+    r"(?<!\w)(?:cho|dành cho|giúp|hỗ trợ|viện trợ|tặng|để)\s+(?:nước\s+|chính phủ\s+|nhân dân\s+|phía\s+)?$"
 )
 
 
@@ -290,9 +295,15 @@ def _aid(frame: Frame, number: int, sentence: Sentence, states: list[State], fig
     givers = [s for s in states if taker is None or s.code != taker.code]
     giver = givers[0].code if givers else None
     to = taker.code if taker else None
-    if giver is None or (to is None and not BILATERAL.search(low, sentence.start, sentence.end)):
+    if taker is None and giver == frame.cast.home and len({s.code for s in givers}) == 2:
+        giver = next(s.code for s in givers if s.code != giver)  # a loan between two is the other's, unless told
+    if giver is None:
         return None
-    to = to or _partner(frame, number, giver)
+    if to is None:
+        other = next((s.code for s in givers if s.code != giver), None)
+        if other is None and not BILATERAL.search(low, sentence.start, sentence.end):
+            return None
+        to = other or _partner(frame, number, giver)
     if to is None or giver == to:
         return None
     return giver, to, _sorted(giver, to)

@@ -48,6 +48,9 @@ _NOUN_METRICS = {
     "lưu học sinh": Metric.STUDENTS, "sinh viên": Metric.STUDENTS, "suất học bổng": Metric.STUDENTS,
     "học bổng": Metric.STUDENTS, "lao động": Metric.WORKERS, "thực tập sinh": Metric.WORKERS,
 }  # fmt: skip
+_DONE = re.compile(
+    r"(?<!\w)(?:ký|ký kết|thông qua|thiết lập|xác lập|thành lập|ban hành|đã đạt)\s+(?:vào\s+|ngày\s+|trong\s+)?$"
+)
 _BESIDE = 30  # code points from an amount to its date: "10 tỷ USD vào năm 2020"
 _TEXTS = re.compile(
     r"(?:[Cc]ông ước|[Hh]iệp định|[Hh]iệp ước|[Ll]uật|[Tt]uyên bố|[Hh]iến chương|[Nn]ghị định thư|[Bb]ản ghi nhớ"
@@ -93,7 +96,8 @@ def _goal(
         if any(m.start < quantity.end and quantity.start < m.end for m in dates):
             continue
         metric = _metric_of(low, start, end, quantity)
-        if metric is None or not _is_goal(low, start, quantity):
+        converted = low[max(start, quantity.start - 8) : quantity.start].rstrip().endswith(("(", "(khoảng"))
+        if metric is None or converted or not _is_goal(low, start, quantity):
             continue
         if quantity.kind is QuantityKind.MULTIPLE:
             factor = factor or (Target(metric, multiplier=_whole(quantity.value)), quantity)
@@ -151,5 +155,12 @@ def _due(text: str, start: int, end: int, mention: DateMention, published: str |
     if iso is None or (published is not None and iso < published[: len(iso)]):
         return None
     # Without a day to compare with, the year of a text that is cited ('Luật Biển năm 1982') is told by the text's name.
-    cited = published is None and not spans and _TEXTS.search(text, max(start, mention.start - 90), mention.start)
+    cited = (
+        published is None
+        and not spans
+        and (
+            _TEXTS.search(text, max(start, mention.start - 90), mention.start)
+            or _DONE.search(text, max(start, mention.start - 24), mention.start)
+        )
+    )
     return None if cited else iso
