@@ -10,7 +10,7 @@ SHARED ?= ../shared
 N     ?= 50
 SEED  ?=
 DEMO  := build/demo.db
-PARTNER ?= LAO
+PARTNER ?= KOR
 
 .PHONY: help demo test test-slow lint eval sample bench bench-ledger lexicon-report lock clean
 
