@@ -29,6 +29,8 @@ AMOUNT_WORDS: dict[str, Metric | None] = {
     "xuất khẩu": Metric.EXPORTS, "nhập khẩu": Metric.IMPORTS,
     "xuất siêu": Metric.OTHER, "nhập siêu": Metric.OTHER, "thặng dư": Metric.OTHER, "thâm hụt": Metric.OTHER,
     "vốn đăng ký": Metric.FDI_CAPITAL, "vốn đầu tư": Metric.FDI_CAPITAL, "vốn fdi": Metric.FDI_CAPITAL,
+    "tổng vốn đầu tư": Metric.FDI_CAPITAL, "số vốn đầu tư": Metric.FDI_CAPITAL,
+    "tổng số vốn đầu tư": Metric.FDI_CAPITAL, "kim ngạch thương mại": Metric.TRADE_TURNOVER,
     "tổng vốn": Metric.FDI_CAPITAL, "số vốn": Metric.FDI_CAPITAL, "tổng số vốn": Metric.FDI_CAPITAL,
     "đầu tư trực tiếp": Metric.FDI_CAPITAL, "fdi": Metric.FDI_CAPITAL, "tổng đầu tư": Metric.FDI_CAPITAL,
     "đầu tư": Metric.FDI_CAPITAL,

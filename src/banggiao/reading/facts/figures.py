@@ -11,6 +11,14 @@ from dataclasses import dataclass, replace
 
 from banggiao.model.codes import Metric
 from banggiao.reading.dates import DateKind, DateMention, resolve
+from banggiao.reading.facts.figure_context import (
+    change_of,
+    dates_beside,
+    is_told_with,
+    opening_period,
+    period_of,
+    signed,
+)
 from banggiao.reading.facts.figure_words import AMOUNT_PATTERN, AMOUNT_WORDS, NOUN_METRICS, PEOPLE_PATTERN, PEOPLE_WORDS
 from banggiao.reading.numbers import Quantity, QuantityKind
 
@@ -26,17 +34,9 @@ _CLAUSE_BREAK = re.compile(
     r";|,\s+(?:và|đồng thời|nhất trí|trong khi|còn|nhưng|hai bên|hai nước)(?!\w)|(?<=[a-zà-ỹ])\.(?=\s|[A-ZĐ])"
 )
 _FROM = re.compile(r"(?<!\w)từ(?:\s+(?:mức|con số|khoảng|gần|hơn|trên))*\s+$")
-_COMPARED = re.compile(
-    r"(?:so với|so cùng|cùng kỳ|so sánh với|kể từ|từ năm|sau|trước)(?:\s+(?:cùng kỳ|cùng thời kỳ|cả|mức|năm"
-    r"|kể từ|thời điểm|khi))*\s*(?:của\s+)?$"
-)
-_ADJACENT = re.compile(r"\s*(?:\(\s*)?(?:tính\s+)?(?:vào|trong|của|cả|cho|đến|tính đến)?\s*(?:hết\s+)?$")
-# A growth, then the amount reached, with no other date between: "tăng 30%, đạt gần 4 tỷ USD".
-_REACHING = re.compile(r"^(?!.*(?:năm|tháng|quý)\s).*(?:đạt|lên|xuống|ước)")
 _REACHED = re.compile(r"(?<!\w)(?:đã đạt|hiện đạt|đã tăng|hiện có|đã có|vừa đạt|vượt mục tiêu)(?!\w)")
 _NOW = re.compile(r"\s*(?:hiện nay|hiện tại|như hiện nay)(?!\w)")
 _RANK_LEAD = re.compile(r"(?:đứng|xếp|vị trí|ở vị trí|xếp hạng|đứng ở vị trí)\s+$")
-_UNTIL_NOW = re.compile(r"(?:\s*\(?\s*)(?<!\w)(?:đến nay|tới nay|cho đến nay|hiện nay|hiện)(?!\w)")
 _OF_STATES = re.compile(r"\s*(?:trong|trên)\s*(?:tổng\s+)?(?:số\s+)?(?:các|những)?\s*(?:quốc gia|nước|asean|khu vực)")
 _ABOUT_INVESTMENT = re.compile(r"\s+về\s+(?:vốn\s+|tổng\s+vốn\s+|lĩnh vực\s+)?(?:đầu tư|fdi)")
 _PARTNER_RANK = re.compile(
@@ -48,6 +48,7 @@ _SHARE = re.compile(r"\s+(?:trong\s+)?tổng\s+(?:số\s+|giá trị\s+|cam kế
 _PACKAGE = re.compile(r"(?<!\w)(?:khoản|gói)\s[^,;.]{0,80}$")
 _PROMISED = re.compile(r"(?<!\w)(?:cam kết|hứa|đề nghị|sẽ (?:cung cấp|viện trợ|hỗ trợ|dành|cấp))(?!\w)")
 # Words too wide to reach far for their amount.
+_WIDE_REACH = 80
 _WIDE = frozenset({"thương mại", "đầu tư", "hỗ trợ", "tài trợ"})
 _TRAINED = re.compile(r"(?<!\w)đào tạo(?!\w)[^;]{0,120}$")
 _INVESTOR_RANK = re.compile(r"(?:nhà đầu tư|đối tác đầu tư|nước đầu tư|quốc gia đầu tư|nguồn đầu tư)[^,;.]{0,24}$")
@@ -75,12 +76,6 @@ class Figure:
     word: int | None = None
 
 
-def signed(quantity: Quantity) -> float:
-    """A growth in per cent, negative for a fall; whole numbers stay whole."""
-    value = -quantity.value if quantity.change == "down" else quantity.value
-    return int(value) if value == int(value) else value
-
-
 def find_figures(
     low: str,
     start: int,
@@ -102,7 +97,7 @@ def find_figures(
     within = [m for m in dates if start <= m.start and m.end <= end]
     own = [q for q in quantities if not any(m.start < q.end and q.start < m.end for m in within)]
     figures: list[Figure] = []
-    spent = _beside(low, own, within)
+    spent = dates_beside(low, own, within)
     for position, quantity in enumerate(own):
         found = _metric(low, start, end, quantity, own[:position], carried, invested)
         if found is None or _is_goal(low, start, found[0], quantity, within, published):
@@ -112,20 +107,20 @@ def find_figures(
             continue  # 'tăng 400 triệu USD' is a difference, no level
         left = max((q.end for q in own[:position] if q.kind is not QuantityKind.PERCENT), default=start)
         right = next((q.start for q in own[position + 1 :] if q.kind is not QuantityKind.PERCENT), end)
-        period = _period(low, start, left, quantity, right, within, spent, published)
-        period = period or _opening(low, start, within, own, published)
+        period = period_of(low, start, left, quantity, right, within, spent, published)
+        period = period or opening_period(low, start, within, own, published)
         if period is None and figures and "trong đó" in low[figures[-1].quantity.end : quantity.start]:
             period = figures[-1].period
         if quantity.kind is QuantityKind.PERCENT:
             if quantity.change is None and metric is not None and _SHARE.match(low, quantity.end):
                 figures.append(Figure(metric, quantity, signed(quantity), "%", period, None, word))
                 continue
-            if quantity.change is None or _belongs(low, quantity, own, position, word):
+            if quantity.change is None or is_told_with(low, quantity, own, position, word):
                 continue
             value = signed(quantity)
             figures.append(Figure(metric, quantity, value, "%", period or carried_period, value, word))
             continue
-        change = _change(low, quantity, own, position)
+        change = change_of(low, quantity, own, position)
         value = int(quantity.value) if quantity.value == int(quantity.value) else quantity.value
         figures.append(Figure(metric, quantity, value, quantity.unit, period, change, word))
     flows = (Metric.TRADE_TURNOVER, Metric.EXPORTS, Metric.IMPORTS)
@@ -153,7 +148,7 @@ def _metric(
             several = quantity.value > 1 or low[max(start, quantity.start - 4) : quantity.start].strip() == "có"
             context = invested or _INVESTMENT.search(low, start, end)
             return (metric, None) if several and context else None
-        if quantity.unit == "people" and _TRAINED.search(low, start, quantity.start):
+        if quantity.unit == "people" and metric is not Metric.STUDENTS and _TRAINED.search(low, start, quantity.start):
             return Metric.OTHER, quantity.start
         if quantity.noun == "người" and _COMMUNITY.match(low, quantity.end):
             return Metric.OTHER, quantity.start
@@ -182,8 +177,6 @@ def _metric(
         metric = AMOUNT_WORDS[what.group()] if what else None
         return (metric, what.start()) if what and metric in (Metric.AID, Metric.FDI_CAPITAL) else None
     named = _last_amount_word(low, start, quantity.start)
-    if named is not None and named.group() in _WIDE and quantity.start - named.end() > 60:
-        named = None
     if named is not None:
         metric = AMOUNT_WORDS[named.group()]
         if metric is None or _TARIFF.search(low, max(start, named.start() - 60), quantity.end + 24):
@@ -209,6 +202,8 @@ def _last_amount_word(low: str, start: int, end: int) -> re.Match[str] | None:
     """The last word that says what an amount is of; words that only look like one are passed over."""
     best = None
     for found in AMOUNT_PATTERN.finditer(low, start, end):
+        if found.group() in _WIDE and end - found.end() > _WIDE_REACH:
+            continue
         if AMOUNT_WORDS[found.group()] is not None:
             best = found
         elif best is None:
@@ -253,101 +248,3 @@ def _is_goal(
     if goal is None:
         return False
     return _last(_REACHED, low, goal.end(), quantity.start) is None
-
-
-def _iso(mention: DateMention, published: str | None) -> str | None:
-    return resolve(mention, published).iso
-
-
-def _compared(low: str, start: int, mention: DateMention) -> bool:
-    """Whether a date is what a figure is compared with, or counted from, not what it is for."""
-    if mention.expr.bound == "since" and mention.expr.kind is DateKind.POINT:
-        return True
-    return _COMPARED.search(low, max(start, mention.start - 40), mention.start) is not None
-
-
-def _period(
-    low: str,
-    start: int,
-    left: int,
-    quantity: Quantity,
-    right: int,
-    dates: Sequence[DateMention],
-    spent: dict[int, int],
-    published: str | None,
-) -> str | None:
-    """The date that belongs to a quantity: right after it, else the nearest before it since the quantity before."""
-    after = next((m for m in dates if quantity.end <= m.start <= right), None)
-    if after is not None and spent.get(after.start) == quantity.start:
-        return _iso(after, published)
-    if _UNTIL_NOW.search(low, left, quantity.start) or _UNTIL_NOW.match(low, quantity.end):
-        return None
-    before = [
-        m
-        for m in dates
-        if left <= m.start and m.end <= quantity.start and m.start not in spent and not _compared(low, start, m)
-    ]
-    if before:
-        return _iso(before[-1], published)
-    if (
-        after is not None
-        and not _compared(low, start, after)
-        and not re.search(r"[,;.]", low[quantity.end : after.start])
-    ):
-        return _iso(after, published)
-    return None
-
-
-def _beside(low: str, own: Sequence[Quantity], dates: Sequence[DateMention]) -> dict[int, int]:
-    """Dates right after a quantity ('500 triệu USD năm 2008'), by where they start: they belong to it alone."""
-    spent = {}
-    for quantity in own:
-        after = next((m for m in dates if m.start >= quantity.end), None)
-        if after is not None and after.start - quantity.end < 24 and _ADJACENT.match(low[quantity.end : after.start]):
-            spent[after.start] = quantity.start
-    return spent
-
-
-def _opening(
-    low: str, start: int, dates: Sequence[DateMention], own: Sequence[Quantity], published: str | None
-) -> str | None:
-    """The date that opens a sentence holds for all its figures: 'Năm 2023, Việt Nam xuất khẩu ..., nhập khẩu ...'."""
-    first = own[0].start if own else start
-    early = [m for m in dates if m.end <= first and not _compared(low, start, m)]
-    return _iso(early[-1], published) if early else None
-
-
-def _change(low: str, quantity: Quantity, own: Sequence[Quantity], position: int) -> float | None:
-    """The growth told with an amount: '..., tăng 27,4%', or before it: 'tăng 30%, đạt gần 4 tỷ USD'."""
-    following = own[position + 1] if position + 1 < len(own) else None
-    if following and following.kind is QuantityKind.PERCENT and following.change:
-        between = low[quantity.end : following.start]
-        if len(between) < 60 and not AMOUNT_PATTERN.search(between):
-            return signed(following)
-    previous = own[position - 1] if position else None
-    if previous and previous.kind is QuantityKind.PERCENT and previous.change:
-        between = low[previous.end : quantity.start]
-        taken = position > 1 and own[position - 2].kind is not QuantityKind.PERCENT
-        near = len(between) < 40 and _REACHING.search(between) is not None and previous.per is None
-        if (
-            near
-            and not AMOUNT_PATTERN.search(between)
-            and not (taken and len(low[own[position - 2].end : previous.start]) < 40)
-        ):
-            return signed(previous)
-    return None
-
-
-def _belongs(low: str, quantity: Quantity, own: Sequence[Quantity], position: int, word: int | None) -> bool:
-    """Whether a growth is told with an amount, so that it is no figure of its own."""
-    for neighbour in (position - 1, position + 1):
-        if 0 <= neighbour < len(own) and own[neighbour].kind is not QuantityKind.PERCENT:
-            change = _change(low, own[neighbour], own, neighbour)
-            if change == signed(quantity):
-                return True
-    previous = own[position - 1] if position else None
-    return (
-        previous is not None
-        and previous.kind in (QuantityKind.AMOUNT, QuantityKind.COUNT)
-        and (word or 0) < previous.start
-    )

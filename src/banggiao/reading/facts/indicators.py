@@ -11,7 +11,8 @@ from banggiao.model.span import MAX_EVIDENCE
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.figure_words import WORTH_READING
 from banggiao.reading.facts.figures import Figure, find_figures
-from banggiao.reading.facts.sides import BILATERAL, FLOWS, INVESTED, Pair, sides_of, states_in
+from banggiao.reading.facts.parties import BILATERAL, Pair, states_in
+from banggiao.reading.facts.sides import FLOWS, INVESTED, sides_of
 from banggiao.reading.frame import Frame
 from banggiao.reading.numbers import QuantityKind, find_quantities
 

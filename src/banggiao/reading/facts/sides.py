@@ -1,86 +1,40 @@
-"""Between whom a figure is, and which way: who sells, invests, travels, gives."""
+"""Which way a figure goes: who sells, invests, travels, gives, ranks."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from banggiao.model.codes import Metric
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.figures import Figure
+from banggiao.reading.facts.parties import (
+    BILATERAL,
+    Pair,
+    Sides,
+    State,
+    about_one_state,
+    between,
+    in_order,
+    pair_of,
+    partner_of,
+    seats_in,
+    stands_alone,
+)
 from banggiao.reading.frame import Frame
-from banggiao.reading.lexicon import load
-
-Pair = tuple[str, str]
-Sides = tuple[str | None, str | None, Pair]  # from, to, the pair in order
 
 FLOWS = (Metric.TRADE_TURNOVER, Metric.EXPORTS, Metric.IMPORTS)
 INVESTED = (Metric.FDI_PROJECTS, Metric.FDI_CAPITAL, Metric.FDI_RANK)
 _MOVED = (Metric.TOURISTS, Metric.STUDENTS, Metric.WORKERS)
-_BLOCS = frozenset({"EU", "ASEAN", "EAEU", "BRICS", "GCC", "AU", "MERCOSUR"})
-BILATERAL = re.compile(r"(?<!\w)(?:song phương|hai chiều|hai nước|hai bên|hai quốc gia|giữa|với nhau|lẫn nhau)(?!\w)")
 _TO = re.compile(
     r"(?<!\w)(?:sang|vào|tới|đến|tại|ở|cho|dành cho|thăm|giúp|trên lãnh thổ)\s+(?:thị trường\s+|nước\s+"
     r"|đất nước\s+|phía\s+|nhân dân\s+)?$"
 )
 _GOODS_TO = re.compile(r"(?<!\w)(?:sang|vào|tới|đến)\s+(?:thị trường\s+|nước\s+)?$")
 _MONEY = re.compile(r"(?<!\w)(?:tỷ|tỉ|triệu)(?!\w)")
-_REGION = re.compile(r"(?<!\w)(?:trong|khu vực|khối|hàng đầu|thành viên|nội khối|các nước)\s+$")
-_GIUA = re.compile(r"(?<!\w)giữa\s+")
 _OF = re.compile(r"(?<!\w)(?:của|do|từ)\s+(?:các\s+)?(?:nhà đầu tư\s+|doanh nghiệp\s+|nước\s+|phía\s+|chính phủ\s+)?$")
 _WHOLE = re.compile(
     r"(?<!\w)(?:với thế giới|cả nước|toàn cầu|toàn thế giới|ra thế giới|gdp|với nước ngoài|quốc tế đến)(?!\w)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """A state named in a sentence: where, and which."""
-
-    start: int
-    end: int
-    code: str
-
-
-def states_in(frame: Frame, start: int, end: int) -> list[State]:
-    """States that a range names, pairs as two; blocs where one acts as a side, not as the region that a state is in."""
-    out: list[State] = []
-    blocs: list[State] = []
-    for actor in frame.cast.within(start, end):
-        if actor.kind not in ("state", "body", "group", "host", "organisation"):
-            continue
-        for code in actor.codes:
-            if not _is_organisation(code):
-                out.append(State(actor.start, actor.end, code))
-            elif code in _BLOCS and not _REGION.search(frame.lowered, max(start, actor.start - 24), actor.start):
-                blocs.append(State(actor.start, actor.end, code))
-    if blocs and len({s.code for s in out}) < 2:
-        out = sorted(out + blocs, key=lambda s: s.start)
-    return out
-
-
-def _is_organisation(code: str) -> bool:
-    return load().organisation(code) is not None
-
-
-def _between(frame: Frame, sentence: Sentence, at: int) -> Pair | None:
-    """'Giữa Moskva và Bắc Kinh': the two sides where the text sets them side by side, capitals included."""
-    low = frame.lowered
-    opening = next(_GIUA.finditer(low, max(sentence.start, at - 10), sentence.end), None)
-    if opening is None:
-        return None
-    reach = opening.end() + 60
-    names = [
-        (h.start, h.code)
-        for h in frame.index.hits
-        if opening.end() <= h.start < reach
-        and h.kind in ("country", "place")
-        and h.code
-        and not _is_organisation(h.code)
-    ]
-    if len(names) < 2 or names[0][0] - opening.end() > 24 or names[0][1] == names[1][1]:
-        return None
-    return _sorted(str(names[0][1]), str(names[1][1]))
 
 
 def sides_of(
@@ -91,20 +45,23 @@ def sides_of(
     codes = list(dict.fromkeys(s.code for s in states))
     if figure.metric is Metric.OTHER and figure.unit == "people":
         if len(codes) == 2:
-            pair = _sorted(codes[0], codes[1])
+            pair = in_order(codes[0], codes[1])
         elif codes and codes[0] != "VNM":
-            pair = _sorted("VNM", codes[0])
+            pair = in_order("VNM", codes[0])
         else:
             return None
         return None, None, pair
     if figure.metric in FLOWS or figure.metric is Metric.OTHER:
         marked = bool(BILATERAL.search(low, sentence.start, sentence.end))
-        if len(codes) < 2 and not marked and near is None and not (_plain(frame, figure) and not codes):
+        if len(codes) < 2 and not marked and near is None and not (about_one_state(frame, figure) and not codes):
             return None
         if _WHOLE.search(low, sentence.start, sentence.end) and not marked and len(codes) < 2:
             return None
         at = figure.word if figure.word is not None else figure.quantity.start
-        pair = _between(frame, sentence, at) or _pair(frame, number, states, figure, near)
+        if figure.unit == "rank":
+            ranked = _ranked(frame, number, sentence, states, figure)
+            return (None, None, ranked) if ranked else None
+        pair = between(frame, sentence, at) or pair_of(frame, number, states, figure, near)
         if pair is None:
             return None
         if figure.metric in (Metric.TRADE_TURNOVER, Metric.OTHER):
@@ -118,63 +75,20 @@ def sides_of(
     return _aid(frame, number, sentence, states, figure)
 
 
-def _plain(frame: Frame, figure: Figure) -> bool:
-    """'Kim ngạch' with nobody named, in an article that is about one other state."""
-    if figure.word is None or not frame.lowered.startswith("kim ngạch", figure.word):
-        return False
-    counts: dict[str, int] = {}
-    for actor in frame.cast.actors:
-        for code in actor.codes:
-            if code != frame.cast.home and not _is_organisation(code):
-                counts[code] = counts.get(code, 0) + 1
-    return bool(counts) and max(counts.values()) >= 0.7 * sum(counts.values())
-
-
-def _pair(frame: Frame, number: int, states: list[State], figure: Figure, near: Pair | None) -> Pair | None:
-    """Between whom: the two states of the sentence, those nearest to the figure, or those of the sentence before."""
-    codes = list(dict.fromkeys(s.code for s in states))
-    if len(codes) == 2:
-        return _sorted(codes[0], codes[1])
-    if len(codes) > 2:
-        at = figure.word if figure.word is not None else figure.quantity.start
-        close = sorted(states, key=lambda s: min(abs(s.start - at), abs(s.end - at)))
-        first = close[0].code
-        home = frame.cast.home
-        if home in codes and first != home and home is not None:
-            return _sorted(first, home)
-        second = next((s.code for s in close if s.code != first), None)
-        return _sorted(first, second) if second else None
-    if near is not None and (not codes or codes[0] in near):
-        return near
-    one = codes[0] if codes else frame.cast.home
-    other = _partner(frame, number, one)
-    return _sorted(one, other) if one and other else None
-
-
-def _sorted(a: str, b: str) -> Pair:
-    return (a, b) if a < b else (b, a)
-
-
-def _partner(frame: Frame, number: int, one: str | None) -> str | None:
-    """The state across from ``one``: home where ``one`` isn't, else the one last spoken of, else the one most named."""
-    home = frame.cast.home
-    if one is not None and home is not None and one != home:
-        return home
-    sentences = frame.document.sentences
-    upto = sentences[number].end
-    for back in range(number, max(-1, number - 6), -1):
-        actors = frame.cast.within(sentences[back].start, upto)
-        for actor in reversed(actors):
-            code = next((c for c in reversed(actor.codes) if c != one and not _is_organisation(c)), None)
-            if code is not None:
-                return code
-        upto = sentences[back].start
-    counts: dict[str, int] = {}
-    for actor in frame.cast.actors:
-        for code in actor.codes:
-            if code != one and not _is_organisation(code):
-                counts[code] = counts.get(code, 0) + 1
-    return max(counts, key=lambda c: counts[c]) if counts else None
+def _ranked(frame: Frame, number: int, sentence: Sentence, states: list[State], figure: Figure) -> Pair | None:
+    """'X là đối tác lớn thứ ba của Y': the state after 'của', and the one that the sentence is about."""
+    stop = figure.quantity.end
+    named = sorted([*states, *seats_in(frame, sentence)], key=lambda s: s.start)
+    low = frame.lowered
+    host = next(
+        (s for s in named if 0 <= s.start - stop < 48 and _OF.search(low, max(stop, s.start - 28), s.start)), None
+    )
+    if host is None:
+        codes = list(dict.fromkeys(s.code for s in states))
+        other = codes[1] if len(codes) == 2 else partner_of(frame, number, codes[0]) if len(codes) == 1 else None
+        return in_order(codes[0], other) if other else None
+    about = next((s for s in named if s.code != host.code), None)
+    return in_order(about.code, host.code) if about else None
 
 
 def _seller(frame: Frame, sentence: Sentence, states: list[State], figure: Figure, pair: Pair) -> str:
@@ -196,15 +110,10 @@ def _seller(frame: Frame, sentence: Sentence, states: list[State], figure: Figur
             return state.code
         if state.start >= at and _OF.search(head):
             return state.code if exports else across
-    before = [s for s in states if s.code in pair and s.end <= at and s not in buyers and _alone(states, s)]
+    before = [s for s in states if s.code in pair and s.end <= at and s not in buyers and stands_alone(states, s)]
     trader = before[-1].code if before else frame.cast.home if frame.cast.home in pair else pair[0]
     across = pair[1] if trader == pair[0] else pair[0]
     return (trader or pair[0]) if exports else across
-
-
-def _alone(states: list[State], state: State) -> bool:
-    """Whether a state stands for itself, not as half of 'hai nước'."""
-    return len({s.code for s in states if s.start == state.start}) == 1
 
 
 def _destination(low: str, start: int, states: list[State], at: int) -> State | None:
@@ -234,12 +143,12 @@ def _investment(frame: Frame, number: int, sentence: Sentence, states: list[Stat
     subject = [s for s in others if s.start < at] or others
     investor = subject[0].code if len({s.code for s in subject}) == 1 else _nearest(subject, at)
     if host is None and investor is not None:
-        host = _partner(frame, number, investor)
+        host = partner_of(frame, number, investor)
     if investor is None and host is not None:
-        investor = _partner(frame, number, host)
+        investor = partner_of(frame, number, host)
     if investor is None or host is None or investor == host:
         return None
-    return investor, host, _sorted(investor, host)
+    return investor, host, in_order(investor, host)
 
 
 def _nearest(states: list[State], at: int) -> str | None:
@@ -274,11 +183,11 @@ def _movement(frame: Frame, number: int, sentence: Sentence, states: list[State]
         return None
     if (from_ is None or to is None) and not BILATERAL.search(low, sentence.start, sentence.end):
         return None
-    from_ = from_ or _partner(frame, number, to)
-    to = to or _partner(frame, number, from_)
+    from_ = from_ or partner_of(frame, number, to)
+    to = to or partner_of(frame, number, from_)
     if from_ is None or to is None or from_ == to:
         return None
-    return from_, to, _sorted(from_, to)
+    return from_, to, in_order(from_, to)
 
 
 _GIVES = re.compile(
@@ -289,13 +198,25 @@ _GIVES = re.compile(
 def _aid(frame: Frame, number: int, sentence: Sentence, states: list[State], figure: Figure) -> Sides | None:
     """Who gives to whom."""
     low = frame.lowered
-    taker = next((s for s in states if _GIVES.search(low[max(sentence.start, s.start - 32) : s.start])), None)
+    taker = next(
+        (
+            s
+            for s in [*states, *seats_in(frame, sentence)]
+            if _GIVES.search(low[max(sentence.start, s.start - 32) : s.start])
+        ),
+        None,
+    )
     if taker is None:
         taker = next((s for s in states if _TO.search(low[max(sentence.start, s.start - 28) : s.start])), None)
     givers = [s for s in states if taker is None or s.code != taker.code]
     giver = givers[0].code if givers else None
     to = taker.code if taker else None
-    if taker is None and giver == frame.cast.home and len({s.code for s in givers}) == 2:
+    if (
+        taker is None
+        and giver == frame.cast.home
+        and not stands_alone(states, givers[0])
+        and len({s.code for s in givers}) == 2
+    ):
         giver = next(s.code for s in givers if s.code != giver)  # a loan between two is the other's, unless told
     if giver is None:
         return None
@@ -303,7 +224,7 @@ def _aid(frame: Frame, number: int, sentence: Sentence, states: list[State], fig
         other = next((s.code for s in givers if s.code != giver), None)
         if other is None and not BILATERAL.search(low, sentence.start, sentence.end):
             return None
-        to = other or _partner(frame, number, giver)
+        to = other or partner_of(frame, number, giver)
     if to is None or giver == to:
         return None
-    return giver, to, _sorted(giver, to)
+    return giver, to, in_order(giver, to)
