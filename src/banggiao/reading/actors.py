@@ -222,7 +222,7 @@ def _resolve(
     reach = -1
     others = [a for a in actors if a.kind in ("person", "state", "group", "body")]
     for start, _, actor in queue:
-        if start < reach and actor.kind in ("pronoun", "host", "group", "many"):
+        if start < reach and not actor.codes and actor.kind in ("pronoun", "host", "group", "many"):
             continue
         done = actor
         if actor.kind == "role":

@@ -24,15 +24,15 @@ _HEAD = regex.compile(
     r"(?P<protocol>nghị định thư)|"
     r"(?P<treaty>hiệp ước|công ước)|"
     r"(?P<contract>hợp đồng)|"
-    r"(?P<plan>(?:bản )?(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác))|"
+    r"(?P<plan>(?:bản )?(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|trao đổi))|"
     r"(?P<agreement>(?:bản )?(?:hiệp định|thỏa thuận))|"
     r"(?P<declaration>(?:bản )?tuyên bố(?= (?:về|chính trị|(?-i:\p{Lu}\p{Ll}+)(?: (?-i:\p{Ll}+))* về)))|"
-    r"(?P<other>công hàm trao đổi|bộ quy tắc ứng xử|điều lệ|văn bản ghi nhận)"
+    r"(?P<other>công hàm trao đổi|biên bản (?:kỳ họp|đối thoại|cuộc họp|thỏa thuận|phiên họp|làm việc)|bộ quy tắc ứng xử|điều lệ|văn bản ghi nhận)"
     r")(?!\p{L})"
 )
 _PLURAL = regex.compile(r"(?i)(?<!\p{L})(?:các|những|nhiều|một số|hàng loạt|mọi|số|loạt|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|không có|bất kỳ|một) $")
 _STOP = regex.compile(
-    r"(?i),(?!\d)|[;:\"()…]|\.(?!\d)|(?<!\p{L})(?:đã|được|sẽ|nhằm|để|vào|(?<!tự )do|khi|mà|là|đang|có|cùng|cũng|trước|sau|đạt|ký|góp|tạo|qua|trên cơ sở|dưới|ngày|đồng thời|hiện|vừa|sớm|nhân dịp|này|nói trên|như|nên|vì|song|nhưng|"
+    r"(?i),(?!\d| chống)|[;:\"()…]|\.(?!\d)|(?<!\p{L})(?:đã|được|sẽ|nhằm|để|vào|(?<!tự )do|khi|mà|là|đang|có|cùng|cũng|trước|sau|đạt|ký|góp|tạo|qua|trên cơ sở|dưới|ngày|đồng thời|hiện|vừa|sớm|nhân dịp|này|nói trên|như|nên|vì|song|nhưng|"
     r"mới đây|bằng|tại|còn|theo|ngay|trong khuôn khổ|trong thời gian|trong năm|trong chuyến|tại lễ|tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết|mở ra|cho phép|bao gồm|gồm|cho thấy|thể hiện|không|nếu|chưa|thì|từ năm|năm nay|đến nay|"
     r"và (?:các|nhiều|thúc đẩy|tăng cường|tiếp tục|triển khai|đẩy mạnh|mở rộng|thống nhất|nhất trí|ký|một số|những|bản|biên bản|hiệp định|thỏa thuận|nghị định thư|kế hoạch|tuyên bố|công ước|ý định thư|chương trình|Bản|Biên bản|Hiệp định|Thỏa thuận|Nghị định thư|Kế hoạch|Tuyên bố|Ý định thư|Chương trình|đề nghị|đề xuất|mong|cam kết|khẳng định|kêu gọi|hỗ trợ|phối hợp|đưa|tổ chức|sớm|hoan nghênh|ủng hộ|kế))(?!\p{L})"
 )
@@ -112,7 +112,23 @@ def read_agreements(frame: Frame, engagements: list[Engagement]) -> list[Agreeme
             one = _one(frame, number, sentence, head, signing)
             if one is not None and not (found and one.start < found[-1].end):
                 found.append(one)
+        found += _bare(frame, number, sentence, found)
     return _merge(frame, found)
+
+
+def _bare(frame: Frame, number: int, sentence: Sentence, found: list[_Text]) -> list[_Text]:
+    """Agreements named by their acronym alone: 'sớm phê chuẩn EVIPA'."""
+    out: list[_Text] = []
+    for acronym in _BARE_ACRONYM.finditer(frame.text, sentence.start, sentence.end):
+        known = known_agreements().get(acronym.group())
+        if known is None or any(t.start <= acronym.start() < t.end for t in found) or len(known.parties) < 2:
+            continue
+        status = _status(frame, sentence, acronym.start(), acronym.end(), None)
+        if status is not None:
+            out.append(
+                _Text(acronym.start(), acronym.end(), acronym.group(), AgreementKind(known.kind), tuple(sorted(known.parties)), (), status, None, None, None, number, sentence.part, 0.6)
+            )
+    return out
 
 
 def _one(frame: Frame, number: int, sentence: Sentence, head: regex.Match[str], signing: Engagement | None) -> _Text | None:
@@ -326,6 +342,9 @@ def _merge(frame: Frame, found: list[_Text]) -> list[Agreement]:
             mine_a, theirs_a = _ACRONYMS.findall(one.title), _ACRONYMS.findall(head.title)
             if mine_a and theirs_a and not set(mine_a) & set(theirs_a):
                 continue
+            if (len(mine_a) == 1 and one.title == mine_a[0] and mine_a[0] in head.title):
+                group.append(one)
+                break
             if len(words & theirs) >= 0.6 * len(words | theirs) or (set(mine_a) & set(theirs_a)):
                 group.append(one)
                 break

@@ -20,13 +20,15 @@ _TIER = regex.compile(
     r"|(?P<extensive_strategic_partnership>đối tác chiến lược (?:sâu rộng|mở rộng))"
     r"|(?P<strategic_partnership>đối tác (?:hợp tác )?chiến lược(?! (?:lâu dài về|về|trong lĩnh vực|kinh tế|công nghiệp)))"
     r"|(?P<comprehensive_partnership>đối tác (?:hợp tác )?toàn diện)"
+    r"|(?P<partnership>đối tác (?:vì )?(?:hợp tác )?(?:và phát triển|hữu nghị|vì hòa bình|vì hợp tác và phát triển))"
     r"|(?P<special>(?:tình |sự |mối quan hệ |quan hệ )?(?:hữu nghị vĩ đại, )?đoàn kết đặc biệt|(?:mối )?quan hệ (?:hữu nghị )?đặc biệt)"
 )
 _DIPLOMATIC = regex.compile(r"(?i)(?:thiết lập|lập) (?:chính thức )?(?:mối )?(?:quan hệ|bang giao)(?: ngoại giao)")
 _NORMALISED = regex.compile(r"(?i)bình thường hóa quan hệ(?: ngoại giao)?")
 _SEVERED = regex.compile(r"(?i)(?:cắt đứt|cắt|đoạn tuyệt|phá vỡ|đóng băng) (?:mọi |hoàn toàn )?quan hệ(?: ngoại giao)?")
 _LOWERED = regex.compile(r"(?i)(?:hạ cấp|đình chỉ|hạ mức) (?:mọi )?quan hệ(?: ngoại giao)?")
-_SET_UP = regex.compile(r"(?i)(?<!\p{L})(?:thiết lập|xác lập|nâng cấp|nâng tầm|nâng|đưa|ký|thành lập|trở thành)(?!\p{L})(?:(?!duy trì|phát triển|làm sâu sắc|tăng cường)[^.;]){0,110}$")
+_SET_UP = regex.compile(r"(?i)(?<!\p{L})(?:thiết lập|xác lập|nâng cấp|nâng tầm|nâng|đưa|thành lập|trở thành)(?!\p{L})(?:(?!duy trì|phát triển|làm sâu sắc|tăng cường)[^.;]){0,110}$")
+_UP_TO = regex.compile(r"(?i)(?<!\p{L})lên (?:thành |mức |tầm |quan hệ |khuôn khổ |cấp )*$")
 _SET_UP_AFTER = regex.compile(r"(?i)^[^.;,]{0,30}(?:được )?(?:thiết lập|xác lập|nâng cấp|ký)(?: từ| vào| năm| ngày| tháng)?")
 _NOT_YET = regex.compile(
     r"(?i)(?<!\p{L})(?:xem xét|hướng tới|đề nghị|đề xuất|tiến tới|sớm|mong muốn|khả năng|nghiên cứu|sẵn sàng|sẽ|sắp|chuẩn bị|muốn|có thể|cân nhắc|kỳ vọng|trao đổi về|bàn về|thảo luận|phấn đấu)(?!\p{L})[^.;]{0,70}$"
@@ -104,7 +106,7 @@ def _tiers(frame: Frame, number: int, sentence: Sentence) -> list[_Told]:
             continue
         before = text[max(sentence.start, found.start() - 120) : found.start()]
         after = text[found.end() : min(sentence.end, found.end() + 60)]
-        set_up = _SET_UP.search(before)
+        set_up = _SET_UP.search(before) or _UP_TO.search(before)
         keeps = set_up is not None and _KEEPS.search(text[max(sentence.start, found.start() - 120) : min(sentence.end, found.end() + 110)]) is not None
         if tier is not Tier.SPECIAL and ((set_up is not None and not keeps) or _SET_UP_AFTER.match(after)):
             if _NOT_YET.search(before) and not regex.search(r"(?i)kỷ niệm", before):

@@ -22,6 +22,8 @@ from banggiao.reading.frame import Frame
 _JOINT = {EngagementKind.TALKS, EngagementKind.CALL, EngagementKind.MEETING, EngagementKind.PRESS, EngagementKind.SIGNING}
 _NAMED = {EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY}
 _BEFORE_RECEIVING = regex.compile(r"(?i)(?:đã|sẽ|vừa|đang|khi|cũng|lần lượt|trọng thị|thân mật|buổi|, |trân trọng) $")
+_HONOURED = regex.compile(r"(?: (?:cố )?(?:Lăng|Đài|Nghĩa trang|Tượng|Chủ tịch|Tổng Bí thư|Bác|lăng|đài|tượng|nghĩa trang)[^,.;()]{0,60}?)(?= sáng| chiều| tối| ngày| và | tại | ở | trước |[,.;(]|$)")
+_ERA = regex.compile(r"(?:giai đoạn|nhiệm kỳ|thập niên|thế kỷ|nhiệm kì) ?")
 _SOURCE = regex.compile(r"(?:Theo|Trả lời|Dẫn|Trong (?:thông báo|thông cáo|tuyên bố|bài viết)) ")
 _BEGINS = regex.compile(r"(?i)bắt đầu|đến|tới|hạ cánh|kết thúc|lên đường|rời")
 _RECEIVING_GAP = regex.compile(r"(?i)(?: (?:đã|sẽ|vừa|đang|cũng|lần lượt|trọng thị|thân mật|cùng|ngày|hôm|sáng|chiều|tối|trưa|nay|qua|\d[\d/.\-]*|\([^)]*\)|tháng|tại [^,]{1,40}|,))* ")
@@ -52,6 +54,8 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         if len(years) > 1:
             candidates += [replace(c, when=When(year)) for c in made for year in years]
             continue
+        if status is EngagementStatus.HELD and when is not None and _ahead(when.date, frame.published):
+            made = [replace(c, status=EngagementStatus.PLANNED) if c.status is EngagementStatus.HELD else c for c in made]
         for candidate in made:
             dated = candidate if candidate.when.date or when is None else replace(candidate, when=when)
             candidates.append(dated)
@@ -60,6 +64,13 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         if when is not None and when.date and len(when.date) == 10:
             day = when.date
     return merge(frame, candidates)
+
+
+def _ahead(date: str | None, published: str | None) -> bool:
+    """Whether a date lies behind the day of publication."""
+    if date is None or published is None:
+        return False
+    return date[: len(published)] > published[: len(date)]
 
 
 def _years(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[str]:
@@ -152,6 +163,9 @@ def _named(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagemen
     """Sessions, conferences, ceremonies: they go by a name."""
     text = frame.text
     start, end = name_from(text, trigger.start, trigger.end, sentence.end, frame.index)
+    if trigger.form == "viếng":
+        honoured = _HONOURED.match(text, trigger.end, sentence.end)
+        end = honoured.end() if honoured is not None else end
     name = " ".join(frame.document.normal.quote(start, end).split())
     ordinal = ordinal_in(name)
     if trigger.kind is not EngagementKind.CEREMONY and end - trigger.end < 4 and ordinal is None:
@@ -244,7 +258,7 @@ def _when(frame: Frame, trigger: Trigger, sentence: Sentence, neighbours: list[T
     tense = "future" if status in (EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.PROPOSED, EngagementStatus.ACCEPTED) else "past"
     best = None
     for mention in mentions:
-        if _attributes(frame, sentence, mention.start, trigger.start):
+        if _attributes(frame, sentence, mention.start, trigger.start) or _ERA.match(frame.lowered, mention.start) or _ERA.search(frame.lowered, max(0, mention.start - 12), mention.start):
             continue
         if mention.end <= trigger.start:
             between = [t for t in neighbours if mention.end <= t.start < trigger.start and t.kind is not trigger.kind and t.part != "name"]

@@ -22,6 +22,7 @@ _PROPOSED = regex.compile(
 )
 _CANCELLED = regex.compile(r"(?i)(?<!\p{L})(?:hủy|hủy bỏ|hoãn|hoãn lại|bị hủy|đình chỉ|từ chối|không (?:đến|dự|gặp|tham dự|thăm|có))(?!\p{L})")
 _DENIED = regex.compile(r"(?i)(?<!\p{L})(?:không|chưa|bác bỏ|phủ nhận|không có kế hoạch)(?: (?:hề|thể|từng|có|bao giờ|còn|được))* *$")
+_WILL_NOT = regex.compile(r"(?i)(?<!\p{L})(?:sẽ không|không còn|không thể) *$")
 _INVITING = regex.compile(r"(?i)(?<!\p{L})(?:mời)(?!\p{L})(?! của)")
 _WISHING = regex.compile(r"(?i)(?<!\p{L})(?:mong|mong muốn|mong chờ|hy vọng|mong sớm|trông đợi|sớm được|hoan nghênh)(?!\p{L})")
 _ACCEPTING = regex.compile(r"(?i)(?<!\p{L})(?:nhận lời|chấp nhận lời mời)(?! mời của)(?!\p{L})")
@@ -112,6 +113,7 @@ _NOT_AFTER = {
 }
 
 
+_ACCEPTABLE = frozenset({EngagementKind.VISIT, EngagementKind.CONFERENCE, EngagementKind.CEREMONY, EngagementKind.SESSION})
 _NEVER_PROPOSED = frozenset({EngagementKind.MEETING, EngagementKind.TALKS, EngagementKind.SIGNING, EngagementKind.PRESS, EngagementKind.MESSAGE})
 _TEXTS = regex.compile(r" (?:kết )?(?:các|nhiều|hàng loạt|một số|loạt|\d+) (?:văn kiện|văn bản|thỏa thuận|hiệp định|bản ghi nhớ)")
 _WITNESSED = regex.compile(r"chứng kiến [^.;,]{0,90}$")
@@ -141,13 +143,15 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     before = text[start : trigger.start]
     near = before[-70:]
     after = text[trigger.end : min(end, trigger.end + 90)]
+    if _WILL_NOT.search(near):
+        return EngagementStatus.CANCELLED
     if _DENIED.search(near):
         return None
     if _CANCELLED.search(near[-30:]):
         return EngagementStatus.CANCELLED
     if trigger.part == "verb" and trigger.kind in _NEVER_PROPOSED and _WISHING.search(near):
         return None
-    if _ACCEPTING.search(before):
+    if trigger.kind in _ACCEPTABLE and _ACCEPTING.search(before):
         return EngagementStatus.ACCEPTED
     if trigger.kind in (EngagementKind.VISIT, EngagementKind.CONFERENCE, EngagementKind.CEREMONY, EngagementKind.SESSION) and not _INVITED_NOUN.search(before):
         if _INVITING.search(near):
