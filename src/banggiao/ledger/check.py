@@ -13,12 +13,13 @@ from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
 from banggiao.ledger.attestations import Loader
+from banggiao.ledger.codec import decode
 from banggiao.ledger.components import reach
 from banggiao.ledger.database import Database
 from banggiao.ledger.drawing import draw, taking_part
 from banggiao.ledger.identity import fact_id
 from banggiao.ledger.judged import effective, judgements_on
-from banggiao.ledger.resolve import Family, block_keys, follow, link, resolved_from_json
+from banggiao.ledger.resolve import Family, block_keys, follow, link
 from banggiao.ledger.settle import waiting
 from banggiao.ledger.settle_fates import Gather, fate_row
 from banggiao.ledger.types import CheckResult, Problem
@@ -165,7 +166,7 @@ class _Check:
         gather = Gather(self.connection)
         for row in self.sampled(self.rows(query)):
             self.checked["fates"] += 1
-            promise: Any = resolved_from_json(Family.COMMITMENTS, json.loads(row.payload))
+            promise: Any = decode(Family.COMMITMENTS, json.loads(row.payload))
             if row.fate is None:
                 self.problem(f"commitment {promise.id}", "has no fate: settle")
                 continue

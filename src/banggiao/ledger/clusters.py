@@ -37,7 +37,6 @@ class Clusters:
         if values:
             rows = [{"band": band, "content_n": n} for band in sorted(set(values))]
             connection.execute(schema.near.insert(), rows)
-        self._note(connection, n, placed=1)
         return self._connect(connection, n, values)
 
     def remove(self, connection: Connection, n: int) -> set[int]:
@@ -45,7 +44,6 @@ class Clusters:
         t, c = schema.near.c, schema.contents.c
         bands = near.bands(self._pieces(connection, n))
         connection.execute(schema.near.delete().where(t.band.in_(bands), t.content_n == n))
-        self._note(connection, n, placed=0)
         own = connection.execute(sa.select(c.cluster).where(c.n == n)).scalar_one()
         members = connection.execute(sa.select(c.n).where(c.cluster == own).order_by(c.n)).scalars().all()
         connection.execute(schema.contents.update().where(c.cluster == own).values(cluster=c.hash))
@@ -53,10 +51,6 @@ class Clusters:
             if member != n:
                 self._connect(connection, member, near.bands(self._pieces(connection, member)))
         return set(members)
-
-    @staticmethod
-    def _note(connection: Connection, n: int, *, placed: int) -> None:
-        connection.execute(schema.contents.update().where(schema.contents.c.n == n).values(placed=placed))
 
     def _connect(self, connection: Connection, n: int, bands: list[int]) -> set[int]:
         """Join the clusters of all texts like this one. Within one cluster one likeness is enough."""

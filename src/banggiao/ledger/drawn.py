@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
+from banggiao.ledger.codec import encode
 from banggiao.ledger.identity import dumps, last_day
-from banggiao.ledger.resolve import Attestation, Event, Family, Person, Promise, Resolved, Series, resolved_to_json
+from banggiao.ledger.resolve import Attestation, Event, Family, Person, Promise, Resolved, Series
 from banggiao.ledger.rows import Row
 from banggiao.reading.folding import fold
 
+MOST_JOINS = 100  # reasons that are kept with an entry; the joins' own table has all
 _KIND = {
     Family.EVENTS: "kind",
     Family.AGREEMENTS: "kind",
@@ -94,7 +96,7 @@ def entry_row(
         "reports": len(articles),
         "independent": thing.independent,
         "articles": dumps(articles),
-        "payload": dumps(resolved_to_json(thing)),
+        "payload": dumps(encode(replace(thing, joins=thing.joins[:MOST_JOINS]))),
         "component": component.id,
         "component_first": component.first,
         "component_last": component.last,

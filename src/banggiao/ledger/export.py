@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from banggiao.ledger import schema
 from banggiao.ledger.articles import effective_facts
+from banggiao.ledger.codec import encode
 from banggiao.ledger.database import Database
 from banggiao.ledger.fates_asof import fates_as_of, kept_fates
 from banggiao.ledger.identity import batched, dumps
@@ -25,8 +26,6 @@ from banggiao.ledger.resolve import (
     Promise,
     Resolved,
     Series,
-    fate_to_json,
-    resolved_to_json,
 )
 from banggiao.ledger.types import Entry
 from banggiao.model import UsageError
@@ -56,7 +55,7 @@ _NUMBERS = frozenset({"ordinal", "rank_of", "reports", "independent"})
 def exported(entry: Entry[Any], fate: Fate | None = None) -> Json:
     """One entry as plain data: the value taken for each field; ``variants`` where reports disagree."""
     thing: Resolved = entry.record
-    whole = resolved_to_json(thing)
+    whole = encode(thing)
     out: Json = {"id": entry.id}
     out.update((name, whole_field["value"]) for name, whole_field in whole["fields"])
     if isinstance(thing, Event):
@@ -69,7 +68,7 @@ def exported(entry: Entry[Any], fate: Fate | None = None) -> Json:
     if isinstance(thing, Promise):
         out["items"] = whole["items"]
         out["state"] = str(fate.state) if fate else None
-        out["fate"] = fate_to_json(fate) if fate else None
+        out["fate"] = encode(fate) if fate else None
     if "history" in whole:
         out["history"] = whole["history"]
     disputed = {name: field["variants"] for name, field in whole["fields"] if field["disputed"]}

@@ -12,34 +12,21 @@ from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
 from banggiao.ledger.asof import AsOf
+from banggiao.ledger.codec import decode, decode_fate
 from banggiao.ledger.identity import batched
 from banggiao.ledger.resolve import (
     Family,
     Fate,
-    FateState,
-    ItemFate,
-    Progress,
     Promise,
     Resolved,
     bearing_keys,
     follow,
-    resolved_from_json,
     watch_keys,
 )
 from banggiao.ledger.rows import Row
 from banggiao.ledger.settle_fates import bearing_of, fate_row, newest_on
 
 _BEARING = (Family.EVENTS, Family.AGREEMENTS, Family.RELATIONS, Family.INDICATORS, Family.COMMITMENTS)
-
-
-def fate_from_json(data: Mapping[str, Any]) -> Fate:
-    """The fate that ``fate_to_json`` wrote."""
-    items = []
-    for item in data["items"]:
-        progress = Progress(**item["progress"]) if item["progress"] else None
-        tuples = {name: tuple(item[name]) for name in ("promised", "later", "entities")}
-        items.append(ItemFate(**{**item, **tuples, "state": FateState(item["state"]), "progress": progress}))
-    return Fate(**{**data, "state": FateState(data["state"]), "items": tuple(items)})
 
 
 def kept_fates(connection: Connection, ids: Sequence[str]) -> dict[str, Fate]:
@@ -49,7 +36,7 @@ def kept_fates(connection: Connection, ids: Sequence[str]) -> dict[str, Fate]:
     for some in batched(sorted(set(ids))):
         query = sa.select(f.commitment_id, f.payload).where(f.commitment_id.in_(some))
         for row in connection.execute(query):
-            out[row.commitment_id] = fate_from_json(json.loads(row.payload))
+            out[row.commitment_id] = decode_fate(json.loads(row.payload))
     return out
 
 
@@ -89,7 +76,7 @@ def _things(connection: Connection, family: Family, keys: set[str], day: str) ->
         query = sa.select(e.id, e.component, e.payload).where(e.family == family, e.id.in_(bears), *then.stands())
         for row in connection.execute(query):
             if row.component not in then.moved:
-                out[row.id] = resolved_from_json(family, json.loads(row.payload))
+                out[row.id] = decode(family, json.loads(row.payload))
     return list(out.values())
 
 

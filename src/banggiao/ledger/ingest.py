@@ -54,9 +54,7 @@ def ingest(
     return run.counts
 
 
-def reread(
-    database: Database, *, reader: Reader, jobs: int, batch: int, progress: Progress | None
-) -> IngestCounts:
+def reread(database: Database, *, reader: Reader, jobs: int, batch: int, progress: Progress | None) -> IngestCounts:
     """See ``Ledger.reread``."""
     with ReadingPool(reader, jobs=jobs) as pool:
         run = _Run(database, pool, progress)

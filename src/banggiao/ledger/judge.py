@@ -278,5 +278,3 @@ def reviewed(connection: Connection) -> list[int]:
         if row.id not in undone:
             out.add(row.content_n)
     return sorted(out)
-
-

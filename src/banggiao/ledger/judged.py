@@ -81,9 +81,7 @@ def standing(judgements: Iterable[Judgement]) -> list[Judgement]:
     return [j for j in known if j.id not in undone and j.action is not Action.UNDO]
 
 
-def effective(
-    content_hash: str, read: Sequence[tuple[str, Json]], judgements: Sequence[Judgement]
-) -> list[Effective]:
+def effective(content_hash: str, read: Sequence[tuple[str, Json]], judgements: Sequence[Judgement]) -> list[Effective]:
     """An article's facts after judgement: ``read`` are (id, contract object) in the reading's order.
 
     Added facts come last; a fact that the reader found too gives way to the one that a person added. The last word on

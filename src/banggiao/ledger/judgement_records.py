@@ -68,5 +68,3 @@ def orphaned(connection: Connection, judgement: Judgement) -> bool:
     if judgement.action is Action.SPLIT or judgement.action is Action.MERGE:
         return not pairs(connection, judgement)
     return not found(connection, judgement.anchors, as_read=True)
-
-

@@ -272,9 +272,7 @@ class Ledger:
         made = _judge.on_fact(self._database, Action.CONFIRM, fact_id, author=author, note=note)
         return self._settled(made)
 
-    def correct(
-        self, fact_id: str, field: str, value: Any, *, author: str, note: str | None = None
-    ) -> JudgementRecord:
+    def correct(self, fact_id: str, field: str, value: Any, *, author: str, note: str | None = None) -> JudgementRecord:
         """The fact's ``field`` (a key of the contract) should be ``value`` (its JSON form). Raises SchemaError."""
         made = _judge.on_fact(
             self._database, Action.CORRECT, fact_id, author=author, note=note, field=field, value=value

@@ -12,10 +12,11 @@ from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
 from banggiao.ledger.asof import AsOf, undated
+from banggiao.ledger.codec import decode
 from banggiao.ledger.database import Database
 from banggiao.ledger.drawn import keys_of, pair_key
 from banggiao.ledger.fates_asof import fate_rows
-from banggiao.ledger.resolve import Family, Resolved, resolved_from_json
+from banggiao.ledger.resolve import Family, Resolved
 from banggiao.ledger.rows import Row
 from banggiao.ledger.types import Entry, Page
 from banggiao.model import DateInterval, SchemaError, UsageError
@@ -167,7 +168,7 @@ def _page_as_of(
     fates: Mapping[str, Row] = {}
     if filters.by_fate:
         rows = [r for r in _all(connection, conditions) if r["component"] not in then.moved]
-        things = {r["id"]: resolved_from_json(family, json.loads(r["payload"])) for r in rows}
+        things = {r["id"]: decode(family, json.loads(r["payload"])) for r in rows}
         things.update((key, thing) for key, (thing, _) in redrawn.items())
         fates = fate_rows(connection, list(things.values()), day)
         rows = [r for r in rows if filters.admits(things[r["id"]], r, fates.get(r["id"]))]
@@ -202,7 +203,7 @@ def entry_of(family: Family, row: Mapping[str, Any]) -> Entry[Any]:
     return Entry(
         family=family,
         id=row["id"],
-        record=resolved_from_json(family, json.loads(row["payload"])),
+        record=decode(family, json.loads(row["payload"])),
         articles=tuple(json.loads(row["articles"])),
         reports=row["reports"],
         independent=row["independent"],

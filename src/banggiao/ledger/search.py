@@ -44,7 +44,7 @@ def parse(query: str) -> tuple[Term, ...]:
     return tuple(terms)
 
 
-def _match(connection: Connection, terms: Sequence[Term]) -> sa.ColumnElement[bool]:
+def matching(connection: Connection, terms: Sequence[Term]) -> sa.ColumnElement[bool]:
     """Contents that hold all terms. Words are letters and digits only, so they cannot break out of the quotes."""
     n = schema.contents.c.n
     if connection.dialect.name == "sqlite":
@@ -78,7 +78,7 @@ def search(
     day = sa.func.coalesce(c.published, "")
     columns = (c.n, c.hash, c.article_id, c.published, c.source, c.text, day.label("day"))
     with database.read() as connection:
-        conditions = [_match(connection, terms)]
+        conditions = [matching(connection, terms)]
         if since is not None:
             conditions.append(c.reported >= since)
         if until is not None:
@@ -100,9 +100,7 @@ def search(
             query = query.where(sa.tuple_(day, c.hash) < there)
         rows = connection.execute(query.order_by(day.desc(), c.hash.desc()).limit(limit + 1)).all()
         titles = _titles(connection, [row.n for row in rows])
-    hits = tuple(
-        _hit(row, titles.get(row.n), terms) for row in rows[:limit]
-    )
+    hits = tuple(_hit(row, titles.get(row.n), terms) for row in rows[:limit])
     last = rows[limit - 1] if len(rows) > limit else None
     return Page(hits, f"{last.day}~{last.hash}" if last is not None else None, left_out)
 

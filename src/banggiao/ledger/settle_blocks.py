@@ -25,9 +25,7 @@ def settle_blocks(connection: Connection, loader: Loader, *, limit: int) -> int:
     for family, keys in by_family.items():
         members: dict[str, list[int]] = {key: [] for key in keys}
         for some in batched(keys):
-            connection.execute(
-                schema.dirty.delete().where(d.stage == "block", d.family == family, d.key.in_(some))
-            )
+            connection.execute(schema.dirty.delete().where(d.stage == "block", d.family == family, d.key.in_(some)))
             rows = connection.execute(sa.select(b.key, b.fact_n).where(b.family == family, b.key.in_(some)))
             for row in rows:
                 members[row.key].append(row.fact_n)
@@ -60,9 +58,7 @@ def _link(connection: Connection, loader: Loader, family: Family, members: dict[
         changed = before ^ {(left, right, j.bond, j.rule, j.reason, j.score) for left, right, j in after}
         ends.update(end for left, right, *_ in changed for end in (left, right))
     for some in batched(stale):
-        connection.execute(
-            schema.joins.delete().where(schema.joins.c.family == family, schema.joins.c.key.in_(some))
-        )
+        connection.execute(schema.joins.delete().where(schema.joins.c.family == family, schema.joins.c.key.in_(some)))
     if rows:
         connection.execute(schema.joins.insert(), rows)
     for some in batched(list(members)):

@@ -30,9 +30,7 @@ def settle_contents(connection: Connection, loader: Loader, clusters: Clusters, 
     numbers = [int(key) for key in connection.execute(query).scalars()]
     if not numbers:
         return 0
-    connection.execute(
-        schema.dirty.delete().where(d.stage == "content", d.key.in_([str(n) for n in numbers]))
-    )
+    connection.execute(schema.dirty.delete().where(d.stage == "content", d.key.in_([str(n) for n in numbers])))
     columns = (c.n, c.hash, c.text, c.reading_n, c.relevant, c.placed)
     heads: dict[int, Any] = {}
     for some in batched(numbers):
@@ -41,10 +39,16 @@ def settle_contents(connection: Connection, loader: Loader, clusters: Clusters, 
     judged = judgements_on(connection, numbers)
     there = _attested(connection, numbers)
     facts: dict[int, list[Effective]] = {}
+    moved: set[int] = set()
+    placed: dict[int, bool] = {}
     for n, head in heads.items():
         facts[n] = effective(head.hash, read.get(n, []), judged.get(n, []))
-        moved = _place(connection, clusters, head, wanted=bool(head.relevant or facts[n]))
-        mark(connection, "content", (("", str(m)) for m in moved - heads.keys()))
+        wanted = bool(head.relevant or facts[n])
+        if wanted != bool(head.placed):
+            placed[n] = wanted
+            moved |= clusters.place(connection, n, head.text) if wanted else clusters.remove(connection, n)
+    _note_placed(connection, placed)
+    mark(connection, "content", (("", str(m)) for m in moved - heads.keys()))
     ids = _numbered(connection, heads, facts)
     changed = _attest(connection, numbers, facts, there, ids)
     _block(connection, loader, changed)
@@ -85,12 +89,12 @@ def _attested(connection: Connection, numbers: Sequence[int]) -> dict[int, dict[
     return out
 
 
-def _place(connection: Connection, clusters: Clusters, head: Any, *, wanted: bool) -> set[int]:
-    if wanted and not head.relevant:
-        connection.execute(schema.contents.update().where(schema.contents.c.n == head.n).values(relevant=1))
-    if wanted == bool(head.placed):
-        return set()
-    return clusters.place(connection, head.n, head.text) if wanted else clusters.remove(connection, head.n)
+def _note_placed(connection: Connection, placed: Mapping[int, bool]) -> None:
+    c = schema.contents.c
+    for wanted in (True, False):
+        for some in batched([n for n, now in placed.items() if now is wanted]):
+            values = {"placed": 1, "relevant": 1} if wanted else {"placed": 0}
+            connection.execute(schema.contents.update().where(c.n.in_(some)).values(values))
 
 
 def _numbered(

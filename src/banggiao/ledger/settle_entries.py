@@ -38,9 +38,7 @@ def settle_entries(connection: Connection, loader: Loader, *, limit: int) -> int
         loaded = taking_part(connection, loader, family, found.facts)
         drawn = draw(connection, Family(family), loaded, found.edges)
         for some in batched([str(n) for n in sorted(found.facts)]):
-            connection.execute(
-                schema.dirty.delete().where(d.stage == "fact", d.family == family, d.key.in_(some))
-            )
+            connection.execute(schema.dirty.delete().where(d.stage == "fact", d.family == family, d.key.in_(some)))
         _replace(connection, Family(family), found, drawn, {a.fact_id: n for n, a in loaded.items()})
     return sum(len(s) for s in seeds.values())
 

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
+from banggiao.ledger.codec import decode, encode
 from banggiao.ledger.drawn import pair_key, parties_of
 from banggiao.ledger.fating import judged_fate
 from banggiao.ledger.identity import batched, dumps
@@ -26,9 +27,7 @@ from banggiao.ledger.resolve import (
     RelationStep,
     Resolved,
     Series,
-    fate_to_json,
     follow,
-    resolved_from_json,
     watch_keys,
 )
 from banggiao.ledger.rows import Row, mark
@@ -86,7 +85,7 @@ def settle_fates(connection: Connection, *, limit: int) -> int:
         connection.execute(schema.fates.delete().where(schema.fates.c.commitment_id.in_(some)))
         found = sa.select(e.payload).where(e.family == Family.COMMITMENTS, e.id.in_(some))
         for payload in connection.execute(found).scalars():
-            promises.append(cast(Promise, resolved_from_json(Family.COMMITMENTS, json.loads(payload))))
+            promises.append(cast(Promise, decode(Family.COMMITMENTS, json.loads(payload))))
     gather = Gather(connection)
     for promise in promises:
         fate = judged_fate(connection, promise, follow(promise, gather.bearing(promise)))
@@ -108,7 +107,7 @@ def fate_row(promise: Promise, fate: Fate) -> Row:
         "state": str(fate.state),
         "due": due,
         "timed": int(timed),
-        "payload": dumps(fate_to_json(fate)),
+        "payload": dumps(encode(fate)),
     }
 
 
@@ -139,7 +138,7 @@ class Gather:
             for some in batched(sorted(keys)):
                 query = sa.select(e.id, e.payload).where(e.family == family, e.id.in_(some))
                 for row in self._connection.execute(query):
-                    self._things[family, row.id] = resolved_from_json(Family(family), json.loads(row.payload))
+                    self._things[family, row.id] = decode(Family(family), json.loads(row.payload))
         return [(pair[0], self._things[pair]) for pair in sorted(wanted) if pair in self._things]
 
     def bearing(self, promise: Promise) -> Bearing:

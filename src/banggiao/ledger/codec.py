@@ -1,0 +1,123 @@
+"""Frozen dataclasses to JSON-able objects and back, by functions made once a class.
+
+The same objects as ``banggiao.ledger.resolve`` writes, several times faster: a ledger writes and reads them by the ten
+thousand.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+import typing
+from collections.abc import Callable, Hashable, Mapping
+from enum import StrEnum
+from functools import cache
+from typing import Any, cast
+
+from banggiao.ledger.resolve import Accord, Event, Family, Fate, Person, Promise, RelationStep, Resolved, Series
+
+Coder = Callable[[Any], Any]
+_CLASSES: dict[Family, type[Resolved]] = {
+    Family.EVENTS: Event,
+    Family.AGREEMENTS: Accord,
+    Family.RELATIONS: RelationStep,
+    Family.PEOPLE: Person,
+    Family.INDICATORS: Series,
+    Family.COMMITMENTS: Promise,
+}
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _any(value: Any) -> Any:
+    """A value of a union: lists are tuples of plain values."""
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _plain_union(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _parts(kind: Any) -> tuple[Any, bool]:
+    """A type without None, and whether None was possible."""
+    if typing.get_origin(kind) in (typing.Union, types.UnionType):
+        rest = [k for k in typing.get_args(kind) if k is not type(None)]
+        return (rest[0] if len(rest) == 1 else None), len(rest) < len(typing.get_args(kind))
+    return kind, False
+
+
+@cache
+def _decoder(kind: Any) -> Coder:
+    inner, optional = _parts(kind)
+    if inner is None:
+        return _any
+    made = _decoder_of(inner)
+    if not optional or made is _same:
+        return made
+    return lambda value: None if value is None else made(value)
+
+
+def _decoder_of(kind: Any) -> Coder:
+    if typing.get_origin(kind) is tuple:
+        of = typing.get_args(kind)
+        if len(of) == 2 and of[1] is Ellipsis:
+            each = _decoder(of[0])
+            return tuple if each is _same else lambda value: tuple([each(v) for v in value])
+        coders = [_decoder(o) for o in of]
+        return lambda value: tuple([c(v) for c, v in zip(coders, value, strict=True)])
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return kind
+    if dataclasses.is_dataclass(kind):
+        hints = typing.get_type_hints(kind)
+        coders_by_name = {f.name: _decoder(hints[f.name]) for f in dataclasses.fields(kind)}
+        build = cast(Callable[..., Any], kind)
+        return lambda value: build(**{name: coders_by_name[name](v) for name, v in value.items()})
+    return _same
+
+
+@cache
+def _encoder(kind: Any) -> Coder:
+    inner, optional = _parts(kind)
+    if inner is None:
+        return _plain_union
+    made = _encoder_of(inner)
+    if not optional or made is _same:
+        return made
+    return lambda value: None if value is None else made(value)
+
+
+def _encoder_of(kind: Any) -> Coder:
+    if typing.get_origin(kind) is tuple:
+        of = typing.get_args(kind)
+        if len(of) == 2 and of[1] is Ellipsis:
+            each = _encoder(of[0])
+            return list if each is _same else lambda value: [each(v) for v in value]
+        coders = [_encoder(o) for o in of]
+        return lambda value: [c(v) for c, v in zip(coders, value, strict=True)]
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return str
+    if dataclasses.is_dataclass(kind):
+        hints = typing.get_type_hints(kind)
+        pairs = [(f.name, _encoder(hints[f.name])) for f in dataclasses.fields(kind)]
+        return lambda value: {name: coder(getattr(value, name)) for name, coder in pairs}
+    return _same
+
+
+def encode(thing: Resolved | Fate) -> dict[str, Any]:
+    """A resolved record or a fate as a JSON-able object."""
+    out: dict[str, Any] = _encoder(cast(Hashable, type(thing)))(thing)
+    return out
+
+
+def decode(family: Family, data: Mapping[str, Any]) -> Resolved:
+    """The resolved record that ``encode`` wrote."""
+    out: Resolved = _decoder(cast(Hashable, _CLASSES[family]))(data)
+    return out
+
+
+def decode_fate(data: Mapping[str, Any]) -> Fate:
+    """The fate that ``encode`` wrote."""
+    out: Fate = _decoder(cast(Hashable, Fate))(data)
+    return out

@@ -1,0 +1,247 @@
+"""Numbers and newest things across the whole ledger, as the desk's front page, map and network ask for them.
+
+Each function takes an open ``Ledger`` and answers for today.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from banggiao.ledger import schema
+from banggiao.ledger.detail import reports_of
+from banggiao.ledger.drawn import pair_key
+from banggiao.ledger.identity import batched
+from banggiao.ledger.ledger import Ledger
+from banggiao.ledger.lists import entry_of
+from banggiao.ledger.resolve import Family, FateState
+from banggiao.ledger.types import Entry, Report
+
+_TURNED = (FateState.FULFILLED, FateState.IN_PROGRESS, FateState.SUPERSEDED, FateState.LAPSED, FateState.UNCLEAR)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceTally:
+    """One source: how many texts, how many of them about relations, the newest day, when the last came in."""
+
+    source: str | None
+    articles: int
+    relevant: int
+    newest: str | None
+    last_seen: str | None
+
+
+def revision(ledger: Ledger) -> str:
+    """Changes whenever anything in the ledger does; cheap enough to ask on every request."""
+    database = ledger._database
+    if database.is_sqlite:
+        marks = []
+        for name in (database.name, f"{database.name}-wal"):
+            try:
+                state = os.stat(name)
+            except FileNotFoundError:
+                marks.append("-")
+            else:
+                marks.append(f"{state.st_mtime_ns:x}.{state.st_size:x}.{state.st_ino:x}")
+        return "_".join(marks)
+    with database.read() as connection:
+        return str(connection.execute(sa.text("SELECT txid_snapshot_xmax(txid_current_snapshot())")).scalar_one())
+
+
+def pairs(ledger: Ledger, *, since: str | None = None, until: str | None = None) -> dict[tuple[str, str], int]:
+    """How many events each pair of parties has in a period."""
+    k = schema.entry_keys.c
+    query = sa.select(k.key, sa.func.count()).where(k.family == Family.EVENTS, k.key.like("%|%"))
+    if since is not None:
+        query = query.where(k.sorted_by >= since)
+    if until is not None:
+        query = query.where(k.sorted_by <= until + "-99")
+    out: dict[tuple[str, str], int] = {}
+    with ledger._database.read() as connection:
+        for key, number in connection.execute(query.group_by(k.key)):
+            left, _, right = key.partition("|")
+            if ":" not in left:
+                out[left, right] = number
+    return out
+
+
+def days(ledger: Ledger, *, key: str, since: str, until: str) -> Counter[str]:
+    """How many events under a key ('KOR', 'KOR|VNM') happened on each known day (ISO)."""
+    k = schema.entry_keys.c
+    query = (
+        sa.select(k.sorted_by, sa.func.count())
+        .where(k.family == Family.EVENTS, k.key == key, k.sorted_by >= since, k.sorted_by <= until + "-99")
+        .group_by(k.sorted_by)
+    )
+    with ledger._database.read() as connection:
+        return Counter({day[:10]: number for day, number in connection.execute(query)})
+
+
+def open_promises(ledger: Ledger) -> dict[str, Counter[str]]:
+    """How many promises each party has, by state."""
+    k, f = schema.entry_keys.c, schema.fates.c
+    query = (
+        sa.select(k.key, f.state, sa.func.count())
+        .select_from(schema.fates.join(schema.entry_keys, k.entry_id == f.commitment_id))
+        .where(k.family == Family.COMMITMENTS, k.key.not_like("%|%"), k.key.not_like("%:%"))
+        .group_by(k.key, f.state)
+    )
+    out: dict[str, Counter[str]] = defaultdict(Counter)
+    with ledger._database.read() as connection:
+        for key, state, number in connection.execute(query):
+            out[key][state] = number
+    return dict(out)
+
+
+def milestones(ledger: Ledger) -> list[Entry[Any]]:
+    """Every dated step between any two states, oldest first."""
+    e = schema.entries.c
+    query = sa.select(schema.entries).where(e.family == Family.RELATIONS).order_by(e.sorted_by, e.id)
+    with ledger._database.read() as connection:
+        return [entry_of(Family.RELATIONS, row._asdict()) for row in connection.execute(query)]
+
+
+def newest(ledger: Ledger, *, keys: Sequence[str] = (), articles: int = 60) -> list[Entry[Any]]:
+    """What the newest articles report (of the parties in ``keys``, where given), the newest article first."""
+    c, f, m = schema.contents.c, schema.facts.c, schema.members.c
+    with ledger._database.read() as connection:
+        fresh = sa.select(c.n).where(c.relevant == 1, c.reported.is_not(None))
+        wanted = fresh.order_by(c.reported.desc(), c.n.desc()).limit(articles).subquery()
+        query = (
+            sa.select(m.family, m.entry_id)
+            .distinct()
+            .select_from(wanted.join(schema.facts, f.content_n == wanted.c.n).join(schema.members, m.fact_n == f.n))
+        )
+        found = [(str(row.family), str(row.entry_id)) for row in connection.execute(query)]
+        entries = _entries(connection, found, keys)
+    return sorted(entries, key=lambda x: (x.last_reported or "", x.id), reverse=True)
+
+
+def _entries(connection: sa.Connection, wanted: Iterable[tuple[str, str]], keys: Sequence[str]) -> list[Entry[Any]]:
+    e, k = schema.entries.c, schema.entry_keys.c
+    by_family: dict[str, list[str]] = defaultdict(list)
+    for family, key in wanted:
+        by_family[family].append(key)
+    out = []
+    for name, ids in sorted(by_family.items()):
+        for some in batched(sorted(ids)):
+            query = sa.select(schema.entries).where(e.family == name, e.id.in_(some))
+            if keys:
+                under = sa.select(k.entry_id).where(k.family == name, k.entry_id == e.id, k.key.in_(keys))
+                query = query.where(sa.exists(under))
+            out += [entry_of(Family(name), row._asdict()) for row in connection.execute(query)]
+    return out
+
+
+def due(ledger: Ledger, *, since: str, until: str, keys: Sequence[str] = (), limit: int = 30) -> list[Entry[Any]]:
+    """Promises that fall due within a period and are not done with, the soonest first."""
+    e, f, k = schema.entries.c, schema.fates.c, schema.entry_keys.c
+    query = (
+        sa.select(schema.entries)
+        .select_from(schema.fates.join(schema.entries, e.id == f.commitment_id))
+        .where(
+            e.family == Family.COMMITMENTS,
+            f.due >= since,
+            f.due <= until + "-99",
+            f.state.in_((FateState.OPEN, FateState.IN_PROGRESS, FateState.OVERDUE, FateState.UNCLEAR)),
+        )
+        .order_by(f.due, e.id)
+        .limit(limit)
+    )
+    if keys:
+        under = sa.select(k.entry_id).where(
+            k.family == Family.COMMITMENTS, k.entry_id == f.commitment_id, k.key.in_(keys)
+        )
+        query = query.where(sa.exists(under))
+    with ledger._database.read() as connection:
+        return [entry_of(Family.COMMITMENTS, row._asdict()) for row in connection.execute(query)]
+
+
+def turned(ledger: Ledger, *, by: Sequence[Entry[Any]], keys: Sequence[str] = (), limit: int = 30) -> list[Entry[Any]]:
+    """Promises whose fate rests on one of these entries, the newest entry first."""
+    b, w, f = schema.bearing.c, schema.watching.c, schema.fates.c
+    order = {entry.id: place for place, entry in enumerate(by)}
+    rank: dict[str, int] = {}
+    with ledger._database.read() as connection:
+        for some in batched(sorted(order)):
+            query = (
+                sa.select(w.commitment_id, f.payload)
+                .distinct()
+                .select_from(
+                    schema.bearing.join(schema.watching, b.key == w.key).join(
+                        schema.fates, f.commitment_id == w.commitment_id
+                    )
+                )
+                .where(b.entry_id.in_(some), f.state.in_(_TURNED))
+            )
+            for row in connection.execute(query):
+                bearing = {i for item in json.loads(row.payload)["items"] for i in item["entities"]} & order.keys()
+                if bearing:
+                    place = min(order[i] for i in bearing)
+                    rank[row.commitment_id] = min(place, rank.get(row.commitment_id, place))
+        chosen = sorted(rank, key=lambda key: (rank[key], key))
+        entries = _entries(connection, [(str(Family.COMMITMENTS), key) for key in chosen], keys)
+    return sorted(entries, key=lambda entry: (rank[entry.id], entry.id))[:limit]
+
+
+def positions(ledger: Ledger, pair: tuple[str, str], *, limit: int = 40, articles: int = 200) -> list[Report]:
+    """How two states describe each other in the newest articles about both, the newest first."""
+    k, m, f, a = schema.entry_keys.c, schema.members.c, schema.facts.c, schema.attested.c
+    with ledger._database.read() as connection:
+        recent = (
+            sa.select(k.entry_id, k.family)
+            .where(k.key == pair_key(*pair))
+            .order_by(k.last_reported.desc())
+            .limit(articles)
+            .subquery()
+        )
+        contents = (
+            sa.select(f.content_n)
+            .distinct()
+            .select_from(
+                recent.join(schema.members, sa.and_(m.family == recent.c.family, m.entry_id == recent.c.entry_id)).join(
+                    schema.facts, m.fact_n == f.n
+                )
+            )
+        )
+        query = (
+            sa.select(f.id, f.parties)
+            .select_from(schema.facts.join(schema.attested, a.fact_n == f.n))
+            .where(f.content_n.in_(contents), f.type == "position")
+        )
+        wanted = [row.id for row in connection.execute(query) if set(pair) <= set(row.parties.split(","))]
+        reports = reports_of(connection, wanted)
+    return sorted(reports, key=lambda r: (r.published or "", r.fact_id), reverse=True)[:limit]
+
+
+def sources(ledger: Ledger) -> list[SourceTally]:
+    """What came from where, the most first."""
+    c = schema.contents.c
+    number = sa.func.count()
+    query = (
+        sa.select(
+            c.source, number.label("articles"), sa.func.sum(c.relevant).label("relevant"),
+            sa.func.max(c.published).label("newest"), sa.func.max(c.first_seen).label("last_seen"),
+        ).group_by(c.source)
+    )  # fmt: skip
+    with ledger._database.read() as connection:
+        rows = [
+            SourceTally(r.source, int(r.articles), int(r.relevant or 0), r.newest, r.last_seen)
+            for r in connection.execute(query)
+        ]
+    return sorted(rows, key=lambda row: (-row.articles, row.source or ""))
+
+
+def taken_in(ledger: Ledger, *, days: int = 30) -> list[tuple[str, int]]:
+    """How many texts came in on each of the newest days on which any did, the newest first."""
+    c = schema.contents.c
+    day = sa.func.substr(c.first_seen, 1, 10)
+    query = sa.select(day, sa.func.count()).group_by(day).order_by(day.desc()).limit(days)
+    with ledger._database.read() as connection:
+        return [(str(when), int(number)) for when, number in connection.execute(query)]
