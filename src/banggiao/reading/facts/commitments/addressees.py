@@ -1,0 +1,43 @@
+"""Of whom something is asked."""
+
+from __future__ import annotations
+
+import re
+
+from banggiao.model.codes import Modality
+from banggiao.reading.facts.commitments.clause import other_side
+from banggiao.reading.frame import Frame
+from banggiao.reading.speech_acts import SpeechAct
+
+_MEETS = re.compile(r" (?:sớm |sẽ |được |sớm được |muốn |có dịp |có |sớm có )*(?:đón|gặp|chào đón|tiếp|hội đàm với|hội kiến)(?!\w)")
+# 'mong Lào tạo điều kiện' asks; 'mong Lào ngày càng phát triển' wishes well.
+_ACTS = re.compile(
+    r" (?:sẽ |sớm |tiếp tục |tích cực |luôn |cùng |thường xuyên |cũng )*(?!ngày càng|phát triển|thành công|đạt|có thêm|được|trở thành|có|là|giành)[a-zà-ỹđ]"
+)
+
+
+def addressees(frame: Frame, act: SpeechAct, holders: tuple[str, ...], modality: Modality) -> tuple[str, ...]:
+    """The states asked to act: those named right after the verb, else (for what is proposed) the other side."""
+    if modality not in (Modality.PROPOSED, Modality.INVITED, Modality.HOPED):
+        return ()
+    own = set(holders)
+    ahead = frame.cast.within(act.end, act.end + 140)
+    first = ahead[0] if ahead and ahead[0].start - act.end <= 32 else None
+    if modality is Modality.HOPED:
+        if first is None or len(own) > 1:
+            return ()
+        meets = _MEETS.match(frame.lowered, act.end)
+        if first.kind in ("group", "many") or not set(first.codes) - own or (first.start - act.end > 12 and meets is None):
+            return ()
+        if meets is None and not _ACTS.match(frame.lowered, first.end):
+            return ()
+        return tuple(sorted(set(first.codes) - own))
+    if first is not None and first.codes:
+        chain = next(iter(frame.clauses.chains(first.start, act.end + 140)), [])
+        others = sorted({c for a in chain for c in a.codes} - own)
+        if others and (first.kind != "organisation" or first.start - act.end <= 6):
+            return tuple(others)
+    if len(own) > 1:
+        return ()
+    other = other_side(frame, act.start, holders)
+    return (other,) if other else ()

@@ -1,0 +1,43 @@
+"""A performative clause: what the rules of this package make, before it becomes a fact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from banggiao.model.codes import Modality
+from banggiao.reading.clauses import Subject
+from banggiao.reading.document import Part
+from banggiao.reading.frame import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Who undertakes or asks for what, and where: ``body`` is where the complement begins, after the verb."""
+
+    start: int
+    body: int
+    end: int
+    sentence: int
+    part: Part
+    modality: Modality
+    holders: tuple[str, ...]
+    addressees: tuple[str, ...]
+    subject: Subject | None
+    speaker: Subject | None
+    strength: float
+    rule: str
+
+
+def other_side(frame: Frame, position: int, holders: tuple[str, ...]) -> str | None:
+    """The state that the holder is dealing with here: the last other one named before, else the first after."""
+    for actor in reversed(frame.cast.within(max(0, position - 700), position)):
+        if actor.kind != "organisation":
+            for code in actor.codes:
+                if code not in holders:
+                    return code
+    for actor in frame.cast.within(position, position + 400):
+        if actor.kind != "organisation":
+            for code in actor.codes:
+                if code not in holders:
+                    return code
+    return None

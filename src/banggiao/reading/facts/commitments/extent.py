@@ -1,0 +1,45 @@
+"""Where a performative clause ends: at the next one that opens on its own, else at the end of its sentence."""
+
+from __future__ import annotations
+
+import re
+
+from banggiao.reading.document import Sentence
+from banggiao.reading.frame import Frame
+from banggiao.reading.speech_acts import SpeechAct
+
+_TRAIL = re.compile(r"(?:[\s,;:\-(\"'“]|(?<!\w)(?:và|đồng thời|cũng như|cũng|trong khi|nhưng|song|mà|còn|bên cạnh đó|ngoài ra|qua đó|tuy nhiên))+\Z")
+_AS = re.compile(r"[^,;.]{0,70}? (?:là|như) ")
+_WEAK = frozenset(("principle", "esteem", "support", "accuses", "rejects"))
+
+
+def openers(frame: Frame, acts: list[SpeechAct]) -> list[SpeechAct]:
+    """The acts of one sentence at which a clause before them ends."""
+    return [act for act in acts if act.fresh and _opens(frame, act)]
+
+
+def _opens(frame: Frame, act: SpeechAct) -> bool:
+    if act.adjacent is not None or act.intro is not None:
+        return act.group != "other" or act.adjacent is not None
+    if act.group == "commitment":
+        return act.value not in ("will", "need", "wants")
+    if act.group == "position":
+        if act.value == "regards":
+            return _AS.match(frame.lowered, act.end) is not None
+        return act.value not in _WEAK
+    return act.group == "speech"
+
+
+def end_of(frame: Frame, sentence: Sentence, act: SpeechAct, following: list[SpeechAct]) -> int:
+    """Where the clause of ``act`` ends, given the openers of its sentence."""
+    for other in following:
+        if other.start > act.end and other.opening > act.end + 3:
+            return trimmed(frame, act.end, other.opening)
+    return sentence.end
+
+
+def trimmed(frame: Frame, floor: int, end: int) -> int:
+    """``end`` without the punctuation and the conjunctions before it."""
+    window = max(floor, end - 40)
+    trail = _TRAIL.search(frame.lowered, window, end)
+    return trail.start() if trail is not None else end

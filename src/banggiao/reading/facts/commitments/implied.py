@@ -1,0 +1,98 @@
+"""Commitments without a performative verb: lists that the text introduces as agreed, joint sentences, goals, what goes on."""
+
+from __future__ import annotations
+
+import re
+
+from banggiao.model.codes import Modality
+from banggiao.reading.document import Part, Sentence
+from banggiao.reading.facts.commitments.clause import Clause
+from banggiao.reading.frame import Frame
+
+_JOINT = re.compile(
+    r"(?: cũng| cùng| sẽ| tiếp tục| cùng nhau| tích cực| đã cùng| đang)* (?:tiếp tục|đẩy mạnh|tăng cường|thúc đẩy|mở rộng|phối hợp|phấn đấu|hướng tới|nỗ lực"
+    r"|tạo thuận lợi|tạo điều kiện|ủng hộ|hợp tác|triển khai|phát huy|chú trọng|khuyến khích|quyết tâm|quan tâm|tập trung|củng cố|duy trì|chỉ đạo|tích cực"
+    r"|đặt mục tiêu|đặt ra mục tiêu)(?!\w)"
+)
+_JOINT_LEADS = (
+    "hai bên", "hai nước", "hai nhà lãnh đạo", "hai bộ trưởng", "hai thủ tướng", "hai ngoại trưởng", "hai đảng", "lãnh đạo hai nước", "hai quốc gia",
+)  # fmt: skip
+_ACHIEVED = re.compile(r"(?<!\w)(?:đã|vừa|từng|luôn|thường xuyên|trong những năm qua|thời gian qua|những năm gần đây)(?!\w)")
+_FOLLOW_ON = re.compile(r"(?:Đồng thời|Trong đó|Đặc biệt|Bên cạnh đó là|Cùng với đó|Nhất là|Cụ thể|Theo đó)(?!\w)")
+_LIST_INTRO = re.compile(r"(?i)(?<!\w)(?:nhất trí|thống nhất|đồng ý|thỏa thuận|cam kết|đề nghị|đề xuất)(?!\w)[^.]{0,140}:$")
+_ITEM = re.compile(
+    r"(?i)(?:[-–•+*]\s*|(?:thứ|một|hai|ba|bốn|năm|sáu|\d{1,2})(?: (?:là|nhất|hai|ba|tư|năm|sáu))?\s?[,.:)]\s*|về [^,:.]{2,60}[,:]\s*)*"
+    r"(?:tăng|thúc đẩy|đẩy|mở|đưa|củng cố|duy trì|phối hợp|hợp tác|triển khai|thực hiện|nâng|phát|tiếp tục|sớm|khuyến khích|tạo|hoàn|xây dựng|nghiên cứu|tổ chức"
+    r"|ký|hỗ trợ|ủng hộ|chia sẻ|hai bên|hai nước|cùng|tháo gỡ|giải quyết|kết nối|làm sâu sắc|quan tâm|chú trọng|tận dụng|đa dạng|gia tăng|thành lập|lập|rà soát)(?!\w)"
+)
+_GOAL = re.compile(r"(?<!\w)mục tiêu[^.;]{0,120}?\d[^.;]{0,80}")
+_SET = re.compile(r"(?<!\w)(?:đặt ra|đề ra|đã đặt|chung|phấn đấu)(?!\w)")
+_REACHED = re.compile(r"(?<!\w)(?:vượt|đã đạt|đạt được|hoàn thành) mục tiêu")
+
+
+def list_introduced(frame: Frame, sentence: Sentence) -> bool:
+    """'Hai bên nhất trí sáu nhóm giải pháp:' - what follows is agreed, the sentence itself only says so."""
+    return (
+        sentence.part is Part.BODY and frame.text[sentence.end - 1] == ":"
+        and _LIST_INTRO.search(frame.text, sentence.start, sentence.end) is not None
+    )  # fmt: skip
+
+
+def listed(frame: Frame, number: int, intro: Clause) -> Clause | None:
+    """A sentence of such a list, or None where the list is over."""
+    sentence = frame.document.sentences[number]
+    if sentence.part is not Part.BODY or not _ITEM.match(frame.text, sentence.start, sentence.end):
+        return None
+    return Clause(
+        sentence.start, sentence.start, sentence.end, number, sentence.part, intro.modality, intro.holders, intro.addressees,
+        intro.subject, intro.speaker, 0.65, "listed",
+    )  # fmt: skip
+
+
+def joint(frame: Frame, number: int) -> Clause | None:
+    """'Hai bên tiếp tục tạo thuận lợi cho ...': told as agreed without saying so; what both did till now is history."""
+    sentence = frame.document.sentences[number]
+    if sentence.part is not Part.BODY:
+        return None
+    lead = frame.clauses.lead(number)
+    if lead is None or lead.kind != "group" or len(lead.codes) != 2 or lead.start - sentence.start > 60:
+        return None
+    low = frame.lowered
+    if not low.startswith(_JOINT_LEADS, lead.start) and "mục tiêu" not in low[lead.end : lead.end + 40] and "phấn đấu" not in low[lead.end : lead.end + 20]:
+        return None
+    if not _JOINT.match(low, lead.end, sentence.end) or _ACHIEVED.search(low, sentence.start, min(sentence.end, lead.end + 60)):
+        return None
+    return Clause(
+        lead.start, lead.end, sentence.end, number, sentence.part, Modality.AGREED, lead.codes, (), lead, None, 0.55, "joint",
+    )  # fmt: skip
+
+
+def goal(frame: Frame, number: int) -> Clause | None:
+    """'Mục tiêu đặt ra là đưa thương mại lên 3 tỷ USD', 'mục tiêu 5 tỷ USD mà hai nước đề ra': agreed by both."""
+    sentence = frame.document.sentences[number]
+    low = frame.lowered
+    if sentence.part is not Part.BODY:
+        return None
+    found = _GOAL.search(low, sentence.start, sentence.end)
+    if found is None or _REACHED.search(low, sentence.start, found.start() + 10):
+        return None
+    if not _SET.search(low, max(sentence.start, found.start() - 40), found.end()):
+        return None
+    pair = next((a for a in frame.cast.within(sentence.start, sentence.end) if a.kind == "group" and len(a.codes) == 2), None)
+    if pair is None:
+        near = [a for a in frame.cast.within(max(0, sentence.start - 900), sentence.start) if a.kind == "group" and len(a.codes) == 2]
+        pair = near[-1] if near else None
+    if pair is None:
+        return None
+    return Clause(
+        found.start(), found.start() + 8, found.end(), number, sentence.part, Modality.AGREED, tuple(sorted(pair.codes)), (),
+        None, None, 0.5, "goal",
+    )  # fmt: skip
+
+
+def goes_on(frame: Frame, number: int, last: Clause) -> bool:
+    """'Đồng thời ...', 'Trong đó ...' without a subject or verb of its own belongs to the clause before it."""
+    sentence = frame.document.sentences[number]
+    if number == 0 or frame.document.sentences[number - 1].end > last.end + 1 or sentence.part is not Part.BODY:
+        return False
+    return _FOLLOW_ON.match(frame.text, sentence.start, sentence.end) is not None and frame.clauses.lead(number) is None

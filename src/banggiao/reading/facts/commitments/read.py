@@ -1,0 +1,151 @@
+"""Read the commitments of an article: clauses sentence by sentence, those told twice as one, then the facts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from banggiao.model.codes import Modality
+from banggiao.model.facts import Commitment
+from banggiao.reading.clauses import Voice
+from banggiao.reading.document import Part
+from banggiao.reading.facts.commitments.addressees import addressees
+from banggiao.reading.facts.commitments.clause import Clause
+from banggiao.reading.facts.commitments.decide import decide
+from banggiao.reading.facts.commitments.extent import end_of, openers
+from banggiao.reading.facts.commitments.implied import goal, goes_on, joint, list_introduced, listed
+from banggiao.reading.facts.commitments.items import split_items
+from banggiao.reading.facts.sectors import sectors_of
+from banggiao.reading.facts.targets import deadline_in, target_in
+from banggiao.reading.folding import fold
+from banggiao.reading.frame import Frame
+
+_LEAD = 2  # sentences that an article may tell again further down: title, subtitle, lead
+
+
+def read_commitments(frame: Frame) -> list[Commitment]:
+    """All commitments of an article, in the order of the text; a clause told twice is one."""
+    voices = frame.clauses.voices(frame.acts)
+    by_sentence: dict[int, list[int]] = {}
+    for index, act in enumerate(frame.acts):
+        by_sentence.setdefault(act.sentence, []).append(index)
+    clauses: list[Clause] = []
+    intro: Clause | None = None
+    for number, sentence in enumerate(frame.document.sentences):
+        if sentence.part is Part.BYLINE:
+            continue
+        indices = by_sentence.get(number, [])
+        made = _sentence(frame, number, indices, voices)
+        if intro is not None:
+            item = listed(frame, number, intro) if not made or made[0].rule == "joint" else None
+            if item is not None:
+                made = [item]
+            elif not made:
+                intro = None
+        if list_introduced(frame, sentence) and made:
+            intro, made = made[-1], made[:-1]
+        elif made and made[0].rule != "listed" and made[0].modality is not Modality.AGREED:
+            intro = None
+        if not made and clauses and goes_on(frame, number, clauses[-1]) and not any(frame.acts[i].group == "commitment" for i in indices):
+            clauses[-1] = replace(clauses[-1], end=sentence.end)
+            continue
+        clauses.extend(made)
+    return [_fact(frame, group) for group in _same(frame, clauses)]
+
+
+def _sentence(frame: Frame, number: int, indices: list[int], voices: tuple[Voice | None, ...]) -> list[Clause]:
+    sentence = frame.document.sentences[number]
+    acts = [frame.acts[i] for i in indices]
+    opening = openers(frame, acts)
+    out: list[Clause] = []
+    for index, act in zip(indices, acts, strict=True):
+        if out and act.start < out[-1].end:
+            continue  # nested in the clause before it
+        decision = decide(frame, index, voices)
+        if decision is None:
+            continue
+        end = end_of(frame, sentence, act, opening)
+        if end - act.end < 8 and decision.modality is not Modality.ACCEPTED:
+            continue
+        voice = voices[index]
+        out.append(
+            Clause(
+                start=max(min(act.opening, act.start), out[-1].end if out else 0),
+                body=act.end,
+                end=end,
+                sentence=number,
+                part=sentence.part,
+                modality=decision.modality,
+                holders=tuple(sorted(set(decision.holders))),
+                addressees=decision.addressees
+                if decision.addressees is not None
+                else addressees(frame, act, decision.holders, decision.modality),
+                subject=decision.subject,
+                speaker=voice.speaker if voice is not None else None,
+                strength=decision.strength,
+                rule=f"{decision.rule}/{frame.lowered[act.start : act.end]}",
+            )
+        )
+    if not out and not any(a.group == "commitment" and a.value not in ("will", "need", "wants") for a in acts):
+        implied = joint(frame, number) or goal(frame, number)
+        if implied is not None:
+            out.append(implied)
+    return out
+
+
+def _same(frame: Frame, clauses: list[Clause]) -> list[list[Clause]]:
+    """Clauses that tell the same thing again (in the title, the lead, a caption), the fullest of the body first."""
+    order = sorted(clauses, key=lambda c: (c.part is not Part.BODY, c.sentence <= _LEAD, -(c.end - c.start)))
+    groups: list[tuple[list[Clause], set[str]]] = []
+    for clause in order:
+        words = set(fold(frame.text[clause.body : clause.end]).split())
+        for members, content in groups:
+            head = members[0]
+            if head.modality is clause.modality and head.holders == clause.holders:
+                common = len(words & content)
+                enough = common >= 0.7 * max(1, min(len(words), len(content)))
+                if enough and (clause.part is not Part.BODY or clause.sentence <= _LEAD):
+                    members.append(clause)
+                    break
+        else:
+            groups.append(([clause], words))
+    return [members for members, _ in sorted(groups, key=lambda g: g[0][0].start)]
+
+
+def _fact(frame: Frame, group: list[Clause]) -> Commitment:
+    clause = group[0]
+    persons = _persons(frame, clause)
+    dates = frame.dates
+    return Commitment(
+        evidence=tuple(frame.span(c.start, c.end) for c in group),
+        confidence=round(min(0.95, clause.strength + 0.05 * (len(group) - 1)), 2),
+        said_by=persons[0] if len(persons) == 1 else None,
+        rule=f"commitment/{clause.modality}/{clause.rule}",
+        modality=clause.modality,
+        holders=clause.holders,
+        addressees=clause.addressees,
+        text=frame.quote(clause.start, clause.end),
+        sectors=sectors_of(frame, clause.start, clause.end),
+        target=target_in(frame.text, clause.start, clause.end, None, dates),
+        deadline=deadline_in(frame.text, clause.start, clause.end, dates, frame.published),
+        items=split_items(frame, clause.body, clause.end),
+        holder_persons=persons,
+        holder_bodies=_bodies(frame, clause),
+    )
+
+
+def _persons(frame: Frame, clause: Clause) -> tuple[str, ...]:
+    """Who spoke for the holders: the subject's persons, else the speaker's where he speaks for his own side."""
+    subject, speaker = clause.subject, clause.speaker
+    if subject is not None and subject.people:
+        return tuple(frame.cast.people[n].name for n in subject.people)
+    if speaker is not None and speaker.people and set(speaker.codes) <= set(clause.holders):
+        return tuple(frame.cast.people[n].name for n in speaker.people)
+    return ()
+
+
+def _bodies(frame: Frame, clause: Clause) -> tuple[str, ...]:
+    """The ministries and parties among the subject, as written."""
+    if clause.subject is None:
+        return ()
+    inside = frame.cast.within(clause.subject.start, clause.subject.end)
+    return tuple(dict.fromkeys(frame.quote(a.start, a.end) for a in inside if a.kind == "body"))
