@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from banggiao.reading.actors import Actor
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.figures import Figure
 from banggiao.reading.frame import Frame
@@ -32,7 +33,7 @@ def states_in(frame: Frame, start: int, end: int) -> list[State]:
     out: list[State] = []
     blocs: list[State] = []
     for actor in frame.cast.within(start, end):
-        if actor.kind not in ("state", "body", "group", "host", "organisation"):
+        if actor.kind not in ("state", "body", "group", "host", "organisation") and not _named_alone(frame, actor):
             continue
         for code in actor.codes:
             if not is_organisation(code):
@@ -42,6 +43,12 @@ def states_in(frame: Frame, start: int, end: int) -> list[State]:
     if blocs and len({s.code for s in out}) < 2:
         out = sorted(out + blocs, key=lambda s: s.start)
     return out
+
+
+def _named_alone(frame: Frame, actor: Actor) -> bool:
+    """A state's bare name that was taken for somebody's surname: figures have no persons."""
+    hit = frame.index.at(actor.start)
+    return actor.kind == "person" and hit is not None and hit.kind == "country" and hit.end == actor.end
 
 
 def is_organisation(code: str) -> bool:

@@ -150,9 +150,10 @@ def _due(text: str, start: int, end: int, mention: DateMention, published: str |
     spans = mention.expr.kind is DateKind.INTERVAL  # beside a text's name, a span is what the text is for
     if mention.start < start or mention.end > end or (mention.expr.bound in ("since", "after") and not spans):
         return None
-    resolved = resolve(mention, published, tense="future" if published else None)
+    resolved = resolve(mention, published)
     iso = resolved.end or resolved.start
-    if iso is None or (published is not None and iso < published[: len(iso)]):
+    # The day of publication itself is when it was said; its month and year may still be the time that is left.
+    if iso is None or (published is not None and (iso < published[: len(iso)] or iso == published)):
         return None
     # Without a day to compare with, the year of a text that is cited ('Luật Biển năm 1982') is told by the text's name.
     cited = (
