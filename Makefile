@@ -12,7 +12,7 @@ SEED  ?=
 DEMO  := build/demo.db
 PARTNER ?= KOR
 
-.PHONY: help demo test test-slow lint eval sample bench bench-ledger lexicon-report lock clean
+.PHONY: help demo test test-slow lint eval sample bench bench-ledger lexicon-report vendor docs lock clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk 'BEGIN {FS = ":.*## "} {printf "  %-16s %s\n", $$1, $$2}'
@@ -63,6 +63,12 @@ bench-ledger: $(VENV)/.installed-dev ## ingest speed and cost an item as the led
 
 lexicon-report: $(VENV)/.installed-dev ## how much of the world the lexicon names
 	@$(BIN)/python scripts/lexicon_report.py $(ARGS)
+
+vendor: $(VENV)/.installed-dev ## fetch the desk's front-end files anew (needs Node; the result is committed)
+	@$(BIN)/python scripts/vendor.py $(ARGS)
+
+docs: $(VENV)/.installed-dev ## run the commands shown in the documentation anew
+	@$(BIN)/python scripts/docs.py $(ARGS)
 
 lock: $(VENV)/.installed-dev ## make uv.lock anew
 	@$(PIP) uv && $(BIN)/uv lock

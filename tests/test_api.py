@@ -34,7 +34,6 @@ EXPORTED = {
     "PartialDate",
     "Participant",
     "Position",
-    "Reader",
     "Reading",
     "Relation",
     "SchemaError",
@@ -160,12 +159,6 @@ def test_an_article_that_breaks_the_reader_costs_only_itself(monkeypatch: pytest
     found = list(banggiao.read_many([banggiao.Article(str(n), TEXT) for n in range(3)]))
     assert found[1] == banggiao.Failure("1", "the reader failed: ZeroDivisionError: a fault")
     assert _names([found[0], found[2]]) == ["0", "2"]
-
-
-def test_reader_is_what_a_ledger_reads_with() -> None:
-    reader = banggiao.Reader()
-    assert reader.version[0].isdigit()
-    assert reader.read(banggiao.Article("a", TEXT)) == banggiao.read(TEXT, id="a")
 
 
 @pytest.mark.parametrize("module", ["sqlalchemy", "typer", "rich", "pydantic", "multiprocessing", "banggiao.ledger"])

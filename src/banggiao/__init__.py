@@ -6,10 +6,10 @@
 '2025-03-15'
 
 `read` turns one text into a `Reading`, `articles` finds articles in files and folders, `read_many` reads a stream of
-them, `to_json` gives the contract's object. `banggiao.ledger.Ledger` keeps readings; see the README.
+them, `to_json` gives the contract's object. `banggiao.ledger.Ledger` keeps what was read; see the README.
 """
 
-from banggiao.api import Reader, articles, read, read_many, schema, to_json
+from banggiao.api import articles, read, read_many, schema, to_json
 from banggiao.model import (
     Agreement,
     Article,
@@ -59,7 +59,6 @@ __all__ = [
     "PartialDate",
     "Participant",
     "Position",
-    "Reader",
     "Reading",
     "Relation",
     "SchemaError",

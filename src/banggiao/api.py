@@ -18,20 +18,18 @@ _BATCH = 64  # articles that go to another process at once: few enough to stay l
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
-    """The reader as an object: what `Ledger.ingest` reads with, and what goes to other processes."""
+class _Reader:
+    """Reading with options, as an object that can go to another process."""
 
-    mentions: bool = False
+    mentions: bool
 
     @property
     def version(self) -> str:
-        """The reader's version; readings by a newer one count before those by an older one."""
         from banggiao.reading import READER_VERSION
 
         return READER_VERSION
 
     def read(self, article: Article, /) -> Reading:
-        """What the article says."""
         from banggiao.reading import read as read_article
 
         return read_article(article, mentions=self.mentions)
@@ -60,12 +58,12 @@ def read(
     if isinstance(text, Article):
         if any(value is not None for value in (published, title, source, url, byline)) or id != "text":
             raise UsageError("an Article carries its own id, date, title, source, url and byline: give them there")
-        return Reader(mentions).read(text)
+        return _Reader(mentions).read(text)
     from banggiao.sources.plain import published_in_header
 
     day = published_in_header(text) or _day(published)
     article = Article(id=id, text=text, published=day, title=title, source=source, url=url, byline=byline)
-    return Reader(mentions).read(article)
+    return _Reader(mentions).read(article)
 
 
 def _day(value: Day | None) -> PartialDate | None:
@@ -95,11 +93,11 @@ def read_many(
     """
     if jobs < 1:
         raise UsageError(f"jobs is the number of processes, at least 1, and not {jobs}")
-    reader = Reader(mentions)
+    reader = _Reader(mentions)
     return _read_here(items, reader) if jobs == 1 else _read_in_pool(items, reader, jobs=jobs)
 
 
-def _read_here(items: Iterable[Article | Failure], reader: Reader) -> Iterator[Reading | Failure]:
+def _read_here(items: Iterable[Article | Failure], reader: _Reader) -> Iterator[Reading | Failure]:
     for item in items:
         if isinstance(item, Failure):
             yield item
@@ -110,7 +108,7 @@ def _read_here(items: Iterable[Article | Failure], reader: Reader) -> Iterator[R
             yield Failure(item.id, f"the reader failed: {type(wrong).__name__}: {wrong}")
 
 
-def _read_in_pool(items: Iterable[Article | Failure], reader: Reader, *, jobs: int) -> Iterator[Reading | Failure]:
+def _read_in_pool(items: Iterable[Article | Failure], reader: _Reader, *, jobs: int) -> Iterator[Reading | Failure]:
     from banggiao.ledger.pool import Outcome, ReadingPool
 
     waiting: deque[tuple[list[Article | Failure], Callable[[], list[Outcome]]]] = deque()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from banggiao.api import Reader
 from banggiao.sources import articles
 from banggiao.views.cli.common import Jobs, Paths, Published, progress, tell
 from banggiao.views.cli.ledgers import DEFAULT, Where, open_to_read, open_to_write
@@ -44,11 +43,13 @@ def ingest_command(
 
         cat article.txt | banggiao ingest - --published 2025-10-23
     """
+    from banggiao.ledger import NewsReader
+
     with open_to_write(ledger, create=True) as book:
         with progress("ingesting") as done:
             counts = book.ingest(
                 articles(paths, published=published, stdin=sys.stdin.buffer, unique=False),
-                reader=Reader(),
+                reader=NewsReader(),
                 jobs=jobs,
                 reread=reread,
                 progress=lambda so_far: done(so_far.items),
