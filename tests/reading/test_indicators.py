@@ -113,6 +113,48 @@ def brief(fact: Indicator) -> tuple[object, ...]:
             [("aid", "JPN>LAO", 40_000_000, "USD", "2023")],
         ),
         (
+            "Việt Nam là đối tác thương mại lớn thứ 7 của Malaysia.",
+            [("other", "MYS-VNM", 7, "rank", None)],
+        ),
+        (
+            "Hàn Quốc đứng thứ ba về thương mại, thứ nhất về đầu tư trong các đối tác của Việt Nam.",
+            [("other", "KOR-VNM", 3, "rank", None), ("fdi_rank", "KOR>VNM", 1, "rank", None)],
+        ),
+        (
+            "Mexico đã vượt qua Canada để trở thành đối tác thương mại lớn thứ hai của Mỹ.",
+            [("other", "MEX-USA", 2, "rank", None)],
+        ),
+        (
+            "Nhật Bản là nhà tài trợ lớn nhất, chiếm 30% tổng vốn ODA cho Việt Nam.",
+            [("aid", "JPN>VNM", 30, "%", None)],
+        ),
+        (
+            "Kim ngạch Việt Nam - Thái Lan năm 2024 đạt 20 tỷ USD; Thái Lan có 750 dự án đầu tư tại Việt Nam.",
+            [
+                ("trade_turnover", "THA-VNM", 20_000_000_000, "USD", "2024"),
+                ("fdi_projects", "THA>VNM", 750, "projects", None),
+            ],
+        ),
+        (
+            "Năm 2024, kim ngạch Việt Nam - Lào đạt 2 tỷ USD, trong đó xuất khẩu đạt 700 triệu USD.",
+            [
+                ("trade_turnover", "LAO-VNM", 2_000_000_000, "USD", "2024"),
+                ("exports", "VNM>LAO", 700_000_000, "USD", "2024"),
+            ],
+        ),
+        (
+            "Thâm hụt thương mại của Mỹ với Trung Quốc năm 2024 là 295 tỷ USD.",
+            [("other", "CHN-USA", 295_000_000_000, "USD", "2024")],
+        ),
+        (
+            "Hiện có khoảng 60.000 người Việt Nam sinh sống tại Ba Lan.",
+            [("other", "POL-VNM", 60_000, "people", None)],
+        ),
+        (
+            "Năm 2023, Việt Nam viện trợ cho Cuba 5.000 tấn gạo.",
+            [("aid", "VNM>CUB", 5_000, "tonnes", "2023")],
+        ),
+        (
             "Mỹ là thị trường xuất khẩu lớn nhất của Việt Nam, với kim ngạch năm 2024 đạt 119 tỷ USD.",
             [("exports", "VNM>USA", 119_000_000_000, "USD", "2024")],
         ),

@@ -11,7 +11,8 @@ WORTH_READING = re.compile(
     r"kim ngạch|thương mại|buôn bán|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|vốn|đầu tư|fdi|khách|du học|lưu học"
     r"|sinh viên|lao động"
     r""
-    r"|thực tập sinh|đối tác|bạn hàng|đào tạo|khoản vay|tín dụng|viện trợ|oda|tài trợ|không hoàn lại|dự án|học bổng"
+    r"|thực tập sinh|đối tác|bạn hàng|đào tạo|khoản vay|tín dụng|viện trợ|oda|tài trợ|không hoàn lại|tặng|dự án"
+    r"|học bổng"
     r"|cộng đồng người|người việt"
 )
 # What a word before (seldom after) an amount says that the amount is of. Longest first; None hides a shorter word.
@@ -27,6 +28,7 @@ AMOUNT_WORDS: dict[str, Metric | None] = {
     "tổng giá trị thương mại": Metric.TRADE_TURNOVER, "xuất nhập khẩu": Metric.TRADE_TURNOVER,
     "thương mại": Metric.TRADE_TURNOVER, "xuất khẩu và nhập khẩu": Metric.TRADE_TURNOVER,
     "xuất khẩu": Metric.EXPORTS, "nhập khẩu": Metric.IMPORTS,
+    "thâm hụt thương mại": Metric.OTHER, "thặng dư thương mại": Metric.OTHER, "cán cân thương mại": Metric.OTHER,
     "xuất siêu": Metric.OTHER, "nhập siêu": Metric.OTHER, "thặng dư": Metric.OTHER, "thâm hụt": Metric.OTHER,
     "vốn đăng ký": Metric.FDI_CAPITAL, "vốn đầu tư": Metric.FDI_CAPITAL, "vốn fdi": Metric.FDI_CAPITAL,
     "tổng vốn đầu tư": Metric.FDI_CAPITAL, "số vốn đầu tư": Metric.FDI_CAPITAL,

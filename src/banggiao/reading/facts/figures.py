@@ -39,15 +39,20 @@ _NOW = re.compile(r"\s*(?:hiện nay|hiện tại|như hiện nay)(?!\w)")
 _RANK_LEAD = re.compile(r"(?:đứng|xếp|vị trí|ở vị trí|xếp hạng|đứng ở vị trí)\s+$")
 _OF_STATES = re.compile(r"\s*(?:trong|trên)\s*(?:tổng\s+)?(?:số\s+)?(?:các|những)?\s*(?:quốc gia|nước|asean|khu vực)")
 _ABOUT_INVESTMENT = re.compile(r"\s+về\s+(?:vốn\s+|tổng\s+vốn\s+|lĩnh vực\s+)?(?:đầu tư|fdi)")
+_ABOUT = re.compile(r"\s+về\s+\w")
+_PARTNER_SPOKEN = re.compile(r"(?<!\w)(?:đối tác|bạn hàng|thị trường)(?!\w)")
 _PARTNER_RANK = re.compile(
     r"(?<!\w)(?:đối tác|bạn hàng|thị trường|nhà tài trợ|nhà cung cấp|nguồn cung|nước cung cấp|nhà nhập khẩu"
     r"|nhà xuất khẩu)"
     r"[^,;.]{0,50}?(?:\s+(?:quan trọng|lớn|đứng|xếp))?\s+$"
 )
+_GIVEN = re.compile(r"(?<!\w)(?:tặng|trao tặng|viện trợ|hỗ trợ|cứu trợ|giúp)(?!\w)")
 _SHARE = re.compile(r"\s+(?:trong\s+)?tổng\s+(?:số\s+|giá trị\s+|cam kết\s+|nguồn\s+|vốn\s+)*")
 _PACKAGE = re.compile(r"(?<!\w)(?:khoản|gói)\s[^,;.]{0,80}$")
 _PROMISED = re.compile(r"(?<!\w)(?:cam kết|hứa|đề nghị|sẽ (?:cung cấp|viện trợ|hỗ trợ|dành|cấp))(?!\w)")
 # Words too wide to reach far for their amount.
+_FLOWS = (Metric.TRADE_TURNOVER, Metric.EXPORTS, Metric.IMPORTS)
+_CHANGES = (QuantityKind.PERCENT, QuantityKind.MULTIPLE)
 _WIDE_REACH = 80
 _WIDE = frozenset({"thương mại", "đầu tư", "hỗ trợ", "tài trợ"})
 _TRAINED = re.compile(r"(?<!\w)đào tạo(?!\w)[^;]{0,120}$")
@@ -105,10 +110,11 @@ def find_figures(
         metric, word = found
         if quantity.kind is QuantityKind.AMOUNT and quantity.change and not _FROM.search(low, start, quantity.start):
             continue  # 'tăng 400 triệu USD' is a difference, no level
-        left = max((q.end for q in own[:position] if q.kind is not QuantityKind.PERCENT), default=start)
-        right = next((q.start for q in own[position + 1 :] if q.kind is not QuantityKind.PERCENT), end)
+        left = max((q.end for q in own[:position] if q.kind not in _CHANGES), default=start)
+        right = next((q.start for q in own[position + 1 :] if q.kind not in _CHANGES), end)
         period = period_of(low, start, left, quantity, right, within, spent, published)
-        period = period or opening_period(low, start, within, own, published)
+        beside_trade = metric not in _FLOWS and any(f.metric in _FLOWS for f in figures)
+        period = period or opening_period(low, start, within, own, published, near=beside_trade)
         if period is None and figures and "trong đó" in low[figures[-1].quantity.end : quantity.start]:
             period = figures[-1].period
         if quantity.kind is QuantityKind.PERCENT:
@@ -123,9 +129,8 @@ def find_figures(
         change = change_of(low, quantity, own, position)
         value = int(quantity.value) if quantity.value == int(quantity.value) else quantity.value
         figures.append(Figure(metric, quantity, value, quantity.unit, period, change, word))
-    flows = (Metric.TRADE_TURNOVER, Metric.EXPORTS, Metric.IMPORTS)
     if carried_period:
-        figures = [replace(f, period=carried_period) if f.period is None and f.metric in flows else f for f in figures]
+        figures = [replace(f, period=carried_period) if f.period is None and f.metric in _FLOWS else f for f in figures]
     return figures
 
 
@@ -144,6 +149,8 @@ def _metric(
         return _rank(low, start, end, quantity)
     if kind is QuantityKind.COUNT:
         metric = NOUN_METRICS.get(quantity.noun or "")
+        if quantity.noun == "tấn" and _GIVEN.search(low, start, end):
+            return Metric.AID, quantity.start
         if metric is Metric.FDI_PROJECTS:
             several = quantity.value > 1 or low[max(start, quantity.start - 4) : quantity.start].strip() == "có"
             context = invested or _INVESTMENT.search(low, start, end)
@@ -222,6 +229,8 @@ def _rank(low: str, start: int, end: int, quantity: Quantity) -> tuple[Metric, i
     of_states = quantity.of is not None or _OF_STATES.match(around) is not None
     if _ABOUT_INVESTMENT.match(around) or (of_states and _INVESTMENT.search(around)):
         return Metric.FDI_RANK, quantity.start
+    if _ABOUT.match(around):
+        return (Metric.OTHER, quantity.start) if stands or _PARTNER_SPOKEN.search(low, start, quantity.start) else None
     if stands and _INVESTMENT.search(low, start, end) and (of_states or _INVESTMENT.search(around)):
         return Metric.FDI_RANK, quantity.start
     partner = _PARTNER_RANK.search(head)
