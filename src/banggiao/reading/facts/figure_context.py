@@ -14,7 +14,6 @@ _COMPARED = re.compile(
     r"|kể từ|thời điểm|khi))*\s*(?:của\s+)?$"
 )
 _TERM = re.compile(r"(?:nhiệm kỳ|khóa|kế hoạch|quy hoạch)\s+$")
-_BEGINNING = 30
 _ADJACENT = re.compile(r"\s*(?:(?:\w+\s*)?\(\s*)?(?:tính\s+)?(?:vào|trong|của|cả|cho|đến|tính đến)?\s*(?:hết\s+)?$")
 # A growth, then the amount reached, with no other date between: "tăng 30%, đạt gần 4 tỷ USD".
 _REACHING = re.compile(r"^(?!.*(?:năm|tháng|quý)\s).*(?:đạt|lên|xuống|ước)")
@@ -79,21 +78,11 @@ def dates_beside(low: str, own: Sequence[Quantity], dates: Sequence[DateMention]
 
 
 def opening_period(
-    low: str,
-    start: int,
-    dates: Sequence[DateMention],
-    own: Sequence[Quantity],
-    published: str | None,
-    *,
-    near: bool = False,
+    low: str, start: int, dates: Sequence[DateMention], own: Sequence[Quantity], published: str | None
 ) -> str | None:
-    """The date that opens a sentence holds for all its figures: 'Năm 2023, Việt Nam xuất khẩu ..., nhập khẩu ...'.
-
-    ``near``: only one that stands at the very beginning, for figures of another kind than those it stands beside.
-    """
+    """The date that opens a sentence holds for all its figures: 'Năm 2023, Việt Nam xuất khẩu ..., nhập khẩu ...'."""
     first = own[0].start if own else start
-    reach = start + _BEGINNING if near else first
-    early = [m for m in dates if m.end <= first and m.start <= reach and not _compared(low, start, m)]
+    early = [m for m in dates if m.end <= first and not _compared(low, start, m)]
     return _iso(early[-1], published) if early else None
 
 

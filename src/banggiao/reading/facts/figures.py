@@ -114,7 +114,8 @@ def find_figures(
         right = next((q.start for q in own[position + 1 :] if q.kind not in _CHANGES), end)
         period = period_of(low, start, left, quantity, right, within, spent, published)
         beside_trade = metric not in _FLOWS and any(f.metric in _FLOWS for f in figures)
-        period = period or opening_period(low, start, within, own, published, near=beside_trade)
+        if not beside_trade:  # the date that opens a sentence on trade is not that of standing investment
+            period = period or opening_period(low, start, within, own, published)
         if period is None and figures and "trong đó" in low[figures[-1].quantity.end : quantity.start]:
             period = figures[-1].period
         if quantity.kind is QuantityKind.PERCENT:
