@@ -276,3 +276,98 @@ def test_a_promise_without_a_day_is_fulfilled_by_nothing() -> None:
 
 def test_as_of_an_earlier_day_knows_nothing_of_later_reports() -> None:
     assert fate_of(INVITATION, visit("v", LEADER), day="2031-05-01").state is S.OPEN
+
+
+def test_a_visit_of_a_lower_level_is_not_the_one_invited() -> None:
+    state = promise("mời Tổng Bí thư Lào Thongloun Sisoulith thăm cấp Nhà nước tới Việt Nam", modality="invited")
+    assert fate_of(state, visit("v", LEADER, visit_level="working")).state is S.OPEN
+    assert fate_of(state, visit("v", LEADER, visit_level="state")).state is S.FULFILLED
+
+
+def test_a_visit_to_another_town_is_not_the_one_invited() -> None:
+    town = promise("mời Tổng Bí thư Lào Thongloun Sisoulith thăm thành phố Huế", modality="invited")
+    assert fate_of(town, visit("v", LEADER, place="Hải Phòng")).state is S.OPEN
+    assert fate_of(town, visit("v", LEADER, place="Huế")).state is S.FULFILLED
+
+
+def test_a_signature_denied_is_unclear() -> None:
+    signed = text("t", "signed", "2031-04-01", date="2031-03-31")
+    assert fate_of(SIGN, signed, text("u", "negotiating", "2031-04-03")).state is S.UNCLEAR
+
+
+def test_the_next_session_is_the_one_after_that_of_the_promise() -> None:
+    name = "Kỳ họp Ủy ban hỗn hợp về thương mại"
+    closed = engagement(
+        "s0", "session", "LAO", "VNM", name=name, ordinal=4, date=PROMISED, published=PROMISED, article="x"
+    )
+    planned = engagement(
+        "s1",
+        "session",
+        "LAO",
+        "VNM",
+        name="kỳ họp tiếp theo",
+        date="2031",
+        status="planned",
+        published=PROMISED,
+        article="x",
+    )
+    following = promise(
+        "nhất trí tổ chức kỳ họp tiếp theo", article="x", about=("s1",),
+        items=[{"start": 0, "end": 5, "text": "tổ chức kỳ họp tiếp theo", "sectors": []}],
+    )  # fmt: skip
+
+    def held(number: int) -> Attestation:
+        return engagement(
+            "s2", "session", "LAO", "VNM", name=name, ordinal=number, date="2031-09-01", published="2031-09-02"
+        )
+
+    assert fate_of(following, closed, planned, held(5)).state is S.FULFILLED
+    assert fate_of(following, closed, planned, held(6)).state is not S.FULFILLED
+
+
+def ceremony(fact_id: str, name: str, country: str) -> Attestation:
+    return engagement(
+        fact_id, "ceremony", "LAO", "VNM", name=name, date="2031-07-01", published="2031-07-02", place_country=country
+    )
+
+
+def test_what_is_begun_or_opened_with_a_ceremony() -> None:
+    begin = promise("nhất trí khởi công cầu Hữu nghị Bến Sạn trong năm 2031", deadline="2031")
+    assert fate_of(begin, ceremony("c", "Lễ khởi công cầu Hữu nghị Bến Sạn", "LAO")).state is S.FULFILLED
+    assert fate_of(begin, ceremony("c", "Lễ khánh thành cầu Hữu nghị Bến Sạn", "LAO")).state is S.OPEN
+    assert fate_of(begin, ceremony("c", "Lễ khởi công nhà máy thủy điện", "LAO")).state is S.OPEN
+
+
+def test_what_both_owe_each_other_takes_one_of_each() -> None:
+    both = promise("nhất trí mở Tổng Lãnh sự quán ở nước của nhau")
+    here = ceremony("c", "Lễ khai trương Tổng Lãnh sự quán Lào", "VNM")
+    there = ceremony("d", "Lễ khai trương Tổng Lãnh sự quán Việt Nam", "LAO")
+    assert fate_of(both, here).state is S.IN_PROGRESS
+    assert fate_of(both, here, there).state is S.FULFILLED
+
+
+def test_an_occasion_past_without_the_invited_is_lapsed() -> None:
+    name = "Lễ kỷ niệm 60 năm Quốc khánh"
+    meant = engagement(
+        "o",
+        "ceremony",
+        "LAO",
+        "VNM",
+        name=name,
+        date="2031-09-02",
+        status="invited",
+        published=PROMISED,
+        participants=[LEADER],
+    )
+    invited = promise(
+        "mời Tổng Bí thư Lào Thongloun Sisoulith dự Lễ kỷ niệm", modality="invited", about=("o",),
+        items=[{"start": 0, "end": 5, "text": "dự Lễ kỷ niệm", "sectors": []}],
+    )  # fmt: skip
+
+    def held(who: tuple[str, str, str]) -> Attestation:
+        return engagement(
+            "h", "ceremony", "LAO", "VNM", name=name, date="2031-09-02", published="2031-09-03", participants=[who]
+        )
+
+    assert fate_of(invited, meant, held(MINISTER)).state is S.LAPSED
+    assert fate_of(invited, meant, held(LEADER)).state is S.FULFILLED

@@ -51,8 +51,8 @@ def attestations(draw: st.DrawFn) -> list[Attestation]:
             case 2:
                 title = draw(st.sampled_from(["Tuyên bố chung", "Hiệp định về dẫn độ", "Hiệp định dẫn độ tội phạm"]))
                 fact = attest(
-                    f"f{n}", "agreement", kind="agreement", title=title, parties=list(parties), date=draw(st.none() | DAYS),
-                    status=draw(st.sampled_from(["signed", "negotiating"])), **common,
+                    f"f{n}", "agreement", kind="agreement", title=title, parties=list(parties),
+                    date=draw(st.none() | DAYS), status=draw(st.sampled_from(["signed", "negotiating"])), **common,
                 )  # fmt: skip
             case 3:
                 fact = attest(f"f{n}", "office", person=draw(PEOPLE), office="Thủ tướng", country="VNM", **common)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from banggiao.ledger.resolve.cluster import Clustering, sparse
 from banggiao.ledger.resolve.common import base, pair_keys, same
-from banggiao.ledger.resolve.names import words
+from banggiao.ledger.resolve.names import fold, word_set
 from banggiao.ledger.resolve.settle import history, settle, settle_date, settle_ranked, variants
 from banggiao.ledger.resolve.times import Known, When, months, when
 from banggiao.ledger.resolve.types import Accord, Attestation, Constraints, Join, Settled, Value
 from banggiao.model import Agreement, AgreementKind, AgreementStatus
+from banggiao.reading.lexicon import Kind, load
 
 K = AgreementKind
 ENOUGH, FULL = 4.0, 9.0
@@ -24,73 +27,12 @@ NEWEST = "the newest word on it"
 _STATUS = ("proposed", "negotiating", "signed", "adopted", "in_force")
 _ENDED = ("suspended", "terminated")
 _DONE = frozenset({AgreementStatus.SIGNED, AgreementStatus.ADOPTED})
-_GENERIC = frozenset(
-    [
-        "hiep",
-        "dinh",
-        "uoc",
-        "thoa",
-        "thuan",
-        "ban",
-        "ghi",
-        "nho",
-        "bien",
-        "tuyen",
-        "bo",
-        "chung",
-        "ke",
-        "hoach",
-        "chuong",
-        "trinh",
-        "nghi",
-        "thu",
-        "y",
-        "dinh",
-        "hop",
-        "tac",
-        "ve",
-        "giua",
-        "va",
-        "cac",
-        "hai",
-        "ben",
-        "nuoc",
-        "chinh",
-        "phu",
-        "bo",
-        "nhan",
-        "dan",
-        "cong",
-        "hoa",
-        "xa",
-        "hoi",
-        "chu",
-        "nghia",
-        "viet",
-        "nam",
-        "giai",
-        "doan",
-        "nam",
-        "den",
-        "trong",
-        "linh",
-        "vuc",
-        "cua",
-        "voi",
-        "mou",
-        "cap",
-        "khung",
-        "ky",
-        "ket",
-        "van",
-        "kien",
-        "hanh",
-        "dong",
-        "the",
-        "thao",
-        "dong",
-    ]
+_GENERIC = word_set(
+    "hiệp định ước thỏa thoả thuận bản ghi nhớ biên tuyên bố chung kế hoạch chương trình nghị thư ý hợp tác về "
+    "giữa và các hai bên nước chính phủ bộ nhân dân cộng hòa hoà xã hội chủ nghĩa giai đoạn năm đến trong lĩnh "
+    "vực của với cấp khung văn kiện hành động sớm mou ký"
 )
+_WORD = re.compile(r"[^\W_]+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ACROSS: dict[frozenset[AgreementKind], float] = {
     frozenset({K.JOINT_STATEMENT, K.DECLARATION}): 0.75,
@@ -115,11 +57,18 @@ class _Text:
     title: frozenset[str]
     years: frozenset[str]
     period: str | None
+    bodies: frozenset[str]
 
 
+@lru_cache(maxsize=32768)
 def telling_words(title: str) -> frozenset[str]:
-    """The folded words of a title that tell this text from others of its kind."""
-    return frozenset(w for w in words(title) if w not in _GENERIC and not w.isdigit())
+    """The folded words of a title that tell this text from others of its kind; countries do not."""
+    text = unicodedata.normalize("NFC", title)
+    for hit in reversed(load().scan(text, ("entities",))):
+        if hit.kind in (Kind.COUNTRY, Kind.PAIR):
+            text = text[: hit.start] + " " * (hit.end - hit.start) + text[hit.end :]
+    lowered = re.sub(r"\bký kết\b", " ", text.lower())
+    return frozenset(fold(w) for w in _WORD.findall(lowered) if w not in _GENERIC and not w.isdigit())
 
 
 def years_of(title: str, period: str | None) -> frozenset[str]:
@@ -142,6 +91,7 @@ def _features(attestation: Attestation) -> _Text:
         title=telling_words(fact.title),
         years=frozenset(_YEAR.findall(fact.title)),
         period=fact.period,
+        bodies=frozenset(w for body in fact.signatories for w in telling_words(body)),
     )
 
 
@@ -184,6 +134,8 @@ def _compare(a: _Text, b: _Text) -> tuple[float, str] | None:
         or (a.period and b.period and a.period != b.period)
         or (a.years and b.years and not a.years & b.years)
     ):
+        return None
+    if a.bodies and b.bodies and not a.bodies & b.bodies:
         return None
     shared = len(a.parties & b.parties)
     if a.parties != b.parties and shared < 2:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from banggiao.ledger.resolve.cluster import Clustering, sparse
 from banggiao.ledger.resolve.common import base, same
-from banggiao.ledger.resolve.names import words
+from banggiao.ledger.resolve.names import word_set, words
 from banggiao.ledger.resolve.settle import settle, settle_date
 from banggiao.ledger.resolve.times import Known, When, months, when
 from banggiao.ledger.resolve.types import Attestation, Constraints, Join, Promise, PromiseItem, Settled
@@ -23,61 +23,10 @@ _ONE_ACT = (
     frozenset({_M.INVITED}),
     frozenset({_M.ACCEPTED}),
 )
-_EMPTY = frozenset(
-    [
-        "va",
-        "cac",
-        "cua",
-        "trong",
-        "ve",
-        "voi",
-        "cho",
-        "la",
-        "duoc",
-        "co",
-        "nhung",
-        "de",
-        "den",
-        "tu",
-        "theo",
-        "hai",
-        "ben",
-        "nuoc",
-        "nhat",
-        "tri",
-        "thong",
-        "cam",
-        "ket",
-        "de",
-        "nghi",
-        "mong",
-        "muon",
-        "khang",
-        "dinh",
-        "se",
-        "san",
-        "sang",
-        "tiep",
-        "tuc",
-        "tang",
-        "cuong",
-        "thuc",
-        "day",
-        "hop",
-        "tac",
-        "quan",
-        "he",
-        "phat",
-        "trien",
-        "viet",
-        "nam",
-        "nham",
-        "cung",
-        "nhu",
-        "giua",
-        "linh",
-        "vuc",
-    ]
+_EMPTY = word_set(
+    "va cac cua trong ve voi cho la duoc co nhung de den tu theo hai ben nuoc nhat tri thong cam ket de nghi "
+    "mong muon khang dinh se san sang tiep tuc tang cuong thuc day hop tac quan he phat trien viet nam nham cung "
+    "nhu giua linh vuc"
 )
 
 

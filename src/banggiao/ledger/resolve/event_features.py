@@ -4,57 +4,22 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 
 from banggiao.ledger.resolve.common import pair_keys
-from banggiao.ledger.resolve.names import fold, parse, words
+from banggiao.ledger.resolve.names import fold, parse, word_set, words
 from banggiao.ledger.resolve.times import AFTER, BEFORE, COMING, Known, When, iso, months, when
 from banggiao.ledger.resolve.types import Attestation
 from banggiao.model import Engagement, EngagementKind, EngagementStatus
+from banggiao.reading.lexicon import load
 
 K = EngagementKind
 FACE = frozenset({K.TALKS, K.MEETING, K.CONFERENCE, K.SESSION})
 NAMED = frozenset({K.SESSION, K.CONFERENCE, K.CEREMONY})
 RECALLED = frozenset({K.VISIT, K.CONFERENCE, K.SESSION, K.SIGNING})  # kinds that are recalled by the year alone
-_GENERIC = frozenset(
-    [
-        "ky",
-        "hop",
-        "phien",
-        "hoi",
-        "nghi",
-        "cap",
-        "cao",
-        "thuong",
-        "dinh",
-        "lan",
-        "thu",
-        "le",
-        "dien",
-        "dan",
-        "cuoc",
-        "gap",
-        "doi",
-        "thoai",
-        "tham",
-        "van",
-        "uy",
-        "ban",
-        "hon",
-        "hop",
-        "va",
-        "cac",
-        "nuoc",
-        "giua",
-        "viet",
-        "nam",
-        "hai",
-        "ben",
-        "ve",
-        "hop",
-        "tac",
-        "bo",
-        "truong",
-    ]
+_GENERIC = word_set(
+    "ky hop phien hoi nghi cap cao thuong dinh lan thu le dien dan cuoc gap doi thoai tham van uy ban hon hop va "
+    "cac nuoc giua viet nam hai ben ve hop tac bo truong"
 )
 
 
@@ -82,6 +47,12 @@ class Report:
 def telling_name(name: str | None) -> frozenset[str]:
     """The folded words of a session's or conference's name that tell it from others."""
     return frozenset(w for w in words(name or "") if w not in _GENERIC and not w.isdigit())
+
+
+@lru_cache(maxsize=8192)
+def is_country(place: str) -> bool:
+    """Does a folded place name a whole country?"""
+    return load().country_by_name(place) is not None
 
 
 def _known_as(fact: Engagement) -> frozenset[str]:

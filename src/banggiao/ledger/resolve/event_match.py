@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from banggiao.ledger.resolve.event_features import FACE, NAMED, Report
+from banggiao.ledger.resolve.event_features import FACE, NAMED, Report, is_country
 from banggiao.ledger.resolve.names import parse, same_person
 from banggiao.ledger.resolve.times import AFTER, BEFORE, Known, When
 from banggiao.model import EngagementKind
 
 K = EngagementKind
+PLACED = frozenset({K.VISIT, K.CEREMONY})  # kinds that two countries tell apart
+LEVELS = {"state": 1, "official": 1, "working": -1, "other": -1}  # visits of one sign may be one
 ENOUGH = 4.0  # points that join two reports whose times are known
 ENOUGH_TIMELESS = 6.5  # and where one tells no time at all
 FULL = 10.0  # points that count as certain
@@ -128,6 +130,15 @@ def _known_by_name(a: Report, b: Report) -> bool:
     return len(a.name & b.name) >= 2 or bool(a.name & b.name - people)
 
 
+def _one_journey(a: Report, b: Report) -> bool:
+    """A stop-over is no state visit; cities may differ only where both tell the days."""
+    if LEVELS.get(a.level or "", 0) * LEVELS.get(b.level or "", 0) < 0:
+        return False
+    if not a.place or not b.place or a.place == b.place or is_country(a.place) or is_country(b.place):
+        return True
+    return a.when.known is b.when.known is Known.DAY
+
+
 def name_points(a: Report, b: Report) -> float | None:
     """Points for the series' number and name; None where numbers differ, or sessions' names."""
     if a.kind not in NAMED and b.kind not in NAMED:
@@ -170,13 +181,15 @@ def compare(a: Report, b: Report) -> tuple[float, str] | None:
         return None  # one party and nobody named: nothing tells it from that party's other business
     places = 0.0
     if a.place_country and b.place_country and a.place_country != b.place_country:
-        if a.kind is K.VISIT:
+        if a.kind in PLACED:
             return None
         places = -1.5
     elif a.place and a.place == b.place:
         places = 1.5
     elif a.place_country and a.place_country == b.place_country:
         places = 0.5
+    if a.kind is K.VISIT and not _one_journey(a, b):
+        return None
     third = len(a.parties) != len(b.parties) and min(len(a.parties), len(b.parties)) == 2
     if third and (a.when.known is not Known.DAY or b.when.known is not Known.DAY or matched < 2):
         return None  # two states and two with a third: one event only where day and people say so

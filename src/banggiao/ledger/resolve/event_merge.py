@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from banggiao.ledger.resolve.event_features import Report
-from banggiao.ledger.resolve.event_match import compare_people, compatible_kinds, parties_agree
+from banggiao.ledger.resolve.event_match import LEVELS, PLACED, compare_people, compatible_kinds, parties_agree
 from banggiao.ledger.resolve.times import AFTER, BEFORE, Known
 from banggiao.model import EngagementKind
 
@@ -33,6 +33,7 @@ class Summary:
     told: Range
     foretold: Range
     ordinals: frozenset[int]
+    levels: frozenset[str]
     countries: frozenset[str]
     articles: frozenset[tuple[str, bool, int | None]]
 
@@ -51,6 +52,7 @@ def summarise(report: Report) -> Summary:
         told=None if report.coming else only_reported,
         foretold=only_reported if report.coming else None,
         ordinals=frozenset() if report.ordinal is None else frozenset({report.ordinal}),
+        levels=frozenset({report.level} if report.level else ()),
         countries=frozenset({report.place_country} if report.place_country else ()),
         articles=frozenset({(report.article, report.coming, seen.first if exact else None)}),
     )
@@ -74,6 +76,7 @@ def force(a: Summary, b: Summary) -> Summary:
         told=_span(a.told, b.told),
         foretold=_span(a.foretold, b.foretold),
         ordinals=a.ordinals | b.ordinals,
+        levels=a.levels | b.levels,
         countries=a.countries | b.countries,
         articles=a.articles | b.articles,
     )
@@ -137,7 +140,9 @@ def merge(a: Summary, b: Summary) -> Summary | None:
         return None
     if a.ordinals and b.ordinals and not a.ordinals & b.ordinals:
         return None
-    if EngagementKind.VISIT in a.kinds and a.countries and b.countries and not a.countries & b.countries:
+    if PLACED & a.kinds and a.countries and b.countries and not a.countries & b.countries:
+        return None
+    if len({LEVELS[level] > 0 for level in a.levels | b.levels}) > 1:
         return None
     if _told_as_two(a, b):
         return None

@@ -11,7 +11,7 @@ from enum import StrEnum
 import regex
 
 from banggiao.ledger.resolve.agreements import telling_words, years_of
-from banggiao.ledger.resolve.event_features import telling_name
+from banggiao.ledger.resolve.event_features import is_country, telling_name
 from banggiao.ledger.resolve.names import fold
 from banggiao.ledger.resolve.offices import office_keys
 from banggiao.ledger.resolve.types import Accord, Attendee, Event, Promise, PromiseItem, RelationStep, Resolved
@@ -40,6 +40,15 @@ _SIGNING_NOUNS = (
 )
 
 
+_NEXT = re.compile(r"\b(?:tiep theo|ke tiep|lan toi|toi day)\b")
+_MUTUAL = re.compile(r"\b(?:cua nhau|lan nhau|moi ben|moi nuoc)\b")
+_ACTS: tuple[tuple[str, str], ...] = (
+    ("khoi cong", "begin"), ("dong tho", "begin"), ("khanh thanh", "open"), ("khai truong", "open"), ("mo lai", "open"),
+    ("mo cua", "open"), ("mo", "open"), ("thong xe", "open"), ("dua vao hoat dong", "open"), ("ra mat", "found"),
+    ("thanh lap", "found"), ("ban giao", "hand_over"), ("trao tra", "hand_over"), ("khai mac", "open"),
+)  # fmt: skip
+
+
 class Aim(StrEnum):
     """The kinds of thing that follow-through can see done."""
 
@@ -48,12 +57,16 @@ class Aim(StrEnum):
     SITTING = "sitting"
     TIER = "tier"
     FIGURE = "figure"
+    DEED = "deed"
     NOTHING = "nothing particular"
 
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """What would show an item done. ``guest`` goes to ``host``; ``names`` and ``offices`` say who of the guest's."""
+    """What would show an item done. ``guest`` goes to ``host`` (to its ``city``, where one is named), on a visit of
+    ``level``; ``names`` and ``offices`` say who of the guest's. ``next_one``: the sitting after the one that the
+    promise's ``articles`` tell of. ``mutual``: each side has its own to do. ``act``: what is done to ``title``.
+    """
 
     aim: Aim
     parties: frozenset[str] = frozenset()
@@ -68,6 +81,12 @@ class Goal:
     ordinal: int | None = None
     tier: str | None = None
     ratify: bool = False
+    level: str | None = None
+    city: str | None = None
+    next_one: bool = False
+    mutual: bool = False
+    act: str | None = None
+    articles: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
 
 
@@ -93,7 +112,10 @@ def _about_event(promise: Promise, item: PromiseItem, event: Event) -> Goal:
         ordinal = event.value("ordinal")
         return Goal(
             Aim.SITTING, parties, kind=event.text("kind"), title=name,
-            ordinal=ordinal if isinstance(ordinal, int) else None, about=item.about, guest=_attending(promise, event),
+            ordinal=ordinal if isinstance(ordinal, int) else None, about=item.about, articles=promise.articles,
+            guest=_attending(promise, event),
+            names=tuple(a.name for a in event.attendees if set(a.fact_ids) & set(item.about)),
+            next_one=not isinstance(ordinal, int) and bool(_NEXT.search(fold(f"{event.text('name')} {item.text}"))),
         )  # fmt: skip
     host = event.text("place_country")
     if host not in parties:
@@ -107,13 +129,35 @@ def _about_event(promise: Promise, item: PromiseItem, event: Event) -> Goal:
         names=tuple(a.name for a in travellers) or said.names,
         offices=_offices_of(travellers) or said.offices,
         collective=said.collective, about=item.about,
+        level=event.text("visit_level") or _level(item.text), city=_city(event.text("place")),
     )  # fmt: skip
+
+
+def _level(text: str) -> str | None:
+    """The level of visit that the words name."""
+    folded = fold(_nfc(text))
+    return "state" if "cap nha nuoc" in folded else "official" if "chinh thuc" in folded else None
+
+
+def _city(place: str | None) -> str | None:
+    """A place that is no whole country, folded."""
+    folded = fold(_nfc(place)) if place else None
+    return None if folded is None or is_country(folded) else folded
+
+
+def _city_in(text: str) -> str | None:
+    """The first town that the words name after 'thăm'."""
+    at = fold(text).find("tham")
+    for hit in load().scan(text, ("entities",)):
+        if hit.kind is Kind.PLACE and hit.start > at >= 0:
+            return fold(text[hit.start : hit.end])
+    return None
 
 
 def _attending(promise: Promise, event: Event) -> str | None:
     """Whom an invitation to a conference is for."""
     addressees = promise.codes("addressees")
-    invited = promise.text("modality") == "invited" and event.text("kind") == "conference"
+    invited = promise.text("modality") == "invited" and event.text("kind") in ("conference", "ceremony", "session")
     return addressees[0] if invited and len(addressees) == 1 else None
 
 
@@ -199,7 +243,7 @@ def _nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-def _term(text: str, kind: Kind) -> str | None:
+def term_in(text: str, kind: Kind) -> str | None:
     """The value of the first term of a kind in a text."""
     return next((h.entry.value for h in load().scan(text) if h.kind is kind and isinstance(h.entry, TermForm)), None)
 
@@ -210,7 +254,7 @@ def _from_words(promise: Promise, item: PromiseItem) -> Goal:
     parties = frozenset(promise.parties)
     modality = promise.text("modality")
     if _RAISE.search(folded):
-        tier = _term(text, Kind.TIER)
+        tier = term_in(text, Kind.TIER)
         if tier:
             return Goal(Aim.TIER, parties, tier=tier)
     visit = _visit(promise, item, folded, modality)
@@ -220,15 +264,30 @@ def _from_words(promise: Promise, item: PromiseItem) -> Goal:
     if signs and any(noun in folded[signs.end() :] for noun in _SIGNING_NOUNS):
         words = text[signs.end() :]
         return Goal(
-            Aim.SIGNATURE, parties, kind=_term(words, Kind.TEXT_KIND),
+            Aim.SIGNATURE, parties, kind=term_in(words, Kind.TEXT_KIND),
             title=telling_words(words), years=years_of(words, None),
             ratify=bool(_RATIFY.search(folded)) and not _SIGN.search(folded),
         )  # fmt: skip
     number = _ORDINAL.search(folded)
-    if number or _term(text, Kind.MECHANISM):
+    if number or term_in(text, Kind.MECHANISM):
         ordinal = int(number[1]) if number else None
         return Goal(Aim.SITTING, parties, kind="session", title=telling_name(text), ordinal=ordinal)
+    act = act_of(folded)
+    if act is not None:
+        return Goal(
+            Aim.DEED, parties, title=telling_words(text[act[1] :]), act=act[0], mutual=bool(_MUTUAL.search(folded))
+        )
     return Goal(Aim.NOTHING, parties)
+
+
+def act_of(folded: str) -> tuple[str, int] | None:
+    """The act that folded words name first ('khởi công', 'khánh thành', 'mở') and where its object begins."""
+    found = [
+        (m.start(), -len(word), act, m.end())
+        for word, act in _ACTS
+        if (m := re.search(rf"\b{word}\b(?! rong| cua thi| ra)", folded))
+    ]
+    return (min(found)[2], min(found)[3]) if found else None
 
 
 def _visit(promise: Promise, item: PromiseItem, folded: str, modality: str | None) -> Goal | None:
@@ -244,8 +303,9 @@ def _visit(promise: Promise, item: PromiseItem, folded: str, modality: str | Non
         guest = holders[0] if len(holders) == 1 else None
         host = addressees[0] if len(addressees) == 1 else _country_after(item.text)
         return Goal(
-            Aim.VISIT, frozenset(promise.parties), host, guest, names=persons or said.names, offices=said.offices
-        )
+            Aim.VISIT, frozenset(promise.parties), host, guest, names=persons or said.names, offices=said.offices,
+            level=_level(item.text), city=_city_in(_nfc(item.text)),
+        )  # fmt: skip
     host = holders[0] if len(holders) == 1 else None
     guest = addressees[0] if len(addressees) == 1 else None
     if re.search(r"\bse tham\b", folded) and modality == "pledged":
@@ -253,14 +313,9 @@ def _visit(promise: Promise, item: PromiseItem, folded: str, modality: str | Non
     if host is None or guest is None or host == guest:
         return None
     return Goal(
-        Aim.VISIT,
-        frozenset({host, guest}),
-        host,
-        guest,
-        names=said.names,
-        offices=said.offices,
-        collective=said.collective,
-    )
+        Aim.VISIT, frozenset({host, guest}), host, guest, names=said.names, offices=said.offices,
+        collective=said.collective, level=_level(item.text), city=_city_in(_nfc(item.text)),
+    )  # fmt: skip
 
 
 def _country_after(text: str) -> str | None:

@@ -6,11 +6,13 @@ from banggiao.ledger.resolve.agreements import telling_words, years_of
 from banggiao.ledger.resolve.fate_goals import Goal
 from banggiao.ledger.resolve.fate_time import Made, done_after, told_after
 from banggiao.ledger.resolve.fate_verdict import NAMED, SAME_FACT, Verdict, strongest
-from banggiao.ledger.resolve.types import Accord, FateState
+from banggiao.ledger.resolve.times import day_number
+from banggiao.ledger.resolve.types import Accord, FateState, Step
 
 _SIGNED = frozenset({"signed", "adopted", "in_force"})
 _IN_FORCE = frozenset({"in_force"})
 _UNDER_WAY = frozenset({"negotiating", "proposed"})
+_SOON = 31  # days within which an open text's report denies a signature rather than forgets it
 _ENDED = frozenset({"terminated", "suspended"})
 _KIN = frozenset({"agreement", "treaty", "protocol", "mou", "other", "plan"})
 
@@ -33,6 +35,18 @@ def _the_one(goal: Goal, accord: Accord) -> tuple[float, str] | None:
     return NAMED, f"a text of that title: {title}"
 
 
+def _denied(accord: Accord, done: Step | None) -> Step | None:
+    """A report of a later day than the signature's first that has the text still to be signed, within a month."""
+    if done is None or done.reported is None:
+        return None
+    signed = day_number(done.reported) or 0
+    for step in accord.history:
+        reported = day_number(step.last_reported)
+        if step.status in _UNDER_WAY and reported is not None and signed < reported <= signed + _SOON:
+            return step
+    return None
+
+
 def judge(goal: Goal, since: Made, accords: tuple[Accord, ...]) -> Verdict | None:
     """The verdict on a text promised, or None where nothing bears on it."""
     found: list[Verdict] = []
@@ -43,7 +57,12 @@ def judge(goal: Goal, since: Made, accords: tuple[Accord, ...]) -> Verdict | Non
         sure, why = meant
         done = done_after(accord.history, _IN_FORCE if goal.ratify else _SIGNED, since)
         ended = told_after(accord.history, _ENDED, since)
-        if done:
+        denied = _denied(accord, done)
+        if done and denied:
+            said = f"{why}: signed by some reports, still {denied.status} by a later one"
+            rule = "reports contradict each other"
+            found.append(Verdict(FateState.UNCLEAR, rule, said, 0.5, done.fact_ids + denied.fact_ids, (accord,)))
+        elif done:
             said = f"{why}, {done.status}" + (f" on {done.date}" if done.date else "")
             found.append(Verdict(FateState.FULFILLED, f"text {done.status}", said, sure, done.fact_ids, (accord,)))
         elif ended:

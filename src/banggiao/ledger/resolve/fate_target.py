@@ -115,6 +115,9 @@ def _verdict(
             explanation = f"reports of {best.period or 'the newest figure'} lie on both sides of the goal"
             return Verdict(FateState.UNCLEAR, "figures differ", explanation, 0.5, best.fact_ids, (one,), progress)
         return Verdict(FateState.FULFILLED, "figure reached", said, NAMED, best.fact_ids, (one,), progress)
+    if newest in later and max(newest.others, default=0.0) >= value:
+        explanation = f"reports of {newest.period or 'the newest figure'} lie on both sides of the goal"
+        return Verdict(FateState.UNCLEAR, "figures differ", explanation, 0.5, newest.fact_ids, (one,), progress)
     if passed(item.deadline, today):
         rule = "deadline passed, figure short of the goal"
         return Verdict(FateState.OVERDUE, rule, said, BY_OFFICE, newest.fact_ids, (one,), progress)

@@ -2,18 +2,46 @@
 
 from __future__ import annotations
 
-from banggiao.ledger.resolve.fate_goals import Goal
-from banggiao.ledger.resolve.fate_time import Made
-from banggiao.ledger.resolve.fate_verdict import INDIRECT, NAMED, Verdict, strongest
+import re
+
+from banggiao.ledger.resolve.fate_goals import Goal, term_in
+from banggiao.ledger.resolve.fate_time import Made, done_after, told_after
+from banggiao.ledger.resolve.fate_verdict import BY_OFFICE, COLLECTIVE, INDIRECT, NAMED, Verdict, strongest
+from banggiao.ledger.resolve.names import fold
 from banggiao.ledger.resolve.times import day_number
-from banggiao.ledger.resolve.types import FateState, RelationStep
+from banggiao.ledger.resolve.types import Accord, FateState, RelationStep
+from banggiao.reading.lexicon import Kind
+
+_SETS_UP = re.compile(r"\b(?:thiet lap|nang cap|nang tam|nang quan he|dua quan he)\b")
+_SIGNED = frozenset({"signed", "adopted", "in_force"})
+_UNDER_WAY = frozenset({"negotiating", "proposed"})
 
 
-def judge(goal: Goal, since: Made, steps: tuple[RelationStep, ...]) -> Verdict | None:
+def _prepared(goal: Goal, since: Made, accords: tuple[Accord, ...]) -> list[Verdict]:
+    """Texts named after the tier: under negotiation, or signed."""
+    found: list[Verdict] = []
+    for accord in accords:
+        if set(accord.parties) != goal.parties or term_in(accord.text("title") or "", Kind.TIER) != goal.tier:
+            continue
+        done = done_after(accord.history, _SIGNED, since)
+        way = told_after(accord.history, _UNDER_WAY, since)
+        title = accord.text("title")
+        if not _SETS_UP.search(fold(title or "")):
+            continue
+        if done:
+            said = f"the text that sets it up is {done.status}: {title}"
+            found.append(Verdict(FateState.FULFILLED, "its text signed", said, COLLECTIVE, done.fact_ids, (accord,)))
+        elif way:
+            said = f"the text that sets it up is {way.status}: {title}"
+            found.append(Verdict(FateState.IN_PROGRESS, "its text prepared", said, BY_OFFICE, way.fact_ids, (accord,)))
+    return found
+
+
+def judge(goal: Goal, since: Made, steps: tuple[RelationStep, ...], accords: tuple[Accord, ...] = ()) -> Verdict | None:
     """The verdict on a tier promised, or None where nothing bears on it."""
     if since.day is None:
         return None
-    found: list[Verdict] = []
+    found = _prepared(goal, since, accords)
     standing = False
     for step in steps:
         if set(step.parties) != goal.parties or step.text("tier") != goal.tier:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from banggiao.ledger.resolve.event_features import is_country
 from banggiao.ledger.resolve.fate_goals import Goal
 from banggiao.ledger.resolve.fate_time import Made, done_after, told_after
 from banggiao.ledger.resolve.fate_verdict import BY_OFFICE, COLLECTIVE, NAMED, SAME_FACT, Verdict, strongest
-from banggiao.ledger.resolve.names import same_person
+from banggiao.ledger.resolve.names import fold, same_person
 from banggiao.ledger.resolve.offices import office_keys
 from banggiao.ledger.resolve.times import day_number
 from banggiao.ledger.resolve.types import Event, FateState, Step
@@ -13,6 +14,7 @@ from banggiao.ledger.resolve.types import Event, FateState, Step
 _HELD = frozenset({"held"})
 _COMING = frozenset({"planned", "accepted", "invited", "proposed"})
 _CANCELLED = frozenset({"cancelled"})
+_LEVELS = ("other", "working", "official", "state")
 TOP = frozenset({"party_leader", "monarch", "president", "prime_minister", "speaker", "lower_house_speaker"})
 
 
@@ -37,8 +39,25 @@ def _traveller(goal: Goal, event: Event) -> tuple[float, str] | None:
     return None
 
 
+def _of_level(goal: Goal, event: Event) -> bool:
+    """A visit of the level named, or of a higher one; where no level is told of it, it may be."""
+    level = event.text("visit_level")
+    return goal.level is None or level is None or _LEVELS.index(level) >= _LEVELS.index(goal.level)
+
+
+def _to_city(goal: Goal, event: Event) -> bool:
+    """Not to another town than the one that the promise names."""
+    place = event.text("place")
+    if goal.city is None or place is None:
+        return True
+    told = fold(place)
+    return goal.city in told or told in goal.city or is_country(told)
+
+
 def _right_way(goal: Goal, event: Event) -> bool:
     if event.text("kind") != "visit" or not {goal.host, goal.guest} <= set(event.parties):
+        return False
+    if not _of_level(goal, event) or not _to_city(goal, event):
         return False
     place = event.text("place_country")
     if place is not None:

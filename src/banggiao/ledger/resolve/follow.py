@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 
-from banggiao.ledger.resolve import fate_signature, fate_sitting, fate_target, fate_tier, fate_visit
+from banggiao.ledger.resolve import fate_deed, fate_signature, fate_sitting, fate_target, fate_tier, fate_visit
 from banggiao.ledger.resolve.common import pair_keys
 from banggiao.ledger.resolve.fate_goals import Aim, Goal, goal_of
 from banggiao.ledger.resolve.fate_time import Made, made, passed
@@ -52,7 +51,9 @@ def watch_keys(promise: Promise) -> frozenset[str]:
         elif goal.aim is Aim.SITTING:
             keys.add(f"sit:{pair}")
         elif goal.aim is Aim.TIER:
-            keys.add(f"tier:{pair}")
+            keys.update((f"tier:{pair}", f"sign:{pair}"))
+        elif goal.aim is Aim.DEED:
+            keys.add(f"deed:{pair}")
         if item.about and len(goal.parties) >= 2:
             keys.update((f"sign:{pair}", f"sit:{pair}", f"tier:{pair}"))
             keys.update(f"visit:{h}<{g}" for h in goal.parties for g in goal.parties if h != g)
@@ -74,6 +75,9 @@ def bearing_keys(family: Family, thing: Resolved) -> frozenset[str]:
                 guests = [p for p in thing.parties if p != host][:6]
                 keys.update(f"visit:{host}<{guest}" for guest in guests)
                 keys.update(f"guest:{guest}" for guest in guests)
+        elif kind in ("ceremony", "signing"):
+            keys.add(f"sit:{pair}")
+            keys.update(f"deed:{'-'.join(some)}" for some in (thing.parties, *((p,) for p in thing.parties[:6])))
         elif kind in _SITTINGS:
             keys.add(f"sit:{pair}")
             if kind == "conference":
@@ -110,7 +114,7 @@ def _item_fate(promise: Promise, item: PromiseItem, bearing: Bearing, since: Mad
     goal = goal_of(promise, item, _about(item, bearing))
     verdict = _verdict(goal, item, since, bearing, today)
     if verdict is None or verdict.state in (S.OPEN, S.IN_PROGRESS, S.OVERDUE):
-        newer = _superseding(promise, item, goal, since, bearing.promises)
+        newer = _superseding(promise, item, goal, since, bearing)
         if newer is not None:
             return _told(promise, item, newer, None)
     if (verdict is None or verdict.state in (S.OPEN, S.IN_PROGRESS)) and passed(item.deadline, today):
@@ -143,25 +147,25 @@ def _verdict(goal: Goal, item: PromiseItem, since: Made, bearing: Bearing, today
         case Aim.SIGNATURE:
             return fate_signature.judge(goal, since, bearing.agreements)
         case Aim.TIER:
-            return fate_tier.judge(goal, since, bearing.relations)
+            return fate_tier.judge(goal, since, bearing.relations, bearing.agreements)
+        case Aim.DEED:
+            return fate_deed.judge(goal, since, bearing.events)
         case Aim.FIGURE:
             return fate_target.judge(goal.parties, item, since, bearing.indicators, today)
         case _:
             return None
 
 
-def _superseding(
-    promise: Promise, item: PromiseItem, goal: Goal, since: Made, promises: Iterable[Promise]
-) -> Verdict | None:
+def _superseding(promise: Promise, item: PromiseItem, goal: Goal, since: Made, bearing: Bearing) -> Verdict | None:
     """The first later promise of the same parties on the same thing that sets another goal or day, or None."""
     if since.day is None:
         return None
-    for later in sorted(promises, key=lambda p: (p.first_reported or "9999", p.id)):
+    for later in sorted(bearing.promises, key=lambda p: (p.first_reported or "9999", p.id)):
         day = made(later).day
         if later.id == promise.id or day is None or day <= since.day or set(later.parties) != set(promise.parties):
             continue
         for other in later.items:
-            if _sets_anew(item, other) and _same_thing(goal, goal_of(later, other)):
+            if _sets_anew(item, other) and _same_thing(goal, goal_of(later, other, _about(other, bearing))):
                 told = f"set anew on {later.first_reported}: {other.text}"
                 rule = "a later goal" if item.target else "a later day"
                 return Verdict(S.SUPERSEDED, rule, told, 0.85, (other.fact_id,), (later,))

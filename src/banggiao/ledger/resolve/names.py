@@ -10,29 +10,19 @@ from importlib import resources
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text as a set: for lists of words in the source."""
+    return frozenset(text.split())
+
+
+_SOUNDS = (
+    ("ph", "f"), ("kh", "k"), ("th", "t"), ("gh", "g"), ("ng", "n"), ("sh", "s"), ("ch", "s"), ("tr", "t"), ("j", "i"),
+    ("x", "s"), ("c", "k"), ("q", "k"), ("y", "i"), ("w", "v"), ("z", "d"), ("r", "l"), ("h", ""),
+)  # fmt: skip
 _WORD = re.compile(r"[^\W_]+")
 _TONED = set("ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
-_TITLES = frozenset(
-    [
-        "ong",
-        "ba",
-        "ngai",
-        "dong",
-        "chi",
-        "dr",
-        "tien",
-        "si",
-        "dai",
-        "tuong",
-        "thuong",
-        "trung",
-        "thieu",
-        "ta",
-        "hoang",
-        "than",
-        "samdech",
-    ]
-)
+_TITLES = word_set("ong ba ngai dong chi dr tien si dai tuong thuong trung thieu ta hoang than samdech")
 
 
 @lru_cache(maxsize=65536)
@@ -50,13 +40,18 @@ def words(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name taken apart: ``tokens`` (hyphens split), ``squashed`` (all in one), ``marked`` (with its diacritics)."""
+    """A name taken apart: ``tokens`` (hyphens split), ``squashed`` (all in one), ``marked`` (with its diacritics).
+
+    ``respelled``: written syllable by syllable in Vietnamese ('Pu-tin'); ``sound``: roughly how it sounds.
+    """
 
     tokens: tuple[str, ...]
     squashed: str
     ordered: str
     marked: str
     vietnamese: bool
+    respelled: bool
+    sound: str
 
 
 @cache
@@ -81,7 +76,16 @@ def parse(name: str) -> Name:
     while len(tokens) > 1 and tokens[0] in _TITLES and tokens[0] in ("ong", "ba", "ngai"):
         tokens = tokens[1:]
     marked = "".join(_WORD.findall(text.lower()))
-    return Name(tokens, "".join(tokens), "".join(sorted(tokens)), marked, any(c in _TONED for c in marked))
+    vietnamese = any(c in _TONED for c in marked)
+    sound = _sound("".join(tokens))
+    return Name(tokens, "".join(tokens), "".join(sorted(tokens)), marked, vietnamese, vietnamese and "-" in text, sound)
+
+
+def _sound(letters: str) -> str:
+    """Letters that Vietnamese respelling interchanges made alike: 'x' and 's', 'ph' and 'f', 'c', 'k' and 'q'."""
+    for one, other in _SOUNDS:
+        letters = letters.replace(one, other)
+    return re.sub(r"(.)\1+", r"\1", letters)
 
 
 def _alike(a: str, b: str) -> bool:
@@ -111,6 +115,10 @@ def likeness(left: str, right: str) -> float:
         if a.marked != b.marked and a.vietnamese and b.vietnamese and _diacritics_differ(a, b):
             return 0.0
         return 1.0
+    if a.respelled != b.respelled and min(len(a.sound), len(b.sound)) >= 8:
+        alike = Levenshtein.normalized_similarity(a.sound, b.sound)
+        if alike >= 0.8:
+            return 0.9
     if a.vietnamese and b.vietnamese:
         return 0.8 if _short_form(a, b) else 0.0
     if len(a.tokens) == len(b.tokens) and all(_alike(x, y) for x, y in zip(a.tokens, b.tokens, strict=True)):

@@ -104,5 +104,7 @@ def history(told: Iterable[tuple[Attestation, str, str | None]]) -> tuple[Step, 
         dates = settle_date([(a, d) for a, d in who], "date").value
         day, _ = first(a for a, _ in who)
         ids = tuple(sorted(a.fact_id for a, _ in who))
-        steps.append(Step(status, dates if isinstance(dates, str) else None, day if day != "9999" else None, ids))
+        last = max((a.published for a, _ in who if a.published), default=None)
+        dated = dates if isinstance(dates, str) else None
+        steps.append(Step(status, dated, day if day != "9999" else None, ids, last))
     return tuple(sorted(steps, key=lambda s: (s.reported or "9999", s.date or "9999", s.status)))

@@ -106,12 +106,16 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One dated step of a history: an engagement planned, then held; a text signed, then in force."""
+    """One dated step of a history: an engagement planned, then held; a text signed, then in force.
+
+    ``reported`` is the first day that reported it, ``last_reported`` the last one.
+    """
 
     status: str
     date: str | None
     reported: str | None
     fact_ids: tuple[str, ...]
+    last_reported: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
