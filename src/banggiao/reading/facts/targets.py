@@ -41,6 +41,7 @@ _FROM = re.compile(
     r"|ở)(?:\s+mức)?)\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+)?$"
 )
 _NOW = re.compile(r"\s*(?:hiện nay|hiện tại|như hiện nay)(?!\w)")
+_NUMBER = re.compile(r"[0-9]|gấp|tỷ|tỉ|triệu|nghìn|trăm")
 _CLAUSE = re.compile(r"[;.](?=\s)")
 _NOUN_METRICS = {
     "du khách": Metric.TOURISTS, "lượt khách": Metric.TOURISTS, "lượt du khách": Metric.TOURISTS,
@@ -86,11 +87,13 @@ def _goal(
     text: str, start: int, end: int, quantities: Sequence[Quantity] | None, dates: Sequence[DateMention]
 ) -> tuple[Target, Quantity] | None:
     """The first goal and the quantity that tells it; a factor only where no amount is told."""
+    low = text[:start] + lower_same_length(text[start:end])
+    if not _NUMBER.search(low, start):
+        return None
     if quantities is None:
-        found = find_quantities(text, start, end)
+        found = find_quantities(text, start, end, low=low)
     else:
         found = [q for q in quantities if start <= q.start and q.end <= end]
-    low = lower_same_length(text)
     factor: tuple[Target, Quantity] | None = None
     for quantity in found:
         if any(m.start < quantity.end and quantity.start < m.end for m in dates):
@@ -138,11 +141,13 @@ def deadline_in(text: str, start: int, end: int, dates: Sequence[DateMention], p
     The year in the name of what is to be held ('APEC 2027') counts; the year of a treaty that is cited, and dates
     before publication, don't. Without a day of publication a year is taken unless it belongs to a text that is cited.
     """
+    due = [(m, iso) for m in dates if (iso := _due(text, start, end, m, published)) is not None]
+    if len(due) < 2:
+        return due[0][1] if due else None
     goal = _goal(text, start, end, None, dates)
     after = goal[1].end if goal else end
-    due = [(m, iso) for m in dates if (iso := _due(text, start, end, m, published)) is not None]
     beside = next((iso for m, iso in due if after <= m.start <= after + _BESIDE), None)
-    return beside or (due[0][1] if due else None)
+    return beside or due[0][1]
 
 
 def _due(text: str, start: int, end: int, mention: DateMention, published: str | None) -> str | None:

@@ -95,7 +95,8 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, low: s
     ``low`` is the lower-cased text where the caller has it already.
     """
     stop = len(text) if end is None else min(end, len(text))
-    low = lower_same_length(text) if low is None else low
+    if low is None:
+        low = text[:start] + lower_same_length(text[start:stop])
     found = [*_ranks(low, start, stop), *_multiples(low, start, stop)]
     taken = [(q.start, q.end) for q in found]
     for match in _QUANTITY.finditer(low, start, stop):
