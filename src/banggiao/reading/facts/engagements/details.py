@@ -25,6 +25,7 @@ _BUILDING = regex.compile(
     r"(?: \p{L}[\p{L}\-]*){0,7}?)(?=[,.;:()]| ở | tại |$| ngày | sáng | chiều | tối | hôm | nhân | trong | đã | có | với | để | do | và | \()"
 )
 _OF_VIETNAM = regex.compile(r"(?i)phủ chủ tịch|trụ sở chính phủ|trung ương đảng|nhà quốc hội|văn phòng chính phủ|phủ thủ tướng|trụ sở bộ|lăng chủ tịch hồ chí minh|quân ủy trung ương|đài tưởng niệm các anh hùng|trụ sở quốc hội")
+_RELATIVE = regex.compile(r" (?:cuộc|chuyến|khi|lễ|hội|buổi|ngày|lần)(?!\p{L})")
 _OTHER_CLOCK = regex.compile(r"(?i)giờ (?:Việt Nam|VN|Hà Nội)|tức")
 _SINCE = regex.compile(r"(?i)(?:kể từ|từ khi|kể từ khi|sau khi|trước khi|kỷ niệm)(?: \p{L}+){0,9} (?:vào )?(?:ngày |tháng |năm )?$")
 _THEN = regex.compile(r"(?i)(?<!\p{L})(?:sau đó|tiếp đó|ngay sau)(?!\p{L})")
@@ -48,6 +49,9 @@ def after_level(text: str, position: int) -> int:
 
 def resolve_date(frame: Frame, mention: DateMention, *, tense: str | None = None, context_day: str | None = None) -> When:
     """A date mention as When."""
+    if mention.expr.kind is DateKind.NAME_YEAR:
+        year = mention.expr.first.year
+        return When(str(year)) if year is not None else When()
     resolved = resolve(mention, frame.published, context_year=None, context_day=context_day, tense=tense)
     time = TimeOfDay(mention.time_of_day) if mention.time_of_day else None
     start, end = resolved.start, resolved.end
@@ -78,6 +82,8 @@ def _elsewhere(text: str, mention: DateMention, floor: int) -> bool:
     """The same moment by another clock ('sáng 19-11 giờ Việt Nam', in brackets), or a day that only dates something else."""
     opened = text.rfind("(", max(floor, mention.start - 60), mention.start)
     if opened >= 0 and ")" not in text[opened : mention.start] and _OTHER_CLOCK.search(text[opened : mention.end + 16]):
+        return True
+    if _RELATIVE.match(text, mention.end) and text[mention.start : mention.end].endswith(("sau", "trước")):
         return True
     return _SINCE.search(text[max(floor, mention.start - 60) : mention.start]) is not None
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 import regex
 
 from banggiao.model.codes import EngagementKind, EngagementStatus
+from banggiao.model.dates import PartialDate
 from banggiao.model.facts import Engagement
 from banggiao.reading.actors import Actor
 from banggiao.reading.document import Part, Sentence
@@ -49,7 +50,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         if status is None:
             continue
         made = _candidates(frame, trigger, sentence, status)
-        when = _when(frame, trigger, sentence, neighbours, status, day)
+        when, own = _when(frame, trigger, sentence, neighbours, status, day)
         years = _years(frame, trigger, sentence) if trigger.kind is EngagementKind.VISIT and status is EngagementStatus.HELD else []
         if len(years) > 1:
             candidates += [replace(c, when=When(year)) for c in made for year in years]
@@ -57,7 +58,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         if status is EngagementStatus.HELD and when is not None and _ahead(when.date, frame.published):
             made = [replace(c, status=EngagementStatus.PLANNED) if c.status is EngagementStatus.HELD else c for c in made]
         for candidate in made:
-            dated = candidate if candidate.when.date or when is None else replace(candidate, when=when)
+            dated = candidate if candidate.when.date or when is None or (candidate.anaphoric and not own) else replace(candidate, when=when)
             candidates.append(dated)
             if dated.when.date and dated.status is EngagementStatus.HELD and len(dated.when.date) == 10 and dated.kind is not EngagementKind.VISIT:
                 sentence_day.setdefault(trigger.sentence, dated.when.date)
@@ -70,6 +71,9 @@ def _ahead(date: str | None, published: str | None) -> bool:
     """Whether a date lies behind the day of publication."""
     if date is None or published is None:
         return False
+    if len(date) == len(published) == 10:
+        # Some sources date by another clock: the day after publication may be the same day.
+        return (PartialDate.parse(date).first_day - PartialDate.parse(published).first_day).days > 1
     return date[: len(published)] > published[: len(date)]
 
 
@@ -252,8 +256,9 @@ def _attributes(frame: Frame, sentence: Sentence, date: int, trigger: int) -> bo
     return date < trigger and _SOURCE.match(frame.text, sentence.start, sentence.end) is not None and frame.text.find(",", date, trigger) >= 0 and frame.text.find(",", sentence.start, date) < 0
 
 
-def _when(frame: Frame, trigger: Trigger, sentence: Sentence, neighbours: list[Trigger], status: EngagementStatus, day: str | None) -> When | None:
-    """The date that belongs to a trigger: the one nearest in its sentence with no other trigger between."""
+def _when(frame: Frame, trigger: Trigger, sentence: Sentence, neighbours: list[Trigger], status: EngagementStatus, day: str | None) -> tuple[When | None, bool]:
+    """The date that belongs to a trigger, the one nearest in its sentence with no other trigger between; and whether it is its own,
+    not the day that the narrative has reached."""
     mentions = dates_in(frame, sentence.start, sentence.end)
     tense = "future" if status in (EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.PROPOSED, EngagementStatus.ACCEPTED) else "past"
     best = None
@@ -265,6 +270,8 @@ def _when(frame: Frame, trigger: Trigger, sentence: Sentence, neighbours: list[T
             gap = frame.text[mention.end : trigger.start]
             leading = mention.start - sentence.start <= 12
             distance = len(gap) + (60 if ";" in gap else 0) + 40 * len(between)
+            if "," in gap and any(t.end <= mention.start and "," not in frame.text[t.end : mention.start] for t in neighbours):
+                continue  # it dates what stands right before it
             if leading and trigger.part != "verb" and frame.text.find(",", mention.end, trigger.start) < 0 and between:
                 continue
             if distance > 240 and not leading:
@@ -273,6 +280,7 @@ def _when(frame: Frame, trigger: Trigger, sentence: Sentence, neighbours: list[T
             between = [t for t in neighbours if trigger.end <= t.start < mention.start and t.kind is not trigger.kind]
             gap = frame.text[trigger.end : mention.start]
             distance = len(gap) + (80 if ";" in gap else 0) + 60 * len(between) + (20 if "," in gap else 0)
+            distance = distance // 2 if "," not in gap and ";" not in gap else distance
             if distance > 200:
                 continue
         else:
@@ -282,9 +290,11 @@ def _when(frame: Frame, trigger: Trigger, sentence: Sentence, neighbours: list[T
     if best is not None:
         when = resolve_date(frame, best[1], tense=tense, context_day=day)
         if trigger.kind is EngagementKind.VISIT and trigger.part == "noun" and when.time_of_day is not None and not _BEGINS.search(frame.text, sentence.start, trigger.start):
-            return None  # an hour dates what is told of the visit, not the visit
+            return None, True  # an hour dates what is told of the visit, not the visit
+        if when.date_end is not None and len(when.date or "") < 10:
+            return None, True
         if when.date is not None or when.time_of_day is not None:
-            return when
+            return when, True
     if status in (EngagementStatus.HELD, EngagementStatus.PLANNED) and sentence.part is Part.BODY and day is not None and follows_on(frame.text, sentence.start) and trigger.kind is not EngagementKind.VISIT:
-        return When(day)
-    return None
+        return When(day), False
+    return None, False

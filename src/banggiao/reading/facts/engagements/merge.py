@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from banggiao.model.codes import EngagementKind, EngagementStatus
@@ -16,6 +17,10 @@ _DONE = frozenset({EngagementStatus.HELD})
 _COMING = frozenset({EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.ACCEPTED, EngagementStatus.PROPOSED})
 _NAMED = frozenset({EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY})
 _FACE_TO_FACE = frozenset({EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.CALL})
+_WORDS = re.compile(r"\w+")
+_GENERIC = frozenset(
+    "hoi nghi cap cao thuong dinh le ky niem hop cuoc dien dan doi thoai tham van nam lan thu phien don chinh tri lan chung mo rong ket chinh thuc nha nuoc bo truong ngoai giao".split()
+)
 _RANK = {
     EngagementStatus.CANCELLED: 5, EngagementStatus.HELD: 4, EngagementStatus.ACCEPTED: 3, EngagementStatus.PLANNED: 2,
     EngagementStatus.INVITED: 1, EngagementStatus.PROPOSED: 0,
@@ -25,7 +30,7 @@ _RANK = {
 def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     """One engagement a thing, with the places that tell it; what names no two parties by itself needs one that does."""
     groups: list[list[Candidate]] = []
-    candidates = _welcomes(candidates)
+    candidates = _in_series(frame, _welcomes(candidates))
     order = sorted(candidates, key=lambda c: (c.anaphoric, c.part is not Part.BODY, c.sentence, c.start))
     for candidate in order:
         home = _home_of(frame, candidate, groups)
@@ -52,6 +57,33 @@ def _welcomes(candidates: list[Candidate]) -> list[Candidate]:
             candidate = replace(candidate, parties=visit.parties, people=people, anaphoric=False)  # noqa: PLW2901
         out.append(candidate)
     return out
+
+
+def _in_series(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
+    """A session told without its parties ('Kỳ họp lần thứ 21 sẽ diễn ra tại ...') is of those whose session the article tells."""
+    pairs = [c for c in candidates if c.kind is EngagementKind.SESSION and len(c.parties) == 2]
+    main = _main_pair(frame)
+    out: list[Candidate] = []
+    for candidate in candidates:
+        if candidate.kind is EngagementKind.SESSION and len(candidate.parties) < 2 and candidate.ordinal is not None:
+            parties = min(pairs, key=lambda c: abs(c.sentence - candidate.sentence)).parties if pairs else main
+            if set(candidate.parties) <= set(parties):
+                candidate = replace(candidate, parties=parties, anaphoric=not parties)  # noqa: PLW2901
+        out.append(candidate)
+    return out
+
+
+def _main_pair(frame: Frame) -> tuple[str, ...]:
+    """The two states of an article that is about two, else none."""
+    counts: dict[str, int] = {}
+    for actor in frame.cast.actors:
+        if actor.kind != "organisation":
+            for code in actor.codes:
+                counts[code] = counts.get(code, 0) + 1
+    ranked = sorted(counts, key=lambda c: (-counts[c], c))
+    if len(ranked) < 2 or (len(ranked) > 2 and counts[ranked[2]] * 3 > counts[ranked[1]]):
+        return ()
+    return tuple(sorted(ranked[:2]))
 
 
 def _stands_alone(frame: Frame, candidate: Candidate) -> bool:
@@ -130,7 +162,10 @@ def _other_people(frame: Frame, mine: set[int], theirs: set[int]) -> bool:
 def _same_name(a: Candidate, b: Candidate) -> bool:
     if a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal:
         return False
-    x, y = set(fold(a.name or "").split()), set(fold(b.name or "").split())
+    x, y = set(_WORDS.findall(fold(a.name or ""))), set(_WORDS.findall(fold(b.name or "")))
+    own, other = x - _GENERIC, y - _GENERIC
+    if own and other:
+        return len(own & other) >= 0.6 * min(len(own), len(other))
     return bool(x & y) and (len(x & y) >= 0.6 * min(len(x), len(y)))
 
 

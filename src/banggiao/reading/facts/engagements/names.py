@@ -52,6 +52,8 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
             position = max(found.end(), hit.end)
             continue
         position = found.end()
+    while position > end and text[position - 1] in ".,;":
+        position -= 1
     weak = _WEAK_END.search(text[end:position])
     if weak is not None and weak.group():
         position = end + weak.start()

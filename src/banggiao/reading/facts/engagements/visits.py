@@ -9,12 +9,15 @@ from banggiao.reading.actors import Actor
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.details import after_level, level_of
+from banggiao.reading.facts.engagements.parties import main_subject_after
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.facts.engagements.visit_lists import visit_list
 from banggiao.reading.frame import Frame
 
 _TO = regex.compile(r"(?i)^[ ,]*(?:tới|đến|sang|tại|ở|nước|đất nước|các nước|hai nước|thủ đô|thành phố|lại|và|ba nước|bốn nước|đảo|làm việc tại| )*$")
 _OF = regex.compile(r"(?i)(?<!\p{L})(?:của|do)(?: (?:đoàn|phái đoàn|tân|ông|bà|đồng chí|nhà|các))* $")
+_AT_HEAD = regex.compile(r"(?:Trong|Nhân|Tại|Kết thúc|Cũng trong|Nhân dịp|Tiếp tục|Trong khuôn khổ) (?:khuôn khổ )?(?:các hoạt động (?:của|trong) )?")
+_PAYS = regex.compile(r"(?i)(?:có|thực hiện|bắt đầu|kết thúc|tiến hành|hoàn thành|trong|nhân|tiếp tục|mở đầu|lên đường)(?: \p{L}+){0,3} $")
 _HIS = regex.compile(r"(?i)^[^.;]{0,40}(?<!\p{L})của (?:ông|bà|mình|họ)(?!\p{L})")
 _SITE = regex.compile(r" (?:(?:\p{L}+ ){0,2})?((?:Học viện|Bệnh viện|Nhà máy|Trường|Đại học|Công ty|Tập đoàn|Khu|Trung tâm|Bảo tàng|Viện|Di tích|Đền|Chùa|Tập|Đại sứ quán|Nhà tù|Cảng|Làng|Văn Miếu|Tỉnh|tỉnh|thành phố|TP|Vịnh|Phố|Hoàng thành|Công viên)(?: [\p{L}\d]+){0,6}?)(?=[,.;:()]| và | ở | tại | vào | trong | để | của |$)")
 
@@ -101,6 +104,10 @@ def _visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]
                 return chain
             if regex.search(r"[;]", text[trigger.end : chain[0].start]):
                 break
+        if _AT_HEAD.fullmatch(text[sentence.start : trigger.start]):
+            return [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
+        if not _PAYS.search(text, max(sentence.start, trigger.start - 40), trigger.start):
+            return []
     if trigger.part == "verb":
         invited = _invited(frame, trigger, sentence)
         if invited:
