@@ -26,6 +26,10 @@ _OPENERS = frozenset(
     "sau đó|hiện|hiện nay|đồng thời|việc|đàm|kiến|họp|nghị|trí|nhở|nhận|thấy|lẫn|thời gian tới|tục|nhằm|các|cả|chính|bản thân|cựu|nguyên|"
     "muốn|thông tin|ánh|giá|phần|luận|bày|vọng|lời|thích|rồi|tới|tiếp|gặp|do|qua|cùng|gồm".split("|")
 )
+# Of those, the ones that no subject ever follows.
+_NEVER = frozenset(
+    "với|của|tại|ở|giữa|từ|về|trong|theo|sang|thăm|mời|gặp|đón|thuộc|vào|như|hội kiến|hội đàm|cùng với|đối với|chúc mừng|cảm ơn|cám ơn|ủng hộ|chống".split("|")
+)
 _PUNCTUATION = frozenset(",;:\"'(.!?-–…“”")
 _LONGEST = 3  # words in the longest phrase of the two tables
 _SPEECH = re.compile(
@@ -86,9 +90,10 @@ class Clauses:
         if self._voices is None:
             out: list[Voice | None] = []
             sentence, matrix = -1, None
-            for act in acts:
+            for number, act in enumerate(acts):
                 if act.sentence != sentence:
                     sentence, matrix = act.sentence, None
+                    matrix = self._postponed(acts, number)
                 voice = self._voice(act, matrix, out)
                 out.append(voice)
                 if voice is not None and voice.own and act.fresh and act.intro is None:
@@ -96,13 +101,34 @@ class Clauses:
             self._voices = tuple(out)
         return self._voices
 
+    def _postponed(self, acts: Sequence[SpeechAct], number: int) -> Subject | None:
+        """'Hoan nghênh chuyến thăm, Thủ tướng X khẳng định ...': the subject of a sentence that begins with its verb."""
+        first = acts[number]
+        if first.adjacent is not None or first.intro is not None or not first.fresh:
+            return None
+        floor = self._document.sentences[first.sentence].start
+        if first.opening - floor > 40 or self.own(first.start, first.sentence) is not None:
+            return None
+        for act in acts[number + 1 :]:
+            if act.sentence != first.sentence:
+                return None
+            if act.adjacent is not None and act.intro is None and act.fresh:
+                if not self._text[floor : act.opening].rstrip().endswith(","):
+                    return None
+                chains = [c for c in self.chains(*act.adjacent) if any(a.codes for a in c)]
+                return subject_of(chains[-1]) if chains else None
+        return None
+
     def _voice(self, act: SpeechAct, matrix: Subject | None, before: list[Voice | None]) -> Voice | None:
         introduced = before[act.intro] if act.intro is not None else None
         speaker = introduced.subject if introduced is not None else None
         if act.adjacent is not None:
             chains = [c for c in self.chains(*act.adjacent) if any(a.codes for a in c)]
             if chains:
-                return Voice(subject_of(chains[-1]), speaker, own=True)
+                subject = subject_of(chains[-1])
+                if subject.kind == "pronoun" and speaker is not None and len(speaker.people) == 1:
+                    subject = speaker  # 'X nói rằng ông sẵn sàng'
+                return Voice(subject, speaker, own=True)
         if act.intro is not None:
             return Voice(speaker, speaker) if speaker is not None else None
         subject = self.speaker_after(act.start, act.sentence)
@@ -174,8 +200,8 @@ class Clauses:
             break
         return None
 
-    def inherited(self, sentence: int) -> Subject | None:
-        """Who led the sentences before, within the paragraph and the one before it."""
+    def inherited(self, sentence: int, *, person: bool = False) -> Subject | None:
+        """Who led the sentences before, within the paragraph and the one before it; only a ``person`` if so asked."""
         here = self._document.sentences[sentence]
         for number in range(sentence - 1, max(-1, sentence - 5), -1):
             span = self._document.sentences[number]
@@ -184,7 +210,7 @@ class Clauses:
             if here.paragraph - span.paragraph > 1:
                 break
             lead = self.lead(number)
-            if lead is not None and lead.codes:
+            if lead is not None and lead.codes and (not person or lead.kind in _PEOPLE):
                 return Subject(
                     lead.codes, lead.start, lead.end, lead.person, lead.kind, inherited=True, people=lead.people
                 )
@@ -208,6 +234,15 @@ def opens(text: str, floor: int, position: int) -> bool:
         if phrase in _OPENERS:
             return True
     return False
+
+
+def oblique(text: str, floor: int, position: int) -> bool:
+    """Whether the word before ``position`` makes what stands there an object or a circumstance, no subject."""
+    before = text[max(floor, position - 20) : position].lower()
+    words = before.split()
+    if not words or not before.endswith(" ") or before.rstrip()[-1] in _PUNCTUATION:
+        return False
+    return any(" ".join(words[-size:]) in _NEVER for size in range(1, min(_LONGEST, len(words)) + 1))
 
 
 def negated(text: str, position: int) -> bool:

@@ -10,12 +10,12 @@ from importlib.resources import files
 import ahocorasick_rs
 
 from banggiao.reading.actors import Cast
-from banggiao.reading.clauses import negated, opens
+from banggiao.reading.clauses import negated, oblique, opens
 from banggiao.reading.document import Document, Part, Sentence
 
 # What may stand between a subject (or a separator) and its verb, one to four words each.
 _ADVERBS = frozenset(
-    "cũng|đã|đang|đều|vừa|cùng|luôn|luôn luôn|tiếp tục|chân thành|trân trọng|nhiệt liệt|bày bỏ|một lần nữa|tái|hết sức|rất|vui mừng|vui vẻ|vinh dự|"
+    "cũng|đồng chí|đã|đang|đều|vừa|cùng|luôn|luôn luôn|tiếp tục|chân thành|trân trọng|nhiệt liệt|bày bỏ|một lần nữa|tái|hết sức|rất|vui mừng|vui vẻ|vinh dự|"
     "đồng thời|nhân dịp này|qua đó|theo đó|bên cạnh đó|ngoài ra|cơ bản|hoàn toàn|mạnh mẽ|lên tiếng|đặc biệt|sâu sắc|thay mặt|thẳng thắn|gửi lời|"
     "chuyển lời|thực sự|đạt được|chính thức|sẽ|nhiều lần|công khai|tha thiết|kịch liệt|khẩn thiết|thông báo và|hoan nghênh và|mong muốn và|nhất quán|"
     "về nguyên tắc|còn|liên tục|có|rằng|là|việc|sự|cao|phía|bản thân|cá nhân|đề nghị và|chủ động|tích cực|kiên quyết|quyết|rõ|cả|xin|trong đó|lại|từng|"
@@ -29,13 +29,13 @@ _ADVERBS = frozenset(
 _LONGEST = 4  # words in the longest of them
 _MARKS = frozenset(",;:.(\"'-…“”")
 _SEPARATORS = frozenset(
-    "và|đồng thời|cũng như|nhưng|song|mà|khi|trong khi|bên cạnh việc|cùng với việc|thì|nên|sau khi|trước khi|lúc|còn|để|rằng".split("|")
+    "và|đồng thời|cũng như|nhưng|song|mà|khi|trong khi|bên cạnh|bên cạnh việc|cùng với|cùng với việc|ngoài|ngoài việc|thì|nên|sau khi|trước khi|lúc|còn|để|rằng".split("|")
 )
 # A verb right after one of these is a noun.
 _NOUN_BEFORE = frozenset(
     "sự|những|các|mọi|lời|theo|bản|nội dung|với|tinh thần|thực hiện|triển khai|nhiều|một|hai|ba|có|từ|về|trước|các đề xuất|các đề xuất,|ý kiến|vấn đề|"
     "đáp ứng|được|bị|không|chưa|thể hiện|nhân|như|của|cho|do|đạt|thông điệp|tạo|vì|để|lá|bức|khoản|văn bản|tuyên bố|phù hợp với|nhất trí với|hoàn thành|"
-    "bất chấp|đúng|mức|đưa ra|nêu|loạt|dưới|sau|đề xuất,|nguyên tắc|mối|niềm|nỗi|nhận được|lời,|tất cả|cách|quá|gói|bộ|dự luật|người|ai|những gì|điều|đồng ý với|nhận".split("|")
+    "bất chấp|đúng|mức|đưa ra|nêu|loạt|dưới|sau|đề xuất,|nguyên tắc|mối|niềm|nỗi|nhận được|lời,|tất cả|cách|quá|gói|bộ|dự luật|người|ai|những gì|điều|đồng ý với|nhận|đến|tới|giữ|giữ vững|đặt|tia|nuôi|gieo|khoản|vào|bằng|ra|phá vỡ|vi phạm|rút lại|tuân thủ|giành".split("|")
 )
 _NOUN_AFTER = re.compile(r" (?:của|này|đó|trên|nói trên|từ phía|nêu trên|chung của|gần đây của|ấy|cũ|mới của|trước đây|trước đó|lẫn nhau của)(?!\w)")
 # What may stand between a speech verb and the verb that it introduces.
@@ -150,7 +150,7 @@ def _act(
         fresh = True
     while fresh is None:
         back = _back(text, floor, here)
-        if adjacent is None and ends.get(back, -1) >= floor:
+        if adjacent is None and ends.get(back, -1) >= floor and not oblique(text, floor, ends[back]):
             first = _coordinated(text, floor, ends[back], ends)
             adjacent, here = (first, back), first
             continue

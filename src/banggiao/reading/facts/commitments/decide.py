@@ -14,10 +14,10 @@ from banggiao.reading.speech_acts import SpeechAct
 
 # Verbs after 'sẽ' that tell an event or a fate, not an undertaking.
 _EVENT = re.compile(
-    r" (?:sớm |cùng |trực tiếp |lần lượt |tiếp tục |không |cũng )*(?:thăm|gặp|hội đàm|hội kiến|đến|dự|tham dự|tiếp|đón|diễn ra|được|bị|là|có|gặp gỡ|phát biểu"
+    r" (?:sớm |cùng |trực tiếp |lần lượt |không |cũng )*(?:thăm|gặp|hội đàm|hội kiến|đến|dự|tham dự|tiếp(?! tục)|đón|diễn ra|được|bị|là|có|gặp gỡ|phát biểu"
     r"|tới|lên đường|sang|công du|bắt đầu|kỷ niệm|trở thành|đạt|kéo dài|bay|rời|chủ trì|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố"
     r"|bước|chứng kiến|mang|thể hiện|khó|giúp cho|góp phần|mở ra|đối mặt|chịu|gây|phải|bầu|nhậm chức|kết thúc|trình|nói|ra|còn|làm cho"
-    r"|nhận|giành|thảo luận|trao đổi|bàn|tạo ra|dẫn đến|khiến|thành công|thắng|thua|mất|sụp đổ|xảy ra|thay đổi|trải qua|tăng trưởng|ở|về nước|quay lại"
+    r"|nhận|giành|thảo luận|trao đổi|bàn|cân nhắc|tạo ra|dẫn đến|khiến|thành công|thắng|thua|mất|sụp đổ|xảy ra|thay đổi|trải qua|tăng trưởng|ở|về nước|quay lại"
     r"|tạo xung lực|tạo động lực|tạo bước|ngày càng|phát triển|mãi|luôn là|luôn được|tập trung vào|đưa ra|xem xét)(?!\w)"
 )
 # Verbs after 'sẽ' that undertake even where nobody says so.
@@ -29,14 +29,15 @@ _UNDERTAKES = re.compile(
     r"|tạo thuận lợi|gia hạn|dỡ bỏ|nới lỏng|giảm thuế|đóng góp|bảo vệ|tham gia)(?!\w)"
 )
 _AFFIRMED = re.compile(
-    r" (?:rằng |việc )?(?:luôn |sẽ |cùng nhau |cùng |mong muốn |tích cực )*(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy|tăng cường|đẩy mạnh|mở rộng|phối hợp|hợp tác"
+    r" (?:rằng |việc )?(?:luôn |sẽ |cùng nhau |cùng |mong muốn |tích cực )*(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy|tăng cường|đẩy mạnh|mở rộng|phối hợp|hợp tác (?:chặt chẽ|với|cùng|tích cực)"
     r"|không ngừng|tham gia|duy trì|triển khai|hỗ trợ|dành)(?!\w)(?! (?:ủng hộ|coi trọng|ưu tiên|kiên trì|kiên định|đứng|là|coi|xem|nhất quán|sự|tình cảm|đường lối))"
 )
 _DOUBT = re.compile(
     r"(?<!\w)(?:tin tưởng|tin rằng|tin chắc|hy vọng|kỳ vọng|dự báo|dự đoán|nếu|khả năng|lo ngại|nguy cơ|liệu|đồn đoán|suy đoán|có thể|dường như)(?!\w)"
 )
-_JUDGED = re.compile(r" (?:cho rằng|đánh giá|nhận định|ghi nhận|khẳng định|nhận thấy|rằng)(?!\w)")
-_GOES_ON = re.compile(r"(?<!\w)(?:tiếp tục|cùng|tăng cường|thúc đẩy|phối hợp|phải|đẩy mạnh|nỗ lực|mở rộng|ủng hộ)(?!\w)")
+_JUDGED = re.compile(r" (?:cao )?(cho rằng|đánh giá|nhận định|ghi nhận|khẳng định|nhận thấy|rằng)(?!\w)")
+_VALUES = frozenset(("đánh giá", "nhận định", "ghi nhận", "nhận thấy"))
+_GOES_ON = re.compile(r"[^,;.]{0,60}?(?<!\w)(?:tiếp tục|cùng|tăng cường|thúc đẩy|phối hợp|phải|đẩy mạnh|nỗ lực|mở rộng|ủng hộ)(?!\w)")
 _WITH_WORDS = re.compile(
     r" (?:cao )?với (?:các |những |nhiều )?(?:đánh giá|ý kiến|quan điểm|nhận định|phát biểu|kết quả|chia sẻ"
     r"|(?:đề nghị|đề xuất|nội dung|định hướng|phương hướng|biện pháp)[^,;.]{0,30} (?:của|trên|này|nêu|do))(?!\w)"
@@ -58,6 +59,10 @@ _WANTS_NOTHING = re.compile(
 _STATE_OF = re.compile(r"(?<!\w)(?:tình trạng|tư thế|mức độ|trạng thái|chế độ|khả năng|tinh thần|đã được|chuẩn bị) $")
 _NOTHING_NAMED = re.compile(
     r" (?:thêm )?(?:một số|nhiều|các|những|\d+|một loạt|ba|bốn|năm) (?:nội dung|phương hướng|biện pháp|giải pháp|định hướng|sáng kiến|ý tưởng|vấn đề)[^,;:.]{0,60}[.;]"
+)
+# 'tranh chấp cần được giải quyết bằng biện pháp hòa bình' is a principle, asked of nobody.
+_PRINCIPLE = re.compile(
+    r" (?:phải )?(?:được (?:giải quyết|tôn trọng|tuân thủ|xử lý)|tôn trọng (?:luật|độc lập|chủ quyền|sự thật)|tuân thủ (?:đầy đủ )?luật)(?!\w)"
 )
 _EMPTY_HOPE = re.compile(r" (?:này|đó|vào|là vậy|đợi gì|manh|ước)(?!\w)")
 
@@ -117,8 +122,14 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     for later in frame.acts[number + 1 : number + 4]:
         if later.sentence == act.sentence and later.value in ("need", "will") and _leads_to(frame, later, number):
             return None  # 'nhất trí cho rằng ... cần': the modal verb tells it
-    if _JUDGED.match(low, act.end) and not _GOES_ON.search(low, act.end, min(frame.document.sentences[act.sentence].end, act.end + 70)):
+    judged = _JUDGED.match(low, act.end)
+    if judged is not None and (judged.group(1) in _VALUES or not _GOES_ON.match(low, judged.end())):
         return None
+    if len(voice.subject.codes) == 1 and not voice.own:
+        # '..., hai bên đã hội đàm thành công; thống nhất ...': the two that stand nearer, not the one who tells of it.
+        near = frame.clauses.own(act.start, act.sentence)
+        if near is not None and len(near.codes) > 1:
+            voice = Voice(near)
     codes = voice.subject.codes
     if len(codes) > 1:
         return _made(act, voice, Modality.AGREED, "agree")
@@ -265,6 +276,8 @@ def _needed(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None,
     should = low.startswith("nên", act.start)
     if act.denied and not should:
         return None
+    if _PRINCIPLE.match(low, act.end) or low[frame.document.sentences[act.sentence].start : act.opening].endswith("mà "):
+        return None
     if should and (_SO.match(low, act.end) or low[act.start - 2 : act.start] == ", " or not (voice.own or act.intro is not None)):
         return None
     speaker, strength = voice.speaker, 0.7
@@ -300,7 +313,7 @@ def _free_speaker(frame: Frame, number: int, voice: Voice, voices: tuple[Voice |
             break
         if said is not None and said.own and earlier.fresh and earlier.intro is None:
             return said.subject
-    lead = frame.clauses.inherited(act.sentence)
-    if lead is None or lead.kind not in ("person", "role", "pronoun") or not set(lead.codes) <= set(voice.subject.codes):
+    lead = frame.clauses.inherited(act.sentence, person=True)
+    if lead is None or not set(lead.codes) <= set(voice.subject.codes):
         return None
     return lead

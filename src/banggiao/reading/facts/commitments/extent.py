@@ -10,6 +10,8 @@ from banggiao.reading.speech_acts import SpeechAct
 
 _TRAIL = re.compile(r"(?:[\s,;:\-(\"'“]|(?<!\w)(?:và|đồng thời|cũng như|cũng|trong khi|nhưng|song|mà|còn|bên cạnh đó|ngoài ra|qua đó|tuy nhiên))+\Z")
 _AS = re.compile(r"[^,;.]{0,70}? (?:là|như) ")
+_STRIVES = frozenset(("phấn đấu", "hướng tới mục tiêu", "nỗ lực hết sức", "nỗ lực hết mình", "làm hết sức", "làm hết sức mình"))
+_ALSO_NOUNS = frozenset(("chia sẻ", "trả lời", "viết", "đáp", "nói", "nêu", "phát biểu", "tuyên bố", "giải thích", "xác nhận", "bảo đảm", "đảm bảo"))
 _WEAK = frozenset(("principle", "esteem", "support", "accuses", "rejects"))
 
 
@@ -19,15 +21,20 @@ def openers(frame: Frame, acts: list[SpeechAct]) -> list[SpeechAct]:
 
 
 def _opens(frame: Frame, act: SpeechAct) -> bool:
-    if act.adjacent is not None or act.intro is not None:
-        return act.group != "other" or act.adjacent is not None
+    if act.value in ("will", "need", "wants") or frame.lowered[act.start : act.end] in _STRIVES:
+        # What is agreed or asked for says what will or should be; only after a semicolon does this begin anew.
+        return frame.text[max(0, act.opening - 4) : act.opening].rstrip().endswith(";")
+    if act.adjacent is not None:
+        return True
+    if act.intro is not None:
+        return act.group != "other"
     if act.group == "commitment":
-        return act.value not in ("will", "need", "wants")
+        return True
     if act.group == "position":
         if act.value == "regards":
             return _AS.match(frame.lowered, act.end) is not None
         return act.value not in _WEAK
-    return act.group == "speech"
+    return act.group == "speech" and frame.lowered[act.start : act.end] not in _ALSO_NOUNS
 
 
 def end_of(frame: Frame, sentence: Sentence, act: SpeechAct, following: list[SpeechAct]) -> int:

@@ -11,7 +11,7 @@ from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments.addressees import addressees
 from banggiao.reading.facts.commitments.clause import Clause
 from banggiao.reading.facts.commitments.decide import decide
-from banggiao.reading.facts.commitments.extent import end_of, openers
+from banggiao.reading.facts.commitments.extent import end_of, openers, trimmed
 from banggiao.reading.facts.commitments.implied import goal, goes_on, joint, list_introduced, listed
 from banggiao.reading.facts.commitments.items import split_items
 from banggiao.reading.facts.sectors import sectors_of
@@ -36,20 +36,33 @@ def read_commitments(frame: Frame) -> list[Commitment]:
         indices = by_sentence.get(number, [])
         made = _sentence(frame, number, indices, voices)
         if intro is not None:
-            item = listed(frame, number, intro) if not made or made[0].rule == "joint" else None
-            if item is not None:
-                made = [item]
-            elif not made:
+            made = _in_list(frame, number, intro, made)
+            if not made:
                 intro = None
         if list_introduced(frame, sentence) and made:
             intro, made = made[-1], made[:-1]
-        elif made and made[0].rule != "listed" and made[0].modality is not Modality.AGREED:
+        elif made and made[0].modality is not Modality.AGREED:
             intro = None
         if not made and clauses and goes_on(frame, number, clauses[-1]) and not any(frame.acts[i].group == "commitment" for i in indices):
             clauses[-1] = replace(clauses[-1], end=sentence.end)
             continue
         clauses.extend(made)
     return [_fact(frame, group) for group in _same(frame, clauses)]
+
+
+def _in_list(frame: Frame, number: int, intro: Clause, made: list[Clause]) -> list[Clause]:
+    """The clauses of a sentence that may belong to a list: its beginning too, and the list's holders for its verbs."""
+    out = [
+        replace(c, modality=intro.modality, holders=intro.holders, rule="listed") if c.rule.startswith("agree-") else c for c in made
+    ]
+    item = listed(frame, number, intro) if not out or out[0].rule == "joint" else None
+    if item is not None:
+        return [item]
+    if out and out[0].start - frame.document.sentences[number].start > 30:
+        head = listed(frame, number, intro)
+        if head is not None:
+            out.insert(0, replace(head, end=trimmed(frame, head.start, out[0].start)))
+    return out
 
 
 def _sentence(frame: Frame, number: int, indices: list[int], voices: tuple[Voice | None, ...]) -> list[Clause]:
@@ -85,6 +98,10 @@ def _sentence(frame: Frame, number: int, indices: list[int], voices: tuple[Voice
                 rule=f"{decision.rule}/{frame.lowered[act.start : act.end]}",
             )
         )
+    if out and out[0].start - sentence.start > 40 and not any(a.start < out[0].start for a in opening):
+        head = joint(frame, number)
+        if head is not None:
+            out.insert(0, replace(head, end=trimmed(frame, head.body, out[0].start)))
     if not out and not any(a.group == "commitment" and a.value not in ("will", "need", "wants") for a in acts):
         implied = joint(frame, number) or goal(frame, number)
         if implied is not None:
@@ -100,10 +117,12 @@ def _same(frame: Frame, clauses: list[Clause]) -> list[list[Clause]]:
         words = set(fold(frame.text[clause.body : clause.end]).split())
         for members, content in groups:
             head = members[0]
-            if head.modality is clause.modality and head.holders == clause.holders:
+            if head.holders != clause.holders or (clause.part is Part.BODY and clause.sentence > _LEAD):
+                continue
+            wish = clause.rule.startswith("want/") and head.modality in (Modality.PROPOSED, Modality.PLEDGED)
+            if head.modality is clause.modality or wish:
                 common = len(words & content)
-                enough = common >= 0.7 * max(1, min(len(words), len(content)))
-                if enough and (clause.part is not Part.BODY or clause.sentence <= _LEAD):
+                if common >= (0.5 if clause.rule.startswith("want/") else 0.7) * max(1, min(len(words), len(content))):
                     members.append(clause)
                     break
         else:
