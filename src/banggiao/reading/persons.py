@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 import regex
 
 from banggiao.reading.entities import HitIndex
-from banggiao.reading.names import Name, fold_name, is_syllable, is_vietnamese, scan_name
+from banggiao.reading.names import SURNAMES, Name, fold_name, is_syllable, is_vietnamese, scan_name
 from banggiao.reading.titles import Title, parse_title
 
 _POSTPOSED = regex.compile(r", | - | \(")
@@ -319,3 +320,46 @@ def _longest(text: str, name: Name, candidates: list[Person]) -> tuple[Person | 
                 continue  # a lone 'Lâm' or 'Hà' may be anything
             return person, finish
     return None, 0
+
+
+def find_known_names(
+    text: str, people: list[Person], known: dict[str, str], taken: list[tuple[int, int]], ranges: list[tuple[int, int]]
+) -> list[tuple[int, int, int]]:
+    """Untitled names of well-known leaders whom the article never titles ('Trump - Putin'), as (start, end, person number).
+
+    ``people`` grows by those found. A single token counts only where it can't be Vietnamese and isn't a common surname.
+    """
+    out: list[tuple[int, int, int]] = []
+    spans = sorted(taken)
+    starts = [s for s, _ in spans]
+    new: dict[str, Person] = {}
+    covered = 0
+    for start, end in ranges:
+        for found in _BARE_RUN.finditer(text, start, end):
+            begin = found.start()
+            at = bisect_right(starts, begin) - 1
+            if begin < covered or (at >= 0 and spans[at][1] > begin):
+                continue
+            token = found.group()
+            if is_syllable(token.replace("-", "")) and token not in SURNAMES:
+                continue
+            name = scan_name(text, begin, end, frozenset())
+            if name is None:
+                continue
+            for count in range(min(4, len(name.tokens)), 0, -1):
+                finish = name.tokens[count - 1][1]
+                key = fold_name(text[begin:finish])
+                if key not in known or (count == 1 and (key in _COMMON or is_syllable(token))):
+                    continue
+                person = new.get(key)
+                if person is None:
+                    person = Person(len(people), text[begin:finish], _tokens(text[begin:finish]), [], country=known[key], country_explicit=True)
+                    people.append(person)
+                    new[key] = person
+                out.append((begin, finish, person.number))
+                covered = finish
+                break
+    return out
+
+
+_COMMON = frozenset({"may", "moon", "park", "bush", "johnson", "abbas", "sharif", "cameron", "harris", "kerry", "costa", "marcos", "abe", "lula", "yoon", "modi", "carney", "duda"})

@@ -173,7 +173,7 @@ def _named(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagemen
     name = " ".join(frame.document.normal.quote(start, end).split())
     ordinal = ordinal_in(name)
     if trigger.kind is not EngagementKind.CEREMONY and end - trigger.end < 4 and ordinal is None:
-        summit = trigger.form in _SUMMITS and len(sides_of(frame, trigger, sentence).codes) >= 2
+        summit = trigger.form in _SUMMITS and (len(sides_of(frame, trigger, sentence).codes) >= 2 or len(text) <= 700)
         if not summit:
             return None
     inside = {c for a in frame.cast.within(start, end) for c in a.codes}

@@ -30,7 +30,7 @@ _RANK = {
 def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     """One engagement a thing, with the places that tell it; what names no two parties by itself needs one that does."""
     groups: list[list[Candidate]] = []
-    candidates = _in_series(frame, _welcomes(candidates))
+    candidates = _of_the_item(frame, _in_series(frame, _welcomes(candidates)))
     order = sorted(candidates, key=lambda c: (c.anaphoric, c.part is not Part.BODY, c.sentence, c.start))
     for candidate in order:
         home = _home_of(frame, candidate, groups)
@@ -69,6 +69,22 @@ def _in_series(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
             parties = min(pairs, key=lambda c: abs(c.sentence - candidate.sentence)).parties if pairs else main
             if set(candidate.parties) <= set(parties):
                 candidate = replace(candidate, parties=parties, anaphoric=not parties)  # noqa: PLW2901
+        out.append(candidate)
+    return out
+
+
+def _of_the_item(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
+    """In an item of two lines a meeting or summit that names nobody ('cuộc gặp ở Nhà Trắng') is that of the two whom it is about."""
+    if len(frame.text) > 700:
+        return candidates
+    main = _main_pair(frame)
+    if not main:
+        return candidates
+    out: list[Candidate] = []
+    for candidate in candidates:
+        face_to_face = candidate.kind in _FACE_TO_FACE or (candidate.kind is EngagementKind.CONFERENCE and "đỉnh" in candidate.rule)
+        if face_to_face and len(candidate.parties) < 2 and set(candidate.parties) <= set(main):
+            candidate = replace(candidate, parties=main, anaphoric=False, confidence=0.4)  # noqa: PLW2901
         out.append(candidate)
     return out
 

@@ -16,6 +16,7 @@ _GAP = regex.compile(r"(?i)^(?: (?:song phương|trực tuyến|cấp cao|chính
                      r"thành công|đầu tiên|ba bên|bốn bên|bên lề|nhanh|ông|bà|mặt|gỡ|kiến|lại|và làm việc|đồng chí|đại diện|của|nước|thẳng thắn|điện đàm|cấp|thượng đỉnh|cuộc|qua điện thoại|vào|tới|chào|người đồng cấp|dài|theo hình thức))* ?$")
 
 
+_TOGETHER = regex.compile(r"(?i)(?<!\p{L})cùng(?: với)? $")
 _AND_TALKED = regex.compile(r"(?i)(?:, | và )(?:trao đổi|tiếp xúc|làm việc|hội đàm|hội kiến|thảo luận)(?: \p{L}+){0,4} với (?:các |người đồng cấp )?")
 
 
@@ -55,6 +56,9 @@ def _subject_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[A
         return main_subject_after(frame, trigger.end, sentence)
     if trigger.part == "noun" or trigger.kind in ("session", "conference", "ceremony"):
         return main_subject_after(frame, trigger.end, sentence)
+    nearest = frame.clauses.chains(sentence.start, trigger.start)
+    if trigger.part == "verb" and nearest and trigger.start - nearest[-1][-1].end <= 30 and _TOGETHER.search(frame.text[max(sentence.start, nearest[-1][0].start - 12) : nearest[-1][0].start]):
+        return nearest[-1]
     if subject is not None and subject.inherited:
         return [a for a in frame.cast.within(subject.start, subject.end + 1)]
     return []
