@@ -13,7 +13,10 @@ import pytest
 
 import banggiao
 
-TEXT = "Chiều 14/3, Thủ tướng Nguyễn Văn Tám tiếp Đại sứ Bỉ Jan Peeters tại Hà Nội."
+TEXT = (
+    "Chiều 14/3, tại Hà Nội, Thủ tướng Nguyễn Văn Tám tiếp Đại sứ Bỉ Jan Peeters."
+    " Hai bên nhất trí thúc đẩy hợp tác thương mại giữa hai nước."
+)
 
 EXPORTED = {
     "Agreement",

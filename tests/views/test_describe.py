@@ -15,7 +15,7 @@ from tests.views.facts import FACTS, TEXT
     [
         (
             0,
-            "Visit official, held",
+            "Official visit, held",
             "Laos – Vietnam",
             {
                 "When": "2025-05-03 – 2025-05-05",

@@ -66,9 +66,7 @@ def _person(participant: Participant) -> str:
 
 
 def _engagement(fact: Engagement, say: Wording) -> _Parts:
-    head = say("engagement_kind", fact.kind)
-    if fact.visit_level:
-        head = f"{head} {say('visit_level', fact.visit_level)}"
+    head = say("visit_level", fact.visit_level) if fact.visit_level else say("engagement_kind", fact.kind)
     when = interval(fact.date, fact.date_end)
     if when and fact.time_of_day:
         when = f"{say('time_of_day', fact.time_of_day)} {when}"

@@ -73,9 +73,8 @@ def sources_note(entry: Entry[Any], say: Wording) -> str:
 
 
 def _event(event: Event, say: Wording) -> Known:
-    head = say("engagement_kind", event.text("kind") or "")
-    if level := event.text("visit_level"):
-        head = f"{head} {say('visit_level', level)}"
+    level = event.text("visit_level")
+    head = say("visit_level", level) if level else say("engagement_kind", event.text("kind") or "")
     who = "; ".join(f"{a.name} ({a.office})" if a.office else a.name for a in event.attendees)
     country = event.text("place_country")
     place = event.text("place") or (say.state(country) if country else "")
