@@ -27,6 +27,9 @@ _DEAD = regex.compile(r"^[\s,]*(?:từ trần|qua đời|tạ thế|băng hà|m�
 _DEPARTED = regex.compile(r"(?:sự ra đi của|tang lễ|lễ tang|viếng|linh cữu|lễ quốc tang|thương tiếc) *(?:đồng chí *)?$")
 
 
+_LEADERS = ("lãnh đạo", "bộ trưởng", "thủ tướng", "tổng thống", "chủ tịch", "ngoại trưởng", "nguyên thủ", "tổng bí thư", "thứ trưởng", "tư lệnh", "ông", "đồng chí")
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
     """Somebody or something that can act, where the text says so.
@@ -282,6 +285,10 @@ def _group(
 ) -> Actor:
     """'Hai bên': the home state and the other one that was spoken of last; of three named, the last two."""
     many = actor.kind == "many"
+    words = document.text[actor.start : actor.end].lower()
+    leaders = any(w in words for w in _LEADERS)
+    if leaders and len({c for a in before if a.person is not None for c in a.codes}) >= 2:
+        before = [a for a in before if a.person is not None or a.kind == "role"]
     sentence = document.sentences[document.sentence_at(actor.start)]
     recent: list[str] = []
     for seen in reversed(before):

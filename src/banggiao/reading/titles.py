@@ -24,6 +24,7 @@ _STATION = regex.compile(r" (?:tại|ở|bên cạnh|kiêm nhiệm(?: tại)?|ki
 _ORDER = regex.compile(r" (?:thứ nhất|Thứ nhất|thường trực|Thường trực|lâm thời|danh dự|đắc cử|tạm quyền|điều hành|toàn quốc|Toàn quốc|luân phiên|phụ trách)\b")
 _OF_A_PLACE = (" bang", " tỉnh", " vùng", " thành phố", " hạt", " quận")
 _PLACE_NAME = regex.compile(r" \p{Lu}[\p{L}'\-]*(?: - \p{Lu}[\p{L}'\-]*)*")
+_AND_MORE = regex.compile(r"(?:, \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3})? và \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?= )")
 _WORD = regex.compile(r"[\p{L}\p{M}'\-]+")
 _GENERIC_STOP = frozenset(
     "đã sẽ đang có là cho nói và khẳng định nhấn mạnh tại trong với vừa chúc chủ tiếp gặp hội đến thăm dự phát được bị "
@@ -181,6 +182,9 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
         if order is not None:
             here = text_end = order.end()
             continue
+        more = _AND_MORE.match(text, here, end) if text_end > head.start + 8 else None
+        if more is not None and (owner := index.at(more.end() + 1)) is not None and owner.kind == "country":
+            here = text_end = more.end()
         gap = _gap(text, here)
         nxt = index.at(gap) if gap is not None else None
         if nxt is not None and nxt.end <= end:

@@ -11,7 +11,7 @@ from banggiao.model.dates import PartialDate
 from banggiao.model.facts import Engagement
 from banggiao.reading.actors import Actor
 from banggiao.reading.document import Part, Sentence
-from banggiao.reading.facts.engagements.candidates import Candidate, When
+from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
 from banggiao.reading.facts.engagements.details import dates_in, follows_on, place_near, resolve_date
 from banggiao.reading.facts.engagements.merge import merge
 from banggiao.reading.facts.engagements.names import name_from, ordinal_in
@@ -191,6 +191,9 @@ def _named(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagemen
         host = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes)).country or frame.cast.home
         codes = codes | ({host} if trigger.form.startswith("lễ đón") and host else set())
     where = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes))
+    if where.place is None and trigger.kind is EngagementKind.CONFERENCE:
+        held = next((h for h in frame.index.hits if start < h.start < end and h.kind == "place"), None)
+        where = Where(held.form, held.country) if held is not None else where
     return Candidate(
         min([start] + [a.start for a in attendants if sentence.start <= a.start < start]), end, trigger.sentence, trigger.kind, status, sentence.part,
         f"engagement/{trigger.kind}/{trigger.form}", parties=tuple(sorted(codes)), people=people, where=where, name=name, ordinal=ordinal,
@@ -202,6 +205,10 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Acto
     """Who takes part in something named: the subject that attends, or, for a welcome, both sides."""
     subject = frame.clauses.subject(trigger.start, trigger.sentence)
     out: list[Actor] = []
+    if trigger.form in _SUMMITS:
+        sides = sides_of(frame, trigger, sentence)
+        if not sides.left and len(sides.codes) >= 2:
+            return list(sides.right)
     if subject is not None and sentence.start <= subject.start < trigger.start and not subject.inherited:
         out = [a for a in frame.cast.within(subject.start, subject.end + 1) if a.kind != "organisation"]
     if trigger.form in _SUMMITS and not out:

@@ -16,6 +16,7 @@ _GAP = regex.compile(r"(?i)^(?: (?:song phương|trực tuyến|cấp cao|chính
                      r"thành công|đầu tiên|ba bên|bốn bên|bên lề|nhanh|ông|bà|mặt|gỡ|kiến|lại|và làm việc|đồng chí|đại diện|của|nước|thẳng thắn|điện đàm|cấp|thượng đỉnh|cuộc|qua điện thoại|vào|tới|chào|người đồng cấp|dài|theo hình thức))* ?$")
 
 
+_BETWEEN = regex.compile(r"(?: (?!với|cùng|của)\p{Ll}+){0,4} giữa ")
 _TOGETHER = regex.compile(r"(?i)(?<!\p{L})cùng(?: với)? $")
 _AND_TALKED = regex.compile(r"(?i)(?:, | và )(?:trao đổi|tiếp xúc|làm việc|hội đàm|hội kiến|thảo luận)(?: \p{L}+){0,4} với (?:các |người đồng cấp )?")
 
@@ -40,7 +41,8 @@ class Sides:
 
 def sides_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides:
     """Subject and object of a verb; of a noun, those named by 'giữa', 'của', 'với', and the main clause's subject."""
-    left = _subject_chain(frame, trigger, sentence)
+    between = trigger.part != "verb" and _BETWEEN.match(frame.text, trigger.end, sentence.end) is not None
+    left = [] if between else _subject_chain(frame, trigger, sentence)
     right = _object_chain(frame, trigger, sentence)
     start = min([trigger.start] + [a.start for a in left if a.start >= sentence.start])
     end = max([trigger.end] + [a.end for a in right])
