@@ -1,0 +1,98 @@
+"""What is known follows from facts and judgements alone: in any order, in any pieces, from nothing again."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from banggiao.ledger import Ledger
+from banggiao.model import LedgerError
+from tests.ledger.building import everything, ingested, known_reader, some_articles, synthetic
+
+
+def test_reports_of_one_event_are_one(ledger: Ledger) -> None:
+    ledger.ingest(some_articles(), reader=known_reader())
+    found = [(e.articles, e.reports, e.independent) for e in ledger.entries("events").items]
+    assert found == [(("a3",), 1, 1), (("a1", "a2"), 2, 2)]
+
+
+def test_rebuilding_gives_the_same(ledger: Ledger) -> None:
+    _, articles, reader = synthetic(150)
+    for start in range(0, 150, 37):
+        ledger.ingest(articles[start : start + 37], reader=reader)
+    before = everything(ledger)
+    ledger.rebuild()
+    assert everything(ledger) == before
+    assert ledger.check(sample=None).problems == ()
+
+
+@given(st.integers(1, 5), st.randoms(use_true_random=False))
+@settings(max_examples=6)
+def test_any_order_gives_the_same(tmp_path_factory: pytest.TempPathFactory, seed: int, chance: random.Random) -> None:
+    _, articles, reader = synthetic(90, seed=seed)
+    with ingested(tmp_path_factory.mktemp("one") / "l.ledger", articles, reader) as one:
+        expected = everything(one)
+    mixed = [*articles, *chance.sample(articles, 10)]
+    chance.shuffle(mixed)
+    with Ledger.open(tmp_path_factory.mktemp("two") / "l.ledger") as ledger:
+        start = 0
+        while start < len(mixed):
+            size = chance.randrange(1, 40)
+            ledger.ingest(mixed[start : start + size], reader=reader, settle=chance.random() < 0.6)
+            start += size
+        ledger.settle()
+        assert everything(ledger) == expected
+        assert ledger.check(sample=None).problems == ()
+
+
+def test_ids_lead_home_for_ever(ledger: Ledger) -> None:
+    _, articles, reader = synthetic(160)
+    given_out: dict[str, dict[str, frozenset[str]]] = {"events": {}, "people": {}, "commitments": {}}
+    for one in range(len(articles) - 1, -1, -20):
+        ledger.ingest(articles[max(0, one - 19) : one + 1], reader=reader)
+        for family, known in given_out.items():
+            for row in ledger.export(family):
+                known.setdefault(row["id"], frozenset(row["articles"]))
+    changed = 0
+    for family, known in given_out.items():
+        for key, told in known.items():
+            now = ledger.find_id(family, key)
+            assert now is not None
+            assert told & set(ledger.get(family, key).entry.articles)
+            changed += now != key
+    assert changed
+    ledger.rebuild()
+    for family, known in given_out.items():
+        for key, told in known.items():
+            assert told & set(ledger.get(family, key).entry.articles)
+
+
+def test_an_id_never_given_out_is_said(ledger: Ledger) -> None:
+    with pytest.raises(LedgerError, match="no 'ev-none'"):
+        ledger.get("events", "ev-none")
+
+
+def test_what_was_left_undone_is_taken_up(tmp_path: Path) -> None:
+    _, articles, reader = synthetic(100)
+    with ingested(tmp_path / "a.ledger", articles, reader) as whole:
+        expected = everything(whole)
+    with Ledger.open(tmp_path / "b.ledger") as ledger:
+        ledger.ingest(articles[:60], reader=reader, settle=False)
+        assert ledger.health().pending
+        ledger.ingest(articles[60:], reader=reader)
+        assert ledger.health().pending == 0
+        assert everything(ledger) == expected
+
+
+def test_progress_is_told(ledger: Ledger) -> None:
+    ledger.ingest(some_articles(), reader=known_reader(), settle=False)
+    told: list[tuple[int, int]] = []
+    counts = ledger.settle(progress=lambda done, of: told.append((done, of)))
+    assert counts.contents == 4
+    assert told
+    assert told[-1][0] == told[-1][1]
+    assert all(a <= b for a, b in told)
