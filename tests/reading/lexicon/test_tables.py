@@ -37,6 +37,12 @@ def allowed(rule: dict[str, Any]) -> set[str] | None:
     return values or None
 
 
+def test_tables_of_other_modules_are_well_formed_too() -> None:
+    folder = files("banggiao.reading.lexicon").joinpath("data")
+    names = {path.name.removesuffix(".tsv") for path in folder.iterdir() if path.name.endswith(".tsv")}
+    assert all(rows(name) for name in names - set(TABLES))
+
+
 def test_schema_describes_every_table() -> None:
     assert set(SCHEMA) == set(TABLES)
 

@@ -66,9 +66,12 @@ def rows(table: str) -> list[Row]:
 
 @cache
 def content_version() -> str:
-    """Twelve hexadecimal digits that change whenever any table does."""
+    """Twelve hexadecimal digits that change whenever any table of the folder does, those of other modules included."""
     digest = blake2b(digest_size=6)
-    for table in TABLES:
-        digest.update(table.encode())
-        digest.update(raw(table))
+    folder = files("banggiao.reading.lexicon").joinpath("data")
+    for table in sorted(
+        (table for table in folder.iterdir() if table.name.endswith(".tsv")), key=lambda table: table.name
+    ):
+        digest.update(table.name.encode())
+        digest.update(table.read_bytes())
     return digest.hexdigest()
