@@ -244,3 +244,42 @@ def test_of_a_block_too_large_neighbours_in_time_are_still_compared(monkeypatch:
     monkeypatch.setattr(events, "NEIGHBOURS", 2)
     told = [talks(f"{day:02}{n}", date=f"2031-03-{day:02}", place=f"{n}") for day in (3, 8, 13, 18) for n in (1, 2)]
     assert len(resolve_events(told)) == 4
+
+
+def test_a_year_does_not_bridge_two_months() -> None:
+    told = [
+        engagement(
+            day, "visit", "VNM", "LAO", date=day, place_country="LAO", participants=[PM_VN], published="2031-12-01"
+        )
+        for day in ("2031", "2031-03", "2031-06")
+    ]
+    assert len(resolve_events(told)) == 2
+
+
+def test_without_a_time_the_town_or_the_text_must_tell() -> None:
+    def undated(fact_id: str, **fields: object) -> Attestation:
+        return talks(fact_id, date=None, published=None, **fields)
+
+    assert len(resolve_events([undated("a", place="Huế"), undated("b", place="Huế")])) == 1
+    assert len(resolve_events([undated("a", place="Lào"), undated("b", place="Lào")])) == 2
+    assert len(resolve_events([undated("a", cluster="c"), undated("b", cluster="c")])) == 1
+
+
+def test_a_stop_over_is_not_the_state_visit() -> None:
+    state = engagement("a", "visit", "VNM", "LAO", date="2031-03-09", place_country="LAO", visit_level="state")
+    official = engagement("b", "visit", "VNM", "LAO", date="2031-03-09", place_country="LAO", visit_level="official")
+    one(state, official)
+    stop = engagement("c", "visit", "VNM", "LAO", date="2031-03-09", place_country="LAO", visit_level="working")
+    assert len(resolve_events([state, stop])) == 2
+
+
+def test_a_summit_is_known_by_its_name_where_a_party_is_left_out() -> None:
+    one(
+        engagement("a", "conference", "USA", "RUS", name="thượng đỉnh Bến Sạn", date="2031-03-09"),
+        engagement("b", "conference", "USA", name="Thượng đỉnh Bến Sạn", date=None),
+    )
+
+
+def test_one_party_alone_and_nobody_named_tells_nothing() -> None:
+    told = [engagement(n, "conference", "USA", date=None) for n in ("a", "b")]
+    assert len(resolve_events(told)) == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,15 +12,16 @@ from banggiao.ledger.resolve.names import fold, parse, word_set, words
 from banggiao.ledger.resolve.times import AFTER, BEFORE, COMING, Known, When, iso, months, when
 from banggiao.ledger.resolve.types import Attestation
 from banggiao.model import Engagement, EngagementKind, EngagementStatus
-from banggiao.reading.lexicon import load
+from banggiao.reading.lexicon import Kind, load
 
 K = EngagementKind
 FACE = frozenset({K.TALKS, K.MEETING, K.CONFERENCE, K.SESSION})
 NAMED = frozenset({K.SESSION, K.CONFERENCE, K.CEREMONY})
 RECALLED = frozenset({K.VISIT, K.CONFERENCE, K.SESSION, K.SIGNING})  # kinds that are recalled by the year alone
 _GENERIC = word_set(
-    "ky hop phien hoi nghi cap cao thuong dinh lan thu le dien dan cuoc gap doi thoai tham van uy ban hon hop va "
-    "cac nuoc giua viet nam hai ben ve hop tac bo truong"
+    "ky hop phien hoi nghi cap cao thuong dinh lan thu le dien dan cuoc gap doi thoai tham van uy ban hon hop va cac "
+    "nuoc giua viet nam hai ben ve hop tac bo truong lanh dao ngay tai o voi trong ben khuon kho thang song phuong ba "
+    "mot nhat dau tien sap toi tiep theo tong thong thu tuong chu tich"
 )
 
 
@@ -44,9 +46,16 @@ class Report:
     level: str | None
 
 
+@lru_cache(maxsize=32768)
 def telling_name(name: str | None) -> frozenset[str]:
-    """The folded words of a session's or conference's name that tell it from others."""
-    return frozenset(w for w in words(name or "") if w not in _GENERIC and not w.isdigit())
+    """The folded words of a session's or conference's name that tell it from others; countries do not."""
+    if not name:
+        return frozenset()
+    text = unicodedata.normalize("NFC", name)
+    for hit in load().scan(text, ("entities",)):
+        if hit.kind in (Kind.COUNTRY, Kind.PAIR):
+            text = text[: hit.start] + " " * (hit.end - hit.start) + text[hit.end :]
+    return frozenset(w for w in words(text) if w not in _GENERIC and not w.isdigit())
 
 
 @lru_cache(maxsize=8192)
@@ -115,9 +124,9 @@ def block_keys_of(report: Report) -> frozenset[str]:
     keys: set[str] = set()
     seen = window(report)
     if seen is None:
-        who = {parse(n).tokens[-1] for _, names in report.people for n in names}
         group = "face" if report.kind in FACE else str(report.kind)
-        keys.update(f"{p}|?|{group}|{w}" for p in pairs for w in sorted(who)[:4])
+        marks = sorted(report.name, key=lambda w: (-len(w), w))[:3] + ([report.place] if report.place else [])
+        keys.update(f"{p}|?|{group}|{mark}" for p in pairs for mark in marks)
         keys.add(f"~{report.cluster}|{group}")
     elif report.when.known is Known.YEAR:
         keys.update(f"{p}|{iso(report.when.first)[:4]}|{report.kind}" for p in pairs)

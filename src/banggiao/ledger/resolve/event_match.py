@@ -197,9 +197,12 @@ def compare(a: Report, b: Report) -> tuple[float, str] | None:
     points += 1.0 if same_parties else 0.5 if len(a.parties & b.parties) >= 3 else 0.0
     points += 2.0 if a.cluster == b.cluster and a.article != b.article else 0.0
     points -= 1.0 if a.article == b.article else 0.0
+    surely = 1.0 if places == 1.5 and not is_country(a.place or "") else named if a.ordinal is not None else 0.0
     timeless = Known.NOTHING in (a.when.known, b.when.known)
     if timeless and a.cluster == b.cluster and kind == 1.5 and not apart:
         points += 2.5
+    elif timeless and surely <= 0:
+        return None  # without a time, only the town or the number in a series can tell
     if points < (ENOUGH_TIMELESS if timeless else ENOUGH):
         return None
     return points, _reason(a, b, same_parties, matched, time, places, named)

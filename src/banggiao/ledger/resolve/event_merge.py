@@ -20,16 +20,23 @@ def _span(a: Range, b: Range) -> Range:
     return min(a[0], b[0]), max(a[1], b[1])
 
 
+def _common(a: Range, b: Range) -> Range:
+    if a is None or b is None:
+        return a or b
+    return max(a[0], b[0]), min(a[1], b[1])
+
+
 @dataclass(frozen=True, slots=True)
 class Summary:
     """A cluster as far as comparing needs it. Ranges are ordinals of days: ``starts`` of exact dates, ``days`` they
-    cover, ``told`` reports of what was, ``foretold`` of what is to come (without dates of their own)."""
+    cover; ``within`` is what all told dates have in common (empty: first above last); ``told`` reports of what was, ``foretold`` of what is to come (without dates of their own)."""
 
     kinds: frozenset[EngagementKind]
     parties: frozenset[frozenset[str]]
     people: tuple[tuple[str, tuple[str, ...]], ...]
     starts: frozenset[int]
     days: Range
+    within: Range
     told: Range
     foretold: Range
     ordinals: frozenset[int]
@@ -49,6 +56,7 @@ def summarise(report: Report) -> Summary:
         people=report.people,
         starts=frozenset({seen.first}) if exact else frozenset(),
         days=(seen.first, seen.last) if exact else None,
+        within=(seen.first - 1, seen.last + 1) if seen.known >= Known.YEAR else None,
         told=None if report.coming else only_reported,
         foretold=only_reported if report.coming else None,
         ordinals=frozenset() if report.ordinal is None else frozenset({report.ordinal}),
@@ -73,6 +81,7 @@ def force(a: Summary, b: Summary) -> Summary:
         people=_people(a, b),
         starts=a.starts | b.starts,
         days=_span(a.days, b.days),
+        within=_common(a.within, b.within),
         told=_span(a.told, b.told),
         foretold=_span(a.foretold, b.foretold),
         ordinals=a.ordinals | b.ordinals,
@@ -83,6 +92,8 @@ def force(a: Summary, b: Summary) -> Summary:
 
 
 def _times_hold(whole: Summary) -> bool:
+    if whole.within is not None and whole.within[0] > whole.within[1]:
+        return False
     if whole.starts and whole.days is not None:
         first, last = min(whole.starts), max(whole.starts)
         long = whole.days[1] - whole.days[0] > 3

@@ -16,8 +16,8 @@ from banggiao.ledger.resolve.event_merge import force, merge, summarise
 from banggiao.ledger.resolve.types import Attestation, Bond, Constraints, Event, Join
 
 NEAREST = 8  # candidate joins that a report keeps in one block
-LARGEST = 1200  # distinct reports of a block beyond which each is compared with its neighbours in time only
-NEIGHBOURS = 300
+LARGEST = 600  # distinct reports of a block beyond which each is compared with its neighbours in time only
+NEIGHBOURS = 120
 
 
 def block_keys(attestation: Attestation) -> frozenset[str]:
