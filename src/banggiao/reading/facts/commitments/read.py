@@ -11,9 +11,9 @@ from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments.addressees import addressees
 from banggiao.reading.facts.commitments.clause import Clause
 from banggiao.reading.facts.commitments.decide import decide
-from banggiao.reading.facts.commitments.extent import end_of, openers, trimmed
 from banggiao.reading.facts.commitments.implied import goal, goes_on, joint, list_introduced, listed
 from banggiao.reading.facts.commitments.items import split_items
+from banggiao.reading.facts.extent import end_of, openers, trimmed
 from banggiao.reading.facts.sectors import sectors_of
 from banggiao.reading.facts.targets import deadline_in, target_in
 from banggiao.reading.folding import fold

@@ -1,4 +1,4 @@
-"""Where a performative clause ends: at the next one that opens on its own, else at the end of its sentence."""
+"""Where a performative or evaluative clause ends: at the next one that opens on its own, else at the end of its sentence."""
 
 from __future__ import annotations
 

@@ -1,0 +1,190 @@
+"""Which kind of position a speech act takes, if any."""
+
+from __future__ import annotations
+
+import re
+
+from banggiao.model.codes import PositionKind
+from banggiao.reading.clauses import Voice
+from banggiao.reading.frame import Frame
+from banggiao.reading.speech_acts import SpeechAct
+
+_AS = re.compile(
+    r"[^;.]{0,140}?(?<!\w)(?:là|như)(?!\w)[^;.]{0,70}?(?:đối tác|ưu tiên|láng giềng|bạn bè|người bạn|trọng tâm|chủ trương|lựa chọn|tài sản|đồng minh"
+    r"|anh em|hàng đầu|quan trọng|phương hướng|trụ cột|hình mẫu)"
+)
+_RELATIONS = re.compile(r"quan hệ|hợp tác|tình (?:hữu nghị|đoàn kết|cảm|bạn)|vai trò|vị trí|đối tác|phát triển|ý kiến|lợi ích")
+_NO_THANKS = re.compile(
+    r"[^,;.]{0,70}?(?:lời mời|dành thời gian|nhận lời|đã tiếp|đã mời|bạn đọc|độc giả|câu hỏi|quý vị|đã đến dự|đã tham dự|tới dự)"
+)
+_SUPPORT_NOT = re.compile(
+    r"(?<!\w)(?:cam kết|sẵn sàng|đề nghị|mong|mong muốn|tiếp tục|kêu gọi|yêu cầu|cảm ơn|hợp tác,|sự|được|lẫn nhau|nhận được|giành|cùng|hỗ trợ,?|sẽ|người"
+    r"|những người|miễn cưỡng|nhằm|để|có thể|phe|lực lượng|không|chưa|hỗ trợ và|giúp đỡ,)(?: \w+){0,4} $"
+)
+_SUPPORT_OBJECT_NOT = re.compile(r" (?:lẫn nhau|nhau|của|(?:các )?(?:biện pháp |lệnh )?trừng phạt|viên|tài chính|kinh tế chính|cho người)(?!\w)")
+_SHARED_OBJECT = re.compile(r"(?:,| và) (?:sẵn sàng|mong|mong muốn|đề nghị|nhất trí|nhận lời|đồng ý|cam kết)(?!\w)")
+_IMPORTANCE = re.compile(
+    r"(?:nhấn mạnh|khẳng định|đề cao|tái khẳng định) (?:về )?(?:tầm quan trọng|ý nghĩa|vai trò quan trọng|vai trò trung tâm) (?:của )?"
+)
+_ROLE_OF_ASEAN = re.compile(r"vai trò trung tâm của asean")
+_OF_PRINCIPLE = re.compile(
+    r"tự do hàng hải|hàng không|luật pháp quốc tế|luật biển|unclos|biện pháp h(?:òa|oà) bình|không (?:đe d(?:ọa|oạ)|sử dụng vũ lực)|trật tự (?:quốc tế )?dựa trên luật"
+    r"|h(?:òa|oà) bình, ổn định|toàn vẹn lãnh thổ|chủ quyền|một trung quốc|hai nhà nước|tranh chấp|(?<!\w)doc(?!\w)|(?<!\w)coc(?!\w)|phi hạt nhân|đa phương|không can thiệp"
+    r"|lợi ích cốt lõi|hiến chương liên hợp quốc|đường lối đối ngoại|chính sách đối ngoại|biển đông|giới hạn đỏ|lằn ranh đỏ|thương lượng"
+)
+_STANCE = re.compile(
+    r"(?:[^.;]{0,160}?)(?:cần (?:phải )?(?:được )?giải quyết|kiên trì|tôn trọng|tuân thủ|kiên định|nhất quán|lập trường|chủ trương|không chấp nhận|phản đối|không thể"
+    r"|không bao giờ|không đàm phán|nguyên tắc)"
+)
+_REGARDS_AS = re.compile(r"(?<!\w)(?:coi|xem) .{3,90}? là(?!\w)")
+_IS_PARTNER = re.compile(
+    r" (?:luôn |vẫn |không chỉ |tiếp tục |cũng |sẽ |chính |vừa )*(?:là|có) (?:một trong những |một |những |nước )*"
+    r"(?:[^,;.]{0,40}(?<!\w))?(?:đối tác|láng giềng|ưu tiên|đồng minh|trọng tâm|vai trò then chốt|vị trí (?:ưu tiên|quan trọng))(?!\w)"
+)
+_IS_GOOD = re.compile(
+    r"[^;.]{0,30}? (?:là|trở thành|đã (?:đạt|vượt|có|trở)|vẫn đạt|đạt được|đóng vai trò|thể hiện sự)(?!\w)[^;.]{0,90}?(?:quan trọng|quý giá|quý báu|to lớn|thành tựu|thành quả"
+    r"|tích cực|hình mẫu|điểm sáng|mẫu mực|năng động|tốt nhất|ấn tượng|tin tưởng|sáng suốt|hàng đầu|người bạn tốt|tuyệt vời|đáng tin cậy|then chốt|vĩ đại)"
+)
+_BEST_TIME = re.compile(r"[^;.]{0,60}?(?:thời kỳ|giai đoạn) (?:phát triển )?(?:tốt|tốt đẹp|rực rỡ|mạnh mẽ) nhất")
+_ABOUT_THINGS = re.compile(r"(?:chuyến thăm|cuộc gặp|hội nghị|hội đàm|kết quả|văn kiện|thỏa thuận|hiệp định|sự kiện)[^,;.]{0,60}$")
+_MUST = re.compile(r"(?<!\w)(?:cần|sẽ|mong|đề nghị|phải|nên|tiếp tục)(?!\w)")
+_OF_STATES = re.compile(
+    r"biển đông|khu vực|tình hình|bán đảo|hạt nhân|căng thẳng|xung đột|hành động đơn phương|hành động cản trở|thuế|trừng phạt|vũ trang|chiến sự|tên lửa|lãnh thổ|khủng bố"
+)
+_NOTED = re.compile(r" (?:nhận|rằng|thấy|là|dấu ấn|kỷ lục|bàn thắng|ý kiến|tại|\d)")
+_ESTEEMS = re.compile(r" (?:giá trị|và biết ơn)?[^,;.]{0,60}(?:quan hệ|tình cảm|tình hữu nghị|sự giúp đỡ)")
+_POLITE = re.compile(r" (?:cảm ơn|mời|chúc|đề nghị|kính|giới thiệu|thông báo|chuyển|gửi|cám ơn|nhận)(?!\w)")
+_HISTORY = re.compile(
+    r"(?<!\w)(?:từng|trước đây|trong quá khứ|trong những lúc|thời kỳ chiến tranh|trong chiến tranh|những năm (?:19|chiến)|thập niên|thập kỷ|kháng chiến)(?!\w)"
+)
+
+
+def kind_of(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    """The position of a speech act; ``previous`` is the act before it in its sentence."""
+    if act.group == "speech":
+        return _said(frame, act, voice)
+    if act.group != "position":
+        return None
+    return _EVALUATIVE[act.value](frame, act, voice, previous) if act.value in _EVALUATIVE else None
+
+
+def names_other(frame: Frame, act: SpeechAct, voice: Voice, reach: int) -> bool:
+    """Whether a state or organisation that is no subject is named within ``reach`` after the verb."""
+    own = set(voice.subject.codes)
+    stop = min(frame.document.sentences[act.sentence].end, act.end + reach)
+    return any(set(a.codes) - own for a in frame.cast.within(act.end, stop))
+
+
+def _said(frame: Frame, act: SpeechAct, voice: Voice) -> PositionKind | None:
+    """'Nhấn mạnh tầm quan trọng của tự do hàng hải', 'khẳng định Lào là láng giềng', 'cho rằng Lào đã đạt thành tựu'."""
+    low = frame.lowered
+    stop = frame.document.sentences[act.sentence].end
+    if _IMPORTANCE.match(low, act.start, stop):
+        if _ROLE_OF_ASEAN.search(low, act.end, min(stop, act.end + 110)):
+            return PositionKind.SUPPORT
+        return PositionKind.PRINCIPLE if _OF_PRINCIPLE.search(low, act.end, min(stop, act.end + 220)) else None
+    if not act.fresh or _REGARDS_AS.search(low, act.end, min(stop, act.end + 160)):
+        return None
+    if (
+        act.value in ("affirm", "say")
+        and _OF_PRINCIPLE.search(low, act.end, min(stop, act.end + 240))
+        and _STANCE.match(low, act.end, min(stop, act.end + 220))
+        and not names_other(frame, act, voice, 30)
+    ):
+        return PositionKind.PRINCIPLE
+    if len(voice.subject.codes) > 1:
+        return None
+    if _BEST_TIME.match(low, act.end, stop):
+        return PositionKind.PRAISE
+    return _of_other(frame, act, voice, stop)
+
+
+def _of_other(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind | None:
+    """What is said of another state that stands as subject of the complement."""
+    low, own = frame.lowered, set(voice.subject.codes)
+    for actor in frame.cast.within(act.end, min(stop, act.end + 110)):
+        if not actor.codes or set(actor.codes) & own or actor.kind in ("group", "many", "organisation"):
+            continue
+        if _ABOUT_THINGS.search(low, act.end, actor.start):
+            return None
+        if _IS_PARTNER.match(low, actor.end, stop):
+            return PositionKind.PRIORITY
+        good = _IS_GOOD.match(low, actor.end, min(stop, actor.end + 130))
+        if good is not None:
+            return None if _MUST.search(low, act.end, good.end()) else PositionKind.PRAISE
+        if low.find(",", act.end, actor.start) < 0 and actor.start - act.end < 12:
+            return None
+    return None
+
+
+def _regards(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    return PositionKind.PRIORITY if _AS.match(frame.lowered, act.end) else None
+
+
+def _esteem(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    low = frame.lowered
+    return PositionKind.PRIORITY if _ESTEEMS.match(low, act.end) and not _POLITE.match(low, act.end) else None
+
+
+def _priority(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    if _RELATIONS.search(frame.lowered, act.end, act.end + 110) or names_other(frame, act, voice, 60):
+        return PositionKind.PRIORITY
+    return None
+
+
+def _support(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    low = frame.lowered
+    if _SUPPORT_NOT.search(low, max(0, act.start - 44), act.start) or _SUPPORT_OBJECT_NOT.match(low, act.end):
+        return None
+    bare = act.adjacent is None and act.intro is None
+    if bare and previous is not None and previous.group == "commitment":
+        return None  # 'đề nghị EU dỡ bỏ ..., ủng hộ ...': still what is asked for
+    floor = frame.document.sentences[act.sentence].start
+    if act.intro is None and _HISTORY.search(low, floor, frame.document.sentences[act.sentence].end):
+        return None
+    return PositionKind.SUPPORT
+
+
+def _gratitude(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    return None if _NO_THANKS.match(frame.lowered, act.end) else PositionKind.GRATITUDE
+
+
+def _congratulation(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    return PositionKind.CONGRATULATION
+
+
+def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    low = frame.lowered
+    if low.startswith("ghi nhận", act.start) and _NOTED.match(low, act.end):
+        return None
+    if _SHARED_OBJECT.match(low, act.end):
+        return None
+    if len(voice.subject.codes) > 1 and not names_other(frame, act, voice, 160):
+        return None  # two who praise what they have in common
+    return PositionKind.PRAISE
+
+
+def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    """Blame and worry are positions where they are about states: another is named, or what happens between them."""
+    stop = frame.document.sentences[act.sentence].end
+    if names_other(frame, act, voice, 160):
+        return PositionKind.CONCERN
+    if act.value == "concern" and _OF_STATES.search(frame.lowered, act.end, min(stop, act.end + 140)):
+        return PositionKind.CONCERN
+    return None
+
+
+def _principle(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    low = frame.lowered
+    if _IMPORTANCE.match(low, act.start):
+        if _ROLE_OF_ASEAN.search(low, act.end, act.end + 110) or ("vai trò" in low[act.end : act.end + 40] and "asean" in low[act.end : act.end + 60]):
+            return PositionKind.SUPPORT
+        return PositionKind.PRINCIPLE if _OF_PRINCIPLE.search(low, act.end, act.end + 220) else None
+    return PositionKind.PRINCIPLE if act.fresh and _OF_PRINCIPLE.search(low, act.end, act.end + 120) else None
+
+
+_EVALUATIVE = {
+    "regards": _regards, "esteem": _esteem, "priority": _priority, "support": _support, "gratitude": _gratitude,
+    "congratulation": _congratulation, "praise": _praise, "concern": _concern, "accuses": _concern, "rejects": _concern,
+    "principle": _principle,
+}  # fmt: skip

@@ -1,0 +1,148 @@
+"""Read the positions of an article: one a clause and holder, a clause told twice is one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from banggiao.model.codes import PositionKind
+from banggiao.model.facts import Position
+from banggiao.reading.clauses import Subject, Voice
+from banggiao.reading.document import Part
+from banggiao.reading.facts.extent import end_of, openers
+from banggiao.reading.facts.positions.kinds import kind_of
+from banggiao.reading.facts.positions.toward import toward
+from banggiao.reading.folding import fold
+from banggiao.reading.frame import Frame
+from banggiao.reading.speech_acts import SpeechAct
+
+_LEAD = 2  # sentences that an article may tell again further down: title, subtitle, lead
+_EMPTY = 16  # a complement shorter than this has its object in the next clause: 'cảm ơn và đánh giá cao ...'
+_MOST_HOLDERS = 3
+_WARM = (PositionKind.PRIORITY, PositionKind.PRAISE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stance:
+    act: SpeechAct
+    subject: Subject
+    kind: PositionKind
+    start: int
+    end: int
+    strength: float
+
+
+@dataclass(slots=True)
+class _Told:
+    """A position and where it was told so far."""
+
+    position: Position
+    words: set[str]
+    sentence: int
+    part: Part
+
+
+def read_positions(frame: Frame) -> list[Position]:
+    """All positions of an article, in the order of the text."""
+    told: list[_Told] = []
+    for stance in _stances(frame):
+        act = stance.act
+        part = frame.document.sentences[act.sentence].part
+        words = set(fold(frame.text[act.end : stance.end]).split())
+        span = frame.span(stance.start, stance.end)
+        people = stance.subject.people
+        for holder in stance.subject.codes:
+            other = toward(frame, act, stance.end, holder, stance.subject, stance.kind)
+            if other == holder:
+                continue
+            before = _same(told, stance.kind, holder, other, words, act.sentence, part)
+            if before is not None:
+                title = before.part is not Part.BODY
+                evidence = (span, *before.position.evidence) if title else (*before.position.evidence, span)
+                text = frame.quote(stance.start, stance.end) if title else before.position.text
+                confidence = round(min(0.95, before.position.confidence + 0.05), 2)
+                before.position = replace(before.position, evidence=evidence, text=text, confidence=confidence)
+                before.words |= words
+                before.part, before.sentence = part, act.sentence
+                continue
+            position = Position(
+                evidence=(span,),
+                confidence=stance.strength,
+                said_by=frame.cast.people[people[0]].name if len(people) == 1 else None,
+                rule=f"position/{stance.kind}/{frame.lowered[act.start : act.end]}",
+                kind=stance.kind,
+                holder=holder,
+                toward=other,
+                text=frame.quote(stance.start, stance.end),
+            )
+            told.append(_Told(position, words, act.sentence, part))
+    return [t.position for t in told]
+
+
+def _same(
+    told: list[_Told], kind: PositionKind, holder: str, other: str | None, words: set[str], sentence: int, part: Part
+) -> _Told | None:
+    """The position that this clause tells again: in the same sentence, or first in the title, the lead, a caption."""
+    for entry in told:
+        position = entry.position
+        if position.kind is not kind or position.holder != holder or position.toward != other:
+            continue
+        if entry.sentence == sentence and kind in _WARM:
+            return entry
+        common = len(words & entry.words)
+        enough = common >= 0.6 * max(1, min(len(words), len(entry.words)))
+        again = entry.part is not Part.BODY or part is not Part.BODY or entry.sentence <= _LEAD
+        if enough and (again or common >= 0.8 * len(words)):
+            return entry
+    return None
+
+
+def _stances(frame: Frame) -> list[_Stance]:
+    voices = frame.clauses.voices(frame.acts)
+    out: list[_Stance] = []
+    taken = -1
+    sentence, opening = -1, list[SpeechAct]()
+    for number, act in enumerate(frame.acts):
+        if act.sentence != sentence:
+            sentence = act.sentence
+            opening = openers(frame, [a for a in frame.acts[number : number + 60] if a.sentence == sentence])
+        voice = voices[number]
+        if act.start < taken or act.denied or voice is None or not 0 < len(voice.subject.codes) <= _MOST_HOLDERS:
+            continue
+        if not (act.fresh or voice.own) or _reported(frame, act, voice):
+            continue
+        previous = frame.acts[number - 1] if number and frame.acts[number - 1].sentence == sentence else None
+        kind = kind_of(frame, act, voice, previous)
+        if kind is None:
+            continue
+        start = min(act.opening, act.start)
+        end = _end(frame, act, opening)
+        if end - act.end < 6:
+            continue
+        out.append(_Stance(act, voice.subject, kind, start, end, _strength(act, voice)))
+        taken = min(end, act.end + 40)
+    return out
+
+
+def _reported(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
+    """What somebody says of another's position isn't that one's own word, nor is what nobody known says."""
+    if act.intro is None or not voice.own:
+        return False
+    return voice.speaker is None or not set(voice.subject.codes) & set(voice.speaker.codes)
+
+
+def _strength(act: SpeechAct, voice: Voice) -> float:
+    if not act.fresh:
+        return 0.55
+    if voice.own or act.intro is not None:
+        return 0.85
+    return 0.6 if voice.subject.inherited else 0.75
+
+
+def _end(frame: Frame, act: SpeechAct, opening: list[SpeechAct]) -> int:
+    sentence = frame.document.sentences[act.sentence]
+    end = end_of(frame, sentence, act, opening)
+    if end - act.end < _EMPTY:
+        later = [o for o in opening if o.opening > end + 8]
+        end = end_of(frame, sentence, act, later)
+    cut = frame.text.find(";", act.end, end)
+    return cut if cut > 0 else end
