@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -259,3 +261,19 @@ def test_any_text_gives_pairs_and_spans(text: str) -> None:
         assert {fact.origin, fact.destination} in ({None}, set(fact.parties))
         assert all(span.end <= len(text) for span in fact.evidence)
     assert facts == read(text)
+
+
+@pytest.mark.parametrize(
+    "worst",
+    [
+        "kim ngạch Việt Nam - Lào đạt 4,1 tỷ USD, tăng 27%, ",
+        "Nga đứng thứ 26 trên 147 quốc gia đầu tư vào Lào, ",
+        "Kim ngạch Nga - Lào đạt 3 tỷ USD. ",
+    ],
+)
+def test_worst_cases_take_linear_time(worst: str) -> None:
+    text = worst * (20_000 // len(worst))
+    frame, _, _ = build_frame(parse(Article(id="x", text=text)), load())
+    began = time.perf_counter()
+    read_indicators(frame)
+    assert time.perf_counter() - began < 3.0

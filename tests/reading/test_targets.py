@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from banggiao.model.codes import Metric
@@ -72,3 +74,13 @@ def test_only_the_clause_counts() -> None:
     start = text.index("hai bên")
     assert target_in(text, start, len(text)) is None
     assert deadline_in(text, start, len(text), find_dates(text), "2025-11-05") is None
+
+
+@pytest.mark.parametrize("worst", ["5% ", "đạt 3 tỷ USD kim ngạch năm 2030, ", "gấp đôi ", "thứ 26 trên 147, "])
+def test_worst_cases_take_linear_time(worst: str) -> None:
+    text = worst * (50_000 // len(worst))
+    dates = find_dates(text)
+    began = time.perf_counter()
+    target_in(text, 0, len(text), None, dates)
+    deadline_in(text, 0, len(text), dates, "2025-11-05")
+    assert time.perf_counter() - began < 3.0

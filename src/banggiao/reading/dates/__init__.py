@@ -5,8 +5,8 @@
 ['2026-01-30', '2025']
 """
 
-from banggiao.reading.dates.expression import DateExpr, DateKind, DateMention, Point, Resolved
+from banggiao.reading.dates.expression import DateExpr, DateKind, DateMention, Point, Resolved, mentions_within
 from banggiao.reading.dates.finder import find_dates
 from banggiao.reading.dates.resolver import resolve
 
-__all__ = ["DateExpr", "DateKind", "DateMention", "Point", "Resolved", "find_dates", "resolve"]
+__all__ = ["DateExpr", "DateKind", "DateMention", "Point", "Resolved", "find_dates", "mentions_within", "resolve"]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from banggiao.reading.dates.expression import DateKind, DateMention
+from banggiao.reading.dates.expression import DateKind, DateMention, mentions_within
 from banggiao.reading.dates.patterns import lower_same_length
 from banggiao.reading.dates.resolver import resolve
 from banggiao.reading.numbers.words import NUMBER_WORDS, number_in_words
@@ -88,15 +88,15 @@ def founding_year(mark: Anniversary, text: str, dates: Sequence[DateMention], pu
 
 
 def _own_year(mark: Anniversary, text: str, dates: Sequence[DateMention], published: str | None) -> int | None:
-    stop = _SENTENCE_END.search(text, mark.end)
+    stop = _SENTENCE_END.search(text, mark.end, mark.end + _REACH + 1)
     limit = min(stop.start() if stop else len(text), mark.end + _REACH)
-    for mention in dates:
-        if mark.end <= mention.start < limit and _names_year(mention):
+    for mention in mentions_within(dates, mark.end, limit):
+        if _names_year(mention):
             return _year(mention, published)
     if mark.offset and published:
         return int(published[:4]) + mark.offset
-    for mention in reversed(dates):
-        close = mention.end <= mark.start and mark.start - mention.end < 40 and _names_year(mention)
+    for mention in reversed(mentions_within(dates, mark.start - 80, mark.start)):
+        close = mark.start - mention.end < 40 and _names_year(mention)
         if close and not _SENTENCE_END.search(text, mention.end, mark.start):
             return _year(mention, published)
     if mark.ahead or not published:

@@ -7,6 +7,8 @@ year stays open. 'tháng 10 năm ngoái' is month 10, year one before the year o
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -88,3 +90,15 @@ class Resolved:
     def iso(self) -> str | None:
         """The date, or ``START/END``."""
         return f"{self.start}/{self.end}" if self.end else self.start
+
+
+def mentions_within(mentions: Sequence[DateMention], start: int, end: int) -> list[DateMention]:
+    """Those of the ordered ``mentions`` that lie in ``[start, end)``; cost is that of what is found."""
+    found = []
+    for position in range(bisect_left(mentions, start, key=lambda m: m.start), len(mentions)):
+        mention = mentions[position]
+        if mention.start >= end:
+            break
+        if mention.end <= end:
+            found.append(mention)
+    return found

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from banggiao.reading.dates.anniversary import find_anniversaries
-from banggiao.reading.dates.expression import DateKind, DateMention, Point
+from banggiao.reading.dates.expression import DateKind, DateMention, Point, mentions_within
 
 _LEAD = 900  # code points in which the main event shows itself: title, lead, first caption
+_REACH = 600  # how far a sentence is looked for
 _TOP = 500  # ... and in which it is told without a part of day
 _OPENING = re.compile(r"(?:^|[\n.)\"-]\s*)(?:Vào\s+|Trong\s+|Hôm\s+nay,?\s+)?$")
 _PAST_YEAR = re.compile(r"[Nn]ăm\s+(?P<y>20[0-9]{2})\s+vừa\s+(?:qua|rồi|kết\s+thúc)(?!\w)")
@@ -153,12 +154,12 @@ def _lead_day(text: str, dates: Sequence[DateMention]) -> DateMention | None:
 
 def _occasions(text: str, lead: DateMention, dates: Sequence[DateMention]) -> list[tuple[int, str, Spans]]:
     """The year in the name of what the lead's event is part of: 'ngày 20-10, trong khuôn khổ ... APEC 2017'."""
-    end = _SENTENCE_END.search(text, lead.end)
-    stop = end.start() if end else len(text)
-    start = max(text.rfind(mark, 0, lead.start) for mark in (". ", "\n", "! ")) + 1
+    end = _SENTENCE_END.search(text, lead.end, lead.end + _REACH)
+    stop = end.start() if end else min(len(text), lead.end + _REACH)
+    start = max(text.rfind(mark, max(0, lead.start - _REACH), lead.start) for mark in (". ", "\n", "! ")) + 1
     pins: list[tuple[int, str, Spans]] = []
-    for mention in dates:
-        if start <= mention.start < stop and mention.expr.kind is DateKind.NAME_YEAR and mention.expr.first.year:
+    for mention in mentions_within(dates, start, stop):
+        if mention.expr.kind is DateKind.NAME_YEAR and mention.expr.first.year:
             frame = _WITHIN.search(text, max(start, mention.start - 90), mention.start)
             if frame and not _AHEAD.search(text, start, mention.start):
                 spans = ((frame.start(), mention.end),)
@@ -177,9 +178,10 @@ def _year_pins(text: str, month: int) -> list[tuple[int, str, Spans]]:
         pins.append((int(found["y"]), "the lunar year is named", (found.span(),)))
     founded = [(int(f["y"] or f["y2"]), f.span()) for f in _FOUNDED.finditer(text)]
     for mark in find_anniversaries(text):
-        end = _SENTENCE_END.search(text, mark.end)
-        start = max(text.rfind(". ", 0, mark.start), text.rfind("\n", 0, mark.start)) + 1
-        stop = end.start() if end else len(text)
+        end = _SENTENCE_END.search(text, mark.end, mark.end + _REACH)
+        floor = max(0, mark.start - _REACH)
+        start = max(text.rfind(". ", floor, mark.start), text.rfind("\n", floor, mark.start), floor - 1) + 1
+        stop = min(end.start() if end else len(text), mark.end + _REACH)
         now = _NOW.search(text, start, stop)
         if now and len({year for year, _ in founded}) == 1 and _RELATIONS_AFTER.match(text, mark.end):
             year, span = founded[0]

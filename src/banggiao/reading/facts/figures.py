@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from banggiao.model.codes import Metric
-from banggiao.reading.dates import DateKind, DateMention, resolve
+from banggiao.reading.dates import DateKind, DateMention, mentions_within, resolve
 from banggiao.reading.facts.figure_context import (
     change_of,
     dates_beside,
@@ -99,7 +99,7 @@ def find_figures(
     đạt 5 tỷ USD'); ``carried_period`` the same for the period ('Trong đó, xuất khẩu 3 tỷ USD'). ``invested``: the
     sentence before told of investment, so that 'dự án' are projects of investment.
     """
-    within = [m for m in dates if start <= m.start and m.end <= end]
+    within = mentions_within(dates, start, end)
     own = [q for q in quantities if not any(m.start < q.end and q.start < m.end for m in within)]
     figures: list[Figure] = []
     spent = dates_beside(low, own, within)

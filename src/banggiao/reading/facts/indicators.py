@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from banggiao.model.codes import Metric
 from banggiao.model.facts import Indicator
-from banggiao.model.span import MAX_EVIDENCE
+from banggiao.model.span import MAX_EVIDENCE, Span
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.figure_words import WORTH_READING
 from banggiao.reading.facts.figures import Figure, find_figures
@@ -17,6 +18,8 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.numbers import QuantityKind, find_quantities
 
 _DIGIT = re.compile(r"[0-9]|(?<!\w)(?:tỷ|tỉ|triệu|thứ)(?!\w)")
+_PLACES = 20  # places kept for one figure
+_LONGEST = 1_500  # code points that are read as one sentence
 _FIRM = re.compile(
     r"(?<!\w)(?:tập đoàn|công ty|hãng|ngân hàng|nhà máy|tổng công ty|startup|quỹ|liên doanh|doanh thu|lợi nhuận"
     r"|cổ phiếu|cổ phần|hợp đồng trị giá)(?!\w)"
@@ -41,10 +44,14 @@ def read_indicators(frame: Frame) -> list[Indicator]:
     """The indicators of an article, in the order of the text; a figure told twice is one fact with two places."""
     found: list[Indicator] = []
     carried: _Carried | None = None
-    for number, sentence in enumerate(frame.document.sentences):
-        if sentence.part is Part.BYLINE:
-            continue
-        low = frame.lowered
+    low = frame.lowered
+    pieces = (
+        (n, piece)
+        for n, s in enumerate(frame.document.sentences)
+        if s.part is not Part.BYLINE
+        for piece in _pieces(low, s)
+    )
+    for number, sentence in pieces:
         near = carried if carried is not None and number - carried.sentence <= 1 else None
         about = carried if carried is not None and number - carried.sentence <= 4 else None
         if not _DIGIT.search(low, sentence.start, sentence.end):
@@ -55,6 +62,17 @@ def read_indicators(frame: Frame) -> list[Indicator]:
         found += made
         carried = carried_now or carried
     return _merged(found)
+
+
+def _pieces(text: str, sentence: Sentence) -> Iterator[Sentence]:
+    """A sentence, or where it runs on beyond all measure, its parts: what follows looks back and forth within one."""
+    start = sentence.start
+    while sentence.end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        yield replace(sentence, start=start, end=cut)
+        start = cut
+    yield replace(sentence, start=start) if start > sentence.start else sentence
 
 
 def _sentence(
@@ -132,24 +150,41 @@ def _cut_after(text: str, at: int, end: int) -> int:
     return min([*cuts, at + 200, end])
 
 
+@dataclass(slots=True)
+class _Telling:
+    """A figure and the places that tell it."""
+
+    best: Indicator
+    places: list[Span]
+
+    def takes(self, fact: Indicator) -> bool:
+        """Whether ``fact`` is this figure told again. Two ranks of one sentence are two things."""
+        if fact.evidence[0] == self.places[0] and fact.metric is Metric.OTHER:
+            return False
+        return fact.period in (None, self.best.period) or self.best.period is None
+
+    def add(self, fact: Indicator) -> None:
+        """The telling that knows the period counts; a growth known to either is kept."""
+        better, other = (fact, self.best) if self.best.period is None and fact.period is not None else (self.best, fact)
+        if better.change_pct is None and other.change_pct is not None:
+            better = replace(better, change_pct=other.change_pct)
+        if better is fact:
+            self.places.insert(0, fact.evidence[0])
+        elif len(self.places) < _PLACES:
+            self.places.append(fact.evidence[0])
+        self.best = better
+
+
 def _merged(found: list[Indicator]) -> list[Indicator]:
     """One fact for a figure told in several places; the telling that knows its period and direction counts."""
-    groups: dict[tuple[object, ...], list[Indicator]] = {}
+    groups: dict[tuple[object, ...], list[_Telling]] = {}
     for fact in found:
-        key = (fact.metric, fact.parties, fact.value, fact.unit)
-        for other in groups.setdefault(key, []):
-            if fact.evidence[0] == other.evidence[0] and fact.metric is Metric.OTHER:
-                continue  # two ranks of one sentence are two things
-            if fact.period in (None, other.period) or other.period is None:
-                groups[key][groups[key].index(other)] = _joined(other, fact)
-                break
+        tellings = groups.setdefault((fact.metric, fact.parties, fact.value, fact.unit), [])
+        same = next((t for t in tellings if t.takes(fact)), None)
+        if same is None:
+            tellings.append(_Telling(fact, [fact.evidence[0]]))
         else:
-            groups[key].append(fact)
-    return sorted((f for facts in groups.values() for f in facts), key=lambda f: f.evidence[0].start)
-
-
-def _joined(a: Indicator, b: Indicator) -> Indicator:
-    best, rest = (b, a) if a.period is None and b.period is not None else (a, b)
-    change = best.change_pct if best.change_pct is not None else rest.change_pct
-    places = tuple(dict.fromkeys(best.evidence + rest.evidence))
-    return replace(best, evidence=places, change_pct=change)
+            same.add(fact)
+    told = (t for tellings in groups.values() for t in tellings)
+    facts = (replace(t.best, evidence=tuple(dict.fromkeys(t.places))) for t in told)
+    return sorted(facts, key=lambda f: f.evidence[0].start)

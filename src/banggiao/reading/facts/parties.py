@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from banggiao.reading.actors import Actor
 from banggiao.reading.document import Sentence
+from banggiao.reading.entities import Hit
 from banggiao.reading.facts.figures import Figure
 from banggiao.reading.frame import Frame
 from banggiao.reading.lexicon import load
@@ -14,6 +16,7 @@ from banggiao.reading.lexicon import load
 Pair = tuple[str, str]
 Sides = tuple[str | None, str | None, Pair]  # from, to, the pair in order
 _BLOCS = frozenset({"EU", "ASEAN", "EAEU", "BRICS", "GCC", "AU", "MERCOSUR"})
+_ENOUGH = 400  # actors that show which state an article is about
 BILATERAL = re.compile(r"(?<!\w)(?:song phương|hai chiều|hai nước|hai bên|hai quốc gia|giữa|với nhau|lẫn nhau)(?!\w)")
 _REGION = re.compile(r"(?<!\w)(?:trong|khu vực|khối|hàng đầu|thành viên|nội khối|các nước)\s+$")
 _GIUA = re.compile(r"(?<!\w)giữa\s+")
@@ -64,11 +67,8 @@ def between(frame: Frame, sentence: Sentence, at: int) -> Pair | None:
     reach = opening.end() + 60
     names = [
         (h.start, h.code)
-        for h in frame.index.hits
-        if opening.end() <= h.start < reach
-        and h.kind in ("country", "place")
-        and h.code
-        and not is_organisation(h.code)
+        for h in _hits(frame, opening.end(), reach)
+        if h.kind in ("country", "place") and h.code and not is_organisation(h.code)
     ]
     if len(names) < 2 or names[0][0] - opening.end() > 24 or names[0][1] == names[1][1]:
         return None
@@ -80,7 +80,7 @@ def about_one_state(frame: Frame, figure: Figure) -> bool:
     if figure.word is None or not frame.lowered.startswith("kim ngạch", figure.word):
         return False
     counts: dict[str, int] = {}
-    for actor in frame.cast.actors:
+    for actor in frame.cast.actors[:_ENOUGH]:
         for code in actor.codes:
             if code != frame.cast.home and not is_organisation(code):
                 counts[code] = counts.get(code, 0) + 1
@@ -127,7 +127,7 @@ def partner_of(frame: Frame, number: int, one: str | None) -> str | None:
                 return code
         upto = sentences[back].start
     counts: dict[str, int] = {}
-    for actor in frame.cast.actors:
+    for actor in frame.cast.actors[:_ENOUGH]:
         for code in actor.codes:
             if code != one and not is_organisation(code):
                 counts[code] = counts.get(code, 0) + 1
@@ -136,8 +136,15 @@ def partner_of(frame: Frame, number: int, one: str | None) -> str | None:
 
 def seats_in(frame: Frame, sentence: Sentence) -> list[State]:
     """Capitals that may stand for their states."""
-    hits = (h for h in frame.index.hits if h.kind == "place" and sentence.start <= h.start < sentence.end)
-    return [State(h.start, h.end, h.code) for h in hits if h.code]
+    hits = _hits(frame, sentence.start, sentence.end)
+    return [State(h.start, h.end, h.code) for h in hits if h.kind == "place" and h.code]
+
+
+def _hits(frame: Frame, start: int, end: int) -> tuple[Hit, ...]:
+    """The lexicon's hits that begin in ``[start, end)``."""
+    hits = frame.index.hits
+    low = bisect_left(hits, start, key=lambda h: h.start)
+    return hits[low : bisect_left(hits, end, lo=low, key=lambda h: h.start)]
 
 
 def stands_alone(states: list[State], state: State) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from banggiao.model.codes import Metric
 from banggiao.model.facts import Target
-from banggiao.reading.dates import DateKind, DateMention, resolve
+from banggiao.reading.dates import DateKind, DateMention, mentions_within, resolve
 from banggiao.reading.dates.patterns import lower_same_length
 from banggiao.reading.numbers import Quantity, QuantityKind, find_quantities
 
@@ -94,9 +94,10 @@ def _goal(
         found = find_quantities(text, start, end, low=low)
     else:
         found = [q for q in quantities if start <= q.start and q.end <= end]
+    inside = {p for m in mentions_within(dates, start, end) for p in range(m.start, m.end)}
     factor: tuple[Target, Quantity] | None = None
     for quantity in found:
-        if any(m.start < quantity.end and quantity.start < m.end for m in dates):
+        if not inside.isdisjoint(range(quantity.start, quantity.end)):
             continue
         metric = _metric_of(low, start, end, quantity)
         converted = low[max(start, quantity.start - 8) : quantity.start].rstrip().endswith(("(", "(khoảng"))
@@ -117,8 +118,9 @@ def _metric_of(low: str, start: int, end: int, quantity: Quantity) -> Metric | N
     """By the noun counted, by what stands before the quantity in its clause, or right after it."""
     if quantity.kind is QuantityKind.COUNT:
         return _NOUN_METRICS.get(quantity.noun or "")
-    clause = max((m.end() for m in _CLAUSE.finditer(low, start, quantity.start)), default=start)
-    before = metric_before(low, max(clause, quantity.start - 160), quantity.start)
+    floor = max(start, quantity.start - 160)
+    clause = max((m.end() for m in _CLAUSE.finditer(low, floor, quantity.start)), default=floor)
+    before = metric_before(low, clause, quantity.start)
     if before:
         return before[0]
     after = _METRIC.search(low, quantity.end, min(end, quantity.end + 40))
@@ -141,7 +143,7 @@ def deadline_in(text: str, start: int, end: int, dates: Sequence[DateMention], p
     The year in the name of what is to be held ('APEC 2027') counts; the year of a treaty that is cited, and dates
     before publication, don't. Without a day of publication a year is taken unless it belongs to a text that is cited.
     """
-    due = [(m, iso) for m in dates if (iso := _due(text, start, end, m, published)) is not None]
+    due = [(m, iso) for m in mentions_within(dates, start, end) if (iso := _due(text, start, m, published)) is not None]
     if len(due) < 2:
         return due[0][1] if due else None
     goal = _goal(text, start, end, None, dates)
@@ -150,10 +152,10 @@ def deadline_in(text: str, start: int, end: int, dates: Sequence[DateMention], p
     return beside or due[0][1]
 
 
-def _due(text: str, start: int, end: int, mention: DateMention, published: str | None) -> str | None:
-    """The date of a mention in ``[start, end)`` where something can be due on it."""
+def _due(text: str, start: int, mention: DateMention, published: str | None) -> str | None:
+    """The date of a mention in a clause that begins at ``start`` where something can be due on it."""
     spans = mention.expr.kind is DateKind.INTERVAL  # beside a text's name, a span is what the text is for
-    if mention.start < start or mention.end > end or (mention.expr.bound in ("since", "after") and not spans):
+    if mention.expr.bound in ("since", "after") and not spans:
         return None
     resolved = resolve(mention, published)
     iso = resolved.end or resolved.start

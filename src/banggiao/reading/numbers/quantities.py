@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -97,18 +98,28 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, low: s
     stop = len(text) if end is None else min(end, len(text))
     if low is None:
         low = text[:start] + lower_same_length(text[start:stop])
-    found = [*_ranks(low, start, stop), *_multiples(low, start, stop)]
-    taken = [(q.start, q.end) for q in found]
-    for match in _QUANTITY.finditer(low, start, stop):
-        quantity = _of_figure(low, start, match)
-        if quantity and not any(s < quantity.end and quantity.start < e for s, e in taken):
-            found.append(quantity)
-    taken = [(q.start, q.end) for q in found]
-    for match in _WORDS.finditer(low, start, stop):
-        quantity = _of_words(low, start, match)
-        if quantity and not any(s < quantity.end and quantity.start < e for s, e in taken):
+    taken: set[int] = set()
+    found: list[Quantity] = []
+    # A rank and a multiple say more than the number in them, a figure more than words.
+    for quantity in _candidates(low, start, stop):
+        span = range(quantity.start, quantity.end)
+        if taken.isdisjoint(span):
+            taken.update(span)
             found.append(quantity)
     return sorted(found, key=lambda q: (q.start, q.end))
+
+
+def _candidates(low: str, start: int, stop: int) -> Iterator[Quantity]:
+    yield from _ranks(low, start, stop)
+    yield from _multiples(low, start, stop)
+    for match in _QUANTITY.finditer(low, start, stop):
+        quantity = _of_figure(low, start, match)
+        if quantity:
+            yield quantity
+    for match in _WORDS.finditer(low, start, stop):
+        quantity = _of_words(low, start, match)
+        if quantity:
+            yield quantity
 
 
 def _scale(words: str | None) -> float:
