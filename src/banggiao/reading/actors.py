@@ -9,7 +9,7 @@ import regex
 from banggiao.reading.document import Document, Part
 from banggiao.reading.entities import HitIndex
 from banggiao.reading.names import is_vietnamese
-from banggiao.reading.persons import Person, RawPerson, Role, find_bare_names, find_known_names, link_persons, scan_persons
+from banggiao.reading.persons import Person, RawPerson, Role, capital_runs, find_bare_names, find_known_names, link_persons, scan_persons
 
 _GROUP = regex.compile(
     r"(?i)(?<!\p{L})(?:(?P<two>(?:lãnh đạo |nhân dân |đại diện |các nhà lãnh đạo |quân đội |chính phủ |người dân |cả )?(?:hai|đôi) "
@@ -84,8 +84,9 @@ def find_cast(document: Document, index: HitIndex, known: dict[str, str], organi
     raw, roles = scan_persons(text, index, ranges)
     people, where = link_persons(raw)
     taken = [(m.start, m.end) for m in raw] + [(r.start, r.end) for r in roles]
-    bare = find_bare_names(text, people, taken, ranges)
-    bare += find_known_names(text, people, known, taken + [(b[0], b[1]) for b in bare], ranges)
+    runs = capital_runs(text, ranges)
+    bare = find_bare_names(text, people, taken, runs)
+    bare += find_known_names(text, people, known, taken + [(b[0], b[1]) for b in bare], runs)
     plain = _states(text, index, sorted(taken + [(b[0], b[1]) for b in bare]))
     home = _home(raw, roles, plain, people)
     _settle_countries(people, raw, roles, plain, home, known)

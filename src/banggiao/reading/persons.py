@@ -18,6 +18,7 @@ _ASIDE = regex.compile(r"\([^()]{1,40}\) ")
 _ELECTED = regex.compile(r" (?:vừa |mới |đã |sẽ |chính thức )*(?:được |nhậm )(?:\p{L}+ ){0,6}?(?:bầu|bổ nhiệm|chỉ định|suy tôn)?(?: tiếp tục| lại)?(?: giữ)? ?(?:chức(?: vụ)?|làm|vào vị trí|cương vị) ")
 _BARE_RUN = regex.compile(r"(?<![\p{L}\p{M}'\-])\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*")
 _KNOWN_ENDS = ("country", "organisation", "body", "office", "rank", "pair", "modifier", "region")
+_SPACES = regex.compile(r"[ ]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +254,7 @@ def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:
 
 
 def _tokens(name: str) -> tuple[str, ...]:
-    return tuple(t for t in (fold_name(t) for t in regex.split(r"[ ]+", name.replace(" - ", "-"))) if t)
+    return tuple(t for t in (fold_name(t) for t in _SPACES.split(name.replace(" - ", "-"))) if t)
 
 
 def same_person(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
@@ -277,8 +278,15 @@ def _titles_agree(person: Person, mention: RawPerson) -> bool:
     return mention.title.historical or _tokens(mention.name) == person.tokens
 
 
-def find_bare_names(text: str, people: list[Person], taken: list[tuple[int, int]], ranges: list[tuple[int, int]]) -> list[tuple[int, int, int]]:
-    """Untitled repetitions of known names as (start, end, person number)."""
+def capital_runs(text: str, ranges: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
+    """Every capitalised token as (start, end of its range, token): where names may begin."""
+    return [(found.start(), end, found.group()) for start, end in ranges for found in _BARE_RUN.finditer(text, start, end)]
+
+
+def find_bare_names(
+    text: str, people: list[Person], taken: list[tuple[int, int]], runs: list[tuple[int, int, str]]
+) -> list[tuple[int, int, int]]:
+    """Untitled repetitions of known names as (start, end, person number). ``runs`` are those of :func:`capital_runs`."""
     firsts: dict[str, list[Person]] = {}
     for person in people:
         for token in {person.tokens[0], person.tokens[-1]} if person.tokens else ():
@@ -289,23 +297,21 @@ def find_bare_names(text: str, people: list[Person], taken: list[tuple[int, int]
     covered = 0
     spans = iter(sorted(taken))
     current = next(spans, None)
-    for start, end in ranges:
-        for found in _BARE_RUN.finditer(text, start, end):
-            begin = found.start()
-            while current is not None and current[1] <= begin:
-                current = next(spans, None)
-            if begin < covered or (current is not None and current[0] <= begin < current[1]):
-                continue
-            candidates = firsts.get(fold_name(found.group()))
-            if candidates is None:
-                continue
-            name = scan_name(text, begin, end, frozenset())
-            if name is None:
-                continue
-            person, finish = _longest(text, name, candidates)
-            if person is not None:
-                out.append((begin, finish, person.number))
-                covered = finish
+    for begin, end, token in runs:
+        while current is not None and current[1] <= begin:
+            current = next(spans, None)
+        if begin < covered or (current is not None and current[0] <= begin < current[1]):
+            continue
+        candidates = firsts.get(fold_name(token))
+        if candidates is None:
+            continue
+        name = scan_name(text, begin, end, frozenset())
+        if name is None:
+            continue
+        person, finish = _longest(text, name, candidates)
+        if person is not None:
+            out.append((begin, finish, person.number))
+            covered = finish
     return out
 
 
@@ -323,7 +329,7 @@ def _longest(text: str, name: Name, candidates: list[Person]) -> tuple[Person | 
 
 
 def find_known_names(
-    text: str, people: list[Person], known: dict[str, str], taken: list[tuple[int, int]], ranges: list[tuple[int, int]]
+    text: str, people: list[Person], known: dict[str, str], taken: list[tuple[int, int]], runs: list[tuple[int, int, str]]
 ) -> list[tuple[int, int, int]]:
     """Untitled names of well-known leaders whom the article never titles ('Trump - Putin'), as (start, end, person number).
 
@@ -334,31 +340,29 @@ def find_known_names(
     starts = [s for s, _ in spans]
     new: dict[str, Person] = {}
     covered = 0
-    for start, end in ranges:
-        for found in _BARE_RUN.finditer(text, start, end):
-            begin = found.start()
-            at = bisect_right(starts, begin) - 1
-            if begin < covered or (at >= 0 and spans[at][1] > begin):
+    for begin, end, token in runs:
+        at = bisect_right(starts, begin) - 1
+        if begin < covered or (at >= 0 and spans[at][1] > begin):
+            continue
+        if is_syllable(token.replace("-", "")) and token not in SURNAMES:
+            continue
+        name = scan_name(text, begin, end, frozenset())
+        if name is None:
+            continue
+        for count in range(min(4, len(name.tokens)), 0, -1):
+            finish = name.tokens[count - 1][1]
+            key = fold_name(text[begin:finish])
+            if key not in known or (count == 1 and (key in _COMMON or is_syllable(token))):
                 continue
-            token = found.group()
-            if is_syllable(token.replace("-", "")) and token not in SURNAMES:
-                continue
-            name = scan_name(text, begin, end, frozenset())
-            if name is None:
-                continue
-            for count in range(min(4, len(name.tokens)), 0, -1):
-                finish = name.tokens[count - 1][1]
-                key = fold_name(text[begin:finish])
-                if key not in known or (count == 1 and (key in _COMMON or is_syllable(token))):
-                    continue
-                person = new.get(key)
-                if person is None:
-                    person = Person(len(people), text[begin:finish], _tokens(text[begin:finish]), [], country=known[key], country_explicit=True)
-                    people.append(person)
-                    new[key] = person
-                out.append((begin, finish, person.number))
-                covered = finish
-                break
+            person = new.get(key)
+            if person is None:
+                tokens = _tokens(text[begin:finish])
+                person = Person(len(people), text[begin:finish], tokens, [], country=known[key], country_explicit=True)
+                people.append(person)
+                new[key] = person
+            out.append((begin, finish, person.number))
+            covered = finish
+            break
     return out
 
 

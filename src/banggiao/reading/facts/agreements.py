@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+import ahocorasick_rs
 import regex
 
 from banggiao.model.codes import AgreementKind, AgreementStatus, EngagementKind, EngagementStatus
@@ -61,6 +62,18 @@ _STATEMENT_STOP = regex.compile(r"(?i)(?<!\p{L})(?:khẳng định|bày tỏ|nh�
 _PERIOD = regex.compile(r"(?i)(?:giai đoạn|năm học|nhiệm kỳ|thời kỳ) ?(?:từ năm )?(\d{4}) ?(?:-|đến(?: năm)?) ?(\d{4})")
 _SIGNATORY = regex.compile(r"(?i)giữa (?P<a>.+?) (?:và|với) (?P<b>.+?)(?= về | giai đoạn | trong | năm |,|$| \()")
 _BODY_HEAD = regex.compile(r"^(?:Bộ|Ủy ban|Ban|Hội|Liên đoàn|Phòng|Thông tấn|Viện|Học viện|Đại học|Trường|Ngân hàng|Tổng cục|Cục|Cơ quan|Văn phòng|Tòa án|Viện kiểm sát|Đài|Tập đoàn|Tổng công ty|Công ty|Quốc hội|Mặt trận|Trung tâm|Tỉnh|tỉnh|Thành phố|TP|Kho bạc|Kiểm toán|Thanh tra|Đoàn|Hiệp hội|Báo|Quỹ|Chính phủ|Tạp chí|Bảo tàng|UBND)(?!\p{L})")
+_UN_OR_HANOI = regex.compile(r"(?i)liên hợp quốc|liên hiệp quốc|Hà Nội")
+_CONVENTION = regex.compile(r"(?i)liên hợp quốc|luật biển|geneva|vienna|viên (?:năm|về)")
+_OWN_ACT = regex.compile(r"(?i)(?:ký|phê chuẩn|rút khỏi|gia nhập)")
+_CAPITAL = regex.compile(r"\p{Lu}")
+_DANGLING = regex.compile(r"(?i) (?:và|với|tại|ở|của|trong|về|giữa|cho|năm|từ|đến|trên)$")
+_TO_BE_MADE = regex.compile(r"(?i)xây dựng|thiết lập|hoàn tất")
+_UNDER_TALKS = regex.compile(r"(?i) ?(?:đang|tiếp tục) (?:được )?đàm phán")
+_WAS_ADOPTED = regex.compile(r"(?i) ?(?:đã |vừa )?được (?:hai bên )?(?:thông qua|đưa ra|công bố|ban hành)")
+_WAS_SIGNED = regex.compile(r"(?i)[ ,]*(?:đã |vừa |mới |được |hai bên |hai nước |mà |chính thức |bộ quốc phòng |của )*(?:ký|ký kết)(?!\p{L})")
+_TOOK_FORCE = regex.compile(r"(?i) ?(?:đã |chính thức |bắt đầu )*(?:có hiệu lực|đi vào thực thi)")
+_AT_SIGNING = regex.compile(r"(?i)gồm|chứng kiến|lễ ký")
+_OF_YEAR = regex.compile(r"(?i) ?(?:năm|ký năm|ngày)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +117,44 @@ def known_agreements() -> dict[str, KnownAgreement]:
 def read_agreements(frame: Frame, engagements: list[Engagement]) -> list[Agreement]:
     """All agreements of an article; signed ones of a list take the day and place of the signing that the article tells."""
     found: list[_Text] = []
+    heads = _heads(frame)
+    acronyms = any(a in frame.text for a in known_agreements())
     signing = next((e for e in engagements if e.kind is EngagementKind.SIGNING and e.status is EngagementStatus.HELD), None)
     for number, sentence in enumerate(frame.document.sentences):
         if sentence.part is Part.BYLINE:
             continue
-        for head in _HEAD.finditer(frame.text, sentence.start, sentence.end):
+        for head in heads.get(number, ()):
             one = _one(frame, number, sentence, head, signing)
             if one is not None and not (found and one.start < found[-1].end):
                 found.append(one)
-        found += _bare(frame, number, sentence, found)
+        if acronyms:
+            found += _bare(frame, number, sentence, found)
     return _merge(frame, found)
+
+
+@cache
+def _head_words() -> ahocorasick_rs.AhoCorasick:
+    """What the kinds of text begin with; the pattern then decides."""
+    words = ("ý định thư", "thư bày tỏ", "thư ngỏ", "ghi nhớ", "biên bản", "mou", "tuyên bố", "thông cáo", "tầm nhìn", "nghị định thư", "hiệp ước", "công ước",
+             "hợp đồng", "kế hoạch", "chương trình", "hiệp định", "thỏa thuận", "công hàm", "bộ quy tắc", "điều lệ", "văn bản")  # fmt: skip
+    return ahocorasick_rs.AhoCorasick(list(words), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+
+
+def _heads(frame: Frame) -> dict[int, list[regex.Match[str]]]:
+    """Where kinds of text are named, by sentence: an automaton finds the words, the pattern says which kind."""
+    out: dict[int, list[regex.Match[str]]] = {}
+    sentences = frame.document.sentences
+    last = -1
+    for _, start, _ in _head_words().find_matches_as_indexes(frame.lowered):
+        number = frame.document.sentence_at(start)
+        sentence = sentences[number]
+        floor = max(sentence.start, start - 9, last)
+        head = _HEAD.search(frame.text, floor, min(sentence.end, start + 48)) if floor <= start else None
+        if head is None or head.start() > start or head.end() <= start:
+            continue
+        out.setdefault(number, []).append(head)
+        last = head.end()
+    return out
 
 
 def _bare(frame: Frame, number: int, sentence: Sentence, found: list[_Text]) -> list[_Text]:
@@ -161,10 +202,10 @@ def _one(frame: Frame, number: int, sentence: Sentence, head: regex.Match[str], 
     if len(words) < 3 or not specific:
         if kind not in (AgreementKind.JOINT_STATEMENT,) or not _ADOPTED.search(before[-30:]):
             return None
-    if kind is AgreementKind.TREATY and _OPENED.search(before) and regex.search(r"(?i)liên hợp quốc|liên hiệp quốc|Hà Nội", title):
+    if kind is AgreementKind.TREATY and _OPENED.search(before) and _UN_OR_HANOI.search(title):
         status = AgreementStatus.PROPOSED if _MAY_BE.search(before) else AgreementStatus.SIGNED
         return _Text(start, end, title, kind, ("UN",), (), status, None, None, None, number, sentence.part, 0.7)
-    if kind is AgreementKind.TREATY and regex.search(r"(?i)liên hợp quốc|luật biển|geneva|vienna|viên (?:năm|về)", title) and not regex.search(r"(?i)(?:ký|phê chuẩn|rút khỏi|gia nhập)", before[-24:]):
+    if kind is AgreementKind.TREATY and _CONVENTION.search(title) and not _OWN_ACT.search(before[-24:]):
         return None  # cited as a standard
     parties = known.parties if known is not None else _parties(frame, number, sentence, start, end)
     if not parties:
@@ -172,7 +213,7 @@ def _one(frame: Frame, number: int, sentence: Sentence, head: regex.Match[str], 
     status = _status(frame, sentence, start, end, known)
     if status is None:
         return None
-    named = regex.search(r"\p{Lu}", text[start : end]) is not None
+    named = _CAPITAL.search(text[start : end]) is not None
     if len(parties) < 2 and known is None and not (kind is AgreementKind.JOINT_STATEMENT and len(parties) == 1 and len(parties[0]) != 3):
         return None
     date, place = _when(frame, sentence, start, end, status, signing)
@@ -197,7 +238,7 @@ def _title_end(frame: Frame, position: int, limit: int) -> int:
         end = said.start() if said is not None else end
     while end > position and text[end - 1] in " -'":
         end -= 1
-    tail = regex.search(r"(?i) (?:và|với|tại|ở|của|trong|về|giữa|cho|năm|từ|đến|trên)$", text[position:end])
+    tail = _DANGLING.search(text[position:end])
     return position + tail.start() if tail is not None else end
 
 
@@ -262,19 +303,19 @@ def _status(frame: Frame, sentence: Sentence, start: int, end: int, known: Known
         return AgreementStatus.SUSPENDED
     if _RATIFY.search(near) or _RATIFY.search(after[:40]):
         return AgreementStatus.SIGNED
-    if _PROPOSED.search(near) and (_SIGNED.search(near) or regex.search(r"(?i)xây dựng|thiết lập|hoàn tất", near)):
+    if _PROPOSED.search(near) and (_SIGNED.search(near) or _TO_BE_MADE.search(near)):
         return AgreementStatus.PROPOSED
-    if _NEGOTIATING.search(near[-40:]) or regex.match(r"(?i) ?(?:đang|tiếp tục) (?:được )?đàm phán", after):
+    if _NEGOTIATING.search(near[-40:]) or _UNDER_TALKS.match(after):
         return AgreementStatus.NEGOTIATING
-    if _ADOPTED.search(near[-40:]) or regex.match(r"(?i) ?(?:đã |vừa )?được (?:hai bên )?(?:thông qua|đưa ra|công bố|ban hành)", after):
+    if _ADOPTED.search(near[-40:]) or _WAS_ADOPTED.match(after):
         return AgreementStatus.PROPOSED if _MAY_BE.search(near) else AgreementStatus.ADOPTED
-    if regex.match(r"(?i)[ ,]*(?:đã |vừa |mới |được |hai bên |hai nước |mà |chính thức |bộ quốc phòng |của )*(?:ký|ký kết)(?!\p{L})", after):
+    if _WAS_SIGNED.match(after):
         return AgreementStatus.SIGNED
-    if regex.match(r"(?i) ?(?:đã |chính thức |bắt đầu )*(?:có hiệu lực|đi vào thực thi)", after):
+    if _TOOK_FORCE.match(after):
         return AgreementStatus.IN_FORCE
     in_force = list(_IN_FORCE.finditer(near))
     signed = list(_SIGNED.finditer(before))
-    if signed and (not in_force or signed[-1].start() - (len(before) - len(near)) > in_force[-1].start() or regex.search(r"(?i)gồm|chứng kiến|lễ ký", before)):
+    if signed and (not in_force or signed[-1].start() - (len(before) - len(near)) > in_force[-1].start() or _AT_SIGNING.search(before)):
         return AgreementStatus.SIGNED
     if in_force:
         return AgreementStatus.IN_FORCE
@@ -288,7 +329,7 @@ def _status(frame: Frame, sentence: Sentence, start: int, end: int, known: Known
 def _when(frame: Frame, sentence: Sentence, start: int, end: int, status: AgreementStatus, signing: Engagement | None) -> tuple[str | None, str | None]:
     if status not in (AgreementStatus.SIGNED, AgreementStatus.ADOPTED):
         near = [m for m in dates_in(frame, end, min(sentence.end, end + 16))]
-        if near and status is AgreementStatus.IN_FORCE and regex.match(r"(?i) ?(?:năm|ký năm|ngày)", frame.text[end : end + 10]):
+        if near and status is AgreementStatus.IN_FORCE and _OF_YEAR.match(frame.text[end : end + 10]):
             return resolve_date(frame, near[0], tense="past").date, None
         return None, None
     for mark in find_anniversaries(frame.text, sentence.start, sentence.end):

@@ -35,6 +35,10 @@ _NOT_YET = regex.compile(
 )
 _MAINTAIN = regex.compile(r"(?i)(?<!\p{L})(?:đi vào|ngày càng|phát triển|làm sâu sắc|tăng cường|củng cố|duy trì|thúc đẩy|không ngừng)(?!\p{L})")
 _KEEPS = regex.compile(r"(?i)(?:đưa|nâng) [^.;]{0,100}(?:đi vào|lên tầm cao|phát triển|lên một|ngày càng|sang giai đoạn|vững bước)")
+_DATED_WORDS = regex.compile(r"(?i)kỷ niệm|năm|\d")
+_OF_BUSINESS = regex.compile(r"(?i) (?:kinh tế|tin cậy nhất của (?:các )?doanh nghiệp)")
+_COMMEMORATES = regex.compile(r"(?i)kỷ niệm")
+_DECIDED = regex.compile(r"(?i)(?:thống nhất|nhất trí|quyết định|tuyên bố|thông qua|chính thức|đã)(?!\p{L})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +59,11 @@ def read_relations(frame: Frame) -> list[Relation]:
     for number, sentence in enumerate(frame.document.sentences):
         if sentence.part is Part.BYLINE:
             continue
-        told += _diplomatic(frame, number, sentence)
-        told += _tiers(frame, number, sentence)
+        low, start, end = frame.lowered, sentence.start, sentence.end
+        if low.find("quan hệ", start, end) >= 0 or low.find("bang giao", start, end) >= 0:
+            told += _diplomatic(frame, number, sentence)
+        if low.find("đối tác", start, end) >= 0 or low.find("đặc biệt", start, end) >= 0:
+            told += _tiers(frame, number, sentence)
     return _settle(frame, told)
 
 
@@ -65,7 +72,7 @@ def _diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[_Told]:
     text = frame.text
     for found in _DIPLOMATIC.finditer(text, sentence.start, sentence.end):
         before = text[max(sentence.start, found.start() - 80) : found.start()]
-        if _NOT_YET.search(before) and not regex.search(r"(?i)kỷ niệm|năm|\d", before[-40:]):
+        if _NOT_YET.search(before) and not _DATED_WORDS.search(before[-40:]):
             continue
         pair = _pair(frame, number, sentence, found.start(), found.end())
         if len(pair) != 2:
@@ -102,14 +109,14 @@ def _tiers(frame: Frame, number: int, sentence: Sentence) -> list[_Told]:
             continue
         if tier is Tier.SPECIAL and "LAO" not in pair and not ("đoàn kết" in found.group().lower() and "CUB" in pair):
             continue
-        if regex.match(r"(?i) (?:kinh tế|tin cậy nhất của (?:các )?doanh nghiệp)", text[found.end() : found.end() + 30]):
+        if _OF_BUSINESS.match(text[found.end() : found.end() + 30]):
             continue
         before = text[max(sentence.start, found.start() - 120) : found.start()]
         after = text[found.end() : min(sentence.end, found.end() + 60)]
         set_up = _SET_UP.search(before) or _UP_TO.search(before)
         keeps = set_up is not None and _KEEPS.search(text[max(sentence.start, found.start() - 120) : min(sentence.end, found.end() + 110)]) is not None
         if tier is not Tier.SPECIAL and ((set_up is not None and not keeps) or _SET_UP_AFTER.match(after)):
-            if _NOT_YET.search(before) and not regex.search(r"(?i)kỷ niệm", before):
+            if _NOT_YET.search(before) and not _COMMEMORATES.search(before):
                 continue
             date = _date(frame, sentence, found.start(), found.end())
             if date is None and _is_news(frame, sentence, before):
@@ -121,7 +128,7 @@ def _tiers(frame: Frame, number: int, sentence: Sentence) -> list[_Told]:
 
 
 def _is_news(frame: Frame, sentence: Sentence, before: str) -> bool:
-    return regex.search(r"(?i)(?:thống nhất|nhất trí|quyết định|tuyên bố|thông qua|chính thức|đã)(?!\p{L})", before) is not None
+    return _DECIDED.search(before) is not None
 
 
 def _from(text: str, sentence: Sentence, position: int) -> int:

@@ -31,6 +31,11 @@ _RECEIVING_GAP = regex.compile(r"(?i)(?: (?:đã|sẽ|vừa|đang|cũng|lần l�
 _ATTENDS = regex.compile(r"(?i)(?<!\p{L})(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại|khai mạc|bế mạc|bên lề|trong khuôn khổ|tại|nhân dịp|tổ chức|diễn ra)(?: lễ| cuộc| các| buổi)* $")
 _SUMMITS = frozenset({"hội nghị thượng đỉnh", "thượng đỉnh", "hội nghị cấp cao", "cuộc gặp thượng đỉnh", "cuộc họp thượng đỉnh"})
 _LIST_OF_STATES = regex.compile(r"(?i)(?:lãnh đạo|người đồng cấp|ngoại trưởng|bộ trưởng|thủ tướng|tổng thống)? ?(?:các nước|các quốc gia|các nước và tổ chức quốc tế|nhiều nước)[^.;]{0,40}?(?:gồm|như|là|:) ?")
+_YEAR = regex.compile(r"\d{4}")
+_MANY_SIDED = regex.compile(r"(?i)ba bên|bốn bên|đa phương|ba nước")
+_OWN_NAME = regex.compile(r"\p{Lu}|doanh nghiệp")
+_STANDING_MECHANISM = regex.compile(r"[Ủủ]y ban|cấp|[Cc]hiến lược|[Cc]hính trị|[Qq]uốc phòng")
+_INVITES = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)? $")
 
 
 def read_engagements(frame: Frame) -> list[Engagement]:
@@ -80,7 +85,7 @@ def _ahead(date: str | None, published: str | None) -> bool:
 def _years(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[str]:
     """'thăm Việt Nam vào các năm 2001, 2006 và 2013': a visit a year."""
     listed = regex.compile(r"(?:vào )?(?:các )?năm ((?:\d{4})(?:(?:, | và |, và )(?:năm )?\d{4})+)").search(frame.text, trigger.end, min(sentence.end, trigger.end + 90))
-    return regex.findall(r"\d{4}", listed.group(1)) if listed is not None else []
+    return _YEAR.findall(listed.group(1)) if listed is not None else []
 
 
 def _candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
@@ -140,7 +145,7 @@ def _split(frame: Frame, base: Candidate, sides: Sides, trigger: Trigger) -> lis
             return [replace(base, parties=tuple(sorted(theirs | set(a.codes))), people=(*fixed, a.person)) for a in apart if a.person is not None]
     own = {c for a in sides.left for c in a.codes}
     others = [a for a in sides.right if a.code and a.code not in own]
-    if len(own) == 1 and len({a.code for a in others}) >= 2 and not regex.search(r"(?i)ba bên|bốn bên|đa phương|ba nước", frame.text[base.start : base.end + 30]):
+    if len(own) == 1 and len({a.code for a in others}) >= 2 and not _MANY_SIDED.search(frame.text[base.start : base.end + 30]):
         fixed = tuple(dict.fromkeys(a.person for a in sides.left if a.person is not None))
         return [replace(base, parties=tuple(sorted(own | set(a.codes))), people=(*fixed, *((a.person,) if a.person is not None else ())), anaphoric=False) for a in others]
     return [base]
@@ -177,10 +182,10 @@ def _named(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagemen
         if not summit:
             return None
     inside = {c for a in frame.cast.within(start, end) for c in a.codes}
-    if trigger.kind is EngagementKind.CONFERENCE and not inside and ordinal is None and not regex.search(r"\p{Lu}|doanh nghiệp", text[trigger.end : end]) and trigger.form not in _SUMMITS:
+    if trigger.kind is EngagementKind.CONFERENCE and not inside and ordinal is None and not _OWN_NAME.search(text[trigger.end : end]) and trigger.form not in _SUMMITS:
         return None
     attends = _ATTENDS.search(text, sentence.start, start) is not None
-    if trigger.kind is EngagementKind.SESSION and ordinal is None and len(inside) < 2 and not regex.search(r"[Ủủ]y ban|cấp|[Cc]hiến lược|[Cc]hính trị|[Qq]uốc phòng", name):
+    if trigger.kind is EngagementKind.SESSION and ordinal is None and len(inside) < 2 and not _STANDING_MECHANISM.search(name):
         return None
     attendants = _attendants(frame, trigger, sentence)
     if len(inside) >= 2 and not attends:
@@ -230,7 +235,7 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Acto
 def _invited(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
     """'mời X (thăm ... và) dự hội nghị': X."""
     for chain in frame.clauses.chains(sentence.start, trigger.start):
-        if regex.search(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)? $", frame.text[max(sentence.start, chain[0].start - 16) : chain[0].start]):
+        if _INVITES.search(frame.text[max(sentence.start, chain[0].start - 16) : chain[0].start]):
             return [a for a in chain if a.kind != "organisation"]
     return []
 

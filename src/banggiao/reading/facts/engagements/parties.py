@@ -19,6 +19,8 @@ _GAP = regex.compile(r"(?i)^(?: (?:song phương|trực tuyến|cấp cao|chính
 _BETWEEN = regex.compile(r"(?: (?!với|cùng|của)\p{Ll}+){0,4} giữa ")
 _TOGETHER = regex.compile(r"(?i)(?<!\p{L})cùng(?: với)? $")
 _AND_TALKED = regex.compile(r"(?i)(?:, | và )(?:trao đổi|tiếp xúc|làm việc|hội đàm|hội kiến|thảo luận)(?: \p{L}+){0,4} với (?:các |người đồng cấp )?")
+_CLAUSE_BREAK = regex.compile(r"[.;:]|, (?!ngày|sáng|chiều|tối|trưa)")
+_JOINS = regex.compile(r"(?i) (?:và|với|cùng|cùng với|tới|đến|tại)(?: (?:phía|người đồng cấp|nhà|các|tân|đoàn|lãnh đạo|đồng chí|ông|bà))* ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Ac
         return _between(frame, first, chains, trigger)
     if _AND_TALKED.fullmatch(gap):
         return _between(frame, first, chains, trigger)
-    if len(gap) <= 90 and _WITH.search(gap[-40:]) and not regex.search(r"[.;:]|, (?!ngày|sáng|chiều|tối|trưa)", gap):
+    if len(gap) <= 90 and _WITH.search(gap[-40:]) and not _CLAUSE_BREAK.search(gap):
         return _between(frame, first, chains, trigger)
     return []
 
@@ -100,6 +102,6 @@ def _between(frame: Frame, first: list[Actor], chains: list[list[Actor]], trigge
     out = list(first)
     if len(chains) > 1:
         gap = frame.text[first[-1].end : chains[1][0].start]
-        if len(gap) <= 30 and regex.fullmatch(r"(?i) (?:và|với|cùng|cùng với|tới|đến|tại)(?: (?:phía|người đồng cấp|nhà|các|tân|đoàn|lãnh đạo|đồng chí|ông|bà))* ?", gap) and not gap.startswith((" tại", " tới", " đến")):
+        if len(gap) <= 30 and _JOINS.fullmatch(gap) and not gap.startswith((" tại", " tới", " đến")):
             out += chains[1]
     return out

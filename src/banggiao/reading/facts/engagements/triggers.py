@@ -27,6 +27,11 @@ _INVITING = regex.compile(r"(?i)(?<!\p{L})(?:mời)(?!\p{L})(?! của)")
 _WISHING = regex.compile(r"(?i)(?<!\p{L})(?:mong|mong muốn|mong chờ|hy vọng|mong sớm|trông đợi|sớm được|hoan nghênh)(?!\p{L})")
 _ACCEPTING = regex.compile(r"(?i)(?<!\p{L})(?:nhận lời|chấp nhận lời mời)(?! mời của)(?!\p{L})")
 _INVITED_NOUN = regex.compile(r"(?i)(?:nhận lời mời|theo lời mời|đáp lại lời mời|lời mời của|thể theo lời mời)")
+_OFTEN = regex.compile(r"(?:nhiều lần|thường xuyên|nếu|để|muốn|từng) (?:đã )?$")
+_GOER = regex.compile(r"(?:đã|vừa|sẽ|sắp|lần gần đây nhất|ông|bà|\w{2,}) $")
+_GOAL = regex.compile(r" (?:thủ đô |thành phố |nước )?")
+_UNCOUNTED = regex.compile(r"(?:các|những|nhiều|mọi|thông qua|qua) $")
+_STILL_TO_COME = regex.compile(r"(?i)[^,;.]{0,40}(?<!\p{L})(?:sắp tới|tới đây|dự kiến|sắp diễn ra|sẽ diễn ra|sẽ được|đang được thu xếp)(?!\p{L})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +129,10 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
     if form in ("ký", "ký kết"):
         return _TEXTS.match(lowered, end) is not None or _WITNESSED.search(lowered, max(floor, start - 110), start) is not None
     if form in _ARRIVALS:
-        if regex.search(r"(?:nhiều lần|thường xuyên|nếu|để|muốn|từng) (?:đã )?$", lowered[max(floor, start - 20) : start]):
+        if _OFTEN.search(lowered[max(floor, start - 20) : start]):
             return False
-        return regex.search(r"(?:đã|vừa|sẽ|sắp|lần gần đây nhất|ông|bà|\w{2,}) $", lowered[max(floor, start - 24) : start]) is not None and regex.match(r" (?:thủ đô |thành phố |nước )?", lowered[end:]) is not None
-    return not regex.search(r"(?:các|những|nhiều|mọi|thông qua|qua) $", lowered[max(floor, start - 10) : start]) or form not in _COUNTABLE
+        return _GOER.search(lowered[max(floor, start - 24) : start]) is not None and _GOAL.match(lowered[end:]) is not None
+    return not _UNCOUNTED.search(lowered[max(floor, start - 10) : start]) or form not in _COUNTABLE
 
 
 _ARRIVALS = frozenset({"đến", "tới", "sang"})
@@ -164,6 +169,6 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     proposed = _PROPOSED.search(near[-40:])
     if proposed is not None and trigger.part != "noun":
         return None if trigger.kind in _NEVER_PROPOSED and trigger.part == "verb" else EngagementStatus.PROPOSED
-    if regex.match(r"(?i)[^,;.]{0,40}(?<!\p{L})(?:sắp tới|tới đây|dự kiến|sắp diễn ra|sẽ diễn ra|sẽ được|đang được thu xếp)(?!\p{L})", after):
+    if _STILL_TO_COME.match(after):
         return EngagementStatus.PLANNED
     return EngagementStatus.HELD

@@ -20,6 +20,12 @@ _AT_HEAD = regex.compile(r"(?:Trong|Nhân|Tại|Kết thúc|Cũng trong|Nhân d�
 _PAYS = regex.compile(r"(?i)(?:có|thực hiện|bắt đầu|kết thúc|tiến hành|hoàn thành|trong|nhân|tiếp tục|mở đầu|lên đường)(?: \p{L}+){0,3} $")
 _HIS = regex.compile(r"(?i)^[^.;]{0,40}(?<!\p{L})của (?:ông|bà|mình|họ)(?!\p{L})")
 _SITE = regex.compile(r" (?:(?:\p{L}+ ){0,2})?((?:Học viện|Bệnh viện|Nhà máy|Trường|Đại học|Công ty|Tập đoàn|Khu|Trung tâm|Bảo tàng|Viện|Di tích|Đền|Chùa|Tập|Đại sứ quán|Nhà tù|Cảng|Làng|Văn Miếu|Tỉnh|tỉnh|thành phố|TP|Vịnh|Phố|Hoàng thành|Công viên)(?: [\p{L}\d]+){0,6}?)(?=[,.;:()]| và | ở | tại | vào | trong | để | của |$)")
+_SEMICOLON = regex.compile(r"[;]")
+_MARK = regex.compile(r"[,;:.]")
+_GUEST_OF = regex.compile(r"(?i)(?:mời|đón|tiếp|tháp tùng|cùng|lễ đón|đón tiếp|chào đón|dẫn đầu|đưa|chuyển lời)(?: đồng chí| ông| bà| ngài| các)? *$")
+_TOWARDS = regex.compile(r"(?i)(?:tới|đến|sang|tại) $")
+_STOP_MARK = regex.compile(r"[,.;:]")
+_GOES_TO = regex.compile(r"(?i)(?<!\p{L})(?:tới|đến|sang|thăm)(?: nước| thủ đô| chính thức| cấp nhà nước)* $")
 
 
 def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
@@ -102,7 +108,7 @@ def _visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]
         for chain in frame.clauses.chains(trigger.end, min(sentence.end, trigger.end + 260)):
             if _OF.search(text[max(trigger.end, chain[0].start - 24) : chain[0].start]):
                 return chain
-            if regex.search(r"[;]", text[trigger.end : chain[0].start]):
+            if _SEMICOLON.search(text[trigger.end : chain[0].start]):
                 break
         if _AT_HEAD.fullmatch(text[sentence.start : trigger.start]):
             return [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
@@ -124,10 +130,10 @@ def _invited(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
     chains = frame.clauses.chains(sentence.start, trigger.start)
     if chains and trigger.start - chains[-1][-1].end <= 24 and chains[-1][-1].kind in ("person", "role", "pronoun", "body", "state", "group"):
         gap = frame.text[chains[-1][-1].end : trigger.start]
-        if not regex.search(r"[,;:.]", gap):
+        if not _MARK.search(gap):
             last = chains[-1]
             before = frame.text[max(sentence.start, last[0].start - 24) : last[0].start]
-            if regex.search(r"(?i)(?:mời|đón|tiếp|tháp tùng|cùng|lễ đón|đón tiếp|chào đón|dẫn đầu|đưa|chuyển lời)(?: đồng chí| ông| bà| ngài| các)? *$", before):
+            if _GUEST_OF.search(before):
                 return last
     return []
 
@@ -151,7 +157,7 @@ def _destinations(frame: Frame, position: int, sentence: Sentence) -> tuple[list
             break
         joined = bool(hosts) and gap in (" và ", ", ", " (", ", thủ đô ", " - ")
         if not (_TO.match(gap) and not hosts) and not joined:
-            if not hosts and len(gap) <= 40 and regex.search(r"(?i)(?:tới|đến|sang|tại) $", gap) and not regex.search(r"[,.;:]", gap):
+            if not hosts and len(gap) <= 40 and _TOWARDS.search(gap) and not _STOP_MARK.search(gap):
                 pass
             else:
                 break
@@ -178,7 +184,7 @@ def _destinations_later(frame: Frame, position: int, sentence: Sentence) -> tupl
         if hit.start >= min(sentence.end, position + 220):
             break
         before = text[max(position, hit.start - 20) : hit.start]
-        if regex.search(r"(?i)(?<!\p{L})(?:tới|đến|sang|thăm)(?: nước| thủ đô| chính thức| cấp nhà nước)* $", before):
+        if _GOES_TO.search(before):
             code = hit.code or hit.country
             if code is not None:
                 return [code], [text[hit.start : hit.end]], hit.end
