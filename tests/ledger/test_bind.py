@@ -34,7 +34,7 @@ ANCHOR = Anchor.of("hash", "f1", FACT)
     ],
 )
 def test_binds_by_words_and_fields(change: dict[str, Any], found: bool) -> None:
-    moved = {"evidence": [[110, 170]]} if "kind" in change and "evidence" not in change else {}
+    moved = {"evidence": [[120, 180]]} if "kind" in change and "evidence" not in change else {}
     assert (bind(ANCHOR, [("f2", {**FACT, **moved, **change})]) == "f2") == found
 
 

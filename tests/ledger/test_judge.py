@@ -100,7 +100,7 @@ def test_a_missing_fact_can_be_added(filled: Ledger) -> None:
         },
         author="mai",
     )
-    [event] = [e for e in filled.entries("events", kind="press").items]
+    [event] = filled.entries("events", kind="press").items
     assert (event.articles, event.record.parties) == (("a2",), ("LAO", "VNM"))
     filled.undo(made.id, author="mai")
     assert filled.entries("events", kind="press").items == ()

@@ -36,6 +36,7 @@ class _Check:
         self.sample = sample
         self.problems: list[Problem] = []
         self.checked: Counter[str] = Counter()
+        self.readable = True
 
     def problem(self, where: str, what: str) -> None:
         if len(self.problems) < MOST_PROBLEMS:
@@ -94,6 +95,7 @@ class _Check:
             try:
                 fact_from_json(payload)
             except SchemaError as wrong:
+                self.readable = False
                 self.problem(f"fact {row.id}", f"cannot be read: {wrong}")
             if spans.pop(row.n, []) != payload["evidence"]:
                 self.problem(f"fact {row.id}", "its spans are not those that it was stored with")
@@ -185,7 +187,7 @@ def check(database: Database, *, sample: int | None) -> CheckResult:
         pending = waiting(connection)
         if pending:
             one.problem("ledger", f"{pending} steps wait, so what is known is not up to date: ingest or settle")
-        else:
+        elif one.readable:  # else nothing can be derived anew to compare with
             loader = Loader()
             one.attestations()
             one.blocks(loader)

@@ -98,8 +98,9 @@ def pairs(connection: Connection, judgement: Judgement) -> set[tuple[str, int, i
     bound = [sorted({numbers[a] for a in side if a in numbers}) for side in sides]
     out: set[tuple[str, int, int]] = set()
     if judgement.action is Action.MERGE:
-        heads = [side[0] for side in bound if side]
-        out.update(_pair("must", heads[0], other) for other in heads[1:] if other != heads[0])
+        if sum(1 for side in bound if side) > 1:
+            head, *others = sorted({n for side in bound for n in side})
+            out.update(_pair("must", head, other) for other in others)
     else:
         apart, rest = bound
         out.update(_pair("cannot", a, b) for a in apart for b in rest if a != b)
