@@ -28,7 +28,7 @@ _OPENERS = frozenset(
 )
 # Of those, the ones that no subject ever follows.
 _NEVER = frozenset(
-    "với|của|tại|ở|giữa|từ|về|trong|theo|sang|thăm|mời|gặp|đón|thuộc|vào|như|hội kiến|hội đàm|cùng với|đối với|chúc mừng|cảm ơn|cám ơn|ủng hộ|chống".split("|")
+    "với|của|tại|ở|giữa|từ|về|trong|theo|sang|thăm|mời|gặp|đón|thuộc|vào|như|hội kiến|hội đàm|cùng với|đối với|chúc mừng|cảm ơn|cám ơn|ủng hộ|chống|được|bị|do".split("|")
 )
 _PUNCTUATION = frozenset(",;:\"'(.!?-–…“”")
 _LONGEST = 3  # words in the longest phrase of the two tables
@@ -167,6 +167,9 @@ class Clauses:
         reach = -1
         for actor in self._cast.within(start, end):
             if actor.start < reach:
+                last = chains[-1][-1]
+                if actor.start == last.start and actor.end > last.end:
+                    chains[-1][-1], reach = actor, actor.end  # 'chính phủ Triều Tiên' over 'chính phủ'
                 continue
             reach = actor.end
             if chains and self._text[chains[-1][-1].end : actor.start] in _JOINS and _alike(chains[-1][-1], actor):

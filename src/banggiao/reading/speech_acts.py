@@ -45,6 +45,7 @@ _INTRODUCES = re.compile(
 )
 _LOOSE = re.compile(r" *[^;:.\"]{0,90} *")
 _RELATIVE = re.compile(r"(?<!\w)(?:nếu|mà|những gì|để|nhằm|bởi|vì|do|tin tưởng|hy vọng|dự báo|khả năng|có thể|điều)(?!\w)")
+_CONVEYING = ("chuyển ", "gửi ", "trao ", "ngỏ ")
 _CONVEYS = re.compile(r"[^;.\"]{0,160}")
 _MODAL = frozenset(("will", "need"))
 _LOOSELY = frozenset(("will", "need", "pledged"))
@@ -118,7 +119,7 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
 
 def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool:
     """'Theo đề nghị của X', 'sự ủng hộ', 'những cam kết này': a noun, no act."""
-    if value not in _MODAL and _NOUN_AFTER.match(lowered, end):
+    if value not in _MODAL and _NOUN_AFTER.match(lowered, end) and not lowered.startswith(_CONVEYING, start):
         return True
     words = lowered[max(floor, start - 24) : start].split()
     word = next((w for size in (2, 1) if len(words) >= size and (w := " ".join(words[-size:])) in _NOUN_BEFORE), None)
@@ -150,7 +151,9 @@ def _act(
         fresh = True
     while fresh is None:
         back = _back(text, floor, here)
-        if adjacent is None and ends.get(back, -1) >= floor and not oblique(text, floor, ends[back]):
+        if adjacent is None and ends.get(back, -1) >= floor and (
+            value == "invited" or not oblique(text, floor, ends[back])
+        ):
             first = _coordinated(text, floor, ends[back], ends)
             adjacent, here = (first, back), first
             continue

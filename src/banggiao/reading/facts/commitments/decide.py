@@ -17,7 +17,7 @@ _EVENT = re.compile(
     r" (?:sớm |cùng |trực tiếp |lần lượt |không |cũng )*(?:thăm|gặp|hội đàm|hội kiến|đến|dự|tham dự|tiếp(?! tục)|đón|diễn ra|được|bị|là|có|gặp gỡ|phát biểu"
     r"|tới|lên đường|sang|công du|bắt đầu|kỷ niệm|trở thành|đạt|kéo dài|bay|rời|chủ trì|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố"
     r"|bước|chứng kiến|mang|thể hiện|khó|giúp cho|góp phần|mở ra|đối mặt|chịu|gây|phải|bầu|nhậm chức|kết thúc|trình|nói|ra|còn|làm cho"
-    r"|nhận|giành|thảo luận|trao đổi|bàn|cân nhắc|tạo ra|dẫn đến|khiến|thành công|thắng|thua|mất|sụp đổ|xảy ra|thay đổi|trải qua|tăng trưởng|ở|về nước|quay lại"
+    r"|nhận|giành|thảo luận|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là|có|khi)|hết hạn|chấm dứt vào|tạo ra|dẫn đến|khiến|thành công|thắng|thua|mất|sụp đổ|xảy ra|thay đổi|trải qua|tăng trưởng|ở|về nước|quay lại"
     r"|tạo xung lực|tạo động lực|tạo bước|ngày càng|phát triển|mãi|luôn là|luôn được|tập trung vào|đưa ra|xem xét)(?!\w)"
 )
 # Verbs after 'sẽ' that undertake even where nobody says so.
@@ -32,6 +32,9 @@ _AFFIRMED = re.compile(
     r" (?:rằng |việc )?(?:luôn |sẽ |cùng nhau |cùng |mong muốn |tích cực )*(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy|tăng cường|đẩy mạnh|mở rộng|phối hợp|hợp tác (?:chặt chẽ|với|cùng|tích cực)"
     r"|không ngừng|tham gia|duy trì|triển khai|hỗ trợ|dành)(?!\w)(?! (?:ủng hộ|coi trọng|ưu tiên|kiên trì|kiên định|đứng|là|coi|xem|nhất quán|sự|tình cảm|đường lối))"
 )
+_CIRCUMSTANCE = re.compile(
+    r",? (?:rằng |là |với [^,;.]{1,60} rằng )*(?:(?:trong|vào|từ|sau|thời gian tới|sắp tới|năm|tháng|tuần|ngày|trên|nếu|dù|khi|nhân|để|luôn|cũng|đã|vẫn|tại|họ)(?!\w)|\"|“|$)"
+)
 _DOUBT = re.compile(
     r"(?<!\w)(?:tin tưởng|tin rằng|tin chắc|hy vọng|kỳ vọng|dự báo|dự đoán|nếu|khả năng|lo ngại|nguy cơ|liệu|đồn đoán|suy đoán|có thể|dường như)(?!\w)"
 )
@@ -42,6 +45,7 @@ _WITH_WORDS = re.compile(
     r" (?:cao )?với (?:các |những |nhiều )?(?:đánh giá|ý kiến|quan điểm|nhận định|phát biểu|kết quả|chia sẻ"
     r"|(?:đề nghị|đề xuất|nội dung|định hướng|phương hướng|biện pháp)[^,;.]{0,30} (?:của|trên|này|nêu|do))(?!\w)"
 )
+_ADJECTIVE = re.compile(r"(?:,| và) (?:đoàn kết|đồng bộ|vững mạnh|toàn diện|xuyên suốt)(?!\w)| trong (?:đa dạng|nội bộ)(?!\w)")
 _TOGETHER = re.compile(
     r"[^;.]{0,60}?(?:hai bên|hai nước|song phương|lẫn nhau|với nhau|cùng nhau|giữa hai|hai đảng|hai chính phủ|hai bộ)(?!\w)"
 )
@@ -64,6 +68,12 @@ _NOTHING_NAMED = re.compile(
 _PRINCIPLE = re.compile(
     r" (?:phải )?(?:được (?:giải quyết|tôn trọng|tuân thủ|xử lý)|tôn trọng (?:luật|độc lập|chủ quyền|sự thật)|tuân thủ (?:đầy đủ )?luật)(?!\w)"
 )
+# A minister's word to his own administration.
+_AT_HOME = re.compile(
+    r" (?:tất cả |toàn bộ )?(?:các )?(?:bộ|ban|sở|ngành|cơ quan|địa phương|tỉnh|thành phố|đơn vị|quốc hội|nghị sĩ|lực lượng|công an|quân đội|tòa án|người dân"
+    r"|cử tri|doanh nghiệp|tổng cục|cục|đảng viên|cán bộ|chính quyền địa phương|hãng hàng không)(?!\w)"
+)
+_ABROAD = re.compile(r"(?<!\w)(?:hai bên|hai nước|song phương|đối tác|nước bạn|nước ngoài|quốc tế)(?!\w)")
 _EMPTY_HOPE = re.compile(r" (?:này|đó|vào|là vậy|đợi gì|manh|ước)(?!\w)")
 
 
@@ -117,7 +127,7 @@ def _made(act: SpeechAct, voice: Voice, modality: Modality, rule: str, *, holder
 def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     """Several agree; one who agrees to do something pledges, one who agrees with the other side binds both."""
     act, low = frame.acts[number], frame.lowered
-    if _WITH_WORDS.match(low, act.end):
+    if _WITH_WORDS.match(low, act.end) or _ADJECTIVE.match(low, act.end):
         return None
     for later in frame.acts[number + 1 : number + 4]:
         if later.sentence == act.sentence and later.value in ("need", "will") and _leads_to(frame, later, number):
@@ -153,10 +163,21 @@ def _leads_to(frame: Frame, act: SpeechAct, number: int) -> bool:
     return False
 
 
+def _own_affair(frame: Frame, intro: SpeechAct, act: SpeechAct, speaker: Subject) -> bool:
+    """Whether nobody but the speaker's own side stands between 'khẳng định' and 'sẽ'."""
+    low = frame.lowered
+    if act.start - intro.end <= 8 or _CIRCUMSTANCE.match(low, intro.end, act.start):
+        return True
+    return any(a.codes and set(a.codes) <= set(speaker.codes) for a in frame.cast.within(intro.end, act.start))
+
+
 def _pledged(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act, low = frame.acts[number], frame.lowered
     if _STATE_OF.search(low, max(0, act.start - 16), act.start):
         return None
+    if act.intro is not None and not voice.own and voice.speaker is not None:
+        if not _own_affair(frame, frame.acts[act.intro], act, voice.speaker):
+            return None
     return _made(act, voice, Modality.AGREED if len(voice.subject.codes) > 1 else Modality.PLEDGED, "pledge")
 
 
@@ -172,13 +193,19 @@ def _wanted(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act, low = frame.acts[number], frame.lowered
     if not voice.own or not act.fresh or _WANTS_NOTHING.match(low, act.end):
         return None
+    if act.intro is not None and (voice.speaker is None or not set(voice.subject.codes) & set(voice.speaker.codes)):
+        return None  # what others are said to want
     return _made(act, voice, Modality.HOPED, "want", less=0.3)
 
 
 def _proposed(frame: Frame, number: int, voice: Voice) -> Decision | None:
-    act = frame.acts[number]
-    if _NOTHING_NAMED.match(frame.lowered, act.end):
+    act, low = frame.acts[number], frame.lowered
+    if _NOTHING_NAMED.match(low, act.end):
         return None
+    if _AT_HOME.match(low, act.end) and not _ABROAD.search(low, act.end, act.end + 90):
+        own = set(voice.subject.codes)
+        if not any(set(a.codes) - own for a in frame.cast.within(act.end, act.end + 60)):
+            return None
     return _made(act, voice, Modality.PROPOSED, "propose")
 
 
@@ -241,6 +268,8 @@ def _will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, .
             return None
         if voice.own and not set(subject.codes) <= set(speaker.codes):
             return None  # what somebody else will do is a forecast
+        if not voice.own and not _own_affair(frame, intro, act, speaker):
+            return None
         modality = Modality.AGREED if len(subject.codes) > 1 else Modality.PLEDGED
         return Decision(modality, subject.codes, subject, 0.8 if voice.own or _UNDERTAKES.match(low, act.end) else 0.65, "will-said")
     if not _UNDERTAKES.match(low, act.end) or not act.fresh or subject.inherited:
@@ -287,8 +316,10 @@ def _needed(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None,
         return None
     if len(speaker.codes) > 1:
         return Decision(Modality.AGREED, speaker.codes, speaker, strength, "need") if act.intro is not None else None
-    if voice.own and voice.subject.codes == speaker.codes and act.intro is not None:
+    if voice.own and voice.subject.codes == speaker.codes:
         return None
+    if any(a.start == act.end + 1 for a in frame.cast.within(act.end, act.end + 60)):
+        return None  # 'chúng tôi cần Nga': no modal verb
     others = tuple(c for c in voice.subject.codes if c not in speaker.codes) if voice.own else ()
     if not others:
         other = other_side(frame, act.start, speaker.codes)
