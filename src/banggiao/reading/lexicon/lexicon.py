@@ -1,6 +1,6 @@
 """The lexicon: every table loaded, looked up by code or name, and scanned for in a text."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -38,8 +38,8 @@ class Lexicon:
     fields: tuple[FieldForm, ...]
     offices: tuple[OfficeForm, ...]
     sectors: tuple[SectorForm, ...]
-    _folded: dict[str, str] = field(repr=False)
-    _scanners: dict[str, Scanner] = field(repr=False)
+    _folded: Callable[[], dict[str, str]] = field(repr=False)
+    _scanners: dict[str, Callable[[], Scanner]] = field(repr=False)
 
     def country(self, code: str) -> Country | None:
         """The country with this ISO code, or None."""
@@ -54,7 +54,7 @@ class Lexicon:
         # In capitals it is a code first: 'NGA' is Nigeria, 'Nga' Russia.
         if name in self.countries:
             return self.countries[name]
-        return self.countries.get(self._folded.get(fold(name), name.upper()))
+        return self.countries.get(self._folded().get(fold(name), name.upper()))
 
     def display(self, code: str, lang: str = "vi") -> str:
         """A country's or organisation's name in 'vi' or 'en'; a code that is not known is shown as it is."""
@@ -77,8 +77,8 @@ class Lexicon:
         prepared = prepare(text)
         chosen = FAMILIES if families is None else families
         if len(chosen) == 1:
-            return self._scanners[next(iter(chosen))].scan(text, prepared)
-        hits = [hit for family in chosen for hit in self._scanners[family].scan(text, prepared)]
+            return self._scanners[next(iter(chosen))]().scan(text, prepared)
+        hits = [hit for family in chosen for hit in self._scanners[family]().scan(text, prepared)]
         hits.sort(key=lambda hit: (hit.start, -hit.end))
         return hits
 
@@ -106,14 +106,6 @@ def load() -> Lexicon:
     fields = entries.fields()
     offices = entries.offices()
     sectors = terms.sectors()
-    patterns = entries.entity_patterns(
-        names=names,
-        organisation_forms=organisation_names,
-        place_forms=places,
-        body_forms=bodies,
-        field_forms=fields,
-        office_forms=offices,
-    )
     return Lexicon(
         version=content_version(),
         countries=countries,
@@ -125,11 +117,23 @@ def load() -> Lexicon:
         fields=fields,
         offices=offices,
         sectors=sectors,
-        _folded=_folded_names(countries, names),
+        # What not every reading needs is built when it is first wanted.
+        _folded=cache(lambda: _folded_names(countries, names)),
         _scanners={
-            "entities": Scanner(patterns),
-            "terms": Scanner(terms.term_patterns(), all_meanings=True),
-            "sectors": Scanner(terms.sector_patterns(sectors, organisation_names, weak=False)),
-            "weak_sectors": Scanner(terms.sector_patterns(sectors, organisation_names, weak=True)),
+            "entities": cache(
+                lambda: Scanner(
+                    entries.entity_patterns(
+                        names=names,
+                        organisation_forms=organisation_names,
+                        place_forms=places,
+                        body_forms=bodies,
+                        field_forms=fields,
+                        office_forms=offices,
+                    )
+                )
+            ),
+            "terms": cache(lambda: Scanner(terms.term_patterns(), all_meanings=True)),
+            "sectors": cache(lambda: Scanner(terms.sector_patterns(sectors, organisation_names, weak=False))),
+            "weak_sectors": cache(lambda: Scanner(terms.sector_patterns(sectors, organisation_names, weak=True))),
         },
     )

@@ -46,7 +46,9 @@ class Scanner:
     def __init__(self, patterns: Iterable[Pattern], *, all_meanings: bool = False) -> None:
         by_key: dict[str, list[Pattern]] = {}
         for pattern in patterns:
-            by_key.setdefault(prepare(pattern.form), []).append(pattern)
+            form = pattern.form
+            plain = form.replace(" ", "").isalpha()
+            by_key.setdefault(" " + form.lower() if plain else prepare(form), []).append(pattern)
         # An exact form says more than a form in any case: it is tried first.
         for candidates in by_key.values():
             candidates.sort(key=lambda pattern: pattern.case != Case.EXACT)
