@@ -9,7 +9,16 @@ import regex
 from banggiao.reading.document import Document, Part
 from banggiao.reading.entities import HitIndex
 from banggiao.reading.names import is_vietnamese
-from banggiao.reading.persons import Person, RawPerson, Role, capital_runs, find_bare_names, find_known_names, link_persons, scan_persons
+from banggiao.reading.persons import (
+    Person,
+    RawPerson,
+    Role,
+    capital_runs,
+    find_bare_names,
+    find_known_names,
+    link_persons,
+    scan_persons,
+)
 
 _GROUP = regex.compile(
     r"(?i)(?<!\p{L})(?:(?P<two>(?:lãnh đạo |nhân dân |đại diện |các nhà lãnh đạo |quân đội |chính phủ |người dân |cả )?(?:hai|đôi) "
@@ -22,12 +31,27 @@ _STATE_PREFIX = regex.compile(
     r"các nhà lãnh đạo|đoàn|đoàn đại biểu|nhà ngoại giao|giới chức|quân đội|quốc hội|nhân dân|người dân|doanh nghiệp|nhà chức trách|đảng, nhà nước|bạn) $"
 )
 _HE = regex.compile(r"(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Nn]gài)(?: ấy| này)?(?!\p{L})(?! \p{Lu})")
-_HOST = regex.compile(r"(?<!\p{L})(?:[Nn]ước (?:này|bạn|chủ nhà|sở tại)|[Bb]ên kia|[Pp]hía bạn|[Ll]ãnh đạo bạn)(?!\p{L})")
+_HOST = regex.compile(
+    r"(?<!\p{L})(?:[Nn]ước (?:này|bạn|chủ nhà|sở tại)|[Bb]ên kia|[Pp]hía bạn|[Ll]ãnh đạo bạn)(?!\p{L})"
+)
 _DEAD = regex.compile(r"^[\s,]*(?:từ trần|qua đời|tạ thế|băng hà|mất\b)")
 _DEPARTED = regex.compile(r"(?:sự ra đi của|tang lễ|lễ tang|viếng|linh cữu|lễ quốc tang|thương tiếc) *(?:đồng chí *)?$")
 
 
-_LEADERS = ("lãnh đạo", "bộ trưởng", "thủ tướng", "tổng thống", "chủ tịch", "ngoại trưởng", "nguyên thủ", "tổng bí thư", "thứ trưởng", "tư lệnh", "ông", "đồng chí")
+_LEADERS = (
+    "lãnh đạo",
+    "bộ trưởng",
+    "thủ tướng",
+    "tổng thống",
+    "chủ tịch",
+    "ngoại trưởng",
+    "nguyên thủ",
+    "tổng bí thư",
+    "thứ trưởng",
+    "tư lệnh",
+    "ông",
+    "đồng chí",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +119,16 @@ def find_cast(document: Document, index: HitIndex, known: dict[str, str], organi
     actors += [Actor(s, e, "person", _codes(people[n].country), person=n) for s, e, n in bare]
     actors += plain
     actors.sort(key=lambda a: (a.start, a.end))
-    pending: list[Actor] = [Actor(r.start, r.end, "role", _codes(r.title.country), cls=r.title.parts[-1].cls) for r in roles]
+    pending: list[Actor] = [
+        Actor(r.start, r.end, "role", _codes(r.title.country), cls=r.title.parts[-1].cls) for r in roles
+    ]
     pending += [Actor(m.start(), m.end(), "pronoun", ()) for m in _HE.finditer(text)]
     pending += [Actor(m.start(), m.end(), "host", ()) for m in _HOST.finditer(text)]
     pending += [Actor(m.start(), m.end(), "group" if m.group("two") else "many", ()) for m in _GROUP.finditer(text)]
     titles = {r.start: r for r in roles}
-    resolved = _resolve(text, document, actors, sorted(pending, key=lambda a: a.start), titles, people, home, organisations)
+    resolved = _resolve(
+        text, document, actors, sorted(pending, key=lambda a: a.start), titles, people, home, organisations
+    )
     return Cast(tuple(resolved), tuple(people), home, dead)
 
 
@@ -112,7 +140,14 @@ def _person_actor(mention: RawPerson, person: Person) -> Actor:
     code = person.country
     if mention.title is not None and mention.title.country and not mention.title.historical:
         code = mention.title.country
-    return Actor(mention.start, mention.end, "person", _codes(code), person=person.number, cls=mention.title.parts[-1].cls if mention.title else "")
+    return Actor(
+        mention.start,
+        mention.end,
+        "person",
+        _codes(code),
+        person=person.number,
+        cls=mention.title.parts[-1].cls if mention.title else "",
+    )
 
 
 def _states(text: str, index: HitIndex, taken: list[tuple[int, int]]) -> list[Actor]:
@@ -155,7 +190,12 @@ def _bodies_of_states(text: str, actors: list[Actor]) -> list[Actor]:
     """'Bộ Ngoại giao Lào' is one actor of Laos."""
     out: list[Actor] = []
     for actor in actors:
-        if out and out[-1].kind == "body" and actor.kind == "state" and text[out[-1].end : actor.start] in (" ", " của ", " nước "):
+        if (
+            out
+            and out[-1].kind == "body"
+            and actor.kind == "state"
+            and text[out[-1].end : actor.start] in (" ", " của ", " nước ")
+        ):
             out[-1] = Actor(out[-1].start, actor.end, "body", actor.codes)
             continue
         out.append(actor)
@@ -177,10 +217,17 @@ def _home(raw: list[RawPerson], roles: list[Role], plain: list[Actor], people: l
 
 
 def _settle_countries(
-    people: list[Person], raw: list[RawPerson], roles: list[Role], plain: list[Actor], home: str | None, known: dict[str, str]
+    people: list[Person],
+    raw: list[RawPerson],
+    roles: list[Role],
+    plain: list[Actor],
+    home: str | None,
+    known: dict[str, str],
 ) -> None:
     """A state for those whose titles name none: by a list of leaders, the form of the name, the words around it."""
-    marks: list[tuple[int, str]] = [(a.start, a.codes[0]) for a in plain if a.kind in ("state", "body") and len(a.codes) == 1]
+    marks: list[tuple[int, str]] = [
+        (a.start, a.codes[0]) for a in plain if a.kind in ("state", "body") and len(a.codes) == 1
+    ]
     marks += [(m.start, m.title.country) for m in raw if m.title is not None and m.title.country]
     marks += [(r.start, r.title.country) for r in roles if r.title.country]
     marks.sort()
@@ -200,7 +247,9 @@ def _settle_countries(
         person.country = guess or home
 
 
-def _dead(text: str, people: list[Person], where: dict[int, int], raw: list[RawPerson], bare: list[tuple[int, int, int]]) -> frozenset[int]:
+def _dead(
+    text: str, people: list[Person], where: dict[int, int], raw: list[RawPerson], bare: list[tuple[int, int, int]]
+) -> frozenset[int]:
     out: set[int] = set()
     for start, end, number in [(m.start, m.end, where[m.start]) for m in raw] + bare:
         if _DEAD.match(text[end : end + 14]) or _DEPARTED.search(text[max(0, start - 24) : start]):
@@ -269,12 +318,14 @@ def _role(actor: Actor, role: Role, before: list[Actor], people: list[Person], h
 def _pronoun(document: Document, actor: Actor, before: list[Actor]) -> Actor:
     """'Ông' is the person who led the sentence before, or this one so far."""
     here = document.sentence_at(actor.start)
-    for back in range(0, 3):
+    for back in range(3):
         number = here - back
         if number < 0:
             break
         sentence = document.sentences[number]
-        inside = [a for a in before if sentence.start <= a.start < min(sentence.end, actor.start) and a.person is not None]
+        inside = [
+            a for a in before if sentence.start <= a.start < min(sentence.end, actor.start) and a.person is not None
+        ]
         if inside:
             first = inside[0]
             return replace(actor, codes=first.codes, person=first.person, cls=first.cls)
@@ -282,7 +333,12 @@ def _pronoun(document: Document, actor: Actor, before: list[Actor]) -> Actor:
 
 
 def _group(
-    document: Document, actor: Actor, before: list[Actor], others: list[Actor], home: str | None, organisations: frozenset[str]
+    document: Document,
+    actor: Actor,
+    before: list[Actor],
+    others: list[Actor],
+    home: str | None,
+    organisations: frozenset[str],
 ) -> Actor:
     """'Hai bên': the home state and the other one that was spoken of last; of three named, the last two."""
     many = actor.kind == "many"
@@ -301,7 +357,11 @@ def _group(
         if not many and len(recent) >= 2 and seen.start < sentence.start:
             break
     if many:
-        return replace(actor, kind="group" if len(recent) > 1 else "many", codes=tuple(sorted(recent[:3])) if len(recent) > 1 else ())
+        return replace(
+            actor,
+            kind="group" if len(recent) > 1 else "many",
+            codes=tuple(sorted(recent[:3])) if len(recent) > 1 else (),
+        )
     ahead = [c for a in others if a.start > actor.start for c in a.codes]
     for code in ahead:
         if len(recent) >= 2:
@@ -310,7 +370,7 @@ def _group(
             recent.append(code)
     if home in recent:
         other = next((c for c in recent if c != home), None)
-        pair = (home, other) if other else ()
+        pair: tuple[str | None, ...] = (home, other) if other else ()
     else:
         pair = tuple(recent[:2]) if len(recent) >= 2 else ()
     return replace(actor, kind="group", codes=tuple(sorted(c for c in pair if c)))
