@@ -43,6 +43,10 @@ def read(text: str, published: str | None = WEDNESDAY, **how: str | int | None) 
         ("ngày 5/3 năm ngoái", "2024-03-05"),
         ("Thứ sáu, ngày 11/10/2024 20:02 GMT+7", "2024-10-11"),
         ("Ngày 30 / 10, đoàn đến", "2025-10-30"),
+        ("Ngày 5 - 7 - 1993, tòa tuyên án", "1993-07-05"),
+        ("Ngày 14 - 10, đoàn đến", "2025-10-14"),
+        ("ngày mùng 2/9", "2025-09-02"),
+        ("từ ngày 5 - 7 tháng 12", "2025-12-05/2025-12-07"),
         # spans of days
         ("thăm từ ngày 9-11/10", "2025-10-09/2025-10-11"),
         ("thăm từ ngày 21 đến 23-10", "2025-10-21/2025-10-23"),
@@ -188,6 +192,10 @@ def test_resolves(text: str, expected: str) -> None:
         "Su-30 và F-16",
         "tàu USS 1/2",
         "ngày 31/2",
+        "ngày mùng 2 Tết",
+        "rằm tháng giêng",
+        "giữa tháng chạp",
+        "thắng 2 - 1 ở hiệp hai",
     ],
 )
 def test_leaves_alone(text: str) -> None:
@@ -337,7 +345,8 @@ def test_any_text_gives_ordered_spans_and_dates_that_exist(text: str) -> None:
 
 WORST = [
     "1", "1/", "1/1/", "9-", "ngày ", "ngày 1, ", "ngày 1 và ", "tháng ", "11 tháng ", "năm 2020-", "sáng ", "thứ hai ",
-    " ", "1 tháng 1 năm ", "22h ", "quý ", "nửa đầu ", "(1/1", "2020, ", "một năm ", "cùng ", "hôm ", "tuần tới ", "đầu ",
+    " ", "1 tháng 1 năm ", "22h ", "quý ", "nửa đầu ", "(1/1", "2020, ",
+    "một năm ", "cùng ", "hôm ", "tuần tới ", "đầu ",
 ]  # fmt: skip
 
 

@@ -23,10 +23,12 @@ from banggiao.reading.dates.patterns import (
 )
 
 # In '9-11/10' the first hyphen spans days; in '19-20-6' the middle number can be no month.
-_SEP = rf"(?:\s?/\s?|-(?!\s?{DAY}\s?[/.]\s?{MONTH})|\.)"
+# Typed with spaces, '5 - 7 - 1993' and '23 - 6,' are days, while '28 - 29/6' and '5 - 7 tháng 12' span them.
+_SPACED = rf"\s-\s(?={MONTH}(?:\s-\s{YEAR}|(?!\s?[/.-]\s?[0-9]|\s+tháng|\s+năm|\s-)))"
+_SEP = rf"(?:\s?/\s?|-(?!\s?{DAY}\s?[/.]\s?{MONTH})|\.|{_SPACED})"
 _ITEM = re.compile(
     rf"(?P<d>{DAY})(?:"
-    rf"(?P<sep>{_SEP})(?P<m>{MONTH})(?:(?:\s?/\s?|-|\.|\s+năm\s+)(?P<y>{YEAR})(?![/-][0-9])|(?!\s?/\s?[0-9]"
+    rf"(?P<sep>{_SEP})(?P<m>{MONTH})(?:(?:\s?/\s?|-|\.|\s-\s|\s+năm\s+)(?P<y>{YEAR})(?![/-][0-9])|(?!\s?/\s?[0-9]"
     rf"|[-.][0-9]{{3}}))"
     rf"|,?\s+(?:tháng|thg)\s+(?:(?P<mm>{MONTH})|(?P<mw>{'|'.join(sorted(MONTH_WORDS, key=len, reverse=True))})(?!\w))"
     rf"(?:(?:\s+năm\s+|\s?[/.-]\s?|,?\s+)(?P<yy>{YEAR}))?"

@@ -138,6 +138,8 @@ def _stands(scan: Scan, at: int, first: Point, sep: str | None, end: int) -> boo
     )
     if sep is None:  # '9 tháng 10', '21 đến 23-11'
         return first.month is not None and before not in _LAWS
+    if sep.startswith(" ") and sep != " / ":
+        return False  # '2 - 1' is a score
     if sep.strip() == "/":
         if weak and first.day != 24:
             return True

@@ -15,7 +15,7 @@ _COUNTED = re.compile(COUNTED)
 _LONE_DAY_END = re.compile(r"\s*(?:[,;:)(.](?![0-9])|$|tại\s|ở\s|giờ\s)")
 _EXPLICIT = re.compile(r"\s*(?:,\s*|\(\s*|-\s+)?(?:(?:tức|nhằm|là)\s+)?(?:ngày\s+|hôm\s+)?(?=[0-9])")
 _DAY_WORD = re.compile(
-    r"ngày\s+(?:(?P<rel>mai|kia|hôm (?:nay|qua|kia|sau|trước))(?!\w)|(?:mùng\s+|mồng\s+)?(?P<n>(?=[0-9])))"
+    r"ngày\s+(?:(?P<rel>mai|kia|hôm (?:nay|qua|kia|sau|trước))(?!\w)|(?P<lunar>mùng\s+|mồng\s+)?(?P<n>(?=[0-9])))"
 )
 _TODAY = re.compile(r"hôm\s+(?:(?P<rel>nay|qua|kia|sau|trước)(?!\w)|(?:ngày\s+|mùng\s+)?(?P<n>(?=[0-9])))")
 _DAY_SHIFTS = {"nay": 0, "qua": -1, "kia": -2, "mai": 1, "hôm nay": 0, "hôm qua": -1, "hôm kia": -2}
@@ -122,7 +122,9 @@ def read_day(scan: Scan, pos: int) -> list[DateMention]:
         return read_window(scan, pos)
     if found["rel"]:
         return _relative(scan, pos, found.end(), found["rel"], None)
-    return strict_days(scan, pos, found.start("n"), None)
+    days = strict_days(scan, pos, found.start("n"), None)
+    # 'Ngày mùng 2 Tết' is of the lunar year; 'ngày mùng 2/9' is not.
+    return [] if found["lunar"] and days and days[0].expr.first.month is None else days
 
 
 def read_today(scan: Scan, pos: int) -> list[DateMention]:

@@ -10,8 +10,8 @@ YEAR = r"(?:1[5-9][0-9][0-9]|20[0-9][0-9]|21[0-9][0-9])(?![0-9])"
 ROMAN = r"[ivx]{1,5}(?!\w)"
 
 MONTH_WORDS = {
-    "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
-    "mười một": 11, "mười hai": 12, "mười": 10, "chạp": 12,
+    "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
+    "mười một": 11, "mười hai": 12, "mười": 10,
 }  # fmt: skip
 WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5}
 SMALL_NUMBERS = {

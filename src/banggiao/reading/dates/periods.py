@@ -121,10 +121,10 @@ def read_month(scan: Scan, pos: int) -> list[DateMention]:
 
 
 def _spelled_month(scan: Scan, found: re.Match[str]) -> bool:
-    """A month in words is a month where it could not be a count: 'tháng Giêng', 'tháng tư', 'Tháng Tám'."""
+    """A month in words is a month where it could not be a count: 'tháng tư', 'Tháng Tám'."""
     word = found["mw"]
     capital = scan.text[found.start("mw")].isupper()
-    return capital or (word in ("giêng", "chạp", "tư", "mười hai", "mười một", "mười") and not found["m2"])
+    return capital or (word in ("tư", "mười hai", "mười một", "mười") and not found["m2"])
 
 
 def _spoken_hint(scan: Scan, pos: int) -> str | None:
