@@ -52,6 +52,16 @@ def test_statements_without_a_name_are_one_by_their_day() -> None:
         ({"title": "Tuyên bố chung", "date": "2031-03-09"}, {"title": "Tuyên bố chung", "date": "2030-03-09"}),
         ({"title": "Tuyên bố chung"}, {"title": "Tuyên bố chung", "published": "2031-08-09"}),
         ({"title": "Hiệp định về dẫn độ"}, {"title": "Hiệp định về dẫn độ", "parties": ["KHM", "VNM"]}),
+        ({"title": "Hiệp định thương mại (ABTA)"}, {"title": "Hiệp định thương mại và đầu tư (ABIA)"}),
+        ({"title": "Hiệp định thương mại"}, {"title": "Hiệp định thương mại", "published": "2031-08-09"}),
+        (
+            {"title": "Hiệp định hàng hải hữu nghị", "date": "1962"},
+            {"title": "Hiệp định hàng hải hữu nghị", "date": "2002"},
+        ),
+        (
+            {"title": "Thỏa thuận cứu hộ trên sông", "signatories": ["Bộ Quốc phòng Lào"]},
+            {"title": "Thỏa thuận cứu hộ trên sông lớn", "signatories": ["Bộ Y tế Lào"]},
+        ),
     ],
 )
 def test_two_texts_stay_two(first: dict[str, object], second: dict[str, object]) -> None:

@@ -22,6 +22,8 @@ from banggiao.ledger.resolve.names import best_name, fold, likeness, same_person
         ("Pedro Sánchez", "Pedro Sanchez"),
         ("Nguyễn Hoà Bình", "Nguyễn Hòa Bình"),
         ("Prak Sokhonn", "Prak Sokhon"),
+        ("Abbas Araghchi", "Abbas Araqchi"),
+        ("Somphone Keovongsa", "Xổm-phôn Kẹo-vông-xa"),
     ],
 )
 def test_one_person(one: str, two: str) -> None:
@@ -39,6 +41,8 @@ def test_one_person(one: str, two: str) -> None:
         ("Donald Trump", "Joe Biden"),
         ("Sergey Lavrov", "Sergey Shoigu"),
         ("Park Geun-hye", "Park Chung-hee"),
+        ("Somphone Keovongsa", "Bun-nhăng Vo-la-chít"),
+        ("Mohammed Salman", "Mohammed Suleiman"),
         ("", "Joe Biden"),
     ],
 )

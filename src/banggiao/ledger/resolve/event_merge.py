@@ -28,8 +28,12 @@ def _common(a: Range, b: Range) -> Range:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A cluster as far as comparing needs it. Ranges are ordinals of days: ``starts`` of exact dates, ``days`` they
-    cover; ``within`` is what all told dates have in common (empty: first above last); ``told`` reports of what was, ``foretold`` of what is to come (without dates of their own)."""
+    """A cluster as far as comparing needs it.
+
+    Ranges are ordinals of days: ``starts`` of exact dates, the ``days`` they cover; ``within`` is what all told dates
+    have in common (none: its first lies after its last); ``told`` reports of what was, ``foretold`` of what is to
+    come (without dates of their own).
+    """
 
     kinds: frozenset[EngagementKind]
     parties: frozenset[frozenset[str]]

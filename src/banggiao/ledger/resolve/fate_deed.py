@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from banggiao.ledger.resolve.agreements import telling_words
+from banggiao.ledger.resolve.agreement_match import telling_words
 from banggiao.ledger.resolve.fate_goals import Goal, act_of
 from banggiao.ledger.resolve.fate_time import Made, done_after
 from banggiao.ledger.resolve.fate_verdict import BY_OFFICE, Verdict, strongest

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 import regex
 
-from banggiao.ledger.resolve.agreements import telling_words, years_of
+from banggiao.ledger.resolve.agreement_match import telling_words, years_of
 from banggiao.ledger.resolve.event_features import is_country, telling_name
 from banggiao.ledger.resolve.names import fold
 from banggiao.ledger.resolve.offices import office_keys

@@ -81,6 +81,7 @@ def parse(name: str) -> Name:
     return Name(tokens, "".join(tokens), "".join(sorted(tokens)), marked, vietnamese, vietnamese and "-" in text, sound)
 
 
+@lru_cache(maxsize=65536)
 def _sound(letters: str) -> str:
     """Letters that Vietnamese respelling interchanges made alike: 'x' and 's', 'ph' and 'f', 'c', 'k' and 'q'."""
     for one, other in _SOUNDS:
@@ -95,6 +96,9 @@ def _alike(a: str, b: str) -> bool:
     shorter = min(len(a), len(b))
     if shorter < 5:
         return False
+    one, two = _sound(a), _sound(b)
+    if min(len(one), len(two)) >= 6 and a[0] == b[0] and Levenshtein.distance(one, two, score_cutoff=1) <= 1:
+        return True
     return (
         Levenshtein.distance(a, b, score_cutoff=2) <= (1 if shorter < 8 else 2) and JaroWinkler.similarity(a, b) >= 0.88
     )
