@@ -16,7 +16,10 @@ from banggiao.reading.lexicon import Kind, OrganisationName, load
 K = AgreementKind
 ENOUGH, FULL = 4.0, 9.0
 SPECIFIC = 2  # syllables beyond the common ones that tell one text from the pair's others
-_COMMON = word_set("thuong mai hoa binh hat nhan ngung ban kinh te dau tu quoc phong an ninh tu do song phuong phi moi")
+_COMMON = re.compile(
+    r"\b(?:thương mại|h[òo][aà] bình|hạt nhân|ngừng bắn|kinh tế|đầu tư|quốc phòng|an ninh|tự do|song phương|phi|mới)\b",
+    re.IGNORECASE,
+)
 SOON = 45  # days within which a title of common words is still the same text
 DONE = frozenset({AgreementStatus.SIGNED, AgreementStatus.ADOPTED})
 _GENERIC = word_set(
@@ -54,11 +57,7 @@ class Text:
     years: frozenset[str]
     period: str | None
     bodies: frozenset[str]
-
-    @property
-    def specific(self) -> bool:
-        """Does the title tell the text from the pair's others, whenever it is told?"""
-        return bool(self.short) or len(self.title - _COMMON) >= SPECIFIC
+    specific: bool
 
 
 @lru_cache(maxsize=32768)
@@ -78,9 +77,17 @@ def years_of(title: str, period: str | None) -> frozenset[str]:
     return frozenset(_YEAR.findall(f"{title} {(period or '').replace('/', ' ')}"))
 
 
+def is_specific(title: str, parties: frozenset[str]) -> bool:
+    """Does a title tell its text from the pair's others, whenever it is told?"""
+    rest = _COMMON.sub(" ", unicodedata.normalize("NFC", title))
+    return len(telling_words(rest, parties)) >= SPECIFIC
+
+
 def features(attestation: Attestation) -> Text:
     fact = attestation.fact
     assert isinstance(fact, Agreement)
+    parties = frozenset(fact.parties)
+    short = frozenset(_SHORT.findall(fact.title)) - parties
     return Text(
         id=attestation.fact_id,
         cluster=attestation.cluster,
@@ -89,9 +96,10 @@ def features(attestation: Attestation) -> Text:
         status=fact.status,
         when=when(fact.date, None, None),
         reported=when(None, None, attestation.published),
-        parties=frozenset(fact.parties),
-        title=telling_words(fact.title, frozenset(fact.parties)),
-        short=frozenset(_SHORT.findall(fact.title)) - set(fact.parties),
+        parties=parties,
+        title=telling_words(fact.title, parties),
+        short=short,
+        specific=bool(short) or is_specific(fact.title, parties),
         years=frozenset(_YEAR.findall(fact.title)),
         period=fact.period,
         bodies=frozenset(w for body in fact.signatories for w in telling_words(body)),
