@@ -146,7 +146,7 @@ def _fact(frame: Frame, group: list[Clause]) -> Commitment:
         sectors=sectors_of(frame, clause.start, clause.end),
         target=target_in(frame.text, clause.start, clause.end, None, dates),
         deadline=deadline_in(frame.text, clause.start, clause.end, dates, frame.published),
-        items=split_items(frame, clause.body, clause.end),
+        items=split_items(frame, clause.body, clause.end) or split_items(frame, clause.start, clause.end),
         holder_persons=persons,
         holder_bodies=_bodies(frame, clause),
     )
