@@ -31,21 +31,48 @@ Json = dict[str, Any]
 
 _FIELDS: dict[FactType, tuple[str, ...]] = {
     FactType.ENGAGEMENT: (
-        "kind", "status", "date", "date_end", "time_of_day", "place", "place_country", "visit_level", "name",
-        "ordinal", "parties", "participants",
+        "kind",
+        "status",
+        "date",
+        "date_end",
+        "time_of_day",
+        "place",
+        "place_country",
+        "visit_level",
+        "name",
+        "ordinal",
+        "parties",
+        "participants",
     ),
     FactType.AGREEMENT: ("kind", "title", "parties", "signatories", "date", "place", "status", "period"),
     FactType.RELATION: ("event", "parties", "tier", "date"),
     FactType.COMMITMENT: (
-        "modality", "holders", "addressees", "text", "sectors", "target", "deadline", "items", "holder_persons",
+        "modality",
+        "holders",
+        "addressees",
+        "text",
+        "sectors",
+        "target",
+        "deadline",
+        "items",
+        "holder_persons",
         "holder_bodies",
     ),
     FactType.INDICATOR: (
-        "metric", "parties", "from", "to", "value", "unit", "approximate", "period", "change_pct", "rank_of",
+        "metric",
+        "parties",
+        "from",
+        "to",
+        "value",
+        "unit",
+        "approximate",
+        "period",
+        "change_pct",
+        "rank_of",
     ),
     FactType.OFFICE: ("person", "office", "country", "organisation", "as_of", "historical", "since", "until"),
     FactType.POSITION: ("kind", "holder", "toward", "text"),
-}  # fmt: skip
+}
 _RENAMED = {"from": "origin", "to": "destination"}
 _ENUMS: dict[tuple[FactType, str], type] = {
     (FactType.ENGAGEMENT, "kind"): codes.EngagementKind,

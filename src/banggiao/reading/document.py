@@ -62,14 +62,19 @@ class Document:
 
 
 _HEADER = re.compile(r"\s{0,4}date (\d{4}-\d{2}-\d{2})(?: |\n|$)")
-_AGENCY_LEAD = re.compile(r"\(?(?:Chinhphu\.vn|VOV\.VN|VOV|TTXVN(?:/Vietnam\+)?|Vietnam\+|Dân trí|NLĐO?|VTV|SGGP|PLO|VGP|TTO|VietnamPlus|QĐND|Dân Việt|Tổ Quốc|ĐCSVN)\)? ?-{1,2} ?")
+_AGENCY_LEAD = re.compile(
+    r"\(?(?:Chinhphu\.vn|VOV\.VN|VOV|TTXVN(?:/Vietnam\+)?|Vietnam\+|Dân trí|NLĐO?|VTV|SGGP|PLO|VGP|"
+    r"TTO|VietnamPlus|QĐND|Dân Việt|Tổ Quốc|ĐCSVN)\)? ?-{1,2} ?"
+)
 # Ends a sentence: mark, closing quotes or brackets, then space and something that can begin one.
 _BREAK = regex.compile(r"""(?:\./\.|\.{2,}|[.!?…])["')\]]*(?=\s+["'(\[]?[\p{Lu}\d]|\s*$)|\./\.""")
 _ABBREVIATION = regex.compile(
-    r"(?:^|[\s(\"'])(?:TP|Tp|tp|TX|TS|ThS|GS|PGS|BS|KS|LS|Mr|Mrs|Ms|Dr|St|Jr|Sr|No|vs|Ths|Đ/c|đ/c|P|Q|T|TT|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$"
+    r"(?:^|[\s(\"'])(?:TP|Tp|tp|TX|TS|ThS|GS|PGS|BS|KS|LS|Mr|Mrs|Ms|Dr|St|Jr|Sr|No|vs|Ths|Đ/c|đ/c|P|Q|"
+    r"T|TT|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$"
 )
 _CAPTION_MARK = re.compile(
-    r"(?:[(\[]\s*)?(?:-\s*)?(?:Ảnh|ẢNH|Nguồn ảnh|Ảnh minh họa|Nguồn|Hình|Video|Đồ họa|Photo)\s*(?:minh họa)?\s*:\s*[^\n]{1,60}$"
+    r"(?:[(\[]\s*)?(?:-\s*)?(?:Ảnh|ẢNH|Nguồn ảnh|Ảnh minh họa|Nguồn|Hình|Video|Đồ họa|"
+    r"Photo)\s*(?:minh họa)?\s*:\s*[^\n]{1,60}$"
 )
 _CAPTION_INLINE = re.compile(r"\s-\s(?:Ảnh|ẢNH)\s?:\s?[^.\n]{1,40}\.?\s*$")
 _BYLINE = regex.compile(
@@ -102,7 +107,12 @@ def parse(article: Article, normal: NormalText | None = None) -> Document:
     for number, (start, end) in enumerate(lines):
         part = Part.BODY
         line = text[start:end]
-        if number == 0 and len(lines) > 1 and end - start <= 250 and (line.endswith("...") or not line.endswith((".", "./."))):
+        if (
+            number == 0
+            and len(lines) > 1
+            and end - start <= 250
+            and (line.endswith("...") or not line.endswith((".", "./.")))
+        ):
             part, title = Part.TITLE, (start, end)
         elif number > 0 and end - start <= 60 and number >= len(lines) - 2 and _is_byline(line):
             part, byline = Part.BYLINE, (start, end)
@@ -128,7 +138,9 @@ def _lines(text: str, start: int) -> list[tuple[int, int]]:
 
 def _is_byline(line: str) -> bool:
     return _BYLINE.fullmatch(line) is not None and (
-        not _LOWER_WORD.search(line) or line.startswith(("Theo", "Nguồn", "Tác giả", "Bài", "Tin")) or len(line.split()) <= 4
+        not _LOWER_WORD.search(line)
+        or line.startswith(("Theo", "Nguồn", "Tác giả", "Bài", "Tin"))
+        or len(line.split()) <= 4
     )
 
 
@@ -136,7 +148,11 @@ def _split(text: str, start: int, end: int, paragraph: int, part: Part, out: lis
     begin = start
     for found in _BREAK.finditer(text, start, end):
         mark = found.start()
-        if text[mark] == "." and not text.startswith("..", mark) and _ABBREVIATION.search(text, max(start, mark - 12), mark):
+        if (
+            text[mark] == "."
+            and not text.startswith("..", mark)
+            and _ABBREVIATION.search(text, max(start, mark - 12), mark)
+        ):
             continue
         if found.end() - begin >= 2:
             out.append(Sentence(begin, found.end(), paragraph, part))

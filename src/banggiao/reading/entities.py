@@ -9,10 +9,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Something known: ``kind`` is country, organisation, place, body, field, office, rank, honorific, modifier or pair.
+    """Something known: ``kind`` is country, organisation, place, body, field, office, rank, honorific,
+    modifier or pair.
 
-    ``code`` is the country's or organisation's; ``codes`` the two of a pair; ``country`` the state that a place, body or
-    office belongs to by itself; ``cls`` and ``complement`` describe an office.
+    ``code`` is the country's or organisation's; ``codes`` the two of a pair; ``country`` the state that a
+    place, body or office belongs to by itself; ``cls`` and ``complement`` describe an office.
     """
 
     start: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from banggiao.model.span import MAX_EVIDENCE, Span
-from banggiao.reading.actors import Cast
+from banggiao.reading.cast import Cast
 from banggiao.reading.clauses import Clauses
 from banggiao.reading.dates import DateMention
 from banggiao.reading.document import Document
@@ -24,7 +24,10 @@ class SectorHit:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """An article ready for facts. All offsets are into the normalised text; ``span`` leads back to the text as given."""
+    """An article ready for facts.
+
+    All offsets are into the normalised text; ``span`` leads back to the text as given.
+    """
 
     document: Document
     lowered: str

@@ -26,17 +26,33 @@ from banggiao.reading.lexicon import Hit as LexiconHit
 from banggiao.reading.names import SURNAMES, is_syllable
 
 # Words of rank that lead states and parties without being an office of their own.
-_NO_OFFICE = frozenset({"các nhà lãnh đạo", "người đứng đầu", "quan chức", "nguyên thủ", "đại diện", "thành viên", "trưởng", "phó"})
+_NO_OFFICE = frozenset(
+    {"các nhà lãnh đạo", "người đứng đầu", "quan chức", "nguyên thủ", "đại diện", "thành viên", "trưởng", "phó"}
+)
 _LEADER = frozenset({"lãnh đạo", "nhà lãnh đạo", "lãnh tụ", "nhà lãnh đạo tối cao"})
 # Meetings within an organisation act for it.
-_FORMATS = {"ADMM": "ASEAN", "ADMM+": "ASEAN", "ADMMPLUS": "ASEAN", "AMM": "ASEAN", "AEM": "ASEAN", "AMMTC": "ASEAN", "AICHR": "ASEAN"}
+_FORMATS = {
+    "ADMM": "ASEAN",
+    "ADMM+": "ASEAN",
+    "ADMMPLUS": "ASEAN",
+    "AMM": "ASEAN",
+    "AEM": "ASEAN",
+    "AMMTC": "ASEAN",
+    "AICHR": "ASEAN",
+}
 COUNTERPART = "người đồng cấp"
 _PREVIOUS_TOKEN = regex.compile(r"(?<![\p{L}'\-])([\p{L}']+) $")
 _NEXT_TOKEN = regex.compile(r" ([\p{L}']+)")
 _DASH = regex.compile(r" ?- ?")
 _AFTER_DASH = regex.compile(r"(\p{L}+) ?- ?$")
-_MOVED_TO = regex.compile(r"(?i)(?<!\p{L})(?:tại|ở|đến|tới|thủ đô|từ|thăm|sang|về|đi|thành phố|tp\.?|rời|vào|qua|quanh|khỏi|khách sạn|sân bay|hướng|trong|bên ngoài|gần|đường|tỉnh|bang|bay|giữa|,|\() $")
-_ABBREVIATED_PAIR = regex.compile(r"(?:quan hệ|hợp tác|thương mại|biên giới|hữu nghị|thượng đỉnh|đàm phán|tình|quan hệ thương mại|căng thẳng|đối thoại|xung đột) $")
+_MOVED_TO = regex.compile(
+    r"(?i)(?<!\p{L})(?:tại|ở|đến|tới|thủ đô|từ|thăm|sang|về|đi|thành phố|tp\.?|rời|vào|qua|quanh|khỏi|"
+    r"khách sạn|sân bay|hướng|trong|bên ngoài|gần|đường|tỉnh|bang|bay|giữa|,|\() $"
+)
+_ABBREVIATED_PAIR = regex.compile(
+    r"(?:quan hệ|hợp tác|thương mại|biên giới|hữu nghị|thượng đỉnh|đàm phán|tình|quan hệ thương mại|"
+    r"căng thẳng|đối thoại|xung đột) $"
+)
 
 
 def find_entities(lexicon: Lexicon, text: str) -> HitIndex:
@@ -48,7 +64,12 @@ def find_entities(lexicon: Lexicon, text: str) -> HitIndex:
         hit = _hit(text, found, covered)
         if hit is None:
             continue
-        if hit.kind == "country" and hits and hits[-1].kind == "office" and text[hits[-1].end : hit.start] == " Liên bang ":
+        if (
+            hit.kind == "country"
+            and hits
+            and hits[-1].kind == "office"
+            and text[hits[-1].end : hit.start] == " Liên bang "
+        ):
             hit = replace(hit, start=hits[-1].end + 1)
         hits.append(hit)
     hits += _counterparts(text)
@@ -82,7 +103,15 @@ def _hit(text: str, found: LexiconHit, covered: dict[int, LexiconHit]) -> Hit | 
     if isinstance(entry, Region):
         return Hit(start, end, "region", form)
     if isinstance(entry, Place):
-        return Hit(start, end, "place", form, code=entry.country if entry.metonym else None, country=entry.country, weak=entry.ambiguous)
+        return Hit(
+            start,
+            end,
+            "place",
+            form,
+            code=entry.country if entry.metonym else None,
+            country=entry.country,
+            weak=entry.ambiguous,
+        )
     if isinstance(entry, BodyForm):
         return Hit(start, end, "body", form, country=entry.country, cls=entry.cls)
     if isinstance(entry, OfficeForm):
@@ -120,12 +149,19 @@ def _is_country(text: str, start: int, end: int, covered: dict[int, LexiconHit],
         if token in SURNAMES or is_syllable(token):
             return False
     after = _NEXT_TOKEN.match(text, end)
-    if after is not None and after.group(1)[0].isupper() and text[start:end] in _GIVEN and is_syllable(after.group(1)) and before is not None and before.group(1)[0].isupper():
+    if (
+        after is not None
+        and after.group(1)[0].isupper()
+        and text[start:end] in _GIVEN
+        and is_syllable(after.group(1))
+        and before is not None
+        and before.group(1)[0].isupper()
+    ):
         return False
     return not (pair and not (_DASH.match(text, end) or _AFTER_DASH.search(text, max(0, start - 14), start)))
 
 
-_GIVEN = frozenset({"Anh", "Đức", "Nga", "Trung", "Thái", "Hàn", "Lan", "Việt", "Ấn", "Ý", "Úc", "Bỉ", "Áo", "Pháp", "Nhật"})
+_GIVEN = frozenset("Anh Đức Nga Trung Thái Hàn Lan Việt Ấn Ý Úc Bỉ Áo Pháp Nhật".split())
 
 
 def _pairs(text: str, hits: list[Hit]) -> list[Hit]:
@@ -133,11 +169,21 @@ def _pairs(text: str, hits: list[Hit]) -> list[Hit]:
     out: list[Hit] = []
     for hit in hits:
         previous = out[-1] if out else None
-        if hit.kind in ("pair_part", "country") and previous is not None and previous.kind in ("pair_part", "country", "pair"):
+        if (
+            hit.kind in ("pair_part", "country")
+            and previous is not None
+            and previous.kind in ("pair_part", "country", "pair")
+        ):
             gap = text[previous.end : hit.start]
-            short = hit.kind == "pair_part" or previous.kind == "pair_part" or (previous.kind == "pair" and len(hit.form) <= 6)
+            short = (
+                hit.kind == "pair_part"
+                or previous.kind == "pair_part"
+                or (previous.kind == "pair" and len(hit.form) <= 6)
+            )
             if gap.strip() == "-" and len(gap) <= 3 and (short or hit.weak or previous.weak or gap == "-"):
-                codes = (previous.codes or ((previous.code,) if previous.code else ())) + ((hit.code,) if hit.code else ())
+                codes = (previous.codes or ((previous.code,) if previous.code else ())) + (
+                    (hit.code,) if hit.code else ()
+                )
                 if len(set(codes)) == len(codes):
                     out[-1] = Hit(previous.start, hit.end, "pair", text[previous.start : hit.end], codes=tuple(codes))
                     continue
@@ -151,18 +197,22 @@ def _pairs(text: str, hits: list[Hit]) -> list[Hit]:
 
 def stands_for_government(text: str, hit: Hit) -> bool:
     """Whether a capital or seat of government acts here ('Bắc Kinh ủng hộ'), and isn't where something is."""
-    return hit.kind == "place" and hit.code is not None and _MOVED_TO.search(text, max(0, hit.start - 16), hit.start) is None
+    return (
+        hit.kind == "place"
+        and hit.code is not None
+        and _MOVED_TO.search(text, max(0, hit.start - 16), hit.start) is None
+    )
 
 
 @cache
 def leaders() -> dict[str, str]:
     """Folded names of well-known leaders and the states they speak for: a help for linking bare names, no more."""
     rows = files("banggiao.reading.lexicon").joinpath("data/leaders.tsv").read_text("utf-8").splitlines()[1:]
-    return {name: code for name, code in (row.split("\t")[:2] for row in rows if row)}
+    return dict(row.split("\t")[:2] for row in rows if row)
 
 
 @cache
 def departed() -> dict[str, str]:
     """Folded names of historical figures: their offices are historical whenever an article is read."""
     rows = files("banggiao.reading.lexicon").joinpath("data/departed.tsv").read_text("utf-8").splitlines()[1:]
-    return {name: code for name, code in (row.split("\t")[:2] for row in rows if row)}
+    return dict(row.split("\t")[:2] for row in rows if row)

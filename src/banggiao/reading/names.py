@@ -17,16 +17,15 @@ from banggiao.reading.folding import fold
 
 # The surnames of the 54 peoples of Việt Nam that make up nearly all of the population, in normal form.
 SURNAMES = frozenset(
-    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Lâm Trịnh Mai Đào Trương Cao Phùng "
-    "Tô Lương Hà Tạ Chu Châu Quách La Thái Vương Lưu Tống Triệu Nghiêm Kiều Doãn Khuất Giang Mạc Bạch Thạch Sơn Lục Tăng "
-    "Nông Hoàng Vi Lò Quàng Cà Lường Tòng Điêu Bế Ma Giàng Sùng Vàng Thào Hầu Đàm Quản Phương Từ Ninh Khổng Hứa Văn Cù Ông "
-    "Âu Viên Tôn Thân Lại Bàng Trà Đồng Ngụy Hạ Nhâm Thẩm Khúc Kim Diệp Dư Cung Tiêu Cồ Đậu Đới Hán Kha Lều Nhữ Ngọ Phí "
-    "Thiều Tiết Trác Uông Ung Xa Y Hầu Hàn Trưng Thi Ngân Lữ Mã Sầm Siu Kpă Rơ Ksor Rcom Đinh".split()
+    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Lâm Trịnh Mai Đào "
+    "Trương Cao Phùng Tô Lương Hà Tạ Chu Châu Quách La Thái Vương Lưu Tống Triệu Nghiêm Kiều Doãn Khuất "
+    "Giang Mạc Bạch Thạch Sơn Lục Tăng Nông Hoàng Vi Lò Quàng Cà Lường Tòng Điêu Bế Ma Giàng Sùng Vàng "
+    "Thào Hầu Đàm Quản Phương Từ Ninh Khổng Hứa Văn Cù Ông Âu Viên Tôn Thân Lại Bàng Trà Đồng Ngụy Hạ "
+    "Nhâm Thẩm Khúc Kim Diệp Dư Cung Tiêu Cồ Đậu Đới Hán Kha Lều Nhữ Ngọ Phí Thiều Tiết Trác Uông Ung Xa "
+    "Y Hầu Hàn Trưng Thi Ngân Lữ Mã Sầm Siu Kpă Rơ Ksor Rcom Đinh".split()
 )
 _ONSET = "ngh|ng|nh|gh|gi|kh|ch|th|tr|ph|qu|[bcdđghklmnprstvx]"
-_NUCLEUS = (
-    "iê|yê|uô|ươ|uâ|uê|uơ|oa|oă|oe|uy|uyê|uya|ia|ya|ua|ưa|oo|[aăâeêioôơuưy]"
-)
+_NUCLEUS = "iê|yê|uô|ươ|uâ|uê|uơ|oa|oă|oe|uy|uyê|uya|ia|ya|ua|ưa|oo|[aăâeêioôơuưy]"
 _CODA = "ng|nh|ch|[cmnptiyou]"
 _SYLLABLE = re.compile(f"(?:{_ONSET})?(?:{_NUCLEUS})(?:{_CODA})?")
 _MARKS = str.maketrans(
@@ -38,10 +37,12 @@ _MARKS = str.maketrans(
 _PART = r"\p{Lu}[\p{L}\p{M}']*"
 _TOKEN = regex.compile(
     r"\p{Lu}\.(?:-?\p{Lu}\.)*|"
-    rf"(?:[dDlLO]'|al-|Al-|[aA]l - |[eE]l - |el-|El-|as-|ash-|ad-|an-|ar-|at-)?{_PART}(?:-[\p{{L}}\p{{M}}']+)*(?: - \p{{Ll}}\p{{L}}{{0,5}}(?=[ ,.;:)]|$))*"
+    rf"(?:[dDlLO]'|al-|Al-|[aA]l - |[eE]l - |el-|El-|as-|ash-|ad-|an-|ar-|"
+    rf"at-)?{_PART}(?:-[\p{{L}}\p{{M}}']+)*(?: - \p{{Ll}}\p{{L}}{{0,5}}(?=[ ,.;:)]|$))*"
 )
 PARTICLES = frozenset(
-    "bin binti bint ibn al el ul ur von van der den de del della di da das do dos du la le ten ter zu af av e y ben abu".split()
+    "bin binti bint ibn al el ul ur von van der den de del della di da das do dos du la le ten ter zu af "
+    "av e y ben abu".split()
 )
 _SPACE = re.compile(" {1,3}")
 _LOWER_TOKEN = regex.compile(r"\p{Ll}+")
@@ -87,13 +88,21 @@ def scan_name(text: str, start: int, end: int, blocked: frozenset[int] | set[int
             if low is None or not tokens or vietnamese or low.group() not in PARTICLES:
                 break
             space = _SPACE.match(text, low.end(), end)
-            while space is not None and (again := _LOWER_TOKEN.match(text, space.end(), end)) is not None and again.group() in PARTICLES:
+            while (
+                space is not None
+                and (again := _LOWER_TOKEN.match(text, space.end(), end)) is not None
+                and again.group() in PARTICLES
+            ):
                 space = _SPACE.match(text, again.end(), end)
             if space is None or _TOKEN.match(text, space.end(), end) is None or space.end() in blocked:
                 break
             position = space.end()
             continue
-        if position in blocked and position != start and not (vietnamese and found.end() - position <= 6 and len(tokens) < 4):
+        if (
+            position in blocked
+            and position != start
+            and not (vietnamese and found.end() - position <= 6 and len(tokens) < 4)
+        ):
             break
         token = found.group()
         if len(tokens) == 1 and vietnamese and not is_syllable(token):

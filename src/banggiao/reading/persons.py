@@ -1,24 +1,30 @@
-"""Layer 3c: persons: names with their titles, found by grammar, and one entity for all the ways an article names somebody."""
+"""Layer 3c.
+
+Persons: names with their titles, found by grammar, and one entity for all the ways an article names somebody.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 import regex
 
 from banggiao.reading.entities import HitIndex
-from banggiao.reading.names import SURNAMES, Name, fold_name, is_syllable, is_vietnamese, scan_name
+from banggiao.reading.names import Name, is_syllable, is_vietnamese, scan_name
 from banggiao.reading.titles import Title, parse_title
 
 _POSTPOSED = regex.compile(r", | - | \(")
-_PARTY_WORD = regex.compile(r"(?:Dân chủ|Cộng hòa|Bảo thủ|Lao động|Nhân dân|Tự do|Liên minh|Quốc (?:gia|hội|hữu|dân)|Công (?:an|đảng|lý)|Xã hội|Xanh|Trung (?:ương|tâm|đông)|Bộ|Nhà|Đảng)(?!\p{L})")
+_PARTY_WORD = regex.compile(
+    r"(?:Dân chủ|Cộng hòa|Bảo thủ|Lao động|Nhân dân|Tự do|Liên minh|Quốc (?:gia|hội|hữu|dân)|"
+    r"Công (?:an|đảng|lý)|Xã hội|Xanh|Trung (?:ương|tâm|đông)|Bộ|Nhà|Đảng)(?!\p{L})"
+)
 _RUN_BEFORE = regex.compile(r"(?<![\p{L}'\-])(?:\p{Lu}[\p{L}'\-.]* ){1,4}\p{Lu}[\p{L}'\-]+$")
 _ASIDE = regex.compile(r"\([^()]{1,40}\) ")
-_ELECTED = regex.compile(r" (?:vừa |mới |đã |sẽ |chính thức )*(?:được |nhậm )(?:\p{L}+ ){0,6}?(?:bầu|bổ nhiệm|chỉ định|suy tôn)?(?: tiếp tục| lại)?(?: giữ)? ?(?:chức(?: vụ)?|làm|vào vị trí|cương vị) ")
-_BARE_RUN = regex.compile(r"(?<![\p{L}\p{M}'\-])\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*")
+_ELECTED = regex.compile(
+    r" (?:vừa |mới |đã |sẽ |chính thức )*(?:được |nhậm )(?:\p{L}+ ){0,6}?(?:bầu|bổ nhiệm|chỉ định|"
+    r"suy tôn)?(?: tiếp tục| lại)?(?: giữ)? ?(?:chức(?: vụ)?|làm|vào vị trí|cương vị) "
+)
 _KNOWN_ENDS = ("country", "organisation", "body", "office", "rank", "pair", "modifier", "region")
-_SPACES = regex.compile(r"[ ]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,9 @@ def scan_persons(text: str, index: HitIndex, ranges: list[tuple[int, int]]) -> t
             if hit.start < start or hit.start < done:
                 hit = next(hits, None)
                 continue
-            found = _named_before(text, index, hit.start, max(start, done), end, blocked) or _one(text, index, hit.start, end, blocked)
+            found = _named_before(text, index, hit.start, max(start, done), end, blocked) or _one(
+                text, index, hit.start, end, blocked
+            )
             if isinstance(found, RawPerson):
                 people.append(found)
                 done = found.end
@@ -81,9 +89,10 @@ def scan_persons(text: str, index: HitIndex, ranges: list[tuple[int, int]]) -> t
 
 def _counterparts(people: list[RawPerson], roles: list[Role]) -> tuple[list[RawPerson], list[Role]]:
     """'Người đồng cấp X' holds, in another state, the office of whoever was named before."""
-    if not any(_is_counterpart(m.title) for m in (*people, *roles)):
+    everybody: list[RawPerson | Role] = [*people, *roles]
+    if not any(_is_counterpart(m.title) for m in everybody):
         return people, roles
-    titled = sorted([m for m in (*people, *roles) if m.title is not None], key=lambda m: m.start)
+    titled = sorted([m for m in everybody if m.title is not None], key=lambda m: m.start)
     before: dict[int, Title] = {}
     latest: Title | None = None
     for mention in titled:
@@ -91,9 +100,17 @@ def _counterparts(people: list[RawPerson], roles: list[Role]) -> tuple[list[RawP
             if latest is not None:
                 own = mention.title.parts[-1]
                 parts = tuple(
-                    replace(p, start=own.start, end=own.end, country=own.country, organisation=own.organisation, historical=False)
-                    for p in latest.parts if p.cls != "diplomat"
-                )  # fmt: skip
+                    replace(
+                        p,
+                        start=own.start,
+                        end=own.end,
+                        country=own.country,
+                        organisation=own.organisation,
+                        historical=False,
+                    )
+                    for p in latest.parts
+                    if p.cls != "diplomat"
+                )
                 before[mention.start] = replace(mention.title, parts=parts or mention.title.parts)
         else:
             latest = mention.title
@@ -149,7 +166,7 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
     finish = name.end
     if title is not None and title.parts[0].cls == "leader" and title.country is None:
         title = None
-    if title is None or index.at(position) is not None and index.at(position).kind == "rank":  # type: ignore[union-attr]
+    if title is None or (index.at(position) is not None and index.at(position).kind == "rank"):  # type: ignore[union-attr]
         after = _POSTPOSED.match(text, finish, end)
         if after is not None:
             behind = parse_title(text, index, after.end(), end) if index.at(after.end()) is not None else None
@@ -167,7 +184,9 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
     return RawPerson(position, finish, title, name.text(text), name.start, honorific=honoured, country=belongs)
 
 
-def _named_before(text: str, index: HitIndex, position: int, floor: int, end: int, blocked: frozenset[int]) -> RawPerson | None:
+def _named_before(
+    text: str, index: HitIndex, position: int, floor: int, end: int, blocked: frozenset[int]
+) -> RawPerson | None:
     """'Stephen Biegun, đặc phái viên của Mỹ': a name without any title before it, and its office behind it."""
     if text[position - 2 : position] != ", ":
         return None
@@ -196,7 +215,9 @@ def _is_titles_own_name(text: str, index: HitIndex, position: int, end: int, blo
     return here > position and _name_at(text, index, here, end, blocked, titled=True) is not None
 
 
-def _name_at(text: str, index: HitIndex, position: int, end: int, blocked: frozenset[int], *, titled: bool) -> Name | None:
+def _name_at(
+    text: str, index: HitIndex, position: int, end: int, blocked: frozenset[int], *, titled: bool
+) -> Name | None:
     hit = index.at(position)
     if hit is not None and hit.kind in _KNOWN_ENDS and not (hit.weak and hit.kind == "country"):
         return None
@@ -209,7 +230,7 @@ def _name_at(text: str, index: HitIndex, position: int, end: int, blocked: froze
         token = name.text(text)
         if _PARTY_WORD.match(text, position):
             return None
-        if len(token) == 1 or token.isupper() and len(token) <= 5 and not titled:
+        if len(token) == 1 or (token.isupper() and len(token) <= 5 and not titled):
             return None
         if hit is not None and hit.kind == "country":
             return None
@@ -221,149 +242,3 @@ def _after_gap(text: str, position: int) -> int:
     while here < len(text) and here - position < 3 and text[here] == " ":
         here += 1
     return here
-
-
-def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:
-    """One entity a person, the fullest name first; and, by the start of each raw mention, the entity's number."""
-    order = sorted(range(len(raw)), key=lambda i: (-len(_tokens(raw[i].name)), raw[i].start))
-    people: list[Person] = []
-    where: dict[int, int] = {}
-    for i in order:
-        mention = raw[i]
-        tokens = _tokens(mention.name)
-        home = None
-        for person in people:
-            if same_person(person.tokens, tokens) and _titles_agree(person, mention):
-                home = person
-                break
-        if home is None:
-            home = Person(len(people), mention.name, tokens, [])
-            people.append(home)
-        home.mentions.append(mention)
-        where[mention.start] = home.number
-    for person in people:
-        person.mentions.sort(key=lambda m: m.start)
-        countries = [m.title.country for m in person.mentions if m.title is not None and not m.title.historical and m.title.country]
-        countries += [m.country for m in person.mentions if m.country]
-        if not countries:
-            countries = [m.title.country for m in person.mentions if m.title is not None and m.title.country]
-        if countries:
-            person.country = max(countries, key=lambda c: (countries.count(c), -countries.index(c)))
-            person.country_explicit = True
-    return people, where
-
-
-def _tokens(name: str) -> tuple[str, ...]:
-    return tuple(t for t in (fold_name(t) for t in _SPACES.split(name.replace(" - ", "-"))) if t)
-
-
-def same_person(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    """True where ``short`` can be a shorter form of ``full``: its tokens stand in it, in order and together, at an end."""
-    if full == short or "".join(full) == "".join(short):
-        return True
-    if not short or len(short) >= len(full):
-        return False
-    if short[-1] == full[-1] and len(short) == 2 and short[0] == full[0]:
-        return True
-    return full[-len(short) :] == short or full[: len(short)] == short or (len(short) == 1 and short[0] in full and len(short[0]) > 3)
-
-
-def _titles_agree(person: Person, mention: RawPerson) -> bool:
-    """A short form with a title of another state is another person ('Tổng thống Kim' of two Koreas)."""
-    if mention.title is None or mention.title.country is None:
-        return True
-    own = {m.title.country for m in person.mentions if m.title is not None and m.title.country and not m.title.historical}
-    if not own or mention.title.country in own:
-        return True
-    return mention.title.historical or _tokens(mention.name) == person.tokens
-
-
-def capital_runs(text: str, ranges: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
-    """Every capitalised token as (start, end of its range, token): where names may begin."""
-    return [(found.start(), end, found.group()) for start, end in ranges for found in _BARE_RUN.finditer(text, start, end)]
-
-
-def find_bare_names(
-    text: str, people: list[Person], taken: list[tuple[int, int]], runs: list[tuple[int, int, str]]
-) -> list[tuple[int, int, int]]:
-    """Untitled repetitions of known names as (start, end, person number). ``runs`` are those of :func:`capital_runs`."""
-    firsts: dict[str, list[Person]] = {}
-    for person in people:
-        for token in {person.tokens[0], person.tokens[-1]} if person.tokens else ():
-            firsts.setdefault(token, []).append(person)
-    out: list[tuple[int, int, int]] = []
-    if not firsts:
-        return out
-    covered = 0
-    spans = iter(sorted(taken))
-    current = next(spans, None)
-    for begin, end, token in runs:
-        while current is not None and current[1] <= begin:
-            current = next(spans, None)
-        if begin < covered or (current is not None and current[0] <= begin < current[1]):
-            continue
-        candidates = firsts.get(fold_name(token))
-        if candidates is None:
-            continue
-        name = scan_name(text, begin, end, frozenset())
-        if name is None:
-            continue
-        person, finish = _longest(text, name, candidates)
-        if person is not None:
-            out.append((begin, finish, person.number))
-            covered = finish
-    return out
-
-
-def _longest(text: str, name: Name, candidates: list[Person]) -> tuple[Person | None, int]:
-    for count in range(len(name.tokens), 0, -1):
-        finish = name.tokens[count - 1][1]
-        tokens = _tokens(text[name.start : finish])
-        for person in candidates:
-            if not same_person(person.tokens, tokens):
-                continue
-            if count == 1 and is_vietnamese(person.name) and len(person.tokens) > 1:
-                continue  # a lone 'Lâm' or 'Hà' may be anything
-            return person, finish
-    return None, 0
-
-
-def find_known_names(
-    text: str, people: list[Person], known: dict[str, str], taken: list[tuple[int, int]], runs: list[tuple[int, int, str]]
-) -> list[tuple[int, int, int]]:
-    """Untitled names of well-known leaders whom the article never titles ('Trump - Putin'), as (start, end, person number).
-
-    ``people`` grows by those found. A single token counts only where it can't be Vietnamese and isn't a common surname.
-    """
-    out: list[tuple[int, int, int]] = []
-    spans = sorted(taken)
-    starts = [s for s, _ in spans]
-    new: dict[str, Person] = {}
-    covered = 0
-    for begin, end, token in runs:
-        at = bisect_right(starts, begin) - 1
-        if begin < covered or (at >= 0 and spans[at][1] > begin):
-            continue
-        if is_syllable(token.replace("-", "")) and token not in SURNAMES:
-            continue
-        name = scan_name(text, begin, end, frozenset())
-        if name is None:
-            continue
-        for count in range(min(4, len(name.tokens)), 0, -1):
-            finish = name.tokens[count - 1][1]
-            key = fold_name(text[begin:finish])
-            if key not in known or (count == 1 and (key in _COMMON or is_syllable(token))):
-                continue
-            person = new.get(key)
-            if person is None:
-                tokens = _tokens(text[begin:finish])
-                person = Person(len(people), text[begin:finish], tokens, [], country=known[key], country_explicit=True)
-                people.append(person)
-                new[key] = person
-            out.append((begin, finish, person.number))
-            covered = finish
-            break
-    return out
-
-
-_COMMON = frozenset({"may", "moon", "park", "bush", "johnson", "abbas", "sharif", "cameron", "harris", "kerry", "costa", "marcos", "abe", "lula", "yoon", "modi", "carney", "duda"})

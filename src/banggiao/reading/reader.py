@@ -16,15 +16,17 @@ from banggiao.reading.facts.agreements import read_agreements
 from banggiao.reading.facts.commitments import read_commitments
 from banggiao.reading.facts.engagements import read_engagements
 from banggiao.reading.facts.indicators import read_indicators
+from banggiao.reading.facts.items import link_items
 from banggiao.reading.facts.offices import read_offices
 from banggiao.reading.facts.positions import read_positions
 from banggiao.reading.facts.relations import read_relations
 from banggiao.reading.frame import Frame, SectorHit
-from banggiao.reading.lexicon import Lexicon, load
+from banggiao.reading.lexicon import Lexicon, SectorForm, load
 from banggiao.reading.lexicon.forms import lower_keeping_length
 from banggiao.reading.mentions import departed, find_entities, leaders
 from banggiao.reading.relevance import is_relevant
 from banggiao.reading.speech_acts import find_speech_acts
+from banggiao.reading.spoken_of import list_mentions
 from banggiao.reading.text import NormalText, normalise
 
 READER_VERSION = "0.1.0"
@@ -33,16 +35,16 @@ READER_VERSION = "0.1.0"
 def read(article: Article, *, mentions: bool = False) -> Reading:
     """Read one article: which facts it tells, each with its words.
 
-    Pure: the same article gives the same reading; no clock, no network, no disk but the lexicon. Works on any text, of any
-    length; never raises for what a text contains.
+    Pure: the same article gives the same reading; no clock, no network, no disk but the lexicon. Works on any
+    text, of any length; never raises for what a text contains.
     """
     lexicon = load()
     normal = normalise(article.text)
-    if not mentions and not is_relevant(normal.text).relevant:
+    relevant = is_relevant(normal.text).relevant
+    if not relevant and not mentions:
         return _irrelevant(article, normal, lexicon)
     document = parse(article, normal)
     frame, basis, why = build_frame(document, lexicon)
-    relevant = is_relevant(normal.text).relevant if mentions else True
     facts = read_facts(frame) if relevant else []
     return Reading(
         article=article,
@@ -54,6 +56,7 @@ def read(article: Article, *, mentions: bool = False) -> Reading:
         published_why=why,
         title=article.title or (normal.quote(*document.title) if document.title else None),
         byline=article.byline or (normal.quote(*document.byline) if document.byline else None),
+        mentions=list_mentions(frame) if mentions else None,
     )
 
 
@@ -102,11 +105,8 @@ def build_frame(document: Document, lexicon: Lexicon) -> tuple[Frame, PublishedB
 
 def sector_hits(lexicon: Lexicon, text: str) -> list[SectorHit]:
     """Sector keywords of a text, in order."""
-    try:
-        hits = lexicon.scan(text, families={"sectors"})
-    except KeyError:
-        return []
-    return [SectorHit(h.start, h.end, h.entry.sectors) for h in hits if hasattr(h.entry, "sectors")]
+    hits = lexicon.scan(text, families={"sectors"})
+    return [SectorHit(h.start, h.end, h.entry.sectors) for h in hits if isinstance(h.entry, SectorForm)]
 
 
 def read_facts(frame: Frame) -> list[Fact]:
@@ -120,4 +120,4 @@ def read_facts(frame: Frame) -> list[Fact]:
     facts += read_indicators(frame)
     facts += read_offices(frame)
     facts += read_positions(frame)
-    return facts
+    return link_items(facts)

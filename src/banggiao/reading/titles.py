@@ -2,8 +2,8 @@
 
 A title is one office or several ('Phó Thủ tướng, Bộ trưởng Ngoại giao'), each with its modifiers ('nguyên', 'quyền'),
 its complement (a body, a field, a country for ambassadors) and perhaps the state it belongs to ('Bộ trưởng Ngoại giao
-Lào'). The parser walks over the lexicon's hits; what the lexicon doesn't know (a ministry nobody has heard of) is read up
-to where a country or a name begins.
+Lào'). The parser walks over the lexicon's hits; what the lexicon doesn't know (a ministry nobody has heard of)
+is read up to where a country or a name begins.
 """
 
 from __future__ import annotations
@@ -21,20 +21,26 @@ _SEPARATOR = regex.compile(r",? ?(?:kiêm|đồng thời là|đồng thời kiê
 _KEEP_GOING = regex.compile(r" (?:trong|về|phụ trách|tại|thuộc|cho|bên cạnh|ở) ")
 _OF = regex.compile(r" (?:của|nước|thuộc|tại|ở|bên cạnh|kiêm nhiệm|kiêm) ")
 _STATION = regex.compile(r" (?:tại|ở|bên cạnh|kiêm nhiệm(?: tại)?|kiêm|và|, ) ?")
-_ORDER = regex.compile(r" (?:thứ nhất|Thứ nhất|thường trực|Thường trực|lâm thời|danh dự|đắc cử|tạm quyền|điều hành|toàn quốc|Toàn quốc|luân phiên|phụ trách)\b")
+_ORDER = regex.compile(
+    r" (?:thứ nhất|Thứ nhất|thường trực|Thường trực|lâm thời|danh dự|đắc cử|tạm quyền|điều hành|"
+    r"toàn quốc|Toàn quốc|luân phiên|phụ trách)\b"
+)
 _OF_A_PLACE = (" bang", " tỉnh", " vùng", " thành phố", " hạt", " quận")
 _PLACE_NAME = regex.compile(r" \p{Lu}[\p{L}'\-]*(?: - \p{Lu}[\p{L}'\-]*)*")
 _AND_MORE = regex.compile(r"(?:, \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3})? và \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?= )")
 _WORD = regex.compile(r"[\p{L}\p{M}'\-]+")
 _GENERIC_STOP = frozenset(
-    "đã sẽ đang có là cho nói và khẳng định nhấn mạnh tại trong với vừa chúc chủ tiếp gặp hội đến thăm dự phát được bị "
-    "cùng ngày sáng chiều trưa tối nhằm để do theo khi ông bà các những này đó cũng còn từ sau trước bày tham làm".split()
+    "đã sẽ đang có là cho nói và khẳng định nhấn mạnh tại trong với vừa chúc chủ tiếp gặp hội đến thăm dự "
+    "phát được bị cùng ngày sáng chiều trưa tối nhằm để do theo khi ông bà các những này đó cũng còn từ "
+    "sau trước bày tham làm".split()
 )
 # Offices that need no complement; after the others, unknown words may be one.
 _BARE_BODIES = frozenset({"bộ", "đảng", "ủy ban", "hội đồng", "ban", "liên đoàn", "hội", "cơ quan", "mặt trận"})
 _BODY_HEAD = regex.compile(
-    r"(?:Viện|Bộ|Cục|Ban|Vụ|Sở|Ủy ban|Trung tâm|Học viện|Tổng cục|Tổng công ty|Hội đồng|Hiệp hội|Phòng Thương|Cơ quan|Tập đoàn|Công ty|Ngân hàng|Đại học|Trường|"
-    r"Đảng|Quốc hội|Văn phòng|Nhà máy|Hãng|Tòa|Liên đoàn|Liên minh|Đoàn|Quỹ|Hạm đội|Lực lượng|Quân đoàn|Quân khu|Bệnh viện|Khoa|Hội) "
+    r"(?:Viện|Bộ|Cục|Ban|Vụ|Sở|Ủy ban|Trung tâm|Học viện|Tổng cục|Tổng công ty|Hội đồng|Hiệp hội|"
+    r"Phòng Thương|Cơ quan|Tập đoàn|Công ty|Ngân hàng|Đại học|Trường|"
+    r"Đảng|Quốc hội|Văn phòng|Nhà máy|Hãng|Tòa|Liên đoàn|Liên minh|Đoàn|Quỹ|Hạm đội|Lực lượng|"
+    r"Quân đoàn|Quân khu|Bệnh viện|Khoa|Hội) "
 )
 _TAKES_UNKNOWN = frozenset({"field", "body", "optional_body", "place", "organisation"})
 _SELF_STANDING = frozenset({"head_of_state", "head_of_government", "monarch", "royal", "party_leader"})
@@ -167,7 +173,18 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
     generic = False
     if head.cls == "diplomat":
         here, text_end, country, organisation = _diplomat(text, index, here, end)
-        return TitlePart(start, here, text_start, text_end, country or head.country, organisation, historical, dead, head.cls, head.form)
+        return TitlePart(
+            start,
+            here,
+            text_start,
+            text_end,
+            country or head.country,
+            organisation,
+            historical,
+            dead,
+            head.cls,
+            head.form,
+        )
     if head.form.rsplit(" ", 1)[-1] == "đảng" and head.complement != "none":
         named = _body_name(text, index, here, end)
         if named is not None:
@@ -207,7 +224,12 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
                 if nxt.kind == "pair":
                     break
                 going = _KEEP_GOING.match(text, nxt.end, end)
-                if going and index.at(going.end()) and index.at(going.end()).kind == "body" and text[going.start() + 1] in "tv":  # type: ignore[union-attr]
+                if (
+                    going
+                    and index.at(going.end())
+                    and index.at(going.end()).kind == "body"
+                    and text[going.start() + 1] in "tv"
+                ):  # type: ignore[union-attr]
                     # 'Chủ tịch Phân ban Việt Nam trong Ủy ban ...'
                     body = index.at(going.end())
                     assert body is not None
@@ -223,7 +245,17 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
                 if head.cls in ("local", "parliament", "party_member", "business"):
                     text_end = here
                 break
-            if nxt.kind == "place" and head.cls in ("local", "party_leader", "party_member", "parliament", "police", "other", "minister", "business", "judiciary"):
+            if nxt.kind == "place" and head.cls in (
+                "local",
+                "party_leader",
+                "party_member",
+                "parliament",
+                "police",
+                "other",
+                "minister",
+                "business",
+                "judiciary",
+            ):
                 here = text_end = nxt.end
                 country = country or nxt.country
                 continue
@@ -240,14 +272,21 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
             if inner is not None and inner.kind == "country" and of.group().strip() in ("của", "nước"):
                 country, here = inner.code, inner.end
                 break
-        if not generic and text_end == head.end and head.cls not in _SELF_STANDING and head.complement in _TAKES_UNKNOWN:
+        if (
+            not generic
+            and text_end == head.end
+            and head.cls not in _SELF_STANDING
+            and head.complement in _TAKES_UNKNOWN
+        ):
             consumed = _generic(text, index, here, end)
             if consumed is not None and consumed > here:
                 here = text_end = consumed
                 generic = True
                 continue
         break
-    return TitlePart(start, here, text_start, text_end, country, organisation, historical, dead, head.cls, head.form, generic)
+    return TitlePart(
+        start, here, text_start, text_end, country, organisation, historical, dead, head.cls, head.form, generic
+    )
 
 
 def _gap(text: str, position: int) -> int | None:
@@ -279,7 +318,9 @@ def _diplomat(text: str, index: HitIndex, here: int, end: int) -> tuple[int, int
     """'Đại sứ (đặc mệnh toàn quyền) (nước) A (tại|bên cạnh B (kiêm nhiệm C và D))': all of it is the office."""
     country: str | None = None
     text_end = here
-    modifiers = regex.compile(r" (?:đặc mệnh toàn quyền|Đặc mệnh toàn quyền|lưu động|lâm thời|danh dự|thứ nhất)").match(text, here, end)
+    modifiers = regex.compile(r" (?:đặc mệnh toàn quyền|Đặc mệnh toàn quyền|lưu động|lâm thời|danh dự|thứ nhất)").match(
+        text, here, end
+    )
     if modifiers:
         here = text_end = modifiers.end()
     of = regex.compile(r" (?:của|nước) ").match(text, here, end)
@@ -324,11 +365,20 @@ def _generic(text: str, index: HitIndex, here: int, end: int) -> int | None:
         if found is None:
             return None if words and _unfinished(text, last) else (last if words else None)
         word = found.group()
-        if words == 0 and hit is None and not _BODY_HEAD.match(text, position, end) and (word in SURNAMES or not is_syllable(word) or _capital_next(text, found.end(), end)):
+        if (
+            words == 0
+            and hit is None
+            and not _BODY_HEAD.match(text, position, end)
+            and (word in SURNAMES or not is_syllable(word) or _capital_next(text, found.end(), end))
+        ):
             return None
         if word in _GENERIC_STOP:
             return last if words else None
-        if words > 1 and word[0].isupper() and ((word in SURNAMES and _capital_next(text, found.end(), end)) or not is_syllable(word)):
+        if (
+            words > 1
+            and word[0].isupper()
+            and ((word in SURNAMES and _capital_next(text, found.end(), end)) or not is_syllable(word))
+        ):
             return last
         words += 1
         last = found.end()

@@ -10,9 +10,10 @@ from banggiao.reading.names import fold_name
 from banggiao.reading.persons import Person, RawPerson
 from banggiao.reading.titles import Title
 
+
 def read_offices(frame: Frame) -> list[Office]:
-    """One office fact a person and state, in the fullest form held as of the article; a former office where it is of another
-    state, or the only one told."""
+    """One office fact a person and state, in the fullest form held as of the article; a former office
+    where it is of another state, or the only one told."""
     out: list[Office] = []
     for person in frame.cast.people:
         titled = [m for m in person.mentions if m.title is not None]
@@ -25,9 +26,16 @@ def read_offices(frame: Frame) -> list[Office]:
 
 def _private(person: Person, titled: list[RawPerson]) -> bool:
     """Experts, managers and the like, of no state by their title, hold no office that the ledger keeps."""
-    return not person.country_explicit and all(
-        p.cls in ("business", "other", "adviser", "official") for m in titled if m.title is not None for p in m.title.parts
-    ) and any(p.cls in ("business", "other") for m in titled if m.title is not None for p in m.title.parts)
+    return (
+        not person.country_explicit
+        and all(
+            p.cls in ("business", "other", "adviser", "official")
+            for m in titled
+            if m.title is not None
+            for p in m.title.parts
+        )
+        and any(p.cls in ("business", "other") for m in titled if m.title is not None for p in m.title.parts)
+    )
 
 
 def _of_person(frame: Frame, person: Person, titled: list[RawPerson]) -> list[Office]:

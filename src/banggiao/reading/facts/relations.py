@@ -18,23 +18,37 @@ _TIER = regex.compile(
     r"(?i)(?P<comprehensive_strategic_cooperative_partnership>đối tác hợp tác chiến lược toàn diện)"
     r"|(?P<comprehensive_strategic_partnership>đối tác chiến lược(?: và)?,? toàn diện)"
     r"|(?P<extensive_strategic_partnership>đối tác chiến lược (?:sâu rộng|mở rộng))"
-    r"|(?P<strategic_partnership>đối tác (?:hợp tác )?chiến lược(?! (?:lâu dài về|về|trong lĩnh vực|kinh tế|công nghiệp)))"
+    r"|(?P<strategic_partnership>đối tác (?:hợp tác )?chiến lược(?! (?:lâu dài về|về|trong lĩnh vực|"
+    r"kinh tế|công nghiệp)))"
     r"|(?P<comprehensive_partnership>đối tác (?:hợp tác )?toàn diện)"
     r"|(?P<partnership>đối tác (?:vì )?(?:hợp tác )?(?:và phát triển|hữu nghị|vì hòa bình|vì hợp tác và phát triển))"
-    r"|(?P<special>(?:tình |sự |mối quan hệ |quan hệ )?(?:hữu nghị vĩ đại, )?đoàn kết đặc biệt|(?:mối )?quan hệ (?:hữu nghị )?đặc biệt)"
+    r"|(?P<special>(?:tình |sự |mối quan hệ |quan hệ )?(?:hữu nghị vĩ đại, )?đoàn kết đặc biệt|"
+    r"(?:mối )?quan hệ (?:hữu nghị )?đặc biệt)"
 )
 _DIPLOMATIC = regex.compile(r"(?i)(?:thiết lập|lập) (?:chính thức )?(?:mối )?(?:quan hệ|bang giao)(?: ngoại giao)")
 _NORMALISED = regex.compile(r"(?i)bình thường hóa quan hệ(?: ngoại giao)?")
 _SEVERED = regex.compile(r"(?i)(?:cắt đứt|cắt|đoạn tuyệt|phá vỡ|đóng băng) (?:mọi |hoàn toàn )?quan hệ(?: ngoại giao)?")
 _LOWERED = regex.compile(r"(?i)(?:hạ cấp|đình chỉ|hạ mức) (?:mọi )?quan hệ(?: ngoại giao)?")
-_SET_UP = regex.compile(r"(?i)(?<!\p{L})(?:thiết lập|xác lập|nâng cấp|nâng tầm|nâng|đưa|thành lập|trở thành)(?!\p{L})(?:(?!duy trì|phát triển|làm sâu sắc|tăng cường)[^.;]){0,110}$")
-_UP_TO = regex.compile(r"(?i)(?<!\p{L})lên (?:thành |mức |tầm |quan hệ |khuôn khổ |cấp )*$")
-_SET_UP_AFTER = regex.compile(r"(?i)^[^.;,]{0,30}(?:được )?(?:thiết lập|xác lập|nâng cấp|ký)(?: từ| vào| năm| ngày| tháng)?")
-_NOT_YET = regex.compile(
-    r"(?i)(?<!\p{L})(?:xem xét|hướng tới|đề nghị|đề xuất|tiến tới|sớm|mong muốn|khả năng|nghiên cứu|sẵn sàng|sẽ|sắp|chuẩn bị|muốn|có thể|cân nhắc|kỳ vọng|trao đổi về|bàn về|thảo luận|phấn đấu)(?!\p{L})[^.;]{0,70}$"
+_SET_UP = regex.compile(
+    r"(?i)(?<!\p{L})(?:thiết lập|xác lập|nâng cấp|nâng tầm|nâng|đưa|thành lập|"
+    r"trở thành)(?!\p{L})(?:(?!duy trì|phát triển|làm sâu sắc|tăng cường)[^.;]){0,110}$"
 )
-_MAINTAIN = regex.compile(r"(?i)(?<!\p{L})(?:đi vào|ngày càng|phát triển|làm sâu sắc|tăng cường|củng cố|duy trì|thúc đẩy|không ngừng)(?!\p{L})")
-_KEEPS = regex.compile(r"(?i)(?:đưa|nâng) [^.;]{0,100}(?:đi vào|lên tầm cao|phát triển|lên một|ngày càng|sang giai đoạn|vững bước)")
+_UP_TO = regex.compile(r"(?i)(?<!\p{L})lên (?:thành |mức |tầm |quan hệ |khuôn khổ |cấp )*$")
+_SET_UP_AFTER = regex.compile(
+    r"(?i)^[^.;,]{0,30}(?:được )?(?:thiết lập|xác lập|nâng cấp|ký)(?: từ| vào| năm| ngày| tháng)?"
+)
+_NOT_YET = regex.compile(
+    r"(?i)(?<!\p{L})(?:xem xét|hướng tới|đề nghị|đề xuất|tiến tới|sớm|mong muốn|khả năng|nghiên cứu|"
+    r"sẵn sàng|sẽ|sắp|chuẩn bị|muốn|có thể|cân nhắc|kỳ vọng|trao đổi về|bàn về|thảo luận|"
+    r"phấn đấu)(?!\p{L})[^.;]{0,70}$"
+)
+_MAINTAIN = regex.compile(
+    r"(?i)(?<!\p{L})(?:đi vào|ngày càng|phát triển|làm sâu sắc|tăng cường|củng cố|duy trì|thúc đẩy|"
+    r"không ngừng)(?!\p{L})"
+)
+_KEEPS = regex.compile(
+    r"(?i)(?:đưa|nâng) [^.;]{0,100}(?:đi vào|lên tầm cao|phát triển|lên một|ngày càng|sang giai đoạn|vững bước)"
+)
 _DATED_WORDS = regex.compile(r"(?i)kỷ niệm|năm|\d")
 _OF_BUSINESS = regex.compile(r"(?i) (?:kinh tế|tin cậy nhất của (?:các )?doanh nghiệp)")
 _COMMEMORATES = regex.compile(r"(?i)kỷ niệm")
@@ -54,7 +68,10 @@ class _Told:
 
 
 def read_relations(frame: Frame) -> list[Relation]:
-    """All relation facts: one an event, pair and tier; an affirmation gives way to that tier's setting-up told as news."""
+    """All relation facts: one an event, pair and tier.
+
+    An affirmation gives way to that tier's setting-up told as news.
+    """
     told: list[_Told] = []
     for number, sentence in enumerate(frame.document.sentences):
         if sentence.part is Part.BYLINE:
@@ -80,22 +97,60 @@ def _diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[_Told]:
         date = _date(frame, sentence, found.start(), found.end())
         start = max(sentence.start, found.start() - 70)
         start = text.find(" ", start) + 1 if start > sentence.start else start
-        out.append(_Told(RelationEvent.DIPLOMATIC_RELATIONS_ESTABLISHED, pair, None, date, start, min(sentence.end, found.end() + 20), "relation/diplomatic", 0.85))
+        out.append(
+            _Told(
+                RelationEvent.DIPLOMATIC_RELATIONS_ESTABLISHED,
+                pair,
+                None,
+                date,
+                start,
+                min(sentence.end, found.end() + 20),
+                "relation/diplomatic",
+                0.85,
+            )
+        )
     for found in _NORMALISED.finditer(text, sentence.start, sentence.end):
         before = text[max(sentence.start, found.start() - 60) : found.start()]
         pair = _pair(frame, number, sentence, found.start(), found.end())
         date = _date(frame, sentence, found.start(), found.end())
         if len(pair) == 2 and date is not None and not _NOT_YET.search(before) and date < (frame.published or "9"):
-            out.append(_Told(RelationEvent.DIPLOMATIC_RELATIONS_ESTABLISHED, pair, None, date, max(sentence.start, found.start() - 40), min(sentence.end, found.end() + 20), "relation/normalised", 0.7))
-    for pattern, event in ((_SEVERED, RelationEvent.DIPLOMATIC_RELATIONS_SEVERED), (_LOWERED, RelationEvent.DIPLOMATIC_RELATIONS_SEVERED)):
+            out.append(
+                _Told(
+                    RelationEvent.DIPLOMATIC_RELATIONS_ESTABLISHED,
+                    pair,
+                    None,
+                    date,
+                    max(sentence.start, found.start() - 40),
+                    min(sentence.end, found.end() + 20),
+                    "relation/normalised",
+                    0.7,
+                )
+            )
+    for pattern, event in (
+        (_SEVERED, RelationEvent.DIPLOMATIC_RELATIONS_SEVERED),
+        (_LOWERED, RelationEvent.DIPLOMATIC_RELATIONS_SEVERED),
+    ):
         for found in pattern.finditer(text, sentence.start, sentence.end):
-            if "ngoại giao" not in found.group().lower() or _NOT_YET.search(text[max(sentence.start, found.start() - 60) : found.start()]):
+            if "ngoại giao" not in found.group().lower() or _NOT_YET.search(
+                text[max(sentence.start, found.start() - 60) : found.start()]
+            ):
                 continue
             pair = _pair(frame, number, sentence, found.start(), found.end())
             if len(pair) == 2:
                 mentions = dates_in(frame, sentence.start, sentence.end, anything=True)
                 date = _near_date(frame, mentions, found.start(), found.end())
-                out.append(_Told(event, pair, None, date, sentence.start, min(sentence.end, found.end() + 60), "relation/severed", 0.6))
+                out.append(
+                    _Told(
+                        event,
+                        pair,
+                        None,
+                        date,
+                        sentence.start,
+                        min(sentence.end, found.end() + 60),
+                        "relation/severed",
+                        0.6,
+                    )
+                )
     return out
 
 
@@ -114,16 +169,42 @@ def _tiers(frame: Frame, number: int, sentence: Sentence) -> list[_Told]:
         before = text[max(sentence.start, found.start() - 120) : found.start()]
         after = text[found.end() : min(sentence.end, found.end() + 60)]
         set_up = _SET_UP.search(before) or _UP_TO.search(before)
-        keeps = set_up is not None and _KEEPS.search(text[max(sentence.start, found.start() - 120) : min(sentence.end, found.end() + 110)]) is not None
+        keeps = (
+            set_up is not None
+            and _KEEPS.search(text[max(sentence.start, found.start() - 120) : min(sentence.end, found.end() + 110)])
+            is not None
+        )
         if tier is not Tier.SPECIAL and ((set_up is not None and not keeps) or _SET_UP_AFTER.match(after)):
             if _NOT_YET.search(before) and not _COMMEMORATES.search(before):
                 continue
             date = _date(frame, sentence, found.start(), found.end())
             if date is None and _is_news(frame, sentence, before):
                 date = frame.published
-            out.append(_Told(RelationEvent.PARTNERSHIP_ESTABLISHED, pair, tier, date, _from(text, sentence, found.start() - len(before) + (set_up.start() if set_up else len(before))), min(sentence.end, found.end() + 25), "relation/tier-set-up", 0.75))
+            out.append(
+                _Told(
+                    RelationEvent.PARTNERSHIP_ESTABLISHED,
+                    pair,
+                    tier,
+                    date,
+                    _from(text, sentence, found.start() - len(before) + (set_up.start() if set_up else len(before))),
+                    min(sentence.end, found.end() + 25),
+                    "relation/tier-set-up",
+                    0.75,
+                )
+            )
             continue
-        out.append(_Told(RelationEvent.PARTNERSHIP_AFFIRMED, pair, tier, frame.published, _from(text, sentence, found.start() - 40), found.end(), "relation/tier-named", 0.75))
+        out.append(
+            _Told(
+                RelationEvent.PARTNERSHIP_AFFIRMED,
+                pair,
+                tier,
+                frame.published,
+                _from(text, sentence, found.start() - 40),
+                found.end(),
+                "relation/tier-named",
+                0.75,
+            )
+        )
     return out
 
 
@@ -139,7 +220,10 @@ def _from(text: str, sentence: Sentence, position: int) -> int:
 
 
 def _pair(frame: Frame, number: int, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
-    """The two states whose relation is spoken of: named as a pair near by, or the clause's subject, or home and the other."""
+    """The two states whose relation is spoken of.
+
+    Named as a pair near by, or the clause's subject, or home and the other.
+    """
     actors = frame.cast.within(sentence.start, sentence.end)
     groups = [a for a in actors if a.kind == "group" and len(a.codes) == 2]
     near = [a for a in groups if (a.end <= start and start - a.end <= 160) or (a.start >= end and a.start - end <= 60)]
@@ -149,7 +233,9 @@ def _pair(frame: Frame, number: int, sentence: Sentence, start: int, end: int) -
         return tuple(sorted(best.codes))
     if chains:
         return tuple(sorted({x for a in chains[-1] for x in a.codes}))
-    ahead = [c for c in frame.clauses.chains(end, min(sentence.end, end + 60)) if len({x for a in c for x in a.codes}) == 2]
+    ahead = [
+        c for c in frame.clauses.chains(end, min(sentence.end, end + 60)) if len({x for a in c for x in a.codes}) == 2
+    ]
     if ahead:
         return tuple(sorted({x for a in ahead[0] for x in a.codes}))
     if best is not None:
@@ -188,7 +274,11 @@ def _other(frame: Frame, position: int, code: str) -> str | None:
 def _date(frame: Frame, sentence: Sentence, start: int, end: int) -> str | None:
     """When it was set up: by an anniversary's arithmetic, or the date told beside it."""
     for mark in find_anniversaries(frame.text, sentence.start, sentence.end):
-        if mark.start <= start + 5 and start - mark.end <= 60 or 0 <= mark.start - end <= 12 or (mark.end <= start and start - mark.end < 80):
+        if (
+            (mark.start <= start + 5 and start - mark.end <= 60)
+            or 0 <= mark.start - end <= 12
+            or (mark.end <= start and start - mark.end < 80)
+        ):
             year = founding_year(mark, frame.text, frame.dates, frame.published)
             return str(year) if year is not None else None
     return _near_date(frame, dates_in(frame, sentence.start, sentence.end, anything=True), start, end)
@@ -198,7 +288,7 @@ def _near_date(frame: Frame, mentions: list, start: int, end: int) -> str | None
     best = None
     for mention in mentions:
         distance = mention.start - end if mention.start >= end else start - mention.end + 15
-        if distance < 0 or distance > 70 and not (mention.end <= start and distance < 140):
+        if distance < 0 or (distance > 70 and not (mention.end <= start and distance < 140)):
             continue
         if best is None or distance < best[0]:
             best = (distance, mention)
@@ -212,7 +302,11 @@ def _settle(frame: Frame, told: list[_Told]) -> list[Relation]:
     groups: dict[tuple[RelationEvent, tuple[str, ...], Tier | None], list[_Told]] = {}
     for one in told:
         groups.setdefault((one.event, one.parties, one.tier), []).append(one)
-    news = {(p, t) for (e, p, t), ones in groups.items() if e is RelationEvent.PARTNERSHIP_ESTABLISHED and any(o.date == frame.published and o.date for o in ones)}
+    news = {
+        (p, t)
+        for (e, p, t), ones in groups.items()
+        if e is RelationEvent.PARTNERSHIP_ESTABLISHED and any(o.date == frame.published and o.date for o in ones)
+    }
     out: list[Relation] = []
     for (event, parties, tier), ones in groups.items():
         if event is RelationEvent.PARTNERSHIP_AFFIRMED and (parties, tier) in news:

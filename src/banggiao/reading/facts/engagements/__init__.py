@@ -1,5 +1,5 @@
 """Engagements: people or states met, spoke, wrote, or will."""
 
-from banggiao.reading.facts.engagements.engagements import read_engagements
+from banggiao.reading.facts.engagements.read import read_engagements
 
 __all__ = ["read_engagements"]

@@ -17,19 +17,34 @@ _LEVELS = (
     (regex.compile(r"(?i)làm việc|thăm làm việc"), VisitLevel.WORKING),
 )
 _LEVEL_WORDS = regex.compile(
-    r"(?i)^(?:[ ,]*(?:cấp (?:nhà nước|quốc gia)|hữu nghị chính thức|chính thức|hữu nghị|làm việc|và làm việc|song phương|lần đầu tiên|đầu tiên|lịch sử|cấp cao|kéo dài|ngắn|bất ngờ|xã giao|nội bộ|này|lần này))+"
+    r"(?i)^(?:[ ,]*(?:cấp (?:nhà nước|quốc gia)|hữu nghị chính thức|chính thức|hữu nghị|làm việc|"
+    r"và làm việc|song phương|lần đầu tiên|đầu tiên|lịch sử|cấp cao|kéo dài|ngắn|bất ngờ|xã giao|"
+    r"nội bộ|này|lần này))+"
 )
 _AT = regex.compile(r"(?i)(?<!\p{L})(?:tại|ở|đến|tới)(?: (?:thủ đô|thành phố|tp\.?|trụ sở|căn cứ))? $")
 _BUILDING = regex.compile(
-    r"(?<!\p{L})(?:tại|ở) ((?:[Tt]rụ sở|[Vv]ăn phòng|Phủ|Nhà|Điện|Cung|[Kk]hách sạn|[Ss]ân bay|[Tt]rung tâm|[Pp]hòng họp|Lăng|Đại lễ đường|Tòa|[Cc]ăn cứ|[Dd]inh|Hoàng cung|[Cc]ửa khẩu|[Đđ]ại sứ quán|Đại học|Học viện|[Bb]ên lề)"
-    r"(?: \p{L}[\p{L}\-]*){0,7}?)(?=[,.;:()]| ở | tại |$| ngày | sáng | chiều | tối | hôm | nhân | trong | đã | có | với | để | do | và | \()"
+    r"(?<!\p{L})(?:tại|ở) ((?:[Tt]rụ sở|[Vv]ăn phòng|Phủ|Nhà|Điện|Cung|[Kk]hách sạn|[Ss]ân bay|"
+    r"[Tt]rung tâm|[Pp]hòng họp|Lăng|Đại lễ đường|Tòa|[Cc]ăn cứ|[Dd]inh|Hoàng cung|[Cc]ửa khẩu|"
+    r"[Đđ]ại sứ quán|Đại học|Học viện|[Bb]ên lề)"
+    r"(?: \p{L}[\p{L}\-]*){0,7}?)(?=[,.;:()]| ở | tại |$| ngày | sáng | chiều | tối | hôm | nhân |"
+    r" trong | đã | có | với | để | do | và | \()"
 )
-_OF_VIETNAM = regex.compile(r"(?i)phủ chủ tịch|trụ sở chính phủ|trung ương đảng|nhà quốc hội|văn phòng chính phủ|phủ thủ tướng|trụ sở bộ|lăng chủ tịch hồ chí minh|quân ủy trung ương|đài tưởng niệm các anh hùng|trụ sở quốc hội")
+_OF_VIETNAM = regex.compile(
+    r"(?i)phủ chủ tịch|trụ sở chính phủ|trung ương đảng|nhà quốc hội|văn phòng chính phủ|"
+    r"phủ thủ tướng|trụ sở bộ|lăng chủ tịch hồ chí minh|quân ủy trung ương|"
+    r"đài tưởng niệm các anh hùng|trụ sở quốc hội"
+)
 _RELATIVE = regex.compile(r" (?:cuộc|chuyến|khi|lễ|hội|buổi|ngày|lần)(?!\p{L})")
 _OTHER_CLOCK = regex.compile(r"(?i)giờ (?:Việt Nam|VN|Hà Nội)|tức")
-_SINCE = regex.compile(r"(?i)(?:kể từ|từ khi|kể từ khi|sau khi|trước khi|kỷ niệm)(?: \p{L}+){0,9} (?:vào )?(?:ngày |tháng |năm )?$")
+_SINCE = regex.compile(
+    r"(?i)(?:kể từ|từ khi|kể từ khi|sau khi|trước khi|kỷ niệm)(?: \p{L}+){0,9} (?:vào )?(?:ngày |tháng |năm )?$"
+)
 _THEN = regex.compile(r"(?i)(?<!\p{L})(?:sau đó|tiếp đó|ngay sau)(?!\p{L})")
-_SEQUEL = regex.compile(r"(?i)^(?:ngay )?(?:sau đó|tiếp đó|kết thúc|sau (?:hội đàm|hội kiến|lễ|cuộc)|tiếp theo|trước đó(?: cùng ngày)?|cũng trong|cùng ngày|nhân dịp này|tại (?:cuộc|buổi|hội|lễ)|trong (?:cuộc|buổi))")
+_SEQUEL = regex.compile(
+    r"(?i)^(?:ngay )?(?:sau đó|tiếp đó|kết thúc|sau (?:hội đàm|hội kiến|lễ|cuộc)|tiếp theo|"
+    r"trước đó(?: cùng ngày)?|cũng trong|cùng ngày|nhân dịp này|tại (?:cuộc|buổi|hội|lễ)|"
+    r"trong (?:cuộc|buổi))"
+)
 
 
 def level_of(text: str, start: int, end: int) -> VisitLevel | None:
@@ -47,7 +62,9 @@ def after_level(text: str, position: int) -> int:
     return position + found.end() if found is not None else position
 
 
-def resolve_date(frame: Frame, mention: DateMention, *, tense: str | None = None, context_day: str | None = None) -> When:
+def resolve_date(
+    frame: Frame, mention: DateMention, *, tense: str | None = None, context_day: str | None = None
+) -> When:
     """A date mention as When."""
     if mention.expr.kind is DateKind.NAME_YEAR:
         year = mention.expr.first.year
@@ -73,13 +90,20 @@ def dates_in(frame: Frame, start: int, end: int, *, anything: bool = False) -> l
     for mention in frame.dates[low:]:
         if mention.start >= end:
             break
-        if mention.end <= end and mention.expr.kind is not DateKind.CLOCK and (anything or not _elsewhere(frame.text, mention, start)):
+        if (
+            mention.end <= end
+            and mention.expr.kind is not DateKind.CLOCK
+            and (anything or not _elsewhere(frame.text, mention, start))
+        ):
             out.append(mention)
     return out
 
 
 def _elsewhere(text: str, mention: DateMention, floor: int) -> bool:
-    """The same moment by another clock ('sáng 19-11 giờ Việt Nam', in brackets), or a day that only dates something else."""
+    """The same moment by another clock ('sáng 19-11 giờ Việt Nam', in brackets).
+
+    Or a day that only dates something else.
+    """
     opened = text.rfind("(", max(floor, mention.start - 60), mention.start)
     if opened >= 0 and ")" not in text[opened : mention.start] and _OTHER_CLOCK.search(text[opened : mention.end + 16]):
         return True
@@ -95,7 +119,9 @@ def place_near(frame: Frame, start: int, end: int, home: str | None, hosts: tupl
     places = [h for h in frame.index.hits if start <= h.start < end and h.kind in ("place", "country")]
     located: list[Hit] = []
     for hit in places:
-        if _AT.search(text[max(0, hit.start - 22) : hit.start]) or (located and text[located[-1].end : hit.start] in (", ", " (", " ở ")):
+        if _AT.search(text[max(0, hit.start - 22) : hit.start]) or (
+            located and text[located[-1].end : hit.start] in (", ", " (", " ở ")
+        ):
             located.append(hit)
     if building is not None and "ên lề" not in building.group(1):
         name = " ".join(building.group(1).split())
@@ -108,7 +134,9 @@ def place_near(frame: Frame, start: int, end: int, home: str | None, hosts: tupl
         return Where(name, country)
     if located:
         first = located[0]
-        return Where(text[first.start : first.end], next((h.country or h.code for h in located if h.country or h.code), None))
+        return Where(
+            text[first.start : first.end], next((h.country or h.code for h in located if h.country or h.code), None)
+        )
     return Where()
 
 

@@ -14,17 +14,24 @@ from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
 
 _DONE = frozenset({EngagementStatus.HELD})
-_COMING = frozenset({EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.ACCEPTED, EngagementStatus.PROPOSED})
+_COMING = frozenset(
+    {EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.ACCEPTED, EngagementStatus.PROPOSED}
+)
 _NAMED = frozenset({EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY})
 _FACE_TO_FACE = frozenset({EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.CALL})
 _WORDS = re.compile(r"\w+")
 _GENERIC = frozenset(
-    "hoi nghi cap cao thuong dinh le ky niem hop cuoc dien dan doi thoai tham van nam lan thu phien don chinh tri lan chung mo rong ket chinh thuc nha nuoc bo truong ngoai giao".split()
+    "hoi nghi cap cao thuong dinh le ky niem hop cuoc dien dan doi thoai tham van nam lan thu phien don "
+    "chinh tri lan chung mo rong ket chinh thuc nha nuoc bo truong ngoai giao".split()
 )
 _RANK = {
-    EngagementStatus.CANCELLED: 5, EngagementStatus.HELD: 4, EngagementStatus.ACCEPTED: 3, EngagementStatus.PLANNED: 2,
-    EngagementStatus.INVITED: 1, EngagementStatus.PROPOSED: 0,
-}  # fmt: skip
+    EngagementStatus.CANCELLED: 5,
+    EngagementStatus.HELD: 4,
+    EngagementStatus.ACCEPTED: 3,
+    EngagementStatus.PLANNED: 2,
+    EngagementStatus.INVITED: 1,
+    EngagementStatus.PROPOSED: 0,
+}
 
 
 def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
@@ -51,16 +58,24 @@ def _welcomes(candidates: list[Candidate]) -> list[Candidate]:
         return candidates
     out: list[Candidate] = []
     for candidate in candidates:
-        if candidate.kind is EngagementKind.CEREMONY and len(candidate.parties) < 2 and (candidate.name or "").lower().startswith("lễ đón"):
+        if (
+            candidate.kind is EngagementKind.CEREMONY
+            and len(candidate.parties) < 2
+            and (candidate.name or "").lower().startswith("lễ đón")
+        ):
             visit = min(visits, key=lambda v: abs(v.sentence - candidate.sentence))
             people = candidate.people or visit.people
-            candidate = replace(candidate, parties=visit.parties, people=people, anaphoric=False)  # noqa: PLW2901
+            candidate = replace(candidate, parties=visit.parties, people=people, anaphoric=False)
         out.append(candidate)
     return out
 
 
 def _in_series(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
-    """A session told without its parties ('Kỳ họp lần thứ 21 sẽ diễn ra tại ...') is of those whose session the article tells."""
+    """A session told without its parties is of those whose session the article tells.
+
+     session told without its parties ('Kỳ họp lần thứ 21 sẽ diễn ra tại ...') is of those whose session the
+    article tells.
+    """
     pairs = [c for c in candidates if c.kind is EngagementKind.SESSION and len(c.parties) == 2]
     main = _main_pair(frame)
     out: list[Candidate] = []
@@ -68,13 +83,17 @@ def _in_series(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
         if candidate.kind is EngagementKind.SESSION and len(candidate.parties) < 2 and candidate.ordinal is not None:
             parties = min(pairs, key=lambda c: abs(c.sentence - candidate.sentence)).parties if pairs else main
             if set(candidate.parties) <= set(parties):
-                candidate = replace(candidate, parties=parties, anaphoric=not parties)  # noqa: PLW2901
+                candidate = replace(candidate, parties=parties, anaphoric=not parties)
         out.append(candidate)
     return out
 
 
 def _of_the_item(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
-    """In an item of two lines a meeting or summit that names nobody ('cuộc gặp ở Nhà Trắng') is that of the two whom it is about."""
+    """In an item of two lines a meeting or summit that names nobody is that of the two whom the item is about.
+
+    N an item of two lines a meeting or summit that names nobody ('cuộc gặp ở Nhà Trắng') is that of the two
+    whom it is about.
+    """
     if len(frame.text) > 700:
         return candidates
     main = _main_pair(frame)
@@ -82,9 +101,11 @@ def _of_the_item(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
         return candidates
     out: list[Candidate] = []
     for candidate in candidates:
-        face_to_face = candidate.kind in _FACE_TO_FACE or (candidate.kind is EngagementKind.CONFERENCE and "đỉnh" in candidate.rule)
+        face_to_face = candidate.kind in _FACE_TO_FACE or (
+            candidate.kind is EngagementKind.CONFERENCE and "đỉnh" in candidate.rule
+        )
         if face_to_face and len(candidate.parties) < 2 and set(candidate.parties) <= set(main):
-            candidate = replace(candidate, parties=main, anaphoric=False, confidence=0.4)  # noqa: PLW2901
+            candidate = replace(candidate, parties=main, anaphoric=False, confidence=0.4)
         out.append(candidate)
     return out
 
@@ -107,7 +128,9 @@ def _stands_alone(frame: Frame, candidate: Candidate) -> bool:
     if candidate.kind is EngagementKind.CONFERENCE:
         return bool(candidate.parties)
     if candidate.kind is EngagementKind.PRESS:
-        return bool(candidate.people) and bool(candidate.when.date or candidate.when.time_of_day or candidate.where.place)
+        return bool(candidate.people) and bool(
+            candidate.when.date or candidate.when.time_of_day or candidate.where.place
+        )
     return len(candidate.parties) >= 2
 
 
@@ -138,9 +161,15 @@ def _likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int
         return None
     if candidate.when.date and any(c.when.date and not _compatible(c.when, candidate.when) for c in group):
         return None
-    if candidate.visit_level is not None and str(candidate.visit_level) == "other" and candidate.where.place != head.where.place:
+    if (
+        candidate.visit_level is not None
+        and str(candidate.visit_level) == "other"
+        and candidate.where.place != head.where.place
+    ):
         return None
-    if "list" in (candidate.rule[-4:], head.rule[-4:]) and (candidate.when != head.when or candidate.rule != head.rule or candidate.people != head.people):
+    if "list" in (candidate.rule[-4:], head.rule[-4:]) and (
+        candidate.when != head.when or candidate.rule != head.rule or candidate.people != head.people
+    ):
         return None
     if head.visit_level is not None and str(head.visit_level) == "other" and candidate.where.place != head.where.place:
         return None
@@ -152,7 +181,11 @@ def _likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int
             return None
         if candidate.parties and not set(candidate.parties) <= {p for c in group for p in c.parties}:
             return None
-        return 4 * bool(mine & theirs) + 2 * bool(candidate.where.country and candidate.where.country == head.where.country) - abs(candidate.sentence - head.sentence) // 3
+        return (
+            4 * bool(mine & theirs)
+            + 2 * bool(candidate.where.country and candidate.where.country == head.where.country)
+            - abs(candidate.sentence - head.sentence) // 3
+        )
     mine, theirs = set(candidate.people), {p for c in group for p in c.people}
     if candidate.parties and head.parties:
         if not candidate.anaphoric and candidate.kind not in _NAMED and set(candidate.parties) != set(head.parties):
@@ -161,7 +194,11 @@ def _likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int
             return None
     if candidate.kind not in _NAMED and _other_people(frame, mine, theirs):
         return None
-    return 3 * len(mine & theirs) + 2 * (candidate.when.date is not None and candidate.when.date == head.when.date) - abs(candidate.sentence - head.sentence) // 3
+    return (
+        3 * len(mine & theirs)
+        + 2 * (candidate.when.date is not None and candidate.when.date == head.when.date)
+        - abs(candidate.sentence - head.sentence) // 3
+    )
 
 
 def _other_people(frame: Frame, mine: set[int], theirs: set[int]) -> bool:
@@ -191,7 +228,12 @@ def _compatible(a: When, b: When) -> bool:
     if a.date.startswith(b.date) or b.date.startswith(a.date):
         return a.time_of_day is None or b.time_of_day is None or a.time_of_day == b.time_of_day or a.date != b.date
     for outer, inner in ((a, b), (b, a)):
-        if outer.date_end is not None and outer.date is not None and inner.date is not None and outer.date <= inner.date <= outer.date_end:
+        if (
+            outer.date_end is not None
+            and outer.date is not None
+            and inner.date is not None
+            and outer.date <= inner.date <= outer.date_end
+        ):
             return True
     return False
 
@@ -221,7 +263,10 @@ def _fact(frame: Frame, group: list[Candidate]) -> Engagement | None:
     status = max((c.status for c in body), key=lambda s: _RANK[s])
     name = max((c.name for c in group if c.name), key=len, default=None)
     participants = tuple(
-        Participant(frame.cast.people[p].name, fullest_office(frame, frame.cast.people[p]), frame.cast.people[p].country) for p in people
+        Participant(
+            frame.cast.people[p].name, fullest_office(frame, frame.cast.people[p]), frame.cast.people[p].country
+        )
+        for p in people
     )
     confidence = min(0.95, head.confidence + 0.05 * (len(group) - 1) + (0.05 if when.date else 0.0))
     return Engagement(

@@ -9,19 +9,33 @@ from banggiao.reading.numbers import ordinal
 
 # What a name goes on with: capitals, codes, numbers, and the small words that bind them.
 _BINDERS = (
-    "và|về|giữa|của|cấp|các|nước|trong|lần|thứ|hợp tác|liên|chung|hỗn hợp|mở rộng|không chính thức|cao|cấp cao|thượng đỉnh|bộ trưởng|ngoại giao|chính phủ|quốc hội|phòng|quốc phòng|"
-    "chính trị|chiến lược|kinh tế|thương mại|đầu tư|khoa học|kỹ thuật|công nghệ|biên giới|hữu nghị|nhóm|khối|năm|với|ba|hai|bên|lãnh đạo|nhà|liên chính phủ|liên nghị viện|liên quân|ủy ban|"
-    "tham vấn|đối thoại|toàn quốc|toàn cầu|quốc tế|an ninh|thường niên|đặc biệt|toàn thể|hẹp|khóa|dành|cho|đối tác|vì|tăng trưởng|mục tiêu|phát triển|bền vững|đoàn kết|châu|khu vực|ngày|thành lập|đảng|thành viên|thứ trưởng|ngoại trưởng|chủ tịch|"
-    "tổng tư lệnh|tư lệnh|tài chính|nông nghiệp|nghị viện|phi|quân sự|sáng lập|lao động|nhà nước|quan chức|cựu|dân|chiến|thắng|thiết lập|quan hệ|độc lập|nhân dân|tổng|lập|nhóm họp|chống|khí hậu|biến đổi|hòa bình|doanh nghiệp|hợp|liên hợp|tương lai"
+    "và|về|giữa|của|cấp|các|nước|trong|lần|thứ|hợp tác|liên|chung|hỗn hợp|mở rộng|không chính thức|"
+    "cao|cấp cao|thượng đỉnh|bộ trưởng|ngoại giao|chính phủ|quốc hội|phòng|quốc phòng|"
+    "chính trị|chiến lược|kinh tế|thương mại|đầu tư|khoa học|kỹ thuật|công nghệ|biên giới|hữu nghị|"
+    "nhóm|khối|năm|với|ba|hai|bên|lãnh đạo|nhà|liên chính phủ|liên nghị viện|liên quân|ủy ban|"
+    "tham vấn|đối thoại|toàn quốc|toàn cầu|quốc tế|an ninh|thường niên|đặc biệt|toàn thể|hẹp|khóa|"
+    "dành|cho|đối tác|vì|tăng trưởng|mục tiêu|phát triển|bền vững|đoàn kết|châu|khu vực|ngày|"
+    "thành lập|đảng|thành viên|thứ trưởng|ngoại trưởng|chủ tịch|"
+    "tổng tư lệnh|tư lệnh|tài chính|nông nghiệp|nghị viện|phi|quân sự|sáng lập|lao động|nhà nước|"
+    "quan chức|cựu|dân|chiến|thắng|thiết lập|quan hệ|độc lập|nhân dân|tổng|lập|nhóm họp|chống|"
+    "khí hậu|biến đổi|hòa bình|doanh nghiệp|hợp|liên hợp|tương lai"
 )
-_WORD = regex.compile(rf"(?:[ ]|(?<=[\p{{L}}\d)]) ?- ?|(?<=\p{{Lu}}\p{{Ll}}{{1,12}}), (?=\p{{Lu}}))(?:\(?(?:\p{{Lu}}[\p{{L}}\d\-+/.]*|\d+(?:-\d+|\+\d*)?|[IVXLC]+)\)?|(?:{_BINDERS})(?!\p{{L}}))")
+_WORD = regex.compile(
+    rf"(?:[ ]|(?<=[\p{{L}}\d)]) ?- ?|"
+    rf"(?<=\p{{Lu}}\p{{Ll}}{{1,12}}), (?=\p{{Lu}}))(?:\(?(?:\p{{Lu}}[\p{{L}}\d\-+/.]*|\d+(?:-\d+|"
+    rf"\+\d*)?|[IVXLC]+)\)?|(?:{_BINDERS})(?!\p{{L}}))"
+)
 _FIRST = regex.compile(r"(?<![\p{L}\-])\p{Lu}\p{Ll}{0,5}$")
 _SECOND = regex.compile(r" (\p{Ll}{1,6})(?!\p{L})")
 _NOT_SECOND = frozenset(
-    "đã sẽ đang là tại ở do cùng có được diễn khai bế họp tổ nhằm vào ngày sáng chiều tối nói để theo khi mà hôm trưa đêm sang tới đến từ trên qua cũng vừa này đó gặp thăm tiếp ra trước sau nhân ký như bị còn "
-    "rằng hay hoặc nếu vì nên thì bày kết tham bàn đưa nêu".split()
+    "đã sẽ đang là tại ở do cùng có được diễn khai bế họp tổ nhằm vào ngày sáng chiều tối nói để theo khi "
+    "mà hôm trưa đêm sang tới đến từ trên qua cũng vừa này đó gặp thăm tiếp ra trước sau nhân ký như bị "
+    "còn rằng hay hoặc nếu vì nên thì bày kết tham bàn đưa nêu".split()
 )
-_WEAK_END = regex.compile(rf"(?:[ ,]|(?<=\p{{L}}))*(?:(?<!\p{{L}})(?:và|về|giữa|của|các|nước|trong|lần|thứ|với|cho|năm|cấp|ngày|ba|hai|bên|dành|nhà|chung|khu vực|lãnh đạo|ba|khối|nhóm|lập|quan|chống))+$")
+_WEAK_END = regex.compile(
+    r"(?:[ ,]|(?<=\p{L}))*(?:(?<!\p{L})(?:và|về|giữa|của|các|nước|trong|lần|thứ|với|cho|năm|cấp|ngày|"
+    r"ba|hai|bên|dành|nhà|chung|khu vực|lãnh đạo|ba|khối|nhóm|lập|quan|chống))+$"
+)
 _ORDINAL = regex.compile(r"(?i)(?:lần )?thứ ([\p{L}\d]+(?: mươi(?: \p{L}+)?)?)")
 
 
@@ -43,7 +57,12 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
         hit = index.at(found.start() + (2 if comma else 1))
         if hit is not None and hit.kind in ("rank", "honorific"):
             break
-        if hit is not None and hit.kind == "office" and (comma or hit.cls in ("head_of_state", "head_of_government")) and text[hit.start].isupper():
+        if (
+            hit is not None
+            and hit.kind == "office"
+            and (comma or hit.cls in ("head_of_state", "head_of_government"))
+            and text[hit.start].isupper()
+        ):
             # 'Hội nghị cấp cao ASEAN Thủ tướng ...': the next subject begins.
             break
         if comma and (hit is None or hit.kind not in ("country", "organisation", "field")):

@@ -6,21 +6,36 @@ from dataclasses import dataclass
 
 import regex
 
-from banggiao.reading.actors import Actor
+from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 
-_WITH = regex.compile(r"(?i)(?<!\p{L})(?:với|cùng|giữa|của|từ|cùng với|đối với|tới|đến|cho|do)(?: (?:phía|đoàn|đồng chí|người|các|tân|nhà|bà|ông|gia đình|lãnh đạo))* $")
-_GAP = regex.compile(r"(?i)^(?: (?:song phương|trực tuyến|cấp cao|chính thức|riêng|ngắn|lần lượt|trực tiếp|làm việc|xã giao|hẹp|mở rộng|quan trọng|chung|thân mật|cùng|đoàn|phái đoàn|đoàn đại biểu|ngày|hôm|tân|nhà|sau đó|hữu nghị|từ biệt|các|lãnh đạo|"
-                     r"thành công|đầu tiên|ba bên|bốn bên|bên lề|nhanh|ông|bà|mặt|gỡ|kiến|lại|và làm việc|đồng chí|đại diện|của|nước|thẳng thắn|điện đàm|cấp|thượng đỉnh|cuộc|qua điện thoại|vào|tới|chào|người đồng cấp|dài|theo hình thức))* ?$")
+_WITH = regex.compile(
+    r"(?i)(?<!\p{L})(?:với|cùng|giữa|của|từ|cùng với|đối với|tới|đến|cho|do)(?: (?:phía|đoàn|đồng chí|"
+    r"người|các|tân|nhà|bà|ông|gia đình|lãnh đạo))* $"
+)
+_GAP = regex.compile(
+    r"(?i)^(?: (?:song phương|trực tuyến|cấp cao|chính thức|riêng|ngắn|lần lượt|trực tiếp|làm việc|"
+    r"xã giao|hẹp|mở rộng|quan trọng|chung|thân mật|cùng|đoàn|phái đoàn|đoàn đại biểu|ngày|hôm|tân|"
+    r"nhà|sau đó|hữu nghị|từ biệt|các|lãnh đạo|"
+    r"thành công|đầu tiên|ba bên|bốn bên|bên lề|nhanh|ông|bà|mặt|gỡ|kiến|lại|và làm việc|đồng chí|"
+    r"đại diện|của|nước|thẳng thắn|điện đàm|cấp|thượng đỉnh|cuộc|qua điện thoại|vào|tới|chào|"
+    r"người đồng cấp|dài|theo hình thức))* ?$"
+)
 
 
 _BETWEEN = regex.compile(r"(?: (?!với|cùng|của)\p{Ll}+){0,4} giữa ")
 _TOGETHER = regex.compile(r"(?i)(?<!\p{L})cùng(?: với)? $")
-_AND_TALKED = regex.compile(r"(?i)(?:, | và )(?:trao đổi|tiếp xúc|làm việc|hội đàm|hội kiến|thảo luận)(?: \p{L}+){0,4} với (?:các |người đồng cấp )?")
+_AND_TALKED = regex.compile(
+    r"(?i)(?:, | và )(?:trao đổi|tiếp xúc|làm việc|hội đàm|hội kiến|"
+    r"thảo luận)(?: \p{L}+){0,4} với (?:các |người đồng cấp )?"
+)
 _CLAUSE_BREAK = regex.compile(r"[.;:]|, (?!ngày|sáng|chiều|tối|trưa)")
-_JOINS = regex.compile(r"(?i) (?:và|với|cùng|cùng với|tới|đến|tại)(?: (?:phía|người đồng cấp|nhà|các|tân|đoàn|lãnh đạo|đồng chí|ông|bà))* ?")
+_JOINS = regex.compile(
+    r"(?i) (?:và|với|cùng|cùng với|tới|đến|tại)(?: (?:phía|người đồng cấp|nhà|các|tân|đoàn|lãnh đạo|"
+    r"đồng chí|ông|bà))* ?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +68,12 @@ def sides_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides:
 
 def _subject_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
     subject = frame.clauses.subject(trigger.start, trigger.sentence)
-    if subject is not None and not subject.inherited and sentence.start <= subject.start and subject.end <= trigger.start:
+    if (
+        subject is not None
+        and not subject.inherited
+        and sentence.start <= subject.start
+        and subject.end <= trigger.start
+    ):
         return frame.cast.within(subject.start, subject.end + 1) or []
     if trigger.start - sentence.start <= 6:
         # 'Gặp Thủ tướng Canada, hai bên ...', 'Tiếp xúc với X, Thủ tướng ...': whoever leads the main clause.
@@ -61,10 +81,15 @@ def _subject_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[A
     if trigger.part == "noun" or trigger.kind in ("session", "conference", "ceremony"):
         return main_subject_after(frame, trigger.end, sentence)
     nearest = frame.clauses.chains(sentence.start, trigger.start)
-    if trigger.part == "verb" and nearest and trigger.start - nearest[-1][-1].end <= 30 and _TOGETHER.search(frame.text[max(sentence.start, nearest[-1][0].start - 12) : nearest[-1][0].start]):
+    if (
+        trigger.part == "verb"
+        and nearest
+        and trigger.start - nearest[-1][-1].end <= 30
+        and _TOGETHER.search(frame.text[max(sentence.start, nearest[-1][0].start - 12) : nearest[-1][0].start])
+    ):
         return nearest[-1]
     if subject is not None and subject.inherited:
-        return [a for a in frame.cast.within(subject.start, subject.end + 1)]
+        return list(frame.cast.within(subject.start, subject.end + 1))
     return []
 
 

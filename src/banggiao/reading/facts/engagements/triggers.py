@@ -14,24 +14,34 @@ from banggiao.reading.document import Part
 from banggiao.reading.frame import Frame
 
 _PLANNED = regex.compile(
-    r"(?i)(?<!\p{L})(?:sẽ|sắp|dự kiến|chuẩn bị|có kế hoạch|lên kế hoạch|dự định|trước thềm|trước khi|sắp tới|tới đây|thu xếp|sắp xếp|ấn định|chốt|lên lịch)(?!\p{L})"
+    r"(?i)(?<!\p{L})(?:sẽ|sắp|dự kiến|chuẩn bị|có kế hoạch|lên kế hoạch|dự định|trước thềm|trước khi|"
+    r"sắp tới|tới đây|thu xếp|sắp xếp|ấn định|chốt|lên lịch)(?!\p{L})"
 )
 _PROPOSED = regex.compile(
-    r"(?i)(?<!\p{L})(?:đề xuất|đề nghị|thúc đẩy(?: sớm)?(?: tổ chức)?|sớm tổ chức|muốn|có thể|khả năng|ý tưởng|kêu gọi|để ngỏ|cân nhắc|sẵn sàng|nên|cần|đồng ý|yêu cầu|tìm cách|"
+    r"(?i)(?<!\p{L})(?:đề xuất|đề nghị|thúc đẩy(?: sớm)?(?: tổ chức)?|sớm tổ chức|muốn|có thể|"
+    r"khả năng|ý tưởng|kêu gọi|để ngỏ|cân nhắc|sẵn sàng|nên|cần|đồng ý|yêu cầu|tìm cách|"
     r"mong muốn|phối hợp tổ chức|duy trì|tiếp tục|phát huy|đẩy mạnh|tăng cường|triển khai)(?!\p{L})"
 )
-_CANCELLED = regex.compile(r"(?i)(?<!\p{L})(?:hủy|hủy bỏ|hoãn|hoãn lại|bị hủy|đình chỉ|từ chối|không (?:đến|dự|gặp|tham dự|thăm|có))(?!\p{L})")
-_DENIED = regex.compile(r"(?i)(?<!\p{L})(?:không|chưa|bác bỏ|phủ nhận|không có kế hoạch)(?: (?:hề|thể|từng|có|bao giờ|còn|được))* *$")
+_CANCELLED = regex.compile(
+    r"(?i)(?<!\p{L})(?:hủy|hủy bỏ|hoãn|hoãn lại|bị hủy|đình chỉ|từ chối|không (?:đến|dự|gặp|tham dự|thăm|có))(?!\p{L})"
+)
+_DENIED = regex.compile(
+    r"(?i)(?<!\p{L})(?:không|chưa|bác bỏ|phủ nhận|không có kế hoạch)(?: (?:hề|thể|từng|có|bao giờ|còn|được))* *$"
+)
 _WILL_NOT = regex.compile(r"(?i)(?<!\p{L})(?:sẽ không|không còn|không thể) *$")
 _INVITING = regex.compile(r"(?i)(?<!\p{L})(?:mời)(?!\p{L})(?! của)")
-_WISHING = regex.compile(r"(?i)(?<!\p{L})(?:mong|mong muốn|mong chờ|hy vọng|mong sớm|trông đợi|sớm được|hoan nghênh)(?!\p{L})")
+_WISHING = regex.compile(
+    r"(?i)(?<!\p{L})(?:mong|mong muốn|mong chờ|hy vọng|mong sớm|trông đợi|sớm được|hoan nghênh)(?!\p{L})"
+)
 _ACCEPTING = regex.compile(r"(?i)(?<!\p{L})(?:nhận lời|chấp nhận lời mời)(?! mời của)(?!\p{L})")
 _INVITED_NOUN = regex.compile(r"(?i)(?:nhận lời mời|theo lời mời|đáp lại lời mời|lời mời của|thể theo lời mời)")
 _OFTEN = regex.compile(r"(?:nhiều lần|thường xuyên|nếu|để|muốn|từng) (?:đã )?$")
 _GOER = regex.compile(r"(?:đã|vừa|sẽ|sắp|lần gần đây nhất|ông|bà|\w{2,}) $")
 _GOAL = regex.compile(r" (?:thủ đô |thành phố |nước )?")
 _UNCOUNTED = regex.compile(r"(?:các|những|nhiều|mọi|thông qua|qua) $")
-_STILL_TO_COME = regex.compile(r"(?i)[^,;.]{0,40}(?<!\p{L})(?:sắp tới|tới đây|dự kiến|sắp diễn ra|sẽ diễn ra|sẽ được|đang được thu xếp)(?!\p{L})")
+_STILL_TO_COME = regex.compile(
+    r"(?i)[^,;.]{0,40}(?<!\p{L})(?:sắp tới|tới đây|dự kiến|sắp diễn ra|sẽ diễn ra|sẽ được|đang được thu xếp)(?!\p{L})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +59,14 @@ class Trigger:
 @cache
 def _table() -> tuple[ahocorasick_rs.AhoCorasick, tuple[tuple[str, str, str], ...]]:
     rows = []
-    for line in files("banggiao.reading.lexicon").joinpath("data/engagement_triggers.tsv").read_text("utf-8").splitlines()[1:]:
+    for line in (
+        files("banggiao.reading.lexicon").joinpath("data/engagement_triggers.tsv").read_text("utf-8").splitlines()[1:]
+    ):
         form, kind, part = line.split("\t")
         rows.append((form, kind, part))
-    return ahocorasick_rs.AhoCorasick([r[0] for r in rows], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), tuple(rows)
+    return ahocorasick_rs.AhoCorasick([r[0] for r in rows], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), tuple(
+        rows
+    )
 
 
 def find_triggers(frame: Frame) -> list[Trigger]:
@@ -88,15 +102,23 @@ def find_triggers(frame: Frame) -> list[Trigger]:
 
 
 _EXCEPTIONS = {
-    "tiếp": regex.compile(r" (?:tục|theo|cận|diễn|nhận|thu|nối|thị|đất|giáp|đó|tế|quản|sức|viện|bước|tay|nhiên|liệu|lời|cho|đà|viện|xúc)(?!\p{L})"),
-    "gặp": regex.compile(r" (?:khó|phải|nạn|nguy|trở|rủi|bất|vấn|thách|nhiều|không ít|lại nhau|may|trục|thời|thất|sự cố|áp lực|hạn)(?!\p{L})"),
+    "tiếp": regex.compile(
+        r" (?:tục|theo|cận|diễn|nhận|thu|nối|thị|đất|giáp|đó|tế|quản|sức|viện|bước|tay|nhiên|liệu|lời|cho|"
+        r"đà|viện|xúc)(?!\p{L})"
+    ),
+    "gặp": regex.compile(
+        r" (?:khó|phải|nạn|nguy|trở|rủi|bất|vấn|thách|nhiều|không ít|lại nhau|may|trục|thời|thất|sự cố|"
+        r"áp lực|hạn)(?!\p{L})"
+    ),
     "thăm": regex.compile(r" (?:dò|hỏi|khám|nom|viếng|quan)(?!\p{L})"),
     "ký": regex.compile(r" (?:ức|quỹ|túc|lưu bút|tên|hiệu|giả|kết\b(?!))"),
     "đàm phán": regex.compile(r" (?:viên|thương mại tự do)(?!\p{L})"),
     "tiếp xúc": regex.compile(r" (?:cử tri|cấp cao|gần|trực tiếp với virus|với người|với nguồn)(?!\p{L})"),
     "đối thoại": regex.compile(r" (?:và|với|để|thẳng|cởi|xây|hòa|chân|trực tiếp|giữa|song phương|là|,|\.)"),
     "đón tiếp": regex.compile(r" (?:nồng|chu|trọng|hết|thắm|thân|của|trang)(?!\p{L})"),
-    "trao đổi với": regex.compile(r" (?:báo|phóng|cử tri|vnexpress|tuổi trẻ|thanh niên|ttxvn|bộ|các bên|nhau|truyền|đài|hãng|tờ|tạp|dân)(?!\p{L})"),
+    "trao đổi với": regex.compile(
+        r" (?:báo|phóng|cử tri|vnexpress|tuổi trẻ|thanh niên|ttxvn|bộ|các bên|nhau|truyền|đài|hãng|tờ|tạp|dân)(?!\p{L})"
+    ),
     "thảo luận với": regex.compile(r" (?:báo|phóng|nhau|các bên)(?!\p{L})"),
     "làm việc với": regex.compile(r" (?:báo|phóng|các tỉnh|lãnh đạo tỉnh|công ty)(?!\p{L})"),
     "viếng": regex.compile(r" thăm(?!\p{L})"),
@@ -106,7 +128,10 @@ _EXCEPTIONS = {
 }
 _NOT_AFTER = {
     "gặp": regex.compile(r"(?:thường|hay|từng bị|bị|cuộc|lần|đối mặt|đã được|buổi)\s$"),
-    "tiếp": regex.compile(r"(?:trực|gián|liên|nối|kế|giao|phát|truyền|chuyển|tái|đón|đầu|lại|viết|nói|đi|gián|kế|xe|vẫn|cuộc|buổi|chiêu)\s$"),
+    "tiếp": regex.compile(
+        r"(?:trực|gián|liên|nối|kế|giao|phát|truyền|chuyển|tái|đón|đầu|lại|viết|nói|đi|gián|kế|xe|vẫn|"
+        r"cuộc|buổi|chiêu)\s$"
+    ),
     "thăm": regex.compile(r"(?:chuyến|cuộc|lời|hỏi|khách|viếng|đi|đợt|được)\s$"),
     "hội đàm": regex.compile(r"(?:kết quả|sau|tại|buổi|cuộc|kết thúc|trước)\s$(?!)"),
     "ký": regex.compile(r"(?:chữ|đăng|nhật|thư|bút|tốc|hồi|du|phóng|kỳ|tùy|bút|thế)\s$"),
@@ -118,25 +143,41 @@ _NOT_AFTER = {
 }
 
 
-_ACCEPTABLE = frozenset({EngagementKind.VISIT, EngagementKind.CONFERENCE, EngagementKind.CEREMONY, EngagementKind.SESSION})
-_NEVER_PROPOSED = frozenset({EngagementKind.MEETING, EngagementKind.TALKS, EngagementKind.SIGNING, EngagementKind.PRESS, EngagementKind.MESSAGE})
-_TEXTS = regex.compile(r" (?:kết )?(?:các|nhiều|hàng loạt|một số|loạt|\d+) (?:văn kiện|văn bản|thỏa thuận|hiệp định|bản ghi nhớ)")
+_ACCEPTABLE = frozenset(
+    {EngagementKind.VISIT, EngagementKind.CONFERENCE, EngagementKind.CEREMONY, EngagementKind.SESSION}
+)
+_NEVER_PROPOSED = frozenset(
+    {EngagementKind.MEETING, EngagementKind.TALKS, EngagementKind.SIGNING, EngagementKind.PRESS, EngagementKind.MESSAGE}
+)
+_TEXTS = regex.compile(
+    r" (?:kết )?(?:các|nhiều|hàng loạt|một số|loạt|\d+) (?:văn kiện|văn bản|thỏa thuận|hiệp định|bản ghi nhớ)"
+)
 _WITNESSED = regex.compile(r"chứng kiến [^.;,]{0,90}$")
 
 
 def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
-    """Whether a bare word tells an engagement at all: 'ký' does where texts are signed before witnesses or in number."""
+    """Whether a bare word tells an engagement at all.
+
+    'ký' does where texts are signed before witnesses or in number.
+    """
     if form in ("ký", "ký kết"):
-        return _TEXTS.match(lowered, end) is not None or _WITNESSED.search(lowered, max(floor, start - 110), start) is not None
+        return (
+            _TEXTS.match(lowered, end) is not None
+            or _WITNESSED.search(lowered, max(floor, start - 110), start) is not None
+        )
     if form in _ARRIVALS:
         if _OFTEN.search(lowered[max(floor, start - 20) : start]):
             return False
-        return _GOER.search(lowered[max(floor, start - 24) : start]) is not None and _GOAL.match(lowered[end:]) is not None
+        return (
+            _GOER.search(lowered[max(floor, start - 24) : start]) is not None and _GOAL.match(lowered[end:]) is not None
+        )
     return not _UNCOUNTED.search(lowered[max(floor, start - 10) : start]) or form not in _COUNTABLE
 
 
 _ARRIVALS = frozenset({"đến", "tới", "sang"})
-_COUNTABLE = frozenset({"cuộc gặp gỡ", "buổi gặp", "cuộc đàm phán", "chuyến thăm", "cuộc đối thoại", "điện mừng", "bức thư", "lá thư"})
+_COUNTABLE = frozenset(
+    {"cuộc gặp gỡ", "buổi gặp", "cuộc đàm phán", "chuyến thăm", "cuộc đối thoại", "điện mừng", "bức thư", "lá thư"}
+)
 
 
 def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> EngagementStatus | None:
@@ -158,7 +199,12 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         return None
     if trigger.kind in _ACCEPTABLE and _ACCEPTING.search(before):
         return EngagementStatus.ACCEPTED
-    if trigger.kind in (EngagementKind.VISIT, EngagementKind.CONFERENCE, EngagementKind.CEREMONY, EngagementKind.SESSION) and not _INVITED_NOUN.search(before):
+    if trigger.kind in (
+        EngagementKind.VISIT,
+        EngagementKind.CONFERENCE,
+        EngagementKind.CEREMONY,
+        EngagementKind.SESSION,
+    ) and not _INVITED_NOUN.search(before):
         if _INVITING.search(near):
             return EngagementStatus.INVITED
         if trigger.kind is EngagementKind.VISIT and _WISHING.search(near[-60:]) and trigger.part == "verb":

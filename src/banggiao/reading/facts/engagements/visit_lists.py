@@ -11,12 +11,14 @@ from banggiao.reading.facts.engagements.details import dates_in, resolve_date
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 
-_OPENS = regex.compile(r"(?i) ?(?P<us>ta|bạn)?(?: chính thức| gần đây)?(?: có| gồm(?: có)?)?(?: các đoàn)? ?:(?=[^.;]{4,160}\(\d)")
+_OPENS = regex.compile(
+    r"(?i) ?(?P<us>ta|bạn)?(?: chính thức| gần đây)?(?: có| gồm(?: có)?)?(?: các đoàn)? ?:(?=[^.;]{4,160}\(\d)"
+)
 
 
 def visit_list(frame: Frame, trigger: Trigger, sentence: Sentence, host: str | None, position: int) -> list[Candidate]:
-    """A visit for everybody whom such a list dates. ``host`` is the state visited where one is named, at ``position`` the
-    offset behind it; 'ta' is the home state."""
+    """A visit for everybody whom such a list dates. ``host`` is the state visited where one is named, at
+    ``position`` the offset behind it; 'ta' is the home state."""
     opening = _OPENS.match(frame.text, position, sentence.end)
     if opening is None:
         return []
@@ -40,10 +42,19 @@ def visit_list(frame: Frame, trigger: Trigger, sentence: Sentence, host: str | N
         for mention in dates_in(frame, bracket, close + 1, anything=True):
             out.append(
                 Candidate(
-                    actor.start, close + 1, trigger.sentence, trigger.kind, EngagementStatus.HELD, sentence.part, "engagement/visit/list",
-                    parties=tuple(sorted((guest, host))), people=(actor.person,) if actor.person is not None else (),
-                    when=resolve_date(frame, mention, tense="past"), where=Where(place, host), confidence=0.8,
-                )  # fmt: skip
+                    actor.start,
+                    close + 1,
+                    trigger.sentence,
+                    trigger.kind,
+                    EngagementStatus.HELD,
+                    sentence.part,
+                    "engagement/visit/list",
+                    parties=tuple(sorted((guest, host))),
+                    people=(actor.person,) if actor.person is not None else (),
+                    when=resolve_date(frame, mention, tense="past"),
+                    where=Where(place, host),
+                    confidence=0.8,
+                )
             )
     return out
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from banggiao.model.codes import EngagementStatus, VisitLevel
-from banggiao.reading.actors import Actor
+from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.details import after_level, level_of
@@ -14,15 +14,31 @@ from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.facts.engagements.visit_lists import visit_list
 from banggiao.reading.frame import Frame
 
-_TO = regex.compile(r"(?i)^[ ,]*(?:tới|đến|sang|tại|ở|nước|đất nước|các nước|hai nước|thủ đô|thành phố|lại|và|ba nước|bốn nước|đảo|làm việc tại| )*$")
+_TO = regex.compile(
+    r"(?i)^[ ,]*(?:tới|đến|sang|tại|ở|nước|đất nước|các nước|hai nước|thủ đô|thành phố|lại|và|ba nước|"
+    r"bốn nước|đảo|làm việc tại| )*$"
+)
 _OF = regex.compile(r"(?i)(?<!\p{L})(?:của|do)(?: (?:đoàn|phái đoàn|tân|ông|bà|đồng chí|nhà|các))* $")
-_AT_HEAD = regex.compile(r"(?:Trong|Nhân|Tại|Kết thúc|Cũng trong|Nhân dịp|Tiếp tục|Trong khuôn khổ) (?:khuôn khổ )?(?:các hoạt động (?:của|trong) )?")
-_PAYS = regex.compile(r"(?i)(?:có|thực hiện|bắt đầu|kết thúc|tiến hành|hoàn thành|trong|nhân|tiếp tục|mở đầu|lên đường)(?: \p{L}+){0,3} $")
+_AT_HEAD = regex.compile(
+    r"(?:Trong|Nhân|Tại|Kết thúc|Cũng trong|Nhân dịp|Tiếp tục|"
+    r"Trong khuôn khổ) (?:khuôn khổ )?(?:các hoạt động (?:của|trong) )?"
+)
+_PAYS = regex.compile(
+    r"(?i)(?:có|thực hiện|bắt đầu|kết thúc|tiến hành|hoàn thành|trong|nhân|tiếp tục|mở đầu|lên đường)(?: \p{L}+){0,3} $"
+)
 _HIS = regex.compile(r"(?i)^[^.;]{0,40}(?<!\p{L})của (?:ông|bà|mình|họ)(?!\p{L})")
-_SITE = regex.compile(r" (?:(?:\p{L}+ ){0,2})?((?:Học viện|Bệnh viện|Nhà máy|Trường|Đại học|Công ty|Tập đoàn|Khu|Trung tâm|Bảo tàng|Viện|Di tích|Đền|Chùa|Tập|Đại sứ quán|Nhà tù|Cảng|Làng|Văn Miếu|Tỉnh|tỉnh|thành phố|TP|Vịnh|Phố|Hoàng thành|Công viên)(?: [\p{L}\d]+){0,6}?)(?=[,.;:()]| và | ở | tại | vào | trong | để | của |$)")
+_SITE = regex.compile(
+    r" (?:(?:\p{L}+ ){0,2})?((?:Học viện|Bệnh viện|Nhà máy|Trường|Đại học|Công ty|Tập đoàn|Khu|"
+    r"Trung tâm|Bảo tàng|Viện|Di tích|Đền|Chùa|Tập|Đại sứ quán|Nhà tù|Cảng|Làng|Văn Miếu|Tỉnh|tỉnh|"
+    r"thành phố|TP|Vịnh|Phố|Hoàng thành|Công viên)(?: [\p{L}\d]+){0,6}?)(?=[,.;:()]| và | ở | tại |"
+    r" vào | trong | để | của |$)"
+)
 _SEMICOLON = regex.compile(r"[;]")
 _MARK = regex.compile(r"[,;:.]")
-_GUEST_OF = regex.compile(r"(?i)(?:mời|đón|tiếp|tháp tùng|cùng|lễ đón|đón tiếp|chào đón|dẫn đầu|đưa|chuyển lời)(?: đồng chí| ông| bà| ngài| các)? *$")
+_GUEST_OF = regex.compile(
+    r"(?i)(?:mời|đón|tiếp|tháp tùng|cùng|lễ đón|đón tiếp|chào đón|dẫn đầu|đưa|chuyển lời)(?: đồng chí|"
+    r" ông| bà| ngài| các)? *$"
+)
 _TOWARDS = regex.compile(r"(?i)(?:tới|đến|sang|tại) $")
 _STOP_MARK = regex.compile(r"[,.;:]")
 _GOES_TO = regex.compile(r"(?i)(?<!\p{L})(?:tới|đến|sang|thăm)(?: nước| thủ đô| chính thức| cấp nhà nước)* $")
@@ -47,7 +63,11 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         return [site] if site is not None else []
     if not hosts:
         hosts, places, end = _destinations_later(frame, position, sentence)
-    after = level_of(text, max(position, end), min(sentence.end, max(position, end) + 26)) if level is None and hosts else None
+    after = (
+        level_of(text, max(position, end), min(sentence.end, max(position, end) + 26))
+        if level is None and hosts
+        else None
+    )
     level = level or after
     codes = tuple(dict.fromkeys(c for a in visitors for c in a.codes))
     people = tuple(dict.fromkeys(a.person for a in visitors if a.person is not None))
@@ -62,32 +82,66 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         guests = tuple(c for c in codes if c != host)
         made.append(
             Candidate(
-                start, finish, trigger.sentence, trigger.kind, status, sentence.part, f"engagement/visit/{trigger.part}",
-                parties=tuple(sorted({host, *guests})), people=people, where=Where(place, host), visit_level=level,
-                anaphoric=not codes or not guests, confidence=0.8 if guests else 0.5,
+                start,
+                finish,
+                trigger.sentence,
+                trigger.kind,
+                status,
+                sentence.part,
+                f"engagement/visit/{trigger.part}",
+                parties=tuple(sorted({host, *guests})),
+                people=people,
+                where=Where(place, host),
+                visit_level=level,
+                anaphoric=not codes or not guests,
+                confidence=0.8 if guests else 0.5,
             )
-        )  # fmt: skip
+        )
     if not hosts and people:
         made.append(
             Candidate(
-                start, finish, trigger.sentence, trigger.kind, status, sentence.part, f"engagement/visit/{trigger.part}",
-                parties=codes, people=people, visit_level=level, anaphoric=True, confidence=0.4,
+                start,
+                finish,
+                trigger.sentence,
+                trigger.kind,
+                status,
+                sentence.part,
+                f"engagement/visit/{trigger.part}",
+                parties=codes,
+                people=people,
+                visit_level=level,
+                anaphoric=True,
+                confidence=0.4,
             )
-        )  # fmt: skip
+        )
     if not hosts and not people:
         made.append(
             Candidate(
-                trigger.start, trigger.end, trigger.sentence, trigger.kind, status, sentence.part, f"engagement/visit/{trigger.part}",
-                visit_level=level, anaphoric=True, confidence=0.3,
+                trigger.start,
+                trigger.end,
+                trigger.sentence,
+                trigger.kind,
+                status,
+                sentence.part,
+                f"engagement/visit/{trigger.part}",
+                visit_level=level,
+                anaphoric=True,
+                confidence=0.3,
             )
-        )  # fmt: skip
+        )
     return made
 
 
 def _arrival(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
     """'X đến Việt Nam': a visit where X is somebody of another state, named right before the verb."""
     subject = frame.clauses.subject(trigger.start, trigger.sentence)
-    if subject is None or subject.inherited or subject.kind not in ("person", "role", "pronoun") or trigger.start - subject.end > 16 or subject.end > trigger.start:
+    if (
+        subject is None
+        or subject.inherited
+        or subject.kind not in ("person", "role", "pronoun")
+        or trigger.start - subject.end > 16
+        or subject.end > trigger.start
+    ):
         return []
     hosts, places, end = _destinations(frame, trigger.end, sentence)
     if len(hosts) != 1 or places[0] == "" or hosts[0] in subject.codes or len(subject.codes) != 1:
@@ -96,10 +150,19 @@ def _arrival(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
         return []
     return [
         Candidate(
-            subject.start, end, trigger.sentence, trigger.kind, status, sentence.part, "engagement/visit/arrival",
-            parties=tuple(sorted({hosts[0], *subject.codes})), people=subject.people, where=Where(places[0], hosts[0]), confidence=0.6,
+            subject.start,
+            end,
+            trigger.sentence,
+            trigger.kind,
+            status,
+            sentence.part,
+            "engagement/visit/arrival",
+            parties=tuple(sorted({hosts[0], *subject.codes})),
+            people=subject.people,
+            where=Where(places[0], hosts[0]),
+            confidence=0.6,
         )
-    ]  # fmt: skip
+    ]
 
 
 def _visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
@@ -128,7 +191,11 @@ def _visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]
 def _invited(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
     """'mời X thăm', 'đón X thăm', 'tháp tùng X thăm': X, right before the verb."""
     chains = frame.clauses.chains(sentence.start, trigger.start)
-    if chains and trigger.start - chains[-1][-1].end <= 24 and chains[-1][-1].kind in ("person", "role", "pronoun", "body", "state", "group"):
+    if (
+        chains
+        and trigger.start - chains[-1][-1].end <= 24
+        and chains[-1][-1].kind in ("person", "role", "pronoun", "body", "state", "group")
+    ):
         gap = frame.text[chains[-1][-1].end : trigger.start]
         if not _MARK.search(gap):
             last = chains[-1]
@@ -151,16 +218,13 @@ def _destinations(frame: Frame, position: int, sentence: Sentence) -> tuple[list
             break
         gap = text[here : hit.start]
         if hit.kind not in ("country", "place", "pair"):
-            if hit.start - here <= 2 or len(gap) < 30:
-                if hit.kind in ("modifier", "field", "honorific") and hit.start - here < 24:
-                    continue
+            if hit.kind in ("modifier", "field", "honorific") and hit.start - here < 24:
+                continue
             break
         joined = bool(hosts) and gap in (" và ", ", ", " (", ", thủ đô ", " - ")
-        if not (_TO.match(gap) and not hosts) and not joined:
-            if not hosts and len(gap) <= 40 and _TOWARDS.search(gap) and not _STOP_MARK.search(gap):
-                pass
-            else:
-                break
+        towards = len(gap) <= 40 and _TOWARDS.search(gap) is not None and not _STOP_MARK.search(gap)
+        if not joined and (hosts or not (_TO.match(gap) or towards)):
+            break
         code = hit.code or hit.country
         if code is None or hit.kind == "pair":
             break
@@ -192,7 +256,10 @@ def _destinations_later(frame: Frame, position: int, sentence: Sentence) -> tupl
 
 
 def _other_side(frame: Frame, position: int, guest: str) -> str | None:
-    """The state that somebody of ``guest`` visits where the text doesn't say: home's guest comes home, home goes to the other."""
+    """The state that somebody of ``guest`` visits where the text doesn't say.
+
+    Home's guest comes home, home goes to the other.
+    """
     home = frame.cast.home
     if home is not None and home != guest:
         return home
@@ -204,7 +271,9 @@ def _other_side(frame: Frame, position: int, guest: str) -> str | None:
     return None
 
 
-def _site(frame: Frame, trigger: Trigger, sentence: Sentence, visitors: list[Actor], status: EngagementStatus) -> Candidate | None:
+def _site(
+    frame: Frame, trigger: Trigger, sentence: Sentence, visitors: list[Actor], status: EngagementStatus
+) -> Candidate | None:
     """A site visit within a visit: level 'other', only of people from abroad."""
     found = _SITE.match(frame.text, trigger.end, min(sentence.end, trigger.end + 90))
     if found is None or not visitors:
@@ -214,8 +283,16 @@ def _site(frame: Frame, trigger: Trigger, sentence: Sentence, visitors: list[Act
     if not codes or home is None or home in codes:
         return None
     return Candidate(
-        min(trigger.start, visitors[0].start if visitors[0].start >= sentence.start else trigger.start), found.end(1), trigger.sentence,
-        trigger.kind, status, sentence.part, "engagement/visit/site", parties=tuple(sorted({home, *codes})),
-        people=tuple(a.person for a in visitors if a.person is not None), where=Where(" ".join(found.group(1).split()), home),
-        visit_level=VisitLevel.OTHER, confidence=0.5,
-    )  # fmt: skip
+        min(trigger.start, visitors[0].start if visitors[0].start >= sentence.start else trigger.start),
+        found.end(1),
+        trigger.sentence,
+        trigger.kind,
+        status,
+        sentence.part,
+        "engagement/visit/site",
+        parties=tuple(sorted({home, *codes})),
+        people=tuple(a.person for a in visitors if a.person is not None),
+        where=Where(" ".join(found.group(1).split()), home),
+        visit_level=VisitLevel.OTHER,
+        confidence=0.5,
+    )

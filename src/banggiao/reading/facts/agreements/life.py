@@ -1,0 +1,124 @@
+"""What is said of the life of a text: signed, adopted, in force, negotiated, proposed, left; and when."""
+
+from __future__ import annotations
+
+import regex
+
+from banggiao.model.codes import AgreementStatus
+from banggiao.model.facts import Engagement
+from banggiao.reading.dates.anniversary import find_anniversaries, founding_year
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.agreements.texts import ADOPTED, DATED, MAY_BE, KnownAgreement
+from banggiao.reading.facts.engagements.details import dates_in, resolve_date
+from banggiao.reading.frame import Frame
+
+_UNDONE = regex.compile(r"(?i)(?<!\p{L})(?:không|chưa|không thể|chưa thể)(?!\p{L})[^,;.]{0,40}$")
+_SIGNED = regex.compile(
+    r"(?i)(?<!\p{L})(?:ký|ký kết|trao|trao đổi|ký tắt|đã ký|lễ ký|được ký|chứng kiến|gồm|bao gồm)(?!\p{L})"
+)
+_SIGNED_FAR = regex.compile(r"(?i)(?<!\p{L})(?:ký|ký kết|trao|gồm)(?!\p{L})")
+_IN_FORCE = regex.compile(
+    r"(?i)(?<!\p{L})(?:triển khai|thực hiện|thực thi|có hiệu lực|tận dụng|phát huy|tuân thủ|theo|"
+    r"khai thác|hiệu quả|thi hành|tranh thủ|khuôn khổ|cơ sở|tôn trọng|duy trì|thành viên|"
+    r"trong)(?!\p{L})"
+)
+_PROPOSED = regex.compile(
+    r"(?i)(?<!\p{L})(?:sớm (?:ký|ký kết|hoàn tất|đi đến ký)|đề xuất|đề nghị|hướng tới|tiến tới|sẽ ký|"
+    r"sẽ|nghiên cứu|xem xét|dự kiến|chuẩn bị|mong muốn|muốn|kêu gọi|khả năng|xúc tiến|"
+    r"thúc đẩy (?:việc )?(?:ký|sớm ký))(?!\p{L})"
+)
+_NEGOTIATING = regex.compile(r"(?i)(?<!\p{L})(?:đàm phán|thương lượng|soạn thảo|hoàn thiện|bàn về)(?!\p{L})")
+_RATIFY = regex.compile(r"(?i)(?<!\p{L})phê chuẩn(?!\p{L})")
+_LEFT = regex.compile(r"(?i)(?<!\p{L})(?:rút khỏi|rút ra khỏi|hủy bỏ|xé bỏ|chấm dứt|hủy|từ bỏ|rời)(?!\p{L})")
+_SUSPENDED = regex.compile(r"(?i)(?<!\p{L})(?:đình chỉ|tạm dừng|ngừng thực hiện|đóng băng)(?!\p{L})")
+_TO_BE_MADE = regex.compile(r"(?i)xây dựng|thiết lập|hoàn tất")
+_UNDER_TALKS = regex.compile(r"(?i) ?(?:đang|tiếp tục) (?:được )?đàm phán")
+_WAS_ADOPTED = regex.compile(r"(?i) ?(?:đã |vừa )?được (?:hai bên )?(?:thông qua|đưa ra|công bố|ban hành)")
+_WAS_SIGNED = regex.compile(
+    r"(?i)[ ,]*(?:đã |vừa |mới |được |hai bên |hai nước |mà |chính thức |bộ quốc phòng |của )*(?:ký|ký kết)(?!\p{L})"
+)
+_TOOK_FORCE = regex.compile(r"(?i) ?(?:đã |chính thức |bắt đầu )*(?:có hiệu lực|đi vào thực thi)")
+_AT_SIGNING = regex.compile(r"(?i)gồm|chứng kiến|lễ ký")
+_OF_YEAR = regex.compile(r"(?i) ?(?:năm|ký năm|ngày)")
+
+
+def status_told(
+    frame: Frame, sentence: Sentence, start: int, end: int, known: KnownAgreement | None
+) -> AgreementStatus | None:
+    """What the text says of its life; None where it says nothing."""
+    text = frame.text
+    cut = max(text.rfind(";", sentence.start, start) + 1, sentence.start)
+    before = text[max(cut, start - 130) : start]
+    near = before[-60:]
+    after = text[end : min(sentence.end, end + 80)]
+    if _UNDONE.search(near):
+        return None
+    if _LEFT.search(near):
+        return AgreementStatus.TERMINATED
+    if _SUSPENDED.search(near):
+        return AgreementStatus.SUSPENDED
+    if _RATIFY.search(near) or _RATIFY.search(after[:40]):
+        return AgreementStatus.SIGNED
+    if _PROPOSED.search(near) and (_SIGNED.search(near) or _TO_BE_MADE.search(near)):
+        return AgreementStatus.PROPOSED
+    if _NEGOTIATING.search(near[-40:]) or _UNDER_TALKS.match(after):
+        return AgreementStatus.NEGOTIATING
+    if ADOPTED.search(near[-40:]) or _WAS_ADOPTED.match(after):
+        return AgreementStatus.PROPOSED if MAY_BE.search(near) else AgreementStatus.ADOPTED
+    if _WAS_SIGNED.match(after):
+        return AgreementStatus.SIGNED
+    if _TOOK_FORCE.match(after):
+        return AgreementStatus.IN_FORCE
+    in_force = list(_IN_FORCE.finditer(near))
+    signed = list(_SIGNED.finditer(before))
+    if signed and (
+        not in_force
+        or signed[-1].start() - (len(before) - len(near)) > in_force[-1].start()
+        or _AT_SIGNING.search(before)
+    ):
+        return AgreementStatus.SIGNED
+    if in_force:
+        return AgreementStatus.IN_FORCE
+    if _SIGNED_FAR.search(text, sentence.start, start):
+        return AgreementStatus.SIGNED
+    if known is not None:
+        return AgreementStatus(known.status)
+    return None
+
+
+def signing_date(
+    frame: Frame, sentence: Sentence, start: int, end: int, status: AgreementStatus, signing: Engagement | None
+) -> tuple[str | None, str | None]:
+    if status not in (AgreementStatus.SIGNED, AgreementStatus.ADOPTED):
+        near = list(dates_in(frame, end, min(sentence.end, end + 16)))
+        if near and status is AgreementStatus.IN_FORCE and _OF_YEAR.match(frame.text[end : end + 10]):
+            return resolve_date(frame, near[0], tense="past").date, None
+        return None, None
+    for mark in find_anniversaries(frame.text, sentence.start, sentence.end):
+        if 0 <= start - mark.end <= 30:
+            year = founding_year(mark, frame.text, frame.dates, frame.published)
+            return (str(year) if year is not None else None), None
+    best = None
+    told = DATED.match(frame.text, end)
+    if told is not None:
+        inside = dates_in(frame, end, min(sentence.end, end + 26))
+        if inside:
+            return resolve_date(frame, inside[0], tense="past").date, None
+    for mention in dates_in(frame, sentence.start, sentence.end):
+        if start <= mention.start < end:
+            continue
+        distance = mention.start - end if mention.start >= end else start - mention.end
+        if distance > 150:
+            continue
+        if best is None or distance < best[0]:
+            best = (distance, mention)
+    if best is not None:
+        when = resolve_date(frame, best[1], tense="past")
+        return when.date if when.date_end is None else None, None
+    if signing is not None:
+        return signing.date, signing.place
+    return (
+        (frame.published, None)
+        if status is AgreementStatus.ADOPTED and frame.text[sentence.start : start].find("đã") >= 0
+        else (None, None)
+    )

@@ -1,0 +1,232 @@
+"""Agreements: texts that states or their bodies sign, adopt, carry out, negotiate, leave."""
+
+from __future__ import annotations
+
+import regex
+
+from banggiao.model.codes import AgreementKind, AgreementStatus, EngagementKind, EngagementStatus
+from banggiao.model.facts import Agreement, Engagement
+from banggiao.reading.document import Part, Sentence
+from banggiao.reading.facts.agreements.life import signing_date, status_told
+from banggiao.reading.facts.agreements.sides import parties_of
+from banggiao.reading.facts.agreements.texts import ADOPTED, DATED, MAY_BE, Text, known_agreements
+from banggiao.reading.facts.agreements.titles import find_heads, period_of, signatories_of, title_end
+from banggiao.reading.folding import fold
+from banggiao.reading.frame import Frame
+
+_PLURAL = regex.compile(
+    r"(?i)(?<!\p{L})(?:các|những|nhiều|một số|hàng loạt|mọi|số|loạt|\d+|hai|ba|bốn|năm|sáu|bảy|tám|"
+    r"chín|mười|không có|bất kỳ|một) $"
+)
+_SPECIFIC = regex.compile(
+    r"\p{Lu}|(?i:về|giữa|hợp tác|song phương|thương mại|đầu tư|biên giới|ngừng bắn|hòa bình|hạt nhân|"
+    r"khung|dẫn độ|tương trợ|kinh tế|quốc phòng|vận tải|tránh đánh thuế|viện trợ|đối tác|đình chiến|"
+    r"khoáng sản)"
+)
+_VAGUE = frozenset(
+    {
+        "cấp cao",
+        "song phương",
+        "hợp tác",
+        "quốc tế",
+        "mới",
+        "chung",
+        "lịch sử",
+        "tuyệt vời",
+        "cuối cùng",
+        "hợp tác song phương",
+        "thương mại mới",
+        "cụ thể",
+        "đa phương",
+        "khu vực",
+        "liên quan",
+        "quan trọng",
+        "hợp tác giữa hai nước",
+    }
+)
+_OPENED = regex.compile(r"(?i)(?:mở ký|lễ ký|ký kết|ký) $")
+_ACRONYM = regex.compile(r" ?\((?:gọi tắt là )?([A-Z][A-Z\-]{1,9})\)")
+_BARE_ACRONYM = regex.compile(
+    r"(?<![\p{L}\d])(?:[A-Z]{2,}FTA|EVIPA|CPTPP|RCEP|VJEPA|COC|DOC|CEPA|INF|START|NAFTA|USMCA|TPP)(?![\p{L}\d])"
+)
+_ACRONYMS = regex.compile(r"(?<![\p{L}\d])[A-Z]{3,}(?![\p{L}\d])")
+_UN_OR_HANOI = regex.compile(r"(?i)liên hợp quốc|liên hiệp quốc|Hà Nội")
+_CONVENTION = regex.compile(r"(?i)liên hợp quốc|luật biển|geneva|vienna|viên (?:năm|về)")
+_OWN_ACT = regex.compile(r"(?i)(?:ký|phê chuẩn|rút khỏi|gia nhập)")
+_CAPITAL = regex.compile(r"\p{Lu}")
+
+
+def read_agreements(frame: Frame, engagements: list[Engagement]) -> list[Agreement]:
+    """All agreements of an article.
+
+    Signed ones of a list take the day and place of the signing that the article tells.
+    """
+    found: list[Text] = []
+    heads = find_heads(frame)
+    acronyms = any(a in frame.text for a in known_agreements())
+    signing = next(
+        (e for e in engagements if e.kind is EngagementKind.SIGNING and e.status is EngagementStatus.HELD), None
+    )
+    for number, sentence in enumerate(frame.document.sentences):
+        if sentence.part is Part.BYLINE:
+            continue
+        for head in heads.get(number, ()):
+            one = _one(frame, number, sentence, head, signing)
+            if one is not None and not (found and one.start < found[-1].end):
+                found.append(one)
+        if acronyms:
+            found += _bare(frame, number, sentence, found)
+    return _merge(frame, found)
+
+
+def _bare(frame: Frame, number: int, sentence: Sentence, found: list[Text]) -> list[Text]:
+    """Agreements named by their acronym alone: 'sớm phê chuẩn EVIPA'."""
+    out: list[Text] = []
+    for acronym in _BARE_ACRONYM.finditer(frame.text, sentence.start, sentence.end):
+        known = known_agreements().get(acronym.group())
+        if known is None or any(t.start <= acronym.start() < t.end for t in found) or len(known.parties) < 2:
+            continue
+        status = status_told(frame, sentence, acronym.start(), acronym.end(), None)
+        if status is not None:
+            out.append(
+                Text(
+                    acronym.start(),
+                    acronym.end(),
+                    acronym.group(),
+                    AgreementKind(known.kind),
+                    tuple(sorted(known.parties)),
+                    (),
+                    status,
+                    None,
+                    None,
+                    None,
+                    number,
+                    sentence.part,
+                    0.6,
+                )
+            )
+    return out
+
+
+def _one(
+    frame: Frame, number: int, sentence: Sentence, head: regex.Match[str], signing: Engagement | None
+) -> Text | None:
+    text = frame.text
+    start, kind = head.start(), AgreementKind(head.lastgroup or "other")
+    before = text[max(sentence.start, start - 70) : start]
+    if _PLURAL.search(before[-14:]) and before[-4:].lower() != "một ":
+        return None
+    end = title_end(frame, head.end(), sentence.end)
+    acronym = _ACRONYM.match(text, end)
+    known = None
+    if acronym is not None:
+        known = known_agreements().get(acronym.group(1))
+        end = acronym.end() if kind is not AgreementKind.DECLARATION else end
+        if text.startswith((" về ", " giữa ", " hợp tác "), end):
+            end = title_end(frame, end, sentence.end)
+    inner = _BARE_ACRONYM.search(text, head.end(), end)
+    if known is None and inner is not None:
+        known = known_agreements().get(inner.group())
+        if known is not None and text.startswith((" và ", " với "), inner.end()):
+            end = inner.end()
+    title = " ".join(frame.document.normal.quote(start, end).split())
+    words = title.split()
+    rest = text[head.end() : end]
+    dated = DATED.match(text, end) is not None
+    capital = text[start].isupper() and start > sentence.start and end - head.end() > 3
+    specific = (
+        end > head.end()
+        and (dated or capital or _SPECIFIC.search(rest) is not None)
+        and rest.strip().lower() not in _VAGUE
+    )
+    if rest.lower().startswith(" với ") and " về " not in rest:
+        specific = False
+    issued = kind is AgreementKind.JOINT_STATEMENT and ADOPTED.search(before[-30:]) is not None
+    if (len(words) < 3 or not specific) and not issued:
+        return None
+    if kind is AgreementKind.TREATY and _OPENED.search(before) and _UN_OR_HANOI.search(title):
+        opened = AgreementStatus.PROPOSED if MAY_BE.search(before) else AgreementStatus.SIGNED
+        return Text(start, end, title, kind, ("UN",), (), opened, None, None, None, number, sentence.part, 0.7)
+    if kind is AgreementKind.TREATY and _CONVENTION.search(title) and not _OWN_ACT.search(before[-24:]):
+        return None  # cited as a standard
+    parties = known.parties if known is not None else parties_of(frame, number, sentence, start, end)
+    if not parties:
+        return None
+    status = status_told(frame, sentence, start, end, known)
+    if status is None:
+        return None
+    named = _CAPITAL.search(text[start:end]) is not None
+    if (
+        len(parties) < 2
+        and known is None
+        and not (kind is AgreementKind.JOINT_STATEMENT and len(parties) == 1 and len(parties[0]) != 3)
+    ):
+        return None
+    date, place = signing_date(frame, sentence, start, end, status, signing)
+    return Text(
+        start,
+        end,
+        title,
+        kind,
+        tuple(sorted(set(parties))),
+        signatories_of(frame, title, parties, sentence, start),
+        status,
+        date,
+        place,
+        period_of(title),
+        number,
+        sentence.part,
+        0.8 if named else 0.6,
+    )
+
+
+def _merge(frame: Frame, found: list[Text]) -> list[Agreement]:
+    groups: list[list[Text]] = []
+    for one in found:
+        words = set(fold(one.title).split())
+        for group in groups:
+            head = group[0]
+            if head.kind is not one.kind or set(head.parties) != set(one.parties):
+                continue
+            theirs = set(fold(head.title).split())
+            mine_a, theirs_a = _ACRONYMS.findall(one.title), _ACRONYMS.findall(head.title)
+            if mine_a and theirs_a and not set(mine_a) & set(theirs_a):
+                continue
+            if len(mine_a) == 1 and one.title == mine_a[0] and mine_a[0] in head.title:
+                group.append(one)
+                break
+            if len(words & theirs) >= 0.6 * len(words | theirs) or (set(mine_a) & set(theirs_a)):
+                group.append(one)
+                break
+        else:
+            groups.append([one])
+    out: list[Agreement] = []
+    order = (
+        AgreementStatus.SIGNED,
+        AgreementStatus.ADOPTED,
+        AgreementStatus.TERMINATED,
+        AgreementStatus.SUSPENDED,
+        AgreementStatus.IN_FORCE,
+        AgreementStatus.NEGOTIATING,
+        AgreementStatus.PROPOSED,
+    )
+    for group in groups:
+        best = max(group, key=lambda t: (len(t.title.split()), t.part is Part.BODY))
+        status = min((t.status for t in group), key=order.index)
+        ordered = [best] + [t for t in group if t is not best]
+        out.append(
+            Agreement(
+                evidence=tuple(frame.span(t.start, t.end) for t in ordered),
+                confidence=best.confidence,
+                rule=f"agreement/{best.kind}",
+                kind=best.kind,
+                title=best.title,
+                parties=best.parties,
+                signatories=next((t.signatories for t in group if t.signatories), ()),
+                date=next((t.date for t in group if t.date), None),
+                place=next((t.place for t in group if t.place), None),
+                status=status,
+                period=best.period,
+            )
+        )
+    return out

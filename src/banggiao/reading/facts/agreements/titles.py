@@ -1,0 +1,145 @@
+"""Where a text's title begins and ends, who signs by it, which years it covers."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import ahocorasick_rs
+import regex
+
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.agreements.texts import STATEMENTS
+from banggiao.reading.frame import Frame
+
+_HEAD = regex.compile(
+    r"(?i)(?<!\p{L})(?:"
+    r"(?P<letter_of_intent>(?:bản )?(?:ý định thư|thư bày tỏ ý định|thư ngỏ ý))|"
+    r"(?P<mou>(?:bản |biên bản )(?:ghi nhớ|thỏa thuận hợp tác ghi nhớ)|MOU|biên bản hợp tác)|"
+    r"(?P<joint_statement>(?:bản )?(?:tuyên bố chung|thông cáo chung|thông cáo báo chí chung|"
+    r"tuyên bố tầm nhìn chung|tầm nhìn chung|tuyên bố báo chí chung))|"
+    r"(?P<protocol>nghị định thư)|"
+    r"(?P<treaty>hiệp ước|công ước)|"
+    r"(?P<contract>hợp đồng)|"
+    r"(?P<plan>(?:bản )?(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|trao đổi))|"
+    r"(?P<agreement>(?:bản )?(?:hiệp định|thỏa thuận))|"
+    r"(?P<declaration>(?:bản )?tuyên bố(?= (?:về|chính trị|(?-i:\p{Lu}\p{Ll}+)(?: (?-i:\p{Ll}+))* về)))|"
+    r"(?P<other>công hàm trao đổi|biên bản (?:kỳ họp|đối thoại|cuộc họp|thỏa thuận|phiên họp|"
+    r"làm việc)|bộ quy tắc ứng xử|điều lệ|văn bản ghi nhận)"
+    r")(?!\p{L})"
+)
+_STOP = regex.compile(
+    r"(?i),(?!\d| chống)|[;:\"()…]|\.(?!\d)|(?<!\p{L})(?:đã|được|sẽ|nhằm|để|vào|(?<!tự )do|khi|mà|là|"
+    r"đang|có|cùng|cũng|trước|sau|đạt|ký|góp|tạo|qua|trên cơ sở|dưới|ngày|đồng thời|hiện|vừa|sớm|"
+    r"nhân dịp|này|nói trên|như|nên|vì|song|nhưng|"
+    r"mới đây|bằng|tại|còn|theo|ngay|trong khuôn khổ|trong thời gian|trong năm|trong chuyến|tại lễ|"
+    r"tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết|mở ra|cho phép|bao gồm|gồm|cho thấy|thể hiện|không|"
+    r"nếu|chưa|thì|từ năm|năm nay|đến nay|"
+    r"và (?:các|nhiều|thúc đẩy|tăng cường|tiếp tục|triển khai|đẩy mạnh|mở rộng|thống nhất|nhất trí|ký|"
+    r"một số|những|bản|biên bản|hiệp định|thỏa thuận|nghị định thư|kế hoạch|tuyên bố|công ước|"
+    r"ý định thư|chương trình|Bản|Biên bản|Hiệp định|Thỏa thuận|Nghị định thư|Kế hoạch|Tuyên bố|"
+    r"Ý định thư|Chương trình|đề nghị|đề xuất|mong|cam kết|khẳng định|kêu gọi|hỗ trợ|phối hợp|đưa|"
+    r"tổ chức|sớm|hoan nghênh|ủng hộ|kế))(?!\p{L})"
+)
+_STATEMENT_STOP = regex.compile(
+    r"(?i)(?<!\p{L})(?:khẳng định|bày tỏ|nhấn mạnh|kêu gọi|lên án|ủng hộ|cam kết|nêu|cho biết|"
+    r"phản đối|cảnh báo|yêu cầu|nói|rằng)(?!\p{L})"
+)
+_PERIOD = regex.compile(r"(?i)(?:giai đoạn|năm học|nhiệm kỳ|thời kỳ) ?(?:từ năm )?(\d{4}) ?(?:-|đến(?: năm)?) ?(\d{4})")
+_SIGNATORY = regex.compile(r"(?i)giữa (?P<a>.+?) (?:và|với) (?P<b>.+?)(?= về | giai đoạn | trong | năm |,|$| \()")
+_BODY_HEAD = regex.compile(
+    r"^(?:Bộ|Ủy ban|Ban|Hội|Liên đoàn|Phòng|Thông tấn|Viện|Học viện|Đại học|Trường|Ngân hàng|Tổng cục|"
+    r"Cục|Cơ quan|Văn phòng|Tòa án|Viện kiểm sát|Đài|Tập đoàn|Tổng công ty|Công ty|Quốc hội|Mặt trận|"
+    r"Trung tâm|Tỉnh|tỉnh|Thành phố|TP|Kho bạc|Kiểm toán|Thanh tra|Đoàn|Hiệp hội|Báo|Quỹ|Chính phủ|"
+    r"Tạp chí|Bảo tàng|UBND)(?!\p{L})"
+)
+_DANGLING = regex.compile(r"(?i) (?:và|với|tại|ở|của|trong|về|giữa|cho|năm|từ|đến|trên)$")
+
+
+@cache
+def _head_words() -> ahocorasick_rs.AhoCorasick:
+    """What the kinds of text begin with; the pattern then decides."""
+    words = (
+        "ý định thư",
+        "thư bày tỏ",
+        "thư ngỏ",
+        "ghi nhớ",
+        "biên bản",
+        "mou",
+        "tuyên bố",
+        "thông cáo",
+        "tầm nhìn",
+        "nghị định thư",
+        "hiệp ước",
+        "công ước",
+        "hợp đồng",
+        "kế hoạch",
+        "chương trình",
+        "hiệp định",
+        "thỏa thuận",
+        "công hàm",
+        "bộ quy tắc",
+        "điều lệ",
+        "văn bản",
+    )
+    return ahocorasick_rs.AhoCorasick(list(words), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+
+
+def find_heads(frame: Frame) -> dict[int, list[regex.Match[str]]]:
+    """Where kinds of text are named, by sentence: an automaton finds the words, the pattern says which kind."""
+    out: dict[int, list[regex.Match[str]]] = {}
+    sentences = frame.document.sentences
+    last = -1
+    for _, start, _ in _head_words().find_matches_as_indexes(frame.lowered):
+        number = frame.document.sentence_at(start)
+        sentence = sentences[number]
+        floor = max(sentence.start, start - 9, last)
+        head = _HEAD.search(frame.text, floor, min(sentence.end, start + 48)) if floor <= start else None
+        if head is None or head.start() > start or head.end() <= start:
+            continue
+        out.setdefault(number, []).append(head)
+        last = head.end()
+    return out
+
+
+def title_end(frame: Frame, position: int, limit: int) -> int:
+    text = frame.text
+    stop = _STOP.search(text, position, limit)
+    while stop is not None:
+        # 'Hiệp định ... Việt Nam - Liên minh Kinh tế Á-Âu', 'giữa Bộ Văn hóa, Thể thao và Du lịch': inside a
+        # known name.
+        inside = next(
+            (
+                h
+                for h in frame.index.hits
+                if h.start < stop.start() < h.end and h.kind in ("body", "organisation", "field", "country")
+            ),
+            None,
+        )
+        if inside is None:
+            break
+        stop = _STOP.search(text, inside.end, limit)
+    end = stop.start() if stop is not None else limit
+    if frame.lowered.startswith(STATEMENTS, max(0, position - 16)) or frame.lowered[
+        max(0, position - 16) : position
+    ].endswith(("chung", "tuyên bố", "thông cáo")):
+        said = _STATEMENT_STOP.search(text, position, end)
+        end = said.start() if said is not None else end
+    while end > position and text[end - 1] in " -'":
+        end -= 1
+    tail = _DANGLING.search(text[position:end])
+    return position + tail.start() if tail is not None else end
+
+
+def signatories_of(
+    frame: Frame, title: str, parties: tuple[str, ...], sentence: Sentence, start: int
+) -> tuple[str, ...]:
+    found = _SIGNATORY.search(title)
+    if found is None:
+        return ()
+    sides = [found.group("a").strip(), found.group("b").strip()]
+    return tuple(s for s in sides if _BODY_HEAD.match(s))
+
+
+def period_of(title: str) -> str | None:
+    found = _PERIOD.search(title)
+    return f"{found.group(1)}/{found.group(2)}" if found is not None and found.group(1) < found.group(2) else None

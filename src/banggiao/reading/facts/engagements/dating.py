@@ -1,0 +1,123 @@
+"""Which date of a sentence belongs to which engagement, and whether it lies ahead."""
+
+from __future__ import annotations
+
+import regex
+
+from banggiao.model.codes import EngagementKind, EngagementStatus
+from banggiao.model.dates import PartialDate
+from banggiao.reading.document import Part, Sentence
+from banggiao.reading.facts.engagements.candidates import When
+from banggiao.reading.facts.engagements.details import dates_in, follows_on, resolve_date
+from banggiao.reading.facts.engagements.triggers import Trigger
+from banggiao.reading.frame import Frame
+
+_ERA = regex.compile(r"(?:giai đoạn|nhiệm kỳ|thập niên|thế kỷ|nhiệm kì) ?")
+_SOURCE = regex.compile(r"(?:Theo|Trả lời|Dẫn|Trong (?:thông báo|thông cáo|tuyên bố|bài viết)) ")
+_BEGINS = regex.compile(r"(?i)bắt đầu|đến|tới|hạ cánh|kết thúc|lên đường|rời")
+_YEAR = regex.compile(r"\d{4}")
+
+
+def lies_ahead(date: str | None, published: str | None) -> bool:
+    """Whether a date lies behind the day of publication."""
+    if date is None or published is None:
+        return False
+    if len(date) == len(published) == 10:
+        # Some sources date by another clock: the day after publication may be the same day.
+        return (PartialDate.parse(date).first_day - PartialDate.parse(published).first_day).days > 1
+    return date[: len(published)] > published[: len(date)]
+
+
+def years_listed(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[str]:
+    """'thăm Việt Nam vào các năm 2001, 2006 và 2013': a visit a year."""
+    listed = regex.compile(r"(?:vào )?(?:các )?năm ((?:\d{4})(?:(?:, | và |, và )(?:năm )?\d{4})+)").search(
+        frame.text, trigger.end, min(sentence.end, trigger.end + 90)
+    )
+    return _YEAR.findall(listed.group(1)) if listed is not None else []
+
+
+def _attributes(frame: Frame, sentence: Sentence, date: int, trigger: int) -> bool:
+    """'Theo thông cáo ngày 22/11, X đã gặp Y hôm 21/11': the first date is the statement's."""
+    return (
+        date < trigger
+        and _SOURCE.match(frame.text, sentence.start, sentence.end) is not None
+        and frame.text.find(",", date, trigger) >= 0
+        and frame.text.find(",", sentence.start, date) < 0
+    )
+
+
+def date_of(
+    frame: Frame,
+    trigger: Trigger,
+    sentence: Sentence,
+    neighbours: list[Trigger],
+    status: EngagementStatus,
+    day: str | None,
+) -> tuple[When | None, bool]:
+    """The date that belongs to a trigger, the one nearest in its sentence with no other trigger between;
+    and whether it is its own, not the day that the narrative has reached."""
+    mentions = dates_in(frame, sentence.start, sentence.end)
+    tense = (
+        "future"
+        if status
+        in (EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.PROPOSED, EngagementStatus.ACCEPTED)
+        else "past"
+    )
+    best = None
+    for mention in mentions:
+        if (
+            _attributes(frame, sentence, mention.start, trigger.start)
+            or _ERA.match(frame.lowered, mention.start)
+            or _ERA.search(frame.lowered, max(0, mention.start - 12), mention.start)
+        ):
+            continue
+        if mention.end <= trigger.start:
+            between = [
+                t
+                for t in neighbours
+                if mention.end <= t.start < trigger.start and t.kind is not trigger.kind and t.part != "name"
+            ]
+            gap = frame.text[mention.end : trigger.start]
+            leading = mention.start - sentence.start <= 12
+            distance = len(gap) + (60 if ";" in gap else 0) + 40 * len(between)
+            if "," in gap and any(
+                t.end <= mention.start and "," not in frame.text[t.end : mention.start] for t in neighbours
+            ):
+                continue  # it dates what stands right before it
+            if leading and trigger.part != "verb" and frame.text.find(",", mention.end, trigger.start) < 0 and between:
+                continue
+            if distance > 240 and not leading:
+                continue
+        elif mention.start >= trigger.end:
+            between = [t for t in neighbours if trigger.end <= t.start < mention.start and t.kind is not trigger.kind]
+            gap = frame.text[trigger.end : mention.start]
+            distance = len(gap) + (80 if ";" in gap else 0) + 60 * len(between) + (20 if "," in gap else 0)
+            distance = distance // 2 if "," not in gap and ";" not in gap else distance
+            if distance > 200:
+                continue
+        else:
+            distance = 0
+        if best is None or distance < best[0]:
+            best = (distance, mention)
+    if best is not None:
+        when = resolve_date(frame, best[1], tense=tense, context_day=day)
+        if (
+            trigger.kind is EngagementKind.VISIT
+            and trigger.part == "noun"
+            and when.time_of_day is not None
+            and not _BEGINS.search(frame.text, sentence.start, trigger.start)
+        ):
+            return None, True  # an hour dates what is told of the visit, not the visit
+        if when.date_end is not None and len(when.date or "") < 10:
+            return None, True
+        if when.date is not None or when.time_of_day is not None:
+            return when, True
+    if (
+        status in (EngagementStatus.HELD, EngagementStatus.PLANNED)
+        and sentence.part is Part.BODY
+        and day is not None
+        and follows_on(frame.text, sentence.start)
+        and trigger.kind is not EngagementKind.VISIT
+    ):
+        return When(day), False
+    return None, False

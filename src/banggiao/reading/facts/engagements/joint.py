@@ -1,0 +1,174 @@
+"""Talks, calls, meetings, press, signings and messages: engagements of two sides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from banggiao.model.codes import EngagementKind, EngagementStatus
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.candidates import Candidate
+from banggiao.reading.facts.engagements.details import dates_in, place_near
+from banggiao.reading.facts.engagements.parties import Sides, sides_of
+from banggiao.reading.facts.engagements.triggers import Trigger
+from banggiao.reading.frame import Frame
+
+_BEFORE_RECEIVING = regex.compile(r"(?i)(?:đã|sẽ|vừa|đang|khi|cũng|lần lượt|trọng thị|thân mật|buổi|, |trân trọng) $")
+_RECEIVING_GAP = regex.compile(
+    r"(?i)(?: (?:đã|sẽ|vừa|đang|cũng|lần lượt|trọng thị|thân mật|cùng|ngày|hôm|sáng|chiều|tối|trưa|"
+    r"nay|qua|\d[\d/.\-]*|\([^)]*\)|tháng|tại [^,]{1,40}|,))* "
+)
+_LIST_OF_STATES = regex.compile(
+    r"(?i)(?:lãnh đạo|người đồng cấp|ngoại trưởng|bộ trưởng|thủ tướng|tổng thống)? ?(?:các nước|"
+    r"các quốc gia|các nước và tổ chức quốc tế|nhiều nước)[^.;]{0,40}?(?:gồm|như|là|:) ?"
+)
+_MANY_SIDED = regex.compile(r"(?i)ba bên|bốn bên|đa phương|ba nước")
+
+
+def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
+    """Talks, calls, meetings, press and signings: the two sides of the verb."""
+    sides = sides_of(frame, trigger, sentence)
+    codes = sides.codes
+    if trigger.form == "tiếp" and not _receives(frame, trigger, sentence, sides):
+        return []
+    if trigger.form in ("đàm phán", "cuộc đàm phán") and not dates_in(frame, sentence.start, sentence.end):
+        return []
+    if trigger.form in ("đàm phán",) and len(codes) < 2:
+        return []
+    listed = _listed_states(frame, trigger, sentence)
+    where = place_near(frame, sentence.start, sentence.end, frame.cast.home, codes)
+    base = Candidate(
+        sides.start,
+        sides.end,
+        trigger.sentence,
+        trigger.kind,
+        status,
+        sentence.part,
+        f"engagement/{trigger.kind}/{trigger.form}",
+        parties=codes,
+        people=sides.people,
+        where=where,
+        anaphoric=(trigger.part == "noun" and len(sides.people) < 2) or frame.text.startswith(" hẹp", trigger.end),
+        confidence=0.8 if len(sides.people) >= 2 else 0.6,
+    )
+    if listed and len({c for a in sides.left for c in a.codes}) == 1:
+        own = sides.left[0].codes[0]
+        people = tuple(a.person for a in sides.left if a.person is not None)
+        return [
+            replace(base, parties=tuple(sorted({own, code})), people=people, end=max(base.end, end))
+            for code, end in listed
+            if code != own
+        ]
+    return _split(frame, base, sides, trigger)
+
+
+def _receives(frame: Frame, trigger: Trigger, sentence: Sentence, sides: Sides) -> bool:
+    """'Tiếp' receives somebody only right behind its subject or at the head of a clause: 'đàm phán tiếp' does not."""
+    if trigger.start - sentence.start <= 6 or _BEFORE_RECEIVING.search(
+        frame.text, max(sentence.start, trigger.start - 24), trigger.start
+    ):
+        return True
+    left = [a for a in sides.left if a.end <= trigger.start]
+    return bool(left) and _RECEIVING_GAP.fullmatch(frame.text[left[-1].end : trigger.start]) is not None
+
+
+def _split(frame: Frame, base: Candidate, sides: Sides, trigger: Trigger) -> list[Candidate]:
+    """'Lần lượt hội kiến A và B' is two meetings, and 'A và B hội kiến C' of one side too."""
+    if trigger.kind not in (EngagementKind.MEETING, EngagementKind.TALKS, EngagementKind.CALL):
+        return [base]
+    for many, other in ((sides.right, sides.left), (sides.left, sides.right)):
+        named = [a for a in many if a.person is not None and a.kind == "person"]
+        theirs = {c for a in other for c in a.codes}
+        apart = [a for a in named if a.codes and not set(a.codes) & theirs]
+        if len(apart) >= 2 and other and len(apart) == len(named):
+            fixed = tuple(dict.fromkeys(a.person for a in other if a.person is not None))
+            return [
+                replace(base, parties=tuple(sorted(theirs | set(a.codes))), people=(*fixed, a.person))
+                for a in apart
+                if a.person is not None
+            ]
+    own = {c for a in sides.left for c in a.codes}
+    others = [a for a in sides.right if a.code and a.code not in own]
+    if (
+        len(own) == 1
+        and len({a.code for a in others}) >= 2
+        and not _MANY_SIDED.search(frame.text[base.start : base.end + 30])
+    ):
+        fixed = tuple(dict.fromkeys(a.person for a in sides.left if a.person is not None))
+        return [
+            replace(
+                base,
+                parties=tuple(sorted(own | set(a.codes))),
+                people=(*fixed, *((a.person,) if a.person is not None else ())),
+                anaphoric=False,
+            )
+            for a in others
+        ]
+    return [base]
+
+
+def _listed_states(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[tuple[str, int]]:
+    """'tiếp xúc lãnh đạo các nước, gồm A, B, C': the states listed."""
+    found = _LIST_OF_STATES.search(frame.text, trigger.end, min(sentence.end, trigger.end + 110))
+    if found is None or found.start() - trigger.end > 20:
+        return []
+    out: list[tuple[str, int]] = []
+    here = found.end()
+    for hit in frame.index.hits:
+        if hit.start < found.end() - 1:
+            continue
+        if hit.start - here > 6 or hit.kind not in ("country", "organisation") or hit.code is None:
+            break
+        out.append((hit.code, hit.end))
+        here = hit.end
+    return out if len(out) > 1 else []
+
+
+def message_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> Candidate | None:
+    sides = sides_of(frame, trigger, sentence)
+    if len(sides.codes) < 2:
+        ahead = [
+            a for a in frame.cast.within(trigger.end, sentence.end) if a.codes and not set(a.codes) & set(sides.codes)
+        ]
+        if not ahead or trigger.part == "noun":
+            if not sides.people:
+                return None
+            return Candidate(
+                sides.start,
+                sides.end,
+                trigger.sentence,
+                trigger.kind,
+                EngagementStatus.HELD,
+                sentence.part,
+                f"engagement/message/{trigger.form}",
+                parties=sides.codes,
+                people=sides.people,
+                anaphoric=True,
+                confidence=0.5,
+            )
+        first = ahead[0]
+        return Candidate(
+            sides.start,
+            first.end,
+            trigger.sentence,
+            trigger.kind,
+            EngagementStatus.HELD,
+            sentence.part,
+            f"engagement/message/{trigger.form}",
+            parties=tuple(sorted({*sides.codes, *first.codes})),
+            people=tuple(dict.fromkeys((*sides.people, *((first.person,) if first.person is not None else ())))),
+            confidence=0.6,
+        )
+    return Candidate(
+        sides.start,
+        sides.end,
+        trigger.sentence,
+        trigger.kind,
+        status if status is EngagementStatus.PLANNED else EngagementStatus.HELD,
+        sentence.part,
+        f"engagement/message/{trigger.form}",
+        parties=sides.codes,
+        people=sides.people,
+        confidence=0.7,
+    )

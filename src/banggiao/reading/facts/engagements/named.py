@@ -1,0 +1,136 @@
+"""Sessions, conferences and ceremonies: engagements that go by a name."""
+
+from __future__ import annotations
+
+import regex
+
+from banggiao.model.codes import EngagementKind, EngagementStatus
+from banggiao.reading.cast import Actor
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.candidates import Candidate, Where
+from banggiao.reading.facts.engagements.details import place_near
+from banggiao.reading.facts.engagements.names import name_from, ordinal_in
+from banggiao.reading.facts.engagements.parties import main_subject_after, sides_of
+from banggiao.reading.facts.engagements.triggers import Trigger
+from banggiao.reading.frame import Frame
+
+_JOINT = {
+    EngagementKind.TALKS,
+    EngagementKind.CALL,
+    EngagementKind.MEETING,
+    EngagementKind.PRESS,
+    EngagementKind.SIGNING,
+}
+_HONOURED = regex.compile(
+    r"(?: (?:cố )?(?:Lăng|Đài|Nghĩa trang|Tượng|Chủ tịch|Tổng Bí thư|Bác|lăng|đài|tượng|"
+    r"nghĩa trang)[^,.;()]{0,60}?)(?= sáng| chiều| tối| ngày| và | tại | ở | trước |[,.;(]|$)"
+)
+_ATTENDS = regex.compile(
+    r"(?i)(?<!\p{L})(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại|khai mạc|bế mạc|bên lề|"
+    r"trong khuôn khổ|tại|nhân dịp|tổ chức|diễn ra)(?: lễ| cuộc| các| buổi)* $"
+)
+_SUMMITS = frozenset(
+    {"hội nghị thượng đỉnh", "thượng đỉnh", "hội nghị cấp cao", "cuộc gặp thượng đỉnh", "cuộc họp thượng đỉnh"}
+)
+_OWN_NAME = regex.compile(r"\p{Lu}|doanh nghiệp")
+_STANDING_MECHANISM = regex.compile(r"[Ủủ]y ban|cấp|[Cc]hiến lược|[Cc]hính trị|[Qq]uốc phòng")
+_INVITES = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)? $")
+
+
+def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> Candidate | None:
+    """Sessions, conferences, ceremonies: they go by a name."""
+    text = frame.text
+    start, end = name_from(text, trigger.start, trigger.end, sentence.end, frame.index)
+    if trigger.form == "viếng":
+        honoured = _HONOURED.match(text, trigger.end, sentence.end)
+        end = honoured.end() if honoured is not None else end
+    name = " ".join(frame.document.normal.quote(start, end).split())
+    ordinal = ordinal_in(name)
+    if trigger.kind is not EngagementKind.CEREMONY and end - trigger.end < 4 and ordinal is None:
+        summit = trigger.form in _SUMMITS and (len(sides_of(frame, trigger, sentence).codes) >= 2 or len(text) <= 700)
+        if not summit:
+            return None
+    inside = {c for a in frame.cast.within(start, end) for c in a.codes}
+    if (
+        trigger.kind is EngagementKind.CONFERENCE
+        and not inside
+        and ordinal is None
+        and not _OWN_NAME.search(text[trigger.end : end])
+        and trigger.form not in _SUMMITS
+    ):
+        return None
+    attends = _ATTENDS.search(text, sentence.start, start) is not None
+    if (
+        trigger.kind is EngagementKind.SESSION
+        and ordinal is None
+        and len(inside) < 2
+        and not _STANDING_MECHANISM.search(name)
+    ):
+        return None
+    attendants = _attendants(frame, trigger, sentence)
+    if len(inside) >= 2 and not attends:
+        attendants = [a for a in attendants if set(a.codes) <= inside]
+    codes = inside | {c for a in attendants for c in a.codes}
+    people = tuple(dict.fromkeys(a.person for a in attendants if a.person is not None))
+    if (
+        trigger.kind in (EngagementKind.CEREMONY, EngagementKind.SESSION)
+        and len(codes) == 1
+        and frame.cast.home
+        and trigger.kind is EngagementKind.CEREMONY
+    ):
+        host = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes)).country or frame.cast.home
+        codes = codes | ({host} if trigger.form.startswith("lễ đón") and host else set())
+    where = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes))
+    if where.place is None and trigger.kind is EngagementKind.CONFERENCE:
+        held = next((h for h in frame.index.hits if start < h.start < end and h.kind == "place"), None)
+        where = Where(held.form, held.country) if held is not None else where
+    return Candidate(
+        min([start] + [a.start for a in attendants if sentence.start <= a.start < start]),
+        end,
+        trigger.sentence,
+        trigger.kind,
+        status,
+        sentence.part,
+        f"engagement/{trigger.kind}/{trigger.form}",
+        parties=tuple(sorted(codes)),
+        people=people,
+        where=where,
+        name=name,
+        ordinal=ordinal,
+        anaphoric=len(codes) < 2,
+        confidence=0.7,
+    )
+
+
+def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """Who takes part in something named: the subject that attends, or, for a welcome, both sides."""
+    subject = frame.clauses.subject(trigger.start, trigger.sentence)
+    out: list[Actor] = []
+    if trigger.form in _SUMMITS:
+        sides = sides_of(frame, trigger, sentence)
+        if not sides.left and len(sides.codes) >= 2:
+            return list(sides.right)
+    if subject is not None and sentence.start <= subject.start < trigger.start and not subject.inherited:
+        out = [a for a in frame.cast.within(subject.start, subject.end + 1) if a.kind != "organisation"]
+    if trigger.form in _SUMMITS and not out:
+        sides = sides_of(frame, trigger, sentence)
+        out = [*sides.left, *sides.right] if len(sides.codes) >= 2 else []
+    invited = _invited(frame, trigger, sentence)
+    if invited:
+        out = [*out, *invited]
+    if trigger.form.startswith(("lễ đón", "viếng", "lễ viếng")):
+        for chain in frame.clauses.chains(trigger.end, min(sentence.end, trigger.end + 160)):
+            if chain[0].start - trigger.end <= 30:
+                out += [a for a in chain if a.kind in ("person", "role")]
+            break
+    if not out:
+        out = [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
+    return out
+
+
+def _invited(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """'mời X (thăm ... và) dự hội nghị': X."""
+    for chain in frame.clauses.chains(sentence.start, trigger.start):
+        if _INVITES.search(frame.text[max(sentence.start, chain[0].start - 16) : chain[0].start]):
+            return [a for a in chain if a.kind != "organisation"]
+    return []

@@ -1,0 +1,83 @@
+"""From triggers to engagements: every mention, then one fact a thing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from banggiao.model.codes import EngagementKind, EngagementStatus
+from banggiao.model.facts import Engagement
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.candidates import Candidate, When
+from banggiao.reading.facts.engagements.dating import date_of, lies_ahead, years_listed
+from banggiao.reading.facts.engagements.joint import joint_candidates, message_candidate
+from banggiao.reading.facts.engagements.merge import merge
+from banggiao.reading.facts.engagements.named import named_candidate
+from banggiao.reading.facts.engagements.triggers import Trigger, find_triggers, status_of
+from banggiao.reading.facts.engagements.visits import visit_candidates
+from banggiao.reading.frame import Frame
+
+_NAMED = {EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY}
+
+
+def read_engagements(frame: Frame) -> list[Engagement]:
+    """All engagements that an article tells, one fact each.
+
+    The article's own main one first where dates don't differ.
+    """
+    candidates: list[Candidate] = []
+    triggers = find_triggers(frame)
+    day: str | None = None
+    last_sentence = -1
+    sentence_day: dict[int, str | None] = {}
+    for position, trigger in enumerate(triggers):
+        sentence = frame.document.sentences[trigger.sentence]
+        if trigger.sentence != last_sentence:
+            last_sentence = trigger.sentence
+        neighbours = [t for t in triggers[max(0, position - 6) : position + 7] if t.sentence == trigger.sentence]
+        floor = max([sentence.start, frame.text.rfind(";", sentence.start, trigger.start) + 1])
+        status = status_of(frame, trigger, floor, sentence.end)
+        if status is None:
+            continue
+        made = _candidates(frame, trigger, sentence, status)
+        when, own = date_of(frame, trigger, sentence, neighbours, status, day)
+        years = (
+            years_listed(frame, trigger, sentence)
+            if trigger.kind is EngagementKind.VISIT and status is EngagementStatus.HELD
+            else []
+        )
+        if len(years) > 1:
+            candidates += [replace(c, when=When(year)) for c in made for year in years]
+            continue
+        if status is EngagementStatus.HELD and when is not None and lies_ahead(when.date, frame.published):
+            made = [
+                replace(c, status=EngagementStatus.PLANNED) if c.status is EngagementStatus.HELD else c for c in made
+            ]
+        for candidate in made:
+            dated = (
+                candidate
+                if candidate.when.date or when is None or (candidate.anaphoric and not own)
+                else replace(candidate, when=when)
+            )
+            candidates.append(dated)
+            if (
+                dated.when.date
+                and dated.status is EngagementStatus.HELD
+                and len(dated.when.date) == 10
+                and dated.kind is not EngagementKind.VISIT
+            ):
+                sentence_day.setdefault(trigger.sentence, dated.when.date)
+        if when is not None and when.date and len(when.date) == 10:
+            day = when.date
+    return merge(frame, candidates)
+
+
+def _candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
+    if trigger.kind is EngagementKind.VISIT:
+        return visit_candidates(frame, trigger, sentence, status)
+    if trigger.kind in _NAMED:
+        named = named_candidate(frame, trigger, sentence, status)
+        return [named] if named is not None else []
+    if trigger.kind is EngagementKind.MESSAGE:
+        message = message_candidate(frame, trigger, sentence, status)
+        return [message] if message is not None else []
+    return joint_candidates(frame, trigger, sentence, status)

@@ -1,0 +1,184 @@
+"""Layer 3d: one entity for all the ways in which an article names somebody: full, short, untitled."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+import regex
+
+from banggiao.reading.names import SURNAMES, Name, fold_name, is_syllable, is_vietnamese, scan_name
+from banggiao.reading.persons import Person, RawPerson
+
+_BARE_RUN = regex.compile(r"(?<![\p{L}\p{M}'\-])\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*")
+_SPACES = regex.compile(r"[ ]+")
+
+
+def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:
+    """One entity a person, the fullest name first; and, by the start of each raw mention, the entity's number."""
+    order = sorted(range(len(raw)), key=lambda i: (-len(_tokens(raw[i].name)), raw[i].start))
+    people: list[Person] = []
+    where: dict[int, int] = {}
+    for i in order:
+        mention = raw[i]
+        tokens = _tokens(mention.name)
+        home = None
+        for person in people:
+            if same_person(person.tokens, tokens) and _titles_agree(person, mention):
+                home = person
+                break
+        if home is None:
+            home = Person(len(people), mention.name, tokens, [])
+            people.append(home)
+        home.mentions.append(mention)
+        where[mention.start] = home.number
+    for person in people:
+        person.mentions.sort(key=lambda m: m.start)
+        countries = [
+            m.title.country
+            for m in person.mentions
+            if m.title is not None and not m.title.historical and m.title.country
+        ]
+        countries += [m.country for m in person.mentions if m.country]
+        if not countries:
+            countries = [m.title.country for m in person.mentions if m.title is not None and m.title.country]
+        if countries:
+            person.country = max(countries, key=lambda c: (countries.count(c), -countries.index(c)))
+            person.country_explicit = True
+    return people, where
+
+
+def _tokens(name: str) -> tuple[str, ...]:
+    return tuple(t for t in (fold_name(t) for t in _SPACES.split(name.replace(" - ", "-"))) if t)
+
+
+def same_person(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """True where ``short`` can be a shorter form of ``full``.
+
+    Its tokens stand in it, in order and together, at an end.
+    """
+    if full == short or "".join(full) == "".join(short):
+        return True
+    if not short or len(short) >= len(full):
+        return False
+    if short[-1] == full[-1] and len(short) == 2 and short[0] == full[0]:
+        return True
+    return (
+        full[-len(short) :] == short
+        or full[: len(short)] == short
+        or (len(short) == 1 and short[0] in full and len(short[0]) > 3)
+    )
+
+
+def _titles_agree(person: Person, mention: RawPerson) -> bool:
+    """A short form with a title of another state is another person ('Tổng thống Kim' of two Koreas)."""
+    if mention.title is None or mention.title.country is None:
+        return True
+    own = {
+        m.title.country for m in person.mentions if m.title is not None and m.title.country and not m.title.historical
+    }
+    if not own or mention.title.country in own:
+        return True
+    return mention.title.historical or _tokens(mention.name) == person.tokens
+
+
+def capital_runs(text: str, ranges: list[tuple[int, int]]) -> list[tuple[int, int, str]]:
+    """Every capitalised token as (start, end of its range, token): where names may begin."""
+    return [
+        (found.start(), end, found.group()) for start, end in ranges for found in _BARE_RUN.finditer(text, start, end)
+    ]
+
+
+def find_bare_names(
+    text: str, people: list[Person], taken: list[tuple[int, int]], runs: list[tuple[int, int, str]]
+) -> list[tuple[int, int, int]]:
+    """Untitled repetitions of known names as (start, end, person number).
+
+    ``runs`` are those of :func:`capital_runs`.
+    """
+    firsts: dict[str, list[Person]] = {}
+    for person in people:
+        for token in {person.tokens[0], person.tokens[-1]} if person.tokens else ():
+            firsts.setdefault(token, []).append(person)
+    out: list[tuple[int, int, int]] = []
+    if not firsts:
+        return out
+    covered = 0
+    spans = iter(sorted(taken))
+    current = next(spans, None)
+    for begin, end, token in runs:
+        while current is not None and current[1] <= begin:
+            current = next(spans, None)
+        if begin < covered or (current is not None and current[0] <= begin < current[1]):
+            continue
+        candidates = firsts.get(fold_name(token))
+        if candidates is None:
+            continue
+        name = scan_name(text, begin, end, frozenset())
+        if name is None:
+            continue
+        match, finish = _longest(text, name, candidates)
+        if match is not None:
+            out.append((begin, finish, match.number))
+            covered = finish
+    return out
+
+
+def _longest(text: str, name: Name, candidates: list[Person]) -> tuple[Person | None, int]:
+    for count in range(len(name.tokens), 0, -1):
+        finish = name.tokens[count - 1][1]
+        tokens = _tokens(text[name.start : finish])
+        for person in candidates:
+            if not same_person(person.tokens, tokens):
+                continue
+            if count == 1 and is_vietnamese(person.name) and len(person.tokens) > 1:
+                continue  # a lone 'Lâm' or 'Hà' may be anything
+            return person, finish
+    return None, 0
+
+
+def find_known_names(
+    text: str,
+    people: list[Person],
+    known: dict[str, str],
+    taken: list[tuple[int, int]],
+    runs: list[tuple[int, int, str]],
+) -> list[tuple[int, int, int]]:
+    """Untitled names of well-known leaders whom the article never titles ('Trump - Putin'), as (start,
+    end, person number).
+
+    ``people`` grows by those found. A single token counts only where it can't be Vietnamese and isn't a common surname.
+    """
+    out: list[tuple[int, int, int]] = []
+    spans = sorted(taken)
+    starts = [s for s, _ in spans]
+    new: dict[str, Person] = {}
+    covered = 0
+    for begin, end, token in runs:
+        at = bisect_right(starts, begin) - 1
+        if begin < covered or (at >= 0 and spans[at][1] > begin):
+            continue
+        if is_syllable(token.replace("-", "")) and token not in SURNAMES:
+            continue
+        name = scan_name(text, begin, end, frozenset())
+        if name is None:
+            continue
+        for count in range(min(4, len(name.tokens)), 0, -1):
+            finish = name.tokens[count - 1][1]
+            key = fold_name(text[begin:finish])
+            if key not in known or (count == 1 and (key in _COMMON or is_syllable(token))):
+                continue
+            person = new.get(key)
+            if person is None:
+                tokens = _tokens(text[begin:finish])
+                person = Person(len(people), text[begin:finish], tokens, [], country=known[key], country_explicit=True)
+                people.append(person)
+                new[key] = person
+            out.append((begin, finish, person.number))
+            covered = finish
+            break
+    return out
+
+
+_COMMON = frozenset(
+    "may moon park bush johnson abbas sharif cameron harris kerry costa marcos abe lula yoon modi carney duda".split()
+)
