@@ -48,7 +48,7 @@ def _commands() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("page", "line"), _commands())
 def test_commands_can_be_parsed(page: str, line: str) -> None:
-    words = shlex.split(re.split(r" [|<>] | && ", line)[0])
+    words = shlex.split(re.split(r" [|<>] | && | #", line)[0])
     command: Any = typer.main.get_command(app)
     rest = words[1:]
     while hasattr(command, "commands") and rest and not rest[0].startswith("-"):
