@@ -52,13 +52,16 @@ _PACKAGE = re.compile(r"(?<!\w)(?:khoản|gói)\s[^,;.]{0,80}$")
 _PROMISED = re.compile(r"(?<!\w)(?:cam kết|hứa|đề nghị|sẽ (?:cung cấp|viện trợ|hỗ trợ|dành|cấp))(?!\w)")
 # Words too wide to reach far for their amount.
 _FLOWS = (Metric.TRADE_TURNOVER, Metric.EXPORTS, Metric.IMPORTS)
+_FEW = 20  # fewer people than this are an incident, no measure of relations
 _CHANGES = (QuantityKind.PERCENT, QuantityKind.MULTIPLE)
+_PRICE = re.compile(r"(?<!trị )(?<!\w)giá(?! trị)[^,;.]{0,20}$")
+_STOPPED = re.compile(r"(?<!\w)(?:dừng|ngừng|cắt|cắt giảm|hủy|đình chỉ|rút lại|đóng băng|từ chối)(?!\w)[^,;.]{0,40}$")
 _WIDE_REACH = 80
 _WIDE = frozenset({"thương mại", "đầu tư", "hỗ trợ", "tài trợ"})
 _TRAINED = re.compile(r"(?<!\w)đào tạo(?!\w)[^;]{0,120}$")
 _INVESTOR_RANK = re.compile(r"(?:nhà đầu tư|đối tác đầu tư|nước đầu tư|quốc gia đầu tư|nguồn đầu tư)[^,;.]{0,24}$")
 _CONTRACT = re.compile(
-    r"(?<!\w)(?:thỏa thuận|hợp đồng|bản ghi nhớ|gói thầu|đơn hàng|văn kiện)[^;.]{0,40}trị giá[^;.]{0,24}$"
+    r"(?<!\w)(?:thỏa thuận|hợp đồng|bản ghi nhớ|gói thầu|đơn hàng|văn kiện)[^;.]{0,160}trị giá[^;.]{0,24}$"
 )
 _WORTH = re.compile(r"[^;.]{0,24}(?:trị giá|tổng giá trị|vốn|số vốn)[^;.]{0,24}")
 _MARKET = re.compile(r"(?<!\w)thị trường (xuất|nhập) khẩu(?!\w)[^;.]{0,70}$")
@@ -163,15 +166,15 @@ def _metric(
         if metric is None and quantity.noun in ("người", None) and quantity.unit in ("people", ""):
             named = _last(PEOPLE_PATTERN, low, max(start, quantity.start - 90), quantity.start)
             return (PEOPLE_WORDS[named.group()], named.start()) if named else None
-        return (metric, None) if metric else None
+        return (metric, None) if metric and quantity.value >= _FEW else None
     if kind is QuantityKind.MULTIPLE:
         return None
     if kind is QuantityKind.AMOUNT and low[max(start, quantity.start - 12) : quantity.start].rstrip().endswith(
         ("(", "(khoảng", "(tương đương")
     ):
         return None  # the same amount in another currency
-    if kind is QuantityKind.AMOUNT and _CONTRACT.search(low, max(start, quantity.start - 70), quantity.start):
-        return None  # what is signed or bought is no level of relations
+    if kind is QuantityKind.AMOUNT and _PRICE.search(low, max(start, quantity.start - 30), quantity.start):
+        return None
     projects = (
         before[-1]
         if before and before[-1].noun == "dự án" and (invested or _INVESTMENT.search(low, start, end))
@@ -189,6 +192,8 @@ def _metric(
         metric = AMOUNT_WORDS[named.group()]
         if metric is None or _TARIFF.search(low, max(start, named.start() - 60), quantity.end + 24):
             return None
+        if metric is not Metric.AID and _CONTRACT.search(low, max(start, quantity.start - 240), quantity.start):
+            return None  # what is signed or bought is no level of relations
         market = _MARKET.search(low, start, named.start()) if named.group() in ("kim ngạch", "thương mại") else None
         if market:  # 'là thị trường xuất khẩu lớn nhất của Việt Nam, với kim ngạch ...'
             return (Metric.EXPORTS if market[1] == "xuất" else Metric.IMPORTS), market.start(1)
@@ -250,6 +255,8 @@ def _is_goal(
             if iso is not None and iso[:4] > published[:4]:
                 return True
     clause = max((m.end() for m in _CLAUSE_BREAK.finditer(low, start, quantity.start)), default=start)
+    if metric is Metric.AID and _STOPPED.search(low, clause, quantity.start):
+        return True
     if metric is Metric.AID and _PACKAGE.search(low, clause, quantity.start):
         return _PROMISED.search(low, clause, quantity.start) is not None
     goal = _last(_GOAL, low, clause, quantity.start)

@@ -190,6 +190,7 @@ def _movement(frame: Frame, number: int, sentence: Sentence, states: list[State]
     return from_, to, in_order(from_, to)
 
 
+_TELLS = re.compile(r"\s+(?:cho biết|cho hay|thông báo|thông tin|dẫn lời)(?!\w)")
 _GIVES = re.compile(
     r"(?<!\w)(?:cho|dành cho|giúp|hỗ trợ|viện trợ|tặng|để)\s+(?:nước\s+|chính phủ\s+|nhân dân\s+|phía\s+)?$"
 )
@@ -208,7 +209,7 @@ def _aid(frame: Frame, number: int, sentence: Sentence, states: list[State], fig
     )
     if taker is None:
         taker = next((s for s in states if _TO.search(low[max(sentence.start, s.start - 28) : s.start])), None)
-    givers = [s for s in states if taker is None or s.code != taker.code]
+    givers = [s for s in states if (taker is None or s.code != taker.code) and not _TELLS.match(low, s.end)]
     giver = givers[0].code if givers else None
     to = taker.code if taker else None
     if (
