@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from banggiao.reading.lexicon import FAMILIES, Hit, Kind, SectorForm, load
+from banggiao.reading.lexicon import FAMILIES, CountryName, Hit, Kind, SectorForm, load
 from banggiao.reading.lexicon.forms import lower_keeping_length
 from banggiao.reading.lexicon.scan import prepare
 
@@ -17,7 +17,7 @@ def found(text: str, *families: str) -> list[tuple[str, str]]:
 
 
 def country_codes(text: str) -> list[str]:
-    return [hit.entry.country for hit in load().scan(text, ("entities",)) if hit.kind is Kind.COUNTRY]  # type: ignore[union-attr]
+    return [hit.entry.country for hit in load().scan(text, ("entities",)) if isinstance(hit.entry, CountryName)]
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,8 @@ def test_countries_by_every_way_to_write_them(text: str, code: str) -> None:
         "nước mỹ miều của chàng anh hùng",
         "eo biển Đài Loan",
         "học tiếng Anh và tiếng Nga",
+        "chuyến bay của Vietnam Airlines tới bang Georgia",
+        "Biển Nam Trung Hoa và Biển Ả Rập",
     ],
 )
 def test_no_country_where_none_is_meant(text: str) -> None:
@@ -82,6 +84,37 @@ def test_ministry_of_a_composed_field_is_one_body() -> None:
         ("Bộ Nông nghiệp và Môi trường", "body"),
         ("Bộ Khoa học và Công nghệ", "body"),
     ]
+
+
+def test_a_party_s_office_takes_the_party_s_name() -> None:
+    (hit,) = load().scan("Ủy viên Trung ương Đảng Nhân dân Cách mạng Lào", ("entities",))
+    assert (hit.kind, hit.entry.country) == (Kind.OFFICE, "LAO")  # type: ignore[union-attr]
+
+
+def test_no_news_agency_speaks_for_a_state() -> None:
+    assert [body.form for body in load().bodies if body.cls == "media" and body.country] == []
+
+
+@pytest.mark.parametrize("text", ["củng cố quan hệ", "bảo vệ chủ quyền", "tài nguyên và nguyên tắc", "sự cố"])
+def test_syllables_of_other_words_are_no_modifiers(text: str) -> None:
+    assert [kind for _, kind in found(text) if kind == "modifier"] == []
+
+
+@pytest.mark.parametrize("text", ["nguyên Thủ tướng", "cố Tổng thống", "quyền Ngoại trưởng"])
+def test_modifiers_before_offices(text: str) -> None:
+    assert [kind for _, kind in found(text)] == ["modifier", "office"]
+
+
+def test_heads_of_state_are_no_former_anything() -> None:
+    assert found("các nguyên thủ và nguyên thủ quốc gia") == [
+        ("nguyên thủ", "office"),
+        ("nguyên thủ quốc gia", "office"),
+    ]
+
+
+def test_a_form_within_a_longest_match_that_fails() -> None:
+    # 'Thủ đô Hà Nội' is a form with a capital; in 'thủ đô Hà Nội' only the city is.
+    assert found("rời thủ đô Hà Nội") == [("Hà Nội", "place")]
 
 
 def test_a_comma_ends_a_form() -> None:

@@ -123,7 +123,7 @@ def _word_end(prepared: str, start: int) -> int:
 
 def _fitting(candidates: list[Pattern], words: str) -> Pattern | None:
     for pattern in candidates:
-        if pattern.form == words or (pattern.case is Case.ANY and "\n" not in words):
+        if pattern.form == words or (pattern.case is Case.ANY and _in_any_case(pattern.form, words)):
             return pattern
     # Headlines in capitals; a short word in capitals is an acronym of something else.
     if len(words) > 4 and words.isupper():
@@ -131,3 +131,15 @@ def _fitting(candidates: list[Pattern], words: str) -> Pattern | None:
             if pattern.form.upper() == words:
                 return pattern
     return None
+
+
+def _in_any_case(form: str, words: str) -> bool:
+    """Whether words are the form in other capitals: not over a line's end, nor where a name begins inside them.
+
+    'nguyên Thủ tướng' is no 'Nguyên thủ': after a small letter a capital that the form lacks begins something else.
+    """
+    if "\n" in words:
+        return False
+    return not words[0].islower() or not any(
+        mine.isupper() and its.islower() for mine, its in zip(words[1:], form[1:], strict=False)
+    )
