@@ -8,7 +8,7 @@ are linked again without them.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -23,50 +23,35 @@ from banggiao.ledger.resolve import as_of as reported_by
 
 
 class AsOf:
-    """One family as of a day, over one connection; restricted to components that stand under a key, or to one."""
+    """One family as of a day, over one connection; ``only`` restricts it to some components (see ``under``)."""
 
-    def __init__(
-        self,
-        connection: Connection,
-        family: Family,
-        day: str,
-        *,
-        key: str | None = None,
-        component: str | None = None,
-    ) -> None:
+    def __init__(self, connection: Connection, family: Family, day: str, *, only: set[str] | None = None) -> None:
         self.connection = connection
         self.family = family
         self.day = day
         self.loader = Loader()
-        self.moved = self._moved(key, component)
+        self.moved = self._moved(only)
         self.redrawn: list[Drawn] = self._redraw() if self.moved else []
 
-    def _moved(self, key: str | None, component: str | None) -> set[str]:
-        """The components that were something else as of the day."""
-        e, s, b, m = schema.entries.c, schema.block_spans.c, schema.blocks.c, schema.members.c
-        late = sa.or_(e.component_last > self.day, e.component_undated > 0)
-        begun = e.component_first <= self.day  # what came later altogether is left out, not drawn anew
-        by_reports = sa.select(e.component).distinct().where(e.family == self.family, begun, late)
-        by_blocks = (
-            sa.select(e.component)
-            .distinct()
-            .select_from(
-                schema.block_spans.join(schema.blocks, sa.and_(s.family == b.family, s.key == b.key))
-                .join(schema.members, sa.and_(m.family == b.family, m.fact_n == b.fact_n))
-                .join(schema.entries, sa.and_(e.family == m.family, e.id == m.entry_id))
-            )
-            .where(s.family == self.family, self._mixed(), begun)
+    def _moved(self, only: set[str] | None) -> set[str]:
+        """The components that were something else as of the day. What came later altogether is none of them."""
+        e, s = schema.entries.c, schema.block_spans.c
+        begun = sa.and_(e.family == self.family, e.component_first <= self.day)
+        late = (
+            sa.select(e.component).distinct().where(begun, sa.or_(e.component_last > self.day, e.component_undated > 0))
         )
-        if key is not None:
-            by_reports = by_reports.where(_under(self.family, key))
-            by_blocks = by_blocks.where(_under(self.family, key))
-        if component is not None:
-            by_reports = by_reports.where(e.component == component)
-            by_blocks = by_blocks.where(e.component == component)
-        found: set[str] = set()
-        for query in (by_reports, by_blocks):
-            found.update(self.connection.execute(query).scalars())
-        return found
+        if only is not None:
+            found: set[str] = set()
+            for some in batched(sorted(only)):
+                found.update(self.connection.execute(late.where(e.component.in_(some))).scalars())
+            return found | self._components(self._in_blocks(self._mixed_blocks(self._facts(only)))) & only
+        found = set(self.connection.execute(late).scalars())
+        mixed = self.connection.execute(sa.select(s.key).where(s.family == self.family, self._mixed())).scalars().all()
+        return found | self._components(self._in_blocks(self._members(mixed)))
+
+    @staticmethod
+    def _in_blocks(blocks: Mapping[str, set[int]]) -> set[int]:
+        return {n for members in blocks.values() for n in members}
 
     def _mixed(self) -> sa.ColumnElement[bool]:
         s = schema.block_spans.c
@@ -88,7 +73,7 @@ class AsOf:
     def _redraw(self) -> list[Drawn]:
         facts = self._facts(self.moved)
         mixed = self._mixed_blocks(facts)
-        beside = {n for members in mixed.values() for n in members} - facts
+        beside = self._in_blocks(mixed) - facts
         if beside:  # neighbours in those blocks: what they join, they may join differently too
             self.moved |= self._components(beside)
             facts |= self._facts(self._components(beside))
@@ -106,14 +91,15 @@ class AsOf:
         return draw(self.connection, self.family, loaded, edges, day=self.day)
 
     def _components(self, facts: Iterable[int]) -> set[str]:
+        """The components of facts, but for those that came after the day altogether."""
         e, m = schema.entries.c, schema.members.c
         out: set[str] = set()
         for some in batched(sorted(facts)):
             query = (
                 sa.select(e.component)
                 .distinct()
-                .select_from(schema.entries.join(schema.members, sa.and_(e.family == m.family, e.id == m.entry_id)))
-                .where(m.family == self.family, m.fact_n.in_(some))
+                .select_from(schema.members.join(schema.entries, sa.and_(e.family == m.family, e.id == m.entry_id)))
+                .where(m.family == self.family, m.fact_n.in_(some), e.component_first <= self.day)
             )
             out.update(self.connection.execute(query).scalars())
         return out
@@ -130,6 +116,11 @@ class AsOf:
                 .where(b.family == self.family, b.fact_n.in_(some), self._mixed())
             )
             keys.update(self.connection.execute(query).scalars())
+        return self._members(keys)
+
+    def _members(self, keys: Iterable[str]) -> dict[str, set[int]]:
+        """All facts of blocks, by key."""
+        b = schema.blocks.c
         out: dict[str, set[int]] = defaultdict(set)
         for names in batched(sorted(keys)):
             members = sa.select(b.key, b.fact_n).where(b.family == self.family, b.key.in_(names))
@@ -154,9 +145,31 @@ class AsOf:
         return (e.component_last <= self.day, e.component_undated == 0)
 
 
-def _under(family: Family, key: str) -> sa.ColumnElement[bool]:
+def under(connection: Connection, family: Family, key: str) -> set[str]:
+    """The components that have an entry under a key of ``entry_keys``."""
     e, k = schema.entries.c, schema.entry_keys.c
-    return e.id.in_(sa.select(k.entry_id).where(k.family == family, k.key == key))
+    query = (
+        sa.select(e.component)
+        .distinct()
+        .select_from(schema.entry_keys.join(schema.entries, sa.and_(e.family == k.family, e.id == k.entry_id)))
+        .where(k.family == family, k.key == key)
+    )
+    return set(connection.execute(query).scalars())
+
+
+def bearing_on(connection: Connection, family: Family, keys: Iterable[str]) -> set[str]:
+    """The components that have an entry which bears on one of the keys."""
+    e, b = schema.entries.c, schema.bearing.c
+    out: set[str] = set()
+    for some in batched(sorted(keys)):
+        query = (
+            sa.select(e.component)
+            .distinct()
+            .select_from(schema.bearing.join(schema.entries, sa.and_(e.family == b.family, e.id == b.entry_id)))
+            .where(b.family == family, b.key.in_(some))
+        )
+        out.update(connection.execute(query).scalars())
+    return out
 
 
 def undated(connection: Connection, family: Family, *, key: str | None = None) -> int:

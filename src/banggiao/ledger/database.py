@@ -80,6 +80,13 @@ class Database:
         except SQLAlchemyError as wrong:
             raise self.error(wrong) from wrong
 
+    def tune(self) -> None:
+        """Let SQLite look at how its tables are filled, where it finds that useful; a server does so by itself."""
+        if self.is_sqlite:
+            with self.write() as connection:
+                connection.exec_driver_sql("PRAGMA analysis_limit = 1000")
+                connection.exec_driver_sql("PRAGMA optimize = 0x10002")
+
     def error(self, wrong: SQLAlchemyError) -> LedgerError:
         """What a database error means."""
         cause = wrong.orig if isinstance(wrong, DBAPIError) and wrong.orig is not None else wrong

@@ -55,7 +55,7 @@ def _entry(connection: Connection, family: Family, key: str, as_of: str | None) 
     assert row is not None
     if as_of is None:
         return entry_of(family, row._asdict())
-    then = AsOf(connection, family, as_of, component=row.component)
+    then = AsOf(connection, family, as_of, only={row.component})
     if row.component not in then.moved:
         if row.component_last is not None and row.component_last <= as_of and not row.component_undated:
             return entry_of(family, row._asdict())

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
-from banggiao.ledger.asof import AsOf
+from banggiao.ledger.asof import AsOf, bearing_on
 from banggiao.ledger.codec import decode, decode_fate
 from banggiao.ledger.identity import batched
 from banggiao.ledger.resolve import (
@@ -69,7 +69,7 @@ def fates_as_of(connection: Connection, promises: Sequence[Resolved], day: str) 
 def _things(connection: Connection, family: Family, keys: set[str], day: str) -> list[Resolved]:
     """The things of a family that bear on any of the keys, as of the day."""
     e, b = schema.entries.c, schema.bearing.c
-    then = AsOf(connection, family, day)
+    then = AsOf(connection, family, day, only=bearing_on(connection, family, keys))
     out: dict[str, Resolved] = {thing.id: thing for thing, _ in then.redrawn}
     for some in batched(sorted(keys)):
         bears = sa.select(b.entry_id).where(b.family == family, b.key.in_(some))

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
-from banggiao.ledger.asof import AsOf, undated
+from banggiao.ledger.asof import AsOf, undated, under
 from banggiao.ledger.codec import decode
 from banggiao.ledger.database import Database
 from banggiao.ledger.drawn import keys_of, pair_key
@@ -160,7 +160,8 @@ def _page_as_of(
     after: tuple[str, str] | None,
     limit: int,
 ) -> list[Row]:
-    then = AsOf(connection, family, day, key=next(iter(filters.keys()), None))
+    key = next(iter(filters.keys()), None)
+    then = AsOf(connection, family, day, only=under(connection, family, key) if key is not None else None)
     plain = Filters(**{**_fields(filters), "state": None, "due_before": None}) if filters.by_fate else filters
     redrawn = {thing.id: (thing, row) for thing, row in then.redrawn}
     conditions = [*plain.conditions(family), *then.stands()]

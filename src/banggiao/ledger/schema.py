@@ -245,6 +245,7 @@ entries = Table(
     _integer("component_undated"),
     Index("entries_by_time", "family", "sorted_by", "id"),
     Index("entries_by_component", "family", "component"),
+    Index("entries_by_reports", "family", "component_last", "component_undated", "component_first", "component"),
 )
 
 members = Table(

@@ -50,6 +50,8 @@ def settle(database: Database, *, progress: Progress | None = None) -> SettleCou
                     break
                 if progress is not None:
                     progress(sum(done.values()), sum(done.values()) + pending(database))
+    if done["content"]:
+        database.tune()
     return SettleCounts(contents=done["content"], blocks=done["block"], fates=done["promise"])
 
 
