@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from banggiao.reading.dates.expression import DateKind, DateMention, mentions_within
-from banggiao.reading.dates.patterns import lower_same_length
 from banggiao.reading.dates.resolver import resolve
+from banggiao.reading.lexicon.forms import lower_keeping_length
 from banggiao.reading.numbers.words import NUMBER_WORDS, number_in_words
 
 _WORD = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
@@ -52,7 +52,7 @@ class Anniversary:
 def find_anniversaries(text: str, start: int = 0, end: int | None = None) -> list[Anniversary]:
     """The anniversaries between ``start`` and ``end``. 'Hơn 70 năm qua' is a rough age, no anniversary."""
     stop = len(text) if end is None else min(end, len(text))
-    low = lower_same_length(text)
+    low = lower_keeping_length(text)
     found = []
     for match in _ANNIVERSARY.finditer(low, start, stop):
         head = low[max(start, match.start() - 100) : match.start()]

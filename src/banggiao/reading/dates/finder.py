@@ -12,7 +12,7 @@ from banggiao.reading.dates.days import read_days
 from banggiao.reading.dates.expression import DateKind, DateMention, Point
 from banggiao.reading.dates.named import READERS as NAMED_READERS
 from banggiao.reading.dates.named import of_run, read_hour, read_window
-from banggiao.reading.dates.patterns import COUNTED, MONTH, YEAR, lower_same_length, words
+from banggiao.reading.dates.patterns import COUNTED, MONTH, YEAR, words
 from banggiao.reading.dates.periods import (
     read_century,
     read_decades,
@@ -23,6 +23,7 @@ from banggiao.reading.dates.periods import (
     read_year,
 )
 from banggiao.reading.dates.scan import Scan
+from banggiao.reading.lexicon.forms import lower_keeping_length
 
 Reader = Callable[[Scan, int], list[DateMention]]
 
@@ -51,7 +52,7 @@ _TIED = frozenset("/-.,:+_$€£¥°#")
 def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateMention]:
     """The date expressions between ``start`` and ``end``, in order, without overlaps; offsets are ``text``'s own."""
     stop = len(text) if end is None else min(end, len(text))
-    low = lower_same_length(text)
+    low = lower_keeping_length(text)
     scan = Scan(text, low, start, stop, start)
     found: list[DateMention] = []
     pos = start

@@ -67,9 +67,3 @@ def part_of_hour(hour: int) -> str | None:
         if hour < limit:
             return part
     return "night"
-
-
-def lower_same_length(text: str) -> str:
-    """Lower case, one code point for one, so that offsets stay."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from banggiao.reading.actors import Actor
+from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
 from banggiao.reading.entities import Hit
 from banggiao.reading.facts.figures import Figure
@@ -18,7 +18,7 @@ Sides = tuple[str | None, str | None, Pair]  # from, to, the pair in order
 _BLOCS = frozenset({"EU", "ASEAN", "EAEU", "BRICS", "GCC", "AU", "MERCOSUR"})
 _ENOUGH = 400  # actors that show which state an article is about
 BILATERAL = re.compile(r"(?<!\w)(?:song phương|hai chiều|hai nước|hai bên|hai quốc gia|giữa|với nhau|lẫn nhau)(?!\w)")
-_REGION = re.compile(r"(?<!\w)(?:trong|khu vực|khối|hàng đầu|thành viên|nội khối|các nước)\s+$")
+_REGION = re.compile(r"(?<!\w)(?:trong|khu vực|khối|hàng đầu|nội khối)\s+$")
 _GIUA = re.compile(r"(?<!\w)giữa\s+")
 
 

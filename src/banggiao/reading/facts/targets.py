@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from banggiao.model.codes import Metric
 from banggiao.model.facts import Target
 from banggiao.reading.dates import DateKind, DateMention, mentions_within, resolve
-from banggiao.reading.dates.patterns import lower_same_length
+from banggiao.reading.lexicon.forms import lower_keeping_length
 from banggiao.reading.numbers import Quantity, QuantityKind, find_quantities
 
 METRIC_WORDS: tuple[tuple[str, Metric], ...] = (
@@ -87,7 +87,7 @@ def _goal(
     text: str, start: int, end: int, quantities: Sequence[Quantity] | None, dates: Sequence[DateMention]
 ) -> tuple[Target, Quantity] | None:
     """The first goal and the quantity that tells it; a factor only where no amount is told."""
-    low = text[:start] + lower_same_length(text[start:end])
+    low = text[:start] + lower_keeping_length(text[start:end])
     if not _NUMBER.search(low, start):
         return None
     if quantities is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from banggiao.reading.dates.patterns import lower_same_length
+from banggiao.reading.lexicon.forms import lower_keeping_length
 from banggiao.reading.numbers.ordinals import roman
 from banggiao.reading.numbers.units import COUNTS, CURRENCIES, SYMBOLS
 from banggiao.reading.numbers.words import DIGITS, NUMBER_WORDS, SCALES, number_in_words, parse_figure
@@ -97,7 +97,7 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, low: s
     """
     stop = len(text) if end is None else min(end, len(text))
     if low is None:
-        low = text[:start] + lower_same_length(text[start:stop])
+        low = text[:start] + lower_keeping_length(text[start:stop])
     taken: set[int] = set()
     found: list[Quantity] = []
     # A rank and a multiple say more than the number in them, a figure more than words.
