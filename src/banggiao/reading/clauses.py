@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from banggiao.reading.actors import Actor, Cast
+from banggiao.reading.cast import Actor, Cast
 from banggiao.reading.document import Document, Part, Sentence
 
 if TYPE_CHECKING:
@@ -15,30 +15,37 @@ if TYPE_CHECKING:
 
 # Words after which an actor is no subject.
 _OBLIQUE = frozenset(
-    "với|của|tới|đến|cho|do|tại|ở|giữa|từ|về|trong|theo|cùng|sang|thăm|mời|tiếp|gặp|đón|bởi|được|bằng|thuộc|vào|lên|như|kể cả|"
-    "hội kiến|hội đàm|nhất là|đặc biệt là|cùng với|đối với|thay mặt|trước|sau|chúc mừng|cảm ơn|cám ơn|đề nghị|ủng hộ|kêu gọi|yêu cầu|"
-    "mong muốn|mong|coi|xem|giúp|để|bao gồm|gồm|trao|gửi|nhân danh|nước|đồng bào|quê hương|người|dân tộc|nhờ|qua|khỏi|không có|chống|"
-    "ngoài|bên cạnh|so với|hỗ trợ|đưa|thúc giục|hối thúc|ép|buộc|cáo buộc|chỉ trích|lên án|điện đàm với|phía|nhằm vào|đất nước|bên".split("|")
+    "với|của|tới|đến|cho|do|tại|ở|giữa|từ|về|trong|theo|cùng|sang|thăm|mời|tiếp|gặp|đón|bởi|được|bằng|thuộc"
+    "|vào|lên|như|kể cả|hội kiến|hội đàm|nhất là|đặc biệt là|cùng với|đối với|thay mặt|trước|sau|chúc mừng"
+    "|cảm ơn|cám ơn|đề nghị|ủng hộ|kêu gọi|yêu cầu|mong muốn|mong|coi|xem|giúp|để|bao gồm|gồm|trao|gửi"
+    "|nhân danh|nước|đồng bào|quê hương|người|dân tộc|nhờ|qua|khỏi|không có|chống|ngoài|bên cạnh|so với"
+    "|hỗ trợ|đưa|thúc giục|hối thúc|ép|buộc|cáo buộc|chỉ trích|lên án|điện đàm với|phía|nhằm vào|đất nước"
+    "|bên".split("|")
 )
 # Words after which a new subject may stand, besides punctuation, a number and the beginning of the sentence.
 _OPENERS = frozenset(
-    "và|rằng|là|mà|thì|khi|nếu|biết|định|mạnh|rõ|hay|nói|tỏ|này|nay|đó|đây|vì|tin tưởng|tin rằng|bố|cáo|trong khi|lúc|nhưng|song|còn|nên|"
-    "sau đó|hiện|hiện nay|đồng thời|việc|đàm|kiến|họp|nghị|trí|nhở|nhận|thấy|lẫn|thời gian tới|tục|nhằm|các|cả|chính|bản thân|cựu|nguyên|"
-    "muốn|thông tin|ánh|giá|phần|luận|bày|vọng|lời|thích|rồi|tới|tiếp|gặp|do|qua|cùng|gồm".split("|")
+    "và|rằng|là|mà|thì|khi|nếu|biết|định|mạnh|rõ|hay|nói|tỏ|này|nay|đó|đây|vì|tin tưởng|tin rằng|bố|cáo"
+    "|trong khi|lúc|nhưng|song|còn|nên|sau đó|hiện|hiện nay|đồng thời|việc|đàm|kiến|họp|nghị|trí|nhở|nhận"
+    "|thấy|lẫn|thời gian tới|tục|nhằm|các|cả|chính|bản thân|cựu|nguyên|muốn|thông tin|ánh|giá|phần|luận|bày"
+    "|vọng|lời|thích|rồi|tới|tiếp|gặp|do|qua|cùng|gồm".split("|")
 )
 # Of those, the ones that no subject ever follows.
 _NEVER = frozenset(
-    "với|của|tại|ở|giữa|từ|về|trong|theo|sang|thăm|mời|gặp|đón|thuộc|vào|như|hội kiến|hội đàm|cùng với|đối với|chúc mừng|cảm ơn|cám ơn|ủng hộ|chống|được|bị|do".split("|")
+    (
+        "với|của|tại|ở|giữa|từ|về|trong|theo|sang|thăm|mời|gặp|đón|thuộc|vào|như|hội kiến|hội đàm|cùng với|đối với"
+        "|chúc mừng|cảm ơn|cám ơn|ủng hộ|chống|được|bị|do"
+    ).split("|")
 )
 _PUNCTUATION = frozenset(",;:\"'(.!?-–…“”")
 _LONGEST = 3  # words in the longest phrase of the two tables
 _SPEECH = re.compile(
-    r"(?i)(?<!\w)(?:cho biết|cho hay|nói|phát biểu|nhấn mạnh|khẳng định|tuyên bố|nêu rõ|chia sẻ|bày tỏ|viết|cho rằng|nhận định|trả lời|thông báo"
-    r"|thông tin|lưu ý|đánh giá|cảnh báo|kêu gọi|đề nghị|đề xuất|mong muốn|hy vọng|cam kết|nhất trí|thống nhất|cảm ơn|chúc mừng|phản hồi"
-    r"|giải thích|tin tưởng|ghi nhận|bình luận|phản ứng|kết luận)(?!\w)"
+    r"(?i)(?<!\w)(?:cho biết|cho hay|nói|phát biểu|nhấn mạnh|khẳng định|tuyên bố|nêu rõ|chia sẻ|bày tỏ|viết|cho rằng"
+    r"|nhận định|trả lời|thông báo|thông tin|lưu ý|đánh giá|cảnh báo|kêu gọi|đề nghị|đề xuất|mong muốn|hy vọng|cam kết"
+    r"|nhất trí|thống nhất|cảm ơn|chúc mừng|phản hồi|giải thích|tin tưởng|ghi nhận|bình luận|phản ứng|kết luận)(?!\w)"
 )
 _NEGATION = re.compile(
-    r"(?i)(?<!\w)(?:không|chưa|chẳng|chưa từng|không hề|từ chối|bác bỏ|phủ nhận)(?: (?:thể|còn|có|được|phải|hề|bao giờ|muốn|đưa ra|đạt được|sẽ))* *$"
+    r"(?i)(?<!\w)(?:không|chưa|chẳng|chưa từng|không hề|từ chối|bác bỏ|phủ nhận)(?: (?:thể|còn|có|được|phải|hề|bao giờ"
+    r"|muốn|đưa ra|đạt được|sẽ))* *$"
 )
 _JOINS = frozenset((" và ", " và  ", " cùng ", ", "))
 _PEOPLE = frozenset(("person", "role", "pronoun"))
@@ -46,7 +53,7 @@ _PEOPLE = frozenset(("person", "role", "pronoun"))
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Whom a verb belongs to: the actors' codes together, where the first of them begins, the person where there is one."""
+    """Whom a verb belongs to: its actors' codes together, where the first begins, the person where there is one."""
 
     codes: tuple[str, ...]
     start: int
@@ -59,9 +66,9 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Whose a speech act is: its ``subject``; ``speaker``, who says so, where another verb introduces it ('X khẳng định Y sẽ').
+    """Whose a speech act is: its ``subject``, and the ``speaker`` where another verb introduces it.
 
-    ``own``: the subject stands right before the verb.
+    In 'X khẳng định Y sẽ ...' X is the speaker. ``own``: the subject stands right before the verb.
     """
 
     subject: Subject
@@ -102,7 +109,7 @@ class Clauses:
         return self._voices
 
     def _postponed(self, acts: Sequence[SpeechAct], number: int) -> Subject | None:
-        """'Hoan nghênh chuyến thăm, Thủ tướng X khẳng định ...': the subject of a sentence that begins with its verb."""
+        """'Hoan nghênh chuyến thăm, Thủ tướng X nói ...': the subject of a sentence that begins with its verb."""
         first = acts[number]
         if first.adjacent is not None or first.intro is not None or not first.fresh:
             return None
@@ -131,11 +138,11 @@ class Clauses:
                 return Voice(subject, speaker, own=True)
         if act.intro is not None:
             return Voice(speaker, speaker) if speaker is not None else None
-        subject = self.speaker_after(act.start, act.sentence)
-        if subject is None and act.fresh:
-            subject = matrix
-        subject = subject or self.own(act.start, act.sentence) or matrix or self.inherited(act.sentence)
-        return Voice(subject) if subject is not None else None
+        found = self.speaker_after(act.start, act.sentence)
+        if found is None and act.fresh:
+            found = matrix
+        found = found or self.own(act.start, act.sentence) or matrix or self.inherited(act.sentence)
+        return Voice(found) if found is not None else None
 
     def own(self, verb: int, sentence: int) -> Subject | None:
         """The nearest actor before the verb, in its sentence, that can be a subject."""

@@ -9,42 +9,59 @@ from importlib.resources import files
 
 import ahocorasick_rs
 
-from banggiao.reading.actors import Cast
+from banggiao.reading.cast import Cast
 from banggiao.reading.clauses import negated, oblique, opens
 from banggiao.reading.document import Document, Part, Sentence
 
 # What may stand between a subject (or a separator) and its verb, one to four words each.
 _ADVERBS = frozenset(
-    "cũng|đồng chí|đã|đang|đều|vừa|cùng|luôn|luôn luôn|tiếp tục|chân thành|trân trọng|nhiệt liệt|bày bỏ|một lần nữa|tái|hết sức|rất|vui mừng|vui vẻ|vinh dự|"
-    "đồng thời|nhân dịp này|qua đó|theo đó|bên cạnh đó|ngoài ra|cơ bản|hoàn toàn|mạnh mẽ|lên tiếng|đặc biệt|sâu sắc|thay mặt|thẳng thắn|gửi lời|"
-    "chuyển lời|thực sự|đạt được|chính thức|sẽ|nhiều lần|công khai|tha thiết|kịch liệt|khẩn thiết|thông báo và|hoan nghênh và|mong muốn và|nhất quán|"
-    "về nguyên tắc|còn|liên tục|có|rằng|là|việc|sự|cao|phía|bản thân|cá nhân|đề nghị và|chủ động|tích cực|kiên quyết|quyết|rõ|cả|xin|trong đó|lại|từng|"
-    "chỉ|giữ|để|về phần mình|phần mình|kế đó|sau đó|tiếp đó|ngay sau đó|khi đó|lúc đó|trước đó|hiện|hiện nay|hiện vẫn|vẫn|mới|tôi|chúng tôi|chúng ta|"
-    "người đứng đầu nhà nước|người đứng đầu chính phủ|người đứng đầu quốc hội|người đứng đầu đảng|nhà lãnh đạo này|vị này|ông này|bà này|"
-    "cực lực|quyết liệt|gay gắt|cương quyết|thành thật|nồng nhiệt|bất ngờ|lập tức|ngay lập tức|nhanh chóng|thường xuyên|rõ ràng|tuyệt đối|nhấn mạnh và|"
-    "đánh giá cao và|coi trọng và|ủng hộ và|cảm ơn và|bảo đảm|không chỉ|vô cùng|vì vậy|do đó|về phía mình|tự tin|tin tưởng và|"
-    "người đứng đầu|lãnh đạo chính phủ|thiết tha|một mặt|mặt khác|cuối cùng|tương tự|cụ thể|trong thời gian tới|thời gian tới|"
-    "ngày|hôm nay|hôm qua|tuần này|tuần trước|tháng trước|nhất trí và|kiên trì|quyết tâm|bày tỏ|đạt|đã cùng|sẵn sàng và|trao đổi và".split("|")
+    "cũng|đồng chí|đã|đang|đều|vừa|cùng|luôn|luôn luôn|tiếp tục|chân thành|trân trọng|nhiệt liệt|bày bỏ"
+    "|một lần nữa|tái|hết sức|rất|vui mừng|vui vẻ|vinh dự|đồng thời|nhân dịp này|qua đó|theo đó|bên cạnh đó"
+    "|ngoài ra|cơ bản|hoàn toàn|mạnh mẽ|lên tiếng|đặc biệt|sâu sắc|thay mặt|thẳng thắn|gửi lời|chuyển lời"
+    "|thực sự|đạt được|chính thức|sẽ|nhiều lần|công khai|tha thiết|kịch liệt|khẩn thiết|thông báo và"
+    "|hoan nghênh và|mong muốn và|nhất quán|về nguyên tắc|còn|liên tục|có|rằng|là|việc|sự|cao|phía|bản thân"
+    "|cá nhân|đề nghị và|chủ động|tích cực|kiên quyết|quyết|rõ|cả|xin|trong đó|lại|từng|chỉ|giữ|để"
+    "|về phần mình|phần mình|kế đó|sau đó|tiếp đó|ngay sau đó|khi đó|lúc đó|trước đó|hiện|hiện nay|hiện vẫn"
+    "|vẫn|mới|tôi|chúng tôi|chúng ta|người đứng đầu nhà nước|người đứng đầu chính phủ"
+    "|người đứng đầu quốc hội|người đứng đầu đảng|nhà lãnh đạo này|vị này|ông này|bà này|cực lực|quyết liệt"
+    "|gay gắt|cương quyết|thành thật|nồng nhiệt|bất ngờ|lập tức|ngay lập tức|nhanh chóng|thường xuyên"
+    "|rõ ràng|tuyệt đối|nhấn mạnh và|đánh giá cao và|coi trọng và|ủng hộ và|cảm ơn và|bảo đảm|không chỉ"
+    "|vô cùng|vì vậy|do đó|về phía mình|tự tin|tin tưởng và|người đứng đầu|lãnh đạo chính phủ|thiết tha"
+    "|một mặt|mặt khác|cuối cùng|tương tự|cụ thể|trong thời gian tới|thời gian tới|ngày|hôm nay|hôm qua"
+    "|tuần này|tuần trước|tháng trước|nhất trí và|kiên trì|quyết tâm|bày tỏ|đạt|đã cùng|sẵn sàng và"
+    "|trao đổi và".split("|")
 )
 _LONGEST = 4  # words in the longest of them
 _MARKS = frozenset(",;:.(\"'-…“”")
 _SEPARATORS = frozenset(
-    "và|đồng thời|cũng như|nhưng|song|mà|khi|trong khi|bên cạnh|bên cạnh việc|cùng với|cùng với việc|ngoài|ngoài việc|thì|nên|sau khi|trước khi|lúc|còn|để|rằng".split("|")
+    (
+        "và|đồng thời|cũng như|nhưng|song|mà|khi|trong khi|bên cạnh|bên cạnh việc|cùng với|cùng với việc|ngoài"
+        "|ngoài việc|thì|nên|sau khi|trước khi|lúc|còn|để|rằng"
+    ).split("|")
 )
 # A verb right after one of these is a noun.
 _NOUN_BEFORE = frozenset(
-    "sự|những|các|mọi|lời|theo|bản|nội dung|với|tinh thần|thực hiện|triển khai|nhiều|một|hai|ba|có|từ|về|trước|các đề xuất|các đề xuất,|ý kiến|vấn đề|"
-    "đáp ứng|được|bị|không|chưa|thể hiện|nhân|như|của|cho|do|đạt|thông điệp|tạo|vì|để|lá|bức|khoản|văn bản|tuyên bố|phù hợp với|nhất trí với|hoàn thành|"
-    "bất chấp|đúng|mức|đưa ra|nêu|loạt|dưới|sau|đề xuất,|nguyên tắc|mối|niềm|nỗi|nhận được|lời,|tất cả|cách|quá|gói|bộ|dự luật|người|ai|những gì|điều|đồng ý với|nhận|đến|tới|giữ|giữ vững|đặt|tia|nuôi|gieo|khoản|vào|bằng|ra|phá vỡ|vi phạm|rút lại|tuân thủ|giành".split("|")
+    "sự|những|các|mọi|lời|theo|bản|nội dung|với|tinh thần|thực hiện|triển khai|nhiều|một|hai|ba|có|từ|về"
+    "|trước|các đề xuất|các đề xuất,|ý kiến|vấn đề|đáp ứng|được|bị|không|chưa|thể hiện|nhân|như|của|cho|do"
+    "|đạt|thông điệp|tạo|vì|để|lá|bức|khoản|văn bản|tuyên bố|phù hợp với|nhất trí với|hoàn thành|bất chấp"
+    "|đúng|mức|đưa ra|nêu|loạt|dưới|sau|đề xuất,|nguyên tắc|mối|niềm|nỗi|nhận được|lời,|tất cả|cách|quá|gói"
+    "|bộ|dự luật|người|ai|những gì|điều|đồng ý với|nhận|đến|tới|giữ|giữ vững|đặt|tia|nuôi|gieo|khoản|vào"
+    "|bằng|ra|phá vỡ|vi phạm|rút lại|tuân thủ|giành".split("|")
 )
-_NOUN_AFTER = re.compile(r" (?:của|này|đó|trên|nói trên|từ phía|nêu trên|chung của|gần đây của|ấy|cũ|mới của|trước đây|trước đó|lẫn nhau của)(?!\w)")
+_NOUN_AFTER = re.compile(
+    r" (?:của|này|đó|trên|nói trên|từ phía|nêu trên|chung của|gần đây của|ấy|cũ|mới của|trước đây|trước đó"
+    r"|lẫn nhau của)(?!\w)"
+)
 # What may stand between a speech verb and the verb that it introduces.
 _INTRODUCES = re.compile(
-    r" *(?:(?:với|cùng|trước) [^,;.\"]{1,70}?|tại [^,;.\"]{1,70}?|trên [^,;.\"]{1,40}?|trong [^,;.\"]{1,50}?|(?:vào )?(?:sáng|chiều|tối|hôm|ngày) [^,;.\"]{1,20}?|đó là)?"
-    r"(?:,? *(?:rằng|về việc|là|việc|về))?[,:]? *[\"'“]?(?:\.\.\.|…)? *"
+    r" *(?:(?:với|cùng|trước) [^,;.\"]{1,70}?|tại [^,;.\"]{1,70}?|trên [^,;.\"]{1,40}?|trong [^,;.\"]{1,50}?"
+    r"|(?:vào )?(?:sáng|chiều|tối|hôm|ngày) [^,;.\"]{1,20}?|đó là)?(?:,? *(?:rằng|về việc|là|việc"
+    r"|về))?[,:]? *[\"'“]?(?:\.\.\.|…)? *"
 )
 _LOOSE = re.compile(r" *[^;:.\"]{0,90} *")
-_RELATIVE = re.compile(r"(?<!\w)(?:nếu|mà|những gì|để|nhằm|bởi|vì|do|tin tưởng|hy vọng|dự báo|khả năng|có thể|điều)(?!\w)")
+_RELATIVE = re.compile(
+    r"(?<!\w)(?:nếu|mà|những gì|để|nhằm|bởi|vì|do|tin tưởng|hy vọng|dự báo|khả năng|có thể|điều)(?!\w)"
+)
 _CONVEYING = ("chuyển ", "gửi ", "trao ", "ngỏ ")
 _CONVEYS = re.compile(r"[^;.\"]{0,160}")
 _MODAL = frozenset(("will", "need"))
@@ -55,9 +72,10 @@ _LOOSELY = frozenset(("will", "need", "pledged"))
 class SpeechAct:
     """A verb that does something by being said.
 
-    ``group``: commitment, position, speech or other; ``value``: its modality or kind. ``opening`` is where its clause begins
-    (subject and adverbs included), ``fresh`` whether it opens a clause of its own there. ``adjacent`` is the range of the
-    actors right before the verb, its subject; ``intro`` the number of the act that introduces it ('X khẳng định sẽ ...').
+    ``group``: commitment, position, speech or other; ``value``: its modality or kind. ``opening`` is where its clause
+    begins (subject and adverbs included), ``fresh`` whether it opens a clause of its own there. ``adjacent`` is the
+    range of the actors right before the verb, its subject; ``intro`` the number of the act that introduces it
+    ('X khẳng định sẽ ...').
     """
 
     start: int
@@ -146,13 +164,21 @@ def _act(
     adjacent: tuple[int, int] | None = None
     intro: int | None = None
     fresh: bool | None = None
-    if text[start].isupper() and start > floor and text[start - 1] == " " and text[start - 2 : start - 1].isalnum() and group != "other":
+    if (
+        text[start].isupper()
+        and start > floor
+        and text[start - 1] == " "
+        and text[start - 2 : start - 1].isalnum()
+        and group != "other"
+    ):
         # A capital within a sentence: the stop before it was lost.
         fresh = True
     while fresh is None:
         back = _back(text, floor, here)
-        if adjacent is None and ends.get(back, -1) >= floor and (
-            value == "invited" or not oblique(text, floor, ends[back])
+        if (
+            adjacent is None
+            and ends.get(back, -1) >= floor
+            and (value == "invited" or not oblique(text, floor, ends[back]))
         ):
             first = _coordinated(text, floor, ends[back], ends)
             adjacent, here = (first, back), first
@@ -217,12 +243,21 @@ def _adverb(lowered: str, floor: int, end: int) -> int | None:
 
 
 _SENTENCE_ADVERBS = frozenset(
-    "đồng thời|nhân dịp này|qua đó|theo đó|bên cạnh đó|ngoài ra|về phần mình|về phía mình|một lần nữa|do đó|vì vậy|trong đó|vì thế".split("|")
+    (
+        "đồng thời|nhân dịp này|qua đó|theo đó|bên cạnh đó|ngoài ra|về phần mình|về phía mình|một lần nữa|do đó|vì vậy"
+        "|trong đó|vì thế"
+    ).split("|")
 )
 
 
 def _introduction(
-    lowered: str, number: int, here: int, group: str, value: str, adjacent: tuple[int, int] | None, before: list[SpeechAct]
+    lowered: str,
+    number: int,
+    here: int,
+    group: str,
+    value: str,
+    adjacent: tuple[int, int] | None,
+    before: list[SpeechAct],
 ) -> int | None:
     """The number of the act that introduces a verb whose clause begins at ``here``, or None."""
     for index in range(len(before) - 1, max(-1, len(before) - 4), -1):
@@ -232,7 +267,11 @@ def _introduction(
         if act.end > here:
             continue
         introduces = act.group == "speech" or (act.value == "agreed" and (group == "speech" or value in _MODAL))
-        if not introduces and not (value in ("will", "agreed", "pledged") and act.group == "commitment" and lowered[act.end : here].strip() in ("", "rằng")):
+        if not introduces and not (
+            value in ("will", "agreed", "pledged")
+            and act.group == "commitment"
+            and lowered[act.end : here].strip() in ("", "rằng")
+        ):
             return None
         if act.value == "conveys" and value == "invited" and _CONVEYS.fullmatch(lowered, act.end, here):
             return index

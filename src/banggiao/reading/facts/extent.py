@@ -1,4 +1,4 @@
-"""Where a performative or evaluative clause ends: at the next one that opens on its own, else at the end of its sentence."""
+"""Where the clause of a speech act ends: at the next one that opens on its own, else at the end of its sentence."""
 
 from __future__ import annotations
 
@@ -8,10 +8,30 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
-_TRAIL = re.compile(r"(?:[\s,;:\-(\"'“]|(?<!\w)(?:và|đồng thời|cũng như|cũng|trong khi|nhưng|song|mà|còn|bên cạnh đó|ngoài ra|qua đó|tuy nhiên))+\Z")
+_TRAIL = re.compile(
+    r"(?:[\s,;:\-(\"'“]|(?<!\w)(?:và|đồng thời|cũng như|cũng|trong khi|nhưng|song|mà|còn|bên cạnh đó|ngoài ra|qua đó"
+    r"|tuy nhiên))+\Z"
+)
 _AS = re.compile(r"[^,;.]{0,70}? (?:là|như) ")
-_STRIVES = frozenset(("phấn đấu", "hướng tới mục tiêu", "nỗ lực hết sức", "nỗ lực hết mình", "làm hết sức", "làm hết sức mình"))
-_ALSO_NOUNS = frozenset(("chia sẻ", "trả lời", "viết", "đáp", "nói", "nêu", "phát biểu", "tuyên bố", "giải thích", "xác nhận", "bảo đảm", "đảm bảo"))
+_STRIVES = frozenset(
+    ("phấn đấu", "hướng tới mục tiêu", "nỗ lực hết sức", "nỗ lực hết mình", "làm hết sức", "làm hết sức mình")
+)
+_ALSO_NOUNS = frozenset(
+    (
+        "chia sẻ",
+        "trả lời",
+        "viết",
+        "đáp",
+        "nói",
+        "nêu",
+        "phát biểu",
+        "tuyên bố",
+        "giải thích",
+        "xác nhận",
+        "bảo đảm",
+        "đảm bảo",
+    )
+)
 _WEAK = frozenset(("principle", "esteem", "support", "accuses", "rejects"))
 
 
@@ -43,6 +63,11 @@ def end_of(frame: Frame, sentence: Sentence, act: SpeechAct, following: list[Spe
         if other.start > act.end and other.opening > act.end + 3:
             return trimmed(frame, act.end, other.opening)
     return sentence.end
+
+
+def strives(frame: Frame, end: int) -> bool:
+    """Whether the verb that ends at ``end`` only goes on with an undertaking ('..., phấn đấu đạt ...')."""
+    return any(frame.lowered.endswith(verb, 0, end) for verb in _STRIVES)
 
 
 def trimmed(frame: Frame, floor: int, end: int) -> int:

@@ -1,4 +1,4 @@
-"""Which fact of the same reading each thing that a commitment lists is about: the visit to come, the text to be signed, the tier."""
+"""Which fact of the reading each item of a commitment is about: a visit to come, a text to be signed, a tier."""
 
 from __future__ import annotations
 
@@ -29,14 +29,17 @@ _FUNCTION_WORDS = frozenset("ve va giua cua hai cac nuoc lan thu trong nam".spli
 
 
 def link_items(facts: Sequence[Fact]) -> list[Fact]:
-    """The facts, with ``about`` set on the items of commitments where another fact of the reading is what they are about.
+    """The facts, with ``about`` set on those items of commitments that another fact of the reading is about.
 
     Indices are those of the sequence given; nothing else changes.
     """
     targets = [(n, f) for n, f in enumerate(facts) if isinstance(f, Engagement | Agreement | Relation)]
     if not targets:
         return list(facts)
-    names = {n: _words(f.name if isinstance(f, Engagement) else f.title if isinstance(f, Agreement) else None) for n, f in targets}
+    names = {
+        n: _words(f.name if isinstance(f, Engagement) else f.title if isinstance(f, Agreement) else None)
+        for n, f in targets
+    }
     out: list[Fact] = []
     for fact in facts:
         if isinstance(fact, Commitment) and fact.items:
@@ -73,7 +76,7 @@ def _score(
     fact: Engagement | Agreement | Relation,
     name: frozenset[str],
 ) -> float:
-    """How well an item fits a fact: 0 where it doesn't; more for the same words of the article, and for a named thing."""
+    """How well an item fits a fact: 0 where it doesn't; more where both are told in the same words, and by name."""
     here = any(e.start < item.span.end and item.span.start < e.end for e in fact.evidence)
     if isinstance(fact, Relation):
         return _tier(text, sides, fact, here)

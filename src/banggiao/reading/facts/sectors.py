@@ -11,9 +11,12 @@ from banggiao.reading.frame import Frame
 
 # A limb of its own about relations, trust, exchanges of delegations: 'politics' beside other sectors.
 _POLITICS = regex.compile(
-    r"(?i)tin cậy chính trị|lòng tin|trao đổi đoàn|tiếp xúc cấp cao|trao đổi cấp cao|đoàn các cấp|các cấp, các kênh|tiếp xúc và trao đổi|trao đổi, tiếp xúc|gặp gỡ cấp cao|trao đổi chiến lược|"
-    r"(?:củng cố|tăng cường|phát triển|thúc đẩy|đưa|làm sâu sắc|nâng|vun đắp|nâng cấp|nâng tầm|gìn giữ|giữ gìn|mở rộng|duy trì|bình thường hóa)[^,;.]{0,25}(?:mối )?(?:quan hệ|tình hữu nghị|tình đoàn kết)(?! (?:kinh tế|thương mại|đầu tư|đối tác kinh tế|hợp tác quốc phòng|quốc phòng))|"
-    r"nhận thức chung|cơ chế hợp tác (?:hiện có|sẵn có|song phương)|kênh (?:Đảng|đảng)|ngoại giao Nhà nước|xây dựng Đảng"
+    r"(?i)tin cậy chính trị|lòng tin|trao đổi đoàn|tiếp xúc cấp cao|trao đổi cấp cao|đoàn các cấp|các cấp, các kênh"
+    r"|tiếp xúc và trao đổi|trao đổi, tiếp xúc|gặp gỡ cấp cao|trao đổi chiến lược|(?:củng cố|tăng cường|phát triển"
+    r"|thúc đẩy|đưa|làm sâu sắc|nâng|vun đắp|nâng cấp|nâng tầm|gìn giữ|giữ gìn|mở rộng|duy trì"
+    r"|bình thường hóa)[^,;.]{0,25}(?:mối )?(?:quan hệ|tình hữu nghị|tình đoàn kết)(?! (?:kinh tế|thương mại|đầu tư"
+    r"|đối tác kinh tế|hợp tác quốc phòng|quốc phòng))|nhận thức chung|cơ chế hợp tác (?:hiện có|sẵn có|song phương)"
+    r"|kênh (?:Đảng|đảng)|ngoại giao Nhà nước|xây dựng Đảng"
 )
 
 

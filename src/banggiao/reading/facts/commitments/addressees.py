@@ -9,10 +9,13 @@ from banggiao.reading.facts.commitments.clause import other_side
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
-_MEETS = re.compile(r" (?:sớm |sẽ |được |sớm được |muốn |có dịp |có |sớm có )*(?:đón|gặp|chào đón|tiếp|hội đàm với|hội kiến)(?!\w)")
+_MEETS = re.compile(
+    r" (?:sớm |sẽ |được |sớm được |muốn |có dịp |có |sớm có )*(?:đón|gặp|chào đón|tiếp|hội đàm với|hội kiến)(?!\w)"
+)
 # 'mong Lào tạo điều kiện' asks; 'mong Lào ngày càng phát triển' wishes well.
 _ACTS = re.compile(
-    r" (?:sẽ |sớm |tiếp tục |tích cực |luôn |cùng |thường xuyên |cũng )*(?!ngày càng|phát triển|thành công|đạt|có thêm|được|trở thành|có|là|giành)[a-zà-ỹđ]"
+    r" (?:sẽ |sớm |tiếp tục |tích cực |luôn |cùng |thường xuyên |cũng )*(?!ngày càng|phát triển|thành công|đạt|có thêm"
+    r"|được|trở thành|có|là|giành)[a-zà-ỹđ]"
 )
 
 
@@ -27,7 +30,11 @@ def addressees(frame: Frame, act: SpeechAct, holders: tuple[str, ...], modality:
         if first is None or len(own) > 1:
             return ()
         meets = _MEETS.match(frame.lowered, act.end)
-        if first.kind in ("group", "many") or not set(first.codes) - own or (first.start - act.end > 12 and meets is None):
+        if (
+            first.kind in ("group", "many")
+            or not set(first.codes) - own
+            or (first.start - act.end > 12 and meets is None)
+        ):
             return ()
         if meets is None and not _ACTS.match(frame.lowered, first.end):
             return ()

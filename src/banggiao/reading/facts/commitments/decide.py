@@ -2,79 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from banggiao.model.codes import Modality
 from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.document import Part
+from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.clause import other_side
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
-
-# Verbs after 'sẽ' that tell an event or a fate, not an undertaking.
-_EVENT = re.compile(
-    r" (?:sớm |cùng |trực tiếp |lần lượt |không |cũng )*(?:thăm|gặp|hội đàm|hội kiến|đến|dự|tham dự|tiếp(?! tục)|đón|diễn ra|được|bị|là|có|gặp gỡ|phát biểu"
-    r"|tới|lên đường|sang|công du|bắt đầu|kỷ niệm|trở thành|đạt|kéo dài|bay|rời|chủ trì|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố"
-    r"|bước|chứng kiến|mang|thể hiện|khó|giúp cho|góp phần|mở ra|đối mặt|chịu|gây|phải|bầu|nhậm chức|kết thúc|trình|nói|ra|còn|làm cho"
-    r"|nhận|giành|thảo luận|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là|có|khi)|hết hạn|chấm dứt vào|tạo ra|dẫn đến|khiến|thành công|thắng|thua|mất|sụp đổ|xảy ra|thay đổi|trải qua|tăng trưởng|ở|về nước|quay lại"
-    r"|tạo xung lực|tạo động lực|tạo bước|ngày càng|phát triển|mãi|luôn là|luôn được|tập trung vào|đưa ra|xem xét)(?!\w)"
-)
-# Verbs after 'sẽ' that undertake even where nobody says so.
-_UNDERTAKES = re.compile(
-    r" (?:luôn |cùng |mãi mãi |tích cực |nỗ lực |chủ động |sớm |cũng |không ngừng )*(?:tiếp tục|tăng cường|tăng|hỗ trợ|giúp|thúc đẩy|phối hợp|ủng hộ|mở rộng"
-    r"|cung cấp|viện trợ|nỗ lực|làm hết sức|củng cố|giữ gìn|gìn giữ|khuyến khích|sát cánh|đẩy mạnh|hợp tác|chia sẻ|bảo đảm|đảm bảo|dành|đóng góp"
-    r"|triển khai|thực hiện|duy trì|mở cửa|chỉ đạo|phát huy|áp đặt|áp thuế|đáp trả|trả đũa|làm việc|nhập khẩu|mua|cấp|miễn|trợ giúp|đầu tư|đồng hành|xây dựng"
-    r"|nghiên cứu|tôn trọng|gửi|cử|rút|trừng phạt|tuân thủ|theo đuổi|vun đắp|quan tâm|đứng về|bàn giao|tháo gỡ|hoàn thành|đàm phán|tạo điều kiện"
-    r"|tạo thuận lợi|gia hạn|dỡ bỏ|nới lỏng|giảm thuế|đóng góp|bảo vệ|tham gia)(?!\w)"
-)
-_AFFIRMED = re.compile(
-    r" (?:rằng |việc )?(?:luôn |sẽ |cùng nhau |cùng |mong muốn |tích cực )*(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy|tăng cường|đẩy mạnh|mở rộng|phối hợp|hợp tác (?:chặt chẽ|với|cùng|tích cực)"
-    r"|không ngừng|tham gia|duy trì|triển khai|hỗ trợ|dành)(?!\w)(?! (?:ủng hộ|coi trọng|ưu tiên|kiên trì|kiên định|đứng|là|coi|xem|nhất quán|sự|tình cảm|đường lối))"
-)
-_CIRCUMSTANCE = re.compile(
-    r",? (?:rằng |là |với [^,;.]{1,60} rằng )*(?:(?:trong|vào|từ|sau|thời gian tới|sắp tới|năm|tháng|tuần|ngày|trên|nếu|dù|khi|nhân|để|luôn|cũng|đã|vẫn|tại|họ)(?!\w)|\"|“|$)"
-)
-_DOUBT = re.compile(
-    r"(?<!\w)(?:tin tưởng|tin rằng|tin chắc|hy vọng|kỳ vọng|dự báo|dự đoán|nếu|khả năng|lo ngại|nguy cơ|liệu|đồn đoán|suy đoán|có thể|dường như)(?!\w)"
-)
-_JUDGED = re.compile(r" (?:cao )?(cho rằng|đánh giá|nhận định|ghi nhận|khẳng định|nhận thấy|rằng)(?!\w)")
-_VALUES = frozenset(("đánh giá", "nhận định", "ghi nhận", "nhận thấy"))
-_GOES_ON = re.compile(r"[^,;.]{0,60}?(?<!\w)(?:tiếp tục|cùng|tăng cường|thúc đẩy|phối hợp|phải|đẩy mạnh|nỗ lực|mở rộng|ủng hộ)(?!\w)")
-_WITH_WORDS = re.compile(
-    r" (?:cao )?với (?:các |những |nhiều )?(?:đánh giá|ý kiến|quan điểm|nhận định|phát biểu|kết quả|chia sẻ"
-    r"|(?:đề nghị|đề xuất|nội dung|định hướng|phương hướng|biện pháp)[^,;.]{0,30} (?:của|trên|này|nêu|do))(?!\w)"
-)
-_ADJECTIVE = re.compile(r"(?:,| và) (?:đoàn kết|đồng bộ|vững mạnh|toàn diện|xuyên suốt)(?!\w)| trong (?:đa dạng|nội bộ)(?!\w)")
-_TOGETHER = re.compile(
-    r"[^;.]{0,60}?(?:hai bên|hai nước|song phương|lẫn nhau|với nhau|cùng nhau|giữa hai|hai đảng|hai chính phủ|hai bộ)(?!\w)"
-)
-_COMES = re.compile(
-    r"(?<!\w)(?:thăm|tham dự|dự|sang|tới|đến|làm việc|đầu tư|tham gia|công du|quay lại|trở lại)(?!\w)"
-)
-_SEATED = re.compile(
-    r"(?<!\w)(?:tiến lên|bước lên|lên bục|duyệt|dùng|thưởng thức|ngồi|phát biểu|vào phòng|xem|nghe|chụp ảnh|ăn|uống|cơm|trà|tiệc|chiêu đãi|lên xe)(?!\w)"
-)
-_LEADERS = re.compile(r" (?:các )?(?:nhà lãnh đạo|lãnh đạo|ngài|ông|bà|đoàn|đồng chí|doanh nghiệp|hoàng gia|phu nhân|chủ tịch|thủ tướng|tổng thống)(?!\w)")
-_SO = re.compile(r" (?:khi|mới|đã|việc|họ|ông|bà|bây|nó|chúng|các|những|cuộc|mỗi|không thể|tình|quan hệ|ngay)(?!\w)")
-_WANTS_NOTHING = re.compile(
-    r" (?:được )?(?:nói|cảm ơn|nhấn mạnh|gửi|bày tỏ|biết|hỏi|thấy|chứng minh|ám chỉ|nhắc|nghe|tin|hay không|là|khẳng định|cho thấy|nhắn|rằng|gì|vậy|thế|cảnh báo)(?!\w)"
-)
-_STATE_OF = re.compile(r"(?<!\w)(?:tình trạng|tư thế|mức độ|trạng thái|chế độ|khả năng|tinh thần|đã được|chuẩn bị) $")
-_NOTHING_NAMED = re.compile(
-    r" (?:thêm )?(?:một số|nhiều|các|những|\d+|một loạt|ba|bốn|năm) (?:nội dung|phương hướng|biện pháp|giải pháp|định hướng|sáng kiến|ý tưởng|vấn đề)[^,;:.]{0,60}[.;]"
-)
-# 'tranh chấp cần được giải quyết bằng biện pháp hòa bình' is a principle, asked of nobody.
-_PRINCIPLE = re.compile(
-    r" (?:phải )?(?:được (?:giải quyết|tôn trọng|tuân thủ|xử lý)|tôn trọng (?:luật|độc lập|chủ quyền|sự thật)|tuân thủ (?:đầy đủ )?luật)(?!\w)"
-)
-# A minister's word to his own administration.
-_AT_HOME = re.compile(
-    r" (?:tất cả |toàn bộ )?(?:các )?(?:bộ|ban|sở|ngành|cơ quan|địa phương|tỉnh|thành phố|đơn vị|quốc hội|nghị sĩ|lực lượng|công an|quân đội|tòa án|người dân"
-    r"|cử tri|doanh nghiệp|tổng cục|cục|đảng viên|cán bộ|chính quyền địa phương|hãng hàng không)(?!\w)"
-)
-_ABROAD = re.compile(r"(?<!\w)(?:hai bên|hai nước|song phương|đối tác|nước bạn|nước ngoài|quốc tế)(?!\w)")
-_EMPTY_HOPE = re.compile(r" (?:này|đó|vào|là vậy|đợi gì|manh|ước)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,20 +56,22 @@ def _strength(act: SpeechAct, voice: Voice) -> float:
     return 0.65 if voice.subject.inherited else 0.8
 
 
-def _made(act: SpeechAct, voice: Voice, modality: Modality, rule: str, *, holders: tuple[str, ...] = (), less: float = 0.0) -> Decision:
+def _made(
+    act: SpeechAct, voice: Voice, modality: Modality, rule: str, *, holders: tuple[str, ...] = (), less: float = 0.0
+) -> Decision:
     return Decision(modality, holders or voice.subject.codes, voice.subject, _strength(act, voice) - less, rule)
 
 
 def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     """Several agree; one who agrees to do something pledges, one who agrees with the other side binds both."""
     act, low = frame.acts[number], frame.lowered
-    if _WITH_WORDS.match(low, act.end) or _ADJECTIVE.match(low, act.end):
+    if patterns.WITH_WORDS.match(low, act.end) or patterns.ADJECTIVE.match(low, act.end):
         return None
     for later in frame.acts[number + 1 : number + 4]:
         if later.sentence == act.sentence and later.value in ("need", "will") and _leads_to(frame, later, number):
             return None  # 'nhất trí cho rằng ... cần': the modal verb tells it
-    judged = _JUDGED.match(low, act.end)
-    if judged is not None and (judged.group(1) in _VALUES or not _GOES_ON.match(low, judged.end())):
+    judged = patterns.JUDGED.match(low, act.end)
+    if judged is not None and (judged.group(1) in patterns.VALUES or not patterns.GOES_ON.match(low, judged.end())):
         return None
     if len(voice.subject.codes) == 1 and not voice.own:
         # '..., hai bên đã hội đàm thành công; thống nhất ...': the two that stand nearer, not the one who tells of it.
@@ -145,7 +83,7 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
         return _made(act, voice, Modality.AGREED, "agree")
     ahead = frame.cast.within(act.end, act.end + 60)
     with_other = low.startswith(" với ", act.end) and any(set(a.codes) - set(codes) for a in ahead[:1])
-    if with_other or _TOGETHER.match(low, act.end):
+    if with_other or patterns.TOGETHER.match(low, act.end):
         other = next((c for a in ahead[:1] for c in a.codes if c not in codes), None) if with_other else None
         other = other or other_side(frame, act.start, codes)
         if other is not None:
@@ -163,27 +101,30 @@ def _leads_to(frame: Frame, act: SpeechAct, number: int) -> bool:
     return False
 
 
-def _own_affair(frame: Frame, intro: SpeechAct, act: SpeechAct, speaker: Subject) -> bool:
+def _own_affair(frame: Frame, number: int | None, act: SpeechAct, speaker: Subject | None) -> bool:
     """Whether nobody but the speaker's own side stands between 'khẳng định' and 'sẽ'."""
-    low = frame.lowered
-    if act.start - intro.end <= 8 or _CIRCUMSTANCE.match(low, intro.end, act.start):
+    if number is None or speaker is None:
+        return False
+    low, intro = frame.lowered, frame.acts[number]
+    if act.start - intro.end <= 8 or patterns.CIRCUMSTANCE.match(low, intro.end, act.start):
         return True
     return any(a.codes and set(a.codes) <= set(speaker.codes) for a in frame.cast.within(intro.end, act.start))
 
 
 def _pledged(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act, low = frame.acts[number], frame.lowered
-    if _STATE_OF.search(low, max(0, act.start - 16), act.start):
+    if patterns.STATE_OF.search(low, max(0, act.start - 16), act.start):
         return None
-    if act.intro is not None and not voice.own and voice.speaker is not None:
-        if not _own_affair(frame, frame.acts[act.intro], act, voice.speaker):
-            return None
+    intro, speaker = act.intro, voice.speaker
+    said = intro is not None and not voice.own and speaker is not None
+    if said and not _own_affair(frame, intro, act, speaker):
+        return None
     return _made(act, voice, Modality.AGREED if len(voice.subject.codes) > 1 else Modality.PLEDGED, "pledge")
 
 
 def _hoped(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act = frame.acts[number]
-    if _EMPTY_HOPE.match(frame.lowered, act.end):
+    if patterns.EMPTY_HOPE.match(frame.lowered, act.end):
         return None
     return _made(act, voice, Modality.HOPED, "hope")
 
@@ -191,7 +132,7 @@ def _hoped(frame: Frame, number: int, voice: Voice) -> Decision | None:
 def _wanted(frame: Frame, number: int, voice: Voice) -> Decision | None:
     """'Mỹ muốn hỗ trợ ...': a wish only where a state or its voice stands right before the verb."""
     act, low = frame.acts[number], frame.lowered
-    if not voice.own or not act.fresh or _WANTS_NOTHING.match(low, act.end):
+    if not voice.own or not act.fresh or patterns.WANTS_NOTHING.match(low, act.end):
         return None
     if act.intro is not None and (voice.speaker is None or not set(voice.subject.codes) & set(voice.speaker.codes)):
         return None  # what others are said to want
@@ -200,9 +141,9 @@ def _wanted(frame: Frame, number: int, voice: Voice) -> Decision | None:
 
 def _proposed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act, low = frame.acts[number], frame.lowered
-    if _NOTHING_NAMED.match(low, act.end):
+    if patterns.NOTHING_NAMED.match(low, act.end):
         return None
-    if _AT_HOME.match(low, act.end) and not _ABROAD.search(low, act.end, act.end + 90):
+    if patterns.AT_HOME.match(low, act.end) and not patterns.ABROAD.search(low, act.end, act.end + 90):
         own = set(voice.subject.codes)
         if not any(set(a.codes) - own for a in frame.cast.within(act.end, act.end + 60)):
             return None
@@ -213,13 +154,13 @@ def _invited(frame: Frame, number: int, voice: Voice) -> Decision | None:
     """An invitation names whom it invites, and to come: a seat or a cup of tea is none."""
     act, low = frame.acts[number], frame.lowered
     stop = min(frame.document.sentences[act.sentence].end, act.end + 160)
-    if _SEATED.search(low, act.end, min(stop, act.end + 70)):
+    if patterns.SEATED.search(low, act.end, min(stop, act.end + 70)):
         return None
     ahead = frame.cast.within(act.end, act.end + 90)
     named = bool(ahead) and ahead[0].start - act.end <= 30 and ahead[0].kind != "organisation"
-    if not named and not _LEADERS.match(low, act.end):
+    if not named and not patterns.LEADERS.match(low, act.end):
         return None
-    if "lời" not in low[act.start : act.end] and not _COMES.search(low, act.end, stop):
+    if "lời" not in low[act.start : act.end] and not patterns.COMES.search(low, act.end, stop):
         return None
     return _made(act, voice, Modality.INVITED, "invite")
 
@@ -235,22 +176,27 @@ def _accepted(frame: Frame, number: int, voice: Voice) -> Decision | None:
         if earlier.value == "invited":
             # He who was invited accepts, whoever 'ông' seems to be.
             guest = next((a for a in frame.cast.within(earlier.end, act.start) if a.codes), None)
-            if guest is not None and guest.codes != subject.codes and subject.kind in ("pronoun", "person") and (not voice.own or subject.kind == "pronoun"):
+            if (
+                guest is not None
+                and guest.codes != subject.codes
+                and subject.kind in ("pronoun", "person")
+                and (not voice.own or subject.kind == "pronoun")
+            ):
                 subject = Subject(guest.codes, guest.start, guest.end, guest.person, guest.kind)
             break
     return Decision(Modality.ACCEPTED, subject.codes, subject, _strength(act, voice), "accept")
 
 
 _RULES = {
-    "agreed": _agreed, "pledged": _pledged, "hoped": _hoped, "wants": _wanted, "proposed": _proposed, "invited": _invited,
-    "accepted": _accepted,
+    "agreed": _agreed, "pledged": _pledged, "hoped": _hoped, "wants": _wanted, "proposed": _proposed,
+    "invited": _invited, "accepted": _accepted,
 }  # fmt: skip
 
 
 def _affirmed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     """'X khẳng định tiếp tục phối hợp ...' undertakes; 'khẳng định ủng hộ' is a position."""
     act = frame.acts[number]
-    if act.denied or not (act.fresh or voice.own) or not _AFFIRMED.match(frame.lowered, act.end):
+    if act.denied or not (act.fresh or voice.own) or not patterns.AFFIRMED.match(frame.lowered, act.end):
         return None
     modality = Modality.AGREED if len(voice.subject.codes) > 1 else Modality.PLEDGED
     return _made(act, voice, modality, "affirm", less=0.1)
@@ -259,23 +205,34 @@ def _affirmed(frame: Frame, number: int, voice: Voice) -> Decision | None:
 def _will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ...]) -> Decision | None:
     """'X khẳng định (nước mình) sẽ ...'; without a verb of saying only what reads as an undertaking."""
     act, low = frame.acts[number], frame.lowered
-    if _EVENT.match(low, act.end):
+    if patterns.EVENT.match(low, act.end):
         return None
     intro = frame.acts[act.intro] if act.intro is not None else None
     subject, speaker = voice.subject, voice.speaker
     if intro is not None:
-        if intro.group == "commitment" or intro.value == "judge" or speaker is None or not (intro.fresh or _spoken(voices, act)):
+        if (
+            intro.group == "commitment"
+            or intro.value == "judge"
+            or speaker is None
+            or not (intro.fresh or _spoken(voices, act))
+        ):
             return None
         if voice.own and not set(subject.codes) <= set(speaker.codes):
             return None  # what somebody else will do is a forecast
-        if not voice.own and not _own_affair(frame, intro, act, speaker):
+        if not voice.own and not _own_affair(frame, act.intro, act, speaker):
             return None
         modality = Modality.AGREED if len(subject.codes) > 1 else Modality.PLEDGED
-        return Decision(modality, subject.codes, subject, 0.8 if voice.own or _UNDERTAKES.match(low, act.end) else 0.65, "will-said")
-    if not _UNDERTAKES.match(low, act.end) or not act.fresh or subject.inherited:
+        return Decision(
+            modality,
+            subject.codes,
+            subject,
+            0.8 if voice.own or patterns.UNDERTAKES.match(low, act.end) else 0.65,
+            "will-said",
+        )
+    if not patterns.UNDERTAKES.match(low, act.end) or not act.fresh or subject.inherited:
         return None
     cut = max(low.rfind(";", 0, act.start), frame.document.sentences[act.sentence].start - 1)
-    if _DOUBT.search(low, cut + 1, act.start):
+    if patterns.DOUBT.search(low, cut + 1, act.start):
         return None
     if not voice.own and not _speaks_before(frame, number):
         return None
@@ -305,9 +262,15 @@ def _needed(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None,
     should = low.startswith("nên", act.start)
     if act.denied and not should:
         return None
-    if _PRINCIPLE.match(low, act.end) or low[frame.document.sentences[act.sentence].start : act.opening].endswith("mà "):
+    if patterns.PRINCIPLE.match(low, act.end) or low[
+        frame.document.sentences[act.sentence].start : act.opening
+    ].endswith("mà "):
         return None
-    if should and (_SO.match(low, act.end) or low[act.start - 2 : act.start] == ", " or not (voice.own or act.intro is not None)):
+    if should and (
+        patterns.SO.match(low, act.end)
+        or low[act.start - 2 : act.start] == ", "
+        or not (voice.own or act.intro is not None)
+    ):
         return None
     speaker, strength = voice.speaker, 0.7
     if act.intro is None:
@@ -330,7 +293,7 @@ def _needed(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None,
 
 
 def _free_speaker(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ...]) -> Subject | None:
-    """Who says 'hai bên cần ...' where no verb of saying stands before it: the sentence's speaker, else the last one."""
+    """Who says 'hai bên cần ...' where no verb of saying precedes: the sentence's speaker, else the last one."""
     act = frame.acts[number]
     if frame.document.sentences[act.sentence].part is not Part.BODY:
         return None

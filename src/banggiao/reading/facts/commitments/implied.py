@@ -1,4 +1,4 @@
-"""Commitments without a performative verb: lists that the text introduces as agreed, joint sentences, goals, what goes on."""
+"""Commitments without a performative verb: lists introduced as agreed, joint sentences, goals, what goes on."""
 
 from __future__ import annotations
 
@@ -10,20 +10,28 @@ from banggiao.reading.facts.commitments.clause import Clause
 from banggiao.reading.frame import Frame
 
 _JOINT = re.compile(
-    r"(?: cũng| cùng| sẽ| tiếp tục| cùng nhau| tích cực| đã cùng| đang)* (?:tiếp tục|đẩy mạnh|tăng cường|thúc đẩy|mở rộng|phối hợp|phấn đấu|hướng tới|nỗ lực"
-    r"|tạo thuận lợi|tạo điều kiện|ủng hộ|hợp tác|triển khai|phát huy|chú trọng|khuyến khích|quyết tâm|quan tâm|tập trung|củng cố|duy trì|chỉ đạo|tích cực"
-    r"|đặt mục tiêu|đặt ra mục tiêu)(?!\w)"
+    r"(?: cũng| cùng| sẽ| tiếp tục| cùng nhau| tích cực| đã cùng| đang)* (?:tiếp tục|đẩy mạnh|tăng cường|thúc đẩy"
+    r"|mở rộng|phối hợp|phấn đấu|hướng tới|nỗ lực|tạo thuận lợi|tạo điều kiện|ủng hộ|hợp tác|triển khai|phát huy"
+    r"|chú trọng|khuyến khích|quyết tâm|quan tâm|tập trung|củng cố|duy trì|chỉ đạo|tích cực|đặt mục tiêu"
+    r"|đặt ra mục tiêu)(?!\w)"
 )
 _JOINT_LEADS = (
-    "hai bên", "hai nước", "hai nhà lãnh đạo", "hai bộ trưởng", "hai thủ tướng", "hai ngoại trưởng", "hai đảng", "lãnh đạo hai nước", "hai quốc gia",
+    "hai bên", "hai nước", "hai nhà lãnh đạo", "hai bộ trưởng", "hai thủ tướng", "hai ngoại trưởng", "hai đảng",
+    "lãnh đạo hai nước", "hai quốc gia",
 )  # fmt: skip
-_ACHIEVED = re.compile(r"(?<!\w)(?:đã|vừa|từng|luôn|thường xuyên|trong những năm qua|thời gian qua|những năm gần đây)(?!\w)")
+_ACHIEVED = re.compile(
+    r"(?<!\w)(?:đã|vừa|từng|luôn|thường xuyên|trong những năm qua|thời gian qua|những năm gần đây)(?!\w)"
+)
 _FOLLOW_ON = re.compile(r"(?:Đồng thời|Trong đó|Đặc biệt|Bên cạnh đó là|Cùng với đó|Nhất là|Cụ thể|Theo đó)(?!\w)")
-_LIST_INTRO = re.compile(r"(?i)(?<!\w)(?:nhất trí|thống nhất|đồng ý|thỏa thuận|cam kết|đề nghị|đề xuất)(?!\w)[^.]{0,140}:$")
+_LIST_INTRO = re.compile(
+    r"(?i)(?<!\w)(?:nhất trí|thống nhất|đồng ý|thỏa thuận|cam kết|đề nghị|đề xuất)(?!\w)[^.]{0,140}:$"
+)
 _ITEM = re.compile(
-    r"(?i)(?:[-–•+*]\s*|(?:thứ|một|hai|ba|bốn|năm|sáu|\d{1,2})(?: (?:là|nhất|hai|ba|tư|năm|sáu))?\s?[,.:)]\s*|về [^,:.]{2,60}[,:]\s*)*"
-    r"(?:tăng|thúc đẩy|đẩy|mở|đưa|củng cố|duy trì|phối hợp|hợp tác|triển khai|thực hiện|nâng|phát|tiếp tục|sớm|khuyến khích|tạo|hoàn|xây dựng|nghiên cứu|tổ chức"
-    r"|ký|hỗ trợ|ủng hộ|chia sẻ|hai bên|hai nước|cùng|tháo gỡ|giải quyết|kết nối|làm sâu sắc|quan tâm|chú trọng|tận dụng|đa dạng|gia tăng|thành lập|lập|rà soát)(?!\w)"
+    r"(?i)(?:[-–•+*]\s*|(?:thứ|một|hai|ba|bốn|năm|sáu|\d{1,2})(?: (?:là|nhất|hai|ba|tư|năm|sáu))?\s?[,.:)]\s*"
+    r"|về [^,:.]{2,60}[,:]\s*)*(?:tăng|thúc đẩy|đẩy|mở|đưa|củng cố|duy trì|phối hợp|hợp tác|triển khai|thực hiện|nâng"
+    r"|phát|tiếp tục|sớm|khuyến khích|tạo|hoàn|xây dựng|nghiên cứu|tổ chức|ký|hỗ trợ|ủng hộ|chia sẻ|hai bên|hai nước"
+    r"|cùng|tháo gỡ|giải quyết|kết nối|làm sâu sắc|quan tâm|chú trọng|tận dụng|đa dạng|gia tăng|thành lập|lập"
+    r"|rà soát)(?!\w)"
 )
 _GOAL = re.compile(r"(?<!\w)mục tiêu[^.;]{0,120}?\d[^.;]{0,80}")
 _SET = re.compile(r"(?<!\w)(?:đặt ra|đề ra|đã đặt|chung|phấn đấu)(?!\w)")
@@ -44,7 +52,8 @@ def listed(frame: Frame, number: int, intro: Clause) -> Clause | None:
     if sentence.part is not Part.BODY or not _ITEM.match(frame.text, sentence.start, sentence.end):
         return None
     return Clause(
-        sentence.start, sentence.start, sentence.end, number, sentence.part, intro.modality, intro.holders, intro.addressees,
+        sentence.start, sentence.start, sentence.end, number, sentence.part, intro.modality, intro.holders,
+        intro.addressees,
         intro.subject, intro.speaker, 0.65, "listed",
     )  # fmt: skip
 
@@ -58,12 +67,19 @@ def joint(frame: Frame, number: int) -> Clause | None:
     if lead is None or lead.kind != "group" or len(lead.codes) != 2 or lead.start - sentence.start > 60:
         return None
     low = frame.lowered
-    if not low.startswith(_JOINT_LEADS, lead.start) and "mục tiêu" not in low[lead.end : lead.end + 40] and "phấn đấu" not in low[lead.end : lead.end + 20]:
+    if (
+        not low.startswith(_JOINT_LEADS, lead.start)
+        and "mục tiêu" not in low[lead.end : lead.end + 40]
+        and "phấn đấu" not in low[lead.end : lead.end + 20]
+    ):
         return None
-    if not _JOINT.match(low, lead.end, sentence.end) or _ACHIEVED.search(low, sentence.start, min(sentence.end, lead.end + 60)):
+    if not _JOINT.match(low, lead.end, sentence.end) or _ACHIEVED.search(
+        low, sentence.start, min(sentence.end, lead.end + 60)
+    ):
         return None
     return Clause(
-        lead.start, lead.end, sentence.end, number, sentence.part, Modality.AGREED, lead.codes, (), lead, None, 0.55, "joint",
+        lead.start, lead.end, sentence.end, number, sentence.part, Modality.AGREED, lead.codes, (), lead, None, 0.55,
+        "joint",
     )  # fmt: skip
 
 
@@ -78,14 +94,21 @@ def goal(frame: Frame, number: int) -> Clause | None:
         return None
     if not _SET.search(low, max(sentence.start, found.start() - 40), found.end()):
         return None
-    pair = next((a for a in frame.cast.within(sentence.start, sentence.end) if a.kind == "group" and len(a.codes) == 2), None)
+    pair = next(
+        (a for a in frame.cast.within(sentence.start, sentence.end) if a.kind == "group" and len(a.codes) == 2), None
+    )
     if pair is None:
-        near = [a for a in frame.cast.within(max(0, sentence.start - 900), sentence.start) if a.kind == "group" and len(a.codes) == 2]
+        near = [
+            a
+            for a in frame.cast.within(max(0, sentence.start - 900), sentence.start)
+            if a.kind == "group" and len(a.codes) == 2
+        ]
         pair = near[-1] if near else None
     if pair is None:
         return None
     return Clause(
-        found.start(), found.start() + 8, found.end(), number, sentence.part, Modality.AGREED, tuple(sorted(pair.codes)), (),
+        found.start(), found.start() + 8, found.end(), number, sentence.part, Modality.AGREED,
+        tuple(sorted(pair.codes)), (),
         None, None, 0.5, "goal",
     )  # fmt: skip
 

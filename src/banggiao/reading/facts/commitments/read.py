@@ -13,7 +13,7 @@ from banggiao.reading.facts.commitments.clause import Clause
 from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.commitments.implied import goal, goes_on, joint, list_introduced, listed
 from banggiao.reading.facts.commitments.items import split_items
-from banggiao.reading.facts.extent import end_of, openers, trimmed
+from banggiao.reading.facts.extent import end_of, openers, strives, trimmed
 from banggiao.reading.facts.sectors import sectors_of
 from banggiao.reading.facts.targets import deadline_in, target_in
 from banggiao.reading.folding import fold
@@ -43,7 +43,12 @@ def read_commitments(frame: Frame) -> list[Commitment]:
             intro, made = made[-1], made[:-1]
         elif made and made[0].modality is not Modality.AGREED:
             intro = None
-        if not made and clauses and goes_on(frame, number, clauses[-1]) and not any(frame.acts[i].group == "commitment" for i in indices):
+        if (
+            not made
+            and clauses
+            and goes_on(frame, number, clauses[-1])
+            and not any(frame.acts[i].group == "commitment" for i in indices)
+        ):
             clauses[-1] = replace(clauses[-1], end=sentence.end)
             continue
         clauses.extend(made)
@@ -53,9 +58,10 @@ def read_commitments(frame: Frame) -> list[Commitment]:
 def _in_list(frame: Frame, number: int, intro: Clause, made: list[Clause]) -> list[Clause]:
     """The clauses of a sentence that may belong to a list: its beginning too, and the list's holders for its verbs."""
     out = [
-        replace(c, modality=intro.modality, holders=intro.holders, rule="listed") if c.rule.startswith("agree-") else c for c in made
+        replace(c, modality=intro.modality, holders=intro.holders, rule="listed") if c.rule.startswith("agree-") else c
+        for c in made
     ]
-    item = listed(frame, number, intro) if not out or out[0].rule == "joint" else None
+    item = listed(frame, number, intro) if not out or [c.rule for c in out] == ["joint"] else None
     if item is not None:
         return [item]
     if out and out[0].start - frame.document.sentences[number].start > 30:
@@ -100,7 +106,9 @@ def _sentence(frame: Frame, number: int, indices: list[int], voices: tuple[Voice
         )
     if out and out[0].start - sentence.start > 40 and not any(a.start < out[0].start for a in opening):
         head = joint(frame, number)
-        if head is not None:
+        if head is not None and strives(frame, out[0].body):
+            out[0] = replace(head, end=out[0].end)
+        elif head is not None:
             out.insert(0, replace(head, end=trimmed(frame, head.body, out[0].start)))
     if not out and not any(a.group == "commitment" and a.value not in ("will", "need", "wants") for a in acts):
         implied = joint(frame, number) or goal(frame, number)

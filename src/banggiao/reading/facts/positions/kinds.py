@@ -10,52 +10,68 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
 _AS = re.compile(
-    r"[^;.]{0,140}?(?<!\w)(?:là|như)(?!\w)[^;.]{0,70}?(?:đối tác|ưu tiên|láng giềng|bạn bè|người bạn|trọng tâm|chủ trương|lựa chọn|tài sản|đồng minh"
-    r"|anh em|hàng đầu|quan trọng|phương hướng|trụ cột|hình mẫu)"
+    r"[^;.]{0,140}?(?<!\w)(?:là|như)(?!\w)[^;.]{0,70}?(?:đối tác|ưu tiên|láng giềng|bạn bè|người bạn|trọng tâm"
+    r"|chủ trương|lựa chọn|tài sản|đồng minh|anh em|hàng đầu|quan trọng|phương hướng|trụ cột|hình mẫu)"
 )
-_RELATIONS = re.compile(r"quan hệ|hợp tác|tình (?:hữu nghị|đoàn kết|cảm|bạn)|vai trò|vị trí|đối tác|phát triển|ý kiến|lợi ích")
+_RELATIONS = re.compile(
+    r"quan hệ|hợp tác|tình (?:hữu nghị|đoàn kết|cảm|bạn)|vai trò|vị trí|đối tác|phát triển|ý kiến|lợi ích"
+)
 _NO_THANKS = re.compile(
-    r"[^,;.]{0,70}?(?:lời mời|dành thời gian|nhận lời|đã tiếp|đã mời|bạn đọc|độc giả|câu hỏi|quý vị|đã đến dự|đã tham dự|tới dự)"
+    r"[^,;.]{0,70}?(?:lời mời|dành thời gian|nhận lời|đã tiếp|đã mời|bạn đọc|độc giả|câu hỏi|quý vị|đã đến dự"
+    r"|đã tham dự|tới dự)"
 )
 _SUPPORT_NOT = re.compile(
-    r"(?<!\w)(?:cam kết|sẵn sàng|đề nghị|mong|mong muốn|tiếp tục|kêu gọi|yêu cầu|cảm ơn|hợp tác,|sự|được|lẫn nhau|nhận được|giành|cùng|hỗ trợ,?|sẽ|người"
-    r"|những người|miễn cưỡng|nhằm|để|có thể|phe|lực lượng|không|chưa|hỗ trợ và|giúp đỡ,)(?: \w+){0,4} $"
+    r"(?<!\w)(?:cam kết|sẵn sàng|đề nghị|mong|mong muốn|tiếp tục|kêu gọi|yêu cầu|cảm ơn|hợp tác,|sự|được|lẫn nhau"
+    r"|nhận được|giành|cùng|hỗ trợ,?|sẽ|người|những người|miễn cưỡng|nhằm|để|có thể|phe|lực lượng|không|chưa|hỗ trợ và"
+    r"|giúp đỡ,)(?: \w+){0,4} $"
 )
-_SUPPORT_OBJECT_NOT = re.compile(r" (?:lẫn nhau|nhau|của|(?:các )?(?:biện pháp |lệnh )?trừng phạt|viên|tài chính|kinh tế chính|cho người)(?!\w)")
+_SUPPORT_OBJECT_NOT = re.compile(
+    r" (?:lẫn nhau|nhau|của|(?:các )?(?:biện pháp |lệnh )?trừng phạt|viên|tài chính|kinh tế chính|cho người)(?!\w)"
+)
 _SHARED_OBJECT = re.compile(r"(?:,| và) (?:sẵn sàng|mong|mong muốn|đề nghị|nhất trí|nhận lời|đồng ý|cam kết)(?!\w)")
 _IMPORTANCE = re.compile(
-    r"(?:nhấn mạnh|khẳng định|đề cao|tái khẳng định) (?:về )?(?:tầm quan trọng|ý nghĩa|vai trò quan trọng|vai trò trung tâm) (?:của )?"
+    r"(?:nhấn mạnh|khẳng định|đề cao|tái khẳng định) (?:về )?(?:tầm quan trọng|ý nghĩa|vai trò quan trọng"
+    r"|vai trò trung tâm) (?:của )?"
 )
 _ROLE_OF_ASEAN = re.compile(r"vai trò trung tâm của asean")
 _OF_PRINCIPLE = re.compile(
-    r"tự do hàng hải|hàng không|luật pháp quốc tế|luật biển|unclos|biện pháp h(?:òa|oà) bình|không (?:đe d(?:ọa|oạ)|sử dụng vũ lực)|trật tự (?:quốc tế )?dựa trên luật"
-    r"|h(?:òa|oà) bình, ổn định|toàn vẹn lãnh thổ|chủ quyền|một trung quốc|hai nhà nước|tranh chấp|(?<!\w)doc(?!\w)|(?<!\w)coc(?!\w)|phi hạt nhân|đa phương|không can thiệp"
-    r"|lợi ích cốt lõi|hiến chương liên hợp quốc|đường lối đối ngoại|chính sách đối ngoại|biển đông|giới hạn đỏ|lằn ranh đỏ|thương lượng"
+    r"tự do hàng hải|hàng không|luật pháp quốc tế|luật biển|unclos|biện pháp h(?:òa|oà) bình|không (?:đe d(?:ọa|oạ)"
+    r"|sử dụng vũ lực)|trật tự (?:quốc tế )?dựa trên luật|h(?:òa|oà) bình, ổn định|toàn vẹn lãnh thổ|chủ quyền"
+    r"|một trung quốc|hai nhà nước|tranh chấp|(?<!\w)doc(?!\w)|(?<!\w)coc(?!\w)|phi hạt nhân|đa phương|không can thiệp"
+    r"|lợi ích cốt lõi|hiến chương liên hợp quốc|đường lối đối ngoại|chính sách đối ngoại|biển đông|giới hạn đỏ"
+    r"|lằn ranh đỏ|thương lượng"
 )
 _STANCE = re.compile(
-    r"(?:[^.;]{0,160}?)(?:cần (?:phải )?(?:được )?giải quyết|kiên trì|tôn trọng|tuân thủ|kiên định|nhất quán|lập trường|chủ trương|không chấp nhận|phản đối|không thể"
-    r"|không bao giờ|không đàm phán|nguyên tắc)"
+    r"(?:[^.;]{0,160}?)(?:cần (?:phải )?(?:được )?giải quyết|kiên trì|tôn trọng|tuân thủ|kiên định|nhất quán|lập trường"
+    r"|chủ trương|không chấp nhận|phản đối|không thể|không bao giờ|không đàm phán|nguyên tắc)"
 )
 _REGARDS_AS = re.compile(r"(?<!\w)(?:coi|xem) .{3,90}? là(?!\w)")
 _IS_PARTNER = re.compile(
-    r" (?:luôn |vẫn |không chỉ |tiếp tục |cũng |sẽ |chính |vừa )*(?:là|có) (?:một trong những |một |những |nước )*"
-    r"(?:[^,;.]{0,40}(?<!\w))?(?:đối tác|láng giềng|ưu tiên|đồng minh|trọng tâm|vai trò then chốt|vị trí (?:ưu tiên|quan trọng))(?!\w)"
+    r" (?:luôn |vẫn |không chỉ |tiếp tục |cũng |sẽ |chính |vừa )*(?:là|có) (?:một trong những |một |những "
+    r"|nước )*(?:[^,;.]{0,40}(?<!\w))?(?:đối tác|láng giềng|ưu tiên|đồng minh|trọng tâm|vai trò then chốt"
+    r"|vị trí (?:ưu tiên|quan trọng))(?!\w)"
 )
 _IS_GOOD = re.compile(
-    r"[^;.]{0,30}? (?:là|trở thành|đã (?:đạt|vượt|có|trở)|vẫn đạt|đạt được|đóng vai trò|thể hiện sự)(?!\w)[^;.]{0,90}?(?:quan trọng|quý giá|quý báu|to lớn|thành tựu|thành quả"
-    r"|tích cực|hình mẫu|điểm sáng|mẫu mực|năng động|tốt nhất|ấn tượng|tin tưởng|sáng suốt|hàng đầu|người bạn tốt|tuyệt vời|đáng tin cậy|then chốt|vĩ đại)"
+    r"[^;.]{0,30}? (?:là|trở thành|đã (?:đạt|vượt|có|trở)|vẫn đạt|đạt được|đóng vai trò"
+    r"|thể hiện sự)(?!\w)[^;.]{0,90}?(?:quan trọng|quý giá|quý báu|to lớn|thành tựu|thành quả|tích cực|hình mẫu"
+    r"|điểm sáng|mẫu mực|năng động|tốt nhất|ấn tượng|tin tưởng|sáng suốt|hàng đầu|người bạn tốt|tuyệt vời|đáng tin cậy"
+    r"|then chốt|vĩ đại)"
 )
 _BEST_TIME = re.compile(r"[^;.]{0,60}?(?:thời kỳ|giai đoạn) (?:phát triển )?(?:tốt|tốt đẹp|rực rỡ|mạnh mẽ) nhất")
-_ABOUT_THINGS = re.compile(r"(?:chuyến thăm|cuộc gặp|hội nghị|hội đàm|kết quả|văn kiện|thỏa thuận|hiệp định|sự kiện)[^,;.]{0,60}$")
+_ABOUT_THINGS = re.compile(
+    r"(?:chuyến thăm|cuộc gặp|hội nghị|hội đàm|kết quả|văn kiện|thỏa thuận|hiệp định|sự kiện)[^,;.]{0,60}$"
+)
 _MUST = re.compile(r"(?<!\w)(?:cần|sẽ|mong|đề nghị|phải|nên|tiếp tục)(?!\w)")
 _OF_STATES = re.compile(
-    r"biển đông|khu vực|tình hình|bán đảo|hạt nhân|căng thẳng|xung đột|hành động đơn phương|hành động cản trở|thuế|trừng phạt|vũ trang|chiến sự|tên lửa|lãnh thổ|khủng bố"
+    r"biển đông|khu vực|tình hình|bán đảo|hạt nhân|căng thẳng|xung đột|hành động đơn phương|hành động cản trở|thuế"
+    r"|trừng phạt|vũ trang|chiến sự|tên lửa|lãnh thổ|khủng bố"
 )
 _NOTED = re.compile(r" (?:nhận|rằng|thấy|là|dấu ấn|kỷ lục|bàn thắng|ý kiến|tại|\d)")
 _ESTEEMS = re.compile(r" (?:giá trị|và biết ơn)?[^,;.]{0,60}(?:quan hệ|tình cảm|tình hữu nghị|sự giúp đỡ)")
 _POLITE = re.compile(r" (?:cảm ơn|mời|chúc|đề nghị|kính|giới thiệu|thông báo|chuyển|gửi|cám ơn|nhận)(?!\w)")
 _HISTORY = re.compile(
-    r"(?<!\w)(?:từng|trước đây|trong quá khứ|trong những lúc|thời kỳ chiến tranh|trong chiến tranh|những năm (?:19|chiến)|thập niên|thập kỷ|kháng chiến)(?!\w)"
+    r"(?<!\w)(?:từng|trước đây|trong quá khứ|trong những lúc|thời kỳ chiến tranh|trong chiến tranh|những năm (?:19"
+    r"|chiến)|thập niên|thập kỷ|kháng chiến)(?!\w)"
 )
 
 
@@ -76,7 +92,7 @@ def names_other(frame: Frame, act: SpeechAct, voice: Voice, reach: int) -> bool:
 
 
 def _said(frame: Frame, act: SpeechAct, voice: Voice) -> PositionKind | None:
-    """'Nhấn mạnh tầm quan trọng của tự do hàng hải', 'khẳng định Lào là láng giềng', 'cho rằng Lào đã đạt thành tựu'."""
+    """'Nhấn mạnh tầm quan trọng của UNCLOS', 'khẳng định Lào là láng giềng', 'cho rằng Lào đã đạt thành tựu'."""
     low = frame.lowered
     stop = frame.document.sentences[act.sentence].end
     if _IMPORTANCE.match(low, act.start, stop):
@@ -177,7 +193,9 @@ def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
 def _principle(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     low = frame.lowered
     if _IMPORTANCE.match(low, act.start):
-        if _ROLE_OF_ASEAN.search(low, act.end, act.end + 110) or ("vai trò" in low[act.end : act.end + 40] and "asean" in low[act.end : act.end + 60]):
+        if _ROLE_OF_ASEAN.search(low, act.end, act.end + 110) or (
+            "vai trò" in low[act.end : act.end + 40] and "asean" in low[act.end : act.end + 60]
+        ):
             return PositionKind.SUPPORT
         return PositionKind.PRINCIPLE if _OF_PRINCIPLE.search(low, act.end, act.end + 220) else None
     return PositionKind.PRINCIPLE if act.fresh and _OF_PRINCIPLE.search(low, act.end, act.end + 120) else None

@@ -1,0 +1,88 @@
+"""Patterns of the rules of :mod:`.decide`, on text in lower case: what may follow a verb, or keeps it from counting."""
+
+from __future__ import annotations
+
+import re
+
+# Verbs after 'sẽ' that tell an event or a fate, not an undertaking.
+EVENT = re.compile(
+    r" (?:sớm |cùng |trực tiếp |lần lượt |không |cũng )*(?:thăm|gặp|hội đàm|hội kiến|đến|dự|tham dự|tiếp(?! tục)|đón"
+    r"|diễn ra|được|bị|là|có|gặp gỡ|phát biểu|tới|lên đường|sang|công du|bắt đầu|kỷ niệm|trở thành|đạt|kéo dài|bay|rời"
+    r"|chủ trì|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố|bước|chứng kiến|mang|thể hiện|khó|giúp cho"
+    r"|góp phần|mở ra|đối mặt|chịu|gây|phải|bầu|nhậm chức|kết thúc|trình|nói|ra|còn|làm cho|nhận|giành|thảo luận"
+    r"|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là|có|khi)|hết hạn|chấm dứt vào|tạo ra"
+    r"|dẫn đến|khiến|thành công|thắng|thua|mất|sụp đổ|xảy ra|thay đổi|trải qua|tăng trưởng|ở|về nước|quay lại"
+    r"|tạo xung lực|tạo động lực|tạo bước|ngày càng|phát triển|mãi|luôn là|luôn được|tập trung vào|đưa ra"
+    r"|xem xét)(?!\w)"
+)
+# Verbs after 'sẽ' that undertake even where nobody says so.
+UNDERTAKES = re.compile(
+    r" (?:luôn |cùng |mãi mãi |tích cực |nỗ lực |chủ động |sớm |cũng |không ngừng )*(?:tiếp tục|tăng cường|tăng|hỗ trợ"
+    r"|giúp|thúc đẩy|phối hợp|ủng hộ|mở rộng|cung cấp|viện trợ|nỗ lực|làm hết sức|củng cố|giữ gìn|gìn giữ|khuyến khích"
+    r"|sát cánh|đẩy mạnh|hợp tác|chia sẻ|bảo đảm|đảm bảo|dành|đóng góp|triển khai|thực hiện|duy trì|mở cửa|chỉ đạo"
+    r"|phát huy|áp đặt|áp thuế|đáp trả|trả đũa|làm việc|nhập khẩu|mua|cấp|miễn|trợ giúp|đầu tư|đồng hành|xây dựng"
+    r"|nghiên cứu|tôn trọng|gửi|cử|rút|trừng phạt|tuân thủ|theo đuổi|vun đắp|quan tâm|đứng về|bàn giao|tháo gỡ"
+    r"|hoàn thành|đàm phán|tạo điều kiện|tạo thuận lợi|gia hạn|dỡ bỏ|nới lỏng|giảm thuế|đóng góp|bảo vệ|tham gia)(?!\w)"
+)
+AFFIRMED = re.compile(
+    r" (?:rằng |việc )?(?:luôn |sẽ |cùng nhau |cùng |mong muốn |tích cực )*(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy"
+    r"|tăng cường|đẩy mạnh|mở rộng|phối hợp|hợp tác (?:chặt chẽ|với|cùng|tích cực)|không ngừng|tham gia|duy trì"
+    r"|triển khai|hỗ trợ|dành)(?!\w)(?! (?:ủng hộ|coi trọng|ưu tiên|kiên trì|kiên định|đứng|là|coi|xem|nhất quán|sự"
+    r"|tình cảm|đường lối))"
+)
+CIRCUMSTANCE = re.compile(
+    r",? (?:rằng |là |với [^,;.]{1,60} rằng )*(?:(?:trong|vào|từ|sau|thời gian tới|sắp tới|năm|tháng|tuần|ngày|trên|nếu"
+    r"|dù|khi|nhân|để|luôn|cũng|đã|vẫn|tại|họ)(?!\w)|\"|“|$)"
+)
+DOUBT = re.compile(
+    r"(?<!\w)(?:tin tưởng|tin rằng|tin chắc|hy vọng|kỳ vọng|dự báo|dự đoán|nếu|khả năng|lo ngại|nguy cơ|liệu|đồn đoán"
+    r"|suy đoán|có thể|dường như)(?!\w)"
+)
+JUDGED = re.compile(r" (?:cao )?(cho rằng|đánh giá|nhận định|ghi nhận|khẳng định|nhận thấy|rằng)(?!\w)")
+VALUES = frozenset(("đánh giá", "nhận định", "ghi nhận", "nhận thấy"))
+GOES_ON = re.compile(
+    r"[^,;.]{0,60}?(?<!\w)(?:tiếp tục|cùng|tăng cường|thúc đẩy|phối hợp|phải|đẩy mạnh|nỗ lực|mở rộng|ủng hộ)(?!\w)"
+)
+WITH_WORDS = re.compile(
+    r" (?:cao )?với (?:các |những |nhiều )?(?:đánh giá|ý kiến|quan điểm|nhận định|phát biểu|kết quả|chia sẻ|(?:đề nghị"
+    r"|đề xuất|nội dung|định hướng|phương hướng|biện pháp)[^,;.]{0,30} (?:của|trên|này|nêu|do))(?!\w)"
+)
+ADJECTIVE = re.compile(
+    r"(?:,| và) (?:đoàn kết|đồng bộ|vững mạnh|toàn diện|xuyên suốt)(?!\w)| trong (?:đa dạng|nội bộ)(?!\w)"
+)
+TOGETHER = re.compile(
+    r"[^;.]{0,60}?(?:hai bên|hai nước|song phương|lẫn nhau|với nhau|cùng nhau|giữa hai|hai đảng|hai chính phủ"
+    r"|hai bộ)(?!\w)"
+)
+COMES = re.compile(r"(?<!\w)(?:thăm|tham dự|dự|sang|tới|đến|làm việc|đầu tư|tham gia|công du|quay lại|trở lại)(?!\w)")
+SEATED = re.compile(
+    r"(?<!\w)(?:tiến lên|bước lên|lên bục|duyệt|dùng|thưởng thức|ngồi|phát biểu|vào phòng|xem|nghe|chụp ảnh|ăn|uống|cơm"
+    r"|trà|tiệc|chiêu đãi|lên xe)(?!\w)"
+)
+LEADERS = re.compile(
+    r" (?:các )?(?:nhà lãnh đạo|lãnh đạo|ngài|ông|bà|đoàn|đồng chí|doanh nghiệp|hoàng gia|phu nhân|chủ tịch|thủ tướng"
+    r"|tổng thống)(?!\w)"
+)
+SO = re.compile(r" (?:khi|mới|đã|việc|họ|ông|bà|bây|nó|chúng|các|những|cuộc|mỗi|không thể|tình|quan hệ|ngay)(?!\w)")
+WANTS_NOTHING = re.compile(
+    r" (?:được )?(?:nói|cảm ơn|nhấn mạnh|gửi|bày tỏ|biết|hỏi|thấy|chứng minh|ám chỉ|nhắc|nghe|tin|hay không|là"
+    r"|khẳng định|cho thấy|nhắn|rằng|gì|vậy|thế|cảnh báo)(?!\w)"
+)
+STATE_OF = re.compile(r"(?<!\w)(?:tình trạng|tư thế|mức độ|trạng thái|chế độ|khả năng|tinh thần|đã được|chuẩn bị) $")
+NOTHING_NAMED = re.compile(
+    r" (?:thêm )?(?:một số|nhiều|các|những|\d+|một loạt|ba|bốn|năm) (?:nội dung|phương hướng|biện pháp|giải pháp"
+    r"|định hướng|sáng kiến|ý tưởng|vấn đề)[^,;:.]{0,60}[.;]"
+)
+# 'tranh chấp cần được giải quyết bằng biện pháp hòa bình' is a principle, asked of nobody.
+PRINCIPLE = re.compile(
+    r" (?:phải )?(?:được (?:giải quyết|tôn trọng|tuân thủ|xử lý)|tôn trọng (?:luật|độc lập|chủ quyền|sự thật)"
+    r"|tuân thủ (?:đầy đủ )?luật)(?!\w)"
+)
+# A minister's word to his own administration.
+AT_HOME = re.compile(
+    r" (?:tất cả |toàn bộ )?(?:các )?(?:bộ|ban|sở|ngành|cơ quan|địa phương|tỉnh|thành phố|đơn vị|quốc hội|nghị sĩ"
+    r"|lực lượng|công an|quân đội|tòa án|người dân|cử tri|doanh nghiệp|tổng cục|cục|đảng viên|cán bộ"
+    r"|chính quyền địa phương|hãng hàng không)(?!\w)"
+)
+ABROAD = re.compile(r"(?<!\w)(?:hai bên|hai nước|song phương|đối tác|nước bạn|nước ngoài|quốc tế)(?!\w)")
+EMPTY_HOPE = re.compile(r" (?:này|đó|vào|là vậy|đợi gì|manh|ước)(?!\w)")
