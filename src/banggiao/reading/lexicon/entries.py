@@ -151,7 +151,7 @@ def entity_patterns(
         yield Pattern(form=form, case=Case.EXACT, kind=Kind.BLOCK, entry=Region(form, why))
     yield from body_patterns(body_forms, field_forms)
     for office in (*office_forms, *party_offices(office_forms, body_forms)):
-        case = Case.EXACT if office.form.isupper() else Case.ANY
+        case = Case.EXACT if office.form.isupper() else Case.PHRASE
         yield Pattern(form=office.form, case=case, kind=Kind.OFFICE, entry=office)
     for form, cls, position, english in rows("modifiers"):
         yield Pattern(form=form, case=Case.EXACT, kind=Kind.MODIFIER, entry=ModifierForm(form, cls, position, english))

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 
 class Case(StrEnum):
-    """How a form's capitals bind: names as written, words in any case, offices from the form or all in capitals."""
+    """How a form's capitals bind: names as written, words in any case, offices in any that keeps them one phrase."""
 
     EXACT = "exact"
+    PHRASE = "phrase"
     ANY = "any"
 
 

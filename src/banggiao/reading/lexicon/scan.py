@@ -123,7 +123,11 @@ def _word_end(prepared: str, start: int) -> int:
 
 def _fitting(candidates: list[Pattern], words: str) -> Pattern | None:
     for pattern in candidates:
-        if pattern.form == words or (pattern.case is Case.ANY and _in_any_case(pattern.form, words)):
+        if pattern.form == words:
+            return pattern
+        if pattern.case is Case.EXACT or "\n" in words:
+            continue
+        if pattern.case is Case.ANY or not _second_word_begins_a_name(pattern.form, words):
             return pattern
     # Headlines in capitals; a short word in capitals is an acronym of something else.
     if len(words) > 4 and words.isupper():
@@ -133,13 +137,7 @@ def _fitting(candidates: list[Pattern], words: str) -> Pattern | None:
     return None
 
 
-def _in_any_case(form: str, words: str) -> bool:
-    """Whether words are the form in other capitals: not over a line's end, nor where a name begins inside them.
-
-    'nguyên Thủ tướng' is no 'Nguyên thủ': after a small letter a capital that the form lacks begins something else.
-    """
-    if "\n" in words:
-        return False
-    return not words[0].islower() or not any(
-        mine.isupper() and its.islower() for mine, its in zip(words[1:], form[1:], strict=False)
-    )
+def _second_word_begins_a_name(form: str, words: str) -> bool:
+    """'nguyên Thủ tướng' is no 'Nguyên thủ': after a small first letter the capital begins something else."""
+    second = form.find(" ") + 1
+    return second > 0 and words[0].islower() and words[second].isupper() and form[second].islower()
