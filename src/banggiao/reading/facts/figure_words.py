@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
+
+import ahocorasick_rs
 
 from banggiao.model.codes import Metric
 
-WORTH_READING = re.compile(
-    r"kim ngạch|thương mại|buôn bán|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|vốn|đầu tư|fdi|khách|du học|lưu học"
-    r"|sinh viên|lao động"
-    r""
-    r"|thực tập sinh|đối tác|bạn hàng|đào tạo|khoản vay|tín dụng|viện trợ|oda|tài trợ|không hoàn lại|tặng|dự án"
-    r"|học bổng"
-    r"|cộng đồng người|người việt"
-)
+# Words without which a sentence tells no figure of relations.
+_WORTH_READING = (
+    "kim ngạch", "thương mại", "buôn bán", "xuất khẩu", "nhập khẩu", "xuất siêu", "nhập siêu", "vốn", "đầu tư",
+    "fdi", "khách", "du học", "lưu học", "sinh viên", "lao động", "thực tập sinh", "đối tác", "bạn hàng", "đào tạo",
+    "khoản vay", "tín dụng", "viện trợ", "oda", "tài trợ", "không hoàn lại", "tặng", "dự án", "học bổng",
+    "cộng đồng người", "người việt",
+)  # fmt: skip
 # What a word before (seldom after) an amount says that the amount is of. Longest first; None hides a shorter word.
 AMOUNT_WORDS: dict[str, Metric | None] = {
     "kim ngạch xuất nhập khẩu": Metric.TRADE_TURNOVER, "kim ngạch xuất khẩu hai chiều": Metric.TRADE_TURNOVER,
@@ -71,3 +73,13 @@ def _pattern(words: Iterable[str]) -> re.Pattern[str]:
 
 AMOUNT_PATTERN = _pattern(AMOUNT_WORDS)
 PEOPLE_PATTERN = _pattern(PEOPLE_WORDS)
+
+
+def worth_reading(low: str) -> list[int]:
+    """Where the lower-cased text has words without which a sentence tells no figure, in order."""
+    return [start for _, start, _ in _automaton().find_matches_as_indexes(low)]
+
+
+@cache
+def _automaton() -> ahocorasick_rs.AhoCorasick:
+    return ahocorasick_rs.AhoCorasick(_WORTH_READING)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -10,7 +11,7 @@ from banggiao.model.codes import Metric
 from banggiao.model.facts import Indicator
 from banggiao.model.span import MAX_EVIDENCE, Span
 from banggiao.reading.document import Part, Sentence
-from banggiao.reading.facts.figure_words import WORTH_READING
+from banggiao.reading.facts.figure_words import worth_reading
 from banggiao.reading.facts.figures import Figure, find_figures
 from banggiao.reading.facts.parties import BILATERAL, Pair, states_in
 from banggiao.reading.facts.sides import FLOWS, INVESTED, sides_of
@@ -45,6 +46,9 @@ def read_indicators(frame: Frame) -> list[Indicator]:
     found: list[Indicator] = []
     carried: _Carried | None = None
     low = frame.lowered
+    words = worth_reading(low)
+    if not words:
+        return found
     pieces = (
         (n, piece)
         for n, s in enumerate(frame.document.sentences)
@@ -54,11 +58,13 @@ def read_indicators(frame: Frame) -> list[Indicator]:
     for number, sentence in pieces:
         near = carried if carried is not None and number - carried.sentence <= 1 else None
         about = carried if carried is not None and number - carried.sentence <= 4 else None
+        word = bisect_left(words, sentence.start)
+        names = word < len(words) and words[word] < sentence.end
+        if near is None and not names:
+            continue
         if not _DIGIT.search(low, sentence.start, sentence.end):
             continue
-        if near is None and not WORTH_READING.search(low, sentence.start, sentence.end):
-            continue
-        made, carried_now = _sentence(frame, number, sentence, near, about)
+        made, carried_now = _sentence(frame, number, sentence, near, about, names)
         found += made
         carried = carried_now or carried
     return _merged(found)
@@ -76,15 +82,13 @@ def _pieces(text: str, sentence: Sentence) -> Iterator[Sentence]:
 
 
 def _sentence(
-    frame: Frame, number: int, sentence: Sentence, near: _Carried | None, about: _Carried | None
+    frame: Frame, number: int, sentence: Sentence, near: _Carried | None, about: _Carried | None, names: bool
 ) -> tuple[list[Indicator], _Carried | None]:
     low, start, end = frame.lowered, sentence.start, sentence.end
     quantities = find_quantities(frame.text, start, end, low=low)
     if not quantities:
         return [], None
-    follows = near is not None and (
-        _CONTINUES.match(frame.text, start) is not None or not WORTH_READING.search(low, start, end)
-    )
+    follows = near is not None and (_CONTINUES.match(frame.text, start) is not None or not names)
     invested = near is not None and near.metric is Metric.FDI_CAPITAL
     figures = find_figures(
         low, start, end, quantities, frame.dates, frame.published,
