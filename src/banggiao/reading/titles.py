@@ -26,6 +26,7 @@ _ORDER = regex.compile(
     r"toàn quốc|Toàn quốc|luân phiên|phụ trách)\b"
 )
 _OF_A_PLACE = (" bang", " tỉnh", " vùng", " thành phố", " hạt", " quận")
+_AND_CONSORT = regex.compile(r"(?i) và (?:hoàng hậu|vương hậu|phu nhân|hoàng thân) ")
 _PLACE_NAME = regex.compile(r" \p{Lu}[\p{L}'\-]*(?: - \p{Lu}[\p{L}'\-]*)*")
 _AND_MORE = regex.compile(r"(?:, \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3})? và \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?= )")
 _WORD = regex.compile(r"[\p{L}\p{M}'\-]+")
@@ -190,6 +191,11 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
         if named is not None:
             here = text_end = named[0]
             country = named[1] or country
+    consort = _AND_CONSORT.match(text, here, end) if head.cls in ("monarch", "royal") else None
+    if consort is not None and (owner := index.at(consort.end())) is not None and owner.kind == "country":
+        return TitlePart(
+            start, owner.end, text_start, text_end, owner.code, None, historical, dead, head.cls, head.form
+        )
     if head.form.endswith(_OF_A_PLACE):
         place = _PLACE_NAME.match(text, here, end)
         if place is not None:
@@ -361,6 +367,14 @@ def _generic(text: str, index: HitIndex, here: int, end: int) -> int | None:
         hit: Hit | None = index.at(position)
         if hit is not None and words > 0 and hit.kind in ("country", "office", "rank", "honorific"):
             return last
+        if hit is not None and words > 0 and hit.kind in ("region", "field", "body") and hit.end <= end:
+            words += 1
+            last = hit.end
+            after = _gap(text, last)
+            if after is None:
+                return last
+            position = after
+            continue
         found = _WORD.match(text, position, end)
         if found is None:
             return None if words and _unfinished(text, last) else (last if words else None)

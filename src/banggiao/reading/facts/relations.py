@@ -167,6 +167,8 @@ def _tiers(frame: Frame, number: int, sentence: Sentence) -> list[_Told]:
         if _OF_BUSINESS.match(text[found.end() : found.end() + 30]):
             continue
         before = text[max(sentence.start, found.start() - 120) : found.start()]
+        if before.lower().endswith("hiệp định "):
+            continue  # the name of a trade agreement
         after = text[found.end() : min(sentence.end, found.end() + 60)]
         set_up = _SET_UP.search(before) or _UP_TO.search(before)
         keeps = (
@@ -224,6 +226,11 @@ def _pair(frame: Frame, number: int, sentence: Sentence, start: int, end: int) -
 
     Named as a pair near by, or the clause's subject, or home and the other.
     """
+    with_whom = frame.cast.within(end, min(sentence.end, end + 40))
+    if with_whom and frame.text[end : with_whom[0].start].strip() == "với" and len(with_whom[0].codes) == 1:
+        subject = frame.clauses.subject(start, number)
+        if subject is not None and len(subject.codes) == 1 and subject.codes != with_whom[0].codes:
+            return tuple(sorted((*subject.codes, *with_whom[0].codes)))
     actors = frame.cast.within(sentence.start, sentence.end)
     groups = [a for a in actors if a.kind == "group" and len(a.codes) == 2]
     near = [a for a in groups if (a.end <= start and start - a.end <= 160) or (a.start >= end and a.start - end <= 60)]

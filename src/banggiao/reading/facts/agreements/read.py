@@ -150,7 +150,7 @@ def _one(
     if kind is AgreementKind.TREATY and _CONVENTION.search(title) and not _OWN_ACT.search(before[-24:]):
         return None  # cited as a standard
     parties = known.parties if known is not None else parties_of(frame, number, sentence, start, end)
-    if not parties:
+    if not parties or (known is not None and len(known.parties) < 2 and not _OWN_ACT.search(before[-24:])):
         return None
     status = status_told(frame, sentence, start, end, known)
     if status is None:

@@ -22,7 +22,7 @@ _HEAD = regex.compile(
     r"(?P<contract>hợp đồng)|"
     r"(?P<plan>(?:bản )?(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|trao đổi))|"
     r"(?P<agreement>(?:bản )?(?:hiệp định|thỏa thuận))|"
-    r"(?P<declaration>(?:bản )?tuyên bố(?= (?:về|chính trị|(?-i:\p{Lu}\p{Ll}+)(?: (?-i:\p{Ll}+))* về)))|"
+    r"(?P<declaration>(?:bản )?tuyên bố(?= (?:về|chính trị|ứng xử|(?-i:\p{Lu}\p{Ll}+)(?: (?-i:\p{Ll}+))* về)))|"
     r"(?P<other>công hàm trao đổi|biên bản (?:kỳ họp|đối thoại|cuộc họp|thỏa thuận|phiên họp|"
     r"làm việc)|bộ quy tắc ứng xử|điều lệ|văn bản ghi nhận)"
     r")(?!\p{L})"

@@ -78,7 +78,7 @@ def _split(frame: Frame, base: Candidate, sides: Sides, trigger: Trigger) -> lis
     if trigger.kind not in (EngagementKind.MEETING, EngagementKind.TALKS, EngagementKind.CALL):
         return [base]
     for many, other in ((sides.right, sides.left), (sides.left, sides.right)):
-        named = [a for a in many if a.person is not None and a.kind == "person"]
+        named = [a for a in many if a.person is not None and a.kind == "person" and a.cls]
         theirs = {c for a in other for c in a.codes}
         apart = [a for a in named if a.codes and not set(a.codes) & theirs]
         if len(apart) >= 2 and other and len(apart) == len(named):

@@ -257,7 +257,11 @@ def _fact(frame: Frame, group: list[Candidate]) -> Engagement | None:
     else:
         people = tuple(p for p in people if frame.cast.people[p].country in parties or head.kind in _NAMED)
     when = _best_when(group)
-    where = next((c.where for c in group if c.where.place), Where())
+    where = next((c.where for c in group if c.where.place), None) or next(
+        (c.where for c in group if c.where.country), Where()
+    )
+    if head.kind is EngagementKind.VISIT and where.place is None:
+        where = Where(_as_written(frame, where.country), where.country)
     telling = [c for c in group if not c.anaphoric or c is head]
     body = [c for c in telling if c.part is not Part.TITLE] or telling
     status = max((c.status for c in body), key=lambda s: _RANK[s])
@@ -286,6 +290,11 @@ def _fact(frame: Frame, group: list[Candidate]) -> Engagement | None:
         parties=parties,
         participants=participants,
     )
+
+
+def _as_written(frame: Frame, code: str | None) -> str | None:
+    """How the article itself writes a state."""
+    return next((h.form for h in frame.index.hits if h.kind == "country" and h.code == code), None)
 
 
 def _best_when(group: list[Candidate]) -> When:
