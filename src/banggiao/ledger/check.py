@@ -150,7 +150,7 @@ class _Check:
                 self.checked["entries"] += 1
                 seeds = sa.select(m.fact_n).where(m.family == family, m.entry_id == key)
                 found = reach(self.connection, family, self.connection.execute(seeds).scalars())
-                loaded = taking_part(self.connection, loader, family, found.facts)
+                loaded = taking_part(self.connection, loader, family, found.facts, found.edges)
                 drawn = {thing.id: row for thing, row in draw(self.connection, family, loaded, found.edges)}
                 stored = self.connection.execute(sa.select(schema.entries).where(e.family == family, e.id == key)).one()
                 if drawn.get(key) != stored._asdict():

@@ -20,11 +20,15 @@ from banggiao.ledger.rows import Row
 Drawn = tuple[Resolved, Row]
 
 
-def taking_part(connection: Connection, loader: Loader, family: str, facts: Iterable[int]) -> dict[int, Attestation]:
-    """Those of the facts that count and take part in a family."""
+def taking_part(
+    connection: Connection, loader: Loader, family: str, facts: Iterable[int], edges: Iterable[Edge]
+) -> dict[int, Attestation]:
+    """Those of the facts that count and take part in a family: they lie in a block of it, as all that are joined do."""
     b = schema.blocks.c
-    numbers: set[int] = set()
-    for some in batched(sorted(facts)):
+    joined = {end for left, right, *_ in edges for end in (left, right)}
+    wanted = set(facts)
+    numbers = wanted & joined
+    for some in batched(sorted(wanted - joined)):
         query = sa.select(b.fact_n).distinct().where(b.family == family, b.fact_n.in_(some))
         numbers.update(connection.execute(query).scalars())
     return loader.load(connection, numbers)

@@ -35,7 +35,7 @@ def settle_entries(connection: Connection, loader: Loader, *, limit: int) -> int
         seeds[row.family].add(int(row.key))
     for family, facts in seeds.items():
         found = reach(connection, family, facts)
-        loaded = taking_part(connection, loader, family, found.facts)
+        loaded = taking_part(connection, loader, family, found.facts, found.edges)
         drawn = draw(connection, Family(family), loaded, found.edges)
         for some in batched([str(n) for n in sorted(found.facts)]):
             connection.execute(schema.dirty.delete().where(d.stage == "fact", d.family == family, d.key.in_(some)))
