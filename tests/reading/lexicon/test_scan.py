@@ -86,6 +86,13 @@ def test_ministry_of_a_composed_field_is_one_body() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"), [("Thái tử", "office"), ("Trung tướng", "rank"), ("trung tướng", "rank"), ("Trung tá", "rank")]
+)
+def test_titles_that_begin_like_a_country(text: str, kind: str) -> None:
+    assert found(text) == [(text, kind)]
+
+
 def test_a_party_s_office_takes_the_party_s_name() -> None:
     (hit,) = load().scan("Ủy viên Trung ương Đảng Nhân dân Cách mạng Lào", ("entities",))
     assert (hit.kind, hit.entry.country) == (Kind.OFFICE, "LAO")  # type: ignore[union-attr]

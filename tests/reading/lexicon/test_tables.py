@@ -132,6 +132,11 @@ def test_other_names_do_not_hide_a_country(table: str) -> None:
     assert column(table, "form") & names == set()
 
 
+@pytest.mark.parametrize("table", ["offices", "titles", "bodies", "fields", "places", "organisation_names", "regions"])
+def test_blocks_hide_no_form_of_another_table(table: str) -> None:
+    assert column("blocks", "form") & column(table, "form") == set()
+
+
 @pytest.mark.parametrize("table", ["bodies", "offices"])
 def test_countries_of_bodies_and_offices_are_known(table: str) -> None:
     known = column("countries", "code") | column("organisations", "code") | {""}
