@@ -37,6 +37,10 @@ def country_codes(text: str) -> list[str]:
         ("Tòa thánh", "VAT"),
         ("Vương quốc Liên hiệp Anh và Bắc Ireland", "GBR"),
         ("THỔ NHĨ KỲ", "TUR"),
+        ("Cộng hòa Kenya", "KEN"),
+        ("Vương quốc Na Uy", "NOR"),
+        ("Cộng hòa Congo", "COG"),
+        ("Cộng hòa Dân chủ Congo", "COD"),
     ],
 )
 def test_countries_by_every_way_to_write_them(text: str, code: str) -> None:

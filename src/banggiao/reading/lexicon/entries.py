@@ -21,6 +21,7 @@ from banggiao.reading.lexicon.records import (
 from banggiao.reading.lexicon.scan import Pattern
 from banggiao.reading.lexicon.tables import rows
 
+_STATE_TITLES = ("Cộng hòa", "CH", "Vương quốc", "Liên bang", "Nhà nước")
 _FIELDS_OF = {"Bộ": "ministry", "Ủy ban": "committee", "Ban": "party", "Sở": "department"}
 
 
@@ -45,6 +46,16 @@ def countries(names: tuple[CountryName, ...]) -> dict[str, Country]:
         code: Country(code, english, vietnamese, region, status, tuple(written.get(code, ())))
         for code, english, vietnamese, region, status in rows("countries")
     }
+
+
+def composed_names(states: dict[str, Country], names: tuple[CountryName, ...]) -> Iterator[CountryName]:
+    """'Cộng hòa Kenya', 'Vương quốc Na Uy': the solemn name of every state whose table has none."""
+    taken = {name.form for name in names}
+    for country in states.values():
+        for title in _STATE_TITLES if country.status == "state" else ():
+            form = f"{title} {country.vietnamese}"
+            if form not in taken:
+                yield CountryName(form, country.code, "official", False, "composed")
 
 
 def organisation_names() -> tuple[OrganisationName, ...]:
@@ -127,6 +138,7 @@ def party_offices(forms: tuple[OfficeForm, ...], known_bodies: tuple[BodyForm, .
 
 def entity_patterns(
     *,
+    states: dict[str, Country],
     names: tuple[CountryName, ...],
     organisation_forms: tuple[OrganisationName, ...],
     place_forms: tuple[Place, ...],
@@ -135,7 +147,7 @@ def entity_patterns(
     office_forms: tuple[OfficeForm, ...],
 ) -> Iterator[Pattern]:
     """Everything of the entities' family. Where one form is in two tables, the table that comes first here wins."""
-    for name in names:
+    for name in (*names, *composed_names(states, names)):
         yield Pattern(
             form=name.form, case=Case.EXACT, kind=Kind.PAIR if name.type == "pair" else Kind.COUNTRY, entry=name
         )

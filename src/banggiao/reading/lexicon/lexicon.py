@@ -123,6 +123,7 @@ def load() -> Lexicon:
             "entities": cache(
                 lambda: Scanner(
                     entries.entity_patterns(
+                        states=countries,
                         names=names,
                         organisation_forms=organisation_names,
                         place_forms=places,
