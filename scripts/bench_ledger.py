@@ -57,7 +57,13 @@ def _peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
+def _fresh(where: str) -> None:
+    for tail in ("", "-wal", "-shm"):
+        Path(where + tail).unlink(missing_ok=True)
+
+
 def fill_corpus(where: str, folder: str, jobs: int, out: Any) -> None:
+    _fresh(where)
     began, spent = time.perf_counter(), _spent()
     with Ledger.open(where) as ledger:
         counts = ledger.ingest(corpus(Path(folder)), reader=NewsReader(), jobs=jobs, settle=False)
@@ -83,6 +89,7 @@ def fill_corpus(where: str, folder: str, jobs: int, out: Any) -> None:
 def fill_synthetic(where: str, size: int, out: Any) -> None:
     world = World()
     reader = SyntheticReader(world)
+    _fresh(where)
     began, spent = time.perf_counter(), _spent()
     with Ledger.open(where) as ledger:
         ledger.ingest(world.articles(0, size), reader=reader)
