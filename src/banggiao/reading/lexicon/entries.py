@@ -21,7 +21,7 @@ from banggiao.reading.lexicon.records import (
 from banggiao.reading.lexicon.scan import Pattern
 from banggiao.reading.lexicon.tables import rows
 
-_STATE_TITLES = ("Cộng hòa", "CH", "Vương quốc", "Liên bang", "Nhà nước")
+_STATE_TITLES = ("Cộng hòa", "CH", "Vương quốc")
 _FIELDS_OF = {"Bộ": "ministry", "Ủy ban": "committee", "Ban": "party", "Sở": "department"}
 
 
