@@ -34,7 +34,7 @@ $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
 demo: $(VENV)/.installed ## install, ingest the sample articles into a ledger, print a briefing on one partner
 	@mkdir -p build && rm -f $(DEMO) $(DEMO)-wal $(DEMO)-shm
 	@echo "== ingesting the sample articles into $(DEMO)"
-	@$(BIN)/banggiao ingest src/banggiao/data/sample/articles --ledger $(DEMO)
+	@$(BIN)/banggiao ingest src/banggiao/data/sample/articles src/banggiao/data/sample/feed.jsonl --ledger $(DEMO)
 	@echo "== a briefing on $(PARTNER)"
 	@$(BIN)/banggiao brief $(PARTNER) --ledger $(DEMO)
 
