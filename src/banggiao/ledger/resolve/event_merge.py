@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from banggiao.ledger.resolve.event_features import Report
+from banggiao.ledger.resolve.event_features import NAMED, Report
 from banggiao.ledger.resolve.event_match import LEVELS, PLACED, compare_people, compatible_kinds, parties_agree
 from banggiao.ledger.resolve.times import AFTER, BEFORE, Known
 from banggiao.model import EngagementKind
@@ -44,6 +44,7 @@ class Summary:
     told: Range
     foretold: Range
     ordinals: frozenset[int]
+    name: frozenset[str]
     levels: frozenset[str]
     countries: frozenset[str]
     articles: frozenset[tuple[str, bool, int | None]]
@@ -64,6 +65,7 @@ def summarise(report: Report) -> Summary:
         told=None if report.coming else only_reported,
         foretold=only_reported if report.coming else None,
         ordinals=frozenset() if report.ordinal is None else frozenset({report.ordinal}),
+        name=report.name if report.kind in NAMED else frozenset(),
         levels=frozenset({report.level} if report.level else ()),
         countries=frozenset({report.place_country} if report.place_country else ()),
         articles=frozenset({(report.article, report.coming, seen.first if exact else None)}),
@@ -89,6 +91,7 @@ def force(a: Summary, b: Summary) -> Summary:
         told=_span(a.told, b.told),
         foretold=_span(a.foretold, b.foretold),
         ordinals=a.ordinals | b.ordinals,
+        name=a.name | b.name,
         levels=a.levels | b.levels,
         countries=a.countries | b.countries,
         articles=a.articles | b.articles,
@@ -165,13 +168,10 @@ def merge(a: Summary, b: Summary) -> Summary | None:
     if not named and not _parties_hold(a, b):
         return None
     matched, apart = compare_people(dict(a.people), dict(b.people))
+    called = len(a.name & b.name) >= max(2.0, 0.6 * min(len(a.name), len(b.name))) and apart <= matched + 1
     summits = EngagementKind.CONFERENCE in a.kinds & b.kinds and apart <= matched + 1
-    if (
-        apart
-        and not named
-        and not summits
-        and max((len(n) for _, n in (*a.people, *b.people)), default=0) < _MANY_NAMES
-    ):
+    known = named or called or summits
+    if apart and not known and max((len(n) for _, n in (*a.people, *b.people)), default=0) < _MANY_NAMES:
         return None
     whole = force(a, b)
     return whole if _times_hold(whole) else None

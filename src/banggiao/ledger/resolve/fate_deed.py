@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from banggiao.ledger.resolve.agreement_match import telling_words
-from banggiao.ledger.resolve.fate_goals import Goal, act_of
+from banggiao.ledger.resolve.fate_goal import Goal
 from banggiao.ledger.resolve.fate_time import Made, done_after
 from banggiao.ledger.resolve.fate_verdict import BY_OFFICE, Verdict, strongest
+from banggiao.ledger.resolve.fate_words import act_of
 from banggiao.ledger.resolve.names import fold, word_set
 from banggiao.ledger.resolve.types import Event, FateState
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from banggiao.ledger.resolve.agreement_match import telling_words, years_of
-from banggiao.ledger.resolve.fate_goals import Goal
+from banggiao.ledger.resolve.fate_goal import Goal
 from banggiao.ledger.resolve.fate_time import Made, done_after, told_after
 from banggiao.ledger.resolve.fate_verdict import NAMED, SAME_FACT, Verdict, strongest
 from banggiao.ledger.resolve.times import day_number

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from banggiao.ledger.resolve.agreement_match import years_of
 from banggiao.ledger.resolve.event_features import telling_name
-from banggiao.ledger.resolve.fate_goals import Goal
+from banggiao.ledger.resolve.fate_goal import Goal
 from banggiao.ledger.resolve.fate_time import Made, done_after
 from banggiao.ledger.resolve.fate_verdict import BY_OFFICE, NAMED, SAME_FACT, Verdict, strongest
 from banggiao.ledger.resolve.fate_visit import verdicts_on
 from banggiao.ledger.resolve.names import same_person
+from banggiao.ledger.resolve.times import day_number
 from banggiao.ledger.resolve.types import Attendee, Event, FateState
 
 _SITTINGS = frozenset({"session", "conference", "talks"})
+_OCCASIONS = frozenset({"conference", "ceremony", "session"})
 _HELD = frozenset({"held"})
 
 
@@ -23,26 +26,38 @@ def _number(event: Event) -> int | None:
     return number if isinstance(number, int) else None
 
 
-def _series(goal: Goal, events: tuple[Event, ...]) -> tuple[int, frozenset[str]] | None:
+def _series(goal: Goal, since: Made, events: tuple[Event, ...]) -> tuple[int, frozenset[str]] | None:
     """Number and name of the sitting that the promise's own articles tell of, where it speaks of the next one."""
     told = [
         e for e in events
         if e.text("kind") == "session" and _number(e) is not None and set(e.parties) == goal.parties
         and set(e.articles) & set(goal.articles) and not set(e.members) & set(goal.about)
+        and any(s.status in _HELD and (day_number(s.reported) or 0) <= (since.day or 0) for s in e.history)
     ]  # fmt: skip
     if len(told) != 1:
         return None
     return (_number(told[0]) or 0) + 1, telling_name(told[0].text("name"))
 
 
+def _of_year(goal: Goal, event: Event) -> bool:
+    """Not the sitting of another year than those that the promise names."""
+    years = years_of(event.text("name") or "", None) or frozenset({event.date[:4]} if event.date else ())
+    return not goal.years or not years or bool(goal.years & years)
+
+
 def _the_one(goal: Goal, event: Event, series: tuple[int, frozenset[str]] | None) -> tuple[float, str] | None:
     if set(goal.about) & set(event.members):
         return SAME_FACT, "the very occasion that the promise speaks of"
     kind = event.text("kind")
-    if kind != goal.kind and not {kind, goal.kind} <= _SITTINGS:
+    if kind not in _OCCASIONS if goal.kind is None else kind != goal.kind and not {kind, goal.kind} <= _SITTINGS:
         return None
-    same_parties = set(event.parties) == goal.parties or (
-        len(goal.parties) >= 2 and goal.parties <= set(event.parties) and kind == "conference"
+    if not _of_year(goal, event):
+        return None
+    parties = set(event.parties)
+    same_parties = parties == goal.parties or (
+        goal.parties <= parties
+        and kind == "conference"
+        and (len(goal.parties) >= 2 or len(telling_name(event.text("name")) & goal.title) >= 2)
     )
     if not same_parties:
         return None
@@ -77,7 +92,7 @@ def _without(goal: Goal, event: Event, since: Made) -> Verdict | None:
 
 def judge(goal: Goal, since: Made, events: tuple[Event, ...]) -> Verdict | None:
     """The verdict on a sitting promised, or None where nothing bears on it."""
-    series = _series(goal, events) if goal.next_one else None
+    series = _series(goal, since, events) if goal.next_one else None
     found: list[Verdict] = []
     for event in events:
         meant = _the_one(goal, event, series)

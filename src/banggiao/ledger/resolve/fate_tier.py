@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from banggiao.ledger.resolve.fate_goals import Goal, term_in
+from banggiao.ledger.resolve.fate_goal import Goal
+from banggiao.ledger.resolve.fate_said import term_in
 from banggiao.ledger.resolve.fate_time import Made, done_after, told_after
 from banggiao.ledger.resolve.fate_verdict import BY_OFFICE, COLLECTIVE, INDIRECT, NAMED, Verdict, strongest
 from banggiao.ledger.resolve.names import fold

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from banggiao.ledger.resolve.event_features import is_country
-from banggiao.ledger.resolve.fate_goals import Goal
+from banggiao.ledger.resolve.fate_goal import Goal
 from banggiao.ledger.resolve.fate_time import Made, done_after, told_after
 from banggiao.ledger.resolve.fate_verdict import BY_OFFICE, COLLECTIVE, NAMED, SAME_FACT, Verdict, strongest
 from banggiao.ledger.resolve.names import fold, same_person

@@ -6,7 +6,9 @@ from collections import Counter
 
 from banggiao.ledger.resolve import fate_deed, fate_signature, fate_sitting, fate_target, fate_tier, fate_visit
 from banggiao.ledger.resolve.common import pair_keys
-from banggiao.ledger.resolve.fate_goals import Aim, Goal, goal_of
+from banggiao.ledger.resolve.event_features import telling_name
+from banggiao.ledger.resolve.fate_goal import Aim, Goal
+from banggiao.ledger.resolve.fate_goals import goal_of
 from banggiao.ledger.resolve.fate_time import Made, made, passed
 from banggiao.ledger.resolve.fate_verdict import Verdict
 from banggiao.ledger.resolve.names import same_person
@@ -26,6 +28,7 @@ from banggiao.ledger.resolve.types import (
 )
 
 _COMING = frozenset({"planned", "proposed", "invited", "accepted", "negotiating"})
+MOST = 100  # facts of one thing that promises are looked up by
 _SITTINGS = frozenset({"session", "conference", "talks"})
 S = FateState
 
@@ -40,7 +43,7 @@ def watch_keys(promise: Promise) -> frozenset[str]:
         pair = "-".join(sorted(goal.parties))
         if goal.aim is Aim.FIGURE:
             keys.add(f"figure:{goal.kind}:{pair}")
-        elif goal.aim is Aim.VISIT or promise.text("modality") in ("invited", "accepted"):
+        elif goal.aim is Aim.VISIT:
             if goal.host and goal.guest:
                 keys.add(f"visit:{goal.host}<{goal.guest}")
             else:
@@ -48,6 +51,8 @@ def watch_keys(promise: Promise) -> frozenset[str]:
                 keys.update(f"visit:{h}<{g}" for h in goal.parties for g in goal.parties if h != g)
         elif goal.aim is Aim.SIGNATURE:
             keys.add(f"sign:{pair}")
+        elif goal.aim is Aim.SITTING and len(goal.parties) == 1:
+            keys.update(f"called:{word}" for word in goal.title)
         elif goal.aim is Aim.SITTING:
             keys.add(f"sit:{pair}")
         elif goal.aim is Aim.TIER:
@@ -65,7 +70,9 @@ def bearing_keys(family: Family, thing: Resolved) -> frozenset[str]:
     pair = "-".join(sorted(thing.parties))
     keys: set[str] = set()
     if isinstance(thing, (Event, Accord)):
-        keys.update(f"about:{fact}" for step in thing.history if step.status in _COMING for fact in step.fact_ids)
+        coming = [fact for step in thing.history if step.status in _COMING for fact in step.fact_ids]
+        others = [fact for step in thing.history if step.status not in _COMING for fact in step.fact_ids]
+        keys.update(f"about:{fact}" for fact in (coming + others)[:MOST])
     if isinstance(thing, Event):
         kind = thing.text("kind")
         if kind == "visit":
@@ -81,12 +88,13 @@ def bearing_keys(family: Family, thing: Resolved) -> frozenset[str]:
         elif kind in _SITTINGS:
             keys.add(f"sit:{pair}")
             if kind == "conference":
+                keys.update(f"called:{word}" for word in sorted(telling_name(thing.text("name")))[:8])
                 keys.update(f"sit:{p}" for p in pair_keys(thing.parties))
     elif isinstance(thing, Accord):
         keys.add(f"sign:{pair}")
     elif isinstance(thing, RelationStep):
         keys.add(f"tier:{pair}")
-        keys.update(f"about:{fact}" for fact in thing.members[:50])
+        keys.update(f"about:{fact}" for fact in thing.members[:MOST])
     elif isinstance(thing, Series):
         keys.add(f"figure:{thing.text('metric')}:{pair}")
     elif isinstance(thing, Promise):
