@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from banggiao.ledger import Ledger, Report
 from banggiao.ledger.types import Family
+from banggiao.model import Span
 
-_TELLING = 30  # characters: a shorter primary quote ('hội đàm') gives way to the longest
+_TELLING = 30  # characters: a shorter quote ('hội đàm') is shown within its sentence
+_AROUND = 120  # characters of a long sentence on either side
+_END = re.compile(r"[.!?…]\s|\n")
 _MOST = 2  # sources named for one line; the rest are counted
 
 
@@ -45,8 +49,14 @@ class Notes:
                 chosen.setdefault(report.cluster, report)
         return tuple(self._note(report) for report in list(chosen.values())[:most])
 
+    def _words(self, report: Report) -> str:
+        quotes = [" ".join(quote.words.split()) for quote in report.quotes]
+        if not quotes or len(quotes[0]) >= _TELLING:
+            return quotes[0] if quotes else ""
+        return _sentence(self._ledger.article(report.content_hash).text, report.quotes[0].span)
+
     def _note(self, report: Report) -> Note:
-        words = _words(report)
+        words = self._words(report)
         key = (report.article_id, words)
         if key not in self._numbers:
             self._numbers[key] = len(self.all) + 1
@@ -56,8 +66,10 @@ class Notes:
         return self.all[self._numbers[key] - 1]
 
 
-def _words(report: Report) -> str:
-    quotes = [" ".join(quote.words.split()) for quote in report.quotes]
-    if not quotes:
-        return ""
-    return quotes[0] if len(quotes[0]) >= _TELLING else max(quotes, key=len)
+def _sentence(text: str, span: Span) -> str:
+    """The sentence that a span stands in, or the words around it where the sentence is long."""
+    start = max((m.end() for m in _END.finditer(text, 0, span.start)), default=0)
+    found = _END.search(text, span.end)
+    end = found.start() + 1 if found else len(text)
+    start, end = max(start, span.start - _AROUND), min(end, span.end + _AROUND)
+    return " ".join(text[start:end].split())
