@@ -28,7 +28,7 @@ $(VENV)/.installed: pyproject.toml | $(BIN)/python
 
 $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
 	@echo "installing banggiao, its extras for tests and the tools into $(VENV)"
-	@$(PIP) --editable . --group dev
+	@$(PIP) --editable ".[all]" --group dev
 	@touch $@ $(VENV)/.installed
 
 demo: $(VENV)/.installed ## install, ingest the sample articles into a ledger, print a briefing on one partner
