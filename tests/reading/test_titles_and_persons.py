@@ -1,0 +1,110 @@
+"""The grammar of titles: who is named, with which office, of which state."""
+
+import pytest
+
+from banggiao.model import Article
+from banggiao.reading.document import parse
+from banggiao.reading.facts.offices import read_offices
+from banggiao.reading.frame import Frame
+from banggiao.reading.lexicon import load
+from banggiao.reading.reader import build_frame
+
+
+def frame_of(text: str, published: str = "2026-03-05") -> Frame:
+    frame, _, _ = build_frame(parse(Article("t", f" date {published} {text}")), load())
+    return frame
+
+
+def offices(text: str) -> list[tuple[str, str, str | None, bool]]:
+    return [(o.person, o.office, o.country, o.historical) for o in read_offices(frame_of(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thủ tướng Nguyễn Văn Bình hội đàm.", ("Nguyễn Văn Bình", "Thủ tướng", "VNM", False)),
+        ("Tổng thống Chile Ricardo Soto đến Hà Nội.", ("Ricardo Soto", "Tổng thống", "CHL", False)),
+        (
+            "Tổng Bí thư, Chủ tịch nước Lào Khamphanh Vongsavath nói.",
+            ("Khamphanh Vongsavath", "Tổng Bí thư, Chủ tịch nước", "LAO", False),
+        ),
+        (
+            "Bộ trưởng Bộ Công Thương Trần Minh Hải phát biểu.",
+            ("Trần Minh Hải", "Bộ trưởng Bộ Công Thương", "VNM", False),
+        ),
+        (
+            "Đại sứ Na Uy tại Việt Nam Ingrid Larsen chào từ biệt.",
+            ("Ingrid Larsen", "Đại sứ Na Uy tại Việt Nam", "NOR", False),
+        ),
+        (
+            "Đại sứ Việt Nam tại Cuba kiêm nhiệm Haiti Lê Quốc Khánh cho biết.",
+            ("Lê Quốc Khánh", "Đại sứ Việt Nam tại Cuba kiêm nhiệm Haiti", "VNM", False),
+        ),
+        ("Cựu Thủ tướng Hà Lan Pieter Vermeer bình luận.", ("Pieter Vermeer", "Thủ tướng", "NLD", True)),
+        ("Cố Tổng thống Juan Ortega của Chile được nhắc tới.", ("Juan Ortega", "Tổng thống", "CHL", True)),
+        (
+            "Đại tướng Somchai Rattana, Phó Thủ tướng, Bộ trưởng Quốc phòng Thái Lan, dẫn đầu đoàn.",
+            ("Somchai Rattana", "Phó Thủ tướng, Bộ trưởng Quốc phòng", "THA", False),
+        ),
+        ("Tổng thư ký NATO Erik Lindqvist cảnh báo.", ("Erik Lindqvist", "Tổng thư ký", "NATO", False)),
+        ("Tổng thống đắc cử Mỹ John Carter tuyên bố.", ("John Carter", "Tổng thống đắc cử", "USA", False)),
+        (
+            "Ông Lê Hữu Phước vừa được bầu giữ chức Chủ tịch Quốc hội.",
+            ("Lê Hữu Phước", "Chủ tịch Quốc hội", "VNM", False),
+        ),
+        (
+            "Bộ trưởng Phúc lợi và Gia đình Hungary Zsofia Kovacs tới dự.",
+            ("Zsofia Kovacs", "Bộ trưởng Phúc lợi và Gia đình", "HUN", False),
+        ),
+        ("Quốc vương Campuchia Preah Bat Samdech Norodom Vannak thăm.", ("Norodom Vannak", "Quốc vương", "KHM", False)),
+        ("Nhà lãnh đạo Triều Tiên Ri Chol-su phát biểu.", ("Ri Chol-su", "Nhà lãnh đạo", "PRK", False)),
+    ],
+)
+def test_offices_to_read(text: str, expected: tuple[str, str, str, bool]) -> None:
+    assert expected in offices(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thủ tướng khẳng định Việt Nam coi trọng quan hệ với Chile.",
+        "Thượng nghị sĩ Dân chủ phản đối dự luật của Mỹ.",
+        "Lãnh đạo Hàn Quốc đã nhận lời thăm Việt Nam.",
+        "Hai Bộ trưởng nhất trí tăng cường hợp tác với Lào.",
+    ],
+)
+def test_titles_without_a_name_give_no_office(text: str) -> None:
+    assert offices(text) == []
+
+
+def test_a_counterpart_holds_the_office_named_before() -> None:
+    found = offices("Ngoại trưởng Nhật Bản Sato Kenji gặp người đồng cấp Ấn Độ Rajan Mehta tại Tokyo.")
+    assert ("Rajan Mehta", "Ngoại trưởng", "IND", False) in found
+
+
+def test_short_forms_are_the_same_person() -> None:
+    frame = frame_of(
+        "Tổng thống Chile Ricardo Soto đến Hà Nội. Ông Soto gặp Thủ tướng Nguyễn Văn Bình. Tổng thống Soto cảm ơn."
+    )
+    assert len([p for p in frame.cast.people if "Soto" in p.name]) == 1
+
+
+def test_a_bare_title_is_the_home_state_s_own() -> None:
+    frame = frame_of(
+        "Thủ tướng Nguyễn Văn Bình tiếp Thủ tướng Bỉ Luc Janssens. Thủ tướng đề nghị Bỉ hỗ trợ. Thủ tướng Bỉ đồng ý."
+    )
+    roles = [a for a in frame.cast.actors if a.kind == "role"]
+    assert [a.codes for a in roles] == [("VNM",), ("BEL",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Thủ tướng Nguyễn Văn Bình tiếp Đại sứ Chile Ana Soto. Hai bên nhất trí hợp tác.", ("CHL", "VNM")),
+        ("Ngoại trưởng Mỹ John Carter gặp Ngoại trưởng Nga Ivan Orlov. Hai bên trao đổi.", ("RUS", "USA")),
+        ("Quan hệ Việt - Nga phát triển tốt.", ("VNM", "RUS")),
+    ],
+)
+def test_hai_ben(text: str, codes: tuple[str, ...]) -> None:
+    frame = frame_of(text)
+    assert codes in [a.codes for a in frame.cast.actors if a.kind == "group"]
