@@ -62,6 +62,7 @@ _LOOSE = re.compile(r" *[^;:.\"]{0,90} *")
 _RELATIVE = re.compile(
     r"(?<!\w)(?:nếu|mà|những gì|để|nhằm|bởi|vì|do|tin tưởng|hy vọng|dự báo|khả năng|có thể|điều)(?!\w)"
 )
+_BOTH_OBLIQUE = ("giữa ", "được ", "bị ", " do ")
 _CONVEYING = ("chuyển ", "gửi ", "trao ", "ngỏ ")
 _CONVEYS = re.compile(r"[^;.\"]{0,160}")
 _MODAL = frozenset(("will", "need"))
@@ -181,10 +182,11 @@ def _act(
             and (value == "invited" or not oblique(text, floor, ends[back]))
         ):
             first = _coordinated(text, floor, ends[back], ends)
-            adjacent, here = (first, back), first
-            continue
+            if first >= 0:
+                adjacent, here = (first, back), first
+                continue
         adverb = _adverb(lowered, floor, back)
-        if adverb is not None:
+        if adverb is not None and not (before and before[-1].start < adverb < before[-1].end):
             here = adverb
             continue
         intro = _introduction(lowered, number, here, group, value, adjacent, before)
@@ -200,13 +202,19 @@ def _act(
 
 
 def _back(text: str, floor: int, position: int) -> int:
-    while position > floor and text[position - 1] in " \"'“":
-        position -= 1
+    """Left over spaces, quotation marks and what stands in brackets ('Liên minh châu Âu (EU)')."""
+    while position > floor:
+        if text[position - 1] in " \"'“":
+            position -= 1
+        elif text[position - 1] == ")" and (mark := text.rfind("(", max(floor, position - 30), position)) > floor:
+            position = mark
+        else:
+            break
     return position
 
 
 def _coordinated(text: str, floor: int, first: int, ends: dict[int, int]) -> int:
-    """Where 'A và B', 'A, B và C' begin, given where their last begins."""
+    """Where 'A và B', 'A, B và C' begin, given where their last begins; -1 for 'giữa A và B': no subject."""
     here = first
     while True:
         for gap in (" và ", " cùng ", ", "):
@@ -217,6 +225,8 @@ def _coordinated(text: str, floor: int, first: int, ends: dict[int, int]) -> int
         else:
             return first
         here = reach
+        if text.endswith(_BOTH_OBLIQUE, 0, here):
+            return -1
         if opens(text, floor, here):
             first = here
 
