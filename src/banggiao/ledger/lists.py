@@ -66,12 +66,18 @@ class Filters:
             return False
         return self.due_before is None or (fate["due"] is not None and fate["due"] <= self.due_before + "-99")
 
-    def conditions(self, family: Family) -> list[sa.ColumnElement[bool]]:
-        """The filters as SQL over ``entries``."""
+    def conditions(self, family: Family, *, led: bool = False) -> list[sa.ColumnElement[bool]]:
+        """The filters as SQL over ``entries``; ``led``: a join already sees to the first key, so rows are few."""
         e, k, f = schema.entries.c, schema.entry_keys.c, schema.fates.c
         out: list[sa.ColumnElement[bool]] = [e.family == family]
-        for key in self.keys():
-            out.append(e.id.in_(sa.select(k.entry_id).where(k.family == family, k.key == key)))
+        if led:
+            other = schema.entry_keys.alias("other")
+            for key in self.keys()[1:]:
+                place = (other.c.family == family, other.c.key == key, other.c.sorted_by == e.sorted_by)
+                out.append(sa.exists().where(*place, other.c.entry_id == e.id))
+        else:
+            for key in self.keys():
+                out.append(e.id.in_(sa.select(k.entry_id).where(k.family == family, k.key == key)))
         if self.kind is not None:
             out.append(e.kind == self.kind)
         if self.since is not None:
@@ -84,7 +90,7 @@ class Filters:
                 fated = fated.where(f.state == self.state)
             if self.due_before is not None:
                 fated = fated.where(f.due <= self.due_before + "-99")
-            out.append(e.id.in_(fated))
+            out.append(sa.exists(fated.where(f.commitment_id == e.id)) if led else e.id.in_(fated))
         return out
 
 
@@ -114,7 +120,7 @@ def entries(
     after = _cursor(cursor)
     with database.read() as connection:
         if as_of is None:
-            rows = _page(connection, filters.conditions(family), newest_first, after, limit + 1)
+            rows = _page(connection, family, filters, newest_first, after, limit + 1)
             left_out = 0
         else:
             rows = _page_as_of(connection, family, filters, as_of, newest_first, after, limit + 1)
@@ -136,18 +142,28 @@ def _cursor(cursor: str | None) -> tuple[str, str] | None:
 
 def _page(
     connection: Connection,
-    conditions: Iterable[sa.ColumnElement[bool]],
+    family: Family,
+    filters: Filters,
     newest_first: bool,
     after: tuple[str, str] | None,
     limit: int,
+    *more: sa.ColumnElement[bool],
 ) -> list[Row]:
-    e = schema.entries.c
-    query = sa.select(schema.entries).where(*conditions)
+    """The next rows in order: along the index of the first key, where there is one, else along that of time."""
+    e, k = schema.entries.c, schema.entry_keys.c
+    keys = filters.keys()
+    query = sa.select(schema.entries).where(*filters.conditions(family, led=bool(keys)), *more)
+    day, key = e.sorted_by, e.id
+    if keys:
+        query = query.join_from(
+            schema.entry_keys, schema.entries, sa.and_(k.family == e.family, k.entry_id == e.id)
+        ).where(k.family == family, k.key == keys[0])
+        day, key = k.sorted_by, k.entry_id
     if after is not None:
-        place = sa.tuple_(e.sorted_by, e.id)
         there = sa.tuple_(sa.literal(after[0], schema.Words), sa.literal(after[1], schema.Words))
+        place = sa.tuple_(day, key)
         query = query.where(place < there if newest_first else place > there)
-    order = (e.sorted_by.desc(), e.id.desc()) if newest_first else (e.sorted_by, e.id)
+    order = (day.desc(), key.desc()) if newest_first else (day, key)
     return [row._asdict() for row in connection.execute(query.order_by(*order).limit(limit))]
 
 
@@ -164,10 +180,10 @@ def _page_as_of(
     then = AsOf(connection, family, day, only=under(connection, family, key) if key is not None else None)
     plain = Filters(**{**_fields(filters), "state": None, "due_before": None}) if filters.by_fate else filters
     redrawn = {thing.id: (thing, row) for thing, row in then.redrawn}
-    conditions = [*plain.conditions(family), *then.stands()]
     rows: list[Row] = []
     fates: Mapping[str, Row] = {}
     if filters.by_fate:
+        conditions = [*plain.conditions(family), *then.stands()]
         rows = [r for r in _all(connection, conditions) if r["component"] not in then.moved]
         things = {r["id"]: decode(family, json.loads(r["payload"])) for r in rows}
         things.update((key, thing) for key, (thing, _) in redrawn.items())
@@ -177,7 +193,7 @@ def _page_as_of(
         want = limit
         place = after
         while want > 0:
-            some = _page(connection, conditions, newest_first, place, limit * 2)
+            some = _page(connection, family, plain, newest_first, place, limit * 2, *then.stands())
             rows += [r for r in some if r["component"] not in then.moved]
             want = limit - len(rows)
             if len(some) < limit * 2:

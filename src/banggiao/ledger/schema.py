@@ -244,6 +244,7 @@ entries = Table(
     _text("component_last"),
     _integer("component_undated"),
     Index("entries_by_time", "family", "sorted_by", "id"),
+    Index("entries_by_kind", "family", "kind", "sorted_by", "id"),
     Index("entries_by_component", "family", "component"),
     Index("entries_by_reports", "family", "component_last", "component_undated", "component_first", "component"),
 )
