@@ -34,7 +34,8 @@ URGENCY = (
 # Holders stand within the record; nothing else is listed by who owes.
 _HELD_SQLITE = (
     "EXISTS (SELECT 1 FROM json_each(entries.payload, '$.fields') AS field,"
-    " json_each(field.value, '$[1].value') AS held WHERE json_extract(field.value, '$[0]') = 'holders' AND held.value = :holder)"
+    " json_each(field.value, '$[1].value') AS held"
+    " WHERE json_extract(field.value, '$[0]') = 'holders' AND held.value = :holder)"
 )
 _HELD_POSTGRESQL = (
     "jsonb_path_exists(entries.payload::jsonb, '$.fields[*] ? (@[0] == \"holders\")[1].value[*] ? (@ == $holder)',"

@@ -245,3 +245,32 @@ def taken_in(ledger: Ledger, *, days: int = 30) -> list[tuple[str, int]]:
     query = sa.select(day, sa.func.count()).group_by(day).order_by(day.desc()).limit(days)
     with ledger._database.read() as connection:
         return [(str(when), int(number)) for when, number in connection.execute(query)]
+
+
+def report_of(ledger: Ledger, fact_id: str) -> Report | None:
+    """The earliest report of a fact; None where there is no such fact."""
+    with ledger._database.read() as connection:
+        found = reports_of(connection, [fact_id])
+    return found[0] if found else None
+
+
+def entries_of(ledger: Ledger, family: Family, ids: Sequence[str]) -> dict[str, Entry[Any]]:
+    """Entries by their current ids; what is not among them is left out."""
+    with ledger._database.read() as connection:
+        return {entry.id: entry for entry in _entries(connection, [(str(family), key) for key in ids], ())}
+
+
+def entries_with(ledger: Ledger, fact_ids: Sequence[str]) -> dict[str, list[tuple[str, str]]]:
+    """By fact id: (family, entry id) of every entry that it is a member of."""
+    m, f = schema.members.c, schema.facts.c
+    out: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    with ledger._database.read() as connection:
+        for some in batched(sorted(set(fact_ids))):
+            query = (
+                sa.select(f.id, m.family, m.entry_id)
+                .select_from(schema.members.join(schema.facts, m.fact_n == f.n))
+                .where(f.id.in_(some))
+            )
+            for row in connection.execute(query):
+                out[row.id].append((row.family, row.entry_id))
+    return dict(out)

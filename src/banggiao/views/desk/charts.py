@@ -1,0 +1,82 @@
+"""Figures as charts: the series, its targets, and the pace that they need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from banggiao.ledger import Entry
+from banggiao.ledger.resolve import Fate, Series
+from banggiao.views.desk.i18n import date_words
+from banggiao.views.desk.rendering import entry_url
+from banggiao.views.desk.viewer import Viewer
+from banggiao.views.known import figures, progress_words, series_name
+
+_MONEY = ("USD", "EUR", "VND", "JPY", "CNY")
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A series as a picture and as a table. ``data`` is what the script draws: labels, values, words, goal."""
+
+    url: str
+    title: str
+    data: dict[str, Any]
+    rows: tuple[tuple[str, str, str], ...]
+    goal: str | None
+
+
+def charts(
+    indicators: Iterable[Entry[Any]], commitments: Iterable[Entry[Any]], fates: Mapping[str, Fate], who: Viewer
+) -> list[Chart]:
+    """One chart for each series with figures; a promise's target stands in the chart of its metric."""
+    goals: dict[tuple[str, str | None], Any] = {}
+    for entry in commitments:
+        fate = fates.get(entry.id)
+        for item in fate.items if fate else ():
+            if item.progress is not None:
+                goals.setdefault((item.progress.metric, item.progress.unit), item.progress)
+    return [made for entry in indicators if (made := chart(entry, goals, who)) is not None]
+
+
+def chart(entry: Entry[Any], goals: Mapping[tuple[str, str | None], Any], who: Viewer) -> Chart | None:
+    """The chart of one series; None where it has no numbers."""
+    series: Series = entry.record
+    points = sorted(
+        (p for p in series.points if isinstance(p.value.value, int | float)),
+        key=lambda p: ((p.period or p.reported or "").rpartition("/")[2], p.period or ""),
+    )
+    if not points:
+        return None
+    unit = series.text("unit")
+    metric = series.text("metric") or ""
+    progress = goals.get((metric, unit))
+    labels = [date_words(p.period or p.reported, who.lang) for p in points]
+    values = [float(p.value.value) for p in points if isinstance(p.value.value, int | float)]
+    data: dict[str, Any] = {
+        "labels": labels,
+        "values": values,
+        "words": [who.say.amount(v, unit) for v in values],
+        "kind": "rank" if unit == "rank" else "amount",
+        "name": series_name(series, who.say),
+        "scale": _scale(values, progress.target if progress else None, who),
+    }
+    if progress is not None:
+        data["goal"] = {
+            "label": date_words(progress.due, who.lang) or who.say.label("target"),
+            "value": progress.target,
+            "words": who.say.amount(progress.target, unit),
+        }
+    rows = tuple((date_words(f.when, who.lang), f.text, ", ".join(f.more)) for f in figures(series, who.say))
+    goal = progress_words(progress, who.say) if progress is not None else None
+    return Chart(entry_url(entry.family, entry.id), series_name(series, who.say), data, rows, goal)
+
+
+def _scale(values: list[float], goal: float | None, who: Viewer) -> list[Any]:
+    """What the axis divides by, and the word for it."""
+    largest = max([*values, goal or 0])
+    for size, word in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"), (1e3, "")):
+        if largest >= size and word:
+            return [size, who.say("amount", word)]
+    return [1, ""]

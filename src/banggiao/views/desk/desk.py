@@ -1,0 +1,64 @@
+"""What every page works with: the ledger, the desk's own store, kept answers, templates."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from starlette.requests import Request
+
+from banggiao.ledger import Ledger
+from banggiao.ledger.tally import revision
+from banggiao.views.desk.cache import Cache
+from banggiao.views.desk.config import Config
+from banggiao.views.desk.metrics import Metrics
+from banggiao.views.desk.store import Store
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One running desk."""
+
+    config: Config
+    ledger: Ledger
+    store: Store
+    metrics: Metrics
+    cache: Cache
+
+    @classmethod
+    def open(cls, config: Config) -> Desk:
+        """A desk over an existing ledger. LedgerError where there is none."""
+        ledger = Ledger.open(config.ledger, create=False)
+        return cls(config, ledger, Store(config.store_address), Metrics(), Cache(lambda: revision(ledger)))
+
+    def kept(self, key: Hashable, make: Callable[[], T]) -> T:
+        """The answer for a key, kept until the ledger or the day changes."""
+        return self.cache.get((self.config.day(), key), make)
+
+    def store_mark(self) -> str:
+        """Changes when the desk's own store does; '' where that cannot be seen from outside."""
+        if "://" in self.config.ledger and not self.config.store:
+            return ""
+        path = self.store.engine.url.database or ""
+        marks = []
+        for name in (path, f"{path}-wal"):
+            if Path(name).exists():
+                state = os.stat(name)
+                marks.append(f"{state.st_mtime_ns:x}.{state.st_size:x}")
+        return "_".join(marks)
+
+    def close(self) -> None:
+        """Give back what was opened."""
+        self.ledger.close()
+        self.store.close()
+
+
+def desk_of(request: Request) -> Desk:
+    """The desk that a request came to."""
+    desk: Desk = request.app.state.desk
+    return desk

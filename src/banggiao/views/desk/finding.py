@@ -1,0 +1,64 @@
+"""From an address to what the ledger is asked: the filters of lists, the same for pages, data and feeds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from banggiao.ledger import Entry, Ledger, Page
+from banggiao.ledger.finding import Asked, find, promises
+from banggiao.ledger.lists import Filters
+from banggiao.ledger.resolve import Family, FateState
+from banggiao.model import UsageError
+from banggiao.views.parties import find_party
+
+NAMES = ("q", "country", "with", "kind", "sector", "person", "since", "until", "state", "due", "source", "holder")
+_LONGEST = 300
+MOST_ROWS = 5000  # of one download
+
+
+def asked_of(query: Mapping[str, str], family: Family) -> Asked:
+    """What an address asks for. UsageError, saying which part, where it makes no sense."""
+    given = {name: query[name].strip() for name in NAMES if query.get(name, "").strip()}
+    for name, value in given.items():
+        if len(value) > _LONGEST or "\x00" in value:
+            raise UsageError(f"{name}: at most {_LONGEST} characters of text")
+    parties = [find_party(given[name]) for name in ("country", "with") if name in given]
+    state = given.get("state")
+    if state is not None and state not in set(FateState):
+        raise UsageError(f"state: {state!r} is not one of {', '.join(FateState)}")
+    promised = family is Family.COMMITMENTS
+    filters = Filters(
+        parties=tuple(dict.fromkeys(parties)),
+        kind=given.get("kind"),
+        since=given.get("since"),
+        until=given.get("until"),
+        sector=given.get("sector") if promised else None,
+        state=state if promised else None,
+        due_before=given.get("due") if promised else None,
+        person=given.get("person") if family in (Family.EVENTS, Family.PEOPLE) else None,
+    )
+    holder = find_party(given["holder"]) if promised and "holder" in given else None
+    return Asked(filters, given.get("q"), given.get("source"), holder)
+
+
+def listed(
+    ledger: Ledger, family: Family, asked: Asked, *, limit: int, cursor: str | None, oldest_first: bool = False
+) -> Page[Entry[Any]]:
+    """A page of a list: promises by urgency, all else by when it happened."""
+    if family is Family.COMMITMENTS:
+        return promises(ledger, asked, limit=limit, cursor=cursor or None)
+    return find(ledger, family, asked, limit=limit, cursor=cursor or None, newest_first=not oldest_first)
+
+
+def everything(ledger: Ledger, family: Family, asked: Asked, *, most: int = MOST_ROWS) -> Iterator[Entry[Any]]:
+    """A list's entries one after the other, up to ``most``."""
+    cursor: str | None = None
+    left = most
+    while left > 0:
+        found = listed(ledger, family, asked, limit=min(left, 500), cursor=cursor)
+        yield from found.items
+        left -= len(found.items)
+        cursor = found.next
+        if cursor is None:
+            return

@@ -1,0 +1,51 @@
+"""Two to five partners side by side."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+from starlette.responses import HTMLResponse
+
+from banggiao.views.desk.cards import cards
+from banggiao.views.desk.config import HOME
+from banggiao.views.desk.pages.relations import board, partners
+from banggiao.views.desk.problems import Problem
+from banggiao.views.desk.rendering import page, unless_known
+from banggiao.views.desk.viewer import Reader, TheDesk, Viewer
+from banggiao.views.parties import find_party
+
+router = APIRouter()
+_MOST, _LISTED = 5, 60
+
+
+@router.get("/compare", response_class=HTMLResponse)
+def compare(request: Request, who: Reader, desk: TheDesk) -> HTMLResponse:
+    """``with`` may stand several times in the address; without any, the busiest partners are shown."""
+    unless_known(request, who)
+    typed = [text for given in request.query_params.getlist("with") for text in given.split(",") if text.strip()]
+    codes = list(dict.fromkeys(find_party(text[:100]) for text in typed))
+    if len(codes) > _MOST:
+        raise Problem(422, "filter", f"with: at most {_MOST} partners")
+    listed = partners(desk, who)
+    if not codes:
+        codes = [p.code for p in listed[:3]]
+    columns = [_column(desk, code, who) for code in codes if code != HOME]
+    return page(request, who, "compare.html", columns=columns, codes=codes, partners=listed, most=_MOST)
+
+
+def _column(desk: Any, code: str, who: Viewer) -> dict[str, Any]:
+    known = desk.kept(
+        ("overview", code, HOME, "short"), lambda: desk.ledger.overview(code, HOME, limit=_LISTED)
+    )
+    partner = next((p for p in partners(desk, who) if p.code == code), None)
+    return {
+        "code": code,
+        "partner": partner,
+        "standing": known.standing,
+        "newest": known.newest,
+        "engagements": cards(known.engagements[:6], who),
+        "agreements": cards(known.agreements[:4], who),
+        "figures": cards(known.indicators[:5], who),
+        "board": board(known.commitments, known.fates, who),
+    }

@@ -1,0 +1,209 @@
+"""One known thing: each value with its reports, what disagrees, why reports were joined, a promise's fate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import APIRouter, Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from banggiao.ledger import Detail
+from banggiao.ledger.resolve import Event, Family, Fate, Person, Promise, Series, Settled
+from banggiao.ledger.tally import entries_of
+from banggiao.views.desk.cards import Quoted, card, cards, quoted
+from banggiao.views.desk.charts import chart
+from banggiao.views.desk.desk import Desk
+from banggiao.views.desk.finding import asked_of
+from banggiao.views.desk.i18n import date_words
+from banggiao.views.desk.problems import Problem
+from banggiao.views.desk.rendering import PLACES, entry_url, page, unless_known
+from banggiao.views.desk.viewer import Reader, TheDesk, Viewer
+from banggiao.views.known import family_of, is_entry_id, tenures
+
+router = APIRouter()
+FAMILY_AT = {place: family for family, place in PLACES.items()}
+_VALUED = {  # which wording a field's values have
+    "visit_level": "visit_level", "time_of_day": "time_of_day", "tier": "tier", "metric": "metric",
+    "modality": "modality", "event": "relation_event", "sectors": "sector",
+}  # fmt: skip
+_STATES = ("parties", "holders", "addressees", "place_country", "country", "from", "to")
+_DATES = ("date", "date_end", "period", "deadline")
+_HIDDEN = ("kinds", "text")
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value that reports give: in words, how many tell it independently, and where."""
+
+    words: str
+    independent: int
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field with the value taken, the rule by which, and the others told."""
+
+    name: str
+    words: str
+    rule: str
+    disputed: bool
+    variants: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """The fate of one item, with the words promised and the words that decide."""
+
+    state: str
+    rule: str
+    explanation: str
+    confidence: float
+    promised: tuple[Quoted, ...]
+    later: tuple[Quoted, ...]
+    things: tuple[Any, ...]
+    progress: Any
+    silent_since: str | None
+    text: str
+
+
+@router.get("/e/{entry_id}")
+def permalink(entry_id: str, who: Reader) -> RedirectResponse:
+    """To the page of a thing whose family the id tells."""
+    if not is_entry_id(entry_id):
+        raise Problem(404, "unknown", f"{entry_id[:80]!r} is no id of the ledger")
+    return RedirectResponse(entry_url(family_of(entry_id), entry_id), 302)
+
+
+@router.get("/{place}/{entry_id}", response_class=HTMLResponse)
+def entry_page(
+    place: str, entry_id: str, request: Request, who: Reader, desk: TheDesk, as_of: str | None = None
+) -> Response:
+    """An event, agreement, milestone, person, series of figures, or promise."""
+    family = FAMILY_AT.get(place)
+    if family is None:
+        raise Problem(404, "unknown", "there is nothing at this address: check it, or search")
+    unless_known(request, who)
+    detail = desk.ledger.get(family, entry_id, as_of=as_of or None)
+    if detail.entry.id != entry_id and as_of is None:
+        return RedirectResponse(entry_url(family, detail.entry.id), 301)
+    record = detail.entry.record
+    reports = [quoted(report, who) for report in detail.reports]
+    fate = desk.ledger.fates([entry_id], as_of=as_of).get(entry_id) if family is Family.COMMITMENTS else None
+    by_fact = {report.fact_id: report for report in reports}
+    context: dict[str, Any] = {
+        "fields": _fields(record, who),
+        "reports": reports,
+        "by_fact": by_fact,
+        "joins": [j for j in record.joins if j.left in by_fact and j.right in by_fact][:40],
+        "judgements": detail.judgements,
+        "fate": fate,
+        "why": _why(desk, detail, fate, who) if fate is not None else [],
+        "card": card(detail.entry, who, fate),
+        "detail": detail,
+        "record": record,
+        "as_of": as_of,
+    }
+    match record:
+        case Event():
+            context["whole"] = _of(desk, Family.EVENTS, [record.part_of] if record.part_of else [], who)
+            context["people"] = _attendees(desk, record)
+        case Person():
+            context["tenures"] = list(tenures(record, who.say))
+            asked = asked_of({"person": record.text("name") or ""}, Family.EVENTS)
+            context["engagements"] = cards(desk.ledger.entries(
+                Family.EVENTS, person=asked.filters.person, limit=60).items, who)  # fmt: skip
+        case Series():
+            context["chart"] = chart(detail.entry, {}, who)
+        case _:
+            pass
+    return page(request, who, "entry.html", family=str(family), **context)
+
+
+def _of(desk: Desk, family: Family, ids: list[str], who: Viewer) -> list[Any]:
+    return cards(entries_of(desk.ledger, family, ids).values(), who)
+
+
+def _attendees(desk: Desk, event: Event) -> dict[str, str]:
+    """Pages of those who took part, by name: facts of offices in the same reports lead to them."""
+    out: dict[str, str] = {}
+    for attendee in event.attendees[:12]:
+        found = desk.ledger.entries(Family.PEOPLE, person=attendee.name, limit=1).items
+        if found:
+            out[attendee.name] = entry_url(Family.PEOPLE, found[0].id)
+    return out
+
+
+def _fields(record: Any, who: Viewer) -> list[Field]:
+    out = []
+    for name, settled in record.fields:
+        if name in _HIDDEN or settled.value in (None, (), "", False):
+            continue
+        variants = tuple(
+            Value(_words(name, v.value, record, who), v.independent, v.fact_ids) for v in settled.variants
+        )
+        words = _words(name, settled.value, record, who)
+        if isinstance(record, Promise) and name == "parties":
+            continue
+        out.append(Field(_label(name, who), words, settled.rule, settled.disputed, _distinct(variants, settled)))
+    return out
+
+
+def _distinct(variants: tuple[Value, ...], settled: Settled) -> tuple[Value, ...]:
+    return variants if len(variants) > 1 or settled.disputed else ()
+
+
+def _label(name: str, who: Viewer) -> str:
+    labels = {
+        "kind": who.t("Kind"), "visit_level": who.say.label("level"), "event": who.t("Step"),
+        "date_end": who.say.label("until"), "time_of_day": who.t("Time of day"), "from": who.t("From"),
+        "to": who.t("To"), "unit": who.t("Unit"), "metric": who.t("Figure"), "holders": who.t("Who undertakes"),
+        "addressees": who.t("Towards whom"), "holder_persons": who.t("Who spoke"), "modality": who.t("How"),
+        "ordinal": who.t("Number in series"), "place_country": who.say.label("country"),
+        "historical": who.say.label("former"),
+    }  # fmt: skip
+    return labels.get(name) or who.say.label(name)
+
+
+def _words(name: str, value: Any, record: Any, who: Viewer) -> str:
+    if value is None:
+        return "—"
+    if isinstance(value, tuple | list):
+        if name in _STATES:
+            return who.say.states(value)
+        family = _VALUED.get(name)
+        return ", ".join(who.say(family, str(v)) if family else str(v) for v in value)
+    if name in _STATES:
+        return who.say.state(str(value))
+    if name in _DATES:
+        return date_words(str(value), who.lang)
+    if name == "kind":
+        return who.say("engagement_kind" if isinstance(record, Event) else "agreement_kind", str(value))
+    if name == "status":
+        return who.say("engagement_status" if isinstance(record, Event) else "agreement_status", str(value))
+    if name == "unit":
+        return who.say("unit", str(value))
+    family = _VALUED.get(name)
+    return who.say(family, str(value)) if family else str(value)
+
+
+def _why(desk: Desk, detail: Detail[Any], fate: Fate, who: Viewer) -> list[Why]:
+    out = []
+    mine = {report.fact_id: report for report in detail.reports}
+    texts = {item.index: item.text for item in detail.entry.record.items}
+    for item in fate.items:
+        later: dict[str, Quoted] = {}
+        things = []
+        for key in item.entities[:8]:
+            if not is_entry_id(key):
+                continue
+            found = desk.ledger.get(family_of(key), key, as_of=fate.as_of)
+            things.append(card(found.entry, who))
+            later.update((r.fact_id, quoted(r, who)) for r in found.reports if r.fact_id in item.later)
+        promised = tuple(quoted(mine[key], who) for key in item.promised if key in mine)
+        out.append(
+            Why(str(item.state), item.rule, item.explanation, item.confidence, promised, tuple(later.values()),
+                tuple(things), item.progress, item.silent_since, texts.get(item.index, ""))  # fmt: skip
+        )
+    return out

@@ -1,0 +1,54 @@
+"""Sources and health: what was read when, what failed and why; what machines ask."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+
+from banggiao.ledger.queue import agreement
+from banggiao.ledger.tally import sources, taken_in
+from banggiao.model import LedgerError
+from banggiao.views.desk.rendering import page, unless_known
+from banggiao.views.desk.viewer import Reader, TheDesk
+
+router = APIRouter()
+
+
+@router.get("/healthz")
+def healthz(desk: TheDesk) -> JSONResponse:
+    """Does the desk reach its ledger?"""
+    try:
+        desk.ledger.failures(limit=1)
+    except LedgerError:
+        return JSONResponse({"status": "the ledger cannot be read"}, 503, {"cache-control": "no-store"})
+    return JSONResponse({"status": "ok"}, headers={"cache-control": "no-store"})
+
+
+@router.get("/metrics")
+def metrics(who: Reader, desk: TheDesk) -> Response:
+    """Prometheus' text format."""
+    found = desk.kept("health", desk.ledger.health)
+    desk.metrics.ledger(
+        articles=found.articles, relevant=found.relevant, facts=found.facts, failures=found.failures,
+        pending=found.pending, **found.entries,
+    )  # fmt: skip
+    return Response(desk.metrics.text(), media_type="text/plain; version=0.0.4; charset=utf-8")
+
+
+@router.get("/sources", response_class=HTMLResponse)
+def all_sources(request: Request, who: Reader, desk: TheDesk, cursor: str | None = None) -> HTMLResponse:
+    """What came from where, and how reading goes."""
+    unless_known(request, who)
+    letters = desk.ledger.failures(limit=30, cursor=cursor or None)
+    return page(
+        request,
+        who,
+        "sources.html",
+        health=desk.kept("health", desk.ledger.health),
+        sources=desk.kept("sources", lambda: sources(desk.ledger)),
+        taken=desk.kept("taken", lambda: taken_in(desk.ledger)),
+        failures=letters.items,
+        next=letters.next,
+        agreement=desk.kept("agreement", lambda: agreement(desk.ledger)),
+        articles=desk.ledger.articles(limit=20).items,
+    )

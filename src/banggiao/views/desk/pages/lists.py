@@ -1,0 +1,207 @@
+"""Search: words and filters, all in the address; every list as page, JSON, CSV, Atom feed and calendar."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import APIRouter, Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from banggiao.ledger.finding import count, facets
+from banggiao.ledger.resolve import Family
+from banggiao.ledger.types import Hit
+from banggiao.model import UsageError
+from banggiao.views.desk.cards import KIND_OF, cards_with_fates
+from banggiao.views.desk.desk import Desk
+from banggiao.views.desk.finding import NAMES, asked_of, everything, listed
+from banggiao.views.desk.formats import as_atom, as_calendar, as_csv, as_json
+from banggiao.views.desk.problems import Problem
+from banggiao.views.desk.rendering import PLACES, page, unless_known, with_query
+from banggiao.views.desk.timeline import timeline
+from banggiao.views.desk.viewer import Reader, TheDesk, Viewer
+
+router = APIRouter()
+FAMILY_AT = {place: family for family, place in PLACES.items()}
+_A_PAGE = 40
+_LOOKS = ("table", "timeline", "map")
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A value to filter by: how many it would leave, where that is, and whether it is chosen."""
+
+    words: str
+    number: int
+    url: str
+    chosen: bool
+
+
+@router.get("/search", response_class=HTMLResponse)
+def search(
+    request: Request, who: Reader, desk: TheDesk, q: str = "", family: str = "", cursor: str | None = None
+) -> HTMLResponse:
+    """Articles that hold the words, or a family's entries."""
+    if family in PLACES:
+        return list_page(request, who, desk, Family(family))
+    unless_known(request, who)
+    hits: tuple[Hit, ...] = ()
+    next_ = None
+    if q.strip():
+        asked = asked_of(request.query_params, Family.EVENTS)
+        parties = asked.filters.parties
+        found = desk.ledger.search(
+            q[:300], country=parties[0] if parties else None, since=asked.filters.since,
+            until=asked.filters.until, limit=20, cursor=cursor or None,
+        )  # fmt: skip
+        hits, next_ = found.items, found.next
+    shown = [_parts(hit) for hit in hits]
+    return page(request, who, "words.html", hits=shown, next=next_, family="articles", **_tabs(request))
+
+
+def _tabs(request: Request) -> dict[str, Any]:
+    kept = {name: request.query_params[name] for name in NAMES if request.query_params.get(name)}
+    return {"asked": kept, "families": [str(f) for f in Family], "places": {str(f): p for f, p in PLACES.items()}}
+
+
+def _parts(hit: Hit) -> dict[str, Any]:
+    """A hit with its snippet cut where matches begin and end."""
+    parts, at = [], 0
+    for start, end in hit.marks:
+        parts += [(hit.snippet[at:start], False), (hit.snippet[start:end], True)]
+        at = end
+    parts.append((hit.snippet[at:], False))
+    return {"hit": hit, "parts": parts}
+
+
+@router.get("/{place}.{form}", response_class=Response)
+def data(place: str, form: str, request: Request, who: Reader, desk: TheDesk, cursor: str | None = None) -> Response:
+    """A list as data, by the same filters as its page."""
+    family = FAMILY_AT.get(place)
+    if place == "search":
+        given = request.query_params.get("family", "events")
+        family = Family(given) if given in PLACES else None
+    if family is None or form not in ("json", "csv", "atom", "ics"):
+        raise Problem(404, "unknown", "lists come as .json, .csv, .atom and .ics")
+    unless_known(request, who)
+    asked = asked_of(request.query_params, family)
+    base = f"{request.url.scheme}://{request.url.netloc}"
+    now = dt.datetime.now(dt.UTC)
+    if form == "json":
+        limit = _limit(request)
+        found = listed(desk.ledger, family, asked, limit=limit, cursor=cursor)
+        fates = desk.ledger.fates([e.id for e in found.items]) if family is Family.COMMITMENTS else {}
+        return _tagged(request, as_json(found.items, fates, next_=found.next))
+    if form == "csv":
+        entries = list(everything(desk.ledger, family, asked))
+        fates = desk.ledger.fates([e.id for e in entries]) if family is Family.COMMITMENTS else {}
+        return _tagged(request, as_csv(family, entries, fates))
+    found = listed(desk.ledger, family, asked, limit=200 if form == "ics" else 50, cursor=None)
+    cards = cards_with_fates(desk.ledger, found.items, who)
+    if form == "ics":
+        return _tagged(request, as_calendar(cards, base=base, now=now))
+    title = f"Banggiao: {who.t(TITLES[family])}"
+    address = f"{request.url.path}{'?' + request.url.query if request.url.query else ''}"
+    return _tagged(request, as_atom(cards, title=title, base=base, address=address, now=now))
+
+
+def _tagged(request: Request, response: Response) -> Response:
+    response.headers["etag"] = request.state.etag
+    response.headers["cache-control"] = "private, no-cache"
+    return response
+
+
+def _limit(request: Request) -> int:
+    given = request.query_params.get("limit", "50")
+    if not given.isdecimal() or not 1 <= int(given[:6]) <= 500:
+        raise Problem(422, "filter", "limit: a number from 1 to 500")
+    return int(given)
+
+
+TITLES = {
+    Family.EVENTS: "Engagements",
+    Family.AGREEMENTS: "Agreements",
+    Family.RELATIONS: "Milestones",
+    Family.PEOPLE: "People",
+    Family.INDICATORS: "Figures",
+    Family.COMMITMENTS: "Promises",
+}
+
+
+@router.get("/{place}", response_class=HTMLResponse)
+def one_list(place: str, request: Request, who: Reader, desk: TheDesk) -> Response:
+    """A family's list at its short address."""
+    family = FAMILY_AT.get(place)
+    if family is None:
+        raise Problem(404, "unknown", "there is nothing at this address: check it, or search")
+    return list_page(request, who, desk, family)
+
+
+def list_page(request: Request, who: Viewer, desk: Desk, family: Family) -> HTMLResponse:
+    """Entries of a family with facets, as a table, on a time line, or on the map."""
+    unless_known(request, who)
+    look = request.query_params.get("as", "table")
+    look = look if look in _LOOKS else "table"
+    try:
+        asked = asked_of(request.query_params, family)
+        found = listed(
+            desk.ledger, family, asked, limit=150 if look == "timeline" else _A_PAGE,
+            cursor=request.query_params.get("cursor"),
+        )  # fmt: skip
+        key = ("facets", family, asked)
+        told = desk.kept(key, lambda: facets(desk.ledger, family, asked))
+        number = desk.kept(("count", *key), lambda: count(desk.ledger, family, asked))
+    except UsageError as wrong:
+        return page(
+            request, who, "search.html", status=422, wrong=str(wrong), family=str(family), look="table", cards=[],
+            facets=[], number=0, next=None, timeline=None, counts={}, **_tabs(request),
+        )  # fmt: skip
+    return page(
+        request,
+        who,
+        "search.html",
+        wrong=None,
+        family=str(family),
+        look=look,
+        cards=cards_with_fates(desk.ledger, found.items, who),
+        timeline=timeline(found.items, desk.config.day().isoformat(), who) if look == "timeline" else None,
+        counts={code: n for code, n in told["country"]},
+        facets=_facets(request, who, family, told),
+        number=number,
+        next=found.next,
+        **_tabs(request),
+    )
+
+
+def _facets(
+    request: Request, who: Viewer, family: Family, told: dict[str, list[tuple[str, int]]]
+) -> list[tuple[str, list[Facet]]]:
+    kinds = KIND_OF[family][0]
+    naming = {
+        "state": lambda v: who.say("fate", v),
+        "kind": lambda v: who.say(kinds, v) if kinds else v,
+        "country": who.say.state,
+        "sector": lambda v: who.say("sector", v),
+        "year": str,
+    }
+    labels = {"state": "State", "kind": "Kind", "country": "Country", "sector": "Sector", "year": "Year"}
+    out = []
+    for name, label in labels.items():
+        rows = told.get(name, [])
+        if name == "sector" and family is not Family.COMMITMENTS:
+            continue
+        if name == "year":
+            rows = sorted(rows, reverse=True)
+        some = []
+        for value, number in rows[:14]:
+            if name == "year":
+                chosen = request.query_params.get("since") == request.query_params.get("until") == value
+                url = with_query(request, since=None if chosen else value, until=None if chosen else value)
+            else:
+                chosen = value in (request.query_params.get(name), request.query_params.get("with"))
+                url = with_query(request, **{name: None if chosen else value})
+            some.append(Facet(naming[name](value), number, url, chosen))
+        if len(some) > 1 or any(f.chosen for f in some):
+            out.append((who.t(label), some))
+    return out

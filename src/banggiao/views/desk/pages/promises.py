@@ -1,0 +1,58 @@
+"""Promises: all commitments as a board by state, or as a table; overdue first."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from fastapi import APIRouter, Request
+from starlette.responses import HTMLResponse
+
+from banggiao.ledger.finding import URGENCY, facets
+from banggiao.ledger.resolve import Family
+from banggiao.model import Sector
+from banggiao.views.desk.cards import Card, cards_with_fates
+from banggiao.views.desk.finding import NAMES, asked_of, listed
+from banggiao.views.desk.rendering import page, unless_known
+from banggiao.views.desk.viewer import Reader, TheDesk
+
+router = APIRouter()
+_A_COLUMN, _A_PAGE = 12, 50
+
+
+@router.get("/promises", response_class=HTMLResponse)
+def promises(request: Request, who: Reader, desk: TheDesk) -> HTMLResponse:
+    """The board, or the table."""
+    unless_known(request, who)
+    family = Family.COMMITMENTS
+    look = "table" if request.query_params.get("as") == "table" else "board"
+    asked = asked_of(request.query_params, family)
+    told = desk.kept(("facets", family, asked), lambda: facets(desk.ledger, family, asked))
+    numbers = dict(told["state"])
+    columns: list[tuple[str, int, list[Card]]] = []
+    rows: list[Card] = []
+    next_ = None
+    if look == "board":
+        for state in map(str, URGENCY):
+            if not numbers.get(state):
+                continue
+            narrowed = dataclasses.replace(asked, filters=dataclasses.replace(asked.filters, state=state))
+            found = listed(desk.ledger, family, narrowed, limit=_A_COLUMN, cursor=None)
+            columns.append((state, numbers[state], cards_with_fates(desk.ledger, found.items, who)))
+    else:
+        page_ = listed(desk.ledger, family, asked, limit=_A_PAGE, cursor=request.query_params.get("cursor"))
+        rows, next_ = cards_with_fates(desk.ledger, page_.items, who), page_.next
+    return page(
+        request,
+        who,
+        "promises.html",
+        look=look,
+        columns=columns,
+        rows=rows,
+        next=next_,
+        numbers=[(str(s), numbers.get(str(s), 0)) for s in URGENCY],
+        total=sum(numbers.values()),
+        countries=[(code, who.say.state(code), n) for code, n in told["country"]],
+        sectors=[(str(s), who.say("sector", s)) for s in Sector],
+        asked={name: request.query_params[name] for name in NAMES if request.query_params.get(name)},
+        today=desk.config.day().isoformat(),
+    )

@@ -1,0 +1,218 @@
+"""Partners: all of them, and where any two states stand."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import APIRouter, Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from banggiao.ledger import Entry, Overview
+from banggiao.ledger.finding import URGENCY
+from banggiao.ledger.resolve import Family, Fate, Standing, standing_on
+from banggiao.ledger.tally import milestones, open_promises, pairs, positions
+from banggiao.model import PartialDate, UsageError
+from banggiao.reading.lexicon import fold
+from banggiao.views.desk.cards import Card, card, cards, quoted
+from banggiao.views.desk.charts import Chart, charts
+from banggiao.views.desk.config import HOME
+from banggiao.views.desk.desk import Desk
+from banggiao.views.desk.problems import Problem
+from banggiao.views.desk.rendering import page, unless_known
+from banggiao.views.desk.timeline import Timeline, timeline
+from banggiao.views.desk.viewer import Posted, Reader, TheDesk, Viewer, text_of
+from banggiao.views.known import tenures
+from banggiao.views.parties import find_party
+
+router = APIRouter()
+_SHOWN = 200
+_COMING = ("planned", "proposed", "invited", "accepted")
+
+
+def party(text: str) -> str:
+    """A code from what somebody typed or a link holds."""
+    return find_party(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """A line of the list of partners."""
+
+    code: str
+    name: str
+    tier: str | None
+    since: str | None
+    events: int
+    recent: int
+    open: int
+    overdue: int
+
+
+def partners(desk: Desk, who: Viewer) -> list[Partner]:
+    """Everybody whom the ledger knows to deal with the home state, the busiest first."""
+
+    def made() -> list[Partner]:
+        day = desk.config.day()
+        all_time = pairs(desk.ledger)
+        lately = pairs(desk.ledger, since=(day - dt.timedelta(days=365)).isoformat())
+        promised = open_promises(desk.ledger)
+        steps = standings(desk)
+        codes = {a if b == HOME else b for a, b in all_time if HOME in (a, b)} | steps.keys()
+        out = []
+        for code in codes - {HOME}:
+            pair = (min(code, HOME), max(code, HOME))
+            where = steps.get(code)
+            states = promised.get(code, Counter())
+            running = states["open"] + states["in_progress"] + states["unclear"] + states["overdue"]
+            out.append(
+                Partner(code, who.say.state(code), where.tier if where else None, where.since if where else None,
+                        all_time.get(pair, 0), lately.get(pair, 0), running, states["overdue"])  # fmt: skip
+            )
+        return sorted(out, key=lambda p: (-p.events, fold(p.name)))
+
+    return desk.kept(("partners", who.lang), made)
+
+
+def standings(desk: Desk) -> dict[str, Standing]:
+    """Where the home state stands with everybody, by code."""
+
+    def made() -> dict[str, Standing]:
+        by_pair: dict[tuple[str, ...], list[Any]] = {}
+        for entry in milestones(desk.ledger):
+            if HOME in entry.record.parties and len(entry.record.parties) == 2:
+                by_pair.setdefault(entry.record.parties, []).append(entry.record)
+        day = desk.config.day().isoformat()
+        return {
+            next(p for p in pair if p != HOME): standing_on(steps, (pair[0], pair[1]), day)
+            for pair, steps in by_pair.items()
+        }
+
+    return desk.kept("standings", made)
+
+
+@router.get("/partners", response_class=HTMLResponse)
+def all_partners(request: Request, who: Reader, desk: TheDesk, q: str = "") -> Response:
+    """All partners, or straight to the one that was typed."""
+    if q:
+        try:
+            return RedirectResponse(f"/relations/{HOME}/{party(q[:100])}", 303)
+        except UsageError as wrong:
+            raise Problem(404, "unknown", str(wrong)) from wrong
+    unless_known(request, who)
+    return page(request, who, "partners.html", partners=partners(desk, who), followed=desk.store.followed(who.name))
+
+
+@router.post("/follow")
+def follow(form: Posted, who: Reader, desk: TheDesk) -> RedirectResponse:
+    """Follow a partner on the page Today, or no longer."""
+    code = party(text_of(form, "party", most=80))
+    desk.store.follow(who.name, code, on=text_of(form, "on") == "1")
+    return RedirectResponse(f"/relations/{HOME}/{code}", 303)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody in an office, with the days between which that is known."""
+
+    name: str
+    office: str
+    when: str
+    url: str
+    sentence: str
+
+
+@router.get("/partners/{code}")
+def partner(code: str, who: Reader) -> RedirectResponse:
+    """A partner is shown with the home state."""
+    return RedirectResponse(f"/relations/{HOME}/{party(code)}", 302)
+
+
+@router.get("/relations/{left}/{right}", response_class=HTMLResponse)
+def relation(
+    left: str, right: str, request: Request, who: Reader, desk: TheDesk, as_of: str | None = None
+) -> Response:
+    """Where two states stand, and everything that is known between them."""
+    codes = party(left), party(right)
+    if codes[0] == codes[1]:
+        raise Problem(422, "pair", "a state has no relations with itself: name two")
+    if codes != (left, right):
+        return RedirectResponse(f"/relations/{codes[0]}/{codes[1]}", 302)
+    unless_known(request, who)
+    partner_code = codes[1] if codes[0] == HOME else codes[0]
+    other = codes[0] if partner_code == codes[1] else codes[1]
+    known = desk.kept(
+        ("overview", partner_code, other, as_of),
+        lambda: desk.ledger.overview(partner_code, other, as_of=as_of or None, limit=_SHOWN),
+    )
+    day = PartialDate.parse(as_of).last_day if as_of else desk.config.day()
+    context = _context(known, day, who, desk)
+    return page(
+        request, who, "relations.html", left=other, right=partner_code, known=known, day=day, as_of=as_of,
+        followed=partner_code in desk.store.followed(who.name), **context,
+    )  # fmt: skip
+
+
+def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str, Any]:
+    today = day.isoformat()
+    steps = [e for e in known.relations if e.record.text("event") != "partnership_affirmed"]
+    affirmed = [e for e in known.relations if e.record.text("event") == "partnership_affirmed"]
+    coming = [e for e in known.engagements if _is_coming(e, today)]
+    past = [e for e in known.engagements if not _is_coming(e, today)]
+    told = positions(desk.ledger, known.pair) if known.as_of is None else []
+    holders = {
+        code: _holders(list(known.office_holders) if code != HOME else [], who) for code in known.pair if code != HOME
+    }
+    line: Timeline = timeline([*known.engagements, *known.agreements, *steps], today, who)
+    drawn: list[Chart] = charts(known.indicators, known.commitments, known.fates, who)
+    return {
+        "standing": known.standing,
+        "standing_sentences": [e.record.members[0] for e in steps],
+        "steps": cards(reversed(steps), who),
+        "affirmed": len(affirmed),
+        "coming": sorted(cards(coming, who), key=lambda c: c.iso or "9999"),
+        "past": cards(past, who),
+        "agreements": cards(known.agreements, who),
+        "board": board(known.commitments, known.fates, who),
+        "figures": cards(known.indicators, who),
+        "charts": drawn,
+        "timeline": line,
+        "holders": holders,
+        "positions": [(quoted(r, who), r.fact.get("holder"), r.fact.get("toward")) for r in told],
+        "sources": _sources(known),
+    }
+
+
+def _is_coming(entry: Entry[Any], today: str) -> bool:
+    if entry.record.text("status") not in _COMING:
+        return False
+    when = entry.record.text("date_end") or entry.record.date
+    return when is None or when.rpartition("/")[2] + "-99" >= today
+
+
+def board(commitments: tuple[Entry[Any], ...], fates: Any, who: Viewer) -> list[tuple[str, list[Card]]]:
+    """Promises by state, the most urgent state first; states without any are left out."""
+    by_state: dict[str, list[Card]] = {str(state): [] for state in URGENCY}
+    for entry in commitments:
+        fate: Fate | None = fates.get(entry.id)
+        by_state[str(fate.state) if fate else "open"].append(card(entry, who, fate))
+    return [(state, some) for state, some in by_state.items() if some]
+
+
+def _holders(entries: list[Entry[Any]], who: Viewer) -> list[Holder]:
+    out = []
+    for entry in entries:
+        made = card(entry, who)
+        for tenure in list(tenures(entry.record, who.say))[:1]:
+            out.append(Holder(tenure.head, tenure.text, tenure.when or "", made.url, made.sentence))
+    return out
+
+
+def _sources(known: Overview) -> int:
+    listed = (known.relations, known.engagements, known.agreements, known.commitments, known.indicators)
+    return len({article for entries in listed for entry in entries for article in entry.articles})
+
+
+FAMILIES = tuple(Family)

@@ -1,0 +1,144 @@
+"""Templates, what they may call, and pages that a browser need not fetch twice."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from banggiao import __version__
+from banggiao.ledger.resolve import Family
+from banggiao.views.desk.assets import address
+from banggiao.views.desk.desk import desk_of
+from banggiao.views.desk.i18n import anniversary, date_words, years_between
+from banggiao.views.desk.viewer import LANG, NONCE, THEME, Viewer
+
+PLACES = {
+    Family.EVENTS: "events",
+    Family.AGREEMENTS: "agreements",
+    Family.RELATIONS: "milestones",
+    Family.PEOPLE: "people",
+    Family.INDICATORS: "figures",
+    Family.COMMITMENTS: "promises",
+}
+_PRIVATE = "private, no-cache"
+
+
+class NotModified(Exception):
+    """The browser has the page as it is."""
+
+    def __init__(self, etag: str) -> None:
+        super().__init__(etag)
+        self.etag = etag
+
+
+@cache
+def environment() -> Environment:
+    """The templates, everything escaped."""
+    made = Environment(
+        loader=PackageLoader("banggiao.views.desk"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.globals.update(
+        asset=address, entry_url=entry_url, list_url=list_url, article_url=article_url, fact_url=fact_url,
+        anniversary=anniversary, years_between=years_between, version=__version__,
+    )  # fmt: skip
+    return made
+
+
+def entry_url(family: str, entry_id: str) -> str:
+    """The page of a known thing."""
+    return f"/{PLACES[Family(family)]}/{quote(entry_id, safe='')}"
+
+
+def list_url(family: str, **query: Any) -> str:
+    """The page of a family's list."""
+    told = {name: value for name, value in query.items() if value}
+    return f"/{PLACES[Family(family)]}{'?' + urlencode(told, doseq=True) if told else ''}"
+
+
+def article_url(content_hash: str, fact_id: str | None = None) -> str:
+    """The page of a text, at a fact where one is given."""
+    return f"/articles/{quote(content_hash, safe='')}{f'#f-{fact_id}' if fact_id else ''}"
+
+
+def fact_url(fact_id: str) -> str:
+    """What leads to a fact's sentence."""
+    return f"/facts/{quote(fact_id, safe='')}"
+
+
+def with_query(request: Request, **changes: Any) -> str:
+    """This address with some of its query changed; None takes a part out. A cursor never outlives a change."""
+    kept = [(name, value) for name, value in request.query_params.multi_items()
+            if name not in changes and name != "cursor"]  # fmt: skip
+    for name, value in changes.items():
+        if value is not None:
+            kept += [(name, v) for v in (value if isinstance(value, list | tuple) else [value])]
+    return f"{request.url.path}{'?' + urlencode(kept) if kept else ''}"
+
+
+def etag_of(request: Request, who: Viewer) -> str:
+    """What this page depends on, as a weak entity tag."""
+    desk = desk_of(request)
+    parts = (
+        __version__, desk.cache.revision(), desk.store_mark(), desk.config.day(), request.url.path,
+        request.url.query, who.lang, who.theme, who.name, who.csrf,
+    )  # fmt: skip
+    return f'W/"{hashlib.blake2b(repr(parts).encode(), digest_size=12).hexdigest()}"'
+
+
+def unless_known(request: Request, who: Viewer) -> None:
+    """Stop here where the browser has the page as it is. Call it before asking the ledger for anything."""
+    etag = etag_of(request, who)
+    request.state.etag = etag
+    if etag in request.headers.get("if-none-match", ""):
+        raise NotModified(etag)
+
+
+def page(
+    request: Request,
+    who: Viewer,
+    template: str,
+    *,
+    status: int = 200,
+    headers: Mapping[str, str] | None = None,
+    **context: Any,
+) -> HTMLResponse:
+    """A page for somebody."""
+    translated = {
+        "_": who.t, "ngettext": who.n, "say": who.say, "lang": who.lang, "viewer": who, "request": request,
+        "date": lambda text: date_words(text, who.lang), "with_query": lambda **c: with_query(request, **c),
+    }  # fmt: skip
+    body = environment().get_template(template).render({**translated, **context})
+    response = HTMLResponse(body, status)
+    etag = getattr(request.state, "etag", None)
+    response.headers["cache-control"] = _PRIVATE if etag else "no-store"
+    response.headers["vary"] = "cookie, accept-language"
+    response.headers["content-language"] = who.lang
+    if etag and status == 200:
+        response.headers["etag"] = etag
+    for name, value in (headers or {}).items():
+        response.headers[name] = value
+    _remember(request, who, response)
+    return response
+
+
+def _remember(request: Request, who: Viewer, response: HTMLResponse) -> None:
+    secure = desk_of(request).config.https
+    if who.new_nonce:
+        response.set_cookie(NONCE, who.nonce, httponly=True, samesite="strict", secure=secure)
+    year = 365 * 24 * 3600
+    if request.query_params.get("lang") == who.lang:
+        response.set_cookie(LANG, who.lang, max_age=year, httponly=True, samesite="lax", secure=secure)
+    if who.theme and request.query_params.get("theme") == who.theme:
+        response.set_cookie(THEME, who.theme, max_age=year, httponly=True, samesite="lax", secure=secure)

@@ -1,0 +1,81 @@
+"""Running a desk with uvicorn, which waits for nobody for ever."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import Any
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from banggiao.model import UsageError
+from banggiao.views.desk.app import create_app
+from banggiao.views.desk.config import Config
+from banggiao.views.desk.store import Store
+
+HEAD_SECONDS = 10.0  # for the head of a request to arrive in full
+
+
+class PatientProtocol(H11Protocol):
+    """Closes a connection whose request head takes too long: uvicorn alone would wait for ever."""
+
+    _waiting: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: Any) -> None:
+        super().connection_made(transport)
+        self._wait()
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self.cycle is not None and not self.cycle.response_complete:
+            self._settle()
+        elif self._waiting is None:
+            self._wait()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._settle()
+        super().connection_lost(exc)
+
+    def _wait(self) -> None:
+        self._waiting = self.loop.call_later(HEAD_SECONDS, self._close)
+
+    def _settle(self) -> None:
+        if self._waiting is not None:
+            self._waiting.cancel()
+            self._waiting = None
+
+    def _close(self) -> None:
+        self._waiting = None
+        if self.cycle is None or self.cycle.response_complete:
+            self.transport.close()
+
+
+def serve(config: Config) -> None:
+    """Serve until interrupted. UsageError for a host beyond this machine on a desk without users."""
+    if not config.local:
+        store = Store(config.store_address)
+        try:
+            if not store.has_users():
+                raise UsageError(
+                    f"{config.host} can be reached from other machines, and this desk has no users: "
+                    "add one first (banggiao user add NAME --role admin)"
+                )
+        finally:
+            store.close()
+    app = create_app(config)
+    sys.stderr.write(f"the desk is at http://{config.host}:{config.port}/ (Ctrl+C ends it)\n")
+    uvicorn.run(
+        app,
+        host=config.host,
+        port=config.port,
+        http=PatientProtocol,
+        timeout_keep_alive=15,
+        limit_concurrency=200,
+        h11_max_incomplete_event_size=32 * 1024,
+        server_header=False,
+        date_header=True,
+        access_log=False,
+        proxy_headers=False,
+        log_level="warning",
+    )
