@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from banggiao.reading.cast import Actor, Cast
-from banggiao.reading.document import Document, Part, Sentence
+from banggiao.reading.document import Document, Part
 
 if TYPE_CHECKING:
     from banggiao.reading.speech_acts import SpeechAct
@@ -79,13 +79,15 @@ class Voice:
 class Clauses:
     """Subjects of verbs in one article; remembers who led each sentence, for those that go on without a subject."""
 
-    __slots__ = ("_cast", "_document", "_leads", "_text", "_voices")
+    __slots__ = ("_cast", "_document", "_leads", "_openings", "_sentence_chains", "_text", "_voices")
 
     def __init__(self, document: Document, cast: Cast) -> None:
         self._cast = cast
         self._document = document
         self._text = document.text
         self._leads: dict[int, Subject | None] = {}
+        self._openings: dict[int, bool] = {}
+        self._sentence_chains: dict[int, list[list[Actor]]] = {}
         self._voices: tuple[Voice | None, ...] | None = None
 
     def subject(self, verb: int, sentence: int) -> Subject | None:
@@ -147,7 +149,7 @@ class Clauses:
     def own(self, verb: int, sentence: int) -> Subject | None:
         """The nearest actor before the verb, in its sentence, that can be a subject."""
         floor = self._document.sentences[sentence].start
-        for chain in reversed(self.chains(floor, verb)):
+        for chain in reversed(self._chains_of(sentence)):
             if chain[-1].end <= verb:
                 acting = self._acting(chain, floor)
                 if acting and any(a.codes for a in acting):
@@ -160,13 +162,20 @@ class Clauses:
             return self._leads[sentence]
         span = self._document.sentences[sentence]
         found: Subject | None = None
-        for chain in self.chains(span.start, span.end):
+        for chain in self._chains_of(sentence):
             acting = self._acting(chain, span.start)
             if acting:
                 found = subject_of(acting)
                 break
         self._leads[sentence] = found
         return found
+
+    def _chains_of(self, sentence: int) -> list[list[Actor]]:
+        chains = self._sentence_chains.get(sentence)
+        if chains is None:
+            span = self._document.sentences[sentence]
+            chains = self._sentence_chains[sentence] = self.chains(span.start, span.end)
+        return chains
 
     def chains(self, start: int, end: int) -> list[list[Actor]]:
         """Actors that are coordinated ('A và B', 'A, B và C') together; what an actor's range holds is left out."""
@@ -190,7 +199,7 @@ class Clauses:
         for number, actor in enumerate(chain):
             if number and self._text[chain[number - 1].end : actor.start] == " cùng ":
                 continue
-            if number or opens(self._text, floor, actor.start):
+            if number or self._opens(actor.start, floor):
                 return chain[number:]
         return []
 
@@ -226,9 +235,11 @@ class Clauses:
                 )
         return None
 
-    def opens(self, position: int, span: Sentence) -> bool:
-        """Whether an actor at ``position`` can be a subject there."""
-        return opens(self._text, span.start, position)
+    def _opens(self, position: int, floor: int) -> bool:
+        known = self._openings.get(position)
+        if known is None:
+            known = self._openings[position] = opens(self._text, floor, position)
+        return known
 
 
 def opens(text: str, floor: int, position: int) -> bool:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-
-import regex
 
 from banggiao.model.codes import Sector
 from banggiao.reading.frame import Frame
 
 # A limb of its own about relations, trust, exchanges of delegations: 'politics' beside other sectors.
-_POLITICS = regex.compile(
-    r"(?i)tin cậy chính trị|lòng tin|trao đổi đoàn|tiếp xúc cấp cao|trao đổi cấp cao|đoàn các cấp|các cấp, các kênh"
+_POLITICS = re.compile(
+    r"tin cậy chính trị|lòng tin|trao đổi đoàn|tiếp xúc cấp cao|trao đổi cấp cao|đoàn các cấp|các cấp, các kênh"
     r"|tiếp xúc và trao đổi|trao đổi, tiếp xúc|gặp gỡ cấp cao|trao đổi chiến lược|(?:củng cố|tăng cường|phát triển"
     r"|thúc đẩy|đưa|làm sâu sắc|nâng|vun đắp|nâng cấp|nâng tầm|gìn giữ|giữ gìn|mở rộng|duy trì"
     r"|bình thường hóa)[^,;.]{0,25}(?:mối )?(?:quan hệ|tình hữu nghị|tình đoàn kết)(?! (?:kinh tế|thương mại|đầu tư"
     r"|đối tác kinh tế|hợp tác quốc phòng|quốc phòng))|nhận thức chung|cơ chế hợp tác (?:hiện có|sẵn có|song phương)"
-    r"|kênh (?:Đảng|đảng)|ngoại giao Nhà nước|xây dựng Đảng"
+    r"|kênh đảng|ngoại giao nhà nước|xây dựng đảng"
 )
 
 
@@ -30,7 +29,7 @@ def sectors_of(frame: Frame, start: int, end: int) -> tuple[Sector, ...]:
             break
         if hit.end <= end:
             found.update(hit.sectors)
-    if _POLITICS.search(frame.text, start, end):
+    if _POLITICS.search(frame.lowered, start, end):
         found.add("politics")
     if not found:
         found.add("politics")

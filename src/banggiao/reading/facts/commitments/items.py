@@ -34,8 +34,11 @@ _LEAD = re.compile(r"[\s,:;\-–\"'“(]*(?:(?:rằng|việc|về|là|sẽ|sớm
 _SHORTEST = 4
 
 
-def split_items(frame: Frame, start: int, end: int) -> tuple[CommitmentItem, ...]:
-    """What the clause's complement ``[start, end)`` lists, each with its span; one where it lists nothing."""
+def split_items(frame: Frame, start: int, end: int, *, aims: bool = True) -> tuple[CommitmentItem, ...]:
+    """What the clause's complement ``[start, end)`` lists, each with its span; one where it lists nothing.
+
+    ``aims``: whether the clause has a target or a deadline, and its items are to be searched for theirs.
+    """
     low = frame.lowered
     while end > start and low[end - 1] in " .,;:…\"'”)":
         end -= 1
@@ -51,14 +54,14 @@ def split_items(frame: Frame, start: int, end: int) -> tuple[CommitmentItem, ...
         begin = mark.end()
     if end - begin >= _SHORTEST:
         parts.append((begin, end))
-    return tuple(_item(frame, s, e) for s, e in parts)
+    return tuple(_item(frame, s, e, aims) for s, e in parts)
 
 
-def _item(frame: Frame, start: int, end: int) -> CommitmentItem:
+def _item(frame: Frame, start: int, end: int, aims: bool) -> CommitmentItem:
     return CommitmentItem(
         span=frame.span(start, end),
         text=frame.quote(start, end),
         sectors=sectors_of(frame, start, end),
-        target=target_in(frame.text, start, end, None, frame.dates),
-        deadline=deadline_in(frame.text, start, end, frame.dates, frame.published),
+        target=target_in(frame.text, start, end, None, frame.dates) if aims else None,
+        deadline=deadline_in(frame.text, start, end, frame.dates, frame.published) if aims else None,
     )

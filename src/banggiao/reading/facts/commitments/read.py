@@ -141,7 +141,10 @@ def _same(frame: Frame, clauses: list[Clause]) -> list[list[Clause]]:
 def _fact(frame: Frame, group: list[Clause]) -> Commitment:
     clause = group[0]
     persons = _persons(frame, clause)
-    dates = frame.dates
+    target = target_in(frame.text, clause.start, clause.end, None, frame.dates)
+    deadline = deadline_in(frame.text, clause.start, clause.end, frame.dates, frame.published)
+    aims = target is not None or deadline is not None
+    items = split_items(frame, clause.body, clause.end, aims=aims)
     return Commitment(
         evidence=tuple(frame.span(c.start, c.end) for c in group),
         confidence=round(min(0.95, clause.strength + 0.05 * (len(group) - 1)), 2),
@@ -152,9 +155,9 @@ def _fact(frame: Frame, group: list[Clause]) -> Commitment:
         addressees=clause.addressees,
         text=frame.quote(clause.start, clause.end),
         sectors=sectors_of(frame, clause.start, clause.end),
-        target=target_in(frame.text, clause.start, clause.end, None, dates),
-        deadline=deadline_in(frame.text, clause.start, clause.end, dates, frame.published),
-        items=split_items(frame, clause.body, clause.end) or split_items(frame, clause.start, clause.end),
+        target=target,
+        deadline=deadline,
+        items=items or split_items(frame, clause.start, clause.end, aims=aims),
         holder_persons=persons,
         holder_bodies=_bodies(frame, clause),
     )
