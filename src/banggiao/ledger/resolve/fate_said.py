@@ -107,6 +107,14 @@ def term_in(text: str, kind: Kind) -> str | None:
     return next((h.entry.value for h in load().scan(text) if h.kind is kind and isinstance(h.entry, TermForm)), None)
 
 
+def without_organisations(text: str) -> str:
+    """The text with organisations' names blanked: 'Tổ chức Hợp tác Thượng Hải' organises nothing."""
+    for hit in load().scan(text, ("entities",)):
+        if hit.kind is Kind.ORGANISATION and len(text[hit.start : hit.end]) > len("ASEAN"):
+            text = text[: hit.start] + " " * (hit.end - hit.start) + text[hit.end :]
+    return text
+
+
 def country_after(text: str) -> str | None:
     """The first country named after 'thăm'."""
     at = fold(text).find("tham")

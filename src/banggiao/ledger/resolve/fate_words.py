@@ -7,7 +7,15 @@ import re
 from banggiao.ledger.resolve.agreement_match import telling_words, years_of
 from banggiao.ledger.resolve.event_features import telling_name
 from banggiao.ledger.resolve.fate_goal import Aim, Goal
-from banggiao.ledger.resolve.fate_said import country_after, guest_words, level_in, nfc, term_in, town_in
+from banggiao.ledger.resolve.fate_said import (
+    country_after,
+    guest_words,
+    level_in,
+    nfc,
+    term_in,
+    town_in,
+    without_organisations,
+)
 from banggiao.ledger.resolve.names import fold, word_set
 from banggiao.ledger.resolve.types import Promise, PromiseItem
 from banggiao.reading.lexicon import Kind
@@ -18,10 +26,13 @@ RATIFY = re.compile(r"\b(?:phe chuan|co hieu luc)\b")
 _RAISE = re.compile(r"\b(?:nang|dua)\b.{0,40}\b(?:quan he|len|thanh)\b|\bthiet lap\b.{0,30}\bdoi tac\b")
 _ASKED = re.compile(r"\b(?:moi|don|som tham|se tham|sang tham|tham lai)\b")
 _JOURNEY = re.compile(
+    r"(?<!trong )(?<!qua )(?<!nhan )(?<!sau )(?<!tu )(?<!bao )(?<!cua )(?<!tai )(?<!dip )"
     r"\bchuyen (?:tham|cong du)\b.*\bcua (?:ong|ba|ngai|tong|thu|chu tich|bo truong|ngoai truong|quoc)\b"
 )
 _ATTEND = re.compile(r"\b(?:tham du|du)\b")
 _SITTING = re.compile(r"\b(?:ky hop|phien hop|cuoc hop|tham van|doi thoai|uy ban|hoi nghi|dien dan)\b")
+_HOLD = re.compile(r"\b(?:to chuc|dang cai|chu tri|trieu tap|tien hanh|khai mac)\b|^(?:som |dong |cung )?hop\b")
+_PAST = re.compile(r"\b(?:ket qua|dat duoc tai|thong nhat tai|tai ky hop|tai phien hop|trien khai)\b")
 _OCCASION = re.compile(r"\b(?:le ky niem|hoi nghi|dien dan|le|quoc khanh)\b")
 NEXT = re.compile(r"\b(?:tiep theo|ke tiep|lan toi|toi day)\b")
 _BY_WHEN = re.compile(r"\b(?:trong|vao|truoc|tu|den|cuoi|dau|giua)\b(?: \w+){0,3}? (?:nam|thang|quy|ngay)\b.*$")
@@ -65,14 +76,12 @@ def _signature(promise: Promise, item: PromiseItem, text: str, folded: str) -> G
 
 
 def _sitting(promise: Promise, item: PromiseItem, text: str, folded: str) -> Goal | None:
+    """A sitting that is to be held; one whose results are to be carried out is past."""
+    text = without_organisations(text)
+    folded = fold(text)
     number, following = _ORDINAL.search(folded), NEXT.search(folded)
-    named = _SITTING.search(folded)
-    if (
-        not number
-        and not (named and following)
-        and not term_in(text, Kind.MECHANISM)
-        and not (named and "to chuc" in folded)
-    ):
+    named = _SITTING.search(folded) or term_in(text, Kind.MECHANISM)
+    if not (number or named) or not (following or _HOLD.search(folded)) or _PAST.search(folded):
         return None
     kind = "conference" if re.search(r"\b(?:hoi nghi|dien dan)\b", folded) else "session"
     return Goal(
