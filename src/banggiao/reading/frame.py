@@ -37,7 +37,8 @@ class Frame:
     acts: tuple[SpeechAct, ...]
     dates: tuple[DateMention, ...]
     sectors: tuple[SectorHit, ...]
-    published: str | None
+    published: str | None  # the day of publication, None where it is unknown or only a month or year is
+    as_of: str | None  # the same as precisely as it is known
 
     @property
     def text(self) -> str:

@@ -146,7 +146,7 @@ def _is_country(text: str, start: int, end: int, covered: dict[int, LexiconHit],
     before = _PREVIOUS_TOKEN.search(text, max(0, start - 20), start)
     if before is not None and before.group(1)[0].isupper() and start - 1 not in covered:
         token = before.group(1)
-        if token in SURNAMES or is_syllable(token):
+        if token not in _OPENERS and (token in SURNAMES or is_syllable(token)):
             return False
     after = _NEXT_TOKEN.match(text, end)
     if (
@@ -161,6 +161,15 @@ def _is_country(text: str, start: int, end: int, covered: dict[int, LexiconHit],
     return not (pair and not (_DASH.match(text, end) or _AFTER_DASH.search(text, max(0, start - 14), start)))
 
 
+# Words that open a sentence with a capital: a country may follow them.
+_OPENERS = frozenset(
+    (
+        "Hiện Theo Với Tại Trong Khi Phía Còn Nếu Nhưng Và Từ Sau Trước Do Vì Cùng Giữa Để Dù Bởi Mà Cả Riêng "
+        "Nước Khiến Nay Ngay Giúp Cho Đến Tới Ở Qua Về Nhờ Như Sang Rời Chính Báo Quân Tàu Người Lính Giới Bộ "
+        "Đài Hãng Đại Thủ Tổng Phó Cựu Tân Ngoại Gần Hơn Song Vậy Liệu Lãnh Quan Chuyên Cuộc Chiến Bên Vụ Thị "
+        "Đồng Trang Tờ Cảnh Hải Không Lực Tướng"
+    ).split()
+)
 _GIVEN = frozenset("Anh Đức Nga Trung Thái Hàn Lan Việt Ấn Ý Úc Bỉ Áo Pháp Nhật".split())
 
 

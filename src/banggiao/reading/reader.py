@@ -51,7 +51,7 @@ def read(article: Article, *, mentions: bool = False) -> Reading:
         reader=ReaderInfo(READER_VERSION, lexicon.version),
         relevant=relevant,
         facts=tuple(facts),
-        published=PartialDate.parse(frame.published) if frame.published else None,
+        published=PartialDate.parse(frame.as_of) if frame.as_of else None,
         published_basis=basis,
         published_why=why,
         title=article.title or (normal.quote(*document.title) if document.title else None),
@@ -98,7 +98,8 @@ def build_frame(document: Document, lexicon: Lexicon) -> tuple[Frame, PublishedB
         acts=tuple(acts),
         dates=tuple(dates),
         sectors=tuple(sector_hits(lexicon, text)),
-        published=published,
+        published=published if published is not None and len(published) == 10 else None,
+        as_of=published,
     )
     return frame, basis, why
 

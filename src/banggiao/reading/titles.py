@@ -230,15 +230,9 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
                 if nxt.kind == "pair":
                     break
                 going = _KEEP_GOING.match(text, nxt.end, end)
-                if (
-                    going
-                    and index.at(going.end())
-                    and index.at(going.end()).kind == "body"
-                    and text[going.start() + 1] in "tv"
-                ):  # type: ignore[union-attr]
+                body = index.at(going.end()) if going is not None else None
+                if going is not None and body is not None and body.kind == "body" and going.group()[1] in "tv":
                     # 'Chủ tịch Phân ban Việt Nam trong Ủy ban ...'
-                    body = index.at(going.end())
-                    assert body is not None
                     country = country or nxt.code
                     here = text_end = body.end
                     continue

@@ -82,7 +82,7 @@ def _fact(frame: Frame, person: Person, places: list[RawPerson], title: Title, *
         office=office_text(frame, title),
         country=country,
         organisation=organisation,
-        as_of=frame.published,
+        as_of=frame.as_of,
         historical=historical,
     )
 

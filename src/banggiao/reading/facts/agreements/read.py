@@ -169,7 +169,7 @@ def _one(
         title,
         kind,
         tuple(sorted(set(parties))),
-        signatories_of(frame, title, parties, sentence, start),
+        signatories_of(title),
         status,
         date,
         place,

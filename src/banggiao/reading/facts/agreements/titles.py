@@ -7,7 +7,6 @@ from functools import cache
 import ahocorasick_rs
 import regex
 
-from banggiao.reading.document import Sentence
 from banggiao.reading.facts.agreements.texts import STATEMENTS
 from banggiao.reading.frame import Frame
 
@@ -45,7 +44,8 @@ _STATEMENT_STOP = regex.compile(
     r"phản đối|cảnh báo|yêu cầu|nói|rằng)(?!\p{L})"
 )
 _PERIOD = regex.compile(r"(?i)(?:giai đoạn|năm học|nhiệm kỳ|thời kỳ) ?(?:từ năm )?(\d{4}) ?(?:-|đến(?: năm)?) ?(\d{4})")
-_SIGNATORY = regex.compile(r"(?i)giữa (?P<a>.+?) (?:và|với) (?P<b>.+?)(?= về | giai đoạn | trong | năm |,|$| \()")
+_BETWEEN = regex.compile(r"(?i)giữa (?P<names>.+?)(?= về | giai đoạn | trong giai đoạn | năm |$| \()")
+_JOINT = regex.compile(r" (?:và|với) ")
 _BODY_HEAD = regex.compile(
     r"^(?:Bộ|Ủy ban|Ban|Hội|Liên đoàn|Phòng|Thông tấn|Viện|Học viện|Đại học|Trường|Ngân hàng|Tổng cục|"
     r"Cục|Cơ quan|Văn phòng|Tòa án|Viện kiểm sát|Đài|Tập đoàn|Tổng công ty|Công ty|Quốc hội|Mặt trận|"
@@ -130,14 +130,17 @@ def title_end(frame: Frame, position: int, limit: int) -> int:
     return position + tail.start() if tail is not None else end
 
 
-def signatories_of(
-    frame: Frame, title: str, parties: tuple[str, ...], sentence: Sentence, start: int
-) -> tuple[str, ...]:
-    found = _SIGNATORY.search(title)
+def signatories_of(title: str) -> tuple[str, ...]:
+    """The bodies that a title names as its sides: 'giữa Bộ A và Bộ B'."""
+    found = _BETWEEN.search(title)
     if found is None:
         return ()
-    sides = [found.group("a").strip(), found.group("b").strip()]
-    return tuple(s for s in sides if _BODY_HEAD.match(s))
+    named = found.group("names")
+    for joint in _JOINT.finditer(named):
+        first, second = named[: joint.start()].strip(), named[joint.end() :].strip()
+        if _BODY_HEAD.match(second):
+            return tuple(s for s in (first, second) if _BODY_HEAD.match(s))
+    return (named.strip(),) if _BODY_HEAD.match(named) else ()
 
 
 def period_of(title: str) -> str | None:

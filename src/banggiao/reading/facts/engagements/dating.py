@@ -16,6 +16,10 @@ _ERA = regex.compile(r"(?:giai đoạn|nhiệm kỳ|thập niên|thế kỷ|nhi�
 _SOURCE = regex.compile(r"(?:Theo|Trả lời|Dẫn|Trong (?:thông báo|thông cáo|tuyên bố|bài viết)) ")
 _BEGINS = regex.compile(r"(?i)bắt đầu|đến|tới|hạ cánh|kết thúc|lên đường|rời")
 _YEAR = regex.compile(r"\d{4}")
+_TO_COME = frozenset(
+    {EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.PROPOSED, EngagementStatus.ACCEPTED}
+)
+_OVER = regex.compile(r"(?i)(?<!\p{L})(?:đã|vừa|từng|vừa qua|trước đó|trước đây|hồi|kết thúc)(?!\p{L})")
 
 
 def lies_ahead(date: str | None, published: str | None) -> bool:
@@ -46,6 +50,14 @@ def _attributes(frame: Frame, sentence: Sentence, date: int, trigger: int) -> bo
     )
 
 
+def _tense(frame: Frame, sentence: Sentence, trigger: Trigger, status: EngagementStatus) -> str | None:
+    """'future' for what is to come, 'past' where the words say it is over, None where the nearest year must decide."""
+    if status in _TO_COME:
+        return "future"
+    near = frame.text[max(sentence.start, trigger.start - 60) : min(sentence.end, trigger.end + 60)]
+    return "past" if _OVER.search(near) else None
+
+
 def date_of(
     frame: Frame,
     trigger: Trigger,
@@ -57,12 +69,7 @@ def date_of(
     """The date that belongs to a trigger, the one nearest in its sentence with no other trigger between;
     and whether it is its own, not the day that the narrative has reached."""
     mentions = dates_in(frame, sentence.start, sentence.end)
-    tense = (
-        "future"
-        if status
-        in (EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.PROPOSED, EngagementStatus.ACCEPTED)
-        else "past"
-    )
+    tense = _tense(frame, sentence, trigger, status)
     best = None
     for mention in mentions:
         if (

@@ -36,7 +36,6 @@ _WEAK_END = regex.compile(
     r"(?:[ ,]|(?<=\p{L}))*(?:(?<!\p{L})(?:và|về|giữa|của|các|nước|trong|lần|thứ|với|cho|năm|cấp|ngày|"
     r"ba|hai|bên|dành|nhà|chung|khu vực|lãnh đạo|ba|khối|nhóm|lập|quan|chống))+$"
 )
-_ORDINAL = regex.compile(r"(?i)(?:lần )?thứ ([\p{L}\d]+(?: mươi(?: \p{L}+)?)?)")
 
 
 def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> tuple[int, int]:
@@ -81,5 +80,4 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
 
 def ordinal_in(text: str) -> int | None:
     """Which in its series a name says: 'Kỳ họp lần thứ 12' -> 12."""
-    found = _ORDINAL.search(text)
-    return ordinal(found.group(1)) if found is not None else None
+    return ordinal(text)

@@ -24,7 +24,8 @@ _AT_HEAD = regex.compile(
     r"Trong khuôn khổ) (?:khuôn khổ )?(?:các hoạt động (?:của|trong) )?"
 )
 _PAYS = regex.compile(
-    r"(?i)(?:có|thực hiện|bắt đầu|kết thúc|tiến hành|hoàn thành|trong|nhân|tiếp tục|mở đầu|lên đường)(?: \p{L}+){0,3} $"
+    r"(?i)(?:có|thực hiện|bắt đầu|kết thúc|tiến hành|hoàn thành|trong|nhân|tiếp tục|mở đầu|lên đường|"
+    r"hủy|hoãn|hủy bỏ|lùi|kéo dài|chuẩn bị|lên kế hoạch)(?: \p{L}+){0,3} $"
 )
 _HIS = regex.compile(r"(?i)^[^.;]{0,40}(?<!\p{L})của (?:ông|bà|mình|họ)(?!\p{L})")
 _SITE = regex.compile(

@@ -1,0 +1,143 @@
+"""Agreements and relations: sentences to read, sentences to leave alone."""
+
+import pytest
+
+from banggiao.model import Agreement, Article, Relation
+from banggiao.reading.document import parse
+from banggiao.reading.facts.agreements import read_agreements
+from banggiao.reading.facts.engagements import read_engagements
+from banggiao.reading.facts.relations import read_relations
+from banggiao.reading.frame import Frame
+from banggiao.reading.lexicon import load
+from banggiao.reading.reader import build_frame
+
+
+def frame_of(text: str, published: str = "2026-03-05") -> Frame:
+    return build_frame(parse(Article("t", f" date {published} {text}")), load())[0]
+
+
+def agreements(text: str) -> list[Agreement]:
+    frame = frame_of(text)
+    return read_agreements(frame, read_engagements(frame))
+
+
+def relations(text: str) -> list[Relation]:
+    return read_relations(frame_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "title", "parties", "status"),
+    [
+        (
+            "Hai bên ký Bản ghi nhớ hợp tác về y tế giữa Bộ Y tế Việt Nam và Bộ Y tế Cuba.",
+            "mou", "Bản ghi nhớ hợp tác về y tế giữa Bộ Y tế Việt Nam và Bộ Y tế Cuba", ("CUB", "VNM"), "signed",
+        ),
+        (
+            "Thủ tướng đề nghị Bỉ sớm phê chuẩn Hiệp định Bảo hộ đầu tư Việt Nam - EU (EVIPA).",
+            "agreement", "Hiệp định Bảo hộ đầu tư Việt Nam - EU (EVIPA)", ("EU", "VNM"), "signed",
+        ),
+        (
+            "Việt Nam và Chile triển khai hiệu quả Hiệp định Thương mại tự do Việt Nam - Chile.",
+            "agreement", "Hiệp định Thương mại tự do Việt Nam - Chile", ("CHL", "VNM"), "in_force",
+        ),
+        (
+            "Việt Nam và Peru đang đàm phán Hiệp định dẫn độ giữa hai nước.",
+            "agreement", "Hiệp định dẫn độ giữa hai nước", ("PER", "VNM"), "negotiating",
+        ),
+        (
+            "Việt Nam và Sri Lanka ra Tuyên bố chung về việc thiết lập quan hệ Đối tác toàn diện.",
+            "joint_statement", "Tuyên bố chung về việc thiết lập quan hệ Đối tác toàn diện", ("LKA", "VNM"), "adopted",
+        ),
+        (
+            "Mỹ tuyên bố rút khỏi Hiệp ước Các lực lượng hạt nhân tầm trung (INF) với Nga.",
+            "treaty", "Hiệp ước Các lực lượng hạt nhân tầm trung (INF)", ("RUS", "USA"), "terminated",
+        ),
+        (
+            "Việt Nam và Mông Cổ hướng tới ký Kế hoạch hợp tác quốc phòng giai đoạn 2026-2030.",
+            "plan", "Kế hoạch hợp tác quốc phòng giai đoạn 2026-2030", ("MNG", "VNM"), "proposed",
+        ),
+    ],
+)  # fmt: skip
+def test_agreements_to_read(text: str, kind: str, title: str, parties: tuple[str, ...], status: str) -> None:
+    found = [(str(a.kind), a.title, a.parties, str(a.status)) for a in agreements(text)]
+    assert (kind, title, parties, status) in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Việt Nam và Bỉ nhất trí triển khai hiệu quả các thỏa thuận đã đạt được.",
+        "Hai nước ký nhiều văn kiện hợp tác.",
+        "Việt Nam và Chile giải quyết tranh chấp theo Công ước của Liên hợp quốc về Luật Biển 1982.",
+        "Mỹ và Iran chưa đạt thỏa thuận hạt nhân.",
+    ],
+)
+def test_no_particular_text(text: str) -> None:
+    assert agreements(text) == []
+
+
+def test_signatories_and_period_are_read_off_the_title() -> None:
+    (found,) = agreements(
+        "Lễ ký Chương trình hợp tác giữa Bộ Giáo dục và Đào tạo Việt Nam và Bộ Giáo dục Lào giai đoạn "
+        "2026-2030 diễn ra tại Hà Nội."
+    )
+    assert found.signatories == ("Bộ Giáo dục và Đào tạo Việt Nam", "Bộ Giáo dục Lào")
+    assert found.period == "2026/2030"
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "parties", "tier", "date"),
+    [
+        (
+            "Việt Nam và Kenya thiết lập quan hệ ngoại giao ngày 21/12/1995.",
+            "diplomatic_relations_established", ("KEN", "VNM"), None, "1995-12-21",
+        ),
+        (
+            "Năm nay, Việt Nam và Bỉ kỷ niệm 53 năm thiết lập quan hệ ngoại giao.",
+            "diplomatic_relations_established", ("BEL", "VNM"), None, "1973",
+        ),
+        (
+            "Việt Nam và Chile nâng cấp quan hệ lên Đối tác chiến lược tháng 2/2026.",
+            "partnership_established", ("CHL", "VNM"), "strategic_partnership", "2026-02",
+        ),
+        (
+            "Hai bên nhất trí làm sâu sắc quan hệ Đối tác chiến lược toàn diện Việt Nam - Ấn Độ.",
+            "partnership_affirmed", ("IND", "VNM"), "comprehensive_strategic_partnership", "2026-03-05",
+        ),
+        (
+            "Quan hệ đoàn kết đặc biệt Việt Nam - Lào ngày càng phát triển.",
+            "partnership_affirmed", ("LAO", "VNM"), "special", "2026-03-05",
+        ),
+        (
+            "Việt Nam và Trung Quốc phát triển quan hệ Đối tác hợp tác chiến lược toàn diện.",
+            "partnership_affirmed", ("CHN", "VNM"), "comprehensive_strategic_cooperative_partnership", "2026-03-05",
+        ),
+        (
+            "Năm 2018, Iran và Canada cắt đứt quan hệ ngoại giao.",
+            "diplomatic_relations_severed", ("CAN", "IRN"), None, "2018",
+        ),
+    ],
+)  # fmt: skip
+def test_relations_to_read(text: str, event: str, parties: tuple[str, ...], tier: str | None, date: str | None) -> None:
+    found = [(str(r.event), r.parties, str(r.tier) if r.tier else None, r.date) for r in relations(text)]
+    assert (event, parties, tier, date) in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Việt Nam và Chile xem xét nâng cấp quan hệ lên Đối tác chiến lược toàn diện.",
+        "Doanh nghiệp hai nước ký Hiệp định Đối tác toàn diện và Tiến bộ xuyên Thái Bình Dương.",
+        "Việt Nam và Bỉ có quan hệ tốt đẹp.",
+    ],
+)
+def test_no_relation_event(text: str) -> None:
+    assert relations(text) == []
+
+
+def test_a_tier_set_up_as_news_is_not_affirmed_as_well() -> None:
+    found = relations(
+        "Việt Nam và Chile hôm nay nhất trí nâng cấp quan hệ lên Đối tác chiến lược. Quan hệ Đối tác "
+        "chiến lược Việt Nam - Chile mở ra trang mới."
+    )
+    assert [str(r.event) for r in found] == ["partnership_established"]
