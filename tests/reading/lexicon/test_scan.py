@@ -218,6 +218,10 @@ def test_one_term_may_have_several_meanings() -> None:
     assert {kind for words, kind in found("buổi họp báo", "terms") if words == "họp báo"} == {"engagement"}
 
 
+def test_two_spellings_of_one_term_are_one_hit() -> None:
+    assert [kind for words, kind in found("20 triệu đô la Australia", "terms") if "Australia" in words] == ["currency"]
+
+
 @given(st.text(max_size=200))
 def test_any_text_is_scanned_and_every_hit_lies_in_it(text: str) -> None:
     hits: list[Hit] = load().scan(text)

@@ -38,7 +38,8 @@ def prepare(text: str) -> str:
 class Scanner:
     """All patterns of a family in one automaton, built once.
 
-    Where several patterns share a spelling, the first that fits is the hit, or each of them with `all_meanings`.
+    Where several patterns share a spelling, the first that fits is the hit; with `all_meanings`, the first of each
+    kind.
     """
 
     __slots__ = ("_all_meanings", "_automaton", "_by_key", "_keys", "_most_words")
@@ -88,11 +89,12 @@ class Scanner:
         pattern = _fitting(candidates, words)
         if pattern is None:
             return False
+        chosen = {pattern.kind: pattern}
         if self._all_meanings and len(candidates) > 1:
-            chosen = [other for other in candidates if _fitting([other], words)]
-        else:
-            chosen = [pattern]
-        hits.extend(Hit(start, end, one.kind, one.entry) for one in chosen if one.kind is not Kind.BLOCK)
+            for other in candidates:
+                if _fitting([other], words):
+                    chosen.setdefault(other.kind, other)
+        hits.extend(Hit(start, end, one.kind, one.entry) for one in chosen.values() if one.kind is not Kind.BLOCK)
         return True
 
     def _by_hand(self, text: str, prepared: str, start: int, end: int, hits: list[Hit]) -> int:
