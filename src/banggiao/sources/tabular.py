@@ -13,6 +13,7 @@ from typing import BinaryIO
 from banggiao.model.article import Article
 from banggiao.model.dates import PartialDate
 from banggiao.model.errors import SourceError
+from banggiao.sources.columns import Columns, mapped
 from banggiao.sources.encoding import decode
 from banggiao.sources.failure import Failure
 from banggiao.sources.records import article_from_record
@@ -24,7 +25,12 @@ Item = Article | Failure
 
 
 def read_jsonl(
-    stream: BinaryIO, *, where: str, published: PartialDate | None = None, first: bytes = b""
+    stream: BinaryIO,
+    *,
+    where: str,
+    published: PartialDate | None = None,
+    first: bytes = b"",
+    columns: Columns | None = None,
 ) -> Iterator[Item]:
     """One article or failure a line; blank lines are passed over. ``first`` is a line already taken from the stream."""
     number = 0
@@ -36,7 +42,7 @@ def read_jsonl(
             yield Failure(spot, f"the line is longer than {LONGEST_LINE // 2**20} MB: is this JSONL?")
             _skip_line(stream)
         elif line.strip():
-            yield _from_json(line, where=spot, published=published)
+            yield _from_json(line, where=spot, published=published, columns=columns)
         line = stream.readline(LONGEST_LINE)
 
 
@@ -45,10 +51,10 @@ def _skip_line(stream: BinaryIO) -> None:
         pass
 
 
-def _from_json(line: bytes, *, where: str, published: PartialDate | None) -> Item:
+def _from_json(line: bytes, *, where: str, published: PartialDate | None, columns: Columns | None) -> Item:
     try:
         record = json.loads(line.removeprefix(b"\xef\xbb\xbf").decode("utf-8"))
-        return article_from_record(record, where=where, published=published)
+        return article_from_record(mapped(record, columns), where=where, published=published)
     except SourceError as wrong:
         return Failure(wrong.where or where, without_place(wrong))
     except UnicodeDecodeError as wrong:
@@ -59,7 +65,9 @@ def _from_json(line: bytes, *, where: str, published: PartialDate | None) -> Ite
         return Failure(where, "broken JSON: nested too deeply")
 
 
-def read_json(stream: BinaryIO, *, where: str, published: PartialDate | None = None) -> Iterator[Item]:
+def read_json(
+    stream: BinaryIO, *, where: str, published: PartialDate | None = None, columns: Columns | None = None
+) -> Iterator[Item]:
     """A list of records, or one record. The file is read whole: use JSONL for many articles."""
     try:
         found = json.loads(decode(stream.read(), where=where).text)
@@ -71,26 +79,30 @@ def read_json(stream: BinaryIO, *, where: str, published: PartialDate | None = N
     except RecursionError as wrong:
         raise SourceError("broken JSON: nested too deeply", where=where) from wrong
     if not isinstance(found, list):
-        yield _checked(found, where=where, published=published)
+        yield _checked(found, where=where, published=published, columns=columns)
         return
     if not found:
         yield Failure(where, "the list holds no record")
     for number, record in enumerate(found, 1):
-        yield _checked(record, where=f"{where}, record {number}", published=published)
+        yield _checked(record, where=f"{where}, record {number}", published=published, columns=columns)
 
 
-def read_csv(stream: BinaryIO, *, where: str, published: PartialDate | None = None) -> Iterator[Item]:
+def read_csv(
+    stream: BinaryIO, *, where: str, published: PartialDate | None = None, columns: Columns | None = None
+) -> Iterator[Item]:
     """One article or failure a row; the header names the columns, of which id and text must be there."""
     lines = _text_lines(stream, where=where)
     header = next(lines)
     csv.field_size_limit(LONGEST_LINE)
     rows = csv.DictReader(itertools.chain([header], lines), dialect=_dialect(header), restkey="")
-    columns = [name.strip().lower() for name in rows.fieldnames or ()]
-    missing = [name for name in ("id", "text") if name not in columns]
+    names = [name.strip().lower() for name in rows.fieldnames or ()]
+    columns = {field: column.lower() for field, column in (columns or {}).items()}
+    needed = [columns.get(field, field) for field in ("id", "text")]
+    missing = [name for name in needed if name not in names]
     if missing:
-        named = ", ".join(columns) or "none"
+        named = ", ".join(names) or "none"
         raise SourceError(f"no column {' and no column '.join(missing)}: the header row names {named}", where=where)
-    rows.fieldnames = columns
+    rows.fieldnames = names
     while True:
         try:
             row = next(rows, None)
@@ -101,10 +113,10 @@ def read_csv(stream: BinaryIO, *, where: str, published: PartialDate | None = No
             return
         spot = f"{where}, line {rows.line_num}"
         if "" in row:
-            yield Failure(spot, f"the row has more than the header's {len(columns)} fields: is a quote missing?")
+            yield Failure(spot, f"the row has more than the header's {len(names)} fields: is a quote missing?")
             continue
-        record = {key: value for key, value in row.items() if value is not None and (value or key in ("id", "text"))}
-        yield _checked(record, where=spot, published=published)
+        record = {key: value for key, value in row.items() if value is not None and (value or key in needed)}
+        yield _checked(record, where=spot, published=published, columns=columns)
 
 
 def _text_lines(stream: BinaryIO, *, where: str) -> Iterator[str]:
@@ -125,9 +137,9 @@ def _dialect(header: str) -> type[csv.Dialect]:
     return Found
 
 
-def _checked(record: object, *, where: str, published: PartialDate | None) -> Item:
+def _checked(record: object, *, where: str, published: PartialDate | None, columns: Columns | None) -> Item:
     try:
-        return article_from_record(record, where=where, published=published)
+        return article_from_record(mapped(record, columns), where=where, published=published)
     except SourceError as wrong:
         return Failure(wrong.where or where, without_place(wrong))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from banggiao.sources import articles
+from banggiao.sources import articles, languages_left, parse_columns
 from banggiao.views.cli.common import Jobs, Paths, Published, progress, tell
 from banggiao.views.cli.ledgers import DEFAULT, Where, open_to_read, open_to_write
 
@@ -32,6 +32,17 @@ def ingest_command(
     reread: Annotated[
         bool, typer.Option("--reread", help="Also read known texts again that an older reader read.")
     ] = False,
+    column: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--column",
+            metavar="FIELD=COLUMN",
+            help="What an article's field is called in tables and records, such as text=body. Repeatable.",
+        ),
+    ] = None,
+    any_language: Annotated[
+        bool, typer.Option("--any-language", help="Also read texts in other languages than Vietnamese.")
+    ] = False,
 ) -> None:
     """Read articles into a ledger, which is made where there is none. Ingesting twice changes nothing.
 
@@ -42,19 +53,28 @@ def ingest_command(
         banggiao ingest 2025.jsonl.gz 2026.csv --jobs 2
 
         cat article.txt | banggiao ingest - --published 2025-10-23
+
+        banggiao ingest pages/ CC-NEWS-20251023.warc.gz archive.parquet --column text=body --column id=url
     """
+    languages = None if any_language else languages_left()
+    items = articles(
+        paths, published=published, stdin=sys.stdin.buffer, unique=False, columns=parse_columns(column or ())
+    )
     from banggiao.ledger import NewsReader
 
     with open_to_write(ledger, create=True) as book:
         with progress("ingesting") as done:
             counts = book.ingest(
-                articles(paths, published=published, stdin=sys.stdin.buffer, unique=False),
+                items if languages is None else languages.vietnamese(items),
                 reader=NewsReader(),
                 jobs=jobs,
                 reread=reread,
                 progress=lambda so_far: done(so_far.items),
             )
         _tell_counts(counts)
+        if languages is not None and languages.left:
+            left = ", ".join(f"{number} {code}" for code, number in languages.left.most_common())
+            sys.stdout.write(f"left alone, in other languages: {left}\n")
     if counts.failed:
         raise typer.Exit(1)
 

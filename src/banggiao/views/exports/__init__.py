@@ -1,8 +1,8 @@
 """What is known in the forms of other programs: event data, entities, graphs, calendars, linked data, packages.
 
-    from banggiao.views.exports import FORMATS, write
-    with Ledger.open("relations.ledger", read_only=True) as ledger:
-        write(ledger, Path("relations.ics"), format="ics")
+from banggiao.views.exports import FORMATS, write
+with Ledger.open("relations.ledger", read_only=True) as ledger:
+    write(ledger, Path("relations.ics"), format="ics")
 """
 
 from __future__ import annotations

@@ -165,9 +165,7 @@ def _happenings(snapshot: Snapshot, say: Wording) -> Iterator[Json]:
         )
 
 
-def _happening(
-    row: Json, *, start: str | None, end: str | None = None, involved: Values = (), **more: Values
-) -> Json:
+def _happening(row: Json, *, start: str | None, end: str | None = None, involved: Values = (), **more: Values) -> Json:
     first, _, last = (start or "").partition("/")
     sides = [party_id(code) for code in sorted(parties_of(row))]
     more.setdefault("country", _country(*sorted(parties_of(row))))

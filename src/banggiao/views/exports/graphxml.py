@@ -52,9 +52,7 @@ def write_graphml(snapshot: Snapshot, path: Path, *, lang: str = "vi") -> int:
     root = ET.Element("graphml", xmlns=_GRAPHML)
     for kind, attributes in (("node", {"label": "string", **NODE_ATTRIBUTES}), ("edge", EDGE_ATTRIBUTES)):
         for name, form in attributes.items():
-            ET.SubElement(
-                root, "key", {"id": f"{kind}_{name}", "for": kind, "attr.name": name, "attr.type": form}
-            )
+            ET.SubElement(root, "key", {"id": f"{kind}_{name}", "for": kind, "attr.name": name, "attr.type": form})
     body = ET.SubElement(root, "graph", edgedefault="directed")
     _graphml_parts(body, made)
     _write(root, path)
