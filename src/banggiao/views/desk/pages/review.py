@@ -70,6 +70,7 @@ def _item(desk: Desk, fact_id: str, who: Viewer) -> dict[str, Any]:
     article = desk.ledger.article(report.content_hash)
     span = report.quotes[0].span
     start, end = max(0, span.start - _AROUND), min(len(article.text), span.end + _AROUND)
+    start += len(article.text[start : span.start].partition(" ")[0]) if start else 0  # not within a word
     words = Words(article.text[start : span.start], span.quote(article.text), article.text[span.end : end])
     told = describe(fact_from_json(report.fact), who.say)
     fields = [

@@ -90,6 +90,7 @@ const build = async () => {
     svg.setAttribute("viewBox", view.join(" "));
     const unit = Math.max(view[2] / box.clientWidth, view[3] / box.clientHeight);
     for (const text of labels.querySelectorAll("text")) text.setAttribute("font-size", text.dataset.size * unit);
+    labels.querySelector(".sea").style.display = name === "world" ? "none" : "";
     for (const dot of dots) dot.setAttribute("r", (name === "world" ? 1.3 : 2.2) * unit);
     for (const button of zooms.children) button.setAttribute("aria-pressed", String(button.dataset.view === name));
   };
