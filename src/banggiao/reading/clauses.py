@@ -207,8 +207,9 @@ class Clauses:
         """'"...", ông X nói': who speaks a quotation that the verb stands in."""
         span = self._document.sentences[sentence]
         text = self._text
-        if text.count('"', span.start, verb) % 2 == 0:
-            return None
+        before = text.count('"', span.start, verb)
+        if before % 2 == 0 and (before or text.count('"', verb, span.end) % 2 == 0):
+            return None  # outside; a quotation may have begun in the sentence before
         close = text.find('"', verb, span.end)
         if close < 0:
             return None

@@ -36,7 +36,7 @@ _MARKS = frozenset(",;:.(\"'-…“”")
 _SEPARATORS = frozenset(
     (
         "và|đồng thời|cũng như|nhưng|song|mà|khi|trong khi|bên cạnh|bên cạnh việc|cùng với|cùng với việc|ngoài"
-        "|ngoài việc|thì|nên|sau khi|trước khi|lúc|còn|để|rằng"
+        "|ngoài việc|thì|sau khi|trước khi|lúc|còn|để|rằng"
     ).split("|")
 )
 # A verb right after one of these is a noun.
@@ -96,6 +96,14 @@ class SpeechAct:
         return self.intro is not None
 
 
+@dataclass(frozen=True, slots=True)
+class _Ends:
+    """Where the actors that end at a position begin, and which of those positions end a person's name."""
+
+    starts: dict[int, int]
+    people: set[int]
+
+
 @cache
 def _table() -> tuple[ahocorasick_rs.AhoCorasick, tuple[tuple[str, str, str], ...]]:
     rows = []
@@ -110,9 +118,11 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
     """All speech acts of an article in order. ``lowered`` is the text in lower case, of the same length."""
     automaton, rows = _table()
     text = document.text
-    ends: dict[int, int] = {}
+    ends = _Ends({}, set())
     for actor in cast.actors:
-        ends[actor.end] = min(ends.get(actor.end, actor.start), actor.start)
+        ends.starts[actor.end] = min(ends.starts.get(actor.end, actor.start), actor.start)
+        if actor.person is not None:
+            ends.people.add(actor.end)
     out: list[SpeechAct] = []
     number = 0
     sentences = document.sentences
@@ -157,7 +167,7 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
 
 def _act(
     text: str, lowered: str, sentence: Sentence, number: int, start: int, end: int, group: str, value: str,
-    ends: dict[int, int], before: list[SpeechAct],
+    ends: _Ends, before: list[SpeechAct],
 ) -> SpeechAct:  # fmt: skip
     """Walk left from a verb over adverbs, its subject, and the speech verb that introduces it."""
     floor = sentence.start
@@ -178,10 +188,10 @@ def _act(
         back = _back(text, floor, here)
         if (
             adjacent is None
-            and ends.get(back, -1) >= floor
-            and (value == "invited" or not oblique(text, floor, ends[back]))
+            and ends.starts.get(back, -1) >= floor
+            and (value == "invited" or not oblique(text, floor, ends.starts[back]))
         ):
-            first = _coordinated(text, floor, ends[back], ends)
+            first = _coordinated(text, floor, back, ends)
             if first >= 0:
                 adjacent, here = (first, back), first
                 continue
@@ -213,19 +223,21 @@ def _back(text: str, floor: int, position: int) -> int:
     return position
 
 
-def _coordinated(text: str, floor: int, first: int, ends: dict[int, int]) -> int:
-    """Where 'A và B', 'A, B và C' begin, given where their last begins; -1 for 'giữa A và B': no subject."""
-    here = first
+def _coordinated(text: str, floor: int, end: int, ends: _Ends) -> int:
+    """Where 'A và B', 'A, B và C' begin, given where they end; -1 where they are no subject ('giữa A và B')."""
+    here = first = ends.starts[end]
+    people = end in ends.people
     while True:
         for gap in (" và ", " cùng ", ", "):
             left = here - len(gap)
-            if text.startswith(gap, left) and ends.get(left, -1) >= floor:
-                reach = ends[left]
+            if text.startswith(gap, left) and ends.starts.get(left, -1) >= floor:
+                reach = ends.starts[left]
+                people = people and gap == " và " and left in ends.people
                 break
         else:
             return first
         here = reach
-        if text.endswith(_BOTH_OBLIQUE, 0, here):
+        if text.endswith(_BOTH_OBLIQUE, 0, here) or (people and oblique(text, floor, here)):
             return -1
         if opens(text, floor, here):
             first = here

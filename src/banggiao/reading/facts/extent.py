@@ -12,6 +12,8 @@ _TRAIL = re.compile(
     r"(?:[\s,;:\-(\"'“]|(?<!\w)(?:và|đồng thời|cũng như|cũng|trong khi|nhưng|song|mà|còn|bên cạnh đó|ngoài ra|qua đó"
     r"|tuy nhiên))+\Z"
 )
+_HEADING = 110  # the longest
+_STOPS = frozenset(".!?…:;,\"”'")
 _AS = re.compile(r"[^,;.]{0,70}? (?:là|như) ")
 _STRIVES = frozenset(
     ("phấn đấu", "hướng tới mục tiêu", "nỗ lực hết sức", "nỗ lực hết mình", "làm hết sức", "làm hết sức mình")
@@ -63,6 +65,12 @@ def end_of(frame: Frame, sentence: Sentence, act: SpeechAct, following: list[Spe
         if other.start > act.end and other.opening > act.end + 3:
             return trimmed(frame, act.end, other.opening)
     return sentence.end
+
+
+def is_heading(frame: Frame, sentence: int) -> bool:
+    """Whether a sentence of the body is a heading: short, and without a stop."""
+    span = frame.document.sentences[sentence]
+    return span.end - span.start <= _HEADING and frame.text[span.end - 1] not in _STOPS
 
 
 def strives(frame: Frame, end: int) -> bool:

@@ -234,7 +234,7 @@ def _will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, .
     cut = max(low.rfind(";", 0, act.start), frame.document.sentences[act.sentence].start - 1)
     if patterns.DOUBT.search(low, cut + 1, act.start):
         return None
-    if not voice.own and not _speaks_before(frame, number):
+    if not voice.own and (not _speaks_before(frame, number) or low[act.opening - 1] in '"“'):
         return None
     modality = Modality.AGREED if len(subject.codes) > 1 else Modality.PLEDGED
     return Decision(modality, subject.codes, subject, 0.55, "will")

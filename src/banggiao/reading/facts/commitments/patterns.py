@@ -41,7 +41,7 @@ DOUBT = re.compile(
 JUDGED = re.compile(r" (?:cao )?(cho rằng|đánh giá|nhận định|ghi nhận|khẳng định|nhận thấy|rằng)(?!\w)")
 VALUES = frozenset(("đánh giá", "nhận định", "ghi nhận", "nhận thấy"))
 GOES_ON = re.compile(
-    r"[^,;.]{0,60}?(?<!\w)(?:tiếp tục|cùng|tăng cường|thúc đẩy|phối hợp|phải|đẩy mạnh|nỗ lực|mở rộng|ủng hộ)(?!\w)"
+    r"[^,;.]{0,60}?(?<!\w)(?:sẽ|tiếp tục|cùng|tăng cường|thúc đẩy|phối hợp|phải|đẩy mạnh|nỗ lực|mở rộng|ủng hộ)(?!\w)"
 )
 WITH_WORDS = re.compile(
     r" (?:cao )?với (?:các |những |nhiều )?(?:đánh giá|ý kiến|quan điểm|nhận định|phát biểu|kết quả|chia sẻ|(?:đề nghị"

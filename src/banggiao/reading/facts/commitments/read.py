@@ -13,7 +13,7 @@ from banggiao.reading.facts.commitments.clause import Clause
 from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.commitments.implied import goal, goes_on, joint, list_introduced, listed
 from banggiao.reading.facts.commitments.items import split_items
-from banggiao.reading.facts.extent import end_of, openers, strives, trimmed
+from banggiao.reading.facts.extent import end_of, is_heading, openers, strives, trimmed
 from banggiao.reading.facts.sectors import sectors_of
 from banggiao.reading.facts.targets import deadline_in, target_in
 from banggiao.reading.folding import fold
@@ -82,6 +82,8 @@ def _sentence(frame: Frame, number: int, indices: list[int], voices: tuple[Voice
         decision = decide(frame, index, voices)
         if decision is None:
             continue
+        if decision.subject is not None and decision.subject.inherited and is_heading(frame, number):
+            continue  # its own paragraphs tell it
         end = end_of(frame, sentence, act, opening)
         if end - act.end < 8 and decision.modality is not Modality.ACCEPTED:
             continue
@@ -125,7 +127,8 @@ def _same(frame: Frame, clauses: list[Clause]) -> list[list[Clause]]:
         words = set(fold(frame.text[clause.body : clause.end]).split())
         for members, content in groups:
             head = members[0]
-            if head.holders != clause.holders or (clause.part is Part.BODY and clause.sentence > _LEAD):
+            again = clause.part is not Part.BODY or clause.sentence <= _LEAD or is_heading(frame, clause.sentence)
+            if head.holders != clause.holders or not again:
                 continue
             wish = clause.rule.startswith("want/") and head.modality in (Modality.PROPOSED, Modality.PLEDGED)
             if head.modality is clause.modality or wish:

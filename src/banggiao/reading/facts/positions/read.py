@@ -8,7 +8,7 @@ from banggiao.model.codes import PositionKind
 from banggiao.model.facts import Position
 from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.document import Part
-from banggiao.reading.facts.extent import end_of, openers
+from banggiao.reading.facts.extent import end_of, is_heading, openers
 from banggiao.reading.facts.positions.kinds import kind_of
 from banggiao.reading.facts.positions.toward import toward
 from banggiao.reading.folding import fold
@@ -110,6 +110,11 @@ def _stances(frame: Frame) -> list[_Stance]:
             continue
         if not (act.fresh or voice.own) or _reported(frame, act, voice):
             continue
+        if voice.subject.inherited and is_heading(frame, sentence):
+            continue
+        following = frame.acts[number + 1] if number + 1 < len(frame.acts) else None
+        if act.group == "speech" and following is not None and following.intro == number and _tells(following):
+            continue  # 'khẳng định Lào hoan nghênh ...': the second verb tells it
         previous = frame.acts[number - 1] if number and frame.acts[number - 1].sentence == sentence else None
         kind = kind_of(frame, act, voice, previous)
         if kind is None:
@@ -121,6 +126,10 @@ def _stances(frame: Frame) -> list[_Stance]:
         out.append(_Stance(act, voice.subject, kind, start, end, _strength(act, voice)))
         taken = min(end, act.end + 40)
     return out
+
+
+def _tells(act: SpeechAct) -> bool:
+    return act.group == "position" or (act.group == "commitment" and act.value not in ("need", "will"))
 
 
 def _reported(frame: Frame, act: SpeechAct, voice: Voice) -> bool:

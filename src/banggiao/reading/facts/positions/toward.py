@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from banggiao.model.codes import PositionKind
 from banggiao.reading.clauses import Subject
 from banggiao.reading.frame import Frame
+from banggiao.reading.lexicon import load
 from banggiao.reading.speech_acts import SpeechAct
+
+# What is supported belongs to the other side, or to both.
+_SHARED = re.compile(
+    r"(?<!\w)(?:quan hệ|hợp tác|đề xuất|đề nghị|sáng kiến|lập trường|quan điểm|ứng cử|nỗ lực|chính sách|mong muốn"
+    r"|việc này|chủ trương|đường lối|kế hoạch)(?!\w)"
+)
+
+
+@cache
+def _organisations() -> frozenset[str]:
+    return frozenset(load().organisations)
 
 
 def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject, kind: PositionKind) -> str | None:
@@ -27,6 +42,8 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
         return None
     if several:
         return next((c for c in subject.codes if c != holder), None) if kind is PositionKind.PRIORITY else None
+    if kind is PositionKind.SUPPORT and not _SHARED.search(frame.lowered, act.end, end):
+        return None
     return _spoken_with(frame, act, holder)
 
 
@@ -34,6 +51,6 @@ def _spoken_with(frame: Frame, act: SpeechAct, holder: str) -> str | None:
     for actor in reversed(frame.cast.within(max(0, act.start - 700), act.start)):
         if actor.kind != "organisation":
             for code in actor.codes:
-                if code != holder:
+                if code != holder and (actor.kind == "person" or code not in _organisations()):
                     return code
     return None
