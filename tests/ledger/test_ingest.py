@@ -178,3 +178,12 @@ def test_the_size_of_batches_changes_nothing(tmp_path: Path, size: int) -> None:
         ingested(tmp_path / "b.ledger", articles, reader, batch=size) as two,
     ):
         assert everything(one) == everything(two)
+
+
+def test_another_lexicon_reads_again(ledger: Ledger) -> None:
+    class Learned(KnowingReader):
+        lexicon = "another"
+
+    ledger.ingest(some_articles(), reader=known_reader())
+    assert ledger.reread(reader=known_reader()).reread == 0
+    assert ledger.reread(reader=Learned(dict(known_reader().says))).reread == 4

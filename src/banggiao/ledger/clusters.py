@@ -10,7 +10,7 @@ from sqlalchemy.engine import Connection
 from banggiao.ledger import near, schema
 from banggiao.ledger.identity import batched
 
-REMEMBERED = 2_000  # texts whose shingles are kept at hand
+REMEMBERED = 1_000_000  # shingles that are kept at hand, some 100 MB
 
 
 class Clusters:
@@ -18,22 +18,22 @@ class Clusters:
 
     def __init__(self) -> None:
         self._shingles: dict[int, frozenset[str]] = {}
+        self._size = 0
 
-    def _pieces(self, connection: Connection, n: int, text: str | None = None) -> frozenset[str]:
+    def _pieces(self, connection: Connection, n: int) -> frozenset[str]:
         known = self._shingles.get(n)
         if known is None:
-            if text is None:
-                query = sa.select(schema.contents.c.text).where(schema.contents.c.n == n)
-                text = connection.execute(query).scalar_one()
-            if len(self._shingles) >= REMEMBERED:
-                for old in list(self._shingles)[: REMEMBERED // 4]:
-                    del self._shingles[old]
-            known = self._shingles[n] = near.shingles(text)
+            query = sa.select(schema.contents.c.text).where(schema.contents.c.n == n)
+            known = near.shingles(connection.execute(query).scalar_one())
+            self._size += len(known)
+            while self._size > REMEMBERED and self._shingles:
+                self._size -= len(self._shingles.pop(next(iter(self._shingles))))
+            self._shingles[n] = known
         return known
 
-    def place(self, connection: Connection, n: int, text: str) -> set[int]:
+    def place(self, connection: Connection, n: int) -> set[int]:
         """Take a text in that is not in yet."""
-        values = near.bands(self._pieces(connection, n, text))
+        values = near.bands(self._pieces(connection, n))
         if values:
             rows = [{"band": band, "content_n": n} for band in sorted(set(values))]
             connection.execute(schema.near.insert(), rows)

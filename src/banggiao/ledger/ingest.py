@@ -132,7 +132,7 @@ def _pieces(
         wanted: dict[str, list[Article]] = {}
         for article in articles:
             row = known.get(article.content_hash)
-            if row is None or (reread and version_key(row["reader_version"] or "") < version_key(reader.version)):
+            if row is None or (reread and _older(row["reader_version"], row["lexicon"], reader)):
                 wanted.setdefault(article.content_hash, []).append(article)
         to_read = []
         for key, copies in wanted.items():
@@ -141,6 +141,12 @@ def _pieces(
                 given.append(known[key]["given"])
             to_read.append(dated(copies[0], earliest(given)))
         yield _Piece(articles, failures, to_read)
+
+
+def _older(version: str | None, lexicon: str | None, reader: Reader) -> bool:
+    """True where a reading by this version with this lexicon is older than what the reader would make."""
+    known, own = version_key(version or ""), version_key(reader.version)
+    return known < own or (known == own and getattr(reader, "lexicon", lexicon) != lexicon)
 
 
 def dated(article: Article, given: str | None) -> Article:
@@ -207,7 +213,7 @@ def _outdated(database: Database, reader: Reader, batch: int) -> Iterator[_Piece
     while True:
         with database.read() as connection:
             query = (
-                sa.select(c.n, r.reader_version)
+                sa.select(c.n, r.reader_version, r.lexicon)
                 .select_from(schema.contents.outerjoin(schema.readings, c.reading_n == r.n))
                 .where(c.n > after)
                 .order_by(c.n)
@@ -217,6 +223,6 @@ def _outdated(database: Database, reader: Reader, batch: int) -> Iterator[_Piece
         if not rows:
             return
         after = rows[-1].n
-        old = [row.n for row in rows if version_key(row.reader_version or "") < version_key(reader.version)]
+        old = [row.n for row in rows if _older(row.reader_version, row.lexicon, reader)]
         if old:
             yield _Piece([], [], _stored(database, old))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from banggiao import reading
 from banggiao.model import Article, Reading
+from banggiao.reading.lexicon import load
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,11 @@ class NewsReader:
     """Reads with ``banggiao.reading``."""
 
     version: str = reading.READER_VERSION
+
+    @property
+    def lexicon(self) -> str:
+        """The version of the lexicon that it reads with."""
+        return load().version
 
     def read(self, article: Article, /) -> Reading:
         """What the article says."""

@@ -31,7 +31,7 @@ def settle_contents(connection: Connection, loader: Loader, clusters: Clusters, 
     if not numbers:
         return 0
     connection.execute(schema.dirty.delete().where(d.stage == "content", d.key.in_([str(n) for n in numbers])))
-    columns = (c.n, c.hash, c.text, c.reading_n, c.relevant, c.placed)
+    columns = (c.n, c.hash, c.reading_n, c.relevant, c.placed)
     heads: dict[int, Any] = {}
     for some in batched(numbers):
         heads.update((row.n, row) for row in connection.execute(sa.select(*columns).where(c.n.in_(some))))
@@ -46,7 +46,7 @@ def settle_contents(connection: Connection, loader: Loader, clusters: Clusters, 
         wanted = bool(head.relevant or facts[n])
         if wanted != bool(head.placed):
             placed[n] = wanted
-            moved |= clusters.place(connection, n, head.text) if wanted else clusters.remove(connection, n)
+            moved |= clusters.place(connection, n) if wanted else clusters.remove(connection, n)
     _note_placed(connection, placed)
     mark(connection, "content", (("", str(m)) for m in moved - heads.keys()))
     ids = _numbered(connection, heads, facts)

@@ -53,7 +53,10 @@ class Action(StrEnum):
 
 
 class Reader(Protocol):
-    """What ingest reads with. ``version`` sorts by its numbers ('0.10.1' after '0.9'). With jobs > 1 it must pickle."""
+    """What ingest reads with. ``version`` sorts by its numbers ('0.10.1' after '0.9'). With jobs > 1 it must pickle.
+
+    A reader may also tell its ``lexicon``: what the same version read with another one then counts as older.
+    """
 
     @property
     def version(self) -> str: ...
