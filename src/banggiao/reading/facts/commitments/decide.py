@@ -12,6 +12,8 @@ from banggiao.reading.facts.commitments.clause import other_side
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
+_NEAR = 45  # code points from a subject's beginning to its verb
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -108,7 +110,8 @@ def _own_affair(frame: Frame, number: int | None, act: SpeechAct, speaker: Subje
     low, intro = frame.lowered, frame.acts[number]
     if act.start - intro.end <= 8 or patterns.CIRCUMSTANCE.match(low, intro.end, act.start):
         return True
-    return any(a.codes and set(a.codes) <= set(speaker.codes) for a in frame.cast.within(intro.end, act.start))
+    near = frame.cast.within(max(intro.end, act.start - _NEAR), act.start)
+    return any(a.codes and set(a.codes) <= set(speaker.codes) for a in near)
 
 
 def _pledged(frame: Frame, number: int, voice: Voice) -> Decision | None:

@@ -10,10 +10,10 @@ EVENT = re.compile(
     r"|diễn ra|được|bị|là|có|gặp gỡ|phát biểu|tới|lên đường|sang|công du|bắt đầu|kỷ niệm|trở thành|đạt|kéo dài|bay|rời"
     r"|chủ trì|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố|bước|chứng kiến|mang|thể hiện|khó|giúp cho"
     r"|góp phần|mở ra|đối mặt|chịu|gây|phải|bầu|nhậm chức|kết thúc|trình|nói|ra|còn|làm cho|nhận|giành|thảo luận"
-    r"|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là|có|khi)|hết hạn|chấm dứt vào|tạo ra"
-    r"|dẫn đến|khiến|thành công|thắng|thua|mất|sụp đổ|xảy ra|thay đổi|trải qua|tăng trưởng|ở|về nước|quay lại"
-    r"|tạo xung lực|tạo động lực|tạo bước|ngày càng|phát triển|mãi|luôn là|luôn được|tập trung vào|đưa ra"
-    r"|xem xét)(?!\w)"
+    r"|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là|có|khi)|ảnh hưởng|hết hạn"
+    r"|chấm dứt vào|tạo ra|dẫn đến|khiến|thành công|thắng|thua|mất|sụp đổ|xảy ra|thay đổi|trải qua|tăng trưởng|ở"
+    r"|về nước|quay lại|tạo xung lực|tạo động lực|tạo bước|ngày càng|phát triển|mãi|luôn là|luôn được|tập trung vào"
+    r"|đưa ra|xem xét)(?!\w)"
 )
 # Verbs after 'sẽ' that undertake even where nobody says so.
 UNDERTAKES = re.compile(
@@ -56,8 +56,8 @@ TOGETHER = re.compile(
 )
 COMES = re.compile(r"(?<!\w)(?:thăm|tham dự|dự|sang|tới|đến|làm việc|đầu tư|tham gia|công du|quay lại|trở lại)(?!\w)")
 SEATED = re.compile(
-    r"(?<!\w)(?:tiến lên|bước lên|lên bục|duyệt|dùng|thưởng thức|ngồi|phát biểu|vào phòng|xem|nghe|chụp ảnh|ăn|uống|cơm"
-    r"|trà|tiệc|chiêu đãi|lên xe)(?!\w)"
+    r"(?<!\w)(?:tiến lên|bước lên|vào vị trí|vị trí danh dự|lên bục|duyệt|dùng|thưởng thức|ngồi|phát biểu|vào phòng|xem"
+    r"|nghe|chụp ảnh|ăn|uống|cơm|trà|tiệc|chiêu đãi|lên xe)(?!\w)"
 )
 LEADERS = re.compile(
     r" (?:các )?(?:nhà lãnh đạo|lãnh đạo|ngài|ông|bà|đoàn|đồng chí|doanh nghiệp|hoàng gia|phu nhân|chủ tịch|thủ tướng"

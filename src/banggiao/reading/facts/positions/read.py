@@ -18,6 +18,9 @@ from banggiao.reading.speech_acts import SpeechAct
 _LEAD = 2  # sentences that an article may tell again further down: title, subtitle, lead
 _EMPTY = 16  # a complement shorter than this has its object in the next clause: 'cảm ơn và đánh giá cao ...'
 _MOST_HOLDERS = 3
+_OF_SOMEBODY = (
+    PositionKind.PRIORITY, PositionKind.PRAISE, PositionKind.GRATITUDE, PositionKind.CONGRATULATION,
+)  # fmt: skip
 _WARM = (PositionKind.PRIORITY, PositionKind.PRAISE)
 
 
@@ -52,7 +55,7 @@ def read_positions(frame: Frame) -> list[Position]:
         people = stance.subject.people
         for holder in stance.subject.codes:
             other = toward(frame, act, stance.end, holder, stance.subject, stance.kind)
-            if other == holder:
+            if other == holder or (other is None and stance.kind in _OF_SOMEBODY):
                 continue
             before = _same(told, stance.kind, holder, other, words, act.sentence, part)
             if before is not None:
