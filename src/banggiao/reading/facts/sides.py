@@ -61,13 +61,13 @@ def sides_of(
         if figure.unit == "rank":
             ranked = _ranked(frame, number, sentence, states, figure)
             return (None, None, ranked) if ranked else None
-        pair = between(frame, sentence, at) or pair_of(frame, number, states, figure, near)
-        if pair is None:
+        found = between(frame, sentence, at) or pair_of(frame, number, states, figure, near)
+        if found is None:
             return None
         if figure.metric in (Metric.TRADE_TURNOVER, Metric.OTHER):
-            return None, None, pair
-        seller = _seller(frame, sentence, states, figure, pair)
-        return seller, pair[1] if seller == pair[0] else pair[0], pair
+            return None, None, found
+        seller = _seller(frame, sentence, states, figure, found)
+        return seller, found[1] if seller == found[0] else found[0], found
     if figure.metric in INVESTED:
         return _investment(frame, number, sentence, states, figure)
     if figure.metric in _MOVED:
