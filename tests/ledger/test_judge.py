@@ -56,7 +56,9 @@ def test_correcting_changes_what_is_known_and_undoing_brings_it_back(filled: Led
     made = filled.correct(fact_of(filled, "a3", "engagement"), "date", "2025-05-08", author="mai")
     event = event_of(filled, "a3")
     assert event.record.date == "2025-05-08"
-    assert filled.get("events", key).entry.id == event.id
+    detail = filled.get("events", key)
+    assert (detail.asked, detail.entry.id) == (key, event.id)
+    assert [j.id for j in detail.judgements] == [made.id]
     undone = filled.undo(made.id, author="lan")
     assert everything(filled) == before
     assert [j.undone_by for j in filled.judgements().items if j.id == made.id] == [undone.id]

@@ -37,8 +37,24 @@ def get(database: Database, family: Family, asked: str, *, as_of: str | None) ->
         reports = reports_of(connection, entry.record.members, as_of=as_of)
         contents = sorted(_contents(connection, entry.record.members))
         judgements = {j.n: j for some in judgements_on(connection, contents).values() for j in some}
-        mine = [j for j in judgements.values() if _touches(j, family, key, set(entry.record.members))]
+        facts = set(entry.record.members) | _as_read(connection, entry.record.members)
+        mine = [j for j in judgements.values() if _touches(j, family, key, facts)]
         return Detail(asked, entry, reports, tuple(records_of(connection, mine)))
+
+
+def _as_read(connection: Connection, members: Sequence[str]) -> set[str]:
+    """The ids of the facts as read that corrections made these of."""
+    f, a = schema.facts.c, schema.attested.c
+    base = schema.facts.alias("base")
+    out: set[str] = set()
+    for some in batched(sorted(members)):
+        query = (
+            sa.select(base.c.id)
+            .select_from(schema.facts.join(schema.attested, a.fact_n == f.n).join(base, a.base_n == base.c.n))
+            .where(f.id.in_(some))
+        )
+        out.update(connection.execute(query).scalars())
+    return out
 
 
 def _touches(judgement: Any, family: Family, key: str, members: set[str]) -> bool:

@@ -176,7 +176,6 @@ class Detail(Generic[T_co]):
     entry: Entry[T_co]
     reports: tuple[Report, ...]
     judgements: tuple[JudgementRecord, ...] = ()
-    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
