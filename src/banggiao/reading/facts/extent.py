@@ -9,8 +9,8 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
 _TRAIL = re.compile(
-    r"(?:[\s,;:\-(\"'“]|(?<!\w)(?:và|đồng thời|cũng như|cũng|trong khi|nhưng|song|mà|còn|bên cạnh đó|ngoài ra|qua đó|sau khi|trước khi"
-    r"|trong bối cảnh|tuy nhiên))+\Z"
+    r"(?:[\s,;:\-(\"'“]|(?<!\w)(?:và|đồng thời|cũng như|cũng|trong khi|nhưng|song|mà|còn|bên cạnh đó|ngoài ra|qua đó"
+    r"|sau khi|trước khi|trong bối cảnh|tuy nhiên))+\Z"
 )
 _HEADING = 110  # the longest
 _STOPS = frozenset(".!?…:;,\"”'")
