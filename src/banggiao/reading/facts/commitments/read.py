@@ -10,7 +10,7 @@ from banggiao.reading.clauses import Voice
 from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments.addressees import addressees
 from banggiao.reading.facts.commitments.clause import Clause
-from banggiao.reading.facts.commitments.decide import decide
+from banggiao.reading.facts.commitments.decide import Decision, decide
 from banggiao.reading.facts.commitments.implied import goal, goes_on, joint, list_introduced, listed
 from banggiao.reading.facts.commitments.items import split_items
 from banggiao.reading.facts.extent import end_of, is_heading, openers, strives, trimmed
@@ -18,7 +18,10 @@ from banggiao.reading.facts.sectors import sectors_of
 from banggiao.reading.facts.targets import deadline_in, target_in
 from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
+from banggiao.reading.speech_acts import SpeechAct
 
+_SHORTEST = 8  # of a complement that says something
+_HEAD = 40  # what stands before a sentence's first verb, where it may be a clause of its own
 _LEAD = 2  # sentences that an article may tell again further down: title, subtitle, lead
 
 
@@ -72,9 +75,8 @@ def _in_list(frame: Frame, number: int, intro: Clause, made: list[Clause]) -> li
 
 
 def _sentence(frame: Frame, number: int, indices: list[int], voices: tuple[Voice | None, ...]) -> list[Clause]:
-    sentence = frame.document.sentences[number]
     acts = [frame.acts[i] for i in indices]
-    opening = openers(frame, acts)
+    opening: list[SpeechAct] | None = None
     out: list[Clause] = []
     for index, act in zip(indices, acts, strict=True):
         if out and act.start < out[-1].end:
@@ -84,39 +86,50 @@ def _sentence(frame: Frame, number: int, indices: list[int], voices: tuple[Voice
             continue
         if decision.subject is not None and decision.subject.inherited and is_heading(frame, number):
             continue  # its own paragraphs tell it
-        end = end_of(frame, sentence, act, opening)
-        if end - act.end < 8 and decision.modality is not Modality.ACCEPTED:
-            continue
-        voice = voices[index]
-        out.append(
-            Clause(
-                start=max(min(act.opening, act.start), out[-1].end if out else 0),
-                body=act.end,
-                end=end,
-                sentence=number,
-                part=sentence.part,
-                modality=decision.modality,
-                holders=tuple(sorted(set(decision.holders))),
-                addressees=decision.addressees
-                if decision.addressees is not None
-                else addressees(frame, act, decision.holders, decision.modality),
-                subject=decision.subject,
-                speaker=voice.speaker if voice is not None else None,
-                strength=decision.strength,
-                rule=f"{decision.rule}/{frame.lowered[act.start : act.end]}",
-            )
-        )
-    if out and out[0].start - sentence.start > 40 and not any(a.start < out[0].start for a in opening):
-        head = joint(frame, number)
-        if head is not None and strives(frame, out[0].body):
-            out[0] = replace(head, end=out[0].end)
-        elif head is not None:
-            out.insert(0, replace(head, end=trimmed(frame, head.body, out[0].start)))
-    if not out and not any(a.group == "commitment" and a.value not in ("will", "need", "wants") for a in acts):
-        implied = joint(frame, number) or goal(frame, number)
-        if implied is not None:
-            out.append(implied)
-    return out
+        opening = openers(frame, acts) if opening is None else opening
+        clause = _clause(frame, index, decision, opening, voices[index])
+        if clause.end - act.end >= _SHORTEST or clause.modality is Modality.ACCEPTED:
+            out.append(replace(clause, start=max(clause.start, out[-1].end)) if out else clause)
+    return _with_implied(frame, number, acts, opening or [], out)
+
+
+def _clause(frame: Frame, index: int, decision: Decision, opening: list[SpeechAct], voice: Voice | None) -> Clause:
+    act = frame.acts[index]
+    sentence = frame.document.sentences[act.sentence]
+    asked = decision.addressees
+    return Clause(
+        start=min(act.opening, act.start),
+        body=act.end,
+        end=end_of(frame, sentence, act, opening),
+        sentence=act.sentence,
+        part=sentence.part,
+        modality=decision.modality,
+        holders=tuple(sorted(set(decision.holders))),
+        addressees=asked if asked is not None else addressees(frame, act, decision.holders, decision.modality),
+        subject=decision.subject,
+        speaker=voice.speaker if voice is not None else None,
+        strength=decision.strength,
+        rule=f"{decision.rule}/{frame.lowered[act.start : act.end]}",
+    )
+
+
+def _with_implied(
+    frame: Frame, number: int, acts: list[SpeechAct], opening: list[SpeechAct], out: list[Clause]
+) -> list[Clause]:
+    """The clauses of a sentence with what it tells as agreed without a verb that says so."""
+    start = frame.document.sentences[number].start
+    if out:
+        if out[0].start - start > _HEAD and not any(a.start < out[0].start for a in opening):
+            head = joint(frame, number)
+            if head is not None and strives(frame, out[0].body):
+                out[0] = replace(head, end=out[0].end)
+            elif head is not None:
+                out.insert(0, replace(head, end=trimmed(frame, head.body, out[0].start)))
+        return out
+    if any(a.group == "commitment" and a.value not in ("will", "need", "wants") for a in acts):
+        return out
+    implied = joint(frame, number) or goal(frame, number)
+    return [implied] if implied is not None else out
 
 
 def _same(frame: Frame, clauses: list[Clause]) -> list[list[Clause]]:
