@@ -6,6 +6,7 @@ Exit code 1 where a score lies under its floor. The blind halves are measured on
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 from pathlib import Path
 
@@ -25,6 +26,7 @@ def main() -> None:
         "--bootstrap", type=int, default=0, metavar="N", help="95 %% intervals from N draws of articles"
     )
     parser.add_argument("--errors", action="store_true", help="list what was missed, extra, unsound (open suites only)")
+    parser.add_argument("--suggest", type=float, metavar="SLACK", help="print floors that much under today's scores")
     parser.add_argument("--jobs", type=int, default=1)
     options = parser.parse_args()
     suites = load_suites(ROOT / "tests" / "eval_floors.toml", root=ROOT)
@@ -47,7 +49,18 @@ def _measure(suite: Suite, options: argparse.Namespace) -> list[str]:
     result = run(suite, jobs=options.jobs)
     print(f"== {suite.name}")
     print(_told(suite, result, options))
+    if options.suggest is not None:
+        print(_floors(suite, result, options.suggest))
     return shortfalls(suite, result)
+
+
+def _floors(suite: Suite, result: Result, slack: float) -> str:
+    """Floors as they would stand in the file, to the hundredth; what is perfect stays so."""
+    floors = [f"[{suite.name}.floors]"]
+    for name, value in result.measures.items():
+        if name not in {"relevance_precision", "relevance_recall"}:
+            floors.append(f"{name} = {1.0 if value == 1 else max(0.0, math.floor(100 * (value - slack)) / 100)}")
+    return "\n".join(floors) + "\n"
 
 
 def _told(suite: Suite, result: Result, options: argparse.Namespace) -> str:

@@ -28,8 +28,8 @@ from banggiao.views.evaluation.types import Json
 class Suite:
     """One named set: gold files and the texts that they are about.
 
-    ``kind`` is 'facts' (gold of the contract) or 'relevance' (a list of ``{id, relevant}``). A ``blind`` suite is
-    measured only where it is asked for by name.
+    ``kind`` is 'facts' (gold of the contract) or 'relevance' (that, or a list of ``{id, relevant}``). A ``blind``
+    suite is measured only where it is asked for by name.
     """
 
     name: str
@@ -77,7 +77,7 @@ def run(suite: Suite, *, jobs: int = 1) -> Result:
     readings = _read(suite, ids, jobs=jobs)
     if suite.kind == "relevance":
         said = {reading.article.id: reading.relevant for reading in readings}
-        return Result(_relevance([bool(entry["relevant"]) for entry in gold], [said[id] for id in ids]))
+        return Result(_relevance([_is_relevant(entry) for entry in gold], [said[id] for id in ids]))
     lengths = {reading.article.id: len(reading.article.text) for reading in readings}
     scored = score_articles(gold, [to_json(reading) for reading in readings], lengths=lengths)
     result = total(scored)
@@ -95,6 +95,10 @@ def shortfalls(suite: Suite, result: Result) -> list[str]:
 
 def _id(entry: Json) -> str:
     return str(entry["article"]["id"] if "article" in entry else entry["id"])
+
+
+def _is_relevant(entry: Json) -> bool:
+    return bool(entry["article"].get("relevant", True) if "article" in entry else entry["relevant"])
 
 
 def _read(suite: Suite, ids: Sequence[str], *, jobs: int) -> list[Reading]:
@@ -120,9 +124,7 @@ def _read(suite: Suite, ids: Sequence[str], *, jobs: int) -> list[Reading]:
 
 
 def _measures(result: Score, gold: Iterable[Json], readings: Iterable[Reading]) -> dict[str, float]:
-    relevance = _relevance(
-        [bool(entry["article"].get("relevant", True)) for entry in gold], [reading.relevant for reading in readings]
-    )
+    relevance = _relevance([_is_relevant(entry) for entry in gold], [reading.relevant for reading in readings])
     return {
         "macro_f1": result.macro_f1,
         "macro_full_f1": result.macro_full_f1,
