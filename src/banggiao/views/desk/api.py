@@ -60,7 +60,7 @@ TROUBLES: dict[int | str, dict[str, Any]] = {
 
 
 def _conditional(request: Request, response: Response, who: Reader) -> None:
-    unless_known(request, who)
+    unless_known(request, who, forms=False)
     response.headers["etag"] = request.state.etag
     response.headers["cache-control"] = "private, no-cache"
 

@@ -87,19 +87,19 @@ def with_query(request: Request, **changes: Any) -> str:
     return f"{request.url.path}{'?' + urlencode(kept) if kept else ''}"
 
 
-def etag_of(request: Request, who: Viewer) -> str:
-    """What this page depends on, as a weak entity tag."""
+def etag_of(request: Request, who: Viewer, *, forms: bool) -> str:
+    """What this answer depends on, as a weak entity tag. ``forms``: it holds some, and with them the token."""
     desk = desk_of(request)
     parts = (
         __version__, desk.cache.revision(), desk.store_mark(), desk.config.day(), request.url.path,
-        request.url.query, who.lang, who.theme, who.name, who.csrf,
+        request.url.query, who.lang, who.theme, who.name, who.csrf if forms else "",
     )  # fmt: skip
     return f'W/"{hashlib.blake2b(repr(parts).encode(), digest_size=12).hexdigest()}"'
 
 
-def unless_known(request: Request, who: Viewer) -> None:
-    """Stop here where the browser has the page as it is. Call it before asking the ledger for anything."""
-    etag = etag_of(request, who)
+def unless_known(request: Request, who: Viewer, *, forms: bool = True) -> None:
+    """Stop here where the browser has the answer as it is. Call it before asking the ledger for anything."""
+    etag = etag_of(request, who, forms=forms)
     request.state.etag = etag
     if etag in request.headers.get("if-none-match", ""):
         raise NotModified(etag)

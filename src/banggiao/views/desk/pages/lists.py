@@ -84,7 +84,7 @@ def data(place: str, form: str, request: Request, who: Reader, desk: TheDesk, cu
         family = Family(given) if given in PLACES else None
     if family is None or form not in ("json", "csv", "atom", "ics"):
         raise Problem(404, "unknown", "lists come as .json, .csv, .atom and .ics")
-    unless_known(request, who)
+    unless_known(request, who, forms=False)
     asked = asked_of(request.query_params, family)
     base = f"{request.url.scheme}://{request.url.netloc}"
     now = dt.datetime.now(dt.UTC)

@@ -15,21 +15,23 @@ const make = (name, attributes = {}, parent = null) => {
   parent?.append(node);
   return node;
 };
+// A ring that crosses the 180th meridian goes on beyond it rather than back across the whole map.
 const ring = (points) => {
-  let out = "", before = null;
-  for (const point of points) {
-    const [x, y] = project(point);
-    out += `${before !== null && Math.abs(point[0] - before) < 180 ? "L" : "M"}${x.toFixed(2)},${y.toFixed(2)}`;
-    before = point[0];
-  }
-  return `${out}Z`;
+  let shift = 0, crossed = false, before = null;
+  const on = points.map(([lon, lat]) => {
+    if (before !== null && Math.abs(lon - before) > 180) { shift += lon < before ? 360 : -360; crossed = true; }
+    before = lon;
+    return [lon + shift, lat];
+  });
+  const east = crossed && Math.min(...on.map(([lon]) => lon)) < -180 ? 360 : 0;
+  return `M${on.map(([lon, lat]) => project([lon + east, lat]).map((n) => n.toFixed(2)).join(",")).join("L")}Z`;
 };
 const shape = (geometry) => (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).map((rings) => rings.map(ring).join("")).join("");
 const shades = (numbers) => {
   const most = Math.max(1, ...numbers);
   return (n) => (n ? Math.min(6, 1 + Math.floor((5 * Math.log1p(n)) / Math.log1p(most))) : 0);
 };
-const VIEWS = { world: [40, 5, 930, 445], asia: [680, 95, 270, 215] };
+const VIEWS = { world: [40, 5, 940, 445], asia: [680, 95, 270, 215] };
 const words = document.documentElement.lang === "en" ? { world: "World", asia: "Asia" } : { world: "Thế giới", asia: "Châu Á" };
 
 const build = async () => {
@@ -89,7 +91,7 @@ const build = async () => {
     const view = VIEWS[name];
     svg.setAttribute("viewBox", view.join(" "));
     const unit = Math.max(view[2] / box.clientWidth, view[3] / box.clientHeight);
-    for (const text of labels.querySelectorAll("text")) text.setAttribute("font-size", text.dataset.size * unit);
+    for (const text of labels.querySelectorAll("text")) text.setAttribute("font-size", text.dataset.size * unit * (name === "world" && box.clientWidth < 1000 ? 0.8 : 1));
     labels.querySelector(".sea").style.display = name === "world" ? "none" : "";
     for (const dot of dots) dot.setAttribute("r", (name === "world" ? 1.3 : 2.2) * unit);
     for (const button of zooms.children) button.setAttribute("aria-pressed", String(button.dataset.view === name));
