@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from banggiao.reading.persons import Person
+from banggiao.reading.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Actor:
     """Somebody or something that can act, where the text says so.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from banggiao.reading.cast import Actor, Cast
 from banggiao.reading.document import Document, Part
+from banggiao.reading.record import record
 
 if TYPE_CHECKING:
     from banggiao.reading.speech_acts import SpeechAct
@@ -51,7 +51,7 @@ _JOINS = frozenset((" và ", " và  ", " cùng ", ", "))
 _PEOPLE = frozenset(("person", "role", "pronoun"))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Subject:
     """Whom a verb belongs to: its actors' codes together, where the first begins, the person where there is one."""
 
@@ -64,7 +64,7 @@ class Subject:
     people: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Voice:
     """Whose a speech act is: its ``subject``, and the ``speaker`` where another verb introduces it.
 

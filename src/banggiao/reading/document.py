@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, field
 from enum import Enum
 
 import regex
@@ -11,6 +12,7 @@ import regex
 from banggiao.model.article import Article
 from banggiao.model.dates import PartialDate
 from banggiao.model.errors import SchemaError
+from banggiao.reading.record import record
 from banggiao.reading.text import NormalText, normalise
 
 
@@ -23,7 +25,7 @@ class Part(Enum):
     BYLINE = "byline"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """A sentence: offsets into the normalised text, the number of its paragraph, what it is."""
 
@@ -44,21 +46,16 @@ class Document:
     header_date: PartialDate | None
     title: tuple[int, int] | None
     byline: tuple[int, int] | None
+    text: str = field(init=False)
+    _starts: list[int] = field(init=False, repr=False, compare=False)  # where the sentences begin
 
-    @property
-    def text(self) -> str:
-        return self.normal.text
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.normal.text)
+        object.__setattr__(self, "_starts", [sentence.start for sentence in self.sentences])
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence that holds an offset (or the one before it)."""
-        low, high = 0, len(self.sentences)
-        while low < high:
-            middle = (low + high) // 2
-            if self.sentences[middle].start <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return max(0, low - 1)
+        return max(0, bisect_right(self._starts, offset) - 1)
 
 
 _HEADER = re.compile(r"\s{0,4}date (\d{4}-\d{2}-\d{2})(?: |\n|$)")
@@ -66,14 +63,16 @@ _AGENCY_LEAD = re.compile(
     r"\(?(?:Chinhphu\.vn|VOV\.VN|VOV|TTXVN(?:/Vietnam\+)?|Vietnam\+|Dân trí|NLĐO?|VTV|SGGP|PLO|VGP|"
     r"TTO|VietnamPlus|QĐND|Dân Việt|Tổ Quốc|ĐCSVN)\)? ?-{1,2} ?"
 )
-# Ends a sentence: mark, closing quotes or brackets, then space and something that can begin one.
-_BREAK = regex.compile(r"""(?:\./\.|\.{2,}|[.!?…])["')\]]*(?=\s+["'(\[]?[\p{Lu}\d]|\s*$)|\./\.""")
+# Ends a sentence: mark, closing quotes or brackets, then space and something that can begin one (a capital or a
+# figure: the group is its first character, looked at by `_split`), or nothing.
+_BREAK = re.compile(r"""(?:\./\.|\.{2,}|[.!?…])["')\]]*(?=\s+["'(\[]?(\w)|\s*$)|\./\.""")
 _ABBREVIATION = regex.compile(
     r"(?:^|[\s(\"'])(?:TP|Tp|tp|TX|TS|ThS|GS|PGS|BS|KS|LS|Mr|Mrs|Ms|Dr|St|Jr|Sr|No|vs|Ths|Đ/c|đ/c|P|Q|"
     r"T|TT|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$"
 )
+_ABBREVIATIONS_END = frozenset("pxsrtoc")  # or in a capital
 _CAPTION_MARK = re.compile(
-    r"(?:[(\[]\s*)?(?:-\s*)?(?:Ảnh|ẢNH|Nguồn ảnh|Ảnh minh họa|Nguồn|Hình|Video|Đồ họa|"
+    r"(?:Ảnh|ẢNH|Nguồn ảnh|Ảnh minh họa|Nguồn|Hình|Video|Đồ họa|"
     r"Photo)\s*(?:minh họa)?\s*:\s*[^\n]{1,60}$"
 )
 _CAPTION_INLINE = re.compile(r"\s-\s(?:Ảnh|ẢNH)\s?:\s?[^.\n]{1,40}\.?\s*$")
@@ -116,7 +115,7 @@ def parse(article: Article, normal: NormalText | None = None) -> Document:
             part, title = Part.TITLE, (start, end)
         elif number > 0 and end - start <= 60 and number >= len(lines) - 2 and _is_byline(line):
             part, byline = Part.BYLINE, (start, end)
-        elif end - start <= 450 and (_CAPTION_MARK.search(line) or _CAPTION_INLINE.search(line)):
+        elif end - start <= 450 and ":" in line and (_CAPTION_MARK.search(line) or _CAPTION_INLINE.search(line)):
             part = Part.CAPTION
         lead = _AGENCY_LEAD.match(text, start, end) if part is Part.BODY else None
         _split(text, lead.end() if lead else start, end, number, part, sentences)
@@ -147,17 +146,26 @@ def _is_byline(line: str) -> bool:
 def _split(text: str, start: int, end: int, paragraph: int, part: Part, out: list[Sentence]) -> None:
     begin = start
     for found in _BREAK.finditer(text, start, end):
-        mark = found.start()
-        if (
-            text[mark] == "."
-            and not text.startswith("..", mark)
-            and _ABBREVIATION.search(text, max(start, mark - 12), mark)
-        ):
+        mark, finish = found.span()
+        following = found.group(1)
+        if following is not None and not (following.isupper() or following.isdecimal()):
+            if not text.startswith("./.", mark):
+                continue
+            finish = mark + 3
+        if text[mark] == "." and _abbreviates(text, start, mark):
             continue
-        if found.end() - begin >= 2:
-            out.append(Sentence(begin, found.end(), paragraph, part))
-        begin = found.end()
+        if finish - begin >= 2:
+            out.append(Sentence(begin, finish, paragraph, part))
+        begin = finish
         while begin < end and text[begin].isspace():
             begin += 1
     if begin < end:
         out.append(Sentence(begin, end, paragraph, part))
+
+
+def _abbreviates(text: str, start: int, mark: int) -> bool:
+    """Whether the dot at ``mark`` ends an abbreviation, not a sentence."""
+    before = text[mark - 1 : mark]
+    if not (before.isupper() or before in _ABBREVIATIONS_END) or text.startswith("..", mark):
+        return False
+    return _ABBREVIATION.search(text, max(start, mark - 12), mark) is not None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from banggiao.reading.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hit:
     """Something known: ``kind`` is country, organisation, place, body, field, office, rank, honorific,
     modifier or pair.

@@ -10,10 +10,11 @@ from banggiao.reading.clauses import Clauses
 from banggiao.reading.dates import DateMention
 from banggiao.reading.document import Document
 from banggiao.reading.entities import HitIndex
+from banggiao.reading.record import record
 from banggiao.reading.speech_acts import SpeechAct
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SectorHit:
     """A keyword of one or more sectors; none where it only hides another keyword."""
 

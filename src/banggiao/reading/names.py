@@ -8,12 +8,12 @@ made of Vietnamese syllables; everything else is foreign.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
 
 from banggiao.reading.folding import fold
+from banggiao.reading.record import record
 
 # The surnames of the 54 peoples of Việt Nam that make up nearly all of the population, in normal form.
 SURNAMES = frozenset(
@@ -54,7 +54,7 @@ def is_syllable(token: str) -> bool:
     return _SYLLABLE.fullmatch(token.lower().translate(_MARKS)) is not None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Name:
     """A run of name tokens ``[start, end)`` with the tokens' own offsets."""
 

@@ -11,6 +11,7 @@ import regex
 
 from banggiao.reading.entities import HitIndex
 from banggiao.reading.names import Name, is_syllable, is_vietnamese, scan_name
+from banggiao.reading.record import record
 from banggiao.reading.titles import Title, parse_title
 
 _POSTPOSED = regex.compile(r", | - | \(")
@@ -27,7 +28,7 @@ _ELECTED = regex.compile(
 _KNOWN_ENDS = ("country", "organisation", "body", "office", "rank", "pair", "modifier", "region")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RawPerson:
     """One place where the text names a person: the whole range, the title (if any), the name."""
 
@@ -40,7 +41,7 @@ class RawPerson:
     country: str | None = None  # named behind the name: 'người phát ngôn X của NATO'
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Role:
     """A title without a name: 'Thủ tướng', 'Tổng thống Nga'."""
 

@@ -14,23 +14,24 @@ from dataclasses import dataclass, field
 
 from banggiao.model.span import Span
 
-_ONE_TO_ONE = str.maketrans(
-    {
-        **dict.fromkeys(
-            "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\x0b\x0c",
-            " ",
-        ),
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\ufe58\ufe63\uff0d", "-"),
-        **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02", '"'),
-        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4\u0060", "'"),
-        **dict.fromkeys("\r\x85\u2028\u2029", "\n"),
-        **dict.fromkeys("\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008", " "),
-        "\u00d0": "\u0110",  # Ð (eth), typed for Đ
-        "\u0189": "\u0110",
-        "\u00f0": "\u0111",
-    }
-)
-_DROPPED = re.compile("[\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a-\u202e]")
+_ONE_TO_ONE = {
+    **dict.fromkeys(
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\x0b\x0c",
+        " ",
+    ),
+    **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u00ad\ufe58\ufe63\uff0d", "-"),
+    **dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02", '"'),
+    **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u00b4\u0060", "'"),
+    **dict.fromkeys("\r\x85\u2028\u2029", "\n"),
+    **dict.fromkeys("\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008", " "),
+    "\u00d0": "\u0110",  # Ð (eth), typed for Đ
+    "\u0189": "\u0110",
+    "\u00f0": "\u0111",
+}
+_DROPPED = frozenset(map(chr, (*range(0x200B, 0x2010), 0x2060, 0xFEFF, *range(0x202A, 0x202F))))
+# A text is looked through once for all of these; it holds few different ones, and each is then replaced at one go.
+_ODD = re.compile("[" + "".join(map(re.escape, (*_ONE_TO_ONE, *_DROPPED))) + "]")
+_PLAIN_LATIN = "\u02ff"  # up to here a letter alone is composed
 _MOVED = {
     "oà": "òa",
     "oá": "óa",
@@ -53,13 +54,19 @@ _TONES = {
     **{k.upper(): v.upper() for k, v in _MOVED.items()},
     **{k.capitalize(): v.capitalize() for k, v in _MOVED.items()},
 }
-_TONE = re.compile(r"(?:(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ]|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ])(?![^\W\d_])")
-_MOVED_MARK = re.compile("[àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]")
+_TONE = re.compile("[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?![^\\W\\d_])")
 
 
 def fold_tones(text: str) -> str:
     """The one spelling of oà/òa, oè/òe, uỳ/ùy; the length stays. ``text`` must be NFC."""
-    return _TONE.sub(lambda m: _TONES.get(m.group(), m.group()), text)
+    return _TONE.sub(_moved, text)
+
+
+def _moved(found: re.Match[str]) -> str:
+    pair, start = found.group(), found.start()
+    if pair[0] in "uU" and start and found.string[start - 1] in "qQ":
+        return pair  # 'quý': the u belongs to the consonant
+    return _TONES.get(pair, pair)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +98,11 @@ class NormalText:
 
 def normalise(raw: str) -> NormalText:
     """Normalise a text; never fails, whatever the characters."""
-    plain = raw.translate(_ONE_TO_ONE)
-    if unicodedata.is_normalized("NFC", plain) and not _DROPPED.search(plain):
+    plain = raw
+    odd = frozenset(_ODD.findall(raw))
+    for char in odd - _DROPPED:
+        plain = plain.replace(char, _ONE_TO_ONE[char])
+    if unicodedata.is_normalized("NFC", plain) and odd.isdisjoint(_DROPPED):
         return NormalText(raw, fold_tones(plain))
     out: list[str] = []
     starts: list[int] = []
@@ -101,13 +111,13 @@ def normalise(raw: str) -> NormalText:
         j = i + 1
         while j < n and unicodedata.combining(plain[j]):
             j += 1
-        piece = _DROPPED.sub("", plain[i:j])
-        if piece:
-            composed = unicodedata.normalize("NFC", piece)
+        piece = plain[i:j]
+        if j > i + 1 or piece > _PLAIN_LATIN:
             # Hangul jamo and some Indic letters compose without combining class; a piece never spans two of them,
             # so the copy may stay uncomposed there, which no rule minds.
-            out.append(composed)
-            starts.extend([i] * len(composed))
+            piece = unicodedata.normalize("NFC", "".join(c for c in piece if c not in _DROPPED))
+        out.append(piece)
+        starts.extend([i] * len(piece))
         i = j
     starts.append(n)
     return NormalText(raw, fold_tones("".join(out)), tuple(starts))

@@ -8,12 +8,11 @@ is read up to where a country or a name begins.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import regex
 
 from banggiao.reading.entities import Hit, HitIndex
 from banggiao.reading.names import SURNAMES, is_syllable
+from banggiao.reading.record import record
 
 HISTORICAL = frozenset({"nguyên", "cựu", "cố", "former", "late"})
 DEAD = frozenset({"cố"})
@@ -47,7 +46,7 @@ _TAKES_UNKNOWN = frozenset({"field", "body", "optional_body", "place", "organisa
 _SELF_STANDING = frozenset({"head_of_state", "head_of_government", "monarch", "royal", "party_leader"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TitlePart:
     """One office of a title: ``text`` without modifiers of time and without the state it belongs to."""
 
@@ -64,7 +63,7 @@ class TitlePart:
     generic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Title:
     """A title as it stands in the text: its parts in order."""
 

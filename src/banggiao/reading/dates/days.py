@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from banggiao.reading.dates.expression import Point
 from banggiao.reading.dates.patterns import (
@@ -21,6 +21,7 @@ from banggiao.reading.dates.patterns import (
     YEAR_SHIFTS,
     part_of_day,
 )
+from banggiao.reading.record import record
 
 # In '9-11/10' the first hyphen spans days; in '19-20-6' the middle number can be no month.
 # Typed with spaces, '5 - 7 - 1993' and '23 - 6,' are days, while '28 - 29/6' and '5 - 7 tháng 12' span them.
@@ -44,7 +45,7 @@ _TAIL = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DayItem:
     """One day of a run: where it stands and what it says. ``part`` is the part of day named before it, if any."""
 
@@ -55,7 +56,7 @@ class DayItem:
     part: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DayRun:
     """The days that one expression names. ``span``: they are the two ends of a span, not a list."""
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from banggiao.reading.record import record
 
 
 class DateKind(StrEnum):
@@ -24,7 +25,7 @@ class DateKind(StrEnum):
     CLOCK = "clock"  # an hour without a day: 'lúc 14h30'
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Point:
     """One calendar point, absolute where the words are absolute, shifted from the day of speaking where they are not.
 
@@ -45,7 +46,7 @@ class Point:
     hint: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateExpr:
     """An unresolved date: its kind and its one or two points.
 
@@ -65,7 +66,7 @@ class DateExpr:
         return self.kind is DateKind.POINT and None not in (point.year, point.month, point.day)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateMention:
     """A date expression in a text. ``start`` and ``end`` count code points of the text that was searched."""
 
@@ -75,7 +76,7 @@ class DateMention:
     time_of_day: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Resolved:
     """ISO dates at the precision that is known; both None where nothing can be known.
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from banggiao.reading.record import record
 from banggiao.reading.relevance.tables import Name, cue_finder, name_finder
 
 HOME = "VNM"
@@ -24,7 +25,7 @@ _TITLED = frozenset({"Ông", "Bà", "Ngoại trưởng", "Tổng thống", "Th�
 _JOINTS = frozenset({" - ", "-", ", ", " và ", " với "})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Named:
     """A name where it stands in the text."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from banggiao.model.codes import EngagementKind, EngagementStatus, TimeOfDay, VisitLevel
 from banggiao.reading.document import Part
+from banggiao.reading.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class When:
     """A resolved day or span, and the part of day."""
 
@@ -17,7 +18,7 @@ class When:
     time_of_day: TimeOfDay | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Where:
     """A place as written and the state it lies in."""
 
@@ -25,7 +26,7 @@ class Where:
     country: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Candidate:
     """A mention of an engagement: offsets of its words, what they say, and how sure the rule is.
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import regex
 
 from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
+from banggiao.reading.record import record
 
 _WITH = regex.compile(
     r"(?i)(?<!\p{L})(?:với|cùng|giữa|của|từ|cùng với|đối với|tới|đến|cho|do)(?: (?:phía|đoàn|đồng chí|"
@@ -38,7 +37,7 @@ _JOINS = regex.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sides:
     """The two sides of an engagement: chains of actors, either may be empty."""
 

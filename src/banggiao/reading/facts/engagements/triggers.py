@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -12,6 +11,7 @@ import regex
 from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.reading.document import Part
 from banggiao.reading.frame import Frame
+from banggiao.reading.record import record
 
 _PLANNED = regex.compile(
     r"(?i)(?<!\p{L})(?:sẽ|sắp|dự kiến|chuẩn bị|có kế hoạch|lên kế hoạch|dự định|trước thềm|trước khi|"
@@ -44,7 +44,7 @@ _STILL_TO_COME = regex.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Trigger:
     """A word that tells an engagement: noun ('cuộc hội đàm'), verb ('hội đàm') or the head of a name ('kỳ họp')."""
 
