@@ -87,6 +87,7 @@ def date_of(
             gap = frame.text[mention.end : trigger.start]
             leading = mention.start - sentence.start <= 12
             distance = len(gap) + (60 if ";" in gap else 0) + 40 * len(between)
+            distance += 30 if "," in gap and not leading else 0
             if "," in gap and any(
                 t.end <= mention.start and "," not in frame.text[t.end : mention.start] for t in neighbours
             ):
@@ -116,7 +117,9 @@ def date_of(
         ):
             return None, True  # an hour dates what is told of the visit, not the visit
         if when.date_end is not None and len(when.date or "") < 10:
-            return None, True
+            # A quarter or half of a year: the contract's dates know no such thing, its year they do.
+            year = (when.date or "")[:4]
+            return (When(year), True) if year and when.date_end.startswith(year) else (None, True)
         if when.date is not None or when.time_of_day is not None:
             return when, True
     if (

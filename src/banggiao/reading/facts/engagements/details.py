@@ -22,6 +22,7 @@ _LEVEL_WORDS = regex.compile(
     r"nội bộ|này|lần này))+"
 )
 _AT = regex.compile(r"(?i)(?<!\p{L})(?:tại|ở|đến|tới)(?: (?:thủ đô|thành phố|tp\.?|trụ sở|căn cứ))? $")
+_IN = regex.compile(r"(?i)(?<!\p{L})(?:tại|ở)(?: (?:thủ đô|thành phố|tp\.?|trụ sở|căn cứ))? $")
 _BUILDING = regex.compile(
     r"(?<!\p{L})(?:tại|ở) ((?:[Tt]rụ sở|[Vv]ăn phòng|Phủ|Nhà|Điện|Cung|[Kk]hách sạn|[Ss]ân bay|"
     r"[Tt]rung tâm|[Pp]hòng họp|Lăng|Đại lễ đường|Tòa|[Cc]ăn cứ|[Dd]inh|Hoàng cung|[Cc]ửa khẩu|"
@@ -112,14 +113,20 @@ def _elsewhere(text: str, mention: DateMention, floor: int) -> bool:
     return _SINCE.search(text[max(floor, mention.start - 60) : mention.start]) is not None
 
 
-def place_near(frame: Frame, start: int, end: int, home: str | None, hosts: tuple[str, ...]) -> Where:
-    """The narrowest place named by 'tại ...' in a range, and the state that it lies in."""
+def place_near(
+    frame: Frame, start: int, end: int, home: str | None, hosts: tuple[str, ...], *, towards: bool = True
+) -> Where:
+    """The narrowest place named by 'tại ...' in a range, and the state that it lies in.
+
+    ``towards``: 'đến ...' and 'tới ...' count as well, unless they go with a visit told beside it.
+    """
     text = frame.text
+    located_by = _AT if towards else _IN
     building = _BUILDING.search(text, start, end)
     places = [h for h in frame.index.hits if start <= h.start < end and h.kind in ("place", "country")]
     located: list[Hit] = []
     for hit in places:
-        if _AT.search(text[max(0, hit.start - 22) : hit.start]) or (
+        if located_by.search(text[max(0, hit.start - 22) : hit.start]) or (
             located and text[located[-1].end : hit.start] in (", ", " (", " ở ")
         ):
             located.append(hit)

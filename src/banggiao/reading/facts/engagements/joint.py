@@ -36,8 +36,9 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         return []
     if trigger.form in ("đàm phán",) and len(codes) < 2:
         return []
+    signs = trigger.kind is EngagementKind.SIGNING and len(codes) > 1 and sides.left != ()
     listed = _listed_states(frame, trigger, sentence)
-    where = place_near(frame, sentence.start, sentence.end, frame.cast.home, codes)
+    where = place_near(frame, sentence.start, sentence.end, frame.cast.home, codes, towards=False)
     base = Candidate(
         sides.start,
         sides.end,
@@ -49,7 +50,7 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         parties=codes,
         people=sides.people,
         where=where,
-        anaphoric=(trigger.part == "noun" and len(sides.people) < 2) or frame.text.startswith(" hẹp", trigger.end),
+        anaphoric=(trigger.part == "noun" and len(sides.people) < 2 and not signs) or frame.text.startswith(" hẹp", trigger.end),
         confidence=0.8 if len(sides.people) >= 2 else 0.6,
     )
     if listed and len({c for a in sides.left for c in a.codes}) == 1:

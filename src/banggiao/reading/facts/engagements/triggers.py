@@ -132,7 +132,7 @@ _NOT_AFTER = {
         r"(?:trực|gián|liên|nối|kế|giao|phát|truyền|chuyển|tái|đón|đầu|lại|viết|nói|đi|gián|kế|xe|vẫn|"
         r"cuộc|buổi|chiêu)\s$"
     ),
-    "thăm": regex.compile(r"(?:chuyến|cuộc|lời|hỏi|khách|viếng|đi|đợt|được)\s$"),
+    "thăm": regex.compile(r"(?:chuyến|cuộc|(?<!nhận )lời|hỏi|khách|viếng|đi|đợt|được)\s$"),
     "hội đàm": regex.compile(r"(?:kết quả|sau|tại|buổi|cuộc|kết thúc|trước)\s$(?!)"),
     "ký": regex.compile(r"(?:chữ|đăng|nhật|thư|bút|tốc|hồi|du|phóng|kỳ|tùy|bút|thế)\s$"),
     "điện mừng": regex.compile(r"gửi\s$"),

@@ -18,7 +18,7 @@ _TO = regex.compile(
     r"(?i)^[ ,]*(?:tới|đến|sang|tại|ở|nước|đất nước|các nước|hai nước|thủ đô|thành phố|lại|và|ba nước|"
     r"bốn nước|đảo|làm việc tại| )*$"
 )
-_OF = regex.compile(r"(?i)(?<!\p{L})(?:của|do)(?: (?:đoàn|phái đoàn|tân|ông|bà|đồng chí|nhà|các))* $")
+_OF = regex.compile(r"(?i)(?<!\p{L}|(?:lời mời|dẫn lời|thông tin|thông báo|thông cáo|tuyên bố) )(?:của|do)(?: (?:đoàn|phái đoàn|tân|ông|bà|đồng chí|nhà|các))* $")
 _AT_HEAD = regex.compile(
     r"(?:Trong|Nhân|Tại|Kết thúc|Cũng trong|Nhân dịp|Tiếp tục|"
     r"Trong khuôn khổ) (?:khuôn khổ )?(?:các hoạt động (?:của|trong) )?"
@@ -40,6 +40,7 @@ _GUEST_OF = regex.compile(
     r"(?i)(?:mời|đón|tiếp|tháp tùng|cùng|lễ đón|đón tiếp|chào đón|dẫn đầu|đưa|chuyển lời)(?: đồng chí|"
     r" ông| bà| ngài| các)? *$"
 )
+_RELATIVE = regex.compile(r"(?i), (?:người |hiện )?(?:đang|hiện|vừa|sắp)(?: có (?:chuyến|chuyến đi))?(?: đến| sang| tới)? ")
 _TOWARDS = regex.compile(r"(?i)(?:tới|đến|sang|tại) $")
 _STOP_MARK = regex.compile(r"[,.;:]")
 _GOES_TO = regex.compile(r"(?i)(?<!\p{L})(?:tới|đến|sang|thăm)(?: nước| thủ đô| chính thức| cấp nhà nước)* $")
@@ -179,6 +180,9 @@ def _visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]
         if not _PAYS.search(text, max(sentence.start, trigger.start - 40), trigger.start):
             return []
     if trigger.part == "verb":
+        relative = _relative(frame, trigger, sentence)
+        if relative:
+            return relative
         invited = _invited(frame, trigger, sentence)
         if invited:
             return invited
@@ -187,6 +191,15 @@ def _visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]
         chain = frame.cast.within(subject.start, subject.end + 1)
         return [a for a in chain if a.kind not in ("organisation",)]
     return []
+
+
+def _relative(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """'... với X, (người) đang thăm Y': X, right before the comma."""
+    chains = frame.clauses.chains(sentence.start, trigger.start)
+    if not chains or chains[-1][-1].kind not in ("person", "role"):
+        return []
+    last = chains[-1]
+    return [last[-1]] if _RELATIVE.fullmatch(frame.text[last[-1].end : trigger.start]) else []
 
 
 def _invited(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
