@@ -188,11 +188,16 @@ class Clauses:
                     chains[-1][-1], reach = actor, actor.end  # 'chính phủ Triều Tiên' over 'chính phủ'
                 continue
             reach = actor.end
-            if chains and self._text[chains[-1][-1].end : actor.start] in _JOINS and _alike(chains[-1][-1], actor):
+            if chains and self._joined(chains[-1][-1], actor):
                 chains[-1].append(actor)
                 continue
             chains.append([actor])
         return chains
+
+    def _joined(self, a: Actor, b: Actor) -> bool:
+        """Whether two actors are coordinated; 'hai bên' after a comma takes up what stands before it."""
+        gap = self._text[a.end : b.start]
+        return gap in _JOINS and _alike(a, b) and not (gap == ", " and b.kind in ("group", "many"))
 
     def _acting(self, chain: list[Actor], floor: int) -> list[Actor]:
         """The members of a chain that can be a subject: all, or ('gặp A, B đề nghị') those after a break."""

@@ -63,7 +63,7 @@ _RELATIVE = re.compile(
     r"(?<!\w)(?:nếu|mà|những gì|để|nhằm|bởi|vì|do|tin tưởng|hy vọng|dự báo|khả năng|có thể|điều)(?!\w)"
 )
 _BOTH_OBLIQUE = ("giữa ", "được ", "bị ", " do ")
-_CONVEYING = ("chuyển ", "gửi ", "trao ", "ngỏ ")
+_CONVEYING = ("chuyển ", "gửi ", "trao ", "ngỏ ", "lời mời")
 _CONVEYS = re.compile(r"[^;.\"]{0,160}")
 _MODAL = frozenset(("will", "need"))
 _LOOSELY = frozenset(("will", "need", "pledged"))
@@ -98,10 +98,11 @@ class SpeechAct:
 
 @dataclass(frozen=True, slots=True)
 class _Ends:
-    """Where the actors that end at a position begin, and which of those positions end a person's name."""
+    """Where the actors that end at a position begin; which of those positions end a person's name, which a state's."""
 
     starts: dict[int, int]
     people: set[int]
+    states: set[int]
 
 
 @cache
@@ -118,11 +119,13 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
     """All speech acts of an article in order. ``lowered`` is the text in lower case, of the same length."""
     automaton, rows = _table()
     text = document.text
-    ends = _Ends({}, set())
+    ends = _Ends({}, set(), set())
     for actor in cast.actors:
         ends.starts[actor.end] = min(ends.starts.get(actor.end, actor.start), actor.start)
         if actor.person is not None:
             ends.people.add(actor.end)
+        elif actor.kind in ("state", "organisation"):
+            ends.states.add(actor.end)
     out: list[SpeechAct] = []
     number = 0
     sentences = document.sentences
@@ -138,7 +141,8 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
         _, group, value = rows[which]
         if group == "none" or start < sentence.start or sentence.part is Part.BYLINE:
             continue
-        if group != "other" and value != "will" and _is_noun(lowered, sentence.start, start, end, value):
+        floor = start - 1 if start - 1 in ends.starts else sentence.start  # 'Nhật Bản cam kết' is no 'bản cam kết'
+        if group != "other" and value != "will" and _is_noun(lowered, floor, start, end, value):
             continue
         if value == "agreed" and text[start].isupper() and text.endswith(("Bộ ", "Arab ", "Rập ", "Ả-rập "), 0, start):
             continue  # the name of a ministry or a state
@@ -148,6 +152,8 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
 
 def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool:
     """'Theo đề nghị của X', 'sự ủng hộ', 'những cam kết này': a noun, no act."""
+    if value == "pledged" and lowered.endswith("khẳng định ", floor, start):
+        return False  # 'tái khẳng định cam kết của Mỹ đối với ...'
     if value not in _MODAL and _NOUN_AFTER.match(lowered, end) and not lowered.startswith(_CONVEYING, start):
         return True
     words = lowered[max(floor, start - 24) : start].split()
@@ -230,6 +236,8 @@ def _coordinated(text: str, floor: int, end: int, ends: _Ends) -> int:
     while True:
         for gap in (" và ", " cùng ", ", "):
             left = here - len(gap)
+            if gap == ", " and here == ends.starts[end] and not {left, end} <= ends.states:
+                continue  # 'gặp ông A, bà B đề nghị' is no list; 'Anh, Pháp, Đức muốn' is
             if text.startswith(gap, left) and ends.starts.get(left, -1) >= floor:
                 reach = ends.starts[left]
                 people = people and gap == " và " and left in ends.people

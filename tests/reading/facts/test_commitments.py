@@ -33,7 +33,11 @@ def commitments(text: str) -> list[Commitment]:
         ("Hai bên nhấn mạnh cần duy trì đối thoại quốc phòng.", (AGREED, BOTH, "")),
         ("Lãnh đạo hai nước khẳng định tiếp tục phối hợp tại các diễn đàn đa phương.", (AGREED, BOTH, "")),
         ("Hai bên tiếp tục tạo thuận lợi cho doanh nghiệp đầu tư.", (AGREED, BOTH, "")),
+        ("Trong cuộc hội đàm giữa Chủ tịch nước Trần Văn Bình và Tổng thống Kim Dong-su, hai bên nhất trí mở cửa.",
+         (AGREED, BOTH, "")),
         # One side says what it will do.
+        ("Nhật Bản cam kết cấp thêm vốn vay cho Lào.", (PLEDGED, "JPN", "")),
+        ("Mỹ tái khẳng định cam kết bảo vệ Philippines.", (PLEDGED, "USA", "")),
         ("Tổng thống Kim Dong-su khẳng định Hàn Quốc sẽ giúp Việt Nam đào tạo kỹ sư.", (PLEDGED, "KOR", "")),
         ("Tổng thống Kim Dong-su khẳng định sẽ mở rộng hợp tác với Việt Nam.", (PLEDGED, "KOR", "")),
         ("Chủ tịch nước Trần Văn Bình nói Việt Nam sẵn sàng chia sẻ kinh nghiệm.", (PLEDGED, "VNM", "")),
@@ -54,6 +58,8 @@ def commitments(text: str) -> list[Commitment]:
         # Invitations and answers.
         ("Chủ tịch nước Trần Văn Bình mời Tổng thống Kim Dong-su thăm Việt Nam.", (INVITED, "VNM", "KOR")),
         ("Tổng thống Kim Dong-su chuyển lời của Thủ tướng Park Min-ho mời Thủ tướng Việt Nam thăm Hàn Quốc.",
+         (INVITED, "KOR", "VNM")),
+        ("Tổng thống Kim Dong-su chuyển lời thăm hỏi và lời mời của Quốc hội tới Thủ tướng Việt Nam thăm Seoul.",
          (INVITED, "KOR", "VNM")),
         ("Tổng thống Kim Dong-su đã vui vẻ nhận lời.", (ACCEPTED, "KOR", "")),
     ],

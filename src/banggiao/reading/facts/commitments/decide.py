@@ -163,6 +163,8 @@ def _invited(frame: Frame, number: int, voice: Voice) -> Decision | None:
     named = bool(ahead) and ahead[0].start - act.end <= 30 and ahead[0].kind != "organisation"
     if not named and not patterns.LEADERS.match(low, act.end):
         return None
+    if low.startswith("lời mời", act.start) and (act.intro is None or frame.acts[act.intro].value != "conveys"):
+        return None  # a noun, but in 'chuyển lời thăm hỏi và lời mời của X tới Y'
     if "lời" not in low[act.start : act.end] and not patterns.COMES.search(low, act.end, stop):
         return None
     return _made(act, voice, Modality.INVITED, "invite")
