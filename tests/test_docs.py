@@ -58,6 +58,13 @@ def test_commands_can_be_parsed(page: str, line: str) -> None:
         command.make_context("banggiao", rest)
 
 
+def test_every_command_is_described() -> None:
+    page = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+    described = set(re.findall(r"`([a-z-]+)(?: [^`|]*)?`", page))
+    group: Any = typer.main.get_command(app)
+    assert set(group.commands) <= described
+
+
 def test_make_targets_exist() -> None:
     made = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
     named = {target for page in PAGES for target in _TARGET.findall(page.read_text(encoding="utf-8"))}
