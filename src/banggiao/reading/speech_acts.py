@@ -28,7 +28,7 @@ _ADVERBS = frozenset(
     "|rõ ràng|tuyệt đối|nhấn mạnh và|đánh giá cao và|coi trọng và|ủng hộ và|cảm ơn và|bảo đảm|không chỉ"
     "|vô cùng|vì vậy|do đó|về phía mình|tự tin|tin tưởng và|người đứng đầu|lãnh đạo chính phủ|thiết tha"
     "|một mặt|mặt khác|cuối cùng|tương tự|cụ thể|trong thời gian tới|thời gian tới|ngày|hôm nay|hôm qua"
-    "|tuần này|tuần trước|tháng trước|nhất trí và|kiên trì|quyết tâm|bày tỏ|đạt|đã cùng|sẵn sàng và"
+    "|tuần này|tuần trước|tháng trước|nhất trí và|kiên trì|quyết tâm|bày tỏ|thể hiện|đạt|đã cùng|sẵn sàng và"
     "|trao đổi và".split("|")
 )
 _LONGEST = 4  # words in the longest of them
@@ -164,7 +164,7 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
         return False
     if word == "có" and value in ("hoped",):
         return False
-    if word in ("không", "chưa"):
+    if word in ("không", "chưa") or (word == "thể hiện" and value == "hoped"):
         return False  # denied, not a noun
     if word == "tuyên bố":
         return value == "agreed"
@@ -307,6 +307,8 @@ def _introduction(
             return index
         if _INTRODUCES.fullmatch(lowered, act.end, here):
             return index
+        if lowered[act.end : here].rstrip().endswith((" và", ",", " đồng thời")):
+            return None  # beside it, not within it
         loose = value in _LOOSELY and _LOOSE.fullmatch(lowered, act.end, here) is not None
         return index if loose and not _RELATIVE.search(lowered, act.end, here) else None
     return None
