@@ -48,6 +48,7 @@ _NEGATION = re.compile(
     r"|muốn|đưa ra|đạt được|sẽ))* *$"
 )
 _JOINS = frozenset((" và ", " và  ", " cùng ", ", "))
+_JOINS_MORE = frozenset((", các ", " và các "))  # 'Tổng thống Chile, các Thủ tướng Ấn Độ, Canada'
 _PEOPLE = frozenset(("person", "role", "pronoun"))
 
 
@@ -197,6 +198,8 @@ class Clauses:
     def _joined(self, a: Actor, b: Actor) -> bool:
         """Whether two actors are coordinated; 'hai bên' after a comma takes up what stands before it."""
         gap = self._text[a.end : b.start]
+        if gap in _JOINS_MORE:
+            return a.kind == b.kind == "role"
         return gap in _JOINS and _alike(a, b) and not (gap == ", " and b.kind in ("group", "many"))
 
     def _acting(self, chain: list[Actor], floor: int) -> list[Actor]:

@@ -35,20 +35,22 @@ _SET_UP = regex.compile(
 )
 _UP_TO = regex.compile(r"(?i)(?<!\p{L})lên (?:thành |mức |tầm |quan hệ |khuôn khổ |cấp )*$")
 _SET_UP_AFTER = regex.compile(
-    r"(?i)^[^.;,]{0,30}(?:được )?(?:thiết lập|xác lập|nâng cấp|ký)(?: từ| vào| năm| ngày| tháng)?"
+    r"(?i)^(?:[^.;,]{0,30}|, (?:vốn |đã |chính thức )?)(?:được )?(?:thiết lập|xác lập|nâng cấp|ký)"
+    r"(?: từ| vào| năm| ngày| tháng)?"
 )
 _NOT_YET = regex.compile(
     r"(?i)(?<!\p{L})(?:xem xét|hướng tới|đề nghị|đề xuất|tiến tới|sớm|mong muốn|khả năng|nghiên cứu|"
     r"sẵn sàng|sẽ|sắp|chuẩn bị|muốn|có thể|cân nhắc|kỳ vọng|trao đổi về|bàn về|thảo luận|"
-    r"phấn đấu)(?!\p{L})[^.;]{0,70}$"
+    r"phấn đấu)(?!\p{L})[^.;]{0,110}$"
 )
 _MAINTAIN = regex.compile(
     r"(?i)(?<!\p{L})(?:đi vào|ngày càng|phát triển|làm sâu sắc|tăng cường|củng cố|duy trì|thúc đẩy|"
     r"không ngừng)(?!\p{L})"
 )
 _KEEPS = regex.compile(
-    r"(?i)(?:đưa|nâng) [^.;]{0,100}(?:đi vào|lên tầm cao|phát triển|lên một|ngày càng|sang giai đoạn|vững bước)"
+    r"(?i)(?:đưa|nâng) [^.;]{0,100}(?:đi vào|lên tầm cao|(?<!và )phát triển|lên một|ngày càng|sang giai đoạn|vững bước)"
 )
+_RAISED_FROM = regex.compile(r"(?i)^[^.;]{0,50} lên (?:thành |mức |tầm |quan hệ )*đối tác")
 _DATED_WORDS = regex.compile(r"(?i)kỷ niệm|năm|\d")
 _OF_BUSINESS = regex.compile(r"(?i) (?:kinh tế|tin cậy nhất của (?:các )?doanh nghiệp)")
 _COMMEMORATES = regex.compile(r"(?i)kỷ niệm")
@@ -176,8 +178,11 @@ def _tiers(frame: Frame, number: int, sentence: Sentence) -> list[_Told]:
             and _KEEPS.search(text[max(sentence.start, found.start() - 120) : min(sentence.end, found.end() + 110)])
             is not None
         )
-        if tier is not Tier.SPECIAL and ((set_up is not None and not keeps) or _SET_UP_AFTER.match(after)):
-            if _NOT_YET.search(before) and not _COMMEMORATES.search(before):
+        since = _SET_UP_AFTER.match(after)
+        if set_up is not None and since is None and _RAISED_FROM.match(after):
+            continue  # 'nâng quan hệ A lên B': A is what is left behind
+        if tier is not Tier.SPECIAL and ((set_up is not None and not keeps) or since):
+            if since is None and _NOT_YET.search(before) and not _COMMEMORATES.search(before):
                 continue
             date = _date(frame, sentence, found.start(), found.end())
             if date is None and _is_news(frame, sentence, before):

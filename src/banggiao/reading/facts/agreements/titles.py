@@ -36,7 +36,7 @@ _STOP = regex.compile(
     r"và (?:các|nhiều|thúc đẩy|tăng cường|tiếp tục|triển khai|đẩy mạnh|mở rộng|thống nhất|nhất trí|ký|"
     r"một số|những|bản|biên bản|hiệp định|thỏa thuận|nghị định thư|kế hoạch|tuyên bố|công ước|"
     r"ý định thư|chương trình|Bản|Biên bản|Hiệp định|Thỏa thuận|Nghị định thư|Kế hoạch|Tuyên bố|"
-    r"Ý định thư|Chương trình|đề nghị|đề xuất|mong|cam kết|khẳng định|kêu gọi|hỗ trợ|phối hợp|đưa|"
+    r"Ý định thư|Chương trình|đề nghị|đề xuất|mong|cam kết|khẳng định|kêu gọi|hỗ trợ(?! lẫn nhau| tư pháp| hành chính| kỹ thuật)|phối hợp|đưa|"
     r"tổ chức|sớm|hoan nghênh|ủng hộ|kế))(?!\p{L})"
 )
 _STATEMENT_STOP = regex.compile(

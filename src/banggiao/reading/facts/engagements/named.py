@@ -67,11 +67,14 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         and not _STANDING_MECHANISM.search(name)
     ):
         return None
-    attendants = _attendants(frame, trigger, sentence)
+    attendants = _attendants(frame, trigger, sentence, status)
     if len(inside) >= 2 and not attends:
         attendants = [a for a in attendants if set(a.codes) <= inside]
     codes = inside | {c for a in attendants for c in a.codes}
     people = tuple(dict.fromkeys(a.person for a in attendants if a.person is not None))
+    if status is EngagementStatus.INVITED and attendants:
+        host = frame.clauses.subject(trigger.start, trigger.sentence)
+        codes |= set(host.codes) if host is not None else set()
     if (
         trigger.kind in (EngagementKind.CEREMONY, EngagementKind.SESSION)
         and len(codes) == 1
@@ -102,7 +105,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     )
 
 
-def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Actor]:
     """Who takes part in something named: the subject that attends, or, for a welcome, both sides."""
     subject = frame.clauses.subject(trigger.start, trigger.sentence)
     out: list[Actor] = []
@@ -116,6 +119,8 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Acto
         sides = sides_of(frame, trigger, sentence)
         out = [*sides.left, *sides.right] if len(sides.codes) >= 2 else []
     invited = _invited(frame, trigger, sentence)
+    if invited and status is EngagementStatus.INVITED:
+        return invited  # whoever invites needn't come
     if invited:
         out = [*out, *invited]
     if trigger.form.startswith(("lễ đón", "viếng", "lễ viếng")):

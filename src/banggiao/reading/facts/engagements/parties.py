@@ -30,6 +30,9 @@ _AND_TALKED = regex.compile(
     r"(?i)(?:, | và )(?:trao đổi|tiếp xúc|làm việc|hội đàm|hội kiến|"
     r"thảo luận)(?: \p{L}+){0,4} với (?:các |người đồng cấp )?"
 )
+# 'được Chủ tịch nước A nêu trong cuộc điện đàm với B': A speaks in it.
+_IN_WHICH = regex.compile(r"(?: (?!với|cho|của|về|từ)\p{Ll}+){1,4} (?:trong|tại|ở) ")
+_OF_EACH = regex.compile(r"(?i)(?<!\p{L})các $")
 _CLAUSE_BREAK = regex.compile(r"[.;:]|, (?!ngày|sáng|chiều|tối|trưa)")
 _JOINS = regex.compile(
     r"(?i) (?:và|với|cùng|cùng với|tới|đến|tại)(?: (?:phía|người đồng cấp|nhà|các|tân|đoàn|lãnh đạo|"
@@ -77,6 +80,14 @@ def _subject_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[A
     if trigger.start - sentence.start <= 6:
         # 'Gặp Thủ tướng Canada, hai bên ...', 'Tiếp xúc với X, Thủ tướng ...': whoever leads the main clause.
         return main_subject_after(frame, trigger.end, sentence)
+    told = frame.clauses.chains(max(sentence.start, trigger.start - 130), trigger.start)
+    if (
+        trigger.part == "noun"
+        and trigger.kind in ("call", "meeting", "talks")
+        and told
+        and _IN_WHICH.fullmatch(frame.text[told[-1][-1].end : trigger.start])
+    ):
+        return told[-1]
     if trigger.part == "noun" or trigger.kind in ("session", "conference", "ceremony"):
         return main_subject_after(frame, trigger.end, sentence)
     nearest = frame.clauses.chains(sentence.start, trigger.start)
@@ -128,4 +139,12 @@ def _between(frame: Frame, first: list[Actor], chains: list[list[Actor]], trigge
         gap = frame.text[first[-1].end : chains[1][0].start]
         if len(gap) <= 30 and _JOINS.fullmatch(gap) and not gap.startswith((" tại", " tới", " đến")):
             out += chains[1]
+        elif first[-1].kind == "role" and _OF_EACH.search(frame.text, max(0, first[-1].start - 5), first[-1].start):
+            # 'các Thủ tướng Ấn Độ, Canada': a title for each of the states listed.
+            here = first[-1].end
+            for chain in chains[1:]:
+                if chain[0].kind != "state" or frame.text[here : chain[0].start] not in (", ", " và "):
+                    break
+                out += chain
+                here = chain[-1].end
     return out

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import regex
+
 from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.facts import Engagement
 from banggiao.reading.document import Sentence
@@ -16,6 +18,7 @@ from banggiao.reading.facts.engagements.triggers import Trigger, find_triggers, 
 from banggiao.reading.facts.engagements.visits import visit_candidates
 from banggiao.reading.frame import Frame
 
+_ACCEPTS = regex.compile(r"nhận lời(?: mời)?(?: và \p{L}+(?: \p{L}+){0,6})?[.;]?$")
 _NAMED = {EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY}
 
 
@@ -71,7 +74,27 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             if trigger.kind is EngagementKind.VISIT and (when.date_end or trigger.sentence in sentence_day):
                 continue
             day = when.date
-    return merge(frame, candidates)
+    return merge(frame, _accepted_later(frame, candidates))
+
+
+def _accepted_later(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
+    """'X mời Y thăm ... . Y đã nhận lời.': the invitation of the sentence before is accepted."""
+    accepting = set()
+    start = frame.lowered.find("nhận lời")
+    while start >= 0:
+        number = frame.document.sentence_at(start)
+        sentence = frame.document.sentences[number]
+        if start > sentence.start and _ACCEPTS.match(frame.text, start, sentence.end) is not None:
+            accepting.add(number)
+        start = frame.lowered.find("nhận lời", start + 8)
+    if not accepting:
+        return candidates
+    return [
+        replace(c, status=EngagementStatus.ACCEPTED)
+        if c.status is EngagementStatus.INVITED and accepting & {c.sentence + 1, c.sentence + 2}
+        else c
+        for c in candidates
+    ]
 
 
 def _candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:

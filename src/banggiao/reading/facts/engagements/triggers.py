@@ -39,6 +39,10 @@ _OFTEN = regex.compile(r"(?:nhiều lần|thường xuyên|nếu|để|muốn|t�
 _GOER = regex.compile(r"(?:đã|vừa|sẽ|sắp|lần gần đây nhất|ông|bà|\w{2,}) $")
 _GOAL = regex.compile(r" (?:thủ đô |thành phố |nước )?")
 _UNCOUNTED = regex.compile(r"(?:các|những|nhiều|mọi|thông qua|qua) $")
+_AGREED_TO_HOLD = regex.compile(
+    r"(?i)(?<!\p{L})(?:nhất trí|thống nhất|đồng ý|thỏa thuận)(?: (?:sẽ|sớm|cùng|phối hợp))* "
+    r"(?:tổ chức|nối lại|tiến hành|khởi động|triệu tập)(?: các| cuộc| lại)* *$"
+)
 _STILL_TO_COME = regex.compile(
     r"(?i)[^,;.]{0,40}(?<!\p{L})(?:sắp tới|tới đây|dự kiến|sắp diễn ra|sẽ diễn ra|sẽ được|đang được thu xếp)(?!\p{L})"
 )
@@ -209,6 +213,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
             return EngagementStatus.INVITED
         if trigger.kind is EngagementKind.VISIT and _WISHING.search(near[-60:]) and trigger.part == "verb":
             return EngagementStatus.INVITED
+    if trigger.part != "verb" and _AGREED_TO_HOLD.search(near[-46:]):
+        return EngagementStatus.PLANNED
     planned = _PLANNED.search(near[-46:])
     if planned is not None:
         return EngagementStatus.PLANNED
