@@ -119,7 +119,8 @@ class Clauses:
         floor = self._document.sentences[first.sentence].start
         if first.opening - floor > 40 or self.own(first.start, first.sentence) is not None:
             return None
-        for act in acts[number + 1 :]:
+        for index in range(number + 1, len(acts)):
+            act = acts[index]
             if act.sentence != first.sentence:
                 return None
             if act.adjacent is not None and act.intro is None and act.fresh:

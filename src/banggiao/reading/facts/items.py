@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -24,6 +25,7 @@ _TIERS = {
     Tier.COMPREHENSIVE_PARTNERSHIP: re.compile(r"doi tac toan dien"),
     Tier.SPECIAL: re.compile(r"doan ket dac biet|quan he dac biet"),
 }
+_REACH = 20_000  # how far from a commitment, in code points, a fact may be told that it is about
 _HERE, _ELSEWHERE = 0.6, 0.8  # share of a name's words that an item must hold: told in the same words, or elsewhere
 _FUNCTION_WORDS = frozenset("ve va giua cua hai cac nuoc lan thu trong nam".split())
 
@@ -36,6 +38,8 @@ def link_items(facts: Sequence[Fact]) -> list[Fact]:
     targets = [(n, f) for n, f in enumerate(facts) if isinstance(f, Engagement | Agreement | Relation)]
     if not targets:
         return list(facts)
+    targets.sort(key=lambda t: (t[1].evidence[0].start, t[0]))
+    starts = [f.evidence[0].start for _, f in targets]
     names = {
         n: _words(f.name if isinstance(f, Engagement) else f.title if isinstance(f, Agreement) else None)
         for n, f in targets
@@ -43,7 +47,9 @@ def link_items(facts: Sequence[Fact]) -> list[Fact]:
     out: list[Fact] = []
     for fact in facts:
         if isinstance(fact, Commitment) and fact.items:
-            items = tuple(_linked(item, fact, targets, names) for item in fact.items)
+            at = fact.evidence[0].start
+            near = targets[bisect_left(starts, at - _REACH) : bisect_left(starts, at + _REACH)]
+            items = tuple(_linked(item, fact, near, names) for item in fact.items)
             out.append(replace(fact, items=items) if items != fact.items else fact)
         else:
             out.append(fact)

@@ -69,6 +69,10 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act, low = frame.acts[number], frame.lowered
     if patterns.WITH_WORDS.match(low, act.end) or patterns.ADJECTIVE.match(low, act.end):
         return None
+    if low.endswith(patterns.UNITY, 0, act.start) and not low.endswith(
+        ("bên cạnh việc ", "cùng với việc "), 0, act.start
+    ):
+        return None
     for later in frame.acts[number + 1 : number + 4]:
         if later.sentence == act.sentence and later.value in ("need", "will") and _leads_to(frame, later, number):
             return None  # 'nhất trí cho rằng ... cần': the modal verb tells it
@@ -90,6 +94,8 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
         other = other or other_side(frame, act.start, codes)
         if other is not None:
             return _made(act, voice, Modality.AGREED, "agree-with", holders=tuple(sorted((*codes, other))), less=0.2)
+    if not low.startswith(patterns.ALONE, act.start) or not act.fresh:
+        return None
     return _made(act, voice, Modality.PLEDGED, "agree-alone", less=0.2)
 
 
@@ -175,7 +181,8 @@ def _accepted(frame: Frame, number: int, voice: Voice) -> Decision | None:
     if low.startswith((" mời của", " của", " mời "), act.end):
         return None  # 'nhận lời mời của X, Y thăm ...' is a preamble
     subject = voice.subject
-    for earlier in reversed(frame.acts[:number]):
+    for index in range(number - 1, -1, -1):
+        earlier = frame.acts[index]
         if act.sentence - earlier.sentence > 1:
             break
         if earlier.value == "invited":
@@ -236,8 +243,9 @@ def _will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, .
         )
     if not patterns.UNDERTAKES.match(low, act.end) or not act.fresh or subject.inherited:
         return None
-    cut = max(low.rfind(";", 0, act.start), frame.document.sentences[act.sentence].start - 1)
-    if patterns.DOUBT.search(low, cut + 1, act.start):
+    sentence = frame.document.sentences[act.sentence]
+    cut = max(low.rfind(";", sentence.start, act.start), sentence.start - 1)
+    if patterns.DOUBT.search(low, cut + 1, act.start) or low.find(" nếu ", act.end, sentence.end) >= 0:
         return None
     if not voice.own and (not _speaks_before(frame, number) or low[act.opening - 1] in '"“'):
         return None
@@ -253,7 +261,8 @@ def _spoken(voices: tuple[Voice | None, ...], act: SpeechAct) -> bool:
 def _speaks_before(frame: Frame, number: int) -> bool:
     """Whether a speech act of its own opens the sentence before this one."""
     act = frame.acts[number]
-    for earlier in reversed(frame.acts[:number]):
+    for index in range(number - 1, -1, -1):
+        earlier = frame.acts[index]
         if earlier.sentence != act.sentence:
             return False
         if earlier.group == "speech" and earlier.fresh:

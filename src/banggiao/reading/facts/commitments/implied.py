@@ -11,8 +11,8 @@ from banggiao.reading.frame import Frame
 
 _JOINT = re.compile(
     r"(?: cũng| cùng| sẽ| tiếp tục| cùng nhau| tích cực| đã cùng| đang)* (?:tiếp tục|đẩy mạnh|tăng cường|thúc đẩy"
-    r"|mở rộng|phối hợp|phấn đấu|hướng tới|nỗ lực|tạo thuận lợi|tạo điều kiện|ủng hộ|hợp tác|triển khai|phát huy"
-    r"|chú trọng|khuyến khích|quyết tâm|quan tâm|tập trung|củng cố|duy trì|chỉ đạo|tích cực|đặt mục tiêu"
+    r"|mở rộng|phối hợp|phấn đấu|hướng tới|nỗ lực|tạo thuận lợi|tạo điều kiện|ủng hộ (?:lẫn )?nhau|hợp tác|triển khai"
+    r"|phát huy|chú trọng|khuyến khích|quyết tâm|quan tâm|tập trung|củng cố|duy trì|chỉ đạo|tích cực|đặt mục tiêu"
     r"|đặt ra mục tiêu)(?!\w)"
 )
 _JOINT_LEADS = (
@@ -22,7 +22,8 @@ _JOINT_LEADS = (
 # What a joint sentence cannot do without; cheaper to look for than its subject.
 _HINT = re.compile(r"hai |mục tiêu|phấn đấu")
 _ACHIEVED = re.compile(
-    r"(?<!\w)(?:đã|vừa|từng|luôn|thường xuyên|trong những năm qua|thời gian qua|những năm gần đây)(?!\w)"
+    r"(?<!\w)(?:đã|vừa|từng|luôn|thường xuyên|trong những năm qua|thời gian qua|những năm gần đây"
+    r"|hồi (?:tháng|năm|đầu|cuối))(?!\w)"
 )
 _FOLLOW_ON = re.compile(r"(?:Đồng thời|Trong đó|Đặc biệt|Bên cạnh đó là|Cùng với đó|Nhất là|Cụ thể|Theo đó)(?!\w)")
 _LIST_INTRO = re.compile(
@@ -35,7 +36,7 @@ _ITEM = re.compile(
     r"|cùng|tháo gỡ|giải quyết|kết nối|làm sâu sắc|quan tâm|chú trọng|tận dụng|đa dạng|gia tăng|thành lập|lập"
     r"|rà soát)(?!\w)"
 )
-_GOAL = re.compile(r"(?<!\w)mục tiêu[^.;]{0,120}?\d[^.;]{0,80}")
+_GOAL = re.compile(r"(?<!\w)mục tiêu[^.;]{0,120}?\d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn|ngàn|%|usd|euro|lần)(?!\w)[^.;]{0,80}")
 _SET = re.compile(r"(?<!\w)(?:đặt ra|đề ra|đã đặt|chung|phấn đấu)(?!\w)")
 _REACHED = re.compile(r"(?<!\w)(?:vượt|đã đạt|đạt được|hoàn thành) mục tiêu")
 
@@ -73,7 +74,7 @@ def joint(frame: Frame, number: int) -> Clause | None:
         return None
     if not _JOINT.match(low, lead.end, sentence.end):
         return None
-    if _ACHIEVED.search(low, sentence.start, min(sentence.end, lead.end + 60)):
+    if _ACHIEVED.search(low, sentence.start, min(sentence.end, lead.end + 110)):
         return None
     return Clause(
         lead.start, lead.end, sentence.end, number, sentence.part, Modality.AGREED, lead.codes, (), lead, None, 0.55,

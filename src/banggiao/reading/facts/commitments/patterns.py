@@ -25,11 +25,14 @@ UNDERTAKES = re.compile(
     r"|hoàn thành|đàm phán|tạo điều kiện|tạo thuận lợi|gia hạn|dỡ bỏ|nới lỏng|giảm thuế|đóng góp|bảo vệ|tham gia)(?!\w)"
 )
 AFFIRMED = re.compile(
-    r" (?:rằng |việc )?(?:luôn |sẽ |cùng nhau |cùng |mong muốn |tích cực )*(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy"
+    r" (?:rằng |việc )?(?:luôn |sẽ |cùng nhau |cùng |tích cực )*(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy"
     r"|tăng cường|đẩy mạnh|mở rộng|phối hợp|hợp tác (?:chặt chẽ|với|cùng|tích cực)|không ngừng|tham gia|duy trì"
     r"|triển khai|hỗ trợ|dành)(?!\w)(?! (?:ủng hộ|coi trọng|ưu tiên|kiên trì|kiên định|đứng|là|coi|xem|nhất quán|sự"
-    r"|tình cảm|đường lối))"
+    r"|tình cảm|đường lối|[^,;.]{0,90} là ))"
 )
+# 'Thống nhất' and 'đồng thuận' of one alone are more often qualities or names.
+ALONE = ("nhất trí", "đồng ý")
+UNITY = ("bộ trưởng ", "viện ", "mặt trận ", "ngày ", "việc ", "bộ ", "ủy ban ", "uỷ ban ")
 CIRCUMSTANCE = re.compile(
     r",? (?:rằng |là |với [^,;.]{1,60} rằng )*(?:(?:trong|vào|từ|sau|thời gian tới|sắp tới|năm|tháng|tuần|ngày|trên|nếu"
     r"|dù|khi|nhân|để|luôn|cũng|đã|vẫn|tại|họ)(?!\w)|\"|“|$)"

@@ -138,10 +138,10 @@ def _same(frame: Frame, clauses: list[Clause]) -> list[list[Clause]]:
     groups: list[tuple[list[Clause], set[str]]] = []
     for clause in order:
         words = set(fold(frame.text[clause.body : clause.end]).split())
-        for members, content in groups:
+        again = clause.part is not Part.BODY or clause.sentence <= _LEAD or is_heading(frame, clause.sentence)
+        for members, content in groups if again else ():
             head = members[0]
-            again = clause.part is not Part.BODY or clause.sentence <= _LEAD or is_heading(frame, clause.sentence)
-            if head.holders != clause.holders or not again:
+            if head.holders != clause.holders:
                 continue
             wish = clause.rule.startswith("want/") and head.modality in (Modality.PROPOSED, Modality.PLEDGED)
             if head.modality is clause.modality or wish:
