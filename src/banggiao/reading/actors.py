@@ -15,25 +15,28 @@ from banggiao.reading.names import is_vietnamese
 from banggiao.reading.persons import Person, RawPerson, Role, scan_persons
 from banggiao.reading.reference import resolve
 
-_GROUP = regex.compile(
-    r"(?i)(?<!\p{L})(?:(?P<two>(?:lãnh đạo |nhân dân |đại diện |các nhà lãnh đạo |quân đội |"
-    r"chính phủ |người dân |cả )?(?:hai|đôi) "
-    r"(?:bên|nước|quốc gia|nhà lãnh đạo|vị lãnh đạo|lãnh đạo|nhà nước|đảng|chính phủ|dân tộc|"
-    r"nguyên thủ|vị nguyên thủ|vị|bộ trưởng|thủ tướng|tổng thống|"
-    r"chủ tịch|ngoại trưởng|nhà ngoại giao|tổng bí thư|đoàn|phía|bộ|quốc hội|thứ trưởng|phó thủ tướng|"
-    r"tư lệnh|nền kinh tế|nhà vua|quân đội|đồng chí|ông|người))"
-    r"|(?P<many>(?:lãnh đạo )?(?:ba|bốn|năm|các) (?:bên|nước|nhà lãnh đạo|bộ trưởng|vị lãnh đạo|quốc gia)))(?!\p{L})"
+# On lower-cased text. Each alternative begins with plain letters, so that the search leaps from one to the next.
+_PAIRED = (
+    r"(?:bên|nước|quốc gia|nhà lãnh đạo|vị lãnh đạo|lãnh đạo|nhà nước|đảng|chính phủ|dân tộc|nguyên thủ|vị nguyên thủ"
+    r"|vị|bộ trưởng|thủ tướng|tổng thống|chủ tịch|ngoại trưởng|nhà ngoại giao|tổng bí thư|đoàn|phía|bộ|quốc hội"
+    r"|thứ trưởng|phó thủ tướng|tư lệnh|nền kinh tế|nhà vua|quân đội|đồng chí|ông|người)(?![^\W\d_])"
 )
-_STATE_PREFIX = regex.compile(
-    r"(?i)(?:phía|lãnh đạo|nhà lãnh đạo|vị lãnh đạo|vị nguyên thủ|nguyên thủ|người đứng đầu|chính phủ|"
-    r"chính quyền|nhà nước|nước|đất nước|quan chức|"
-    r"các nhà lãnh đạo|đoàn|đoàn đại biểu|nhà ngoại giao|giới chức|quân đội|quốc hội|nhân dân|"
-    r"người dân|doanh nghiệp|nhà chức trách|đảng, nhà nước|bạn) $"
+_SEVERAL = rf"(?:bên|nước|nhà lãnh đạo(?! (?:hai|đôi) {_PAIRED})|bộ trưởng|vị lãnh đạo|quốc gia)(?![^\W\d_])"
+_GROUP = re.compile(rf"hai {_PAIRED}|đôi {_PAIRED}|các {_SEVERAL}|ba {_SEVERAL}|bốn {_SEVERAL}|năm {_SEVERAL}")
+_TWO = ("hai ", "đôi ")
+_TWO_OF = ("các nhà lãnh đạo ", "lãnh đạo ", "nhân dân ", "đại diện ", "quân đội ", "chính phủ ", "người dân ", "cả ")
+_SEVERAL_OF = ("lãnh đạo ",)
+_STATE_PREFIXES = tuple(
+    sorted(
+        "phía |lãnh đạo |nhà lãnh đạo |vị lãnh đạo |vị nguyên thủ |nguyên thủ |người đứng đầu |chính phủ |chính quyền "
+        "|nhà nước |nước |đất nước |quan chức |các nhà lãnh đạo |đoàn |đoàn đại biểu |nhà ngoại giao |giới chức "
+        "|quân đội |quốc hội |nhân dân |người dân |doanh nghiệp |nhà chức trách |đảng, nhà nước |bạn ".split("|"),
+        key=len,
+        reverse=True,
+    )
 )
-_HE = regex.compile(r"(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Nn]gài)(?: ấy| này)?(?!\p{L})(?! \p{Lu})")
-_HOST = regex.compile(
-    r"(?<!\p{L})(?:[Nn]ước (?:này|bạn|chủ nhà|sở tại)|[Bb]ên kia|[Pp]hía bạn|[Ll]ãnh đạo bạn)(?!\p{L})"
-)
+_HE = re.compile(r"(?:ông|bà|ngài)(?: ấy| này)?(?![^\W\d_])")
+_HOST = re.compile(r"(?:nước (?:này|bạn|chủ nhà|sở tại)|bên kia|phía bạn|lãnh đạo bạn)(?![^\W\d_])")
 # A capital acts for its government where a verb follows it.
 _ACTS_NEXT = re.compile(
     r" (?:cũng |đã |đang |sẽ |vừa |luôn |vẫn |không |chưa |từng |đều |liên tục |có thể |cần |nên |phải )*"
@@ -59,7 +62,7 @@ def find_cast(document: Document, index: HitIndex, known: dict[str, str], organi
     runs = capital_runs(text, ranges)
     bare = find_bare_names(text, people, taken, runs)
     bare += find_known_names(text, people, known, taken + [(b[0], b[1]) for b in bare], runs)
-    plain = _states(text, index, sorted(taken + [(b[0], b[1]) for b in bare]))
+    plain = _states(text, document.lowered, index, sorted(taken + [(b[0], b[1]) for b in bare]))
     home = _home(raw, roles, plain, people)
     _settle_countries(people, raw, roles, plain, home, known)
     dead = _dead(text, people, where, raw, bare)
@@ -70,14 +73,52 @@ def find_cast(document: Document, index: HitIndex, known: dict[str, str], organi
     pending: list[Actor] = [
         Actor(r.start, r.end, "role", codes_of(r.title.country), cls=r.title.parts[-1].cls) for r in roles
     ]
-    pending += [Actor(m.start(), m.end(), "pronoun", ()) for m in _HE.finditer(text)]
-    pending += [Actor(m.start(), m.end(), "host", ()) for m in _HOST.finditer(text)]
-    pending += [Actor(m.start(), m.end(), "group" if m.group("two") else "many", ()) for m in _GROUP.finditer(text)]
+    pending += _pronouns(text, document.lowered)
+    pending += [
+        Actor(m.start(), m.end(), "host", ())
+        for m in _HOST.finditer(document.lowered)
+        if not _within_word(text, m.start()) and text[m.start() + 1 : m.end()].islower()
+    ]
+    pending += _groups(document.lowered)
     titles = {r.start: r for r in roles}
     resolved = resolve(
         text, document, actors, sorted(pending, key=lambda a: a.start), titles, people, home, organisations
     )
     return Cast(tuple(resolved), tuple(people), home, dead)
+
+
+def _within_word(text: str, position: int) -> bool:
+    return position > 0 and text[position - 1].isalpha()
+
+
+def _pronouns(text: str, lowered: str) -> list[Actor]:
+    """'Ông', 'bà ấy', but not 'Bà Rịa' or 'ông Putin'."""
+    out = []
+    for found in _HE.finditer(lowered):
+        start, end = found.span()
+        if _within_word(text, start) or not text[start + 1 : end].islower():
+            continue
+        if not (text.startswith(" ", end) and text[end + 1 : end + 2].isupper()):
+            out.append(Actor(start, end, "pronoun", ()))
+    return out
+
+
+def _groups(lowered: str) -> list[Actor]:
+    """'Hai bên', 'lãnh đạo hai nước', 'các nước': who they are is told by what stands before them."""
+    out: list[Actor] = []
+    done = 0
+    for found in _GROUP.finditer(lowered):
+        start, end = found.span()
+        two = lowered.startswith(_TWO, start)
+        for prefix in _TWO_OF if two else _SEVERAL_OF:
+            before = start - len(prefix)
+            if before >= done and lowered.startswith(prefix, before) and not _within_word(lowered, before):
+                start = before
+                break
+        if not _within_word(lowered, start):
+            out.append(Actor(start, end, "group" if two else "many", ()))
+            done = end
+    return out
 
 
 def _person_actor(mention: RawPerson, person: Person) -> Actor:
@@ -94,7 +135,7 @@ def _person_actor(mention: RawPerson, person: Person) -> Actor:
     )
 
 
-def _states(text: str, index: HitIndex, taken: list[tuple[int, int]]) -> list[Actor]:
+def _states(text: str, lowered: str, index: HitIndex, taken: list[tuple[int, int]]) -> list[Actor]:
     out: list[Actor] = []
     spans = iter(taken)
     current = next(spans, None)
@@ -105,9 +146,8 @@ def _states(text: str, index: HitIndex, taken: list[tuple[int, int]]) -> list[Ac
             continue
         if hit.kind in ("country", "organisation"):
             start = hit.start
-            prefix = _STATE_PREFIX.search(text, max(0, start - 24), start)
-            if prefix is not None:
-                start = prefix.start()
+            if lowered.endswith(_STATE_PREFIXES, max(0, start - 24), start):
+                start -= next(len(prefix) for prefix in _STATE_PREFIXES if lowered.endswith(prefix, 0, start))
             out.append(Actor(start, hit.end, "state" if hit.kind == "country" else "organisation", codes_of(hit.code)))
         elif hit.kind == "pair":
             out.append(Actor(hit.start, hit.end, "group", hit.codes))

@@ -12,6 +12,7 @@ import regex
 from banggiao.model.article import Article
 from banggiao.model.dates import PartialDate
 from banggiao.model.errors import SchemaError
+from banggiao.reading.lexicon.forms import lower_keeping_length
 from banggiao.reading.record import record
 from banggiao.reading.text import NormalText, normalise
 
@@ -47,10 +48,12 @@ class Document:
     title: tuple[int, int] | None
     byline: tuple[int, int] | None
     text: str = field(init=False)
+    lowered: str = field(init=False, repr=False, compare=False)  # the text in lower case, of the same length
     _starts: list[int] = field(init=False, repr=False, compare=False)  # where the sentences begin
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", self.normal.text)
+        object.__setattr__(self, "lowered", lower_keeping_length(self.normal.text))
         object.__setattr__(self, "_starts", [sentence.start for sentence in self.sentences])
 
     def sentence_at(self, offset: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import lru_cache
 
 import regex
 
@@ -10,7 +11,6 @@ from banggiao.reading.names import SURNAMES, Name, fold_name, is_syllable, is_vi
 from banggiao.reading.persons import Person, RawPerson
 
 _BARE_RUN = regex.compile(r"(?<![\p{L}\p{M}'\-])\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*")
-_SPACES = regex.compile(r"[ ]+")
 
 
 def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:
@@ -47,8 +47,9 @@ def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:
     return people, where
 
 
+@lru_cache(maxsize=4096)
 def _tokens(name: str) -> tuple[str, ...]:
-    return tuple(t for t in (fold_name(t) for t in _SPACES.split(name.replace(" - ", "-"))) if t)
+    return tuple(folded for token in name.replace(" - ", "-").split(" ") if (folded := fold_name(token)))
 
 
 def same_person(full: tuple[str, ...], short: tuple[str, ...]) -> bool:

@@ -225,3 +225,9 @@ def departed() -> dict[str, str]:
     """Folded names of historical figures: their offices are historical whenever an article is read."""
     rows = files("banggiao.reading.lexicon").joinpath("data/departed.tsv").read_text("utf-8").splitlines()[1:]
     return dict(row.split("\t")[:2] for row in rows if row)
+
+
+@cache
+def well_known() -> dict[str, str]:
+    """Leaders and historical figures together."""
+    return {**departed(), **leaders()}

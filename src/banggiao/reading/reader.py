@@ -22,8 +22,7 @@ from banggiao.reading.facts.positions import read_positions
 from banggiao.reading.facts.relations import read_relations
 from banggiao.reading.frame import Frame, SectorHit
 from banggiao.reading.lexicon import Lexicon, SectorForm, load
-from banggiao.reading.lexicon.forms import lower_keeping_length
-from banggiao.reading.mentions import departed, find_entities, leaders
+from banggiao.reading.mentions import find_entities, well_known
 from banggiao.reading.relevance import is_relevant
 from banggiao.reading.speech_acts import find_speech_acts
 from banggiao.reading.spoken_of import list_mentions
@@ -86,12 +85,11 @@ def build_frame(document: Document, lexicon: Lexicon) -> tuple[Frame, PublishedB
         inferred = infer_published(text, dates)
         if inferred is not None:
             published, basis, why = inferred.iso, PublishedBasis.INFERRED, inferred.why
-    cast = find_cast(document, index, {**departed(), **leaders()}, frozenset(lexicon.organisations))
-    lowered = lower_keeping_length(text)
-    acts = find_speech_acts(document, cast, lowered)
+    cast = find_cast(document, index, well_known(), lexicon.organisation_codes)
+    acts = find_speech_acts(document, cast, document.lowered)
     frame = Frame(
         document=document,
-        lowered=lowered,
+        lowered=document.lowered,
         index=index,
         cast=cast,
         clauses=Clauses(document, cast),

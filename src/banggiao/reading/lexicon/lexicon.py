@@ -32,6 +32,7 @@ class Lexicon:
     countries: dict[str, Country]
     country_names: tuple[CountryName, ...]
     organisations: dict[str, Organisation]
+    organisation_codes: frozenset[str]
     organisation_names: tuple[OrganisationName, ...]
     places: tuple[Place, ...]
     bodies: tuple[BodyForm, ...]
@@ -100,6 +101,7 @@ def load() -> Lexicon:
     """The lexicon, read from its data files once in a process."""
     names = entries.country_names()
     organisation_names = entries.organisation_names()
+    organisations = entries.organisations(organisation_names)
     countries = entries.countries(names)
     places = entries.places()
     bodies = entries.bodies()
@@ -110,7 +112,8 @@ def load() -> Lexicon:
         version=content_version(),
         countries=countries,
         country_names=names,
-        organisations=entries.organisations(organisation_names),
+        organisations=organisations,
+        organisation_codes=frozenset(organisations),
         organisation_names=organisation_names,
         places=places,
         bodies=bodies,
