@@ -47,7 +47,8 @@ class Cast:
             else:
                 high = middle
         out = []
-        for actor in self.actors[low:]:
+        for index in range(low, len(self.actors)):
+            actor = self.actors[index]
             if actor.start >= end:
                 break
             if actor.end <= end:
