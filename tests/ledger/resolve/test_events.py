@@ -283,3 +283,20 @@ def test_a_summit_is_known_by_its_name_where_a_party_is_left_out() -> None:
 def test_one_party_alone_and_nobody_named_tells_nothing() -> None:
     told = [engagement(n, "conference", "USA", date=None) for n in ("a", "b")]
     assert len(resolve_events(told)) == 2
+
+
+def test_a_press_conference_told_of_one_side_is_the_joint_one() -> None:
+    speaker = ("Sonexay Siphandone", "Thủ tướng", "LAO")
+    event = one(
+        engagement("a", "press", "LAO", "VNM", participants=[speaker, PM_VN], date="2031-03-09"),
+        engagement("b", "press", "LAO", participants=[speaker], date=None),
+        engagement("c", "press", "LAO", participants=[speaker], date=None),
+    )
+    assert event.parties == ("LAO", "VNM")
+
+
+def test_an_organisation_s_summit_takes_in_reports_that_name_one_more_party() -> None:
+    one(
+        engagement("a", "conference", "ASEAN", "VNM", name="Hội nghị cấp cao ASEAN lần thứ 60", date="2031-03-09"),
+        engagement("b", "conference", "ASEAN", "LAO", "VNM", name="Hội nghị Cấp cao ASEAN", date=None),
+    )

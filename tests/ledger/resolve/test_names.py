@@ -19,6 +19,8 @@ from banggiao.ledger.resolve.names import best_name, fold, likeness, same_person
         ("Moon Jae - in", "Moon Jae-in"),
         ("Ông Trump", "Donald Trump"),
         ("Trump", "Donald Trump"),
+        ("Tập", "Tập Cận Bình"),
+        ("Lee", "Lee Jae-myung"),
         ("Pedro Sánchez", "Pedro Sanchez"),
         ("Nguyễn Hoà Bình", "Nguyễn Hòa Bình"),
         ("Prak Sokhonn", "Prak Sokhon"),
@@ -43,6 +45,7 @@ def test_one_person(one: str, two: str) -> None:
         ("Park Geun-hye", "Park Chung-hee"),
         ("Somphone Keovongsa", "Bun-nhăng Vo-la-chít"),
         ("Mohammed Salman", "Mohammed Suleiman"),
+        ("Nguyễn", "Nguyễn Văn Hùng"),
         ("", "Joe Biden"),
     ],
 )

@@ -64,6 +64,12 @@ def is_country(place: str) -> bool:
     return load().country_by_name(place) is not None
 
 
+@lru_cache(maxsize=1024)
+def is_organisation(code: str) -> bool:
+    """Is a party an organisation, not a state?"""
+    return load().organisation(code) is not None
+
+
 def _known_as(fact: Engagement) -> frozenset[str]:
     """The telling words of the name; a summit goes by its place as well ('thượng đỉnh Alaska')."""
     name = telling_name(fact.name)
@@ -119,7 +125,7 @@ def window(report: Report) -> tuple[int, int] | None:
 
 def block_keys_of(report: Report) -> frozenset[str]:
     """Pair and month (or year, for what is recalled by the year; or people, where no time is known)."""
-    prefer = [c for c in report.parties if len(c) != 3] + [c for c, _ in report.people]
+    prefer = [c for c in report.parties if is_organisation(c)] + [c for c, _ in report.people]
     pairs = pair_keys(report.parties, prefer=[*prefer, report.place_country or ""]) or (f"~{report.cluster}",)
     keys: set[str] = set()
     seen = window(report)
@@ -134,6 +140,8 @@ def block_keys_of(report: Report) -> frozenset[str]:
         keys.update(f"{p}|{month}" for p in pairs for month in months(*seen))
         if report.kind in RECALLED and report.when.known is not Known.REPORTED:
             keys.update(f"{p}|{iso(report.when.first)[:4]}|{report.kind}" for p in pairs)
+    if report.kind is K.PRESS and seen is not None:
+        keys.update(f"{party}|press|{month}" for party in sorted(report.parties)[:4] for month in months(*seen))
     if report.kind in NAMED and report.ordinal is not None:
         keys.update(f"{p}|no {report.ordinal}" for p in pairs)
     if report.kind is K.CONFERENCE and seen is not None and report.when.known is not Known.YEAR:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from banggiao.ledger.resolve.common import base
 from banggiao.ledger.resolve.names import best_name, likeness
 from banggiao.ledger.resolve.offices import primary_key
-from banggiao.ledger.resolve.settle import JUDGED, MOST, history, judged, settle, settle_date, settle_ranked, variants
+from banggiao.ledger.resolve.settle import JUDGED, MOST, history, settle, settle_date, settle_ranked, variants
 from banggiao.ledger.resolve.times import COMING
 from banggiao.ledger.resolve.types import Attendee, Attestation, Event, Join, Settled, Value
 from banggiao.model import Engagement, EngagementStatus
@@ -21,6 +21,7 @@ _KINDS = ("meeting", "talks", "conference", "session", "ceremony", "signing")
 _STATUS = ("proposed", "invited", "accepted", "planned", "held")
 _PLAIN = ("time_of_day", "place", "place_country", "visit_level", "name", "ordinal")
 _SHARE = 0.2
+MANY_SIDED = 4  # parties from which on reports are taken to name some only
 
 
 def _kind_rank(value: Value) -> int:
@@ -43,21 +44,19 @@ def _status(told: Sequence[tuple[Attestation, Value]]) -> Settled:
 
 
 def _parties(told: Sequence[tuple[Attestation, Value]]) -> Settled:
-    """The list most told; of many-sided meetings the longest list that a fifth tell, since reports name some only."""
+    """The list most told among those that name two sides; of many-sided meetings the longest that a fifth tell."""
     plain = settle(told, "parties")
-    if (
-        plain.rule == JUDGED
-        or len(plain.variants) < 2
-        or max(len(v.value) for v in plain.variants if isinstance(v.value, tuple)) < 4
-    ):
+    if plain.rule == JUDGED or len(plain.variants) < 2:
         return plain
-    return settle_ranked(
-        told,
-        "parties",
-        lambda v: len(v) if isinstance(v, tuple) else 0,
-        "the fullest list that a fifth tell",
-        share=_SHARE,
-    )
+    sided: Sequence[tuple[Attestation, Value]] = [
+        (a, v) for a, v in told if isinstance(v, tuple) and len(v) > 1
+    ] or told
+    if max(len(v) for _, v in sided if isinstance(v, tuple)) < MANY_SIDED:
+        best = settle(sided, "parties")
+    else:
+        fullest = "the fullest list that a fifth tell"
+        best = settle_ranked(sided, "parties", lambda v: len(v) if isinstance(v, tuple) else 0, fullest, share=_SHARE)
+    return Settled(best.value, best.rule, plain.variants, True)
 
 
 def attendees(reports: Sequence[tuple[Attestation, Engagement]]) -> tuple[Attendee, ...]:
@@ -112,20 +111,12 @@ def event_of(attestations: Sequence[Attestation], joins: Sequence[Join]) -> Even
         ("kinds", Settled(tuple(sorted({str(v) for _, v in kinds})), "every kind told", variants(kinds))),
         ("status", _status(told("status"))),
         ("parties", _parties(told("parties"))),
-        ("date", settle_date(_dates(reports), "date")),
+        ("date", settle_date(told("date"), "date")),
         ("date_end", settle(told("date_end"), "date_end")),
     ]
     fields.extend((name, settle(told(name), name)) for name in _PLAIN)
     steps = history((a, str(f.status), f.date) for a, f in reports)
     return Event(**base("ev", attestations, joins), fields=tuple(fields), attendees=attendees(reports), history=steps)
-
-
-def _dates(reports: Sequence[tuple[Attestation, Engagement]]) -> list[tuple[Attestation, Value]]:
-    """The dates told; plans give way to what reports of the held event say, where any dates it to the day."""
-    held = [(a, f) for a, f in reports if f.status is EngagementStatus.HELD and f.date and len(f.date) == 10]
-    by_hand = [(a, f) for a, f in reports if judged(a, "date")]
-    chosen = by_hand or (held if len({a.cluster for a, _ in held}) > 1 else reports)
-    return [(a, f.date) for a, f in chosen]
 
 
 def _value(value: object) -> Value:

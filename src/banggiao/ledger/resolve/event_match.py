@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from banggiao.ledger.resolve.event_features import FACE, NAMED, Report, is_country
+from banggiao.ledger.resolve.event_features import FACE, NAMED, Report, is_country, is_organisation
 from banggiao.ledger.resolve.names import parse, same_person
 from banggiao.ledger.resolve.times import AFTER, BEFORE, Known, When
 from banggiao.model import EngagementKind
@@ -114,8 +114,19 @@ def parties_agree(a: frozenset[str], b: frozenset[str]) -> bool:
         return False
     if a <= b or b <= a:
         small, large = sorted((a, b), key=len)
-        return len(large) - len(small) == 1 or len(small) >= 3 or (len(large) >= 4 and any(len(c) != 3 for c in shared))
+        return (
+            len(large) - len(small) == 1
+            or len(small) >= 3
+            or (len(large) >= 4 and any(is_organisation(c) for c in shared))
+        )
     return len(shared) >= 3 and len(shared) * 2 >= min(len(a), len(b))
+
+
+def _one_sided(a: Report, b: Report) -> bool:
+    """A press conference that one report tells of one side only, the same person speaking."""
+    if a.kind is not K.PRESS or b.kind is not K.PRESS or min(len(a.parties), len(b.parties)) != 1:
+        return False
+    return (a.parties <= b.parties or b.parties <= a.parties) and people_points(a, b)[0] > 0
 
 
 def _known_by_name(a: Report, b: Report) -> bool:
@@ -168,7 +179,8 @@ def compare(a: Report, b: Report) -> tuple[float, str] | None:
     named = name_points(a, b)
     if named is None:
         return None
-    if not same_parties and not parties_agree(a.parties, b.parties) and not (named >= 1.5 and _known_by_name(a, b)):
+    agree = same_parties or parties_agree(a.parties, b.parties) or _one_sided(a, b)
+    if not agree and not (named >= 1.5 and _known_by_name(a, b)):
         return None
     time = time_points(a, b)
     if time is None:
@@ -190,9 +202,8 @@ def compare(a: Report, b: Report) -> tuple[float, str] | None:
         places = 0.5
     if a.kind is K.VISIT and not _one_journey(a, b):
         return None
-    third = len(a.parties) != len(b.parties) and min(len(a.parties), len(b.parties)) == 2
-    if third and (a.when.known is not Known.DAY or b.when.known is not Known.DAY or matched < 2):
-        return None  # two states and two with a third: one event only where day and people say so
+    if _third_party(a, b, named, matched):
+        return None
     points = kind + named + time + 1.5 * (min(2, matched) - apart) + places
     points += 1.0 if same_parties else 0.5 if len(a.parties & b.parties) >= 3 else 0.0
     points += 2.0 if a.cluster == b.cluster and a.article != b.article else 0.0
@@ -206,6 +217,15 @@ def compare(a: Report, b: Report) -> tuple[float, str] | None:
     if points < (ENOUGH_TIMELESS if timeless else ENOUGH):
         return None
     return points, _reason(a, b, same_parties, matched, time, places, named)
+
+
+def _third_party(a: Report, b: Report, named: float, matched: int) -> bool:
+    """Two states, and the two with a third: one event only where name, or day and people, say so."""
+    if len(a.parties) == len(b.parties) or min(len(a.parties), len(b.parties)) != 2:
+        return False
+    if named >= 1.5 and any(is_organisation(party) for party in a.parties & b.parties):
+        return False
+    return a.when.known is not Known.DAY or b.when.known is not Known.DAY or matched < 2
 
 
 def _reason(a: Report, b: Report, same_parties: bool, matched: int, time: float, places: float, named: float) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from banggiao.ledger.resolve.event_features import NAMED, Report
+from banggiao.ledger.resolve.event_features import NAMED, Report, is_organisation
+from banggiao.ledger.resolve.event_fields import MANY_SIDED
 from banggiao.ledger.resolve.event_match import LEVELS, PLACED, compare_people, compatible_kinds, parties_agree
 from banggiao.ledger.resolve.times import AFTER, BEFORE, Known
 from banggiao.model import EngagementKind
 
 Range = tuple[int, int] | None
-_MANY_SIDED = 4  # parties from which on reports are taken to name some only
 _MANY_NAMES = 12  # names a country beyond which a delegation no longer tells two events apart
 
 
@@ -121,14 +121,24 @@ def _times_hold(whole: Summary) -> bool:
 def _parties_hold(a: Summary, b: Summary) -> bool:
     """Of few-sided engagements every two reports must agree; of many-sided ones the two clusters as wholes.
 
-    Reports of two states and reports of the two with a third are of one event only where both tell its day.
+    Reports of two states and reports of the two with a third are of one event only where both tell its day, or the
+    organisation whose conference it is.
     """
     sizes = {len(p) for p in a.parties | b.parties}
-    if max(sizes) >= _MANY_SIDED:
+    if max(sizes) >= MANY_SIDED:
         return parties_agree(frozenset().union(*a.parties), frozenset().union(*b.parties))
-    if sizes >= {2, 3} and not any(abs(x - y) <= 1 for x in a.starts for y in b.starts):
+    common = frozenset.intersection(*a.parties, *b.parties)
+    known = _called_alike(a, b) and any(is_organisation(party) for party in common)
+    known = known or any(abs(x - y) <= 1 for x in a.starts for y in b.starts)
+    if sizes >= {2, 3} and not known:
         return False
     return all(parties_agree(x, y) or _one_named(x, y) for x in a.parties for y in b.parties)
+
+
+def _called_alike(a: Summary, b: Summary) -> bool:
+    """Do the names that go with sessions, conferences and ceremonies tell one?"""
+    common = len(a.name & b.name)
+    return common > 0 and common >= min(2.0, 0.6 * min(len(a.name), len(b.name)))
 
 
 def _one_named(x: frozenset[str], y: frozenset[str]) -> bool:
@@ -168,7 +178,7 @@ def merge(a: Summary, b: Summary) -> Summary | None:
     if not named and not _parties_hold(a, b):
         return None
     matched, apart = compare_people(dict(a.people), dict(b.people))
-    called = len(a.name & b.name) >= max(2.0, 0.6 * min(len(a.name), len(b.name))) and apart <= matched + 1
+    called = _called_alike(a, b) and apart <= matched + 1
     summits = EngagementKind.CONFERENCE in a.kinds & b.kinds and apart <= matched + 1
     known = named or called or summits
     if apart and not known and max((len(n) for _, n in (*a.people, *b.people)), default=0) < _MANY_NAMES:

@@ -16,6 +16,8 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_FAMILIES = word_set("kim lee yi park moon yoon choe choi han chung song jang hwang cho pak ahn roh kang shin li wang")
+_NGUYEN = word_set("nguyen tran le pham hoang vu vo phan dang bui do ho ngo duong")  # families too common to tell one
 _SOUNDS = (
     ("ph", "f"), ("kh", "k"), ("th", "t"), ("gh", "g"), ("ng", "n"), ("sh", "s"), ("ch", "s"), ("tr", "t"), ("j", "i"),
     ("x", "s"), ("c", "k"), ("q", "k"), ("y", "i"), ("w", "v"), ("z", "d"), ("r", "l"), ("h", ""),
@@ -146,10 +148,11 @@ def _short_form(a: Name, b: Name) -> bool:
     short, full = (a, b) if len(a.tokens) < len(b.tokens) else (b, a)
     if len(short.tokens) >= len(full.tokens) or len(short.squashed) < 3:
         return False
-    if (
-        len(short.tokens) == 1
-    ):  # a bare family or given name: the last word (West, Việt Nam) or the first (China, Korea)
+    if len(short.tokens) == 1:  # a bare family or given name: the last word (West, Việt Nam) or the first (the East)
         word = short.tokens[0]
+        eastern = len(full.tokens) >= 3 and (full.vietnamese or full.tokens[0] in _FAMILIES)
+        if eastern and word == full.tokens[0]:
+            return word not in _NGUYEN
         return _alike(word, full.tokens[-1]) or (len(word) >= 5 and any(_alike(word, t) for t in full.tokens))
     rest = list(full.tokens)
     for token in short.tokens:
