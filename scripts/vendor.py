@@ -74,8 +74,9 @@ def fonts() -> None:
 def charts() -> None:
     entry = WORK / "charts.js"
     entry.write_text(CHARTS, encoding="utf-8")
-    command = ["node_modules/.bin/esbuild", "charts.js", "--bundle", "--minify", "--format=iife", "--legal-comments=eof"]
-    subprocess.run([*command, "--log-level=warning", f"--outfile={DESK / 'echarts.min.js'}"], cwd=WORK, check=True)
+    command = ["node_modules/.bin/esbuild", "charts.js", "--bundle", "--minify", "--format=iife"]
+    command += ["--legal-comments=eof", "--log-level=warning", f"--outfile={DESK / 'echarts.min.js'}"]
+    subprocess.run(command, cwd=WORK, check=True)
 
 
 def world() -> None:
@@ -110,7 +111,8 @@ def licences() -> None:
         if name == "esbuild":
             continue
         folder = MODULES / name
-        found = sorted(p for p in folder.iterdir() if p.is_file() and re.match(r"(licen[sc]e|notice)", p.name, re.IGNORECASE))
+        wanted = re.compile(r"(licen[sc]e|notice)", re.IGNORECASE)
+        found = sorted(p for p in folder.iterdir() if p.is_file() and wanted.match(p.name))
         if not found:
             sys.exit(f"{name} has no licence file: look at its repository before shipping it")
         place = TESTS if name == "axe-core" else target

@@ -32,12 +32,15 @@ def add_to(app: typer.Typer) -> None:
 
 def serve_command(
     ledger: Where = DEFAULT,
-    host: Annotated[str, typer.Option(help="Address to listen on. Others than this machine need users.")] = "127.0.0.1",
+    host: Annotated[str, typer.Option(help="Address to listen on; beyond this machine it needs users.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on.")] = 8000,
     name: Annotated[
-        list[str] | None, typer.Option("--name", metavar="HOST", help="A host name that browsers may ask for. Repeatable.")
+        list[str] | None,
+        typer.Option("--name", metavar="HOST", help="A host name that browsers may ask for. Repeatable."),
     ] = None,
-    https: Annotated[bool, typer.Option("--https", help="Behind a proxy that speaks TLS: cookies only over it.")] = False,
+    https: Annotated[
+        bool, typer.Option("--https", help="Behind a proxy that speaks TLS: cookies only over it.")
+    ] = False,
     store: StoreAt = None,
 ) -> None:
     """Serve the desk: the ledger in a browser, with an API under /api/v1.
@@ -85,7 +88,9 @@ def passwd_command(
 
 
 @users.command("role")
-def role_command(name: Name, role: Annotated[str, typer.Argument()], ledger: Where = DEFAULT, store: StoreAt = None) -> None:
+def role_command(
+    name: Name, role: Annotated[str, typer.Argument()], ledger: Where = DEFAULT, store: StoreAt = None
+) -> None:
     """Give a user another role."""
     _store(ledger, store).change_user(name, role=role)
     sys.stdout.write(f"{name} is {role} now\n")

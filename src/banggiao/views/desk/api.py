@@ -96,7 +96,8 @@ def entries(
 ) -> Listed:
     """Known things of a family by filters; promises by urgency, all else the newest first."""
     given = {"q": q, "country": country, "with": with_, "kind": kind, "sector": sector, "person": person,
-             "since": since, "until": until, "state": state, "due": due, "source": source, "holder": holder}  # fmt: skip
+             "since": since, "until": until, "state": state, "due": due, "source": source,
+             "holder": holder}  # fmt: skip
     asked = asked_of({name: value for name, value in given.items() if value}, family)
     found = listed(desk.ledger, family, asked, limit=limit, cursor=cursor)
     fates = desk.ledger.fates([e.id for e in found.items]) if family is Family.COMMITMENTS else {}

@@ -59,8 +59,11 @@ def card(entry: Entry[Any], who: Viewer, fate: Fate | None = None) -> Card:
     say = who.say
     family = Family(entry.family)
     iso, status, state, due = record.date, None, None, None
-    head, text, more = "", "", ()
-    holders, addressees, sectors = (), (), ()
+    head, text = "", ""
+    more: tuple[str, ...] = ()
+    holders: tuple[str, ...] = ()
+    addressees: tuple[str, ...] = ()
+    sectors: tuple[str, ...] = ()
     match record:
         case Person() as person:
             held = list(tenures(person, say))

@@ -86,7 +86,7 @@ class Guard:
             self.metrics.observe(scope, status, time.perf_counter() - began)
 
     def _check(self, scope: Scope) -> None:
-        headers = {name: value for name, value in scope["headers"]}
+        headers = dict(scope["headers"])
         name = headers.get(b"host", b"").decode("latin-1").rsplit(":", 1)[0].lower() if b"host" in headers else ""
         if "*" not in self.names and name not in self.names:
             raise Refused(421, "this desk does not answer to that host name: use its own, or serve it with --name")

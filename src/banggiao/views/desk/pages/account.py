@@ -32,7 +32,8 @@ def login(request: Request, form: Posted, who: Anybody, desk: TheDesk) -> Respon
     if user is None:
         desk.store.note(name[:64], "sign_in_failed", place)
         wrong = who.t("Name or password is wrong.")
-        return page(request, who, "login.html", status=401, next=_inside(text_of(form, "next")), wrong=wrong, users=True)
+        back = _inside(text_of(form, "next"))
+        return page(request, who, "login.html", status=401, next=back, wrong=wrong, users=True)
     if who.session:
         desk.store.end_session(who.session)
     secret = desk.store.begin_session(user.name, hours=desk.config.session_hours)

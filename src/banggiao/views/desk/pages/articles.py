@@ -122,7 +122,8 @@ def _row(
             told = describe(one, who.say)
             details = tuple((label, value) for label, value in told.details if value != told.line)
             beside.append(
-                FactCard(i + 1, key, str(one.type), told.head, told.line, details, one.confidence, one.rule,
-                         links.get(key))  # fmt: skip
+                FactCard(
+                    i + 1, key, str(one.type), told.head, told.line, details, one.confidence, one.rule, links.get(key)
+                )
             )
     return Row(tuple(stretches), tuple(beside))

@@ -203,7 +203,17 @@ def _why(desk: Desk, detail: Detail[Any], fate: Fate, who: Viewer) -> list[Why]:
             later.update((r.fact_id, quoted(r, who)) for r in found.reports if r.fact_id in item.later)
         promised = tuple(quoted(mine[key], who) for key in item.promised if key in mine)
         out.append(
-            Why(str(item.state), item.rule, item.explanation, item.confidence, promised, tuple(later.values()),
-                tuple(things), item.progress, item.silent_since, texts.get(item.index, ""))  # fmt: skip
+            Why(
+                state=str(item.state),
+                rule=item.rule,
+                explanation=item.explanation,
+                confidence=item.confidence,
+                promised=promised,
+                later=tuple(later.values()),
+                things=tuple(things),
+                progress=item.progress,
+                silent_since=item.silent_since,
+                text=texts.get(item.index, ""),
+            )
         )
     return out

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, Response
 
 from banggiao.ledger.finding import count, facets
 from banggiao.ledger.resolve import Family
@@ -166,7 +167,7 @@ def list_page(request: Request, who: Viewer, desk: Desk, family: Family) -> HTML
         look=look,
         cards=cards_with_fates(desk.ledger, found.items, who),
         timeline=timeline(found.items, desk.config.day().isoformat(), who) if look == "timeline" else None,
-        counts={code: n for code, n in told["country"]},
+        counts=dict(told["country"]),
         facets=_facets(request, who, family, told),
         number=number,
         next=found.next,
@@ -178,7 +179,7 @@ def _facets(
     request: Request, who: Viewer, family: Family, told: dict[str, list[tuple[str, int]]]
 ) -> list[tuple[str, list[Facet]]]:
     kinds = KIND_OF[family][0]
-    naming = {
+    naming: dict[str, Callable[[str], str]] = {
         "state": lambda v: who.say("fate", v),
         "kind": lambda v: who.say(kinds, v) if kinds else v,
         "country": who.say.state,

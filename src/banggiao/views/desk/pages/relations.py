@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from banggiao.ledger import Entry, Overview
 from banggiao.ledger.finding import URGENCY
-from banggiao.ledger.resolve import Family, Fate, Standing, standing_on
+from banggiao.ledger.resolve import Fate, Standing, standing_on
 from banggiao.ledger.tally import milestones, open_promises, pairs, positions
 from banggiao.model import PartialDate, UsageError
 from banggiao.reading.lexicon import fold
@@ -68,8 +68,16 @@ def partners(desk: Desk, who: Viewer) -> list[Partner]:
             states = promised.get(code, Counter())
             running = states["open"] + states["in_progress"] + states["unclear"] + states["overdue"]
             out.append(
-                Partner(code, who.say.state(code), where.tier if where else None, where.since if where else None,
-                        all_time.get(pair, 0), lately.get(pair, 0), running, states["overdue"])  # fmt: skip
+                Partner(
+                    code=code,
+                    name=who.say.state(code),
+                    tier=where.tier if where else None,
+                    since=where.since if where else None,
+                    events=all_time.get(pair, 0),
+                    recent=lately.get(pair, 0),
+                    open=running,
+                    overdue=states["overdue"],
+                )
             )
         return sorted(out, key=lambda p: (-p.events, fold(p.name)))
 
@@ -214,5 +222,3 @@ def _sources(known: Overview) -> int:
     listed = (known.relations, known.engagements, known.agreements, known.commitments, known.indicators)
     return len({article for entries in listed for entry in entries for article in entry.articles})
 
-
-FAMILIES = tuple(Family)

@@ -18,7 +18,7 @@ from banggiao.views.desk.cards import cards_with_fates
 from banggiao.views.desk.config import HOME
 from banggiao.views.desk.desk import Desk
 from banggiao.views.desk.i18n import date_words
-from banggiao.views.desk.pages.relations import partners
+from banggiao.views.desk.pages.relations import Partner, partners
 from banggiao.views.desk.rendering import page, unless_known
 from banggiao.views.desk.viewer import Reader, TheDesk, Viewer
 
@@ -117,8 +117,13 @@ def weeks(desk: Desk, keys: tuple[str, ...], who: Viewer) -> list[Week]:
         many = number[start]
         label = f"{date_words(f'{start.isoformat()}/{end.isoformat()}', who.lang)}: {many}"
         height = 0 if not many else max(8.0, 100 * many / most)
-        out.append(Week(round(100 * index / count, 2), round(height, 1), start.isoformat(), end.isoformat(), label, many))
+        place = round(100 * index / count, 2)
+        out.append(Week(place, round(height, 1), start.isoformat(), end.isoformat(), label, many))
     return out
+
+
+def _shade(partner: Partner) -> int:
+    return _TIERS.get(partner.tier or "", 1 if partner.events else 0)
 
 
 def map_data(desk: Desk, who: Viewer) -> dict[str, Any]:
@@ -127,9 +132,7 @@ def map_data(desk: Desk, who: Viewer) -> dict[str, Any]:
     return {
         "home": HOME,
         "partners": {
-            p.code: [p.name, who.say("tier", p.tier) if p.tier else "", _TIERS.get(p.tier or "", 1 if p.events else 0),
-                     p.recent, p.open]  # fmt: skip
-            for p in listed
+            p.code: [p.name, who.say("tier", p.tier) if p.tier else "", _shade(p), p.recent, p.open] for p in listed
         },
         "words": {
             "events": who.t("engagements in a year"),

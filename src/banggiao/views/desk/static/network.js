@@ -26,7 +26,6 @@ if (box) {
       { selector: ".far", style: { opacity: .12 } },
     ],
     layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: () => 9000, idealEdgeLength: () => 90, padding: 24 },
-    wheelSensitivity: 0.3,
     minZoom: .3,
     maxZoom: 4,
   });
