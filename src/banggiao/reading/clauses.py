@@ -47,6 +47,11 @@ _NEGATION = re.compile(
     r"(?i)(?<!\w)(?:không|chưa|chẳng|chưa từng|không hề|từ chối|bác bỏ|phủ nhận)(?: (?:thể|còn|có|được|phải|hề|bao giờ"
     r"|muốn|đưa ra|đạt được|sẽ))* *$"
 )
+_PUBLIC = re.compile(
+    r"(?i)(?<!\w)(?:dư luận|người dân|cử tri|báo chí|truyền thông|giới phân tích|chuyên gia|học giả|nhà phân tích"
+    r"|doanh nghiệp|giới đầu tư|nhà đầu tư|công ty|tập đoàn|du khách|cổ động viên|nhà báo|người biểu tình|công dân)"
+    r"(?: \w+){0,4}$"
+)
 _JOINS = frozenset((" và ", " và  ", " cùng ", ", "))
 _JOINS_MORE = frozenset((", các ", " và các "))  # 'Tổng thống Chile, các Thủ tướng Ấn Độ, Canada'
 _PEOPLE = frozenset(("person", "role", "pronoun"))
@@ -139,6 +144,8 @@ class Clauses:
                 subject = subject_of(chains[-1])
                 if subject.kind == "pronoun" and speaker is not None and len(speaker.people) == 1:
                     subject = speaker  # 'X nói rằng ông sẵn sàng'
+                if act.intro is None and subject.kind == "state" and self._is_public(subject):
+                    return None
                 return Voice(subject, speaker, own=True)
         if act.intro is not None:
             return Voice(speaker, speaker) if speaker is not None else None
@@ -147,6 +154,10 @@ class Clauses:
             found = matrix
         found = found or self.own(act.start, act.sentence) or matrix or self.inherited(act.sentence)
         return Voice(found) if found is not None else None
+
+    def _is_public(self, subject: Subject) -> bool:
+        """'Dư luận Nga', 'người dân Anh', 'chuyên gia Mỹ': of a state, but not its voice."""
+        return _PUBLIC.search(self._text, max(0, subject.start - 18), subject.end) is not None
 
     def own(self, verb: int, sentence: int) -> Subject | None:
         """The nearest actor before the verb, in its sentence, that can be a subject."""

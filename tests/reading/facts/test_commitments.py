@@ -87,6 +87,8 @@ def test_reads(text: str, expected: tuple[Modality, str, str]) -> None:
         "Phát triển quan hệ với Hàn Quốc là yêu cầu khách quan của Việt Nam.",
         "Các thỏa thuận được Mỹ và Triều Tiên thống nhất hồi tháng 6 đã hết hiệu lực.",
         "Quân đội Mỹ ở Nhật Bản trong tình trạng sẵn sàng.",
+        "Dư luận Nga hy vọng Mỹ sẽ dỡ bỏ trừng phạt.",
+        "Chuyên gia Mỹ kêu gọi Iran trở lại đàm phán.",
         "Hai bên khẳng định tranh chấp cần được giải quyết bằng biện pháp hòa bình.",
     ],
 )
@@ -113,6 +115,10 @@ def test_leaves_alone(text: str) -> None:
         (
             "Tổng thống Kim Dong-su cảm ơn Việt Nam đã hỗ trợ. Ông đề nghị hai nước lập đường dây nóng.",
             [(PROPOSED, "KOR", "VNM")],
+        ),
+        (
+            "Tổng thống Kim Dong-su đã hội đàm với Chủ tịch nước Trần Văn Bình và nhất trí bốn nguyên tắc chính.",
+            [(AGREED, BOTH, "")],
         ),
         (
             "Tổng thống Kim Dong-su nói rằng ông sẵn sàng thăm Hà Nội.",

@@ -89,6 +89,13 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
         return _made(act, voice, Modality.AGREED, "agree")
     ahead = frame.cast.within(act.end, act.end + 60)
     with_other = low.startswith(" với ", act.end) and any(set(a.codes) - set(codes) for a in ahead[:1])
+    met = None
+    if not voice.own and patterns.MET.search(low, voice.subject.end, act.start):
+        # 'X đã hội đàm với Y và nhất trí ...': both did.
+        between = frame.cast.within(voice.subject.end, act.start)
+        met = next((c for a in between for c in a.codes if c not in codes), None)
+    if met is not None:
+        return _made(act, voice, Modality.AGREED, "agree-with", holders=tuple(sorted((*codes, met))), less=0.2)
     if with_other or patterns.TOGETHER.match(low, act.end):
         other = next((c for a in ahead[:1] for c in a.codes if c not in codes), None) if with_other else None
         other = other or other_side(frame, act.start, codes)

@@ -10,7 +10,7 @@ EVENT = re.compile(
     r"|diễn ra|được|bị|là|có|gặp gỡ|phát biểu|tới|lên đường|sang|công du|bắt đầu|kỷ niệm|trở thành|đạt|kéo dài|bay|rời"
     r"|chủ trì|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố|bước|chứng kiến|mang|thể hiện|khó|giúp cho"
     r"|góp phần|mở ra|đối mặt|chịu|gây|phải|bầu|nhậm chức|kết thúc|trình|nói|ra|còn|làm cho|nhận|giành|thảo luận"
-    r"|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là|có|khi)|ảnh hưởng|hết hạn"
+    r"|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là|có|khi)|ảnh hưởng|rất|hết hạn"
     r"|chấm dứt vào|tạo ra|dẫn đến|khiến|thành công|thắng|thua|mất|sụp đổ|xảy ra|thay đổi|trải qua|tăng trưởng|ở"
     r"|về nước|quay lại|tạo xung lực|tạo động lực|tạo bước|ngày càng|phát triển|mãi|luôn là|luôn được|tập trung vào"
     r"|đưa ra|xem xét)(?!\w)"
@@ -31,6 +31,7 @@ AFFIRMED = re.compile(
     r"|tình cảm|đường lối|[^,;.]{0,90} là ))"
 )
 # 'Thống nhất' and 'đồng thuận' of one alone are more often qualities or names.
+MET = re.compile(r"(?<!\w)(?:hội đàm|điện đàm|hội kiến|gặp|trao đổi|thảo luận|làm việc|đàm phán)(?!\w)")
 ALONE = ("nhất trí", "đồng ý")
 UNITY = ("bộ trưởng ", "viện ", "mặt trận ", "ngày ", "việc ", "bộ ", "ủy ban ", "uỷ ban ")
 CIRCUMSTANCE = re.compile(

@@ -143,6 +143,9 @@ def _same(frame: Frame, clauses: list[Clause]) -> list[list[Clause]]:
             head = members[0]
             if head.holders != clause.holders:
                 continue
+            if head.modality is clause.modality is Modality.ACCEPTED:
+                members.append(clause)
+                break
             wish = clause.rule.startswith("want/") and head.modality in (Modality.PROPOSED, Modality.PLEDGED)
             if head.modality is clause.modality or wish:
                 common = len(words & content)
