@@ -73,24 +73,66 @@ def postgresql() -> Iterator[str]:
         stop()
 
 
-@pytest.fixture
-def database(postgresql: str) -> Iterator[str]:
-    """The address of an empty database of that server."""
+def _create(server: str, *, template: str | None = None) -> tuple[str, str]:
+    """A new database of the server: its name and its address."""
     import psycopg
 
     name = f"ledger_{os.getpid()}_{next(_NUMBERS)}"
-    with psycopg.connect(postgresql, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-    yield postgresql.replace("/postgres?", f"/{name}?")
-    with psycopg.connect(postgresql, autocommit=True) as connection:
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}" + (f" TEMPLATE {template}" if template else ""))
+    return name, server.replace("/postgres?", f"/{name}?")
+
+
+def _drop(server: str, name: str) -> None:
+    import psycopg
+
+    with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def template(postgresql: str) -> str:
+    """The name of a database that holds an empty ledger: copying it is faster than making one."""
+    name, address = _create(postgresql)
+    Ledger.open(address).close()
+    return name
+
+
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file that holds an empty ledger."""
+    path = tmp_path_factory.mktemp("blank") / "empty.ledger"
+    Ledger.open(path).close()
+    return path
+
+
+@pytest.fixture
+def database(postgresql: str, template: str) -> Iterator[str]:
+    """The address of a database with an empty ledger."""
+    name, address = _create(postgresql, template=template)
+    yield address
+    _drop(postgresql, name)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def nowhere(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Where a ledger may be made, and none is yet: each test that asks runs on both."""
+    if request.param == "sqlite":
+        yield str(tmp_path / "relations.ledger")
+        return
+    server: str = request.getfixturevalue("postgresql")
+    name, address = _create(server)
+    yield address
+    _drop(server, name)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def where(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Where a ledger may live: each test that asks runs on both."""
+    """Where an empty ledger lives: each test that asks runs on both."""
     if request.param == "sqlite":
-        return str(tmp_path / "relations.ledger")
+        path = tmp_path / "relations.ledger"
+        shutil.copy(request.getfixturevalue("blank"), path)
+        return str(path)
     address: str = request.getfixturevalue("database")
     return address
 

@@ -78,7 +78,6 @@ def test_fifty_kills_lose_nothing(tmp_path: Path, whole: tuple[Any, float]) -> N
 
 
 def test_two_at_once_are_as_one(where: str, whole: tuple[Any, float]) -> None:
-    Ledger.open(where).close()
     first, second = start(where, 0, 110), start(where, 50, ARTICLES)
     assert (first.wait(), second.wait()) == (0, 0)
     with Ledger.open(where) as ledger:
@@ -86,10 +85,10 @@ def test_two_at_once_are_as_one(where: str, whole: tuple[Any, float]) -> None:
         assert ledger.check(sample=20).problems == ()
 
 
-def test_two_may_make_the_ledger_at_once(where: str, whole: tuple[Any, float]) -> None:
-    processes = [start(where) for _ in range(2)]
+def test_two_may_make_the_ledger_at_once(nowhere: str, whole: tuple[Any, float]) -> None:
+    processes = [start(nowhere) for _ in range(2)]
     assert [p.wait() for p in processes] == [0, 0]
-    with Ledger.open(where) as ledger:
+    with Ledger.open(nowhere) as ledger:
         assert everything(ledger) == whole[0]
 
 

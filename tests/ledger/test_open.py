@@ -12,10 +12,10 @@ from banggiao.model import LedgerError, UsageError
 from tests.ledger.building import known_reader, some_articles
 
 
-def test_opens_again_what_it_made(where: str) -> None:
-    with Ledger.open(where) as ledger:
+def test_opens_again_what_it_made(nowhere: str) -> None:
+    with Ledger.open(nowhere) as ledger:
         ledger.ingest(some_articles(), reader=known_reader())
-    with Ledger.open(where, create=False) as ledger:
+    with Ledger.open(nowhere, create=False) as ledger:
         assert ledger.health().articles == 4
 
 
