@@ -354,9 +354,9 @@ WORST = [
 def test_worst_cases_take_linear_time(worst: str) -> None:
     def cost(length: int) -> float:
         text = (worst * (length // len(worst) + 1))[:length]
-        began = time.perf_counter()
+        began = time.process_time()
         find_dates(text)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     cost(1_000)
     assert cost(100_000) < 3.0

@@ -278,6 +278,6 @@ def test_any_text_gives_pairs_and_spans(text: str) -> None:
 def test_worst_cases_take_linear_time(worst: str) -> None:
     text = worst * (20_000 // len(worst))
     frame, _, _ = build_frame(parse(Article(id="x", text=text)), load())
-    began = time.perf_counter()
+    began = time.process_time()
     read_indicators(frame)
-    assert time.perf_counter() - began < 3.0
+    assert time.process_time() - began < 3.0

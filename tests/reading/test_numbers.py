@@ -223,6 +223,6 @@ def test_any_text_gives_ordered_spans(text: str) -> None:
 )
 def test_worst_cases_take_linear_time(worst: str) -> None:
     text = (worst * (100_000 // len(worst) + 1))[:100_000]
-    began = time.perf_counter()
+    began = time.process_time()
     find_quantities(text)
-    assert time.perf_counter() - began < 3.0
+    assert time.process_time() - began < 3.0

@@ -80,7 +80,7 @@ def test_only_the_clause_counts() -> None:
 def test_worst_cases_take_linear_time(worst: str) -> None:
     text = worst * (50_000 // len(worst))
     dates = find_dates(text)
-    began = time.perf_counter()
+    began = time.process_time()
     target_in(text, 0, len(text), None, dates)
     deadline_in(text, 0, len(text), dates, "2025-11-05")
-    assert time.perf_counter() - began < 3.0
+    assert time.process_time() - began < 3.0

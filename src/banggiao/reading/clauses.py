@@ -7,35 +7,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from banggiao.reading.cast import Actor, Cast
+from banggiao.reading.clause_words import NEVER, OBLIQUE, OPENERS
 from banggiao.reading.document import Document, Part
 from banggiao.reading.record import record
 
 if TYPE_CHECKING:
     from banggiao.reading.speech_acts import SpeechAct
 
-# Words after which an actor is no subject.
-_OBLIQUE = frozenset(
-    "với|của|tới|đến|cho|do|tại|ở|giữa|từ|về|trong|theo|cùng|sang|thăm|mời|tiếp|gặp|đón|bởi|được|bằng|thuộc"
-    "|vào|lên|như|kể cả|hội kiến|hội đàm|nhất là|đặc biệt là|cùng với|đối với|thay mặt|trước|sau|chúc mừng"
-    "|cảm ơn|cám ơn|đề nghị|ủng hộ|kêu gọi|yêu cầu|mong muốn|mong|coi|xem|giúp|để|bao gồm|gồm|trao|gửi"
-    "|nhân danh|nước|đồng bào|quê hương|người|dân tộc|nhờ|qua|khỏi|không có|chống|ngoài|bên cạnh|so với"
-    "|hỗ trợ|đưa|thúc giục|hối thúc|ép|buộc|cáo buộc|chỉ trích|lên án|điện đàm với|phía|nhằm vào|đất nước"
-    "|bên".split("|")
-)
-# Words after which a new subject may stand, besides punctuation, a number and the beginning of the sentence.
-_OPENERS = frozenset(
-    "và|rằng|là|mà|thì|khi|nếu|biết|định|mạnh|rõ|hay|nói|tỏ|này|nay|đó|đây|vì|tin tưởng|tin rằng|bố|cáo"
-    "|trong khi|lúc|nhưng|song|còn|nên|sau đó|hiện|hiện nay|đồng thời|việc|đàm|kiến|họp|nghị|trí|nhở|nhận"
-    "|thấy|lẫn|thời gian tới|tục|nhằm|các|cả|chính|bản thân|cựu|nguyên|muốn|thông tin|ánh|giá|phần|luận|bày"
-    "|vọng|lời|thích|rồi|tới|tiếp|gặp|do|qua|cùng|gồm".split("|")
-)
-# Of those, the ones that no subject ever follows.
-_NEVER = frozenset(
-    (
-        "với|của|tại|ở|giữa|từ|về|trong|theo|sang|thăm|mời|gặp|đón|thuộc|vào|như|hội kiến|hội đàm|cùng với|đối với"
-        "|chúc mừng|cảm ơn|cám ơn|ủng hộ|chống|được|bị|do"
-    ).split("|")
-)
 _PUNCTUATION = frozenset(",;:\"'(.!?-–…“”")
 _LONGEST = 3  # words in the longest phrase of the two tables
 _SPEECH = re.compile(
@@ -271,9 +249,9 @@ def opens(text: str, floor: int, position: int) -> bool:
     words = before.split()
     for size in range(min(_LONGEST, len(words)), 0, -1):
         phrase = " ".join(words[-size:]).lstrip("\"'(“")
-        if phrase in _OBLIQUE:
+        if phrase in OBLIQUE:
             return False
-        if phrase in _OPENERS:
+        if phrase in OPENERS:
             return True
     return False
 
@@ -284,7 +262,7 @@ def oblique(text: str, floor: int, position: int) -> bool:
     words = before.split()
     if not words or not before.endswith(" ") or before.rstrip()[-1] in _PUNCTUATION:
         return False
-    return any(" ".join(words[-size:]) in _NEVER for size in range(1, min(_LONGEST, len(words)) + 1))
+    return any(" ".join(words[-size:]) in NEVER for size in range(1, min(_LONGEST, len(words)) + 1))
 
 
 def negated(text: str, position: int) -> bool:

@@ -10,44 +10,12 @@ from importlib.resources import files
 import ahocorasick_rs
 
 from banggiao.reading.cast import Cast
+from banggiao.reading.clause_words import ADVERBS, NOUN_BEFORE, SENTENCE_ADVERBS, SEPARATORS
 from banggiao.reading.clauses import negated, oblique, opens
 from banggiao.reading.document import Document, Part, Sentence
 
-# What may stand between a subject (or a separator) and its verb, one to four words each.
-_ADVERBS = frozenset(
-    "cũng|đồng chí|đã|đang|đều|vừa|cùng|luôn|luôn luôn|tiếp tục|chân thành|trân trọng|nhiệt liệt|bày bỏ"
-    "|một lần nữa|tái|hết sức|rất|vui mừng|vui vẻ|vinh dự|đồng thời|nhân dịp này|qua đó|theo đó|bên cạnh đó"
-    "|ngoài ra|cơ bản|hoàn toàn|mạnh mẽ|lên tiếng|đặc biệt|sâu sắc|thay mặt|thẳng thắn|gửi lời|chuyển lời"
-    "|thực sự|đạt được|chính thức|sẽ|nhiều lần|công khai|tha thiết|kịch liệt|khẩn thiết|thông báo và"
-    "|hoan nghênh và|mong muốn và|nhất quán|về nguyên tắc|còn|liên tục|có|rằng|là|việc|sự|cao|phía|bản thân"
-    "|cá nhân|đề nghị và|chủ động|tích cực|kiên quyết|quyết|rõ|cả|xin|trong đó|lại|từng|chỉ|giữ|để"
-    "|về phần mình|phần mình|kế đó|sau đó|tiếp đó|ngay sau đó|khi đó|lúc đó|trước đó|hiện|hiện nay|hiện vẫn"
-    "|vẫn|mới|tôi|chúng tôi|chúng ta|người đứng đầu nhà nước|người đứng đầu chính phủ"
-    "|người đứng đầu quốc hội|người đứng đầu đảng|nhà lãnh đạo này|vị này|ông này|bà này|cực lực|quyết liệt"
-    "|gay gắt|cương quyết|thành thật|nồng nhiệt|bất ngờ|lập tức|ngay lập tức|nhanh chóng|thường xuyên"
-    "|rõ ràng|tuyệt đối|nhấn mạnh và|đánh giá cao và|coi trọng và|ủng hộ và|cảm ơn và|bảo đảm|không chỉ"
-    "|vô cùng|vì vậy|do đó|về phía mình|tự tin|tin tưởng và|người đứng đầu|lãnh đạo chính phủ|thiết tha"
-    "|một mặt|mặt khác|cuối cùng|tương tự|cụ thể|trong thời gian tới|thời gian tới|ngày|hôm nay|hôm qua"
-    "|tuần này|tuần trước|tháng trước|nhất trí và|kiên trì|quyết tâm|bày tỏ|thể hiện|đạt|đã cùng|sẵn sàng và"
-    "|trao đổi và".split("|")
-)
 _LONGEST = 4  # words in the longest of them
 _MARKS = frozenset(",;:.(\"'-…“”")
-_SEPARATORS = frozenset(
-    (
-        "và|đồng thời|cũng như|nhưng|song|mà|khi|trong khi|bên cạnh|bên cạnh việc|cùng với|cùng với việc|ngoài"
-        "|ngoài việc|thì|sau khi|trước khi|lúc|còn|để|rằng"
-    ).split("|")
-)
-# A verb right after one of these is a noun.
-_NOUN_BEFORE = frozenset(
-    "sự|những|các|mọi|lời|theo|bản|nội dung|với|tinh thần|thực hiện|triển khai|nhiều|một|hai|ba|có|từ|về"
-    "|trước|các đề xuất|các đề xuất,|ý kiến|vấn đề|đáp ứng|được|bị|không|chưa|thể hiện|nhân|như|của|cho|do"
-    "|đạt|thông điệp|tạo|vì|để|lá|bức|khoản|văn bản|tuyên bố|phù hợp với|nhất trí với|hoàn thành|bất chấp"
-    "|đúng|mức|đưa ra|nêu|loạt|dưới|sau|đề xuất,|nguyên tắc|mối|niềm|nỗi|nhận được|lời,|tất cả|cách|quá|gói"
-    "|bộ|dự luật|người|ai|những gì|điều|đồng ý với|nhận|đến|tới|giữ|giữ vững|đặt|tia|nuôi|gieo|khoản|vào"
-    "|bằng|ra|phá vỡ|vi phạm|rút lại|tuân thủ|giành".split("|")
-)
 _NOUN_AFTER = re.compile(
     r" (?:của|này|đó|trên|nói trên|từ phía|nêu trên|chung của|gần đây của|ấy|cũ|mới của|trước đây|trước đó"
     r"|lẫn nhau của)(?!\w)"
@@ -157,7 +125,7 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
     if value not in _MODAL and _NOUN_AFTER.match(lowered, end) and not lowered.startswith(_CONVEYING, start):
         return True
     words = lowered[max(floor, start - 24) : start].split()
-    word = next((w for size in (2, 1) if len(words) >= size and (w := " ".join(words[-size:])) in _NOUN_BEFORE), None)
+    word = next((w for size in (2, 1) if len(words) >= size and (w := " ".join(words[-size:])) in NOUN_BEFORE), None)
     if word is None:
         return False
     if value in _MODAL and word not in ("sự", "lời", "mọi"):
@@ -256,7 +224,7 @@ def _adverb(lowered: str, floor: int, end: int) -> int | None:
     if end > floor and lowered[end - 1] == ",":
         end -= 1
         bare = _adverb(lowered, floor, end)
-        return bare if bare is not None and lowered[bare:end] in _SENTENCE_ADVERBS else None
+        return bare if bare is not None and lowered[bare:end] in SENTENCE_ADVERBS else None
     at = end
     found = None
     for _ in range(_LONGEST):
@@ -264,20 +232,12 @@ def _adverb(lowered: str, floor: int, end: int) -> int | None:
         begin = space + 1 if space >= 0 else floor
         while begin < end and lowered[begin] in "\"'(“":
             begin += 1
-        if lowered[begin:end] in _ADVERBS:
+        if lowered[begin:end] in ADVERBS:
             found = begin
         if space < 0:
             break
         at = space
     return found
-
-
-_SENTENCE_ADVERBS = frozenset(
-    (
-        "đồng thời|nhân dịp này|qua đó|theo đó|bên cạnh đó|ngoài ra|về phần mình|về phía mình|một lần nữa|do đó|vì vậy"
-        "|trong đó|vì thế"
-    ).split("|")
-)
 
 
 def _introduction(
@@ -320,4 +280,4 @@ def _separated(lowered: str, floor: int, here: int) -> bool:
     if not before or before[-1] in _MARKS:
         return True
     words = before.split()
-    return any(" ".join(words[-size:]).lstrip("\"'(“") in _SEPARATORS for size in range(1, min(3, len(words)) + 1))
+    return any(" ".join(words[-size:]).lstrip("\"'(“") in SEPARATORS for size in range(1, min(3, len(words)) + 1))

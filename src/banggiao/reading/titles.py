@@ -125,6 +125,8 @@ def _held_together(first: TitlePart, second: TitlePart, separator: str) -> bool:
         return False
     if first.country and second.country and first.country != second.country:
         return False
+    if first.country == "EU" and second.organisation not in (None, "EU"):
+        return False
     return not (first.head == second.head and first.country != second.country)
 
 
@@ -205,7 +207,12 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
             here = text_end = order.end()
             continue
         more = _AND_MORE.match(text, here, end) if text_end > head.start + 8 else None
-        if more is not None and (owner := index.at(more.end() + 1)) is not None and owner.kind == "country":
+        if (
+            more is not None
+            and (owner := index.at(more.end() + 1)) is not None
+            and owner.kind == "country"
+            and not _begins_office(index, more.start() + more.group().rindex(" và ") + 4)
+        ):
             here = text_end = more.end()
         gap = _gap(text, here)
         nxt = index.at(gap) if gap is not None else None

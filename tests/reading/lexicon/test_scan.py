@@ -263,9 +263,9 @@ def test_time_grows_with_length_only() -> None:
     def seconds(text: str) -> float:
         best = float("inf")
         for _ in range(3):
-            started = time.perf_counter()
+            started = time.process_time()
             load().scan(text, ("entities",))
-            best = min(best, time.perf_counter() - started)
+            best = min(best, time.process_time() - started)
         return best
 
     piece = "Bộ Bộ Bộ trưởng Ngoại giao và Phó Thủ tướng Phó Chủ tịch nước Mỹ - Anh công nghệ "

@@ -41,3 +41,15 @@ def other_side(frame: Frame, position: int, holders: tuple[str, ...]) -> str | N
                 if code not in holders:
                     return code
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What an act does; ``addressees`` where the rule knows them."""
+
+    modality: Modality
+    holders: tuple[str, ...]
+    subject: Subject | None
+    strength: float
+    rule: str
+    addressees: tuple[str, ...] | None = None

@@ -9,8 +9,8 @@ from banggiao.model.facts import Commitment
 from banggiao.reading.clauses import Voice
 from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments.addressees import addressees
-from banggiao.reading.facts.commitments.clause import Clause
-from banggiao.reading.facts.commitments.decide import Decision, decide
+from banggiao.reading.facts.commitments.clause import Clause, Decision
+from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.commitments.implied import goal, goes_on, joint, list_introduced, listed
 from banggiao.reading.facts.commitments.items import split_items
 from banggiao.reading.facts.extent import end_of, is_heading, openers, strives, trimmed

@@ -50,7 +50,8 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         parties=codes,
         people=sides.people,
         where=where,
-        anaphoric=(trigger.part == "noun" and len(sides.people) < 2 and not signs) or frame.text.startswith(" hẹp", trigger.end),
+        anaphoric=(trigger.part == "noun" and len(sides.people) < 2 and not signs)
+        or frame.text.startswith(" hẹp", trigger.end),
         confidence=0.8 if len(sides.people) >= 2 else 0.6,
     )
     if listed and len({c for a in sides.left for c in a.codes}) == 1:

@@ -71,11 +71,7 @@ def _welcomes(candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _in_series(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
-    """A session told without its parties is of those whose session the article tells.
-
-     session told without its parties ('Kỳ họp lần thứ 21 sẽ diễn ra tại ...') is of those whose session the
-    article tells.
-    """
+    """A session told without its parties ('Kỳ họp lần thứ 21 sẽ diễn ra tại ...') is of those whose session is told."""
     pairs = [c for c in candidates if c.kind is EngagementKind.SESSION and len(c.parties) == 2]
     main = _main_pair(frame)
     out: list[Candidate] = []
@@ -88,12 +84,18 @@ def _in_series(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
     return out
 
 
-def _of_the_item(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
-    """In an item of two lines a meeting or summit that names nobody is that of the two whom the item is about.
+def _merely_named(candidate: Candidate) -> bool:
+    """'chuyến thăm cấp Nhà nước của X', without a date: the noun doesn't say whether it has taken place."""
+    return (
+        candidate.kind is EngagementKind.VISIT
+        and candidate.rule.endswith("/noun")
+        and candidate.status is EngagementStatus.HELD
+        and candidate.when.date is None
+    )
 
-    N an item of two lines a meeting or summit that names nobody ('cuộc gặp ở Nhà Trắng') is that of the two
-    whom it is about.
-    """
+
+def _of_the_item(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
+    """In an item of two lines a meeting that names nobody ('cuộc gặp ở Nhà Trắng') is that of the two it is about."""
     if len(frame.text) > 700:
         return candidates
     main = _main_pair(frame)
@@ -153,7 +155,9 @@ def _likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int
         absorbed = candidate.kind is EngagementKind.MEETING and candidate.anaphoric and kinds & _FACE_TO_FACE
         if not absorbed:
             return None
-    if (candidate.status in _DONE) != (head.status in _DONE):
+    merely = _merely_named(candidate) or _merely_named(head)
+    same_place = None in (candidate.where.place, head.where.place) or candidate.where.place == head.where.place
+    if (candidate.status in _DONE) != (head.status in _DONE) and not (merely and same_place):
         headline = Part.TITLE in (candidate.part, head.part)
         if not headline and not (candidate.anaphoric and candidate.when.date is None and len(candidate.people) < 2):
             return None
@@ -264,7 +268,8 @@ def _fact(frame: Frame, group: list[Candidate]) -> Engagement | None:
         where = Where(_as_written(frame, where.country), where.country)
     telling = [c for c in group if not c.anaphoric or c is head]
     body = [c for c in telling if c.part is not Part.TITLE] or telling
-    status = max((c.status for c in body), key=lambda s: _RANK[s])
+    said = [c for c in body if not _merely_named(c)]
+    status = max((c.status for c in said or body), key=lambda s: _RANK[s])
     name = max((c.name for c in group if c.name), key=len, default=None)
     participants = tuple(
         Participant(

@@ -39,6 +39,12 @@ _OFTEN = regex.compile(r"(?:nhiều lần|thường xuyên|nếu|để|muốn|t�
 _GOER = regex.compile(r"(?:đã|vừa|sẽ|sắp|lần gần đây nhất|ông|bà|\w{2,}) $")
 _GOAL = regex.compile(r" (?:thủ đô |thành phố |nước )?")
 _UNCOUNTED = regex.compile(r"(?:các|những|nhiều|mọi|thông qua|qua) $")
+_SOON = regex.compile(r"(?i)[^,;.]{0,25}(?<!\p{L})(?:(?:tuần|tháng) (?:sau|tới)|ngày mai|những ngày tới)(?!\p{L})")
+# 'sẽ hội đàm với A, hội kiến B và C, dự ...': the tense of the first verb is that of all.
+_GOES_ON = regex.compile(
+    r"(?i)(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})(?:(?!(?<!\p{L})(?:đã|vừa|nói|cho biết|khẳng định|nhấn mạnh|khi|mà)"
+    r"(?!\p{L}))[^.;:\"])*(?:,| và) *$"
+)
 _AGREED_TO_HOLD = regex.compile(
     r"(?i)(?<!\p{L})(?:nhất trí|thống nhất|đồng ý|thỏa thuận)(?: (?:sẽ|sớm|cùng|phối hợp))* "
     r"(?:tổ chức|nối lại|tiến hành|khởi động|triệu tập)(?: các| cuộc| lại)* *$"
@@ -216,6 +222,10 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     if trigger.part != "verb" and _AGREED_TO_HOLD.search(near[-46:]):
         return EngagementStatus.PLANNED
     planned = _PLANNED.search(near[-46:])
+    if planned is None and trigger.kind is EngagementKind.VISIT:
+        planned = _SOON.search(near[-20:]) or _SOON.match(after)
+    if planned is None and trigger.part == "verb":
+        planned = _GOES_ON.search(before[-200:])
     if planned is not None:
         return EngagementStatus.PLANNED
     proposed = _PROPOSED.search(near[-40:])

@@ -18,7 +18,9 @@ _TO = regex.compile(
     r"(?i)^[ ,]*(?:tới|đến|sang|tại|ở|nước|đất nước|các nước|hai nước|thủ đô|thành phố|lại|và|ba nước|"
     r"bốn nước|đảo|làm việc tại| )*$"
 )
-_OF = regex.compile(r"(?i)(?<!\p{L}|(?:lời mời|dẫn lời|thông tin|thông báo|thông cáo|tuyên bố) )(?:của|do)(?: (?:đoàn|phái đoàn|tân|ông|bà|đồng chí|nhà|các))* $")
+_OF = regex.compile(
+    r"(?i)(?<!\p{L}|(?:lời mời|dẫn lời|thông tin|thông báo|thông cáo|tuyên bố) )(?:của|do)(?: (?:đoàn|phái đoàn|tân|ông|bà|đồng chí|nhà|các))* $"
+)
 _AT_HEAD = regex.compile(
     r"(?:Trong|Nhân|Tại|Kết thúc|Cũng trong|Nhân dịp|Tiếp tục|"
     r"Trong khuôn khổ) (?:khuôn khổ )?(?:các hoạt động (?:của|trong) )?"
@@ -40,7 +42,9 @@ _GUEST_OF = regex.compile(
     r"(?i)(?:mời|đón|tiếp|tháp tùng|cùng|lễ đón|đón tiếp|chào đón|dẫn đầu|đưa|chuyển lời)(?: đồng chí|"
     r" ông| bà| ngài| các)? *$"
 )
-_RELATIVE = regex.compile(r"(?i), (?:người |hiện )?(?:đang|hiện|vừa|sắp)(?: có (?:chuyến|chuyến đi))?(?: đến| sang| tới)? ")
+_RELATIVE = regex.compile(
+    r"(?i), (?:người |hiện )?(?:đang|hiện|vừa|sắp)(?: có (?:chuyến|chuyến đi))?(?: đến| sang| tới)? "
+)
 _TOWARDS = regex.compile(r"(?i)(?:tới|đến|sang|tại) $")
 _STOP_MARK = regex.compile(r"[,.;:]")
 _GOES_TO = regex.compile(r"(?i)(?<!\p{L})(?:tới|đến|sang|thăm)(?: nước| thủ đô| chính thức| cấp nhà nước)* $")
