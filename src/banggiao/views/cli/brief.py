@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +12,10 @@ from banggiao.model import UsageError
 from banggiao.views.cli.common import Language, Output, opened
 from banggiao.views.cli.ledgers import DEFAULT, AsOf, Country, Limit, Other, Where, open_to_read
 from banggiao.views.wording import wording
+
+if TYPE_CHECKING:
+    from banggiao.ledger import Ledger
+    from banggiao.views.brief import Briefing
 
 
 def add_to(app: typer.Typer) -> None:
@@ -27,8 +32,15 @@ def brief_command(
     lang: Language = "vi",
     limit: Limit = 12,
     output: Output = None,
+    format: Annotated[
+        str | None,
+        typer.Option(metavar="md|html|docx|pdf", help="By --output's ending, else md. docx, pdf: banggiao[documents]."),
+    ] = None,
+    template: Annotated[
+        Path | None, typer.Option("--template", metavar="FILE", help="A Word template of your own: docs/exports.md.")
+    ] = None,
 ) -> None:
-    """A briefing on a partner in Markdown: every line with its source.
+    """A briefing on a partner in Markdown, HTML, Word or PDF: every line with its source.
 
     Examples:
 
@@ -37,15 +49,34 @@ def brief_command(
         banggiao brief lao --as-of 2025-12-31 --lang en --output lao.md
 
         banggiao brief USA --with China
+
+        banggiao brief "Hàn Quốc" --output korea.pdf
     """
     from banggiao.views.brief import gather, markdown
 
     say = wording(lang)
     party, partner = pair(country, other)
+    form = format or (output.suffix.lower().removeprefix(".") if output is not None else "md")
     with open_to_read(ledger) as book:
-        text = markdown(gather(book, party, partner, say=say, as_of=as_of, limit=limit))
+        briefing = gather(book, party, partner, say=say, as_of=as_of, limit=limit)
+        if form in ("html", "docx", "pdf"):
+            _document(book, briefing, output, form=form, template=template)
+            return
+    if format not in (None, "md") or template is not None:
+        raise UsageError("--format is one of md, html, docx, pdf; --template goes with docx")
+    text = markdown(briefing)
     with opened(output) as out:
         out.write(text)
+
+
+def _document(book: Ledger, briefing: Briefing, output: Path | None, *, form: str, template: Path | None) -> None:
+    from banggiao.views.documents import charts, content, write_document
+
+    if output is None:
+        raise UsageError(f"{form}: say where to write it with --output")
+    party, other = briefing.parties
+    figures = charts(book, party, other, say=wording(briefing.lang), as_of=briefing.as_of)
+    write_document(content(briefing, charts=figures), output, format=form, template=template)
 
 
 def show_command(
