@@ -12,7 +12,7 @@ SEED  ?=
 DEMO  := build/demo.db
 PARTNER ?= KOR
 
-.PHONY: help demo test test-slow lint eval sample bench bench-ledger lexicon-report vendor docs lock clean
+.PHONY: help demo test test-slow lint eval sample bench bench-ledger bench-web lexicon-report vendor docs lock clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk 'BEGIN {FS = ":.*## "} {printf "  %-16s %s\n", $$1, $$2}'
@@ -39,6 +39,7 @@ demo: $(VENV)/.installed ## install, ingest the sample articles into a ledger, p
 	@$(BIN)/banggiao brief $(PARTNER) --ledger $(DEMO)
 
 test: $(VENV)/.installed-dev ## install what the tests need and run them
+	@sh scripts/chromium.sh
 	$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
 
 test-slow: $(VENV)/.installed-dev ## the long tests: kills, big ledgers
@@ -60,6 +61,9 @@ bench: $(VENV)/.installed-dev ## reading speed, import time and memory; peers in
 
 bench-ledger: $(VENV)/.installed-dev ## ingest speed and cost an item as the ledger grows
 	@$(BIN)/python scripts/bench_ledger.py $(ARGS)
+
+bench-web: $(VENV)/.installed-dev ## the desk on a ledger of 100,000 events: 20 users who each ask once a second
+	@$(BIN)/python scripts/bench_web.py $(ARGS)
 
 lexicon-report: $(VENV)/.installed-dev ## how much of the world the lexicon names
 	@$(BIN)/python scripts/lexicon_report.py $(ARGS)
