@@ -1,0 +1,137 @@
+"""Commitments told by 'sẽ', 'cần' and 'nên': whose they are depends on who says so."""
+
+from __future__ import annotations
+
+from banggiao.model.codes import Modality
+from banggiao.reading.clauses import Subject, Voice
+from banggiao.reading.document import Part
+from banggiao.reading.facts.commitments import patterns
+from banggiao.reading.facts.commitments.clause import Decision, other_side
+from banggiao.reading.frame import Frame
+from banggiao.reading.speech_acts import SpeechAct
+
+_NEAR = 45  # code points from a subject's beginning to its verb
+
+
+def own_affair(frame: Frame, number: int | None, act: SpeechAct, speaker: Subject | None) -> bool:
+    """Whether nobody but the speaker's own side stands between 'khẳng định' and 'sẽ'."""
+    if number is None or speaker is None:
+        return False
+    low, intro = frame.lowered, frame.acts[number]
+    if act.start - intro.end <= 8 or patterns.CIRCUMSTANCE.match(low, intro.end, act.start):
+        return True
+    near = frame.cast.within(max(intro.end, act.start - _NEAR), act.start)
+    return any(a.codes and set(a.codes) <= set(speaker.codes) for a in near)
+
+
+def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ...]) -> Decision | None:
+    """'X khẳng định (nước mình) sẽ ...'; without a verb of saying only what reads as an undertaking."""
+    act, low = frame.acts[number], frame.lowered
+    if patterns.EVENT.match(low, act.end):
+        return None
+    intro = frame.acts[act.intro] if act.intro is not None else None
+    subject, speaker = voice.subject, voice.speaker
+    if intro is not None:
+        if (
+            intro.group == "commitment"
+            or intro.value == "judge"
+            or speaker is None
+            or not (intro.fresh or _spoken(voices, act))
+        ):
+            return None
+        if voice.own and not set(subject.codes) <= set(speaker.codes):
+            return None  # what somebody else will do is a forecast
+        if not voice.own and not own_affair(frame, act.intro, act, speaker):
+            return None
+        modality = Modality.AGREED if len(subject.codes) > 1 else Modality.PLEDGED
+        return Decision(
+            modality,
+            subject.codes,
+            subject,
+            0.8 if voice.own or patterns.UNDERTAKES.match(low, act.end) else 0.65,
+            "will-said",
+        )
+    if not patterns.UNDERTAKES.match(low, act.end) or not act.fresh or subject.inherited:
+        return None
+    sentence = frame.document.sentences[act.sentence]
+    cut = max(low.rfind(";", sentence.start, act.start), sentence.start - 1)
+    if patterns.DOUBT.search(low, cut + 1, act.start) or low.find(" nếu ", act.end, sentence.end) >= 0:
+        return None
+    if not voice.own and (not _speaks_before(frame, number) or low[act.opening - 1] in '"“'):
+        return None
+    modality = Modality.AGREED if len(subject.codes) > 1 else Modality.PLEDGED
+    return Decision(modality, subject.codes, subject, 0.55, "will")
+
+
+def _spoken(voices: tuple[Voice | None, ...], act: SpeechAct) -> bool:
+    voice = voices[act.intro] if act.intro is not None else None
+    return voice is not None and voice.own
+
+
+def _speaks_before(frame: Frame, number: int) -> bool:
+    """Whether a speech act of its own opens the sentence before this one."""
+    act = frame.acts[number]
+    for index in range(number - 1, -1, -1):
+        earlier = frame.acts[index]
+        if earlier.sentence != act.sentence:
+            return False
+        if earlier.group == "speech" and earlier.fresh:
+            return True
+    return False
+
+
+def needed(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ...]) -> Decision | None:
+    """'X cho rằng hai bên cần ...': X proposes; both saying so agree; what X says of X alone is neither."""
+    act, low = frame.acts[number], frame.lowered
+    should = low.startswith("nên", act.start)
+    if act.denied and not should:
+        return None
+    if patterns.PRINCIPLE.match(low, act.end) or low[
+        frame.document.sentences[act.sentence].start : act.opening
+    ].endswith("mà "):
+        return None
+    if should and (
+        patterns.SO.match(low, act.end)
+        or low[act.start - 2 : act.start] == ", "
+        or not (voice.own or act.intro is not None)
+    ):
+        return None
+    speaker, strength = voice.speaker, 0.7
+    if act.intro is None:
+        speaker, strength = _free_speaker(frame, number, voice, voices), 0.5
+    if speaker is None or not speaker.codes:
+        return None
+    if len(speaker.codes) > 1:
+        return Decision(Modality.AGREED, speaker.codes, speaker, strength, "need") if act.intro is not None else None
+    if voice.own and voice.subject.codes == speaker.codes:
+        return None
+    if any(a.start == act.end + 1 for a in frame.cast.within(act.end, act.end + 60)):
+        return None  # 'chúng tôi cần Nga': no modal verb
+    others = tuple(c for c in voice.subject.codes if c not in speaker.codes) if voice.own else ()
+    if not others:
+        other = other_side(frame, act.start, speaker.codes)
+        others = (other,) if other else ()
+    if not others:
+        return None
+    return Decision(Modality.PROPOSED, speaker.codes, speaker, strength, "need", others)
+
+
+def _free_speaker(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ...]) -> Subject | None:
+    """Who says 'hai bên cần ...' where no verb of saying precedes: the sentence's speaker, else the last one."""
+    act = frame.acts[number]
+    if frame.document.sentences[act.sentence].part is not Part.BODY:
+        return None
+    if not voice.own:
+        return voice.subject if act.fresh and _speaks_before(frame, number) else None
+    if voice.subject.kind not in ("group", "state") or not act.fresh:
+        return None
+    for index in range(number - 1, -1, -1):
+        earlier, said = frame.acts[index], voices[index]
+        if earlier.sentence != act.sentence:
+            break
+        if said is not None and said.own and earlier.fresh and earlier.intro is None:
+            return said.subject
+    lead = frame.clauses.inherited(act.sentence, person=True)
+    if lead is None or not set(lead.codes) <= set(voice.subject.codes):
+        return None
+    return lead
