@@ -26,7 +26,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
-import httpx
+import httpx2 as httpx
 from generate_articles import COUNTRIES, SyntheticReader, World
 
 from banggiao.ledger import Ledger
