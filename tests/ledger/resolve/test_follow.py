@@ -325,6 +325,54 @@ def test_the_next_session_is_the_one_after_that_of_the_promise() -> None:
     assert fate_of(following, closed, planned, held(6)).state is not S.FULFILLED
 
 
+def test_talks_in_the_host_country_show_the_visit_but_not_elsewhere() -> None:
+    def talks(country: str) -> Attestation:
+        return engagement(
+            "v",
+            "talks",
+            "LAO",
+            "VNM",
+            date="2031-06-01",
+            published="2031-06-01",
+            place_country=country,
+            participants=[LEADER],
+        )
+
+    assert fate_of(INVITATION, talks("VNM")).state is S.FULFILLED
+    assert fate_of(INVITATION, talks("USA")).state is S.OPEN
+
+
+def test_what_the_promise_s_own_article_tells_as_past_is_another() -> None:
+    told = visit("v", LEADER, date=PROMISED, published=PROMISED, article="p")
+    assert fate_of(INVITATION, told).state is S.OPEN
+
+
+def test_a_title_of_common_words_must_be_the_same_title() -> None:
+    free = promise("nhất trí sớm ký Hiệp định thương mại tự do")
+    assert fate_of(free, text("t", "signed", "2031-04-01", "Hiệp định thương mại")).state is S.OPEN
+    assert (
+        fate_of(free, text("t", "signed", "2031-04-01", "Hiệp định thương mại tự do Việt Nam - Lào")).state
+        is S.FULFILLED
+    )
+
+
+def test_a_promise_of_one_side_needs_a_telling_title() -> None:
+    def alone(words: str) -> Attestation:
+        return promise(words, modality="hoped", holders=["LAO"], addressees=[])
+
+    extradition = text("t", "signed", "2031-04-01", "Hiệp định về chuyển giao người bị kết án phạt tù")
+    assert fate_of(alone("mong sớm ký Hiệp định về chuyển giao người bị kết án"), extradition).state is S.FULFILLED
+    assert fate_of(alone("mong sớm ký Hiệp định về dẫn độ"), text("t", "signed", "2031-04-01")).state is S.OPEN
+
+
+def test_about_is_not_believed_against_the_words() -> None:
+    session = engagement("s", "session", "LAO", "VNM", name="Kỳ họp Ủy ban", date="2031-06-01", published="2031-06-02")
+    signs = promise(
+        "sớm ký Hiệp định về dẫn độ", about=("s",), items=[{"start": 0, "end": 5, "text": "sớm ký Hiệp định về dẫn độ"}]
+    )
+    assert fate_of(signs, session).state is S.OPEN
+
+
 def ceremony(fact_id: str, name: str, country: str) -> Attestation:
     return engagement(
         fact_id, "ceremony", "LAO", "VNM", name=name, date="2031-07-01", published="2031-07-02", place_country=country

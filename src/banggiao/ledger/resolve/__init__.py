@@ -40,7 +40,8 @@ from banggiao.ledger.resolve.api import (
     resolve_relations,
 )
 from banggiao.ledger.resolve.encode import fate_to_json, resolved_from_json, resolved_to_json
-from banggiao.ledger.resolve.follow import bearing_keys, follow, watch_keys
+from banggiao.ledger.resolve.fate_keys import bearing_keys, watch_keys
+from banggiao.ledger.resolve.follow import follow
 from banggiao.ledger.resolve.standing import Standing, holder_on, standing_on
 from banggiao.ledger.resolve.types import (
     NO_CONSTRAINTS,

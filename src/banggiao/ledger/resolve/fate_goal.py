@@ -35,6 +35,7 @@ class Goal:
     kind: str | None = None
     title: frozenset[str] = frozenset()
     years: frozenset[str] = frozenset()
+    specific: bool = True
     ordinal: int | None = None
     tier: str | None = None
     ratify: bool = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from banggiao.ledger.resolve.agreement_match import telling_words, years_of
+from banggiao.ledger.resolve.agreement_match import is_specific, telling_words, years_of
 from banggiao.ledger.resolve.event_features import telling_name
 from banggiao.ledger.resolve.fate_goal import Aim, Goal
 from banggiao.ledger.resolve.fate_said import guest_words, level_in, town
@@ -19,14 +19,22 @@ def goal_of(promise: Promise, item: PromiseItem, about: Sequence[Resolved] = ())
     parties = frozenset(promise.parties)
     if item.target is not None:
         return Goal(Aim.FIGURE, parties, kind=item.target[0])
+    stated = goal_in_words(promise, item)
     for thing in about:
-        if isinstance(thing, Event):
-            return _about_event(promise, item, thing)
-        if isinstance(thing, Accord):
-            return _about_accord(item, thing)
-        if isinstance(thing, RelationStep) and thing.text("tier"):
-            return Goal(Aim.TIER, frozenset(thing.parties), tier=thing.text("tier"), about=item.about)
-    return goal_in_words(promise, item)
+        goal = _goal_about(promise, item, thing)
+        if goal is not None and (goal.aim is stated.aim or stated.aim in (Aim.NOTHING, Aim.DEED)):
+            return goal
+    return stated
+
+
+def _goal_about(promise: Promise, item: PromiseItem, thing: Resolved) -> Goal | None:
+    if isinstance(thing, Event):
+        return _about_event(promise, item, thing)
+    if isinstance(thing, Accord):
+        return _about_accord(item, thing)
+    if isinstance(thing, RelationStep) and thing.text("tier"):
+        return Goal(Aim.TIER, frozenset(thing.parties), tier=thing.text("tier"), about=item.about)
+    return None
 
 
 def _about_event(promise: Promise, item: PromiseItem, event: Event) -> Goal:
@@ -74,10 +82,11 @@ def _offices_of(people: Iterable[Attendee]) -> frozenset[str]:
 
 
 def _about_accord(item: PromiseItem, accord: Accord) -> Goal:
-    title = accord.text("title") or ""
+    title, parties = accord.text("title") or "", frozenset(accord.parties)
     words = fold(item.text)
     return Goal(
-        Aim.SIGNATURE, frozenset(accord.parties), kind=accord.text("kind"), title=telling_words(title),
+        Aim.SIGNATURE, parties, kind=accord.text("kind"), title=telling_words(title, parties),
+        specific=is_specific(title, parties),
         years=years_of(title, accord.text("period")), ratify=bool(RATIFY.search(words)) and "ky" not in words.split(),
         about=item.about,
     )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from banggiao.ledger.resolve.agreement_match import telling_words, years_of
+from banggiao.ledger.resolve.agreement_match import is_specific, telling_words, years_of
 from banggiao.ledger.resolve.fate_goal import Goal
 from banggiao.ledger.resolve.fate_time import Made, done_after, told_after
 from banggiao.ledger.resolve.fate_verdict import NAMED, SAME_FACT, Verdict, strongest
@@ -12,6 +12,7 @@ from banggiao.ledger.resolve.types import Accord, FateState, Step
 _SIGNED = frozenset({"signed", "adopted", "in_force"})
 _IN_FORCE = frozenset({"in_force"})
 _UNDER_WAY = frozenset({"negotiating", "proposed"})
+_ALONE = 3  # words of a title that tell the text where the promise names one side only
 _SOON = 31  # days within which an open text's report denies a signature rather than forgets it
 _ENDED = frozenset({"terminated", "suspended"})
 _KIN = frozenset({"agreement", "treaty", "protocol", "mou", "other", "plan"})
@@ -20,17 +21,24 @@ _KIN = frozenset({"agreement", "treaty", "protocol", "mou", "other", "plan"})
 def _the_one(goal: Goal, accord: Accord) -> tuple[float, str] | None:
     if set(goal.about) & set(accord.members):
         return SAME_FACT, "the very text that the promise speaks of"
-    if set(accord.parties) != goal.parties:
+    parties = frozenset(accord.parties)
+    alone = len(goal.parties) == 1 and goal.parties < parties
+    if parties != goal.parties and not alone:
         return None
     kind = accord.text("kind")
     if goal.kind is not None and kind != goal.kind and not {kind, goal.kind} <= _KIN:
         return None
     title = accord.text("title") or ""
-    words, years = telling_words(title), years_of(title, accord.text("period"))
+    words, years = telling_words(title, parties), years_of(title, accord.text("period"))
     if goal.years and years and not goal.years & years:
         return None
     common = len(words & goal.title)
     if not words or not goal.title or common < 0.6 * min(len(words), len(goal.title)) or common < min(2, len(words)):
+        return None
+    specific = goal.specific and is_specific(title, parties)
+    if not specific and common < 0.8 * len(words | goal.title):
+        return None  # 'thương mại' alone may be any of the pair's texts
+    if alone and (not specific or common < _ALONE):
         return None
     return NAMED, f"a text of that title: {title}"
 

@@ -11,15 +11,16 @@ from banggiao.ledger.resolve.types import Resolved, Step
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """When a promise was made, as far as known: the first day that reported it, as an ordinal, or None."""
+    """When a promise was made, as far as known: the first day that reported it, as an ordinal, or None; and where."""
 
     day: int | None
     iso: str | None
+    articles: tuple[str, ...] = ()
 
 
 def made(promise: Resolved) -> Made:
     """The day of the promise's first report."""
-    return Made(day_number(promise.first_reported), promise.first_reported)
+    return Made(day_number(promise.first_reported), promise.first_reported, promise.articles)
 
 
 def done_after(steps: Iterable[Step], statuses: frozenset[str], since: Made) -> Step | None:

@@ -15,6 +15,7 @@ _HELD = frozenset({"held"})
 _COMING = frozenset({"planned", "accepted", "invited", "proposed"})
 _CANCELLED = frozenset({"cancelled"})
 _LEVELS = ("other", "working", "official", "state")
+_ON_VISIT = frozenset({"talks", "ceremony"})
 TOP = frozenset({"party_leader", "monarch", "president", "prime_minister", "speaker", "lower_house_speaker"})
 
 
@@ -54,8 +55,24 @@ def _to_city(goal: Goal, event: Event) -> bool:
     return goal.city in told or told in goal.city or is_country(told)
 
 
+def _shows_visit(goal: Goal, event: Event) -> bool:
+    """Talks or a welcome of the two sides in the host's country, the invited person there: the visit that they are of.
+
+    Not where the promise names a level or a town, and not at a meeting of many.
+    """
+    there = any(
+        same_person(n, s) for a in event.attendees if a.country == goal.guest for n in a.names for s in goal.names
+    )
+    two = set(event.parties) == {goal.host, goal.guest}
+    return two and there and goal.level is None and goal.city is None and event.text("place_country") == goal.host
+
+
 def _right_way(goal: Goal, event: Event) -> bool:
-    if event.text("kind") != "visit" or not {goal.host, goal.guest} <= set(event.parties):
+    if not {goal.host, goal.guest} <= set(event.parties):
+        return False
+    if event.text("kind") in _ON_VISIT:
+        return _shows_visit(goal, event)
+    if event.text("kind") != "visit":
         return False
     if not _of_level(goal, event) or not _to_city(goal, event):
         return False
@@ -77,6 +94,7 @@ def judge(goal: Goal, since: Made, events: tuple[Event, ...]) -> Verdict | None:
         if meant is None:
             continue
         sure, why = meant
+        sure = min(sure, COLLECTIVE) if event.text("kind") != "visit" else sure
         found.extend(verdicts_on(event, since, sure, why))
     return strongest(found)
 
@@ -84,6 +102,8 @@ def judge(goal: Goal, since: Made, events: tuple[Event, ...]) -> Verdict | None:
 def verdicts_on(event: Event, since: Made, sure: float, why: str) -> list[Verdict]:
     """What an event that is the one meant says of the promise."""
     held = done_after(event.history, _HELD, since)
+    if held and _told_with(event, held, since):
+        held = None
     called_off = told_after(event.history, _CANCELLED, since)
     kind = event.text("kind") or "event"
     when = event.date or (held.reported if held else None) or "an untold day"
@@ -107,6 +127,17 @@ def verdicts_on(event: Event, since: Made, sure: float, why: str) -> list[Verdic
         said = f"{why}: {coming.status}"
         return [Verdict(FateState.IN_PROGRESS, f"{kind} {coming.status}", said, sure, coming.fact_ids, (event,))]
     return []
+
+
+def _told_with(event: Event, held: Step, since: Made) -> bool:
+    """Was it told as past by the article that makes the promise? Then the promise is of another."""
+    reported = day_number(held.reported)
+    return (
+        reported is not None
+        and since.day is not None
+        and reported <= since.day
+        and bool(set(event.articles) & set(since.articles))
+    )
 
 
 def _told_again(event: Event, since: Made) -> Step | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from banggiao.ledger.resolve.agreement_match import telling_words, years_of
+from banggiao.ledger.resolve.agreement_match import is_specific, telling_words, years_of
 from banggiao.ledger.resolve.event_features import telling_name
 from banggiao.ledger.resolve.fate_goal import Aim, Goal
 from banggiao.ledger.resolve.fate_said import (
@@ -69,8 +69,10 @@ def _signature(promise: Promise, item: PromiseItem, text: str, folded: str) -> G
     if signs is None or not any(noun in folded[signs.end() :] for noun in _SIGNING_NOUNS):
         return None
     words = _without_time(text[signs.end() :])
+    parties = frozenset(promise.parties)
     return Goal(
-        Aim.SIGNATURE, frozenset(promise.parties), kind=term_in(words, Kind.TEXT_KIND), title=telling_words(words),
+        Aim.SIGNATURE, parties, kind=term_in(words, Kind.TEXT_KIND), title=telling_words(words, parties),
+        specific=is_specific(words, parties),
         years=years_of(words, None), ratify=ratify is not None and _SIGN.search(folded) is None,
     )  # fmt: skip
 
@@ -110,7 +112,7 @@ def _deed(promise: Promise, item: PromiseItem, text: str, folded: str) -> Goal |
     act = act_of(folded)
     if act is None:
         return None
-    title = telling_words(_without_time(text[act[1] :]))
+    title = telling_words(_without_time(re.split("[,;]", text[act[1] :])[0]))
     return Goal(Aim.DEED, frozenset(promise.parties), title=title, act=act[0], mutual=bool(_MUTUAL.search(folded)))
 
 

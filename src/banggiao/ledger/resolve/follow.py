@@ -5,101 +5,22 @@ from __future__ import annotations
 from collections import Counter
 
 from banggiao.ledger.resolve import fate_deed, fate_signature, fate_sitting, fate_target, fate_tier, fate_visit
-from banggiao.ledger.resolve.common import pair_keys
-from banggiao.ledger.resolve.event_features import telling_name
 from banggiao.ledger.resolve.fate_goal import Aim, Goal
 from banggiao.ledger.resolve.fate_goals import goal_of
 from banggiao.ledger.resolve.fate_time import Made, made, passed
 from banggiao.ledger.resolve.fate_verdict import Verdict
 from banggiao.ledger.resolve.names import same_person
 from banggiao.ledger.resolve.types import (
-    Accord,
     Bearing,
-    Event,
-    Family,
     Fate,
     FateState,
     ItemFate,
     Promise,
     PromiseItem,
-    RelationStep,
     Resolved,
-    Series,
 )
 
-_COMING = frozenset({"planned", "proposed", "invited", "accepted", "negotiating"})
-MOST = 100  # facts of one thing that promises are looked up by
-_SITTINGS = frozenset({"session", "conference", "talks"})
 S = FateState
-
-
-def watch_keys(promise: Promise) -> frozenset[str]:
-    """The keys of what would bear on a promise; see ``bearing_keys``."""
-    keys: set[str] = set()
-    holders = promise.codes("holders")
-    for item in promise.items:
-        keys.update(f"about:{fact}" for fact in item.about)
-        goal = goal_of(promise, item)
-        pair = "-".join(sorted(goal.parties))
-        if goal.aim is Aim.FIGURE:
-            keys.add(f"figure:{goal.kind}:{pair}")
-        elif goal.aim is Aim.VISIT:
-            if goal.host and goal.guest:
-                keys.add(f"visit:{goal.host}<{goal.guest}")
-            else:
-                keys.update(f"guest:{h}" for h in holders if promise.text("modality") == "accepted")
-                keys.update(f"visit:{h}<{g}" for h in goal.parties for g in goal.parties if h != g)
-        elif goal.aim is Aim.SIGNATURE:
-            keys.add(f"sign:{pair}")
-        elif goal.aim is Aim.SITTING and len(goal.parties) == 1:
-            keys.update(f"called:{word}" for word in goal.title)
-        elif goal.aim is Aim.SITTING:
-            keys.add(f"sit:{pair}")
-        elif goal.aim is Aim.TIER:
-            keys.update((f"tier:{pair}", f"sign:{pair}"))
-        elif goal.aim is Aim.DEED:
-            keys.add(f"deed:{pair}")
-        if item.about and len(goal.parties) >= 2:
-            keys.update((f"sign:{pair}", f"sit:{pair}", f"tier:{pair}"))
-            keys.update(f"visit:{h}<{g}" for h in goal.parties for g in goal.parties if h != g)
-    return frozenset(keys)
-
-
-def bearing_keys(family: Family, thing: Resolved) -> frozenset[str]:
-    """The keys of the promises that a joined thing may bear on."""
-    pair = "-".join(sorted(thing.parties))
-    keys: set[str] = set()
-    if isinstance(thing, (Event, Accord)):
-        coming = [fact for step in thing.history if step.status in _COMING for fact in step.fact_ids]
-        others = [fact for step in thing.history if step.status not in _COMING for fact in step.fact_ids]
-        keys.update(f"about:{fact}" for fact in (coming + others)[:MOST])
-    if isinstance(thing, Event):
-        kind = thing.text("kind")
-        if kind == "visit":
-            place = thing.text("place_country")
-            hosts = [place] if place in thing.parties else list(thing.parties)
-            for host in hosts:
-                guests = [p for p in thing.parties if p != host][:6]
-                keys.update(f"visit:{host}<{guest}" for guest in guests)
-                keys.update(f"guest:{guest}" for guest in guests)
-        elif kind in ("ceremony", "signing"):
-            keys.add(f"sit:{pair}")
-            keys.update(f"deed:{'-'.join(some)}" for some in (thing.parties, *((p,) for p in thing.parties[:6])))
-        elif kind in _SITTINGS:
-            keys.add(f"sit:{pair}")
-            if kind == "conference":
-                keys.update(f"called:{word}" for word in sorted(telling_name(thing.text("name")))[:8])
-                keys.update(f"sit:{p}" for p in pair_keys(thing.parties))
-    elif isinstance(thing, Accord):
-        keys.add(f"sign:{pair}")
-    elif isinstance(thing, RelationStep):
-        keys.add(f"tier:{pair}")
-        keys.update(f"about:{fact}" for fact in thing.members[:MOST])
-    elif isinstance(thing, Series):
-        keys.add(f"figure:{thing.text('metric')}:{pair}")
-    elif isinstance(thing, Promise):
-        keys.update(k for k in watch_keys(thing) if not k.startswith(("about:", "guest:")))
-    return frozenset(keys)
 
 
 def follow(promise: Promise, bearing: Bearing, *, as_of: str | None = None) -> Fate:
