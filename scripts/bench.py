@@ -1,7 +1,8 @@
 """How fast the reader is: articles and feed items a second, start, memory, cost by length; peers on the same articles.
 
-One core, pinned; warm; the median of several passes. Peers (underthesea's NER, pyvi's word segmentation) run in an
-environment of their own, one after the other with ours. Machines are noisy: quote ratios before decimals.
+One core, pinned; warm; the median of several passes, in seconds of processor time, so that whatever else runs on the
+machine counts little. Peers (underthesea's NER, pyvi's word segmentation) run in an environment of their own, one after
+the other with ours. Machines are noisy all the same: quote ratios before decimals.
 """
 
 from __future__ import annotations
@@ -24,9 +25,9 @@ import banggiao
 ROOT = Path(__file__).resolve().parent.parent
 PEERS = {"underthesea": "underthesea NER", "pyvi": "pyvi word segmentation"}
 START = """
-import time; begin = time.perf_counter()
+import time; begin = time.process_time()
 import banggiao; banggiao.read("Tin")
-print(time.perf_counter() - begin)
+print(time.process_time() - begin)
 """
 
 
@@ -88,9 +89,9 @@ def _median(run: Callable[[], object], passes: int) -> float:
     run()
     seconds = []
     for _ in range(passes):
-        begin = time.perf_counter()
+        begin = time.process_time()
         run()
-        seconds.append(time.perf_counter() - begin)
+        seconds.append(time.process_time() - begin)
     return statistics.median(seconds)
 
 
@@ -106,9 +107,9 @@ def _long(articles: Sequence[banggiao.Article], size: int) -> float:
         if len(text) >= size:
             break
     long = banggiao.Article("long", text[:size], published=banggiao.PartialDate(2025, 3, 1))
-    begin = time.perf_counter()
+    begin = time.process_time()
     banggiao.read(long)
-    return (time.perf_counter() - begin) / size * 1e6
+    return (time.process_time() - begin) / size * 1e6
 
 
 def _start(passes: int) -> float:
