@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, field
 
 from banggiao.reading.persons import Person
 from banggiao.reading.record import record
@@ -36,24 +37,16 @@ class Cast:
     people: tuple[Person, ...]
     home: str | None
     dead: frozenset[int]
+    _starts: list[int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_starts", [actor.start for actor in self.actors])
 
     def within(self, start: int, end: int) -> list[Actor]:
         """Actors that lie in ``[start, end)``, in order."""
-        low, high = 0, len(self.actors)
-        while low < high:
-            middle = (low + high) // 2
-            if self.actors[middle].start < start:
-                low = middle + 1
-            else:
-                high = middle
-        out = []
-        for index in range(low, len(self.actors)):
-            actor = self.actors[index]
-            if actor.start >= end:
-                break
-            if actor.end <= end:
-                out.append(actor)
-        return out
+        low = bisect_left(self._starts, start)
+        high = bisect_left(self._starts, end, low)
+        return [actor for actor in self.actors[low:high] if actor.end <= end]
 
 
 def codes_of(code: str | None) -> tuple[str, ...]:

@@ -25,6 +25,8 @@ def fold(text: str) -> str:
     >>> fold("Tô Lâm")
     'to lam'
     """
+    if text.isascii():
+        return text.lower()
     folded = text.translate(_table())
     lowered = folded.lower()
     if len(lowered) != len(folded):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from banggiao.model.span import MAX_EVIDENCE, Span
 from banggiao.reading.cast import Cast
@@ -40,10 +40,10 @@ class Frame:
     sectors: tuple[SectorHit, ...]
     published: str | None  # the day of publication, None where it is unknown or only a month or year is
     as_of: str | None  # the same as precisely as it is known
+    text: str = field(init=False, repr=False)
 
-    @property
-    def text(self) -> str:
-        return self.document.text
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.document.text)
 
     def span(self, start: int, end: int) -> Span:
         """Evidence: the raw span of a normalised range, trimmed of space and of what exceeds the longest evidence."""

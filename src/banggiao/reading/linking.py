@@ -47,7 +47,7 @@ def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:
     return people, where
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def _tokens(name: str) -> tuple[str, ...]:
     return tuple(folded for token in name.replace(" - ", "-").split(" ") if (folded := fold_name(token)))
 

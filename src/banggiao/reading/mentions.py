@@ -55,9 +55,9 @@ _ABBREVIATED_PAIR = regex.compile(
 )
 
 
-def find_entities(lexicon: Lexicon, text: str) -> HitIndex:
+def find_entities(lexicon: Lexicon, text: str, prepared: str | None = None) -> HitIndex:
     """The hits on which titles, persons and actors are built; fields only matter to titles."""
-    raw = lexicon.scan(text, families={"entities"})
+    raw = lexicon.scan(text, families={"entities"}, prepared=prepared)
     covered = {h.end: h for h in raw}
     hits: list[Hit] = []
     for found in raw:

@@ -48,7 +48,7 @@ _SPACE = re.compile(" {1,3}")
 _LOWER_TOKEN = regex.compile(r"\p{Ll}+")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def is_syllable(token: str) -> bool:
     """True where a token can be a Vietnamese syllable ('Thongsavanh' can't)."""
     return _SYLLABLE.fullmatch(token.lower().translate(_MARKS)) is not None
@@ -129,7 +129,7 @@ def scan_name(text: str, start: int, end: int, blocked: frozenset[int] | set[int
     return Name(start, last, tuple(tokens))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32768)
 def fold_name(name: str) -> str:
     """A key under which spellings of one name meet: letters only, no case, no diacritics."""
     return "".join(c for c in fold(name) if c.isalnum())

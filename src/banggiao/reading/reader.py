@@ -22,6 +22,7 @@ from banggiao.reading.facts.positions import read_positions
 from banggiao.reading.facts.relations import read_relations
 from banggiao.reading.frame import Frame, SectorHit
 from banggiao.reading.lexicon import Lexicon, SectorForm, load
+from banggiao.reading.lexicon.scan import prepare
 from banggiao.reading.mentions import find_entities, well_known
 from banggiao.reading.relevance import is_relevant
 from banggiao.reading.speech_acts import find_speech_acts
@@ -76,13 +77,14 @@ def _irrelevant(article: Article, normal: NormalText, lexicon: Lexicon) -> Readi
 def build_frame(document: Document, lexicon: Lexicon) -> tuple[Frame, PublishedBasis, str | None]:
     """All layers beneath the facts, and how the day of publication is known."""
     text = document.text
-    index = find_entities(lexicon, text)
-    dates = find_dates(text, document.header_end)
+    prepared = prepare(text, document.lowered)
+    index = find_entities(lexicon, text, prepared)
+    dates = find_dates(text, document.header_end, low=document.lowered)
     given = document.article.published or document.header_date
     published: str | None = str(given) if given else None
     basis, why = (PublishedBasis.GIVEN, None) if published else (PublishedBasis.UNKNOWN, None)
     if published is None:
-        inferred = infer_published(text, dates)
+        inferred = infer_published(text, dates, document.lowered)
         if inferred is not None:
             published, basis, why = inferred.iso, PublishedBasis.INFERRED, inferred.why
     cast = find_cast(document, index, well_known(), lexicon.organisation_codes)
@@ -95,16 +97,16 @@ def build_frame(document: Document, lexicon: Lexicon) -> tuple[Frame, PublishedB
         clauses=Clauses(document, cast),
         acts=tuple(acts),
         dates=tuple(dates),
-        sectors=tuple(sector_hits(lexicon, text)),
+        sectors=tuple(sector_hits(lexicon, text, prepared)),
         published=published if published is not None and len(published) == 10 else None,
         as_of=published,
     )
     return frame, basis, why
 
 
-def sector_hits(lexicon: Lexicon, text: str) -> list[SectorHit]:
+def sector_hits(lexicon: Lexicon, text: str, prepared: str) -> list[SectorHit]:
     """Sector keywords of a text, in order."""
-    hits = lexicon.scan(text, families={"sectors"})
+    hits = lexicon.scan(text, families={"sectors"}, prepared=prepared)
     return [SectorHit(h.start, h.end, h.entry.sectors) for h in hits if isinstance(h.entry, SectorForm)]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -13,6 +12,7 @@ from banggiao.reading.cast import Cast
 from banggiao.reading.clause_words import ADVERBS, NOUN_BEFORE, SENTENCE_ADVERBS, SEPARATORS
 from banggiao.reading.clauses import negated, oblique, opens
 from banggiao.reading.document import Document, Part, Sentence
+from banggiao.reading.record import record
 
 _LONGEST = 4  # words in the longest of them
 _MARKS = frozenset(",;:.(\"'-…“”")
@@ -37,7 +37,7 @@ _MODAL = frozenset(("will", "need"))
 _LOOSELY = frozenset(("will", "need", "pledged"))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class SpeechAct:
     """A verb that does something by being said.
 
@@ -64,7 +64,7 @@ class SpeechAct:
         return self.intro is not None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Ends:
     """Where the actors that end at a position begin; which of those positions end a person's name, which a state's."""
 

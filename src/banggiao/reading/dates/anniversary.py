@@ -28,6 +28,14 @@ _ANNIVERSARY = re.compile(
     r"|bình\s+thường\s+hóa))"
     r")"
 )
+# What every anniversary holds, quick to look for: each alternative begins with plain letters.
+_HINT = re.compile(
+    rf"niệm\s+(?:lần\s|tròn\s|sinh\s|[0-9]|(?:{_WORD}))"
+    + "".join(
+        rf"|{word}\s+(?:vào\s+|dịp\s+)*(?:[0-9]|(?:{_WORD})\s)" for word in ("tròn", "đúng", "nhân", "mừng", "dịp")
+    )
+    + r"|năm\s+(?:ngày|kể\s|hai\s|chính\s|thiết\s|xác\s|thành\s|ký\s|quốc\s|bình\s)"
+)
 _ROUGH = re.compile(r"(?:hơn|gần|khoảng|trên|suốt|qua|những)\s+$")
 _AHEAD = re.compile(r"(?:hướng\s+tới|tiến\s+tới|trước\s+thềm|chuẩn\s+bị)\b[^.;\n]{0,80}$")
 _SENTENCE_END = re.compile(r"[.;!?\n](?=\s|$)")
@@ -49,11 +57,15 @@ class Anniversary:
     ahead: bool = False
 
 
-def find_anniversaries(text: str, start: int = 0, end: int | None = None) -> list[Anniversary]:
-    """The anniversaries between ``start`` and ``end``. 'Hơn 70 năm qua' is a rough age, no anniversary."""
-    stop = len(text) if end is None else min(end, len(text))
-    low = lower_keeping_length(text)
-    found = []
+def find_anniversaries(low: str, start: int = 0, end: int | None = None) -> list[Anniversary]:
+    """The anniversaries between ``start`` and ``end`` of a lower-cased text.
+
+    'Hơn 70 năm qua' is a rough age, no anniversary.
+    """
+    stop = len(low) if end is None else min(end, len(low))
+    found: list[Anniversary] = []
+    if not _HINT.search(low, start, stop):
+        return found
     for match in _ANNIVERSARY.finditer(low, start, stop):
         head = low[max(start, match.start() - 100) : match.start()]
         figure = match["n1"] or match["n2"] or match["n3"]
@@ -73,7 +85,7 @@ def _in_words(words: str) -> float | None:
 
 def anniversary(text: str, start: int = 0, end: int | None = None) -> int | None:
     """How many years the first anniversary between ``start`` and ``end`` counts, or None."""
-    found = find_anniversaries(text, start, end)
+    found = find_anniversaries(lower_keeping_length(text), start, end)
     return found[0].years if found else None
 
 

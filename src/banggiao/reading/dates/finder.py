@@ -49,10 +49,13 @@ _NO_NOUNS = words("và hoặc tại ở với của khi do là đã sẽ đượ
 _TIED = frozenset("/-.,:+_$€£¥°#")
 
 
-def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateMention]:
-    """The date expressions between ``start`` and ``end``, in order, without overlaps; offsets are ``text``'s own."""
+def find_dates(text: str, start: int = 0, end: int | None = None, *, low: str | None = None) -> list[DateMention]:
+    """The date expressions between ``start`` and ``end``, in order, without overlaps; offsets are ``text``'s own.
+
+    ``low`` is the text in lower case, of the same length, where the caller has it already.
+    """
     stop = len(text) if end is None else min(end, len(text))
-    low = lower_keeping_length(text)
+    low = lower_keeping_length(text) if low is None else low
     scan = Scan(text, low, start, stop, start)
     found: list[DateMention] = []
     pos = start

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 
 from banggiao.reading.dates.anniversary import find_anniversaries
 from banggiao.reading.dates.expression import DateKind, DateMention, Point, mentions_within
+from banggiao.reading.lexicon.forms import lower_keeping_length
 
 _LEAD = 900  # code points in which the main event shows itself: title, lead, first caption
 _REACH = 600  # how far a sentence is looked for
@@ -31,6 +32,9 @@ _FOUNDED = re.compile(
     r"|(?:[Nn]ăm|/|-)\s*(?P<y2>1[89][0-9]{2}"
     r"|20[0-9]{2}),?\s(?:(?!niệm)[^.;\n]){0,60}?thiết\s+lập\s+quan\s+hệ\s+ngoại\s+giao"
 )
+# What the patterns above and below hold, quick to look for.
+_YEAR_HINT = re.compile(r"ăm\s+(?:nay\s*[,(]|20[0-9]{2}\s*(?:này|vừa|[,(])|[GẤBĐMKCTNQ]\w+\s+[TSDMNH]\w+\s+20)")
+_FOUNDED_HINT = re.compile(r"lập\s+quan\s+hệ\s+ngoại\s+giao")
 _RELATIONS_AFTER = re.compile(r"[^.;\n]{0,40}?thiết\s+lập\s+quan\s+hệ\s+ngoại\s+giao")
 _NOW = re.compile(r"(?<!\w)(?:trong\s+)?năm\s+nay(?!\w)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.;!?](?=\s)|\n|$")
@@ -67,9 +71,10 @@ class InferredDate:
     spans: Spans
 
 
-def infer_published(text: str, dates: Sequence[DateMention]) -> InferredDate | None:
+def infer_published(text: str, dates: Sequence[DateMention], low: str | None = None) -> InferredDate | None:
     """The day of an undated article's newest own event where its text pins it, else None, by its date mentions."""
-    return _full_date(text, dates) or _pinned_year(text, dates)
+    low = lower_keeping_length(text) if low is None else low
+    return _full_date(text, dates) or _pinned_year(text, low, dates)
 
 
 def _full_date(text: str, dates: Sequence[DateMention]) -> InferredDate | None:
@@ -115,12 +120,12 @@ def _day(point: Point) -> str | None:
         return None
 
 
-def _pinned_year(text: str, dates: Sequence[DateMention]) -> InferredDate | None:
+def _pinned_year(text: str, low: str, dates: Sequence[DateMention]) -> InferredDate | None:
     lead = _lead_day(text, dates)
     if lead is None or lead.expr.first.month is None or lead.expr.first.day is None:
         return None
     years: dict[int, tuple[str, Spans]] = {}
-    for year, why, spans in [*_year_pins(text, lead.expr.first.month), *_occasions(text, lead, dates)]:
+    for year, why, spans in [*_year_pins(text, low, lead.expr.first.month), *_occasions(text, lead, dates)]:
         years.setdefault(year, (why, spans))
     if len(years) != 1:
         return None
@@ -167,7 +172,27 @@ def _occasions(text: str, lead: DateMention, dates: Sequence[DateMention]) -> li
     return pins
 
 
-def _year_pins(text: str, month: int) -> list[tuple[int, str, Spans]]:
+def _year_pins(text: str, low: str, month: int) -> list[tuple[int, str, Spans]]:
+    pins = _named_years(text, month) if _YEAR_HINT.search(text) else []
+    if not _FOUNDED_HINT.search(text):
+        return pins
+    founded = [(int(f["y"] or f["y2"]), f.span()) for f in _FOUNDED.finditer(text)]
+    for mark in find_anniversaries(low) if len({year for year, _ in founded}) == 1 else ():
+        end = _SENTENCE_END.search(text, mark.end, mark.end + _REACH)
+        floor = max(0, mark.start - _REACH)
+        start = max(text.rfind(". ", floor, mark.start), text.rfind("\n", floor, mark.start), floor - 1) + 1
+        stop = min(end.start() if end else len(text), mark.end + _REACH)
+        now = _NOW.search(text, start, stop)
+        if now and _RELATIONS_AFTER.match(text, mark.end):
+            year, span = founded[0]
+            pins.append(
+                (year + mark.years, f"{year} and {mark.years} years this year", (span, (mark.start, now.end())))
+            )
+    return pins
+
+
+def _named_years(text: str, month: int) -> list[tuple[int, str, Spans]]:
+    """'Năm 2018 vừa qua', 'năm nay, 2019', 'năm Kỷ Hợi 2019'."""
     pins: list[tuple[int, str, Spans]] = []
     for found in _PAST_YEAR.finditer(text):
         if month <= 6:  # 'năm 2018 vừa qua' is said in the months after it; in December it may be said of its own year
@@ -176,16 +201,4 @@ def _year_pins(text: str, month: int) -> list[tuple[int, str, Spans]]:
         pins.append((int(found["a"] or found["b"] or found["c"]), "this year is named", (found.span(),)))
     for found in _LUNAR.finditer(text):
         pins.append((int(found["y"]), "the lunar year is named", (found.span(),)))
-    founded = [(int(f["y"] or f["y2"]), f.span()) for f in _FOUNDED.finditer(text)]
-    for mark in find_anniversaries(text):
-        end = _SENTENCE_END.search(text, mark.end, mark.end + _REACH)
-        floor = max(0, mark.start - _REACH)
-        start = max(text.rfind(". ", floor, mark.start), text.rfind("\n", floor, mark.start), floor - 1) + 1
-        stop = min(end.start() if end else len(text), mark.end + _REACH)
-        now = _NOW.search(text, start, stop)
-        if now and len({year for year, _ in founded}) == 1 and _RELATIONS_AFTER.match(text, mark.end):
-            year, span = founded[0]
-            pins.append(
-                (year + mark.years, f"{year} and {mark.years} years this year", (span, (mark.start, now.end())))
-            )
     return pins

@@ -285,7 +285,7 @@ def _other(frame: Frame, position: int, code: str) -> str | None:
 
 def _date(frame: Frame, sentence: Sentence, start: int, end: int) -> str | None:
     """When it was set up: by an anniversary's arithmetic, or the date told beside it."""
-    for mark in find_anniversaries(frame.text, sentence.start, sentence.end):
+    for mark in find_anniversaries(frame.lowered, sentence.start, sentence.end):
         if (
             (mark.start <= start + 5 and start - mark.end <= 60)
             or 0 <= mark.start - end <= 12

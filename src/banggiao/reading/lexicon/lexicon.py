@@ -67,15 +67,15 @@ class Lexicon:
             return organisation.english if lang == "en" else organisation.vietnamese
         return code
 
-    def scan(self, text: str, families: Collection[str] | None = None) -> list[Hit]:
+    def scan(self, text: str, families: Collection[str] | None = None, *, prepared: str | None = None) -> list[Hit]:
         """Every form in the text (as the text layer normalises it), in order of start.
 
         Within a family no hit overlaps another (the leftmost-longest wins), but one form may have several meanings in
         'terms'. Families (`FAMILIES`) may overlap each other; None scans for all. 'weak_sectors' count
         only where a clause names no other sector ('hợp tác' -> politics). Ambiguous forms ('Anh', 'Ý') are hits
-        too: their entries say `ambiguous`.
+        too: their entries say `ambiguous`. Whoever scans a text more than once hands over `prepare(text)`.
         """
-        prepared = prepare(text)
+        prepared = prepare(text) if prepared is None else prepared
         chosen = FAMILIES if families is None else families
         if len(chosen) == 1:
             return self._scanners[next(iter(chosen))]().scan(text, prepared)

@@ -27,9 +27,12 @@ class Pattern:
         self.entry = entry
 
 
-def prepare(text: str) -> str:
-    """The copy that automata read: lower case, spaces for what opens words, one more before it all (offsets + 1)."""
-    lowered = lower_keeping_length(text)
+def prepare(text: str, lowered: str | None = None) -> str:
+    """The copy that automata read: lower case, spaces for what opens words, one more before it all (offsets + 1).
+
+    ``lowered`` is the text in lower case where the caller has it already.
+    """
+    lowered = lower_keeping_length(text) if lowered is None else lowered
     for char in _SEPARATORS:
         lowered = lowered.replace(char, " ")
     return " " + lowered

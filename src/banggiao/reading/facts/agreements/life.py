@@ -94,7 +94,7 @@ def signing_date(
         if near and status is AgreementStatus.IN_FORCE and _OF_YEAR.match(frame.text[end : end + 10]):
             return resolve_date(frame, near[0], tense="past").date, None
         return None, None
-    for mark in find_anniversaries(frame.text, sentence.start, sentence.end):
+    for mark in find_anniversaries(frame.lowered, sentence.start, sentence.end):
         if 0 <= start - mark.end <= 30:
             year = founding_year(mark, frame.text, frame.dates, frame.published)
             return (str(year) if year is not None else None), None

@@ -179,7 +179,7 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
         if _OFTEN.search(lowered[max(floor, start - 20) : start]):
             return False
         return (
-            _GOER.search(lowered[max(floor, start - 24) : start]) is not None and _GOAL.match(lowered[end:]) is not None
+            _GOER.search(lowered[max(floor, start - 24) : start]) is not None and _GOAL.match(lowered, end) is not None
         )
     return not _UNCOUNTED.search(lowered[max(floor, start - 10) : start]) or form not in _COUNTABLE
 
