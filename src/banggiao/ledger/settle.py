@@ -25,7 +25,8 @@ from banggiao.ledger.settle_fates import settle_fates, spread
 from banggiao.ledger.types import SettleCounts
 
 Progress = Callable[[int, int], None]
-_LIMIT = 400
+_LIMIT = 400  # marks that one transaction takes
+_COUNTED = 20  # turns between two counts of the marks that are left, for progress
 _STAGES = ("content", "block", "fact", "watch", "pair", "promise")
 
 
@@ -40,7 +41,8 @@ def settle(database: Database, *, progress: Progress | None = None) -> SettleCou
         ("watch", lambda c: spread(c, limit=_LIMIT)),
         ("promise", lambda c: settle_fates(c, limit=_LIMIT // 4)),
     )
-    while pending(database):
+    turns, left = 0, pending(database)
+    while left:
         for stage, step in steps:
             while True:
                 with database.write() as connection:
@@ -48,8 +50,14 @@ def settle(database: Database, *, progress: Progress | None = None) -> SettleCou
                 done[stage] += did
                 if not did:
                     break
+                turns += 1
                 if progress is not None:
-                    progress(sum(done.values()), sum(done.values()) + pending(database))
+                    # Counting the marks takes its time where there are many; in between, what was done is left out.
+                    left = pending(database) if turns % _COUNTED == 1 else max(0, left - did)
+                    progress(sum(done.values()), sum(done.values()) + left)
+        left = pending(database)
+        if progress is not None and turns and not left:
+            progress(sum(done.values()), sum(done.values()))
     if done["content"]:
         database.tune()
     return SettleCounts(contents=done["content"], blocks=done["block"], fates=done["promise"])
