@@ -6,14 +6,14 @@ import re
 
 # Verbs after 'sẽ' that tell an event or a fate, not an undertaking.
 EVENT = re.compile(
-    r" (?:sớm |cùng |trực tiếp |lần lượt |không |cũng )*(?:thăm|gặp|hội đàm|hội kiến|đến|dự|tham dự|tiếp(?! tục)|đón"
-    r"|diễn ra|được|bị|là|có|gặp gỡ|phát biểu|tới|lên đường|sang|công du|bắt đầu|kỷ niệm|trở thành|đạt|kéo dài|bay|rời"
-    r"|chủ trì|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố|bước|chứng kiến|mang|thể hiện|khó|giúp cho"
-    r"|góp phần|mở ra|đối mặt|chịu|gây|phải|bầu|nhậm chức|kết thúc|trình|nói|ra|còn|làm cho|nhận|giành|thảo luận"
-    r"|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là|có|khi)|ảnh hưởng|rất|hết hạn"
-    r"|chấm dứt vào|tạo ra|dẫn đến|khiến|thành công|thắng|thua|mất|sụp đổ|xảy ra|thay đổi|trải qua|tăng trưởng|ở"
-    r"|về nước|quay lại|tạo xung lực|tạo động lực|tạo bước|ngày càng|phát triển|mãi|luôn là|luôn được|tập trung vào"
-    r"|đưa ra|xem xét)(?!\w)"
+    r" (?:sớm |cùng |trực tiếp |lần lượt |không |cũng )*(?:tiếp tục (?:thăm|gặp|hội đàm|phát biểu)|thăm|gặp|hội đàm"
+    r"|hội kiến|đến|dự|tham dự|tiếp(?! tục)|đón|diễn ra|được|bị|là|có|gặp gỡ|phát biểu|tới|lên đường|sang|công du"
+    r"|bắt đầu|kỷ niệm|trở thành|đạt|kéo dài|bay|rời|chủ trì|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố"
+    r"|bước|chứng kiến|mang|thể hiện|khó|giúp cho|góp phần|mở ra|đối mặt|chịu|gây|phải|bầu|nhậm chức|kết thúc|trình|nói"
+    r"|ra|còn|làm cho|nhận|giành|thảo luận|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là"
+    r"|có|khi)|ảnh hưởng|rất|hết hạn|chấm dứt vào|tạo ra|dẫn đến|khiến|thành công|thắng|thua|mất|sụp đổ|xảy ra|thay đổi"
+    r"|trải qua|tăng trưởng|ở|về nước|quay lại|tạo xung lực|tạo động lực|tạo bước|ngày càng|phát triển|mãi|luôn là"
+    r"|luôn được|tập trung vào|đưa ra|xem xét)(?!\w)"
 )
 # Verbs after 'sẽ' that undertake even where nobody says so.
 UNDERTAKES = re.compile(
@@ -25,10 +25,10 @@ UNDERTAKES = re.compile(
     r"|hoàn thành|đàm phán|tạo điều kiện|tạo thuận lợi|gia hạn|dỡ bỏ|nới lỏng|giảm thuế|đóng góp|bảo vệ|tham gia)(?!\w)"
 )
 AFFIRMED = re.compile(
-    r" (?:rằng |việc )?(?:luôn |sẽ |cùng nhau |cùng |tích cực )*(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy"
-    r"|tăng cường|đẩy mạnh|mở rộng|phối hợp|hợp tác (?:chặt chẽ|với|cùng|tích cực)|không ngừng|tham gia|duy trì"
-    r"|triển khai|hỗ trợ|dành)(?!\w)(?! (?:ủng hộ|coi trọng|ưu tiên|kiên trì|kiên định|đứng|là|coi|xem|nhất quán|sự"
-    r"|tình cảm|đường lối|[^,;.]{0,90} là ))"
+    r" (?:rằng |việc )?(?:luôn |sẽ |cùng nhau |cùng |tích cực )*(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy|tăng cường"
+    r"|đẩy mạnh|mở rộng|phối hợp|hợp tác (?:chặt chẽ|với|cùng|tích cực)|không ngừng|tham gia|duy trì|triển khai|hỗ trợ"
+    r"|dành)(?!\w)(?! (?:ủng hộ|coi trọng|ưu tiên|kiên trì|kiên định|đứng|là|coi|xem|nhất quán|sự|tình cảm|đường lối"
+    r"|[^,;.]{0,90} là ))"
 )
 # 'Thống nhất' and 'đồng thuận' of one alone are more often qualities or names.
 MET = re.compile(r"(?<!\w)(?:hội đàm|điện đàm|hội kiến|gặp|trao đổi|thảo luận|làm việc|đàm phán)(?!\w)")

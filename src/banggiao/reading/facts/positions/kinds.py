@@ -75,10 +75,13 @@ _HISTORY = re.compile(
 )
 
 
-def kind_of(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
-    """The position of a speech act; ``previous`` is the act before it in its sentence."""
+_STRESSES = ("khẳng định", "tái khẳng định", "nhấn mạnh", "nêu rõ", "tuyên bố")
+
+
+def kind_of(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None, end: int) -> PositionKind | None:
+    """The position of a speech act; ``previous`` is the act before it in its sentence, ``end`` its clause's."""
     if act.group == "speech":
-        return _said(frame, act, voice)
+        return _said(frame, act, voice, end)
     if act.group != "position":
         return None
     return _EVALUATIVE[act.value](frame, act, voice, previous) if act.value in _EVALUATIVE else None
@@ -91,10 +94,9 @@ def names_other(frame: Frame, act: SpeechAct, voice: Voice, reach: int) -> bool:
     return any(set(a.codes) - own for a in frame.cast.within(act.end, stop))
 
 
-def _said(frame: Frame, act: SpeechAct, voice: Voice) -> PositionKind | None:
+def _said(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind | None:
     """'Nhấn mạnh tầm quan trọng của UNCLOS', 'khẳng định Lào là láng giềng', 'cho rằng Lào đã đạt thành tựu'."""
     low = frame.lowered
-    stop = frame.document.sentences[act.sentence].end
     if _IMPORTANCE.match(low, act.start, stop):
         if _ROLE_OF_ASEAN.search(low, act.end, min(stop, act.end + 110)):
             return PositionKind.SUPPORT
@@ -102,7 +104,7 @@ def _said(frame: Frame, act: SpeechAct, voice: Voice) -> PositionKind | None:
     if not act.fresh or _REGARDS_AS.search(low, act.end, min(stop, act.end + 160)):
         return None
     if (
-        act.value in ("affirm", "say")
+        low.startswith(_STRESSES, act.start)
         and _OF_PRINCIPLE.search(low, act.end, min(stop, act.end + 240))
         and _STANCE.match(low, act.end, min(stop, act.end + 220))
         and not names_other(frame, act, voice, 30)

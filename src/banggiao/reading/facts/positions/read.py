@@ -119,11 +119,11 @@ def _stances(frame: Frame) -> list[_Stance]:
         if act.group == "speech" and following is not None and following.intro == number and _tells(following):
             continue  # 'khẳng định Lào hoan nghênh ...': the second verb tells it
         previous = frame.acts[number - 1] if number and frame.acts[number - 1].sentence == sentence else None
-        kind = kind_of(frame, act, voice, previous)
+        end = _end(frame, act, opening)
+        kind = kind_of(frame, act, voice, previous, end)
         if kind is None:
             continue
         start = min(act.opening, act.start)
-        end = _end(frame, act, opening)
         if end - act.end < 6:
             continue
         out.append(_Stance(act, voice.subject, kind, start, end, _strength(act, voice)))
