@@ -82,7 +82,12 @@ def passwd_command(
     name: Name, ledger: Where = DEFAULT, store: StoreAt = None,
     password: Annotated[bool, typer.Option("--password-stdin", help="Read the password from standard input.")] = False,
 ) -> None:  # fmt: skip
-    """Give a user a new password; open sessions end."""
+    """Give a user a new password; open sessions end.
+
+    Example:
+
+        banggiao user passwd lan
+    """
     _store(ledger, store).change_user(name, password=_password(password))
     sys.stdout.write(f"password of {name} changed\n")
 
@@ -91,21 +96,36 @@ def passwd_command(
 def role_command(
     name: Name, role: Annotated[str, typer.Argument()], ledger: Where = DEFAULT, store: StoreAt = None
 ) -> None:
-    """Give a user another role."""
+    """Give a user another role.
+
+    Example:
+
+        banggiao user role lan admin
+    """
     _store(ledger, store).change_user(name, role=role)
     sys.stdout.write(f"{name} is {role} now\n")
 
 
 @users.command("disable")
 def disable_command(name: Name, ledger: Where = DEFAULT, store: StoreAt = None) -> None:
-    """Shut a user out; what they did stays signed with their name."""
+    """Shut a user out; what they did stays signed with their name.
+
+    Example:
+
+        banggiao user disable lan
+    """
     _store(ledger, store).change_user(name, active=False)
     sys.stdout.write(f"{name} is shut out\n")
 
 
 @users.command("list")
 def list_command(ledger: Where = DEFAULT, store: StoreAt = None) -> None:
-    """List the users."""
+    """List the users.
+
+    Example:
+
+        banggiao user list
+    """
     for user in _store(ledger, store).users():
         sys.stdout.write(f"{user.name}\t{user.role}{'' if user.active else chr(9) + 'shut out'}\n")
 
