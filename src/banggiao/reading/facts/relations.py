@@ -25,7 +25,10 @@ _TIER = regex.compile(
     r"|(?P<special>(?:tình |sự |mối quan hệ |quan hệ )?(?:hữu nghị vĩ đại, )?đoàn kết đặc biệt|"
     r"(?:mối )?quan hệ (?:hữu nghị )?đặc biệt)"
 )
-_DIPLOMATIC = regex.compile(r"(?i)(?:thiết lập|lập) (?:chính thức )?(?:mối )?(?:quan hệ|bang giao)(?: ngoại giao)")
+_DIPLOMATIC = regex.compile(
+    r"(?i)(?:thiết lập|lập|đặt|chính thức hóa) (?:chính thức )?(?:mối )?(?:quan hệ|bang giao)(?: ngoại giao)"
+    r"|(?<=\d năm )(?:ngày )?quan hệ ngoại giao"
+)
 _NORMALISED = regex.compile(r"(?i)bình thường hóa quan hệ(?: ngoại giao)?")
 _SEVERED = regex.compile(r"(?i)(?:cắt đứt|cắt|đoạn tuyệt|phá vỡ|đóng băng) (?:mọi |hoàn toàn )?quan hệ(?: ngoại giao)?")
 _LOWERED = regex.compile(r"(?i)(?:hạ cấp|đình chỉ|hạ mức) (?:mọi )?quan hệ(?: ngoại giao)?")
@@ -35,7 +38,7 @@ _SET_UP = regex.compile(
 )
 _UP_TO = regex.compile(r"(?i)(?<!\p{L})lên (?:thành |mức |tầm |quan hệ |khuôn khổ |cấp )*$")
 _SET_UP_AFTER = regex.compile(
-    r"(?i)^(?:[^.;,]{0,30}|, (?:vốn |đã |chính thức )?)(?:được )?(?:thiết lập|xác lập|nâng cấp|ký)"
+    r"(?i)^(?:[^.;,]{0,50}|, (?:vốn |đã |chính thức )?)(?:được )?(?:thiết lập|xác lập|nâng cấp|ký)"
     r"(?: từ| vào| năm| ngày| tháng)?"
 )
 _NOT_YET = regex.compile(
@@ -51,6 +54,8 @@ _KEEPS = regex.compile(
     r"(?i)(?:đưa|nâng) [^.;]{0,100}(?:đi vào|lên tầm cao|(?<!và )phát triển|lên một|ngày càng|sang giai đoạn|vững bước)"
 )
 _RAISED_FROM = regex.compile(r"(?i)^[^.;]{0,50} lên (?:thành |mức |tầm |quan hệ )*đối tác")
+_OF_ONE = regex.compile(r"(?i)(?: của \p{L}+(?: \p{L}+){0,3}?)?,? (?:gồm có|bao gồm|gồm|là|với)(?: các nước)?:? ")
+_COMMA_OR_AND = regex.compile(r"(?:,? và |, | |)")
 _DATED_WORDS = regex.compile(r"(?i)kỷ niệm|năm|\d")
 _OF_BUSINESS = regex.compile(r"(?i) (?:kinh tế|tin cậy nhất của (?:các )?doanh nghiệp)")
 _COMMEMORATES = regex.compile(r"(?i)kỷ niệm")
@@ -161,6 +166,22 @@ def _tiers(frame: Frame, number: int, sentence: Sentence) -> list[_Told]:
     text = frame.text
     for found in _TIER.finditer(text, sentence.start, sentence.end):
         tier = Tier(found.lastgroup or "")
+        members = _listed(frame, sentence, found.end())
+        if members:
+            out += [
+                _Told(
+                    RelationEvent.PARTNERSHIP_AFFIRMED,
+                    member,
+                    tier,
+                    frame.published,
+                    found.start(),
+                    end,
+                    "relation/tier-list",
+                    0.75,
+                )
+                for member, end in members
+            ]
+            continue
         pair = _pair(frame, number, sentence, found.start(), found.end())
         if len(pair) != 2:
             continue
@@ -213,6 +234,24 @@ def _tiers(frame: Frame, number: int, sentence: Sentence) -> list[_Told]:
             )
         )
     return out
+
+
+def _listed(frame: Frame, sentence: Sentence, position: int) -> list[tuple[tuple[str, ...], int]]:
+    """'bảy đối tác chiến lược toàn diện của Việt Nam gồm Mỹ, Nhật Bản, ...': each with the one that they are of."""
+    opened = _OF_ONE.match(frame.text, position, min(sentence.end, position + 70))
+    if opened is None:
+        return []
+    owner = next((a for a in frame.cast.within(position, opened.end()) if a.kind == "state"), None)
+    home = owner.code if owner is not None else frame.cast.home
+    out: list[tuple[tuple[str, ...], int]] = []
+    here = opened.end()
+    for actor in frame.cast.within(here, sentence.end):
+        if actor.kind != "state" or _COMMA_OR_AND.fullmatch(frame.text[here : actor.start]) is None:
+            break
+        if home is not None and actor.code is not None and actor.code != home:
+            out.append((tuple(sorted((home, actor.code))), actor.end))
+        here = actor.end
+    return out if len(out) > 1 else []
 
 
 def _is_news(frame: Frame, sentence: Sentence, before: str) -> bool:

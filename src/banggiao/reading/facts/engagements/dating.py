@@ -13,6 +13,9 @@ from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 
 _ERA = regex.compile(r"(?:giai đoạn|nhiệm kỳ|thập niên|thế kỷ|nhiệm kì) ?")
+_FOUNDED = regex.compile(
+    r"(?<!\p{L})(?:lập|đặt|nâng cấp|nâng|bình thường hóa) (?:(?:mối )?quan hệ|bang giao)[^,;.]{0,40}$"
+)
 _SOURCE = regex.compile(r"(?:Theo|Trả lời|Dẫn|Trong (?:thông báo|thông cáo|tuyên bố|bài viết)) ")
 _BEGINS = regex.compile(r"(?i)bắt đầu|đến|tới|hạ cánh|kết thúc|lên đường|rời")
 _YEAR = regex.compile(r"\d{4}")
@@ -22,10 +25,12 @@ _TO_COME = frozenset(
 _OVER = regex.compile(r"(?i)(?<!\p{L})(?:đã|vừa|từng|vừa qua|trước đó|trước đây|hồi|kết thúc)(?!\p{L})")
 
 
-def lies_ahead(date: str | None, published: str | None) -> bool:
-    """Whether a date lies behind the day of publication."""
+def lies_ahead(date: str | None, published: str | None, date_end: str | None = None) -> bool:
+    """Whether a date (or a span) lies behind the day of publication."""
     if date is None or published is None:
         return False
+    if date_end is not None and len(date) == len(published) == 10:
+        return date > published
     if len(date) == len(published) == 10:
         # Some sources date by another clock: the day after publication may be the same day.
         return (PartialDate.parse(date).first_day - PartialDate.parse(published).first_day).days > 1
@@ -75,6 +80,7 @@ def date_of(
         if (
             _attributes(frame, sentence, mention.start, trigger.start)
             or _ERA.match(frame.lowered, mention.start)
+            or _FOUNDED.search(frame.lowered, max(sentence.start, mention.start - 60), mention.start)
             or _ERA.search(frame.lowered, max(0, mention.start - 12), mention.start)
         ):
             continue

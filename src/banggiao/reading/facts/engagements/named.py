@@ -21,6 +21,10 @@ _JOINT = {
     EngagementKind.PRESS,
     EngagementKind.SIGNING,
 }
+# 'phối hợp tại các diễn đàn khu vực và quốc tế như Liên hợp quốc, Diễn đàn ...': standing bodies, no event.
+_FOR_EXAMPLE = regex.compile(
+    r"(?i)(?<!\p{L})(?:các|những|nhiều) (?:diễn đàn|cơ chế|tổ chức|thể chế)[^.;]{0,60}(?:như|gồm|là|:)[^.;]{0,160}$"
+)
 _HONOURED = regex.compile(
     r"(?: (?:cố )?(?:Lăng|Đài|Nghĩa trang|Tượng|Chủ tịch|Tổng Bí thư|Bác|lăng|đài|tượng|"
     r"nghĩa trang)[^,.;()]{0,60}?)(?= sáng| chiều| tối| ngày| và | tại | ở | trước |[,.;(]|$)"
@@ -40,6 +44,8 @@ _INVITES = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí
 def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> Candidate | None:
     """Sessions, conferences, ceremonies: they go by a name."""
     text = frame.text
+    if _FOR_EXAMPLE.search(text, sentence.start, trigger.start):
+        return None
     start, end = name_from(text, trigger.start, trigger.end, sentence.end, frame.index)
     if trigger.form == "viếng":
         honoured = _HONOURED.match(text, trigger.end, sentence.end)
@@ -123,7 +129,7 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence, status: Enga
         return invited  # whoever invites needn't come
     if invited:
         out = [*out, *invited]
-    if trigger.form.startswith(("lễ đón", "viếng", "lễ viếng")):
+    if trigger.form.startswith(("lễ đón", "viếng", "lễ viếng")) or "quốc thư" in trigger.form:
         for chain in frame.clauses.chains(trigger.end, min(sentence.end, trigger.end + 160)):
             if chain[0].start - trigger.end <= 30:
                 out += [a for a in chain if a.kind in ("person", "role")]

@@ -31,7 +31,7 @@ _AND_TALKED = regex.compile(
     r"thảo luận)(?: \p{L}+){0,4} với (?:các |người đồng cấp )?"
 )
 # 'được Chủ tịch nước A nêu trong cuộc điện đàm với B': A speaks in it.
-_IN_WHICH = regex.compile(r"(?: (?!với|cho|của|về|từ)\p{Ll}+){1,4} (?:trong|tại|ở) ")
+_IN_WHICH = regex.compile(r"(?: (?!với|cho|của|về|từ)\p{Ll}+){0,4} (?:trong|tại|ở) ")
 _OF_EACH = regex.compile(r"(?i)(?<!\p{L})các $")
 _CLAUSE_BREAK = regex.compile(r"[.;:]|, (?!ngày|sáng|chiều|tối|trưa)")
 _JOINS = regex.compile(

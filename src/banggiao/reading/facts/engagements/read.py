@@ -51,7 +51,11 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         if len(years) > 1:
             candidates += [replace(c, when=When(year)) for c in made for year in years]
             continue
-        if status is EngagementStatus.HELD and when is not None and lies_ahead(when.date, frame.published):
+        if (
+            status is EngagementStatus.HELD
+            and when is not None
+            and lies_ahead(when.date, frame.published, when.date_end)
+        ):
             made = [
                 replace(c, status=EngagementStatus.PLANNED) if c.status is EngagementStatus.HELD else c for c in made
             ]

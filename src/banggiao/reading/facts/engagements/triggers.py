@@ -39,7 +39,9 @@ _OFTEN = regex.compile(r"(?:nhiều lần|thường xuyên|nếu|để|muốn|t�
 _GOER = regex.compile(r"(?:đã|vừa|sẽ|sắp|lần gần đây nhất|ông|bà|\w{2,}) $")
 _GOAL = regex.compile(r" (?:thủ đô |thành phố |nước )?")
 _UNCOUNTED = regex.compile(r"(?:các|những|nhiều|mọi|thông qua|qua) $")
-_SOON = regex.compile(r"(?i)[^,;.]{0,25}(?<!\p{L})(?:(?:tuần|tháng) (?:sau|tới)|ngày mai|những ngày tới)(?!\p{L})")
+_SOON = regex.compile(
+    r"(?i)[^,;.]{0,25}(?<!\p{L})(?:(?:tuần|tháng) (?:sau|tới)|tháng \d{1,2} tới|ngày mai|những ngày tới)(?!\p{L})"
+)
 # 'sẽ hội đàm với A, hội kiến B và C, dự ...': the tense of the first verb is that of all.
 _GOES_ON = regex.compile(
     r"(?i)(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})(?:(?!(?<!\p{L})(?:đã|vừa|nói|cho biết|khẳng định|nhấn mạnh|khi|mà)"
@@ -175,6 +177,10 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
             _TEXTS.match(lowered, end) is not None
             or _WITNESSED.search(lowered, max(floor, start - 110), start) is not None
         )
+    if form.startswith("gửi lời"):
+        return lowered[floor : floor + 4] != "tại " and (
+            form != "gửi lời chúc mừng" or lowered.startswith(_IN_A_LETTER, floor)
+        )
     if form in _ARRIVALS:
         if _OFTEN.search(lowered[max(floor, start - 20) : start]):
             return False
@@ -184,6 +190,7 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
     return not _UNCOUNTED.search(lowered[max(floor, start - 10) : start]) or form not in _COUNTABLE
 
 
+_IN_A_LETTER = ("trong thư", "trong bức thư", "trong điện", "trong bức điện", "trong thông điệp", "trong lá thư")
 _ARRIVALS = frozenset({"đến", "tới", "sang"})
 _COUNTABLE = frozenset(
     {"cuộc gặp gỡ", "buổi gặp", "cuộc đàm phán", "chuyến thăm", "cuộc đối thoại", "điện mừng", "bức thư", "lá thư"}

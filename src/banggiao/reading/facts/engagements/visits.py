@@ -43,8 +43,15 @@ _GUEST_OF = regex.compile(
     r" ông| bà| ngài| các)? *$"
 )
 _RELATIVE = regex.compile(
-    r"(?i), (?:người |hiện )?(?:đang|hiện|vừa|sắp)(?: có (?:chuyến|chuyến đi))?(?: đến| sang| tới)? "
+    r"(?i), (?:người |hiện )?(?:đang|hiện|vừa|sắp)(?: (?:có|thực hiện|tiến hành))?(?: đến| sang| tới)? "
 )
+# 'được Tổng thống X ký khi (đến) thăm Y', 'lần gần đây nhất ông X đến thăm Y': X.
+_GOER = regex.compile(
+    r"(?i)(?: (?:đã|sẽ|vừa|đang|từng|sắp|cũng|mới|lần đầu(?: tiên)?))*(?: (?:tới|đến|sang))? "
+    r"|(?: \p{Ll}+){1,2}(?: (?:hồi|vào|ngày|tháng|năm|\d[\d/.-]*))* (?:khi|trong dịp|nhân dịp)(?: đang)?"
+    r"(?: tới| đến| sang)? "
+)
+_NOT_GOER = regex.compile(r"(?i)(?<!\p{L})(?:với|gặp|tiếp|mời|về|đón|cho|của) $")
 _TOWARDS = regex.compile(r"(?i)(?:tới|đến|sang|tại) $")
 _STOP_MARK = regex.compile(r"[,.;:]")
 _GOES_TO = regex.compile(r"(?i)(?<!\p{L})(?:tới|đến|sang|thăm)(?: nước| thủ đô| chính thức| cấp nhà nước)* $")
@@ -179,6 +186,9 @@ def _visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]
                 return chain
             if _SEMICOLON.search(text[trigger.end : chain[0].start]):
                 break
+        relative = _relative(frame, trigger, sentence)
+        if relative:
+            return relative
         if _AT_HEAD.fullmatch(text[sentence.start : trigger.start]):
             return [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
         if not _PAYS.search(text, max(sentence.start, trigger.start - 40), trigger.start):
@@ -190,11 +200,25 @@ def _visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]
         invited = _invited(frame, trigger, sentence)
         if invited:
             return invited
+    if trigger.part == "verb":
+        beside = _beside(frame, trigger, sentence)
+        if beside:
+            return beside
     subject = frame.clauses.subject(trigger.start, trigger.sentence)
     if subject is not None and subject.kind != "organisation":
         chain = frame.cast.within(subject.start, subject.end + 1)
         return [a for a in chain if a.kind not in ("organisation",)]
     return []
+
+
+def _beside(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """Whoever stands right before the verb, or is the agent of the verb that 'khi' binds it to."""
+    chains = frame.clauses.chains(sentence.start, trigger.start)
+    if not chains or chains[-1][-1].kind not in ("person", "role", "pronoun"):
+        return []
+    last = chains[-1]
+    gap, before = frame.text[last[-1].end : trigger.start], frame.text[max(0, last[0].start - 8) : last[0].start]
+    return last if _GOER.fullmatch(gap) and not _NOT_GOER.search(before) else []
 
 
 def _relative(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
