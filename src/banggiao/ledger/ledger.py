@@ -101,8 +101,8 @@ class Ledger:
 
         ``reread`` also reads known texts again where ``reader`` is newer than what they were read with. ``progress``
         is called after every batch with the counts so far. With ``settle`` the derived state is brought up to date at
-        the end; else by the next ``settle()``. ``jobs`` above 1 reads in that many processes, which are started afresh: in
-        a script call it under ``if __name__ == "__main__":``.
+        the end; else by the next ``settle()``. ``jobs`` above 1 reads in that many processes, which are started
+        afresh: in a script call it under ``if __name__ == "__main__":``.
         """
         counts = _ingest.ingest(
             self._database, items, reader=reader, jobs=jobs, batch=batch, reread=reread, progress=progress
