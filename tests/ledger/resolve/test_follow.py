@@ -373,6 +373,25 @@ def test_about_is_not_believed_against_the_words() -> None:
     assert fate_of(signs, session).state is S.OPEN
 
 
+def test_carrying_out_a_text_asks_for_no_signature() -> None:
+    carry = promise(
+        "triển khai hiệu quả Hiệp định về dẫn độ", about=("t0",),
+        items=[{"start": 0, "end": 5, "text": "triển khai hiệu quả Hiệp định về dẫn độ"}],
+    )  # fmt: skip
+    standing = text("t0", "in_force", PROMISED, article="p")
+    assert fate_of(carry, standing, text("t", "in_force", "2031-08-01")).state is S.OPEN
+
+
+def test_one_side_s_goal_does_not_supersede_its_goal_with_another() -> None:
+    def goal(fact_id: str, value: float, published: str) -> Attestation:
+        return promise(
+            f"đạt kim ngạch {value:g} USD", fact_id=fact_id, modality="pledged", holders=["VNM"], addressees=[],
+            published=published, target={"metric": "trade_turnover", "value": value, "unit": "USD"},
+        )  # fmt: skip
+
+    assert fate_of(goal("p", 1e9, PROMISED), goal("q", 5e9, "2031-08-09")).state is S.OPEN
+
+
 def ceremony(fact_id: str, name: str, country: str) -> Attestation:
     return engagement(
         fact_id, "ceremony", "LAO", "VNM", name=name, date="2031-07-01", published="2031-07-02", place_country=country

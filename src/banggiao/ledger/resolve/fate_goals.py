@@ -8,7 +8,7 @@ from banggiao.ledger.resolve.agreement_match import is_specific, telling_words, 
 from banggiao.ledger.resolve.event_features import telling_name
 from banggiao.ledger.resolve.fate_goal import Aim, Goal
 from banggiao.ledger.resolve.fate_said import guest_words, level_in, town
-from banggiao.ledger.resolve.fate_words import NEXT, RATIFY, goal_in_words
+from banggiao.ledger.resolve.fate_words import NEXT, RATIFY, asks_for, goal_in_words
 from banggiao.ledger.resolve.names import fold
 from banggiao.ledger.resolve.offices import office_keys
 from banggiao.ledger.resolve.types import Accord, Attendee, Event, Promise, PromiseItem, RelationStep, Resolved
@@ -22,7 +22,9 @@ def goal_of(promise: Promise, item: PromiseItem, about: Sequence[Resolved] = ())
     stated = goal_in_words(promise, item)
     for thing in about:
         goal = _goal_about(promise, item, thing)
-        if goal is not None and (goal.aim is stated.aim or stated.aim in (Aim.NOTHING, Aim.DEED)):
+        if goal is None:
+            continue
+        if goal.aim is stated.aim or (stated.aim in (Aim.NOTHING, Aim.DEED) and asks_for(goal.aim, item.text)):
             return goal
     return stated
 

@@ -45,7 +45,7 @@ def _the_one(goal: Goal, accord: Accord) -> tuple[float, str] | None:
 
 def _denied(accord: Accord, done: Step | None) -> Step | None:
     """A report of a later day than the signature's first that has the text still to be signed, within a month."""
-    if done is None or done.reported is None:
+    if done is None or done.reported is None or not is_specific(accord.text("title") or "", frozenset(accord.parties)):
         return None
     signed = day_number(done.reported) or 0
     for step in accord.history:

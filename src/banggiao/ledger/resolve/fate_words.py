@@ -36,6 +36,16 @@ _PAST = re.compile(r"\b(?:ket qua|dat duoc tai|thong nhat tai|tai ky hop|tai phi
 _OCCASION = re.compile(r"\b(?:le ky niem|hoi nghi|dien dan|le|quoc khanh)\b")
 NEXT = re.compile(r"\b(?:tiep theo|ke tiep|lan toi|toi day)\b")
 _BY_WHEN = re.compile(r"\b(?:trong|vao|truoc|tu|den|cuoi|dau|giua)\b(?: \w+){0,3}? (?:nam|thang|quy|ngay)\b.*$")
+_ASKS: dict[Aim, re.Pattern[str]] = {
+    Aim.VISIT: re.compile(r"\b(?:tham|don|sang|nhan loi|cong du|len duong)\b"),
+    Aim.SITTING: re.compile(
+        r"\b(?:to chuc|dang cai|chu tri|trieu tap|tien hanh|du|tham du|hop|(?<!cuoc )gap|nhan loi|ky niem|khai mac)\b"
+    ),
+    Aim.SIGNATURE: re.compile(
+        r"\b(?:ky|ky ket|phe chuan|thong qua|hoan tat|ket thuc|dam phan|cong bo|som dat|co hieu luc|xay dung)\b"
+    ),
+    Aim.TIER: re.compile(r"\b(?:nang|dua|thiet lap|xac lap|tro thanh|huong toi)\b"),
+}
 _HOLDING = word_set("to chuc som dong chu tri va")  # holding is no part of the name
 _MUTUAL = re.compile(r"\b(?:cua nhau|lan nhau|moi ben|moi nuoc)\b")
 _ACTS: tuple[tuple[str, str], ...] = (
@@ -47,6 +57,12 @@ _SIGNING_NOUNS = (
     "hiep dinh", "hiep uoc", "thoa thuan", "ban ghi nho", "nghi dinh thu", "chuong trinh", "ke hoach", "tuyen bo",
     "bien ban",
 )  # fmt: skip
+
+
+def asks_for(aim: Aim, text: str) -> bool:
+    """Do the words ask for a thing of that kind to come about? 'Triển khai hiệp định' asks for no signature."""
+    asked = _ASKS.get(aim)
+    return asked is not None and asked.search(fold(nfc(text))) is not None
 
 
 def goal_in_words(promise: Promise, item: PromiseItem) -> Goal:

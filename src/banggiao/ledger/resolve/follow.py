@@ -87,7 +87,7 @@ def _verdict(goal: Goal, item: PromiseItem, since: Made, bearing: Bearing, today
 
 def _superseding(promise: Promise, item: PromiseItem, goal: Goal, since: Made, bearing: Bearing) -> Verdict | None:
     """The first later promise of the same parties on the same thing that sets another goal or day, or None."""
-    if since.day is None:
+    if since.day is None or len(goal.parties) < 2:
         return None
     for later in sorted(bearing.promises, key=lambda p: (p.first_reported or "9999", p.id)):
         day = made(later).day
