@@ -71,6 +71,51 @@ def told(text: str, **wanted: Any) -> bool:
             {"kind": "message", "parties": ("PER", "VNM"), "people": ("Vũ Minh Quân", "Carlos Vega")},
         ),
         (
+            "Chiều 4/3, Chủ tịch nước Trần Hữu Lâm tiếp Tổng thống Chile Ricardo Soto, đang thăm cấp Nhà nước Việt Nam "
+            "từ ngày 3 đến 5/3.",
+            {"kind": "visit", "date": "2026-03-03", "date_end": "2026-03-05", "people": ("Ricardo Soto",)},
+        ),
+        (
+            "Đó là nhận định của Thủ tướng Nguyễn Văn Bình tại buổi hội kiến với Quốc vương Jordan Faisal Haddad.",
+            {"kind": "meeting", "parties": ("JOR", "VNM"), "people": ("Nguyễn Văn Bình", "Faisal Haddad")},
+        ),
+        (
+            "Thỏa thuận được Tổng thống Chile Ricardo Soto ký hồi tháng 9/2024 khi đến thăm Việt Nam.",
+            {"kind": "visit", "date": "2024-09", "parties": ("CHL", "VNM"), "people": ("Ricardo Soto",)},
+        ),
+        (
+            "Chủ tịch nước Trần Hữu Lâm mời Quốc vương Jordan Faisal Haddad thăm Việt Nam. Quốc vương đã nhận lời.",
+            {"kind": "visit", "status": "accepted", "people": ("Faisal Haddad",)},
+        ),
+        (
+            "Thủ tướng Bỉ Luc Janssens mời Thủ tướng Nguyễn Văn Bình thăm Bỉ trong quý III/2026.",
+            {"kind": "visit", "status": "invited", "date": "2026", "people": ("Nguyễn Văn Bình",)},
+        ),
+        (
+            "Tổng thống Chile Ricardo Soto sẽ hội đàm với Chủ tịch nước Trần Hữu Lâm, hội kiến Thủ tướng Nguyễn Văn Bình.",
+            {"kind": "meeting", "status": "planned", "people": ("Ricardo Soto", "Nguyễn Văn Bình")},
+        ),
+        (
+            "Hai bên Việt Nam và Bỉ nhất trí tổ chức Kỳ họp lần thứ 5 Ủy ban hỗn hợp vào năm 2027 tại Brussels.",
+            {"kind": "session", "status": "planned", "ordinal": 5, "date": "2027"},
+        ),
+        (
+            "Đại sứ Na Uy Ingrid Larsen trình quốc thư lên Chủ tịch nước Trần Hữu Lâm.",
+            {"kind": "ceremony", "parties": ("NOR", "VNM")},
+        ),
+        (
+            "Trong thư, Thủ tướng Bỉ Luc Janssens gửi lời chúc mừng đến Thủ tướng Nguyễn Văn Bình.",
+            {"kind": "message", "parties": ("BEL", "VNM")},
+        ),
+        (
+            "Thủ tướng Nguyễn Văn Bình đã gặp Tổng thống Chile, các Thủ tướng Bỉ, Canada bên lề hội nghị.",
+            {"kind": "meeting", "parties": ("CAN", "VNM")},
+        ),
+        (
+            "Chuyến công tác tới Brazil của Thủ tướng Nguyễn Văn Bình diễn ra từ 6/3 đến 8/3.",
+            {"kind": "visit", "status": "planned", "date": "2026-03-06", "date_end": "2026-03-08"},
+        ),
+        (
             "Tổng thống Serbia Marko Petrovic hủy chuyến thăm Croatia.",
             {"kind": "visit", "status": "cancelled", "parties": ("HRV", "SRB")},
         ),
