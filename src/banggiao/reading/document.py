@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 import regex
@@ -67,10 +67,13 @@ _AGENCY_LEAD = re.compile(
     r"TTO|VietnamPlus|QĐND|Dân Việt|Tổ Quốc|ĐCSVN)\)? ?-{1,2} ?"
 )
 # Ends a sentence: mark, closing quotes or brackets, then space and something that can begin one (a capital or a
-# figure: the group is its first character, looked at by `_split`), or nothing.
-_BREAK = re.compile(r"""(?:\./\.|\.{2,}|[.!?…])["')\]]*(?=\s+["'(\[]?(\w)|\s*$)|\./\.""")
+# figure: the group is its first character, looked at by `_split`), or nothing; or a word without any space before it.
+_BREAK = re.compile(
+    r"""(?:\./\.|\.{2,}|[.!?…])["')\]]*(?=\s+["'(\[]?(\w)|\s*$)|\./\."""
+    r"""|(?<=[\w"')\]%])(?:\.{2,}|[.!?…])["')\]]*(?=[^\W\d_]{2})"""
+)
 _ABBREVIATION = regex.compile(
-    r"(?:^|[\s(\"'])(?:TP|Tp|tp|TX|TS|ThS|GS|PGS|BS|KS|LS|Mr|Mrs|Ms|Dr|St|Jr|Sr|No|vs|Ths|Đ/c|đ/c|P|Q|"
+    r"(?:^|[\s(\"'.])(?:TP|Tp|tp|TX|TS|TSKH|Th|ThS|GS|PGS|BS|KS|LS|Mr|Mrs|Ms|Dr|St|Jr|Sr|No|vs|Ths|Đ/c|đ/c|P|Q|"
     r"T|TT|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$"
 )
 _ABBREVIATIONS_END = frozenset("pxsrtoc")  # or in a capital
@@ -84,6 +87,14 @@ _BYLINE = regex.compile(
     r"(?:\p{Lu}[\p{L}.]*|\p{Lu}{2,})(?:[\s\-/,&+]+(?:\(?\p{Lu}[\p{L}.]*\)?|tổng hợp|theo|và)){0,7}\.?"
 )
 _LOWER_WORD = regex.compile(r"(?<![\p{L}])\p{Ll}{2,}")
+# A line that leads to other articles; alone, it heads a list of their titles.
+_LINK = re.compile(
+    r"(?:> ?>[> ]*|(?i:xem thêm|đọc thêm|xem tiếp|đọc tiếp|(?:các )?(?:tin,? bài|tin|bài)(?: viết)? liên quan"
+    r"|có thể bạn quan tâm)(?: *[:>]+| +\S+:(?= )|(?=\s*$))[> ]*|\*? ?Mời (?:bạn|quý) đọc )"
+)
+_LINK_LENGTH = 220  # a title is no longer
+_MARKS_OF_AN_END = frozenset(".!?…:")
+_WIDTHS = range(40, 131)  # code points in a line that was broken by hand or by a form
 
 
 def header_of(text: str) -> tuple[PartialDate | None, int]:
@@ -99,24 +110,30 @@ def header_of(text: str) -> tuple[PartialDate | None, int]:
 
 def parse(article: Article, normal: NormalText | None = None) -> Document:
     """Cut an article into sentences. Pure, linear in the length of the text."""
-    normal = normal or normalise(article.text)
+    normal = _unwrapped(normal or normalise(article.text))
     text = normal.text
     header_date, header_end = header_of(text)
     lines = _lines(text, header_end)
+    links = _links(text, lines)
+    told = len(lines)  # lines before the links at the end
+    while told and told - 1 in links:
+        told -= 1
     sentences: list[Sentence] = []
     title: tuple[int, int] | None = None
     byline: tuple[int, int] | None = None
     for number, (start, end) in enumerate(lines):
         part = Part.BODY
         line = text[start:end]
-        if (
+        if number in links:
+            part = Part.BYLINE
+        elif (
             number == 0
             and len(lines) > 1
             and end - start <= 250
             and (line.endswith("...") or not line.endswith((".", "./.")))
         ):
             part, title = Part.TITLE, (start, end)
-        elif number > 0 and end - start <= 60 and number >= len(lines) - 2 and _is_byline(line):
+        elif number > 0 and end - start <= 60 and number >= told - 2 and _is_byline(line):
             part, byline = Part.BYLINE, (start, end)
         elif end - start <= 450 and ":" in line and (_CAPTION_MARK.search(line) or _CAPTION_INLINE.search(line)):
             part = Part.CAPTION
@@ -138,6 +155,71 @@ def _lines(text: str, start: int) -> list[tuple[int, int]]:
     return out
 
 
+def _unwrapped(normal: NormalText) -> NormalText:
+    """The text with a space for every line break inside a sentence (hard-wrapped texts); offsets stay.
+
+    A break is inside where no mark stands before it and a lower-case letter after it. Where that happens again and
+    again the lines are wrapped, and a break before a capital is too, if its line is about as long as the others are.
+    """
+    text = normal.text
+    surely: list[int] = []
+    perhaps: list[tuple[int, int]] = []
+    widths: list[int] = []
+    previous = -1
+    at = text.find("\n")
+    while at >= 0:
+        width = at - previous - 1
+        following = _first(text, at + 1)
+        if width >= _WIDTHS[0] and following.isalpha() and _last(text, at) not in _MARKS_OF_AN_END:
+            if following.islower():
+                surely.append(at)
+                widths.append(width)
+            elif previous >= 0 and width in _WIDTHS:
+                perhaps.append((at, width))
+        previous = at
+        at = text.find("\n", at + 1)
+    if not surely:
+        return normal
+    if len(surely) > 1:
+        widths.sort()
+        usual = widths[len(widths) // 2]
+        surely += [at for at, width in perhaps if 0.7 * usual <= width <= 1.3 * usual]
+    joined = list(text)
+    for at in surely:
+        joined[at] = " "
+    return replace(normal, text="".join(joined))
+
+
+def _first(text: str, position: int) -> str:
+    """The first character of a line, '' where it is empty."""
+    while text.startswith(" ", position):
+        position += 1
+    return text[position : position + 1].strip()
+
+
+def _last(text: str, position: int) -> str:
+    """The last character of the line that ends at ``position``."""
+    while text.startswith(" ", position - 1):
+        position -= 1
+    return text[position - 1 : position]
+
+
+def _links(text: str, lines: list[tuple[int, int]]) -> set[int]:
+    """Numbers of the lines that lead to other articles."""
+    out: set[int] = set()
+    listing = False
+    for number, (start, end) in enumerate(lines):
+        found = _LINK.match(text, start, end)
+        if found is not None and end - start <= _LINK_LENGTH:
+            out.add(number)
+            listing = found.end() == end
+        elif listing and end - start <= _LINK_LENGTH and text[end - 1] not in ".":
+            out.add(number)
+        else:
+            listing = False
+    return out
+
+
 def _is_byline(line: str) -> bool:
     return _BYLINE.fullmatch(line) is not None and (
         not _LOWER_WORD.search(line)
@@ -151,6 +233,9 @@ def _split(text: str, start: int, end: int, paragraph: int, part: Part, out: lis
     for found in _BREAK.finditer(text, start, end):
         mark, finish = found.span()
         following = found.group(1)
+        glued = following is None and finish < end and text[finish].isalpha()
+        if glued and not text.startswith("./.", mark) and not _begins_glued(text, mark, finish):
+            continue
         if following is not None and not (following.isupper() or following.isdecimal()):
             if not text.startswith("./.", mark):
                 continue
@@ -164,6 +249,15 @@ def _split(text: str, start: int, end: int, paragraph: int, part: Part, out: lis
             begin += 1
     if begin < end:
         out.append(Sentence(begin, end, paragraph, part))
+
+
+def _begins_glued(text: str, mark: int, position: int) -> bool:
+    """Whether a sentence begins at ``position`` though no space parts it from the mark ('hai nước.Bộ trưởng')."""
+    if not (text[position].isupper() and text[position + 1 : position + 2].islower()):
+        return False
+    before = text[max(0, mark - 4) : mark]
+    # Initials and short abbreviations keep their dot ('V.Putin', 'T.Ư', 'ThS.Lan'); 'ASEAN' and 'USD' end a sentence.
+    return not before[-1:].isupper() or (before.isupper() and before.isalpha()) or before == " USD"
 
 
 def _abbreviates(text: str, start: int, mark: int) -> bool:

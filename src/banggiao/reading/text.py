@@ -100,6 +100,8 @@ def normalise(raw: str) -> NormalText:
     """Normalise a text; never fails, whatever the characters."""
     plain = raw
     odd = frozenset(_ODD.findall(raw))
+    if "\r" in odd:
+        plain = plain.replace("\r\n", " \n")  # one line break, not two
     for char in odd - _DROPPED:
         plain = plain.replace(char, _ONE_TO_ONE[char])
     if unicodedata.is_normalized("NFC", plain) and odd.isdisjoint(_DROPPED):
