@@ -280,6 +280,14 @@ def test_a_summit_is_known_by_its_name_where_a_party_is_left_out() -> None:
     )
 
 
+def test_an_organisation_s_summit_lasts_days() -> None:
+    name = "Hội nghị cấp cao ASEAN"
+    one(
+        engagement("a", "conference", "ASEAN", "VNM", name=name, date="2031-03-08"),
+        engagement("b", "conference", "ASEAN", "VNM", name=name, date="2031-03-10"),
+    )
+
+
 def test_one_party_alone_and_nobody_named_tells_nothing() -> None:
     told = [engagement(n, "conference", "USA", date=None) for n in ("a", "b")]
     assert len(resolve_events(told)) == 2

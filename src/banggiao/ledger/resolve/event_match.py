@@ -12,6 +12,7 @@ PLACED = frozenset({K.VISIT, K.CEREMONY})  # kinds that two countries tell apart
 LEVELS = {"state": 1, "official": 1, "working": -1, "other": -1}  # visits of one sign may be one
 ENOUGH = 4.0  # points that join two reports whose times are known
 ENOUGH_TIMELESS = 6.5  # and where one tells no time at all
+SUMMIT_DAYS = 3  # days apart that reports may date an organisation's conference
 FULL = 10.0  # points that count as certain
 
 _ACROSS: dict[frozenset[EngagementKind], float] = {
@@ -87,6 +88,17 @@ def time_points(a: Report, b: Report) -> float | None:
     if first.known is Known.DAY:
         return 1.5 if second.known is Known.MONTH else 0.5
     return 1.25 if first.known is second.known is Known.MONTH else 0.25
+
+
+def lasts_days(kind: EngagementKind, parties: frozenset[str]) -> bool:
+    """Is it the kind of conference that lasts some days, each of which reports may give: an organisation's?"""
+    return kind is K.CONFERENCE and any(is_organisation(party) for party in parties)
+
+
+def _days_apart(a: When, b: When) -> int:
+    if a.known is not Known.DAY or b.known is not Known.DAY:
+        return SUMMIT_DAYS + 1
+    return max(a.first, b.first) - min(a.last, b.last)
 
 
 def people_points(a: Report, b: Report) -> tuple[int, int]:
@@ -183,6 +195,8 @@ def compare(a: Report, b: Report) -> tuple[float, str] | None:
     if not agree and not (named >= 1.5 and _known_by_name(a, b)):
         return None
     time = time_points(a, b)
+    if time is None and named >= 1.5 and lasts_days(a.kind, a.parties) and lasts_days(b.kind, b.parties):
+        time = 1.0 if _days_apart(a.when, b.when) <= SUMMIT_DAYS else None
     if time is None:
         return None
     matched, apart = people_points(a, b)

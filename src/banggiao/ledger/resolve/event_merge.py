@@ -6,7 +6,15 @@ from dataclasses import dataclass
 
 from banggiao.ledger.resolve.event_features import NAMED, Report, is_organisation
 from banggiao.ledger.resolve.event_fields import MANY_SIDED
-from banggiao.ledger.resolve.event_match import LEVELS, PLACED, compare_people, compatible_kinds, parties_agree
+from banggiao.ledger.resolve.event_match import (
+    LEVELS,
+    PLACED,
+    SUMMIT_DAYS,
+    compare_people,
+    compatible_kinds,
+    lasts_days,
+    parties_agree,
+)
 from banggiao.ledger.resolve.times import AFTER, BEFORE, Known
 from banggiao.model import EngagementKind
 
@@ -54,6 +62,7 @@ def summarise(report: Report) -> Summary:
     """The cluster of one report."""
     seen = report.when
     exact = seen.known is Known.DAY
+    slack = SUMMIT_DAYS if lasts_days(report.kind, report.parties) else 1
     only_reported = (seen.first, seen.last) if seen.known is Known.REPORTED else None
     return Summary(
         kinds=frozenset({report.kind}),
@@ -61,7 +70,7 @@ def summarise(report: Report) -> Summary:
         people=report.people,
         starts=frozenset({seen.first}) if exact else frozenset(),
         days=(seen.first, seen.last) if exact else None,
-        within=(seen.first - 1, seen.last + 1) if seen.known >= Known.YEAR else None,
+        within=(seen.first - slack, seen.last + slack) if seen.known >= Known.YEAR else None,
         told=None if report.coming else only_reported,
         foretold=only_reported if report.coming else None,
         ordinals=frozenset() if report.ordinal is None else frozenset({report.ordinal}),
@@ -103,7 +112,8 @@ def _times_hold(whole: Summary) -> bool:
         return False
     if whole.starts and whole.days is not None:
         first, last = min(whole.starts), max(whole.starts)
-        long = whole.days[1] - whole.days[0] > 3
+        summit = any(lasts_days(kind, p) for kind in whole.kinds for p in whole.parties)
+        long = summit or whole.days[1] - whole.days[0] > 3
         if last - first > (6 if long else 2):
             return False
         if not long and last - first == 2 and first + 1 not in whole.starts:
