@@ -10,11 +10,11 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
 _MEETS = re.compile(
-    r" (?:sớm |sẽ |được |sớm được |muốn |có dịp |có |sớm có )*(?:đón|gặp|chào đón|tiếp|hội đàm với|hội kiến)(?!\w)"
+    r" (?:sớm |sẽ |được |sớm được |muốn |có dịp |có |sớm có ){0,5}(?:đón|gặp|chào đón|tiếp|hội đàm với|hội kiến)(?!\w)"
 )
 # 'mong Lào tạo điều kiện' asks; 'mong Lào ngày càng phát triển' wishes well.
 _ACTS = re.compile(
-    r" (?:sẽ |sớm |tiếp tục |tích cực |luôn |cùng |thường xuyên |cũng )*(?!ngày càng|phát triển|thành công|đạt|có thêm"
+    r" (?:sẽ |sớm |tiếp tục |tích cực |luôn |cùng |thường xuyên |cũng ){0,5}(?!ngày càng|phát triển|thành công|đạt|có thêm"
     r"|được|trở thành|có|là|giành)[a-zà-ỹđ]"
 )
 

@@ -6,7 +6,7 @@ import re
 
 # Verbs after 'sẽ' that tell an event or a fate, not an undertaking.
 EVENT = re.compile(
-    r" (?:sớm |cùng |trực tiếp |lần lượt |không |cũng )*(?:tiếp tục (?:thăm|gặp|hội đàm|phát biểu)|thăm|gặp|hội đàm"
+    r" (?:sớm |cùng |trực tiếp |lần lượt |không |cũng ){0,5}(?:tiếp tục (?:thăm|gặp|hội đàm|phát biểu)|thăm|gặp|hội đàm"
     r"|hội kiến|đến|dự|tham dự|tiếp(?! tục)|đón|diễn ra|được|bị|là|có|gặp gỡ|phát biểu|tới|lên đường|sang|công du"
     r"|bắt đầu|kỷ niệm|trở thành|đạt|kéo dài|bay|rời|chủ trì|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố"
     r"|bước|chứng kiến|mang|thể hiện|khó|giúp cho|góp phần|mở ra|đối mặt|chịu|gây|phải|bầu|nhậm chức|kết thúc|trình|nói"
@@ -17,7 +17,7 @@ EVENT = re.compile(
 )
 # Verbs after 'sẽ' that undertake even where nobody says so.
 UNDERTAKES = re.compile(
-    r" (?:luôn |cùng |mãi mãi |tích cực |nỗ lực |chủ động |sớm |cũng |không ngừng )*(?:tiếp tục|tăng cường|tăng|hỗ trợ"
+    r" (?:luôn |cùng |mãi mãi |tích cực |nỗ lực |chủ động |sớm |cũng |không ngừng ){0,5}(?:tiếp tục|tăng cường|tăng|hỗ trợ"
     r"|giúp|thúc đẩy|phối hợp|ủng hộ|mở rộng|cung cấp|viện trợ|nỗ lực|làm hết sức|củng cố|giữ gìn|gìn giữ|khuyến khích"
     r"|sát cánh|đẩy mạnh|hợp tác|chia sẻ|bảo đảm|đảm bảo|dành|đóng góp|triển khai|thực hiện|duy trì|mở cửa|chỉ đạo"
     r"|phát huy|áp đặt|áp thuế|đáp trả|trả đũa|làm việc|nhập khẩu|mua|cấp|miễn|trợ giúp|đầu tư|đồng hành|xây dựng"
@@ -25,7 +25,7 @@ UNDERTAKES = re.compile(
     r"|hoàn thành|đàm phán|tạo điều kiện|tạo thuận lợi|gia hạn|dỡ bỏ|nới lỏng|giảm thuế|đóng góp|bảo vệ|tham gia)(?!\w)"
 )
 AFFIRMED = re.compile(
-    r" (?:rằng |việc )?(?:luôn |sẽ |cùng nhau |cùng |tích cực )*(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy|tăng cường"
+    r" (?:rằng |việc )?(?:luôn |sẽ |cùng nhau |cùng |tích cực ){0,5}(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy|tăng cường"
     r"|đẩy mạnh|mở rộng|phối hợp|hợp tác (?:chặt chẽ|với|cùng|tích cực)|không ngừng|tham gia|duy trì|triển khai|hỗ trợ"
     r"|dành)(?!\w)(?! (?:ủng hộ|coi trọng|ưu tiên|kiên trì|kiên định|đứng|là|coi|xem|nhất quán|sự|tình cảm|đường lối"
     r"|[^,;.]{0,90} là ))"
@@ -35,7 +35,7 @@ MET = re.compile(r"(?<!\w)(?:hội đàm|điện đàm|hội kiến|gặp|trao �
 ALONE = ("nhất trí", "đồng ý")
 UNITY = ("bộ trưởng ", "viện ", "mặt trận ", "ngày ", "việc ", "bộ ", "ủy ban ", "uỷ ban ")
 CIRCUMSTANCE = re.compile(
-    r",? (?:rằng |là |với [^,;.]{1,60} rằng )*(?:(?:trong|vào|từ|sau|thời gian tới|sắp tới|năm|tháng|tuần|ngày|trên|nếu"
+    r",? (?:rằng |là |với [^,;.]{1,60} rằng ){0,5}(?:(?:trong|vào|từ|sau|thời gian tới|sắp tới|năm|tháng|tuần|ngày|trên|nếu"
     r"|dù|khi|nhân|để|luôn|cũng|đã|vẫn|tại|họ)(?!\w)|\"|“|$)"
 )
 DOUBT = re.compile(

@@ -47,8 +47,8 @@ _STANCE = re.compile(
 )
 _REGARDS_AS = re.compile(r"(?<!\w)(?:coi|xem) .{3,90}? là(?!\w)")
 _IS_PARTNER = re.compile(
-    r" (?:luôn |vẫn |không chỉ |tiếp tục |cũng |sẽ |chính |vừa )*(?:là|có) (?:một trong những |một |những "
-    r"|nước )*(?:[^,;.]{0,40}(?<!\w))?(?:đối tác|láng giềng|ưu tiên|đồng minh|trọng tâm|vai trò then chốt"
+    r" (?:luôn |vẫn |không chỉ |tiếp tục |cũng |sẽ |chính |vừa ){0,5}(?:là|có) (?:một trong những |một |những "
+    r"|nước ){0,5}(?:[^,;.]{0,40}(?<!\w))?(?:đối tác|láng giềng|ưu tiên|đồng minh|trọng tâm|vai trò then chốt"
     r"|vị trí (?:ưu tiên|quan trọng))(?!\w)"
 )
 _IS_GOOD = re.compile(
