@@ -14,7 +14,8 @@ _MEETS = re.compile(
 )
 # 'mong Lào tạo điều kiện' asks; 'mong Lào ngày càng phát triển' wishes well.
 _ACTS = re.compile(
-    r" (?:sẽ |sớm |tiếp tục |tích cực |luôn |cùng |thường xuyên |cũng ){0,5}(?!ngày càng|phát triển|thành công|đạt|có thêm"
+    r" (?:sẽ |sớm |tiếp tục |tích cực |luôn |cùng |thường xuyên |cũng ){0,5}"
+    r"(?!ngày càng|phát triển|thành công|đạt|có thêm"
     r"|được|trở thành|có|là|giành)[a-zà-ỹđ]"
 )
 

@@ -17,7 +17,8 @@ EVENT = re.compile(
 )
 # Verbs after 'sẽ' that undertake even where nobody says so.
 UNDERTAKES = re.compile(
-    r" (?:luôn |cùng |mãi mãi |tích cực |nỗ lực |chủ động |sớm |cũng |không ngừng ){0,5}(?:tiếp tục|tăng cường|tăng|hỗ trợ"
+    r" (?:luôn |cùng |mãi mãi |tích cực |nỗ lực |chủ động |sớm |cũng |không ngừng ){0,5}(?:tiếp tục|tăng cường"
+    r"|tăng|hỗ trợ"
     r"|giúp|thúc đẩy|phối hợp|ủng hộ|mở rộng|cung cấp|viện trợ|nỗ lực|làm hết sức|củng cố|giữ gìn|gìn giữ|khuyến khích"
     r"|sát cánh|đẩy mạnh|hợp tác|chia sẻ|bảo đảm|đảm bảo|dành|đóng góp|triển khai|thực hiện|duy trì|mở cửa|chỉ đạo"
     r"|phát huy|áp đặt|áp thuế|đáp trả|trả đũa|làm việc|nhập khẩu|mua|cấp|miễn|trợ giúp|đầu tư|đồng hành|xây dựng"
@@ -35,7 +36,8 @@ MET = re.compile(r"(?<!\w)(?:hội đàm|điện đàm|hội kiến|gặp|trao �
 ALONE = ("nhất trí", "đồng ý")
 UNITY = ("bộ trưởng ", "viện ", "mặt trận ", "ngày ", "việc ", "bộ ", "ủy ban ", "uỷ ban ")
 CIRCUMSTANCE = re.compile(
-    r",? (?:rằng |là |với [^,;.]{1,60} rằng ){0,5}(?:(?:trong|vào|từ|sau|thời gian tới|sắp tới|năm|tháng|tuần|ngày|trên|nếu"
+    r",? (?:rằng |là |với [^,;.]{1,60} rằng ){0,5}(?:(?:trong|vào|từ|sau|thời gian tới|sắp tới|năm|tháng|tuần"
+    r"|ngày|trên|nếu"
     r"|dù|khi|nhân|để|luôn|cũng|đã|vẫn|tại|họ)(?!\w)|\"|“|$)"
 )
 DOUBT = re.compile(
