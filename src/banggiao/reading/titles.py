@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import regex
 
-from banggiao.reading.entities import Hit, HitIndex
-from banggiao.reading.names import SURNAMES, is_syllable
+from banggiao.reading.complements import body_name, diplomat, gap_after, unknown_complement
+from banggiao.reading.entities import HitIndex
 from banggiao.reading.record import record
 
 HISTORICAL = frozenset({"nguyên", "cựu", "cố", "former", "late"})
@@ -19,7 +19,6 @@ DEAD = frozenset({"cố"})
 _SEPARATOR = regex.compile(r",? ?(?:kiêm|đồng thời là|đồng thời kiêm) |, ?| - |; ?(?=\p{Ll})")
 _KEEP_GOING = regex.compile(r" (?:trong|về|phụ trách|tại|thuộc|cho|bên cạnh|ở) ")
 _OF = regex.compile(r" (?:của|nước|thuộc|tại|ở|bên cạnh|kiêm nhiệm|kiêm) ")
-_STATION = regex.compile(r" (?:tại|ở|bên cạnh|kiêm nhiệm(?: tại)?|kiêm|và|, ) ?")
 _ORDER = regex.compile(
     r" (?:thứ nhất|Thứ nhất|thường trực|Thường trực|lâm thời|danh dự|đắc cử|tạm quyền|điều hành|"
     r"toàn quốc|Toàn quốc|luân phiên|phụ trách)\b"
@@ -28,20 +27,8 @@ _OF_A_PLACE = (" bang", " tỉnh", " vùng", " thành phố", " hạt", " quận
 _AND_CONSORT = regex.compile(r"(?i) và (?:hoàng hậu|vương hậu|phu nhân|hoàng thân) ")
 _PLACE_NAME = regex.compile(r" \p{Lu}[\p{L}'\-]*(?: - \p{Lu}[\p{L}'\-]*)*")
 _AND_MORE = regex.compile(r"(?:, \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3})? và \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?= )")
-_WORD = regex.compile(r"[\p{L}\p{M}'\-]+")
-_GENERIC_STOP = frozenset(
-    "đã sẽ đang có là cho nói và khẳng định nhấn mạnh tại trong với vừa chúc chủ tiếp gặp hội đến thăm dự "
-    "phát được bị cùng ngày sáng chiều trưa tối nhằm để do theo khi ông bà các những này đó cũng còn từ "
-    "sau trước bày tham làm".split()
-)
 # Offices that need no complement; after the others, unknown words may be one.
 _BARE_BODIES = frozenset({"bộ", "đảng", "ủy ban", "hội đồng", "ban", "liên đoàn", "hội", "cơ quan", "mặt trận"})
-_BODY_HEAD = regex.compile(
-    r"(?:Viện|Bộ|Cục|Ban|Vụ|Sở|Ủy ban|Trung tâm|Học viện|Tổng cục|Tổng công ty|Hội đồng|Hiệp hội|"
-    r"Phòng Thương|Cơ quan|Tập đoàn|Công ty|Ngân hàng|Đại học|Trường|"
-    r"Đảng|Quốc hội|Văn phòng|Nhà máy|Hãng|Tòa|Liên đoàn|Liên minh|Đoàn|Quỹ|Hạm đội|Lực lượng|"
-    r"Quân đoàn|Quân khu|Bệnh viện|Khoa|Hội) "
-)
 _TAKES_UNKNOWN = frozenset({"field", "body", "optional_body", "place", "organisation"})
 _SELF_STANDING = frozenset({"head_of_state", "head_of_government", "monarch", "royal", "party_leader"})
 
@@ -174,7 +161,7 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
     text_end = here
     generic = False
     if head.cls == "diplomat":
-        here, text_end, country, organisation = _diplomat(text, index, here, end)
+        here, text_end, country, organisation = diplomat(text, index, here, end)
         return TitlePart(
             start,
             here,
@@ -188,7 +175,7 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
             head.form,
         )
     if head.form.rsplit(" ", 1)[-1] == "đảng" and head.complement != "none":
-        named = _body_name(text, index, here, end)
+        named = body_name(text, index, here, end)
         if named is not None:
             here = text_end = named[0]
             country = named[1] or country
@@ -214,14 +201,14 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
             and not _begins_office(index, more.start() + more.group().rindex(" và ") + 4)
         ):
             here = text_end = more.end()
-        gap = _gap(text, here)
+        gap = gap_after(text, here)
         nxt = index.at(gap) if gap is not None else None
         if nxt is not None and nxt.end <= end:
             if nxt.kind == "body":
                 here = text_end = nxt.end
                 country = country or nxt.country
                 if nxt.form.lower() in _BARE_BODIES and not generic:
-                    named = _body_name(text, index, here, end)
+                    named = body_name(text, index, here, end)
                     if named is not None:
                         here, country, generic = named[0], named[1] or country, True
                         text_end = here
@@ -284,7 +271,7 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
             and head.cls not in _SELF_STANDING
             and head.complement in _TAKES_UNKNOWN
         ):
-            consumed = _generic(text, index, here, end)
+            consumed = unknown_complement(text, index, here, end)
             if consumed is not None and consumed > here:
                 here = text_end = consumed
                 generic = True
@@ -293,120 +280,3 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
     return TitlePart(
         start, here, text_start, text_end, country, organisation, historical, dead, head.cls, head.form, generic
     )
-
-
-def _gap(text: str, position: int) -> int | None:
-    """The offset after one to three spaces, or None where there is no space."""
-    here = position
-    while here < len(text) and here - position < 3 and text[here] == " ":
-        here += 1
-    return here if here > position else None
-
-
-def _body_name(text: str, index: HitIndex, here: int, end: int) -> tuple[int, str | None] | None:
-    """The rest of a body's own name up to the state in it: 'Đảng' + 'Nhân dân Campuchia'."""
-    position = here
-    for _ in range(8):
-        gap = _gap(text, position)
-        hit = index.at(gap)
-        if hit is not None and hit.kind == "country" and hit.end <= end:
-            return hit.end, hit.code
-        if hit is not None and hit.kind in ("office", "rank", "honorific"):
-            return None
-        found = _WORD.match(text, gap, end) if gap is not None else None
-        if found is None or found.group() in _GENERIC_STOP:
-            return None
-        position = found.end()
-    return None
-
-
-def _diplomat(text: str, index: HitIndex, here: int, end: int) -> tuple[int, int, str | None, str | None]:
-    """'Đại sứ (đặc mệnh toàn quyền) (nước) A (tại|bên cạnh B (kiêm nhiệm C và D))': all of it is the office."""
-    country: str | None = None
-    text_end = here
-    modifiers = regex.compile(r" (?:đặc mệnh toàn quyền|Đặc mệnh toàn quyền|lưu động|lâm thời|danh dự|thứ nhất)").match(
-        text, here, end
-    )
-    if modifiers:
-        here = text_end = modifiers.end()
-    of = regex.compile(r" (?:của|nước) ").match(text, here, end)
-    begin = of.end() if of else _gap(text, here)
-    hit = index.at(begin) if begin is not None else None
-    if hit is not None and hit.kind in ("country", "organisation") and hit.end <= end:
-        country = hit.code
-        here = text_end = hit.end
-    while True:
-        station = _STATION.match(text, here, end)
-        if station is None:
-            break
-        joins = station.group().strip() in ("và", ",")
-        if joins and text_end == here and country is None:
-            break
-        inner = index.at(station.end())
-        if inner is None or inner.kind not in ("country", "organisation", "place", "body") or inner.end > end:
-            break
-        if joins and (inner.kind != "country" or not _station_before(text, text_end)):
-            break
-        here = text_end = inner.end
-    return here, text_end, country, None
-
-
-def _station_before(text: str, position: int) -> bool:
-    return "kiêm" in text[max(0, position - 60) : position]
-
-
-def _generic(text: str, index: HitIndex, here: int, end: int) -> int | None:
-    """The end of an unknown complement: words up to a country, a name, or punctuation; None where there is none."""
-    gap = _gap(text, here)
-    if gap is None or gap >= end or not text[gap].isupper():
-        return None
-    position = gap
-    last = here
-    words = 0
-    while position < end and words < 16:
-        hit: Hit | None = index.at(position)
-        if hit is not None and words > 0 and hit.kind in ("country", "office", "rank", "honorific"):
-            return last
-        if hit is not None and words > 0 and hit.kind in ("region", "field", "body") and hit.end <= end:
-            words += 1
-            last = hit.end
-            after = _gap(text, last)
-            if after is None:
-                return last
-            position = after
-            continue
-        found = _WORD.match(text, position, end)
-        if found is None:
-            return None if words and _unfinished(text, last) else (last if words else None)
-        word = found.group()
-        if (
-            words == 0
-            and hit is None
-            and not _BODY_HEAD.match(text, position, end)
-            and (word in SURNAMES or not is_syllable(word) or _capital_next(text, found.end(), end))
-        ):
-            return None
-        if word in _GENERIC_STOP:
-            return last if words else None
-        if (
-            words > 1
-            and word[0].isupper()
-            and ((word in SURNAMES and _capital_next(text, found.end(), end)) or not is_syllable(word))
-        ):
-            return last
-        words += 1
-        last = found.end()
-        nxt = _gap(text, last)
-        if nxt is None:
-            return last
-        position = nxt
-    return None
-
-
-def _unfinished(text: str, position: int) -> bool:
-    return text[position - 3 : position] in (" và", " về")
-
-
-def _capital_next(text: str, position: int, end: int) -> bool:
-    gap = _gap(text, position)
-    return gap is not None and gap < end and text[gap].isupper()

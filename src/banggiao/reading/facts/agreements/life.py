@@ -24,7 +24,7 @@ _IN_FORCE = regex.compile(
 )
 _PROPOSED = regex.compile(
     r"(?i)(?<!\p{L})(?:sớm (?:ký|ký kết|hoàn tất|đi đến ký)|đề xuất|đề nghị|hướng tới|tiến tới|sẽ ký|"
-    r"sẽ|nghiên cứu|xem xét|dự kiến|chuẩn bị|mong muốn|muốn|kêu gọi|khả năng|xúc tiến|"
+    r"sẽ|có thể|nghiên cứu|xem xét|dự kiến|chuẩn bị|mong muốn|muốn|kêu gọi|khả năng|xúc tiến|"
     r"thúc đẩy (?:việc )?(?:ký|sớm ký))(?!\p{L})"
 )
 _NEGOTIATING = regex.compile(r"(?i)(?<!\p{L})(?:đàm phán|thương lượng|soạn thảo|hoàn thiện|bàn về)(?!\p{L})")

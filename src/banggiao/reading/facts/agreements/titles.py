@@ -33,12 +33,15 @@ _STOP = regex.compile(
     r"mới đây|bằng|tại|còn|theo|ngay|trong khuôn khổ|trong thời gian|trong năm|trong chuyến|tại lễ|"
     r"tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết|mở ra|cho phép|bao gồm|gồm|cho thấy|thể hiện|không|"
     r"nếu|chưa|thì|từ năm|năm nay|đến nay|"
-    r"và (?:các|nhiều|thúc đẩy|tăng cường|tiếp tục|triển khai|đẩy mạnh|mở rộng|thống nhất|nhất trí|ký|"
+    r"và (?:các(?! vấn đề)|nhiều|thúc đẩy|tăng cường|tiếp tục|triển khai|đẩy mạnh|mở rộng|thống nhất|nhất trí|ký|"
     r"một số|những|bản|biên bản|hiệp định|thỏa thuận|nghị định thư|kế hoạch|tuyên bố|công ước|"
     r"ý định thư|chương trình|Bản|Biên bản|Hiệp định|Thỏa thuận|Nghị định thư|Kế hoạch|Tuyên bố|"
-    r"Ý định thư|Chương trình|đề nghị|đề xuất|mong|cam kết|khẳng định|kêu gọi|hỗ trợ(?! lẫn nhau| tư pháp| hành chính| kỹ thuật)|phối hợp|đưa|"
+    r"Ý định thư|Chương trình|đề nghị|đề xuất|mong|cam kết|khẳng định|kêu gọi|"
+    r"hỗ trợ(?! lẫn nhau| tư pháp| hành chính| kỹ thuật)|phối hợp|đưa|"
     r"tổ chức|sớm|hoan nghênh|ủng hộ|kế))(?!\p{L})"
 )
+# 'Tổ chức Hiệp ước Bắc Đại Tây Dương' is a body, 'hai bên thỏa thuận mở rộng ...' a verb.
+_NO_TEXT = regex.compile(r"(?<!\p{L})(?:tổ chức|(?:hai|các) (?:bên|nước)(?: đã| cùng)?) $")
 _STATEMENT_STOP = regex.compile(
     r"(?i)(?<!\p{L})(?:khẳng định|bày tỏ|nhấn mạnh|kêu gọi|lên án|ủng hộ|cam kết|nêu|cho biết|"
     r"phản đối|cảnh báo|yêu cầu|nói|rằng)(?!\p{L})"
@@ -47,7 +50,7 @@ _PERIOD = regex.compile(r"(?i)(?:giai đoạn|năm học|nhiệm kỳ|thời k�
 _BETWEEN = regex.compile(r"(?i)giữa (?P<names>.+?)(?= về | giai đoạn | trong giai đoạn | năm |$| \()")
 _JOINT = regex.compile(r" (?:và|với) ")
 _BODY_HEAD = regex.compile(
-    r"^(?:Bộ|Ủy ban|Ban|Hội|Liên đoàn|Phòng|Thông tấn|Viện|Học viện|Đại học|Trường|Ngân hàng|Tổng cục|"
+    r"^(?:Bộ|Ủy ban|Ban|Uỷ ban|Hội|Liên đoàn|Phòng|Thông tấn|Viện|Học viện|Đại học|Trường|Ngân hàng|Tổng cục|"
     r"Cục|Cơ quan|Văn phòng|Tòa án|Viện kiểm sát|Đài|Tập đoàn|Tổng công ty|Công ty|Quốc hội|Mặt trận|"
     r"Trung tâm|Tỉnh|tỉnh|Thành phố|TP|Kho bạc|Kiểm toán|Thanh tra|Đoàn|Hiệp hội|Báo|Quỹ|Chính phủ|"
     r"Tạp chí|Bảo tàng|UBND)(?!\p{L})"
@@ -95,6 +98,8 @@ def find_heads(frame: Frame) -> dict[int, list[regex.Match[str]]]:
         floor = max(sentence.start, start - 9, last)
         head = _HEAD.search(frame.text, floor, min(sentence.end, start + 48)) if floor <= start else None
         if head is None or head.start() > start or head.end() <= start:
+            continue
+        if _NO_TEXT.search(frame.lowered, max(sentence.start, head.start() - 24), head.start()):
             continue
         out.setdefault(number, []).append(head)
         last = head.end()

@@ -79,8 +79,8 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     codes = inside | {c for a in attendants for c in a.codes}
     people = tuple(dict.fromkeys(a.person for a in attendants if a.person is not None))
     if status is EngagementStatus.INVITED and attendants:
-        host = frame.clauses.subject(trigger.start, trigger.sentence)
-        codes |= set(host.codes) if host is not None else set()
+        inviting = frame.clauses.subject(trigger.start, trigger.sentence)
+        codes |= set(inviting.codes) if inviting is not None else set()
     if (
         trigger.kind in (EngagementKind.CEREMONY, EngagementKind.SESSION)
         and len(codes) == 1

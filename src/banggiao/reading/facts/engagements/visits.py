@@ -19,7 +19,8 @@ _TO = regex.compile(
     r"bốn nước|đảo|làm việc tại| )*$"
 )
 _OF = regex.compile(
-    r"(?i)(?<!\p{L}|(?:lời mời|dẫn lời|thông tin|thông báo|thông cáo|tuyên bố) )(?:của|do)(?: (?:đoàn|phái đoàn|tân|ông|bà|đồng chí|nhà|các))* $"
+    r"(?i)(?<!\p{L}|(?:lời mời|dẫn lời|thông tin|thông báo|thông cáo|tuyên bố) )(?:của|do)"
+    r"(?: (?:đoàn|phái đoàn|tân|ông|bà|đồng chí|nhà|các))* $"
 )
 _AT_HEAD = regex.compile(
     r"(?:Trong|Nhân|Tại|Kết thúc|Cũng trong|Nhân dịp|Tiếp tục|"

@@ -1,0 +1,139 @@
+"""What an office is completed by: a body's own name, a diplomat's stations, a ministry that no list knows."""
+
+from __future__ import annotations
+
+import regex
+
+from banggiao.reading.entities import Hit, HitIndex
+from banggiao.reading.names import SURNAMES, is_syllable
+
+_STATION = regex.compile(r" (?:tại|ở|bên cạnh|kiêm nhiệm(?: tại)?|kiêm|và|, ) ?")
+_WORD = regex.compile(r"[\p{L}\p{M}'\-]+")
+_DIPLOMAT = regex.compile(r" (?:đặc mệnh toàn quyền|Đặc mệnh toàn quyền|lưu động|lâm thời|danh dự|thứ nhất)")
+_OF_STATE = regex.compile(r" (?:của|nước) ")
+_GENERIC_STOP = frozenset(
+    "đã sẽ đang có là cho nói và khẳng định nhấn mạnh tại trong với vừa chúc chủ tiếp gặp hội đến thăm dự "
+    "phát được bị cùng ngày sáng chiều trưa tối nhằm để do theo khi ông bà các những này đó cũng còn từ "
+    "sau trước bày tham làm".split()
+)
+_BODY_HEAD = regex.compile(
+    r"(?:Viện|Bộ|Cục|Ban|Vụ|Sở|Ủy ban|Trung tâm|Học viện|Tổng cục|Tổng công ty|Hội đồng|Hiệp hội|"
+    r"Phòng Thương|Cơ quan|Tập đoàn|Công ty|Ngân hàng|Đại học|Trường|"
+    r"Đảng|Quốc hội|Văn phòng|Nhà máy|Hãng|Tòa|Liên đoàn|Liên minh|Đoàn|Quỹ|Hạm đội|Lực lượng|"
+    r"Quân đoàn|Quân khu|Bệnh viện|Khoa|Hội) "
+)
+
+
+def gap_after(text: str, position: int) -> int | None:
+    """The offset after one to three spaces, or None where there is no space."""
+    here = position
+    while here < len(text) and here - position < 3 and text[here] == " ":
+        here += 1
+    return here if here > position else None
+
+
+def body_name(text: str, index: HitIndex, here: int, end: int) -> tuple[int, str | None] | None:
+    """The rest of a body's own name up to the state in it: 'Đảng' + 'Nhân dân Campuchia'."""
+    position = here
+    for _ in range(8):
+        gap = gap_after(text, position)
+        hit = index.at(gap)
+        if hit is not None and hit.kind == "country" and hit.end <= end:
+            return hit.end, hit.code
+        if hit is not None and hit.kind in ("office", "rank", "honorific"):
+            return None
+        found = _WORD.match(text, gap, end) if gap is not None else None
+        if found is None or found.group() in _GENERIC_STOP:
+            return None
+        position = found.end()
+    return None
+
+
+def diplomat(text: str, index: HitIndex, here: int, end: int) -> tuple[int, int, str | None, str | None]:
+    """'Đại sứ (đặc mệnh toàn quyền) (nước) A (tại|bên cạnh B (kiêm nhiệm C và D))': all of it is the office."""
+    country: str | None = None
+    text_end = here
+    modifiers = _DIPLOMAT.match(text, here, end)
+    if modifiers:
+        here = text_end = modifiers.end()
+    of = _OF_STATE.match(text, here, end)
+    begin = of.end() if of else gap_after(text, here)
+    hit = index.at(begin) if begin is not None else None
+    if hit is not None and hit.kind in ("country", "organisation") and hit.end <= end:
+        country = hit.code
+        here = text_end = hit.end
+    while True:
+        station = _STATION.match(text, here, end)
+        if station is None:
+            break
+        joins = station.group().strip() in ("và", ",")
+        if joins and text_end == here and country is None:
+            break
+        inner = index.at(station.end())
+        if inner is None or inner.kind not in ("country", "organisation", "place", "body") or inner.end > end:
+            break
+        if joins and (inner.kind != "country" or not _station_before(text, text_end)):
+            break
+        here = text_end = inner.end
+    return here, text_end, country, None
+
+
+def _station_before(text: str, position: int) -> bool:
+    return "kiêm" in text[max(0, position - 60) : position]
+
+
+def unknown_complement(text: str, index: HitIndex, here: int, end: int) -> int | None:
+    """The end of an unknown complement: words up to a country, a name, or punctuation; None where there is none."""
+    gap = gap_after(text, here)
+    if gap is None or gap >= end or not text[gap].isupper():
+        return None
+    position = gap
+    last = here
+    words = 0
+    while position < end and words < 16:
+        hit: Hit | None = index.at(position)
+        if hit is not None and words > 0 and hit.kind in ("country", "office", "rank", "honorific"):
+            return last
+        if hit is not None and words > 0 and hit.kind in ("region", "field", "body") and hit.end <= end:
+            words += 1
+            last = hit.end
+            after = gap_after(text, last)
+            if after is None:
+                return last
+            position = after
+            continue
+        found = _WORD.match(text, position, end)
+        if found is None:
+            return None if words and _unfinished(text, last) else (last if words else None)
+        word = found.group()
+        if (
+            words == 0
+            and hit is None
+            and not _BODY_HEAD.match(text, position, end)
+            and (word in SURNAMES or not is_syllable(word) or _capital_next(text, found.end(), end))
+        ):
+            return None
+        if word in _GENERIC_STOP:
+            return last if words else None
+        if (
+            words > 1
+            and word[0].isupper()
+            and ((word in SURNAMES and _capital_next(text, found.end(), end)) or not is_syllable(word))
+        ):
+            return last
+        words += 1
+        last = found.end()
+        nxt = gap_after(text, last)
+        if nxt is None:
+            return last
+        position = nxt
+    return None
+
+
+def _unfinished(text: str, position: int) -> bool:
+    return text[position - 3 : position] in (" và", " về")
+
+
+def _capital_next(text: str, position: int, end: int) -> bool:
+    gap = gap_after(text, position)
+    return gap is not None and gap < end and text[gap].isupper()
