@@ -68,9 +68,10 @@ _AGENCY_LEAD = re.compile(
 )
 # Ends a sentence: mark, closing quotes or brackets, then space and something that can begin one (a capital or a
 # figure: the group is its first character, looked at by `_split`), or nothing; or a word without any space before it.
+# The mark comes first in the pattern, and what stands before it is asked for after it: so the search leaps to marks.
 _BREAK = re.compile(
-    r"""(?:\./\.|\.{2,}|[.!?…])["')\]]*(?=\s+["'(\[]?(\w)|\s*$)|\./\."""
-    r"""|(?<=[\w"')\]%])(?:\.{2,}|[.!?…])["')\]]*(?=[^\W\d_]{2})"""
+    r"""[.!?…](?:(?:(?<=\.)(?:/\.|\.+))?["')\]]*(?=\s+["'(\[]?(\w)|\s*$)|(?<=\.)/\."""
+    r"""|(?<=[\w"')\]%].)(?:(?<=\.)\.+)?["')\]]*(?=[^\W\d_]{2}))"""
 )
 _ABBREVIATION = regex.compile(
     r"(?:^|[\s(\"'.])(?:TP|Tp|tp|TX|TS|TSKH|Th|ThS|GS|PGS|BS|KS|LS|Mr|Mrs|Ms|Dr|St|Jr|Sr|No|vs|Ths|Đ/c|đ/c|P|Q|"

@@ -8,6 +8,8 @@ is read up to where a country or a name begins.
 
 from __future__ import annotations
 
+from dataclasses import field
+
 import regex
 
 from banggiao.reading.complements import body_name, diplomat, gap_after, unknown_complement
@@ -58,20 +60,18 @@ class Title:
     end: int
     parts: tuple[TitlePart, ...]
 
-    @property
-    def country(self) -> str | None:
-        """The state (or organisation) that the title names itself."""
-        for part in reversed(self.parts):
-            if part.country:
-                return part.country
-        for part in reversed(self.parts):
-            if part.organisation:
-                return part.organisation
-        return None
+    country: str | None = field(init=False, repr=False, compare=False)  # the state (or organisation) that it names
+    historical: bool = field(init=False, repr=False, compare=False)  # whether no part of it is held any more
 
-    @property
-    def historical(self) -> bool:
-        return all(p.historical for p in self.parts)
+    def __post_init__(self) -> None:
+        country = organisation = None
+        historical = True
+        for part in self.parts:
+            country = part.country or country
+            organisation = part.organisation or organisation
+            historical = historical and part.historical
+        object.__setattr__(self, "country", country or organisation)
+        object.__setattr__(self, "historical", historical)
 
     def office(self, text: str) -> str:
         """The offices held, joined by ', ', as written."""

@@ -6,6 +6,7 @@ import regex
 
 from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.dates import PartialDate
+from banggiao.reading.cues import Cue
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.engagements.candidates import When
 from banggiao.reading.facts.engagements.details import dates_in, follows_on, resolve_date
@@ -22,7 +23,7 @@ _YEAR = regex.compile(r"\d{4}")
 _TO_COME = frozenset(
     {EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.PROPOSED, EngagementStatus.ACCEPTED}
 )
-_OVER = regex.compile(r"(?i)(?<!\p{L})(?:đã|vừa|từng|vừa qua|trước đó|trước đây|hồi|kết thúc)(?!\p{L})")
+_OVER = Cue(r"(?:đã|vừa|từng|vừa qua|trước đó|trước đây|hồi|kết thúc)(?![^\W\d_])")
 
 
 def lies_ahead(date: str | None, published: str | None, date_end: str | None = None) -> bool:
@@ -59,7 +60,7 @@ def _tense(frame: Frame, sentence: Sentence, trigger: Trigger, status: Engagemen
     """'future' for what is to come, 'past' where the words say it is over, None where the nearest year must decide."""
     if status in _TO_COME:
         return "future"
-    near = frame.text[max(sentence.start, trigger.start - 60) : min(sentence.end, trigger.end + 60)]
+    near = frame.lowered[max(sentence.start, trigger.start - 60) : min(sentence.end, trigger.end + 60)]
     return "past" if _OVER.search(near) else None
 
 

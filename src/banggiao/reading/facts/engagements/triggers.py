@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 
@@ -9,51 +10,44 @@ import ahocorasick_rs
 import regex
 
 from banggiao.model.codes import EngagementKind, EngagementStatus
+from banggiao.reading.cues import Cue
 from banggiao.reading.document import Part
 from banggiao.reading.frame import Frame
 from banggiao.reading.record import record
 
-_PLANNED = regex.compile(
-    r"(?i)(?<!\p{L})(?:sẽ|sắp|dự kiến|chuẩn bị|có kế hoạch|lên kế hoạch|dự định|trước thềm|trước khi|"
-    r"sắp tới|tới đây|thu xếp|sắp xếp|ấn định|chốt|lên lịch)(?!\p{L})"
+_PLANNED = Cue(
+    r"(?:sẽ|sắp|dự kiến|chuẩn bị|có kế hoạch|lên kế hoạch|dự định|trước thềm|trước khi|"
+    r"sắp tới|tới đây|thu xếp|sắp xếp|ấn định|chốt|lên lịch)(?![^\W\d_])"
 )
-_PROPOSED = regex.compile(
-    r"(?i)(?<!\p{L})(?:đề xuất|đề nghị|thúc đẩy(?: sớm)?(?: tổ chức)?|sớm tổ chức|muốn|có thể|"
+_PROPOSED = Cue(
+    r"(?:đề xuất|đề nghị|thúc đẩy(?: sớm)?(?: tổ chức)?|sớm tổ chức|muốn|có thể|"
     r"khả năng|ý tưởng|kêu gọi|để ngỏ|cân nhắc|sẵn sàng|nên|cần|đồng ý|yêu cầu|tìm cách|"
-    r"mong muốn|phối hợp tổ chức|duy trì|tiếp tục|phát huy|đẩy mạnh|tăng cường|triển khai)(?!\p{L})"
+    r"mong muốn|phối hợp tổ chức|duy trì|tiếp tục|phát huy|đẩy mạnh|tăng cường|triển khai)(?![^\W\d_])"
 )
-_CANCELLED = regex.compile(
-    r"(?i)(?<!\p{L})(?:hủy|hủy bỏ|hoãn|hoãn lại|bị hủy|đình chỉ|từ chối|không (?:đến|dự|gặp|tham dự|thăm|có))(?!\p{L})"
+_CANCELLED = Cue(
+    r"(?:hủy|hủy bỏ|hoãn|hoãn lại|bị hủy|đình chỉ|từ chối|không (?:đến|dự|gặp|tham dự|thăm|có))(?![^\W\d_])"
 )
-_DENIED = regex.compile(
-    r"(?i)(?<!\p{L})(?:không|chưa|bác bỏ|phủ nhận|không có kế hoạch)(?: (?:hề|thể|từng|có|bao giờ|còn|được))* *$"
-)
-_WILL_NOT = regex.compile(r"(?i)(?<!\p{L})(?:sẽ không|không còn|không thể) *$")
-_INVITING = regex.compile(r"(?i)(?<!\p{L})(?:mời)(?!\p{L})(?! của)")
-_WISHING = regex.compile(
-    r"(?i)(?<!\p{L})(?:mong|mong muốn|mong chờ|hy vọng|mong sớm|trông đợi|sớm được|hoan nghênh)(?!\p{L})"
-)
-_ACCEPTING = regex.compile(r"(?i)(?<!\p{L})(?:nhận lời|chấp nhận lời mời)(?! mời của)(?!\p{L})")
-_INVITED_NOUN = regex.compile(r"(?i)(?:nhận lời mời|theo lời mời|đáp lại lời mời|lời mời của|thể theo lời mời)")
+_DENIED = Cue(r"(?:không|chưa|bác bỏ|phủ nhận|không có kế hoạch)(?: (?:hề|thể|từng|có|bao giờ|còn|được))* *$")
+_WILL_NOT = Cue(r"(?:sẽ không|không còn|không thể) *$")
+_INVITING = Cue(r"(?:mời)(?![^\W\d_])(?! của)")
+_WISHING = Cue(r"(?:mong|mong muốn|mong chờ|hy vọng|mong sớm|trông đợi|sớm được|hoan nghênh)(?![^\W\d_])")
+_ACCEPTING = Cue(r"(?:nhận lời|chấp nhận lời mời)(?! mời của)(?![^\W\d_])")
+_INVITED_NOUN = re.compile(r"(?:nhận lời mời|theo lời mời|đáp lại lời mời|lời mời của|thể theo lời mời)")
 _OFTEN = regex.compile(r"(?:nhiều lần|thường xuyên|nếu|để|muốn|từng) (?:đã )?$")
 _GOER = regex.compile(r"(?:đã|vừa|sẽ|sắp|lần gần đây nhất|ông|bà|\w{2,}) $")
 _GOAL = regex.compile(r" (?:thủ đô |thành phố |nước )?")
 _UNCOUNTED = regex.compile(r"(?:các|những|nhiều|mọi|thông qua|qua) $")
-_SOON = regex.compile(
-    r"(?i)[^,;.]{0,25}(?<!\p{L})(?:(?:tuần|tháng) (?:sau|tới)|tháng \d{1,2} tới|ngày mai|những ngày tới)(?!\p{L})"
-)
+_SOON = Cue(r"(?:tuần (?:sau|tới)|tháng (?:sau|tới|\d{1,2} tới)|ngày mai|những ngày tới)(?![^\W\d_])")
 # 'sẽ hội đàm với A, hội kiến B và C, dự ...': the tense of the first verb is that of all.
-_GOES_ON = regex.compile(
-    r"(?i)(?<!\p{L})(?:sẽ|dự kiến)(?!\p{L})(?:(?!(?<!\p{L})(?:đã|vừa|nói|cho biết|khẳng định|nhấn mạnh|khi|mà)"
-    r"(?!\p{L}))[^.;:\"])*(?:,| và) *$"
+_GOES_ON = Cue(
+    r"(?:sẽ|dự kiến)(?![^\W\d_])(?:(?!(?<![^\W\d_])(?:đã|vừa|nói|cho biết|khẳng định|nhấn mạnh|khi|mà)"
+    r"(?![^\W\d_]))[^.;:\"])*(?:,| và) *$"
 )
-_AGREED_TO_HOLD = regex.compile(
-    r"(?i)(?<!\p{L})(?:nhất trí|thống nhất|đồng ý|thỏa thuận)(?: (?:sẽ|sớm|cùng|phối hợp))* "
+_AGREED_TO_HOLD = Cue(
+    r"(?:nhất trí|thống nhất|đồng ý|thỏa thuận)(?: (?:sẽ|sớm|cùng|phối hợp))* "
     r"(?:tổ chức|nối lại|tiến hành|khởi động|triệu tập)(?: các| cuộc| lại)* *$"
 )
-_STILL_TO_COME = regex.compile(
-    r"(?i)[^,;.]{0,40}(?<!\p{L})(?:sắp tới|tới đây|dự kiến|sắp diễn ra|sẽ diễn ra|sẽ được|đang được thu xếp)(?!\p{L})"
-)
+_STILL_TO_COME = Cue(r"(?:sắp tới|tới đây|dự kiến|sắp diễn ra|sẽ diễn ra|sẽ được|đang được thu xếp)(?![^\W\d_])")
 
 
 @record
@@ -202,10 +196,9 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
 
     ``start`` and ``end`` bound the clause; what stands before the trigger decides first.
     """
-    text = frame.text
-    before = text[start : trigger.start]
+    before = frame.lowered[start : trigger.start]
     near = before[-70:]
-    after = text[trigger.end : min(end, trigger.end + 90)]
+    after = frame.lowered[trigger.end : min(end, trigger.end + 90)]
     if _WILL_NOT.search(near):
         return EngagementStatus.CANCELLED
     if _DENIED.search(near):
@@ -228,16 +221,16 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
             return EngagementStatus.INVITED
     if trigger.part != "verb" and _AGREED_TO_HOLD.search(near[-46:]):
         return EngagementStatus.PLANNED
-    planned = _PLANNED.search(near[-46:])
-    if planned is None and trigger.kind is EngagementKind.VISIT:
-        planned = _SOON.search(near[-20:]) or _SOON.match(after)
-    if planned is None and trigger.part == "verb":
-        planned = _GOES_ON.search(before[-200:])
-    if planned is not None:
+    planned = _PLANNED.search(near[-46:]) is not None
+    if not planned and trigger.kind is EngagementKind.VISIT:
+        planned = _SOON.search(near[-20:]) is not None or _SOON.within(after, 25)
+    if not planned and trigger.part == "verb":
+        planned = _GOES_ON.search(before[-200:]) is not None
+    if planned:
         return EngagementStatus.PLANNED
     proposed = _PROPOSED.search(near[-40:])
     if proposed is not None and trigger.part != "noun":
         return None if trigger.kind in _NEVER_PROPOSED and trigger.part == "verb" else EngagementStatus.PROPOSED
-    if _STILL_TO_COME.match(after):
+    if _STILL_TO_COME.within(after, 40):
         return EngagementStatus.PLANNED
     return EngagementStatus.HELD
