@@ -38,6 +38,10 @@ def lies_ahead(date: str | None, published: str | None, date_end: str | None = N
     return date[: len(published)] > published[: len(date)]
 
 
+def _years_off(date: str | None, published: str | None) -> bool:
+    return date is not None and published is not None and len(date) == 4 and int(date) > int(published[:4]) + 1
+
+
 def years_listed(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[str]:
     """'thăm Việt Nam vào các năm 2001, 2006 và 2013': a visit a year."""
     listed = regex.compile(r"(?:vào )?(?:các )?năm ((?:\d{4})(?:(?:, | và |, và )(?:năm )?\d{4})+)").search(
@@ -127,6 +131,8 @@ def date_of(
             # A quarter or half of a year: the contract's dates know no such thing, its year they do.
             year = (when.date or "")[:4]
             return (When(year), True) if year and when.date_end.startswith(year) else (None, True)
+        if trigger.kind is EngagementKind.VISIT and _years_off(when.date, frame.published):
+            return None, True  # 'mục tiêu thực hiện vào năm 2030' is no date of a visit
         if when.date is not None or when.time_of_day is not None:
             return when, True
     if (

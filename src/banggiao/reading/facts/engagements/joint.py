@@ -23,6 +23,9 @@ _LIST_OF_STATES = regex.compile(
     r"(?i)(?:lãnh đạo|người đồng cấp|ngoại trưởng|bộ trưởng|thủ tướng|tổng thống)? ?(?:các nước|"
     r"các quốc gia|các nước và tổ chức quốc tế|nhiều nước)[^.;]{0,40}?(?:gồm|như|là|:) ?"
 )
+_OF_LEADERS = regex.compile(
+    r"lãnh đạo|thủ tướng|bộ trưởng|ngoại trưởng|tổng thống|chủ tịch|nguyên thủ|tổng bí thư|người đứng đầu"
+)
 _MANY_SIDED = regex.compile(r"(?i)ba bên|bốn bên|đa phương|ba nước")
 
 
@@ -38,6 +41,7 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         return []
     signs = trigger.kind is EngagementKind.SIGNING and len(codes) > 1 and sides.left != ()
     listed = _listed_states(frame, trigger, sentence)
+    people = sides.people or _leaders(frame, trigger.start, sides)
     where = place_near(frame, sentence.start, sentence.end, frame.cast.home, codes, towards=False)
     base = Candidate(
         sides.start,
@@ -48,7 +52,7 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         sentence.part,
         f"engagement/{trigger.kind}/{trigger.form}",
         parties=codes,
-        people=sides.people,
+        people=people,
         where=where,
         anaphoric=(trigger.part == "noun" and len(sides.people) < 2 and not signs)
         or frame.text.startswith(" hẹp", trigger.end),
@@ -63,6 +67,20 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
             if code != own
         ]
     return _split(frame, base, sides, trigger)
+
+
+def _leaders(frame: Frame, position: int, sides: Sides) -> tuple[int, ...]:
+    """'hai nhà lãnh đạo', 'hai Thủ tướng': those last named of the two states."""
+    group = next((a for a in (*sides.left, *sides.right) if a.kind == "group" and len(a.codes) == 2), None)
+    if group is None or not _OF_LEADERS.search(frame.lowered, group.start, group.end):
+        return ()
+    found: dict[str, int] = {}
+    for actor in reversed(frame.cast.within(max(0, position - 1500), position)):
+        if actor.person is not None and actor.code in group.codes:
+            found.setdefault(actor.code, actor.person)
+        if len(found) == 2:
+            break
+    return tuple(found[c] for c in group.codes) if len(found) == 2 else ()
 
 
 def _receives(frame: Frame, trigger: Trigger, sentence: Sentence, sides: Sides) -> bool:

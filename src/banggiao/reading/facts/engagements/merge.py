@@ -178,6 +178,8 @@ def _likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int
     if head.visit_level is not None and str(head.visit_level) == "other" and candidate.where.place != head.where.place:
         return None
     if candidate.kind is EngagementKind.VISIT:
+        if _of_other_years(frame, candidate, group):
+            return None
         if candidate.where.country and head.where.country and candidate.where.country != head.where.country:
             return None
         mine, theirs = set(candidate.people), {p for c in group for p in c.people}
@@ -203,6 +205,20 @@ def _likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int
         + 2 * (candidate.when.date is not None and candidate.when.date == head.when.date)
         - abs(candidate.sentence - head.sentence) // 3
     )
+
+
+def _of_other_years(frame: Frame, candidate: Candidate, group: list[Candidate]) -> bool:
+    """A visit of an earlier year isn't the one that the article names without a date some sentences away."""
+    if frame.published is None:
+        return False
+    dates = [c.when.date for c in group if c.when.date]
+    if (candidate.when.date is None) == (not dates):
+        return False
+    told = candidate.when.date or dates[0]
+    undated = [c for c in (candidate, *group) if c.when.date is None]
+    dated = [c for c in (candidate, *group) if c.when.date]
+    apart = min(abs(a.sentence - b.sentence) for a in undated for b in dated)
+    return int(told[:4]) < int(frame.published[:4]) and apart > 1
 
 
 def _other_people(frame: Frame, mine: set[int], theirs: set[int]) -> bool:
