@@ -66,6 +66,8 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     ):
         return None
     attends = _ATTENDS.search(text, sentence.start, start) is not None
+    if trigger.form == "đại hội đồng" and ordinal is None and not attends:
+        return None  # the organ, not a session of it
     if (
         trigger.kind is EngagementKind.SESSION
         and ordinal is None

@@ -52,6 +52,10 @@ _GOER = regex.compile(
     r"|(?: \p{Ll}+){1,2}(?: (?:hồi|vào|ngày|tháng|năm|\d[\d/.-]*))* (?:khi|trong dịp|nhân dịp)(?: đang)?"
     r"(?: tới| đến| sang)? "
 )
+# 'Đang thăm Y, ... X nói': X, behind the comma.
+_OPENS = regex.compile(
+    r"(?:Đang|Khi|Trong khi|Sau khi|Nhân dịp|Trong thời gian|Trước khi)? ?(?:đang )?(?:sang |đến |tới )?"
+)
 _NOT_GOER = regex.compile(r"(?i)(?<!\p{L})(?:với|gặp|tiếp|mời|về|đón|cho|của) $")
 _TOWARDS = regex.compile(r"(?i)(?:tới|đến|sang|tại) $")
 _STOP_MARK = regex.compile(r"[,.;:]")
@@ -202,6 +206,8 @@ def _visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]
         if invited:
             return invited
     if trigger.part == "verb":
+        if _OPENS.fullmatch(frame.text, sentence.start, trigger.start):
+            return [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
         beside = _beside(frame, trigger, sentence)
         if beside:
             return beside
