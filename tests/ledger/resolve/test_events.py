@@ -195,6 +195,19 @@ def test_a_visit_holds_its_talks_signing_and_press() -> None:
     }  # fmt: skip
 
 
+def test_an_announced_visit_is_made_where_talks_with_the_visitor_were_held_on_its_days() -> None:
+    visit = engagement(
+        "v", "visit", "VNM", "LAO", date="2031-03-08", date_end="2031-03-10", place_country="LAO", participants=[PM_VN],
+        status="planned", published="2031-03-01",
+    )  # fmt: skip
+    made = {str(e.value("kind")): e for e in resolve_events([visit, talks("t", date="2031-03-09")])}["visit"]
+    assert made.value("status") == "held"
+    assert [(s.status, s.fact_ids) for s in made.history] == [("planned", ("v",)), ("held", ("t",))]
+    other = engagement("t", "talks", "VNM", "LAO", date="2031-03-09", participants=[FM_VN, FM_LAO])
+    left = {str(e.value("kind")): e for e in resolve_events([visit, other])}["visit"]
+    assert left.value("status") == "planned"
+
+
 def test_talks_after_a_visit_are_no_part_of_it() -> None:
     visit = engagement("v", "visit", "VNM", "LAO", date="2031-03-08", date_end="2031-03-10", place_country="LAO")
     events = resolve_events([visit, talks("t", date="2031-03-20", published="2031-03-20")])

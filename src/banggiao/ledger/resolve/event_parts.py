@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from banggiao.ledger.resolve.event_features import FACE, Report
 from banggiao.ledger.resolve.event_match import people_points
+from banggiao.ledger.resolve.names import same_person
 from banggiao.ledger.resolve.times import Known
-from banggiao.ledger.resolve.types import Bond, Join
+from banggiao.ledger.resolve.types import Bond, Event, Join, Settled
 from banggiao.model import EngagementKind
 
 K = EngagementKind
 ENOUGH = 3.0
+BY_PARTS = "announced, and talks of it held on its days"
 _AFTER_START = 4  # days that a visit of which only the first day is known may last
 _SATELLITES = frozenset({K.SIGNING, K.PRESS, K.CEREMONY})
 
@@ -52,6 +57,30 @@ def _time(whole: Report, part: Report) -> float | None:
     if part.when.first > whole.when.last or whole.when.first > part.when.last:
         return None
     return 0.5 if told else None
+
+
+def _shared_person(whole: Event, part: Event) -> bool:
+    return any(
+        a.country == b.country and same_person(x, y)
+        for a in whole.attendees for b in part.attendees for x in a.names for y in b.names
+    )  # fmt: skip
+
+
+def made_by_parts(whole: Event, parts: Sequence[Event]) -> Event:
+    """A visit that reports only announced, of which talks with the visitor were held on its days: it was made."""
+    if whole.text("kind") != "visit" or whole.text("status") not in ("planned", "accepted") or not whole.date:
+        return whole
+    shown = [
+        step for part in parts for step in part.history
+        if step.status == "held" and step.date and len(step.date) >= 10 and _shared_person(whole, part)
+    ]  # fmt: skip
+    if not shown:
+        return whole
+    first = min(shown, key=lambda s: (s.reported or "9999", s.fact_ids))
+    told = whole.settled("status")
+    status = Settled("held", BY_PARTS, told.variants, disputed=told.disputed)
+    fields = tuple((name, status if name == "status" else value) for name, value in whole.fields)
+    return replace(whole, fields=fields, history=(*whole.history, first))
 
 
 def part_of(part: Report, whole: Report) -> Join | None:

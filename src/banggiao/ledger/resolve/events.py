@@ -97,10 +97,14 @@ def assemble(attestations: Sequence[Attestation], joins: Sequence[Join], constra
         root: event_of([by_id[m] for m in group], taken[root] + ([held[root]] if root in held else []))
         for root, group in groups.items()
     }
+    parts: dict[str, list[Event]] = defaultdict(list)
+    for root, join in held.items():
+        parts[clustering.root(join.right)].append(events[root])
     out = []
     for root, event in events.items():
         whole = held.get(root)
-        out.append(event_of_whole(event, events[clustering.root(whole.right)].id if whole else None, whole))
+        made = event_parts.made_by_parts(event, parts[root]) if root in parts else event
+        out.append(event_of_whole(made, events[clustering.root(whole.right)].id if whole else None, whole))
     return out
 
 
