@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 import sys
 
-_NO_LETTER_BEFORE = r"(?<![^\W\d_])"
-
 
 class Cue:
     """A pattern of whole words on lower-cased text, written without the boundary before it.
@@ -15,17 +13,20 @@ class Cue:
     looks behind at every character; the boundary before the words is only asked for where something was found.
     """
 
-    __slots__ = ("_plain", "_whole")
+    __slots__ = ("_pattern",)
 
     def __init__(self, pattern: str) -> None:
-        self._plain = re.compile(pattern)
-        self._whole = re.compile(f"{_NO_LETTER_BEFORE}(?:{pattern})")
+        self._pattern = re.compile(pattern)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first place between ``start`` and ``end`` where the words stand, or None."""
-        if self._plain.search(text, start, end) is None:
-            return None
-        return self._whole.search(text, start, end)
+        found = self._pattern.search(text, start, end)
+        while found is not None:
+            at = found.start()
+            if at == 0 or not text[at - 1].isalpha():
+                break
+            found = self._pattern.search(text, at + 1, end)
+        return found
 
     def within(self, text: str, reach: int, marks: str = ",;.") -> bool:
         """Whether the words begin within ``reach`` characters of a text's beginning, before any of ``marks``."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -153,12 +153,15 @@ def find_known_names(
     spans = sorted(taken)
     starts = [s for s, _ in spans]
     new: dict[str, Person] = {}
+    openings = _openings(tuple(known))
     covered = 0
     for begin, end, token in runs:
         at = bisect_right(starts, begin) - 1
         if begin < covered or (at >= 0 and spans[at][1] > begin):
             continue
         if is_syllable(token.replace("-", "")) and token not in SURNAMES:
+            continue
+        if fold_name(token)[:_OPENING] not in openings:
             continue
         name = scan_name(text, begin, end, frozenset())
         if name is None:
@@ -178,6 +181,15 @@ def find_known_names(
             covered = finish
             break
     return out
+
+
+_OPENING = 4  # letters of a name by which most tokens are seen not to begin a known one
+
+
+@cache
+def _openings(names: tuple[str, ...]) -> frozenset[str]:
+    """The first letters of folded names: of each, up to four."""
+    return frozenset(name[:size] for name in names for size in range(1, _OPENING + 1))
 
 
 _COMMON = frozenset(

@@ -87,42 +87,41 @@ def _counterparts(text: str) -> list[Hit]:
 
 
 def _hit(text: str, found: LexiconHit, covered: dict[int, LexiconHit]) -> Hit | None:
-    start, end, entry = found.start, found.end, found.entry
-    form = text[start:end]
+    entry = found.entry
     if isinstance(entry, CountryName):
-        if text.startswith((" Latin", " Latinh", " La-tinh", " La tinh"), end):
-            return None
-        if entry.ambiguous and not _is_country(text, start, end, covered, found.kind is Kind.PAIR):
-            return None
-        kind = "pair_part" if found.kind is Kind.PAIR else "country"
-        return Hit(start, end, kind, form, code=entry.country, country=entry.country, weak=entry.ambiguous)
-    if isinstance(entry, CountryGroup):
-        return Hit(start, end, "pair", form, codes=entry.countries)
-    if isinstance(entry, OrganisationName):
-        return Hit(start, end, "organisation", form, code=_FORMATS.get(entry.organisation, entry.organisation))
-    if isinstance(entry, Region):
-        return Hit(start, end, "region", form)
-    if isinstance(entry, Place):
-        return Hit(
-            start,
-            end,
-            "place",
-            form,
-            code=entry.country if entry.metonym else None,
-            country=entry.country,
-            weak=entry.ambiguous,
-        )
-    if isinstance(entry, BodyForm):
-        return Hit(start, end, "body", form, country=entry.country, cls=entry.cls)
+        return _country(text, found, entry, covered)
     if isinstance(entry, OfficeForm):
         return _office(text, found, entry)
-    if isinstance(entry, ModifierForm):
-        return Hit(start, end, "modifier", form.lower(), cls=entry.position)
+    start, end = found.start, found.end
+    form = text[start:end]
+    if isinstance(entry, Place):
+        code = entry.country if entry.metonym else None
+        return Hit(start, end, "place", form, code=code, country=entry.country, weak=entry.ambiguous)
+    if isinstance(entry, BodyForm):
+        return Hit(start, end, "body", form, country=entry.country, cls=entry.cls)
+    if isinstance(entry, OrganisationName):
+        return Hit(start, end, "organisation", form, code=_FORMATS.get(entry.organisation, entry.organisation))
     if isinstance(entry, TitleForm):
         return Hit(start, end, entry.kind, form.lower())
+    if isinstance(entry, ModifierForm):
+        return Hit(start, end, "modifier", form.lower(), cls=entry.position)
+    if isinstance(entry, CountryGroup):
+        return Hit(start, end, "pair", form, codes=entry.countries)
+    if isinstance(entry, Region):
+        return Hit(start, end, "region", form)
     if found.kind is Kind.FIELD:
         return Hit(start, end, "field", form)
     return None
+
+
+def _country(text: str, found: LexiconHit, entry: CountryName, covered: dict[int, LexiconHit]) -> Hit | None:
+    start, end = found.start, found.end
+    if text.startswith((" Latin", " Latinh", " La-tinh", " La tinh"), end):
+        return None
+    if entry.ambiguous and not _is_country(text, start, end, covered, found.kind is Kind.PAIR):
+        return None
+    kind = "pair_part" if found.kind is Kind.PAIR else "country"
+    return Hit(start, end, kind, text[start:end], code=entry.country, country=entry.country, weak=entry.ambiguous)
 
 
 def _office(text: str, found: LexiconHit, entry: OfficeForm) -> Hit | None:

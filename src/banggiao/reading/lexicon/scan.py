@@ -89,15 +89,17 @@ class Scanner:
     def _add(self, candidates: list[Pattern], text: str, start: int, end: int, hits: list[Hit]) -> bool:
         """Add what fits at a place; whether anything did, a block included."""
         words = text[start:end]
-        pattern = _fitting(candidates, words)
+        pattern = candidates[0] if candidates[0].form == words else _fitting(candidates, words)
         if pattern is None:
             return False
-        chosen = {pattern.kind: pattern}
         if self._all_meanings and len(candidates) > 1:
+            chosen = {pattern.kind: pattern}
             for other in candidates:
                 if _fitting([other], words):
                     chosen.setdefault(other.kind, other)
-        hits.extend(Hit(start, end, one.kind, one.entry) for one in chosen.values() if one.kind is not Kind.BLOCK)
+            hits.extend(Hit(start, end, one.kind, one.entry) for one in chosen.values() if one.kind is not Kind.BLOCK)
+        elif pattern.kind is not Kind.BLOCK:
+            hits.append(Hit(start, end, pattern.kind, pattern.entry))
         return True
 
     def _by_hand(self, text: str, prepared: str, start: int, end: int, hits: list[Hit]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from banggiao.model.codes import Modality
+from banggiao.reading.cues import Cue
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.commitments.clause import Clause
 from banggiao.reading.frame import Frame
@@ -36,7 +37,7 @@ _ITEM = re.compile(
     r"|cùng|tháo gỡ|giải quyết|kết nối|làm sâu sắc|quan tâm|chú trọng|tận dụng|đa dạng|gia tăng|thành lập|lập"
     r"|rà soát)(?!\w)"
 )
-_GOAL = re.compile(r"(?<!\w)mục tiêu[^.;]{0,120}?\d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn|ngàn|%|usd|euro|lần)(?!\w)[^.;]{0,80}")
+_GOAL = Cue(r"mục tiêu[^.;]{0,120}?\d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn|ngàn|%|usd|euro|lần)(?!\w)[^.;]{0,80}")
 _SET = re.compile(r"(?<!\w)(?:đặt ra|đề ra|đã đặt|chung|phấn đấu)(?!\w)")
 _REACHED = re.compile(r"(?<!\w)(?:vượt|đã đạt|đạt được|hoàn thành) mục tiêu")
 
