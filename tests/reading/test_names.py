@@ -2,7 +2,7 @@
 
 import pytest
 
-from banggiao.reading.names import fold_name, is_syllable, is_vietnamese, scan_name
+from banggiao.reading.names import fold_name, is_namesake, is_syllable, is_vietnamese, scan_name
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,16 @@ from banggiao.reading.names import fold_name, is_syllable, is_vietnamese, scan_n
         ("J. R. Tolbert nói", "J. R. Tolbert"),
         ("Sean O'Neill nói", "Sean O'Neill"),
         ("Trần Hải - Ảnh", "Trần Hải"),
+        ("John Carter - người", "John Carter"),
+        ("Kim Jong - theo", "Kim Jong"),
+        ("Ri Yong - ho, Ngoại trưởng", "Ri Yong - ho"),
+        ("Zhang Wei - sẽ", "Zhang Wei"),
+        ("Bun - my Xi - xa - vat đến", "Bun - my Xi - xa - vat"),
+        ("Sergei V.Orlov tới", "Sergei V.Orlov"),
+        ("V.I.Orlov nói", "V.I.Orlov"),
+        ("Rajan Mehta Tuyên bố của", "Rajan Mehta"),
+        ("Rajan Mehta Theo lời", "Rajan Mehta"),
+        ("Andrew Nguyễn nói", "Andrew Nguyễn"),
     ],
 )
 def test_names_to_read(text: str, name: str) -> None:
@@ -54,3 +64,23 @@ def test_vietnamese_names(name: str, expected: bool) -> None:
 
 def test_spellings_meet_under_one_key() -> None:
     assert fold_name("Kim Jong-un") == fold_name("Kim Jong Un") == "kimjongun"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "viếng Lăng Chủ tịch |Hồ Chí Minh",
+        "thăm khu di tích |Chủ tịch Hồ Chí Minh",
+        "tại Bảo tàng |Hồ Chí Minh",
+        "Học viện Chính trị quốc gia |Hồ Chí Minh",
+        "đặt hoa tại tượng đài |Lý Thái Tổ",
+        "dọc đại lộ |Tổng thống Carter",
+    ],
+)
+def test_monuments_and_institutions_are_nobody(text: str) -> None:
+    assert is_namesake(text.replace("|", ""), text.index("|"))
+
+
+@pytest.mark.parametrize("text", ["Ông lên đường |Chủ tịch Soto", "Chủ tịch |Hồ Chí Minh", "đối tượng |Nguyễn Văn A"])
+def test_persons_are_not_taken_for_monuments(text: str) -> None:
+    assert not is_namesake(text.replace("|", ""), text.index("|"))

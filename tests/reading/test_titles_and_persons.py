@@ -58,6 +58,12 @@ def offices(text: str) -> list[tuple[str, str, str | None, bool]]:
         ),
         ("Quốc vương Campuchia Preah Bat Samdech Norodom Vannak thăm.", ("Norodom Vannak", "Quốc vương", "KHM", False)),
         ("Nhà lãnh đạo Triều Tiên Ri Chol-su phát biểu.", ("Ri Chol-su", "Nhà lãnh đạo", "PRK", False)),
+        (
+            "Chủ tịch Hạ viện Malaysia Tan Sri Dato' Ahmad Bin Rashid hội kiến Đại sứ.",
+            ("Ahmad Bin Rashid", "Chủ tịch Hạ viện", "MYS", False),
+        ),
+        ("Thủ tướng Malaysia Dato’ Seri Karim Hassan thăm.", ("Karim Hassan", "Thủ tướng", "MYS", False)),
+        ("Tổng thống Nga V.Orlov đến thăm.", ("V.Orlov", "Tổng thống", "RUS", False)),
     ],
 )
 def test_offices_to_read(text: str, expected: tuple[str, str, str, bool]) -> None:
@@ -71,6 +77,7 @@ def test_offices_to_read(text: str, expected: tuple[str, str, str, bool]) -> Non
         "Thượng nghị sĩ Dân chủ phản đối dự luật của Mỹ.",
         "Lãnh đạo Hàn Quốc đã nhận lời thăm Việt Nam.",
         "Hai Bộ trưởng nhất trí tăng cường hợp tác với Lào.",
+        "Đoàn Lào vào Lăng viếng Chủ tịch nước, thăm Nhà sàn Chủ tịch Hồ Chí Minh và Bảo tàng Hồ Chí Minh.",
     ],
 )
 def test_titles_without_a_name_give_no_office(text: str) -> None:
@@ -87,6 +94,17 @@ def test_short_forms_are_the_same_person() -> None:
         "Tổng thống Chile Ricardo Soto đến Hà Nội. Ông Soto gặp Thủ tướng Nguyễn Văn Bình. Tổng thống Soto cảm ơn."
     )
     assert len([p for p in frame.cast.people if "Soto" in p.name]) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tổng thống Nga Vladimir Orlov đến Hà Nội. Theo ông V.Orlov, chuyến đi thành công.",
+        "Tổng thống Nga Sergei V.Orlov đến Hà Nội. Ông Sergei Orlov cảm ơn. Orlov rời đi.",
+    ],
+)
+def test_initials_are_the_same_person(text: str) -> None:
+    assert len(frame_of(text).cast.people) == 1
 
 
 def test_a_bare_title_is_the_home_state_s_own() -> None:

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 import regex
 
-from banggiao.reading.names import SURNAMES, Name, fold_name, is_syllable, is_vietnamese, scan_name
+from banggiao.reading.names import SURNAMES, Name, fold_name, is_namesake, is_syllable, is_vietnamese, scan_name
 from banggiao.reading.persons import Person, RawPerson
 
 _BARE_RUN = regex.compile(r"(?<![\p{L}\p{M}'\-])\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*")
@@ -49,7 +49,9 @@ def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:
 
 @lru_cache(maxsize=32768)
 def _tokens(name: str) -> tuple[str, ...]:
-    return tuple(folded for token in name.replace(" - ", "-").split(" ") if (folded := fold_name(token)))
+    return tuple(
+        folded for token in name.replace(" - ", "-").replace(".", ". ").split(" ") if (folded := fold_name(token))
+    )
 
 
 def same_person(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
@@ -59,8 +61,11 @@ def same_person(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
     """
     if full == short or "".join(full) == "".join(short):
         return True
-    if not short or len(short) >= len(full):
-        return False
+    if len(short) == len(full) > 1 and full[-1] == short[-1]:
+        # 'V.Putin' is 'Vladimir Putin'
+        return all(a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) for a, b in zip(full, short, strict=True))
+    if not short or len(short) >= len(full) or short == (short[0][:1],):
+        return False  # a lone initial is nobody
     if short[-1] == full[-1] and len(short) == 2 and short[0] == full[0]:
         return True
     return (
@@ -119,7 +124,8 @@ def find_bare_names(
             continue
         match, finish = _longest(text, name, candidates)
         if match is not None:
-            out.append((begin, finish, match.number))
+            if not is_namesake(text, begin):
+                out.append((begin, finish, match.number))
             covered = finish
     return out
 
@@ -171,6 +177,9 @@ def find_known_names(
             key = fold_name(text[begin:finish])
             if key not in known or (count == 1 and (key in _COMMON or is_syllable(token))):
                 continue
+            covered = finish
+            if is_namesake(text, begin):
+                break
             person = new.get(key)
             if person is None:
                 tokens = _tokens(text[begin:finish])
@@ -178,7 +187,6 @@ def find_known_names(
                 people.append(person)
                 new[key] = person
             out.append((begin, finish, person.number))
-            covered = finish
             break
     return out
 

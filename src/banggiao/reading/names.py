@@ -40,6 +40,35 @@ _TOKEN = regex.compile(
     rf"(?:[dDlLO]'|al-|Al-|[aA]l - |[eE]l - |el-|El-|as-|ash-|ad-|an-|ar-|"
     rf"at-)?{_PART}(?:-[\p{{L}}\p{{M}}']+)*(?: - \p{{Ll}}\p{{L}}{{0,5}}(?=[ ,.;:)]|$))*"
 )
+# A lower-case word behind a spaced dash belongs to a Korean given name ('Ri Yong - ho') or to a foreign name written by
+# syllables ('Bun - my Xi - xa - vat'), and never is a word that goes on with the sentence ('John Carter - người').
+_KOREAN = frozenset(
+    "Ahn An Bae Baek Ban Bang Byun Cha Chae Chang Cho Choe Choi Chon Chong Chun Chung Do Eom Gang Go Gu Gwak Ha Ham "
+    "Han Heo Ho Hong Hur Hwang Hyon Hyun Im Jang Jeon Jeong Ji Jin Jo Jon Jong Joo Ju Jung Kang Kil Kim Ko Kong Koo "
+    "Ku Kwak Kwon Kye Lee Li Lim Min Moon Mun Na Nam No Noh O Oh Paek Pae Pak Pang Park Pyon Ra Rhee Ri Rim Ro Roh "
+    "Ryang Ryom Ryu Seo Shim Shin Sim Sin So Son Song Suh Sung Thae U Wi Won Woo Yang Yi Yim Yoo Yoon Yu Yun".split()
+)
+_DASHED = regex.compile(r" - (\p{Ll}+)")
+_GOES_ON = frozenset(
+    "ai ba bao bay cho chung chia con coi cung do don dung gia giao ghi hai hay hoan khen khi kia kinh "
+    "mang mong mua nay nghe nhanh nhau qua quan ra sang sao sau tham than thanh thay theo thi thu thua tin trao "
+    "treo trong trung tuy va vay ve vi vui xem xin xoay bà bác bạn bắt bị bộ bố bốn bởi cả các cảnh cha chị "
+    "chín chồng chủ chưa có cố của cũng cùng cựu dự dưới đã đại đang đánh đặc đến để đó đối đồng được đưa đương em gặp "
+    "giám giới gửi hiện họ hội hy kêu kẻ khẳng không ký là lãnh lúc mẹ mời mới một mười muốn năm này nếu ngài ngoài "
+    "ngoại người nguyên nhà nhân nhấn nhận như những nói nữ nước ông phát phản phó quyền rời sáu sẽ sĩ tác tại tám tân "
+    "thành thăm thứ thủ tiếp tổng trên trở trước trưởng tuyên tướng từ từng và vẫn về vị viên với vợ vừa ứng ấy".split()
+)
+# Words that open the next clause where its full stop is lost.
+_NEXT_CLAUSE = frozenset("Cho Do Hai Khi Nay Sau Theo Thay Trong Trung Xem Xin".split())
+_NAMESAKE = regex.compile(
+    r"(?i)(?<!\p{L})(?:lăng|(?:khu )?di tích|di tích lịch sử|(?:khu|nhà|đài) (?:lưu niệm|tưởng niệm)|nhà sàn|bảo tàng"
+    r"|đại lộ|quảng trường|công viên|tượng đài|(?<!đối )tượng|đền thờ|giải thưởng|huân chương|huy chương|sân bay"
+    r"|nhà hát|thư viện|bệnh viện|tàu sân bay|quỹ|tư tưởng|chủ nghĩa|đường mòn|(?<!lên )đường)"
+    r"(?: (?:của )?(?:chủ tịch|bác|tổng thống|thủ tướng|đại tướng|tổng bí thư|quốc vương|vua|hoàng thân|lãnh tụ))? $"
+)
+_NAMED_FOR_HIM = regex.compile(
+    r"(?i)(?:học viện|(?:trung ương )?đoàn (?:thanh niên|tncs)|đội thiếu niên|thành phố|tp\.?)[^,.;:\n]{0,32} $"
+)
 PARTICLES = frozenset(
     "bin binti bint ibn al el ul ur von van der den de del della di da das do dos du la le ten ter zu af "
     "av e y ben abu".split()
@@ -70,6 +99,44 @@ def is_vietnamese(name: str) -> bool:
     """True for a name of the Vietnamese form: a known surname and Vietnamese syllables, two to five of them."""
     tokens = name.split()
     return 2 <= len(tokens) <= 5 and tokens[0] in SURNAMES and all(is_syllable(t) for t in tokens)
+
+
+def is_namesake(text: str, start: int) -> bool:
+    """Whether what is named at ``start`` is a monument or institution called after somebody ('Bảo tàng X'), not him."""
+    if _NAMESAKE.search(text, max(0, start - 40), start) is not None:
+        return True
+    return text.startswith("Hồ Chí Minh", start) and _NAMED_FOR_HIM.search(text, max(0, start - 56), start) is not None
+
+
+def _token_end(text: str, found: regex.Match[str], tokens: list[tuple[int, int]]) -> int:
+    """Where a token ends: before ' - ' and a lower-case word that belongs to no name."""
+    if " - " not in found.group():
+        return found.end()
+    first = text[slice(*tokens[0])] if tokens else found.group()
+    for dashed in _DASHED.finditer(text, found.start(), found.end()):
+        word = dashed.group(1)
+        korean = first in _KOREAN and word.isascii()
+        base = first.split(" - ", 1)[0]
+        by_syllables = " - " in first and (is_syllable(base) or len(base) <= 3)
+        if not (korean or by_syllables) or word in _GOES_ON:
+            return dashed.start()
+    return found.end()
+
+
+def _opens_clause(text: str, tokens: list[tuple[int, int]]) -> bool:
+    """Whether the last token of a foreign name is a Vietnamese word that begins the next clause, its stop lost."""
+    start, end = tokens[-1]
+    word = text[start:end]
+    if word.isascii() and word not in _NEXT_CLAUSE:
+        return False
+    after = text[end : end + 2]
+    return (
+        after[:1] == " "
+        and after[1:].islower()
+        and is_syllable(word)
+        and word not in SURNAMES
+        and not any(is_syllable(text[a:b].replace("-", "")) for a, b in tokens[:-1])
+    )
 
 
 def scan_name(text: str, start: int, end: int, blocked: frozenset[int] | set[int], *, longest: int = 7) -> Name | None:
@@ -104,21 +171,26 @@ def scan_name(text: str, start: int, end: int, blocked: frozenset[int] | set[int
             and not (vietnamese and found.end() - position <= 6 and len(tokens) < 4)
         ):
             break
-        token = found.group()
+        finish = _token_end(text, found, tokens)
+        token = text[position:finish]
         if len(tokens) == 1 and vietnamese and not is_syllable(token):
             vietnamese = False
-        tokens.append((position, found.end()))
+        tokens.append((position, finish))
         if len(tokens) == 1:
             vietnamese = token in SURNAMES
         elif vietnamese and len(tokens) >= 5:
-            position = found.end()
             break
-        space = _SPACE.match(text, found.end(), end)
-        if space is None:
+        space = _SPACE.match(text, finish, end)
+        if space is not None:
+            position = space.end()
+        elif token[-1] == "." and text[finish : finish + 1].isupper() and finish < end:
+            position = finish  # 'Sergei V.Mikhailov'
+        else:
             break
-        position = space.end()
     if not tokens:
         return None
+    if len(tokens) > 1 and _opens_clause(text, tokens):
+        tokens.pop()
     if vietnamese:
         # A Vietnamese name takes no foreign token: 'Nguyễn Minh Vũ Reuters' ends before 'Reuters'.
         kept = 1

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from banggiao.reading.entities import HitIndex
-from banggiao.reading.names import Name, is_syllable, is_vietnamese, scan_name
+from banggiao.reading.names import Name, is_namesake, is_syllable, is_vietnamese, scan_name
 from banggiao.reading.record import record
 from banggiao.reading.titles import Title, parse_title
 
@@ -79,7 +79,8 @@ def scan_persons(text: str, index: HitIndex, ranges: list[tuple[int, int]]) -> t
                 text, index, hit.start, end, blocked
             )
             if isinstance(found, RawPerson):
-                people.append(found)
+                if not is_namesake(text, found.start):
+                    people.append(found)
                 done = found.end
             elif isinstance(found, Role):
                 roles.append(found)
