@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from banggiao.views.cli import brief, desk, evaluate, export, follow, ingest, judge, mcp, read, search, watch
+from banggiao.views.cli import brief, desk, engine, evaluate, export, follow, ingest, judge, mcp, read, search, watch
 
 app = typer.Typer(
     name="banggiao",
@@ -31,5 +31,5 @@ def _options(
     pass
 
 
-for group in (read, evaluate, ingest, brief, search, follow, export, judge, desk, watch, mcp):
+for group in (read, evaluate, ingest, brief, search, follow, export, judge, desk, watch, mcp, engine):
     group.add_to(app)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from banggiao.model import UsageError
 from banggiao.sources import articles, languages_left, parse_columns
 from banggiao.views.cli.common import Jobs, Paths, Published, progress, tell
 from banggiao.views.cli.ledgers import DEFAULT, Where, open_to_read, open_to_write
@@ -43,6 +45,15 @@ def ingest_command(
     any_language: Annotated[
         bool, typer.Option("--any-language", help="Also read texts in other languages than Vietnamese.")
     ] = False,
+    engine: Annotated[
+        str | None,
+        typer.Option("--engine", metavar="ENGINE", help="Read on pool, dask, or a Dask scheduler (tcp://...)."),
+    ] = None,
+    workers: Annotated[int, typer.Option("--workers", min=1, metavar="N", help="Processes of --engine.")] = 2,
+    work: Annotated[
+        Path | None,
+        typer.Option("--work", metavar="FOLDER", help="Where --engine's Parquet files stay; all workers must see it."),
+    ] = None,
 ) -> None:
     """Read articles into a ledger, which is made where there is none. Ingesting twice changes nothing.
 
@@ -56,6 +67,9 @@ def ingest_command(
 
         banggiao ingest pages/ CC-NEWS-20251023.warc.gz archive.parquet --column text=body --column id=url
     """
+    if engine is not None:
+        _ingest_with_engine(paths, ledger, published, column, engine=engine, workers=workers, work=work)
+        return
     languages = None if any_language else languages_left()
     items = articles(
         paths, published=published, stdin=sys.stdin.buffer, unique=False, columns=parse_columns(column or ())
@@ -76,6 +90,29 @@ def ingest_command(
             left = ", ".join(f"{number} {code}" for code, number in languages.left.most_common())
             sys.stdout.write(f"left alone, in other languages: {left}\n")
     if counts.failed:
+        raise typer.Exit(1)
+
+
+def _ingest_with_engine(
+    paths: list[str],
+    ledger: str,
+    published: Published,
+    column: list[str] | None,
+    *,
+    engine: str,
+    workers: int,
+    work: Path | None,
+) -> None:
+    from banggiao.views.cli.engine import ingest_with_engine
+
+    if published is not None or column or "-" in paths:
+        raise UsageError("--engine reads files as they are: it takes no --published, --column or standard input")
+    if "://" in engine and work is None:
+        raise UsageError("--engine with an address needs --work: a folder that all workers and this machine see")
+    with open_to_write(ledger, create=True) as book:
+        counts, lost = ingest_with_engine(book, paths, engine=engine, workers=workers, work=work)
+        _tell_counts(counts)
+    if counts.failed or lost:
         raise typer.Exit(1)
 
 
