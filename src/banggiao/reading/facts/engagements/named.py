@@ -29,6 +29,8 @@ _HONOURED = regex.compile(
     r"(?: (?:cố )?(?:Lăng|Đài|Nghĩa trang|Tượng|Chủ tịch|Tổng Bí thư|Bác|lăng|đài|tượng|"
     r"nghĩa trang)[^,.;()]{0,60}?)(?= sáng| chiều| tối| ngày| và | tại | ở | trước |[,.;(]|$)"
 )
+_VIETNAMESE_DEAD = regex.compile(r"(?i)hồ chí minh|anh hùng[,]? liệt sĩ")
+_SITE = regex.compile(r"(?i)(?:lăng|đài tưởng niệm|nghĩa trang)[^,.;()]*")
 _ATTENDS = regex.compile(
     r"(?i)(?<!\p{L})(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại|khai mạc|bế mạc|bên lề|"
     r"trong khuôn khổ|tại|nhân dịp|tổ chức|diễn ra)(?: lễ| cuộc| các| buổi)* $"
@@ -92,6 +94,10 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         host = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes)).country or frame.cast.home
         codes = codes | ({host} if trigger.form.startswith("lễ đón") and host else set())
     where = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes))
+    if trigger.form == "viếng" and _VIETNAMESE_DEAD.search(text, trigger.end, end):
+        codes |= {"VNM"}
+        site = _SITE.search(text, trigger.end, end)
+        where = Where(site.group(), "VNM") if where.place is None and site is not None else where
     if where.place is None and trigger.kind is EngagementKind.CONFERENCE:
         held = next((h for h in frame.index.hits if start < h.start < end and h.kind == "place"), None)
         where = Where(held.form, held.country) if held is not None else where
