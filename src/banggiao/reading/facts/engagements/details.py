@@ -43,7 +43,7 @@ _SINCE = regex.compile(
 _THEN = regex.compile(r"(?i)(?<!\p{L})(?:sau đó|tiếp đó|ngay sau)(?!\p{L})")
 _SEQUEL = regex.compile(
     r"(?i)^(?:ngay )?(?:sau đó|tiếp đó|kết thúc|sau (?:hội đàm|hội kiến|lễ|cuộc)|tiếp theo|"
-    r"trước đó(?: cùng ngày)?|cũng trong|cùng ngày|nhân dịp này|tại (?:cuộc|buổi|hội|lễ)|"
+    r"trước đó(?: cùng ngày)?|cũng trong|cùng ngày|trong ngày(?! \d)|nhân dịp này|tại (?:cuộc|buổi|hội|lễ)|"
     r"trong (?:cuộc|buổi))"
 )
 
@@ -133,7 +133,7 @@ def place_near(
     if building is not None and "ên lề" not in building.group(1):
         name = " ".join(building.group(1).split())
         country = next((h.country for h in places if h.start >= building.start(1) - 2 and h.country), None)
-        if country is None and _OF_VIETNAM.search(name) and (home == "VNM" or "VNM" in hosts):
+        if _OF_VIETNAM.search(name) and (home == "VNM" or "VNM" in hosts):
             country = "VNM"
         inside = next((h for h in located if h.start == building.start(1)), None)
         if inside is not None and inside.end >= building.end(1):

@@ -315,7 +315,8 @@ def _fact(frame: Frame, group: list[Candidate]) -> Engagement | None:
 
 def _as_written(frame: Frame, code: str | None) -> str | None:
     """How the article itself writes a state."""
-    return next((h.form for h in frame.index.hits if h.kind == "country" and h.code == code), None)
+    forms = [h.form for h in frame.index.hits if h.kind == "country" and h.code == code]
+    return next((f for f in forms if len(f) > 2 or not f.isupper()), forms[0] if forms else None)
 
 
 def _best_when(group: list[Candidate]) -> When:
