@@ -21,6 +21,7 @@ StoreAt = Annotated[
     typer.Option("--store", metavar="ADDRESS", help="Where users and sessions are kept; beside the ledger by default."),
 ]
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The name to sign in with.")]
+Role = Annotated[str, typer.Argument(metavar="ROLE", help="reader, reviewer or admin.")]
 RoleOption = Annotated[str, typer.Option("--role", metavar="reader|reviewer|admin", help="What the user may do.")]
 
 
@@ -94,7 +95,7 @@ def passwd_command(
 
 @users.command("role")
 def role_command(
-    name: Name, role: Annotated[str, typer.Argument()], ledger: Where = DEFAULT, store: StoreAt = None
+    name: Name, role: Role, ledger: Where = DEFAULT, store: StoreAt = None
 ) -> None:
     """Give a user another role.
 
