@@ -27,6 +27,7 @@ from banggiao.sources import articles
 
 SAMPLE = Path(str(resources.files("banggiao"))) / "data" / "sample" / "articles"
 ROOT = Path(__file__).resolve().parent.parent.parent
+pytestmark = pytest.mark.xdist_group("engine")  # one cluster at a time
 Rows = dict[str, list[dict[str, object]]]
 
 
