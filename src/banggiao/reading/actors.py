@@ -6,6 +6,7 @@ import re
 
 import regex
 
+from banggiao.reading.allegiance import settle_states
 from banggiao.reading.cast import Actor, Cast, codes_of
 from banggiao.reading.document import Document, Part
 from banggiao.reading.entities import HitIndex
@@ -64,7 +65,7 @@ def find_cast(document: Document, index: HitIndex, known: dict[str, str], organi
     bare += find_known_names(text, people, known, taken + [(b[0], b[1]) for b in bare], runs)
     plain = _states(text, document.lowered, index, sorted(taken + [(b[0], b[1]) for b in bare]))
     home = _home(raw, roles, plain, people)
-    _settle_countries(people, raw, roles, plain, home, known)
+    settle_states(document, people, raw, roles, plain, home, known)
     dead = _dead(text, people, where, raw, bare)
     actors: list[Actor] = [_person_actor(m, people[where[m.start]]) for m in raw]
     actors += [Actor(s, e, "person", codes_of(people[n].country), person=n) for s, e, n in bare]
@@ -200,37 +201,6 @@ def _home(raw: list[RawPerson], roles: list[Role], plain: list[Actor], people: l
     if counts.get("VNM") or any(is_vietnamese(p.name) and not p.country for p in people):
         return "VNM"
     return max(counts, key=lambda c: counts[c]) if counts else None
-
-
-def _settle_countries(
-    people: list[Person],
-    raw: list[RawPerson],
-    roles: list[Role],
-    plain: list[Actor],
-    home: str | None,
-    known: dict[str, str],
-) -> None:
-    """A state for those whose titles name none: by a list of leaders, the form of the name, the words around it."""
-    marks: list[tuple[int, str]] = [
-        (a.start, a.codes[0]) for a in plain if a.kind in ("state", "body") and len(a.codes) == 1
-    ]
-    marks += [(m.start, m.title.country) for m in raw if m.title is not None and m.title.country]
-    marks += [(r.start, r.title.country) for r in roles if r.title.country]
-    marks.sort()
-    foreign = [c for _, c in marks if c != "VNM"]
-    common = max(set(foreign), key=foreign.count) if foreign else None
-    for person in people:
-        if person.country is not None:
-            continue
-        if is_vietnamese(person.name) and home == "VNM" and "".join(person.tokens) not in known:
-            person.country = "VNM"
-            continue
-        guess = known.get("".join(person.tokens)) or (known.get(person.tokens[-1]) if len(person.tokens) == 1 else None)
-        if guess is None:
-            first = person.mentions[0].start if person.mentions else 0
-            before = [c for at, c in marks if at < first and c != "VNM"]
-            guess = before[-1] if before else common
-        person.country = guess or home
 
 
 def _dead(

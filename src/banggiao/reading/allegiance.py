@@ -1,0 +1,92 @@
+"""Layer 3d: which state a person speaks for where no title says it ('Ngoại trưởng Cooper')."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+
+from banggiao.reading.cast import Actor
+from banggiao.reading.document import Document
+from banggiao.reading.mentions import COUNTERPART
+from banggiao.reading.names import is_vietnamese
+from banggiao.reading.persons import Person, RawPerson, Role
+
+# What a state before which this stands does to the speaker: it is spoken to or of, so it isn't the speaker's own.
+_OTHER = re.compile(
+    r"(?<!\w)(?:(?:nói|điện đàm|hội đàm|đối thoại|đàm phán|trao đổi) với|gặp"
+    r"|tiếp|thăm|đến|tới|sang|cảnh báo|chỉ trích|lên án|kêu gọi|yêu cầu|đề nghị|thúc giục|hối thúc"
+    r"|cáo buộc|tố cáo|phản đối|cảm ơn|chúc mừng|đe dọa|trừng phạt|chống|chống lại|đối đầu|hoan nghênh|mời"
+    rf"|{COUNTERPART}) (?:(?:chính phủ|chính quyền|nước|phía|nhà nước|nhân dân|lãnh đạo) )?$"
+)
+_REACH = 36
+
+Marks = list[tuple[int, str]]
+
+
+def settle_states(
+    document: Document,
+    people: list[Person],
+    raw: list[RawPerson],
+    roles: list[Role],
+    plain: list[Actor],
+    home: str | None,
+    known: dict[str, str],
+) -> None:
+    """A state for those whose titles name none: by a list of leaders, the form of the name, the words around it."""
+    marks: Marks = [(a.start, a.codes[0]) for a in plain if a.kind in ("state", "body") and len(a.codes) == 1]
+    marks += [(m.start, m.title.country) for m in raw if m.title is not None and m.title.country]
+    marks += [(r.start, r.title.country) for r in roles if r.title.country]
+    marks.sort()
+    foreign = [c for _, c in marks if c != "VNM"]
+    unsettled: list[Person] = []
+    for person in people:
+        if person.country is not None:
+            continue
+        if is_vietnamese(person.name) and home == "VNM" and "".join(person.tokens) not in known:
+            person.country = "VNM"
+            continue
+        person.country = known.get("".join(person.tokens)) or (
+            known.get(person.tokens[-1]) if len(person.tokens) == 1 else None
+        )
+        if person.country is None:
+            unsettled.append(person)
+    if not unsettled:
+        return
+    offices = [(r.start, r.title.country, r.title.parts[0].head) for r in roles if r.title.country]
+    settled = {m.start: p.country for p in people if p.country for m in p.mentions}
+    for person in unsettled:
+        first = person.mentions[0].start if person.mentions else 0
+        others = _others(document, person, marks, settled)
+        heads = {p.head for m in person.mentions if m.title is not None for p in m.title.parts}
+        # The name isn't Vietnamese, nor is its state; 'Ngoại trưởng Philippines' before 'Ngoại trưởng Reyes' is he.
+        same = [c for at, c, head in offices if at < first and head in heads and c != "VNM" and c not in others]
+        before = [c for _, c in marks[: bisect_left(marks, (first, ""))] if c != "VNM" and c not in others]
+        rest = [c for c in foreign if c not in others]
+        if same:
+            person.country = same[-1]
+        elif before:
+            person.country = before[-1]
+        elif rest:
+            person.country = Counter(rest).most_common(1)[0][0]
+        else:
+            person.country = home if home not in others else None
+
+
+def _others(document: Document, person: Person, marks: Marks, settled: dict[int, str]) -> set[str]:
+    """States that can't be the person's own: whom he speaks to, and the side of his counterpart."""
+    low = document.lowered
+    out: set[str] = set()
+    for mention in person.mentions:
+        sentence = document.sentences[document.sentence_at(mention.start)]
+        if low.startswith(COUNTERPART, mention.start):
+            here = [c for at, c in settled.items() if sentence.start <= at < mention.start]
+            out.update(here)
+            continue
+        at = bisect_left(marks, (mention.end, ""))
+        while at < len(marks) and marks[at][0] < sentence.end:
+            start, code = marks[at]
+            if low.startswith(COUNTERPART, start) or _OTHER.search(low, max(mention.end, start - _REACH), start):
+                out.add(code)
+            at += 1
+    return out

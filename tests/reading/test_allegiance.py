@@ -1,0 +1,36 @@
+"""Which state somebody speaks for whose title names none."""
+
+import pytest
+
+from banggiao.model import Article
+from banggiao.reading.document import parse
+from banggiao.reading.lexicon import load
+from banggiao.reading.reader import build_frame
+
+
+def state_of(text: str, name: str) -> str | None:
+    frame, _, _ = build_frame(parse(Article("t", text)), load())
+    return next(p.country for p in frame.cast.people if name in p.name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "state"),
+    [
+        ("Đức chỉ trích Iran\n\nNgoại trưởng Weber chỉ trích Iran vì vụ bắt tàu.", "Weber", "DEU"),
+        ("Chính phủ Pháp phản đối Iran. Bộ trưởng Durand nói với Iran rằng cần đối thoại.", "Durand", "FRA"),
+        (
+            "Ngoại trưởng Philippines đã lên tiếng. Ngoại trưởng Jose Reyes từ chối gặp người đồng cấp Trung Quốc.",
+            "Reyes",
+            "PHL",
+        ),
+        ("Thủ tướng Hà Lan đến Berlin, Đức. Thủ tướng Vermeer gặp giới doanh nghiệp.", "Vermeer", "NLD"),
+        ("Tổng thống Chile đến Peru. Bộ trưởng Soto thăm Peru lần đầu.", "Soto", "CHL"),
+    ],
+)
+def test_the_state_spoken_to_is_not_the_speaker_s(text: str, name: str, state: str) -> None:
+    assert state_of(text, name) == state
+
+
+def test_a_counterpart_is_of_another_state() -> None:
+    text = "Tổng thống Chile Ricardo Soto điện đàm với người đồng cấp Gustavo Petrero sau khi Peru lên tiếng."
+    assert state_of(text, "Petrero") == "PER"
