@@ -80,6 +80,12 @@ class Server:
             return self.send(request, page(path[6:]))
         if path == "/ten":
             return self.send(request, rss([f"{self.url}/page/same"] * 10))
+        if path == "/sitemap-index":
+            text = f"<sitemapindex><sitemap><loc>{self.url}/sitemap</loc></sitemap></sitemapindex>"
+            return self.send(request, text.encode())
+        if path == "/sitemap":
+            text = "".join(f"<url><loc>{self.url}{link}</loc><lastmod>2025-10-24</lastmod></url>" for link in self.feed)
+            return self.send(request, f"<urlset>{text}</urlset>".encode())
         if path == "/broken":
             return self.send(request, rss([f"{self.url}/page/b1", f"{self.url}/page/b2"])[:-30] + b"<item><tit")
         if path == "/html-feed":

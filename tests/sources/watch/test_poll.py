@@ -151,6 +151,17 @@ def test_broken_xml_gives_the_items_before_the_break(server: Server, folder: Pat
     assert watch.kept.ids[0] == "b1"
 
 
+@pytest.mark.parametrize("path", ["/sitemap", "/sitemap-index"])
+def test_sitemaps_are_followed(server: Server, folder: Path, path: str) -> None:
+    server.feed = ["/page/1", "/page/2"]
+    watch = Watch(server, folder, path)
+    watch.round()
+    assert watch.kept.ids == ["1", "2"]
+    (first, _) = watch.kept.items
+    assert isinstance(first, Article)
+    assert str(first.published) == "2025-10-24"
+
+
 @pytest.mark.parametrize("path", ["/windows-1258", "/utf16"])
 def test_wrong_encodings(server: Server, folder: Path, path: str) -> None:
     server.feed = [path, "/page/1"]
