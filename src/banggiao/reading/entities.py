@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from banggiao.reading.record import record
@@ -47,6 +47,11 @@ class HitIndex:
 
     def starts(self) -> frozenset[int]:
         return frozenset(self._by_start)
+
+    def within(self, start: int, end: int) -> tuple[Hit, ...]:
+        """The hits that begin in ``[start, end)``, in order."""
+        low = bisect_left(self._starts, start)
+        return self.hits[low : bisect_left(self._starts, end, low)]
 
     def over(self, position: int) -> Hit | None:
         """The hit that holds ``position`` inside it, or None."""

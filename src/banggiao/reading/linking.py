@@ -18,17 +18,20 @@ def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:
     order = sorted(range(len(raw)), key=lambda i: (-len(_tokens(raw[i].name)), raw[i].start))
     people: list[Person] = []
     where: dict[int, int] = {}
+    bearers: dict[str, list[Person]] = {}  # of each token of a name, and of the name as one word
     for i in order:
         mention = raw[i]
         tokens = _tokens(mention.name)
         home = None
-        for person in people:
+        for person in _bearers(bearers, tokens):
             if same_person(person.tokens, tokens) and _titles_agree(person, mention):
                 home = person
                 break
         if home is None:
             home = Person(len(people), mention.name, tokens, [])
             people.append(home)
+            for key in {*tokens, "".join(tokens)}:
+                bearers.setdefault(key, []).append(home)
         home.mentions.append(mention)
         where[mention.start] = home.number
     for person in people:
@@ -45,6 +48,17 @@ def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:
             person.country = max(countries, key=lambda c: (countries.count(c), -countries.index(c)))
             person.country_explicit = True
     return people, where
+
+
+def _bearers(bearers: dict[str, list[Person]], tokens: tuple[str, ...]) -> list[Person]:
+    """Who can be meant by a name: those whose own holds its first and last token, or is the same as one word."""
+    whole = bearers.get("".join(tokens), [])
+    if not tokens:
+        return whole
+    fewest = min((bearers.get(tokens[0], []), bearers.get(tokens[-1], [])), key=len)
+    if not whole or whole is fewest:
+        return fewest
+    return sorted({p.number: p for p in (*fewest, *whole)}.values(), key=lambda p: p.number)
 
 
 @lru_cache(maxsize=32768)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from itertools import takewhile
 
 from banggiao.reading.cast import Actor, codes_of
 from banggiao.reading.document import Document
@@ -39,7 +41,8 @@ def resolve(
     organisations: frozenset[str],
 ) -> list[Actor]:
     """Walk the text once; give roles, pronouns and groups their persons and states from what stands before them."""
-    out: list[Actor] = []
+    out = _Before()
+    offices = _Offices(people)
     queue = sorted([(a.start, 0, a) for a in actors] + [(p.start, 1, p) for p in pending], key=lambda x: (x[0], x[1]))
     reach = -1
     others = [a for a in actors if a.kind in ("person", "state", "group", "body")]
@@ -48,42 +51,88 @@ def resolve(
             continue
         done = actor
         if actor.kind == "role":
-            done = _role(actor, titles[actor.start], out, people, home)
+            done = _role(actor, titles[actor.start], out, offices, home)
         elif actor.kind == "pronoun":
             done = _pronoun(document, actor, out)
         elif actor.kind == "host":
-            foreign = [a for a in out if a.code and a.code != home and a.kind != "organisation"]
-            done = replace(actor, kind="state", codes=codes_of(foreign[-1].code if foreign else None))
+            seen = (a.code for a in reversed(out.actors) if a.code and a.code != home and a.kind != "organisation")
+            done = replace(actor, kind="state", codes=codes_of(next(seen, None)))
         elif actor.kind in ("group", "many") and not actor.codes:
             done = _group(document, actor, out, others, home, organisations)
-        out.append(done)
+        out.add(done)
         reach = max(reach, actor.end)
-    return out
+    return out.actors
 
 
-def _role(actor: Actor, role: Role, before: list[Actor], people: list[Person], home: str | None) -> Actor:
-    head = role.title.parts[0].head
+class _Before:
+    """The actors resolved so far, and what is asked of them again and again."""
+
+    __slots__ = ("actors", "codes", "people", "people_codes", "persons", "starts")
+
+    def __init__(self) -> None:
+        self.actors: list[Actor] = []
+        self.starts: list[int] = []
+        self.persons: dict[int, int] = {}  # where each was named last, as an index of ``actors``
+        self.codes: set[str] = set()
+        self.people: list[Actor] = []  # persons and roles only
+        self.people_codes: set[str] = set()  # of persons
+
+    def add(self, actor: Actor) -> None:
+        if actor.person is not None:
+            self.persons[actor.person] = len(self.actors)
+            self.people_codes.update(actor.codes)
+        if actor.person is not None or actor.kind == "role":
+            self.people.append(actor)
+        self.actors.append(actor)
+        self.starts.append(actor.start)
+        self.codes.update(actor.codes)
+
+
+class _Offices:
+    """Persons by the heads of the offices that they hold."""
+
+    __slots__ = ("_by_head", "_fitting")
+
+    def __init__(self, people: list[Person]) -> None:
+        self._by_head: dict[str, list[Person]] = {}
+        self._fitting: dict[str, list[Person]] = {}
+        for person in people:
+            titles = (m.title for m in person.mentions if m.title is not None)
+            for head in {p.head for title in titles for p in title.parts if not p.historical}:
+                self._by_head.setdefault(head, []).append(person)
+
+    def holders(self, head: str) -> list[Person]:
+        """Those whose office can be called so: 'phó thủ tướng' for 'phó thủ tướng thường trực' and the reverse."""
+        if head not in self._fitting:
+            found = {
+                person.number: person
+                for own, people in self._by_head.items()
+                if own.startswith(head) or head.startswith(own)
+                for person in people
+            }
+            self._fitting[head] = [found[number] for number in sorted(found)]
+        return self._fitting[head]
+
+
+def _role(actor: Actor, role: Role, before: _Before, offices: _Offices, home: str | None) -> Actor:
     country = role.title.country
     fits: list[tuple[int, int, Person]] = []
-    for person in people:
+    for person in offices.holders(role.title.parts[0].head):
         if country is not None and person.country != country:
             continue
-        heads = [p.head for m in person.mentions if m.title is not None for p in m.title.parts if not p.historical]
-        if head not in heads and not any(h.startswith(head) or head.startswith(h) for h in heads):
-            continue
-        last = max((i for i, a in enumerate(before) if a.person == person.number), default=-1)
+        last = before.persons.get(person.number, -1)
         # A bare 'Thủ tướng' is the home state's own; with a country it is that country's.
         fits.append((2 if country is None and person.country == home else 1 if last >= 0 else 0, last, person))
     if fits:
         _, _, best = max(fits, key=lambda f: (f[0], f[1]))
         return replace(actor, codes=codes_of(country or best.country), person=best.number)
-    if country is None and before:
+    if country is None and before.actors:
         # 'Đại sứ' after 'Đại sứ Nga ...' without a name in the article, else the state spoken of.
         country = home
     return replace(actor, codes=codes_of(country))
 
 
-def _pronoun(document: Document, actor: Actor, before: list[Actor]) -> Actor:
+def _pronoun(document: Document, actor: Actor, before: _Before) -> Actor:
     """'Ông' is the person who led the sentence before, or this one so far."""
     here = document.sentence_at(actor.start)
     for back in range(3):
@@ -91,9 +140,9 @@ def _pronoun(document: Document, actor: Actor, before: list[Actor]) -> Actor:
         if number < 0:
             break
         sentence = document.sentences[number]
-        inside = [
-            a for a in before if sentence.start <= a.start < min(sentence.end, actor.start) and a.person is not None
-        ]
+        low = bisect_left(before.starts, sentence.start)
+        high = bisect_left(before.starts, min(sentence.end, actor.start), low)
+        inside = [a for a in before.actors[low:high] if a.person is not None]
         if inside:
             # The other side ('cùng Tổng thống X') isn't taken up before the sentence's own subject.
             first = next(
@@ -106,7 +155,7 @@ def _pronoun(document: Document, actor: Actor, before: list[Actor]) -> Actor:
 def _group(
     document: Document,
     actor: Actor,
-    before: list[Actor],
+    before: _Before,
     others: list[Actor],
     home: str | None,
     organisations: frozenset[str],
@@ -114,12 +163,11 @@ def _group(
     """'Hai bên': the home state and the other one that was spoken of last; of three named, the last two."""
     many = actor.kind == "many"
     words = document.text[actor.start : actor.end].lower()
-    leaders = any(w in words for w in _LEADERS)
-    if leaders and len({c for a in before if a.person is not None for c in a.codes}) >= 2:
-        before = [a for a in before if a.person is not None or a.kind == "role"]
+    of_people = len(before.people_codes) >= 2 and any(w in words for w in _LEADERS)
+    spoken_of = before.people if of_people else before.actors
     sentence = document.sentences[document.sentence_at(actor.start)]
     recent: list[str] = []
-    for seen in reversed(before):
+    for seen in reversed(spoken_of):
         if seen.kind == "organisation" and not many:
             continue
         if seen.kind == "state" and _WHERE.search(document.text, max(0, seen.start - 30), seen.start):
@@ -127,7 +175,7 @@ def _group(
         for code in reversed(seen.codes):
             if code not in recent and (many or code not in organisations or seen.kind == "person"):
                 recent.append(code)
-        if not many and len(recent) >= 2 and seen.start < sentence.start:
+        if len(recent) >= (3 if many else 2) and (many or seen.start < sentence.start):
             break
     if many:
         return replace(
@@ -135,16 +183,16 @@ def _group(
             kind="group" if len(recent) > 1 else "many",
             codes=tuple(sorted(recent[:3])) if len(recent) > 1 else (),
         )
-    here = {c for a in before if a.start >= sentence.start for c in a.codes if c in recent}
-    if home not in recent and len(here) == 1 and any(home in a.codes for a in before):
+    own = takewhile(lambda a: a.start >= sentence.start, reversed(spoken_of))
+    here = {c for a in own for c in a.codes if c in recent}
+    named = any(home in a.codes for a in spoken_of) if of_people else home in before.codes
+    if home not in recent and len(here) == 1 and named:
         # 'Tại cuộc gặp Thủ tướng Lào, hai bên ...': the other of the two is the article's own side.
         recent = [*here, *([home] if home else [])]
-    ahead = [c for a in others if a.start > actor.start for c in a.codes]
-    for code in ahead:
-        if len(recent) >= 2:
-            break
-        if code not in recent:
-            recent.append(code)
+    ahead = bisect_right(others, actor.start, key=lambda a: a.start)
+    while len(recent) < 2 and ahead < len(others):
+        recent += [c for c in dict.fromkeys(others[ahead].codes) if c not in recent][: 2 - len(recent)]
+        ahead += 1
     if home in recent:
         other = next((c for c in recent if c != home), None)
         pair: tuple[str | None, ...] = (home, other) if other else ()

@@ -106,6 +106,9 @@ def find_heads(frame: Frame) -> dict[int, list[regex.Match[str]]]:
     return out
 
 
+_LONGEST_NAME = 200  # no name of a body or an organisation is longer
+
+
 def title_end(frame: Frame, position: int, limit: int) -> int:
     text = frame.text
     stop = _STOP.search(text, position, limit)
@@ -115,8 +118,8 @@ def title_end(frame: Frame, position: int, limit: int) -> int:
         inside = next(
             (
                 h
-                for h in frame.index.hits
-                if h.start < stop.start() < h.end and h.kind in ("body", "organisation", "field", "country")
+                for h in frame.index.within(stop.start() - _LONGEST_NAME, stop.start())
+                if stop.start() < h.end and h.kind in ("body", "organisation", "field", "country")
             ),
             None,
         )

@@ -123,7 +123,7 @@ def place_near(
     text = frame.text
     located_by = _AT if towards else _IN
     building = _BUILDING.search(text, start, end)
-    places = [h for h in frame.index.hits if start <= h.start < end and h.kind in ("place", "country")]
+    places = [h for h in frame.index.within(start, end) if h.kind in ("place", "country")]
     located: list[Hit] = []
     for hit in places:
         if located_by.search(text[max(0, hit.start - 22) : hit.start]) or (

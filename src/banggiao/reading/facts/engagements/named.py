@@ -99,7 +99,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         site = _SITE.search(text, trigger.end, end)
         where = Where(site.group(), "VNM") if where.place is None and site is not None else where
     if where.place is None and trigger.kind is EngagementKind.CONFERENCE:
-        held = next((h for h in frame.index.hits if start < h.start < end and h.kind == "place"), None)
+        held = next((h for h in frame.index.within(start + 1, end) if h.kind == "place"), None)
         where = Where(held.form, held.country) if held is not None else where
     return Candidate(
         min([start] + [a.start for a in attendants if sentence.start <= a.start < start]),

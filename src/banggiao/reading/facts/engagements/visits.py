@@ -260,11 +260,7 @@ def _destinations(frame: Frame, position: int, sentence: Sentence) -> tuple[list
     hosts: list[str] = []
     places: list[str | None] = []
     here = position
-    for hit in frame.index.hits:
-        if hit.start < position:
-            continue
-        if hit.start >= sentence.end:
-            break
+    for hit in frame.index.within(position, sentence.end):
         gap = text[here : hit.start]
         if hit.kind not in ("country", "place", "pair"):
             if hit.kind in ("modifier", "field", "honorific") and hit.start - here < 24:
@@ -291,11 +287,9 @@ def _destinations(frame: Frame, position: int, sentence: Sentence) -> tuple[list
 def _destinations_later(frame: Frame, position: int, sentence: Sentence) -> tuple[list[str], list[str | None], int]:
     """'chuyến thăm của X tới Lào': the state behind 'tới', after the visitor."""
     text = frame.text
-    for hit in frame.index.hits:
-        if hit.start < position or hit.kind not in ("country", "place"):
+    for hit in frame.index.within(position, min(sentence.end, position + 220)):
+        if hit.kind not in ("country", "place"):
             continue
-        if hit.start >= min(sentence.end, position + 220):
-            break
         before = text[max(position, hit.start - 20) : hit.start]
         if _GOES_TO.search(before):
             code = hit.code or hit.country
