@@ -12,6 +12,7 @@ import argparse
 import asyncio
 import gzip
 import hashlib
+import itertools
 import json
 import random
 import re
@@ -96,7 +97,7 @@ def addresses(client: httpx.Client) -> dict[str, list[str]]:
         "words": [f"/search?q={word}" for word in ("hoi+dam", "dien+dam", "nang+luong", "hiep+dinh", "chuyen+tham")],
         "words among events": [f"/events?q={word}" for word in ("tokyo", "viet+nam+lao", "thuong+mai")],
         "network": ["/network", *(f"/network?country={code}" for code in CODES[:10])],
-        "compare": [f"/compare?with={a}&with={b}" for a, b in zip(CODES, CODES[1:], strict=False)][:12],
+        "compare": [f"/compare?with={a}&with={b}" for a, b in itertools.pairwise(CODES)][:12],
         "sources": ["/sources"],
         "review": ["/review"],
         "list as JSON": [f"/events.json?country={code}" for code in CODES],

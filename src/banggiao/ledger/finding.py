@@ -6,6 +6,7 @@ for today only.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -13,6 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
+from banggiao.ledger.identity import batched
 from banggiao.ledger.ledger import Ledger
 from banggiao.ledger.lists import MOST, Filters, check_dates, entry_of
 from banggiao.ledger.resolve import Family, FateState
@@ -64,7 +66,9 @@ def find(
 ) -> Page[Entry[Any]]:
     """Entries in the order of when they happened. Raises UsageError for filters that make no sense."""
     limit = max(1, min(limit, MOST))
-    conditions = _conditions(ledger, family, asked)
+    keys = [key for key in Filters.keys(asked.filters) if not _common(key)]
+    in_order = keys[0] if keys and cursor is None else None
+    conditions = _conditions(ledger, family, asked, known=in_order)
     e = schema.entries.c
     if cursor is not None:
         day, mark, key = cursor.partition("~")
@@ -74,9 +78,12 @@ def find(
         there = sa.tuple_(sa.literal(day, schema.Words), sa.literal(key, schema.Words))
         conditions.append(place < there if newest_first else place > there)
     order = (e.sorted_by.desc(), e.id.desc()) if newest_first else (e.sorted_by, e.id)
-    query = sa.select(schema.entries).where(*conditions).order_by(*order).limit(limit + 1)
+    # Ids first: what is sorted and thrown away should not carry its record along.
+    query = sa.select(e.id).where(*conditions).order_by(*order).limit(limit + 1)
     with ledger._database.read() as connection:
-        rows = [row._asdict() for row in connection.execute(query)]
+        if in_order is not None:
+            query = _in_key_order(query, family, in_order, newest_first)
+        rows = _rows(connection, family, connection.execute(query).scalars().all())
     last = rows[limit - 1] if len(rows) > limit else None
     items = tuple(entry_of(family, row) for row in rows[:limit])
     return Page(items, f"{last['sorted_by']}~{last['id']}" if last is not None else None)
@@ -89,7 +96,7 @@ def promises(ledger: Ledger, asked: Asked, *, limit: int = 50, cursor: str | Non
     rank = sa.case({str(state): i for i, state in enumerate(URGENCY)}, value=f.state, else_=len(URGENCY))
     due = sa.func.coalesce(f.due, "9999")
     query = (
-        sa.select(schema.entries)
+        sa.select(e.id)
         .select_from(schema.entries.join(schema.fates, e.id == f.commitment_id))
         .where(*_conditions(ledger, Family.COMMITMENTS, asked))
         .order_by(rank, due, e.sorted_by.desc(), e.id)
@@ -100,9 +107,28 @@ def promises(ledger: Ledger, asked: Asked, *, limit: int = 50, cursor: str | Non
             raise UsageError(f"cursor {cursor!r} is none of this list's: give back `next` of the page before")
         offset = int(cursor)
     with ledger._database.read() as connection:
-        rows = [row._asdict() for row in connection.execute(query.limit(limit + 1).offset(offset))]
+        found = connection.execute(query.limit(limit + 1).offset(offset)).scalars().all()
+        rows = _rows(connection, Family.COMMITMENTS, found)
     items = tuple(entry_of(Family.COMMITMENTS, row) for row in rows[:limit])
     return Page(items, str(offset + limit) if len(rows) > limit else None)
+
+
+def _rows(connection: Connection, family: Family, ids: Sequence[str]) -> list[dict[str, Any]]:
+    e = schema.entries.c
+    found: dict[str, dict[str, Any]] = {}
+    for some in batched(list(ids)):
+        query = sa.select(schema.entries).where(e.family == family, e.id.in_(some))
+        found.update((row.id, row._asdict()) for row in connection.execute(query))
+    return [found[key] for key in ids]
+
+
+def _in_key_order(query: sa.Select[Any], family: Family, key: str, newest_first: bool) -> sa.Select[Any]:
+    """The same entries by way of the keys' own order, which can stop after the first page."""
+    e, k = schema.entries.c, schema.entry_keys.c
+    joined = schema.entry_keys.join(schema.entries, sa.and_(e.family == k.family, e.id == k.entry_id))
+    order = (k.sorted_by.desc(), k.entry_id.desc()) if newest_first else (k.sorted_by, k.entry_id)
+    narrowed = query.select_from(joined).where(k.family == family, k.key == key)
+    return narrowed.order_by(None).order_by(*order)
 
 
 def count(ledger: Ledger, family: Family, asked: Asked) -> int:
@@ -144,7 +170,9 @@ def _counted(connection: Connection, query: sa.Select[Any]) -> list[tuple[str, i
     return sorted(rows, key=lambda row: (-row[1], row[0]))
 
 
-def _conditions(ledger: Ledger, family: Family, asked: Asked) -> list[sa.ColumnElement[bool]]:
+def _conditions(
+    ledger: Ledger, family: Family, asked: Asked, *, known: str | None = None
+) -> list[sa.ColumnElement[bool]]:
     filters = asked.filters
     check_dates(since=filters.since, until=filters.until, due_before=filters.due_before)
     e, k = schema.entries.c, schema.entry_keys.c
@@ -157,6 +185,8 @@ def _conditions(ledger: Ledger, family: Family, asked: Asked) -> list[sa.ColumnE
     )
     out = plain.conditions(family)
     for key in Filters.keys(filters):
+        if key == known:  # the query goes by it already
+            continue
         there = sa.select(k.entry_id).where(
             k.family == family, k.key == key, k.sorted_by == e.sorted_by, k.entry_id == e.id
         )

@@ -5,8 +5,8 @@ Each function takes an open ``Ledger`` and answers for today.
 
 from __future__ import annotations
 
-import json
 import os
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ from banggiao.ledger.lists import entry_of
 from banggiao.ledger.resolve import Family, FateState
 from banggiao.ledger.types import Entry, Report
 
+_ID = re.compile(r"\b(?:ev|ag|rl|in)-[0-9a-f]{8,}")
 _TURNED = (FateState.FULFILLED, FateState.IN_PROGRESS, FateState.SUPERSEDED, FateState.LAPSED, FateState.UNCLEAR)
 
 
@@ -46,8 +47,8 @@ def revision(ledger: Ledger) -> str:
             try:
                 state = os.stat(name)
             except FileNotFoundError:
-                marks.append("-")
-            else:
+                continue
+            if state.st_size:  # an empty log comes and goes with every reader
                 marks.append(f"{state.st_mtime_ns:x}.{state.st_size:x}.{state.st_ino:x}")
         return "_".join(marks)
     with database.read() as connection:
@@ -107,20 +108,36 @@ def milestones(ledger: Ledger) -> list[Entry[Any]]:
         return [entry_of(Family.RELATIONS, row._asdict()) for row in connection.execute(query)]
 
 
-def newest(ledger: Ledger, *, keys: Sequence[str] = (), articles: int = 60) -> list[Entry[Any]]:
-    """What the newest articles report (of the parties in ``keys``, where given), the newest article first."""
-    c, f, m = schema.contents.c, schema.facts.c, schema.members.c
+def newest_ids(ledger: Ledger, *, keys: Sequence[str] = (), articles: int = 60) -> list[tuple[Family, str]]:
+    """(family, id) of what the newest articles report (of the parties in ``keys``, where given), the latest first."""
+    c, f, m, e, k = (
+        schema.contents.c, schema.facts.c, schema.members.c, schema.entries.c, schema.entry_keys.c
+    )  # fmt: skip
+    fresh = sa.select(c.n).where(c.relevant == 1, c.reported.is_not(None))
+    wanted = fresh.order_by(c.reported.desc(), c.n.desc()).limit(articles).subquery()
+    reported = (
+        sa.select(m.family, m.entry_id)
+        .distinct()
+        .select_from(wanted.join(schema.facts, f.content_n == wanted.c.n).join(schema.members, m.fact_n == f.n))
+    ).subquery()
+    query = sa.select(e.family, e.id, e.last_reported, e.reports).select_from(
+        reported.join(schema.entries, sa.and_(e.family == reported.c.family, e.id == reported.c.entry_id))
+    )
+    if keys:
+        under = sa.select(k.entry_id).where(k.family == e.family, k.entry_id == e.id, k.key.in_(keys))
+        query = query.where(sa.exists(under))
     with ledger._database.read() as connection:
-        fresh = sa.select(c.n).where(c.relevant == 1, c.reported.is_not(None))
-        wanted = fresh.order_by(c.reported.desc(), c.n.desc()).limit(articles).subquery()
-        query = (
-            sa.select(m.family, m.entry_id)
-            .distinct()
-            .select_from(wanted.join(schema.facts, f.content_n == wanted.c.n).join(schema.members, m.fact_n == f.n))
-        )
-        found = [(str(row.family), str(row.entry_id)) for row in connection.execute(query)]
-        entries = _entries(connection, found, keys)
-    return sorted(entries, key=lambda x: (x.last_reported or "", x.id), reverse=True)
+        rows = list(connection.execute(query))
+    rows.sort(key=lambda row: (row.last_reported or "", row.reports, row.id), reverse=True)
+    return [(Family(row.family), row.id) for row in rows]
+
+
+def entries_at(ledger: Ledger, wanted: Sequence[tuple[Family, str]]) -> list[Entry[Any]]:
+    """Entries by family and current id, in that order; what is not there is left out."""
+    with ledger._database.read() as connection:
+        entries = _entries(connection, [(str(family), key) for family, key in wanted], ())
+    found = {(entry.family, entry.id): entry for entry in entries}
+    return [found[pair] for pair in wanted if pair in found]
 
 
 def _entries(connection: sa.Connection, wanted: Iterable[tuple[str, str]], keys: Sequence[str]) -> list[Entry[Any]]:
@@ -163,29 +180,18 @@ def due(ledger: Ledger, *, since: str, until: str, keys: Sequence[str] = (), lim
         return [entry_of(Family.COMMITMENTS, row._asdict()) for row in connection.execute(query)]
 
 
-def turned(ledger: Ledger, *, by: Sequence[Entry[Any]], keys: Sequence[str] = (), limit: int = 30) -> list[Entry[Any]]:
-    """Promises whose fate rests on one of these entries, the newest entry first."""
-    b, w, f = schema.bearing.c, schema.watching.c, schema.fates.c
-    order = {entry.id: place for place, entry in enumerate(by)}
+def turned(ledger: Ledger, *, by: Sequence[str], keys: Sequence[str] = (), limit: int = 30) -> list[Entry[Any]]:
+    """Promises whose fate rests on one of these entries (ids), the first of them first."""
+    f = schema.fates.c
+    order = {key: place for place, key in enumerate(by)}
     rank: dict[str, int] = {}
     with ledger._database.read() as connection:
-        for some in batched(sorted(order)):
-            query = (
-                sa.select(w.commitment_id, f.payload)
-                .distinct()
-                .select_from(
-                    schema.bearing.join(schema.watching, b.key == w.key).join(
-                        schema.fates, f.commitment_id == w.commitment_id
-                    )
-                )
-                .where(b.entry_id.in_(some), f.state.in_(_TURNED))
-            )
-            for row in connection.execute(query):
-                bearing = {i for item in json.loads(row.payload)["items"] for i in item["entities"]} & order.keys()
-                if bearing:
-                    place = min(order[i] for i in bearing)
-                    rank[row.commitment_id] = min(place, rank.get(row.commitment_id, place))
-        chosen = sorted(rank, key=lambda key: (rank[key], key))
+        query = sa.select(f.commitment_id, f.payload).where(f.state.in_(_TURNED))
+        for row in connection.execute(query, execution_options={"yield_per": 1000}):
+            bearing = order.keys() & set(_ID.findall(row.payload))
+            if bearing:
+                rank[row.commitment_id] = min(order[key] for key in bearing)
+        chosen = sorted(rank, key=lambda key: (rank[key], key))[: limit * 5 if keys else limit]
         entries = _entries(connection, [(str(Family.COMMITMENTS), key) for key in chosen], keys)
     return sorted(entries, key=lambda entry: (rank[entry.id], entry.id))[:limit]
 

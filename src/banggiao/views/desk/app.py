@@ -18,6 +18,7 @@ from banggiao.views.desk.desk import Desk
 from banggiao.views.desk.errors import add_handlers
 from banggiao.views.desk.guard import Guard
 from banggiao.views.desk.pages import routers
+from banggiao.views.desk.warming import warm
 
 
 def create_app(config: Config) -> FastAPI:
@@ -26,6 +27,7 @@ def create_app(config: Config) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        warm(desk)
         yield
         desk.close()
 

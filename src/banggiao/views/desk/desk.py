@@ -49,7 +49,7 @@ class Desk:
         for name in (path, f"{path}-wal"):
             if Path(name).exists():
                 state = os.stat(name)
-                marks.append(f"{state.st_mtime_ns:x}.{state.st_size:x}")
+                marks += [f"{state.st_mtime_ns:x}.{state.st_size:x}"] if state.st_size else []
         return "_".join(marks)
 
     def close(self) -> None:

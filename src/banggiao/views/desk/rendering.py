@@ -91,7 +91,7 @@ def etag_of(request: Request, who: Viewer, *, forms: bool) -> str:
     """What this answer depends on, as a weak entity tag. ``forms``: it holds some, and with them the token."""
     desk = desk_of(request)
     parts = (
-        __version__, desk.cache.revision(), desk.store_mark(), desk.config.day(), request.url.path,
+        __version__, desk.cache.revision(), desk.store_mark() if forms else "", desk.config.day(), request.url.path,
         request.url.query, who.lang, who.theme, who.name, who.csrf if forms else "",
     )  # fmt: skip
     return f'W/"{hashlib.blake2b(repr(parts).encode(), digest_size=12).hexdigest()}"'

@@ -9,6 +9,7 @@ from starlette.responses import HTMLResponse
 
 from banggiao.views.desk.cards import cards
 from banggiao.views.desk.config import HOME
+from banggiao.views.desk.overview import overview
 from banggiao.views.desk.pages.relations import board, partners
 from banggiao.views.desk.problems import Problem
 from banggiao.views.desk.rendering import page, unless_known
@@ -36,7 +37,7 @@ def compare(request: Request, who: Reader, desk: TheDesk) -> HTMLResponse:
 
 def _column(desk: Any, code: str, who: Viewer) -> dict[str, Any]:
     known = desk.kept(
-        ("overview", code, HOME, "short"), lambda: desk.ledger.overview(code, HOME, limit=_LISTED)
+        ("overview", code, HOME, "short"), lambda: overview(desk.ledger, code, HOME, as_of=None, limit=_LISTED)
     )
     partner = next((p for p in partners(desk, who) if p.code == code), None)
     return {

@@ -50,5 +50,5 @@ def all_sources(request: Request, who: Reader, desk: TheDesk, cursor: str | None
         failures=letters.items,
         next=letters.next,
         agreement=desk.kept("agreement", lambda: agreement(desk.ledger)),
-        articles=desk.ledger.articles(limit=20).items,
+        articles=desk.kept("articles", lambda: desk.ledger.articles(limit=20).items),
     )

@@ -20,6 +20,7 @@ from banggiao.views.desk.cards import Card, card, cards, quoted
 from banggiao.views.desk.charts import Chart, charts
 from banggiao.views.desk.config import HOME
 from banggiao.views.desk.desk import Desk
+from banggiao.views.desk.overview import overview
 from banggiao.views.desk.problems import Problem
 from banggiao.views.desk.rendering import page, unless_known
 from banggiao.views.desk.timeline import Timeline, timeline
@@ -28,7 +29,7 @@ from banggiao.views.known import tenures
 from banggiao.views.parties import find_party
 
 router = APIRouter()
-_SHOWN = 200
+_SHOWN = 100
 _COMING = ("planned", "proposed", "invited", "accepted")
 
 
@@ -153,7 +154,7 @@ def relation(
     other = codes[0] if partner_code == codes[1] else codes[1]
     known = desk.kept(
         ("overview", partner_code, other, as_of),
-        lambda: desk.ledger.overview(partner_code, other, as_of=as_of or None, limit=_SHOWN),
+        lambda: overview(desk.ledger, partner_code, other, as_of=as_of or None, limit=_SHOWN),
     )
     day = PartialDate.parse(as_of).last_day if as_of else desk.config.day()
     context = _context(known, day, who, desk)

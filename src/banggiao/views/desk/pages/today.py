@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse
 
 from banggiao.ledger import Entry
 from banggiao.ledger.resolve import Family
-from banggiao.ledger.tally import days, due, newest, turned
+from banggiao.ledger.tally import days, due, entries_at, newest_ids, turned
 from banggiao.model import DateInterval, SchemaError
 from banggiao.views.desk.cards import cards_with_fates
 from banggiao.views.desk.config import HOME
@@ -55,12 +55,8 @@ def today(request: Request, who: Reader, desk: TheDesk, mine: bool = False, colo
     day = desk.config.day()
     followed = desk.store.followed(who.name)
     keys = followed if mine else ()
-    fresh = desk.kept(("newest", keys), lambda: _fresh(desk, keys))
-    since, until = (day - dt.timedelta(_BEHIND)).isoformat(), (day + dt.timedelta(_AHEAD)).isoformat()
-    falling = desk.kept(("due", keys), lambda: due(desk.ledger, since=since, until=until, keys=keys, limit=12))
-    fates = desk.kept(("turned", keys), lambda: turned(desk.ledger, by=fresh, keys=keys, limit=10))
+    fresh, falling, fates = news(desk, who, keys=keys)
     coming = [e for e in fresh if e.family is Family.EVENTS and _ahead(e, day)]
-    shown = [e for e in fresh if e.family in _SHOWN]
     return page(
         request,
         who,
@@ -69,7 +65,7 @@ def today(request: Request, who: Reader, desk: TheDesk, mine: bool = False, colo
         mine=mine,
         followed=followed,
         colour=colour if colour in ("tier", "activity", "promises") else "tier",
-        fresh=cards_with_fates(desk.ledger, shown[:24], who),
+        fresh=cards_with_fates(desk.ledger, fresh[:24], who),
         due=cards_with_fates(desk.ledger, falling, who),
         turned=cards_with_fates(desk.ledger, fates, who),
         coming=sorted(cards_with_fates(desk.ledger, coming[:10], who), key=lambda c: c.iso or "9999"),
@@ -78,11 +74,25 @@ def today(request: Request, who: Reader, desk: TheDesk, mine: bool = False, colo
     )
 
 
+def news(
+    desk: Desk, who: Viewer, *, keys: tuple[str, ...]
+) -> tuple[list[Entry[Any]], list[Entry[Any]], list[Entry[Any]]]:
+    """What is new, what falls due, which promises turned; each kept until the ledger changes."""
+    day = desk.config.day()
+    map_data(desk, who)
+    ids = desk.kept(("newest", keys), lambda: newest_ids(desk.ledger, keys=keys))
+    fresh = desk.kept(("fresh", keys), lambda: _fresh(desk, ids))
+    since, until = (day - dt.timedelta(_BEHIND)).isoformat(), (day + dt.timedelta(_AHEAD)).isoformat()
+    falling = desk.kept(("due", keys), lambda: due(desk.ledger, since=since, until=until, keys=keys, limit=12))
+    fates = desk.kept(("turned", keys), lambda: turned(desk.ledger, by=[i for _, i in ids], keys=keys, limit=10))
+    return fresh, falling, fates
+
+
 _SHOWN = (Family.EVENTS, Family.AGREEMENTS, Family.RELATIONS)
 
 
-def _fresh(desk: Desk, keys: tuple[str, ...]) -> list[Entry[Any]]:
-    found = newest(desk.ledger, keys=keys)
+def _fresh(desk: Desk, ids: list[tuple[Family, str]]) -> list[Entry[Any]]:
+    found = entries_at(desk.ledger, [pair for pair in ids if pair[0] in _SHOWN][:80])
     rank = {Family.RELATIONS: 2, Family.AGREEMENTS: 1}
     return sorted(found, key=lambda e: (e.last_reported or "", rank.get(e.family, 0), e.reports), reverse=True)
 
