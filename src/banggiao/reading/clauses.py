@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from banggiao.reading.cast import Actor, Cast
 from banggiao.reading.clause_words import NEVER, OBLIQUE, OPENERS
 from banggiao.reading.document import Document, Part
+from banggiao.reading.outsiders import outsiders, speaks_from_outside
 from banggiao.reading.record import record
 
 if TYPE_CHECKING:
@@ -82,12 +83,18 @@ class Clauses:
         """Whose each of the article's speech acts is; None where nobody can be told. Worked out once."""
         if self._voices is None:
             out: list[Voice | None] = []
-            sentence, matrix = -1, None
+            sentence, matrix, outside = -1, None, False
+            lowered = self._document.lowered
+            strangers = outsiders(self._cast, lowered)
             for number, act in enumerate(acts):
                 if act.sentence != sentence:
-                    sentence, matrix = act.sentence, None
+                    sentence = act.sentence
                     matrix = self._postponed(acts, number)
+                    span = self._document.sentences[sentence]
+                    outside = speaks_from_outside(lowered, span.start, span.end)
                 voice = self._voice(act, matrix, out)
+                if voice is not None and _from_outside(voice, strangers, outside=outside):
+                    voice = None
                 out.append(voice)
                 if voice is not None and voice.own and act.fresh and act.intro is None:
                     matrix = voice.subject
@@ -268,6 +275,14 @@ def oblique(text: str, floor: int, position: int) -> bool:
 def negated(text: str, position: int) -> bool:
     """True where the verb at ``position`` is denied by what stands right before it."""
     return _NEGATION.search(text, max(0, position - 34), position) is not None
+
+
+def _from_outside(voice: Voice, strangers: frozenset[int], *, outside: bool) -> bool:
+    """Whether a scholar or a newspaper speaks here, not a state; in such a sentence only persons of office do."""
+    for subject in (voice.subject, voice.speaker):
+        if subject is not None and subject.people and strangers.issuperset(subject.people):
+            return True
+    return outside and not (voice.own and voice.subject.kind in ("person", "role"))
 
 
 def _alike(a: Actor, b: Actor) -> bool:

@@ -34,6 +34,17 @@ _BOTH_OBLIQUE = ("giữa ", "được ", "bị ", " do ")
 _CONVEYING = ("chuyển ", "gửi ", "trao ", "ngỏ ", "lời mời")
 _CONVEYS = re.compile(r"[^;.\"]{0,160}")
 _MODAL = frozenset(("will", "need"))
+# 'Hai bên thỏa thuận mở rộng ...': what is settled is told by a verb; before anything else the word is a noun.
+_SETTLES_TO = re.compile(
+    r"(?: (?:sẽ|cùng|tiếp tục|về việc|nhanh chóng|sớm|cùng nhau|tích cực)){0,3}(?: về việc| việc)? (?:mở rộng|mở"
+    r"|nghiên cứu"
+    r"|thành lập|lập|tăng cường|tăng|thúc đẩy|đẩy mạnh|đẩy nhanh|phối hợp|triển khai|xây dựng|tổ chức|duy trì|trao đổi"
+    r"|nâng|hợp tác (?:trong|về|trên|với|cùng|chặt chẽ)|ký|nối lại|chấm dứt|ngừng|dừng|tạm dừng|rút|giảm|cắt giảm|miễn"
+    r"|cử|cung cấp|hỗ trợ|tạo|xem xét|giải quyết|tiến hành|củng cố|phát triển|đưa|coi|dành|gia hạn|dỡ bỏ|áp dụng"
+    r"|thực hiện"
+    r"|tham vấn|nhóm họp|họp|gặp|khởi động|hoàn tất|hoàn thành|thiết lập|đàm phán|chia sẻ|tuần tra|khai thác"
+    r"|đầu tư)(?!\w)"
+)
 _LOOSELY = frozenset(("will", "need", "pledged"))
 
 
@@ -109,12 +120,19 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
         _, group, value = rows[which]
         if group == "none" or start < sentence.start or sentence.part is Part.BYLINE:
             continue
+        if value == "settles":
+            if not (text[start].islower() and _SETTLES_TO.match(lowered, end)):
+                continue
+            value = "agreed"
         floor = start - 1 if start - 1 in ends.starts else sentence.start  # 'Nhật Bản cam kết' is no 'bản cam kết'
         if group != "other" and value != "will" and _is_noun(lowered, floor, start, end, value):
             continue
         if value == "agreed" and text[start].isupper() and text.endswith(("Bộ ", "Arab ", "Rập ", "Ả-rập "), 0, start):
             continue  # the name of a ministry or a state
-        out.append(_act(text, lowered, sentence, number, start, end, group, value, ends, out))
+        act = _act(text, lowered, sentence, number, start, end, group, value, ends, out)
+        if act.adjacent is None and rows[which][2] == "settles":
+            continue  # no one settles it: 'các thỏa thuận mở rộng hợp tác'
+        out.append(act)
     return out
 
 

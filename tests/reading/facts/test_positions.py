@@ -33,6 +33,20 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
         ("Tổng thống Kim Dong-su cho rằng Việt Nam là hình mẫu về phát triển.", (PRAISE, "KOR", "VNM")),
         ("Chủ tịch nước Trần Văn Bình hoan nghênh việc Hàn Quốc mở thêm đường bay.", (PRAISE, "VNM", "KOR")),
         ("Trung Quốc phản đối Mỹ bán vũ khí cho đảo này.", (CONCERN, "CHN", "USA")),
+        ("Trung Quốc kịch liệt phản đối các nước tiếp xúc chính thức với Đài Loan.", (PRINCIPLE, "CHN", None)),
+        ("Mỹ bác bỏ yêu sách của Trung Quốc trên biển.", (CONCERN, "USA", "CHN")),
+        ("Ngoại trưởng Nga Ivan Orlov gọi quyết định của Mỹ là bước đi nguy hiểm.", (CONCERN, "RUS", "USA")),
+        ("Việt Nam khẳng định chủ quyền đối với hai quần đảo.", (PRINCIPLE, "VNM", None)),
+        ("Tổng thống Nga Ivan Petrov nói Nga không bao giờ quên sự giúp đỡ của nhân dân Việt Nam.",
+         (THANKS, "RUS", "VNM")),
+        ("Chủ tịch nước Trần Văn Bình khẳng định chính sách của Việt Nam coi Hàn Quốc là đối tác hàng đầu.",
+         (PRIORITY, "VNM", "KOR")),
+        ("Chủ tịch nước Trần Văn Bình nêu rõ chủ trương nhất quán của Việt Nam luôn coi Lào là ưu tiên cao nhất.",
+         (PRIORITY, "VNM", "LAO")),
+        ("Chủ tịch nước Trần Văn Bình khẳng định hai nước là những đối tác thương mại quan trọng của nhau.",
+         (PRIORITY, "VNM", "KOR")),
+        ("Thủ tướng Singapore Lee Hien nói với các chuyên gia rằng Singapore ủng hộ Ấn Độ.", (SUPPORT, "SGP", "IND")),
+        ("Theo hãng tin Reuters, Trung Quốc ủng hộ lập trường của Nga.", (SUPPORT, "CHN", "RUS")),
         ("Seoul lên án Triều Tiên phóng tên lửa.", (CONCERN, "KOR", "PRK")),
     ],
 )  # fmt: skip
@@ -46,7 +60,20 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None]) -> Non
         "Chủ tịch nước Trần Văn Bình cảm ơn Tổng thống Kim Dong-su đã dành thời gian tiếp đoàn.",
         "Chủ tịch nước Trần Văn Bình cảm ơn lời mời của Tổng thống Kim Dong-su.",
         "Chủ tịch nước Trần Văn Bình vui mừng thăm Hàn Quốc.",
-        "Hai bên đánh giá cao kết quả hợp tác thời gian qua.",
+        "Hai bên bày tỏ vui mừng trước sự phát triển của quan hệ hai nước.",
+        "Hai bên hài lòng với kết quả hợp tác.",
+        "Tổng thống Kim Dong-su bày tỏ vui mừng trước bước tiến của quan hệ Việt Nam - Hàn Quốc.",
+        "Tổng thống Kim Dong-su đã gửi thư chúc mừng tới Chủ tịch nước Trần Văn Bình.",
+        "Hàn Quốc cũng gửi điện chúc mừng Việt Nam.",
+        "Bộ Ngoại giao Mỹ bác bỏ thông tin đang sắp xếp cuộc gặp với Trung Quốc.",
+        "Tổng thống Kim Dong-su gọi điện cho Chủ tịch nước Trần Văn Bình.",
+        "Seoul gọi chuyến đi này là bước ngoặt của ngành du lịch.",
+        "Tổng thống Kim Dong-su không quên mang theo chiếc ô của Việt Nam.",
+        "Đại sứ Lào tại Việt Nam Khamphao nhắc lại chính sách của Mỹ coi Nhật Bản là đồng minh quan trọng.",
+        "Chuyên gia Nga Anna Petrova cho rằng Mỹ cần rút quân và Nga ủng hộ Việt Nam.",
+        "Nhà nghiên cứu Nga Anna Petrova đánh giá cao vai trò của Việt Nam.",
+        "Tờ Straits Times nhận định Singapore ủng hộ Ấn Độ.",
+        "Theo các chuyên gia, Trung Quốc ủng hộ lập trường của Nga.",
         "Hàn Quốc từng ủng hộ Việt Nam trong những năm 1990.",
         "Tổng thống Kim Dong-su chỉ trích phe đối lập trong nước.",
         "Tổng thống Kim Dong-su bị chỉ trích vì phản ứng chậm.",
@@ -68,6 +95,18 @@ def test_what_two_say_is_one_position_each_with_the_same_words() -> None:
         (CONCERN, "VNM", None),
     ]
     assert len({p.evidence for p in found}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Hai bên đánh giá cao kết quả hợp tác thời gian qua.", PRAISE),
+        ("Hai nhà lãnh đạo đánh giá cao những tiến triển thực chất của quan hệ Việt Nam - Hàn Quốc.", PRAISE),
+        ("Hai bên khẳng định hai nước là đối tác quan trọng của nhau.", PRIORITY),
+    ],
+)
+def test_what_two_say_of_one_another_is_one_position_each(text: str, kind: PositionKind) -> None:
+    assert sorted(told(text), key=str) == [(kind, "KOR", "VNM"), (kind, "VNM", "KOR")]
 
 
 def test_principles_are_toward_nobody() -> None:

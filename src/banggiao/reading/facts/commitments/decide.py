@@ -104,6 +104,8 @@ def _pledged(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act, low = frame.acts[number], frame.lowered
     if patterns.STATE_OF.search(low, max(0, act.start - 16), act.start):
         return None
+    if low.endswith(patterns.OUGHT, 0, act.start):
+        return None  # 'hai nước cần cam kết ...': asked for, not undertaken
     intro, speaker = act.intro, voice.speaker
     said = intro is not None and not voice.own and speaker is not None
     if said and not own_affair(frame, intro, act, speaker):

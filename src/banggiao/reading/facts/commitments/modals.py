@@ -121,6 +121,9 @@ def _free_speaker(frame: Frame, number: int, voice: Voice, voices: tuple[Voice |
     act = frame.acts[number]
     if frame.document.sentences[act.sentence].part is not Part.BODY:
         return None
+    quoting = frame.clauses.speaker_after(act.start, act.sentence)
+    if quoting is not None and voice.own:
+        return quoting
     if not voice.own:
         return voice.subject if act.fresh and _speaks_before(frame, number) else None
     if voice.subject.kind not in ("group", "state") or not act.fresh:

@@ -66,6 +66,40 @@ _OF_STATES = re.compile(
     r"biển đông|khu vực|tình hình|bán đảo|hạt nhân|căng thẳng|xung đột|hành động đơn phương|hành động cản trở|thuế"
     r"|trừng phạt|vũ trang|chiến sự|tên lửa|lãnh thổ|khủng bố"
 )
+_EACH_OTHERS = re.compile(
+    r"[^;.]{2,70}?(?<!\w)(?:là|đã trở thành|trở thành) [^;.]{0,60}?(?:đối tác|láng giềng|bạn bè|người bạn|ưu tiên"
+    r"|đồng minh|thị trường)[^,;.]{0,50} của nhau(?!\w)"
+)
+# What is ours: 'khẳng định chủ quyền đối với ...'.
+_OWN_SOVEREIGNTY = re.compile(
+    r" (?:lại |rõ |về |mạnh mẽ )?(?:quyền và )?chủ quyền (?:của mình |không (?:thể )?tranh cãi |lãnh thổ "
+    r"|của [^,;.]{2,30}"
+    r" ){0,2}(?:đối với|trên|tại|ở)(?!\w)"
+)
+# Whoever it is that does so: an objection on principle, addressed to nobody in particular.
+_WHOEVER = re.compile(
+    r" (?:việc )?(?:tất cả |mọi |bất kỳ |bất cứ |mọi hình thức |các (?:nước|quốc gia|bên)(?! [A-ZĐ])"
+    r"|hành động đơn phương"
+    r"|các hành động đơn phương)"
+)
+# Joy at the relation itself is no stance; joy at what the other has done is.
+_JOY = ("vui mừng", "hài lòng")
+_THE_RELATION = re.compile(r"[^,;.]{0,60}?(?<!\w)(?:quan hệ|hợp tác|tình hữu nghị|tình đoàn kết)(?!\w)")
+_CALLED = re.compile(
+    r"[^;.]{3,120}? là [^;.]{0,60}?(?:khiêu khích|nguy hiểm|leo thang|vi phạm|đe d(?:ọa|oạ)|thao túng|xâm lược|phi pháp"
+    r"|trái phép|bất hợp pháp|sai trái|sai lầm|đáng tiếc|vô trách nhiệm|tội ác|khủng bố|bôi nhọ|can thiệp|thù địch"
+    r"|vô lý|vô căn cứ|không thể chấp nhận|kẻ thù|mối nguy)"
+)
+_HELP = re.compile(
+    r"[^,;.]{0,80}?(?:giúp đỡ|ủng hộ|hỗ trợ|tình cảm|công lao|công ơn|hy sinh|nghĩa tình|chia sẻ|đoàn kết)"
+)
+# 'Bác bỏ thông tin về ...' denies that something is so; it blames nobody.
+_DENIES = re.compile(
+    r" (?:các |những |mọi )?(?:thông tin|tin đồn|tin tức|tin|khả năng|đồn đoán|suy đoán|việc (?:đang|đã|sẽ))(?!\w)"
+)
+_LETTER = re.compile(
+    r"(?<!\w)(?:thư|điện|công điện|bức điện|thông điệp|hoa|lẵng hoa|điện và thư|thư và điện|lời nhắn)(?: \w+)? ?$"
+)
 _NOTED = re.compile(r" (?:nhận|rằng|thấy|là|dấu ấn|kỷ lục|bàn thắng|ý kiến|tại|\d)")
 _ESTEEMS = re.compile(r" (?:giá trị|và biết ơn)?[^,;.]{0,60}(?:quan hệ|tình cảm|tình hữu nghị|sự giúp đỡ)")
 _POLITE = re.compile(r" (?:cảm ơn|mời|chúc|đề nghị|kính|giới thiệu|thông báo|chuyển|gửi|cám ơn|nhận)(?!\w)")
@@ -101,6 +135,14 @@ def _said(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind
         if _ROLE_OF_ASEAN.search(low, act.end, min(stop, act.end + 110)):
             return PositionKind.SUPPORT
         return PositionKind.PRINCIPLE if _OF_PRINCIPLE.search(low, act.end, min(stop, act.end + 220)) else None
+    if act.fresh and _EACH_OTHERS.match(low, act.end, stop):
+        return PositionKind.PRIORITY
+    if (
+        act.fresh
+        and low.startswith(_STRESSES, act.start)
+        and _OWN_SOVEREIGNTY.match(low, act.end, min(stop, act.end + 120))
+    ):
+        return PositionKind.PRINCIPLE
     if not act.fresh or _REGARDS_AS.search(low, act.end, min(stop, act.end + 160)):
         return None
     if (
@@ -168,7 +210,23 @@ def _gratitude(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct |
 
 
 def _congratulation(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    """Congratulations in the speaker's words; a message that is only told of is none."""
+    floor = frame.document.sentences[act.sentence].start
+    low = frame.lowered
+    if low.startswith("chúc mừng", act.start) and _LETTER.search(low, max(floor, act.start - 24), act.start):
+        return None
     return PositionKind.CONGRATULATION
+
+
+def _remembers(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    return PositionKind.GRATITUDE if _HELP.match(frame.lowered, act.end) else None
+
+
+def _calls(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    """'Gọi quyết định của Mỹ là bước đi nguy hiểm'."""
+    if _CALLED.match(frame.lowered, act.end) and names_other(frame, act, voice, 160):
+        return PositionKind.CONCERN
+    return None
 
 
 def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
@@ -177,14 +235,24 @@ def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
         return None
     if _SHARED_OBJECT.match(low, act.end):
         return None
-    if len(voice.subject.codes) > 1 and not names_other(frame, act, voice, 160):
-        return None  # two who praise what they have in common
+    if low.startswith(_JOY, act.start) and _THE_RELATION.match(low, act.end):
+        # Joy that goes on to praise in the same breath is part of that praise.
+        stop = frame.document.sentences[act.sentence].end
+        return PositionKind.PRAISE if low.find("đánh giá cao", act.end, stop) > 0 else None
+    if len(voice.subject.codes) > 1 and not (
+        names_other(frame, act, voice, 160) or (low.startswith("đánh giá", act.start) and len(voice.subject.codes) == 2)
+    ):
+        return None
     return PositionKind.PRAISE
 
 
 def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     """Blame and worry are positions where they are about states: another is named, or what happens between them."""
     stop = frame.document.sentences[act.sentence].end
+    if act.value == "rejects" and _DENIES.match(frame.lowered, act.end):
+        return None
+    if frame.lowered.startswith("phản đối", act.start) and _WHOEVER.match(frame.lowered, act.end):
+        return PositionKind.PRINCIPLE
     if names_other(frame, act, voice, 160):
         return PositionKind.CONCERN
     if act.value == "concern" and _OF_STATES.search(frame.lowered, act.end, min(stop, act.end + 140)):
@@ -206,5 +274,5 @@ def _principle(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct |
 _EVALUATIVE = {
     "regards": _regards, "esteem": _esteem, "priority": _priority, "support": _support, "gratitude": _gratitude,
     "congratulation": _congratulation, "praise": _praise, "concern": _concern, "accuses": _concern, "rejects": _concern,
-    "principle": _principle,
+    "principle": _principle, "remembers": _remembers, "calls": _calls,
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from banggiao.model.codes import PositionKind
@@ -22,6 +23,12 @@ _OF_SOMEBODY = (
     PositionKind.PRIORITY, PositionKind.PRAISE, PositionKind.GRATITUDE, PositionKind.CONGRATULATION,
 )  # fmt: skip
 _WARM = (PositionKind.PRIORITY, PositionKind.PRAISE)
+
+_POLICY = re.compile(
+    r"(?<!\w)(?:chính sách|chủ trương|đường lối|quan điểm"
+    r"|lập trường)(?: [^\W\d_]+){0,6}? (?P<of>của)(?: [^,;.:\"]{2,40}?)"
+    r"(?: là| luôn| luôn luôn| vẫn| nhất quán| tiếp tục){0,3} $"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +115,7 @@ def _stances(frame: Frame) -> list[_Stance]:
         if act.sentence != sentence:
             sentence = act.sentence
             opening = openers(frame, [a for a in frame.acts[number : number + 60] if a.sentence == sentence])
-        voice = voices[number]
+        voice = _policy_of(frame, number, voices) or voices[number]
         if act.start < taken or act.denied or voice is None or not 0 < len(voice.subject.codes) <= _MOST_HOLDERS:
             continue
         if not (act.fresh or voice.own) or _reported(frame, act, voice):
@@ -129,6 +136,28 @@ def _stances(frame: Frame) -> list[_Stance]:
         out.append(_Stance(act, voice.subject, kind, start, end, _strength(act, voice)))
         taken = min(end, act.end + 40)
     return out
+
+
+def _policy_of(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Voice | None:
+    """'X khẳng định chính sách của nước mình coi B là ...': whose policy it is, told by X where X is of that state."""
+    act = frame.acts[number]
+    if act.value not in ("regards", "priority"):
+        return None
+    floor = frame.document.sentences[act.sentence].start
+    found = _POLICY.search(frame.lowered, max(floor, act.start - 110), act.start)
+    if found is None:
+        return None
+    owner = next((a for a in frame.cast.within(found.end("of"), act.start) if a.codes), None)
+    if owner is None or len(owner.codes) != 1:
+        return None
+    for index in range(number - 1, -1, -1):
+        earlier, said = frame.acts[index], voices[index]
+        if earlier.sentence != act.sentence:
+            break
+        if earlier.group == "speech" and said is not None:
+            # What one says of another's policy is not that one's word.
+            return Voice(said.subject, own=True) if said.subject.codes == owner.codes else None
+    return Voice(Subject(owner.codes, owner.start, owner.end, None, owner.kind), own=True)
 
 
 def _tells(act: SpeechAct) -> bool:

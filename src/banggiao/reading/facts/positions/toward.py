@@ -17,6 +17,9 @@ _SHARED = re.compile(
     r"|việc này|chủ trương|đường lối|kế hoạch)(?!\w)"
 )
 
+# What two who speak together say of one another.
+_MUTUAL = (PositionKind.PRIORITY, PositionKind.PRAISE)
+
 
 @cache
 def _organisations() -> frozenset[str]:
@@ -34,14 +37,16 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
         other = next(c for c in first.codes if c != holder)
         if kind is PositionKind.CONCERN and several:
             return None
-        return other if other not in subject.codes or not several else None
+        if other in subject.codes and several and kind not in _MUTUAL:
+            return None
+        return other
     pair = next((a for a in named if a.kind == "group" and holder in a.codes), None)
     if pair is not None and not several:
         return next((c for c in pair.codes if c != holder), None)
     if kind is PositionKind.CONCERN:
         return None
     if several:
-        return next((c for c in subject.codes if c != holder), None) if kind is PositionKind.PRIORITY else None
+        return next((c for c in subject.codes if c != holder), None) if kind in _MUTUAL else None
     if kind is PositionKind.SUPPORT and not _SHARED.search(frame.lowered, act.end, end):
         return None
     return _spoken_with(frame, act, holder)

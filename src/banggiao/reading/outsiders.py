@@ -1,0 +1,64 @@
+"""Who speaks of states without speaking for one: scholars, analysts, newspapers, agencies."""
+
+from __future__ import annotations
+
+import re
+
+from banggiao.reading.cast import Cast
+
+_SCHOLAR = (
+    r"(?:chuyên gia|nhà nghiên cứu|nghiên cứu viên|nhà phân tích|nhà quan sát|nhà bình luận|học giả|giáo sư|tiến sĩ"
+    r"|gs\.?|pgs\.?|ts\.?|giới phân tích|giới quan sát|giới chuyên gia|giới học giả|giới nghiên cứu|nhà báo|cây bút"
+    r"|phóng viên|nhà sử học|nhà kinh tế học|cựu đại sứ|cựu quan chức|cựu ngoại trưởng|cựu bộ trưởng)"
+)
+_PAPER = r"(?:nhật báo|tờ báo|tờ|tạp chí|báo|hãng tin|hãng thông tấn|đài truyền hình|đài|trang mạng|trang tin)"
+# What a scholar is said to do; a paper also tells what states did, so only its judgements count.
+_JUDGES = (
+    r"cho rằng|nhận định|bình luận|phân tích|đánh giá|dự đoán|dự báo|nhận xét|lập luận|tin rằng|viết rằng|kết luận"
+    r"|khuyến nghị|lưu ý"
+)
+_SAYS = (
+    _JUDGES + r"|cho biết|cho hay|nói|viết|khẳng định|nhấn mạnh|chia sẻ|giải thích|cảnh báo|chỉ ra|phát biểu|trả lời"
+)
+_OPENS = r"(?:(?<=[.;:,\"“'(\n] )|(?<=[\"“'(\n])|\A|(?<=theo )|(?<=nhưng )|(?<=song ))"
+_SOURCE = re.compile(
+    rf"{_OPENS}(?:(?:một|các|nhiều|một số|vị|những"
+    rf"|theo) ){{0,2}}(?:{_SCHOLAR}(?!\w)[^;:.\"“”]{{0,110}}? (?:{_SAYS})(?!\w)"
+    rf"|{_PAPER} (?=[^;:.]{{2,60}})[^,;:.\"“”]{{2,50}}? (?:cũng |đã |vừa )?(?:{_JUDGES})(?!\w))"
+)
+_ACCORDING = re.compile(
+    rf"(?<!\w)theo (?:(?:ông|bà|một|các|nhiều|một số) ){{0,2}}{_SCHOLAR}(?!\w)[^;:.\"“”]{{0,80}}?,"
+)
+_HINT = re.compile(
+    r"chuyên gia|nghiên cứu|phân tích|quan sát|bình luận|học giả|giáo sư|tiến sĩ|gs|ts\.|nhà báo|cây bút|phóng viên"
+    r"|nhà sử"
+    r"|nhà kinh tế|cựu|báo|tờ |tạp chí|hãng|đài|trang "
+)
+_CALLED = re.compile(rf"(?:\A|(?<!\w)){_SCHOLAR} (?:[^\W\d_]+ ){{0,4}}(?:(?:ông|bà) )?$")
+_ITSELF = re.compile(rf"{_SCHOLAR}(?!\w)")
+_NAMED_SO = re.compile(rf"(?:, | \(| - )(?:(?:một|là|nguyên|vị) ){{0,2}}{_SCHOLAR}(?!\w)")
+
+
+def outsiders(cast: Cast, lowered: str) -> frozenset[int]:
+    """The numbers of the persons whom the article calls scholars, analysts or journalists and gives no office."""
+    offices: set[int] = {p.number for p in cast.people if any(m.title is not None for m in p.mentions)}
+    found: set[int] = set()
+    for actor in cast.actors:
+        number = actor.person
+        if number is None or number in offices or number in found:
+            continue
+        if (
+            _ITSELF.match(lowered, actor.start, actor.end) is not None
+            or _CALLED.search(lowered, max(0, actor.start - 50), actor.start) is not None
+            or _NAMED_SO.match(lowered, actor.end) is not None
+        ):
+            found.add(number)
+    return frozenset(found)
+
+
+def speaks_from_outside(lowered: str, start: int, end: int) -> bool:
+    """Whether a sentence gives the judgement of such a source: 'Chuyên gia X cho rằng ...', 'Tờ Y nhận định ...'."""
+    if _HINT.search(lowered, start, end) is None:
+        return False
+    sentence = lowered[start:end]
+    return _SOURCE.search(sentence) is not None or _ACCORDING.search(sentence) is not None
