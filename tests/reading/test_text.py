@@ -19,6 +19,11 @@ from banggiao.reading.text import fold_tones, normalise
         ("quý", "quý"),  # q-u is the consonant
         ("hoàng", "hoàng"),  # a closed syllable
         ("HOÀ", "HÒA"),
+        ("đôí thoại vơí bạn", "đối thoại với bạn"),
+        ("giưã hai ngươì", "giữa hai người"),
+        ("chiêù sâu, cơ câú", "chiều sâu, cơ cấu"),
+        ("ĐÔÍ TÁC", "ĐỐI TÁC"),
+        ("người với đối tượng giữa", "người với đối tượng giữa"),
         ("“trích”", '"trích"'),
         ("2026–2030", "2026-2030"),
         ("Việt\u00a0Nam", "Việt Nam"),

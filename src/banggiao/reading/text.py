@@ -57,9 +57,23 @@ _TONES = {
 _TONE = re.compile("[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?![^\\W\\d_])")
 
 
+# A tone typed on the letter behind the one that bears it ('vơí', 'giưã', 'ngươì'): no right spelling holds such pairs.
+_BEARERS = "âêôơưÂÊÔƠƯ"
+_LATE = re.compile(f"[{_BEARERS}][àáảãạìíỉĩịòóỏõọùúủũụỳýỷỹỵÀÁẢÃẠÌÍỈĨỊÒÓỎÕỌÙÚỦŨỤỲÝỶỸỴ]")
+
+
 def fold_tones(text: str) -> str:
-    """The one spelling of oà/òa, oè/òe, uỳ/ùy; the length stays. ``text`` must be NFC."""
-    return _TONE.sub(_moved, text)
+    """The one spelling of oà/òa, oè/òe, uỳ/ùy, and of tones typed a letter late; the length stays.
+
+    ``text`` must be NFC.
+    """
+    return _LATE.sub(_brought_back, _TONE.sub(_moved, text))
+
+
+def _brought_back(found: re.Match[str]) -> str:
+    pair = found.group()
+    late = unicodedata.normalize("NFD", pair[1])
+    return unicodedata.normalize("NFC", pair[0] + late[1]) + late[0]
 
 
 def _moved(found: re.Match[str]) -> str:
