@@ -113,6 +113,32 @@ def promises(ledger: Ledger, asked: Asked, *, limit: int = 50, cursor: str | Non
     return Page(items, str(offset + limit) if len(rows) > limit else None)
 
 
+def board(ledger: Ledger, asked: Asked, *, most: int = 12) -> list[tuple[FateState, int, list[Entry[Any]]]]:
+    """Promises by state, the most urgent state first: how many, and the first of them. States without any are left
+    out."""
+    e, f = schema.entries.c, schema.fates.c
+    keys = [key for key in Filters.keys(asked.filters) if not _common(key)]
+    conditions = _conditions(ledger, Family.COMMITMENTS, asked, known=keys[0] if keys else None)
+    query = sa.select(e.id, e.sorted_by, f.state, f.due).where(*conditions, e.id == f.commitment_id)
+    if keys:
+        k = schema.entry_keys.c
+        joined = schema.entry_keys.join(schema.fates, k.entry_id == f.commitment_id).join(
+            schema.entries, sa.and_(e.family == k.family, e.id == k.entry_id)
+        )
+        query = query.select_from(joined).where(k.family == Family.COMMITMENTS, k.key == keys[0])
+    with ledger._database.read() as connection:
+        rows = list(connection.execute(query))
+        rows.sort(key=lambda row: (row.sorted_by, row.id), reverse=True)
+        rows.sort(key=lambda row: row.due or "9999")  # stable: the newest first among those that are due together
+        by_state = {str(state): [row.id for row in rows if row.state == state] for state in URGENCY}
+        first = {state: _rows(connection, Family.COMMITMENTS, ids[:most]) for state, ids in by_state.items()}
+    return [
+        (state, len(by_state[state]), [entry_of(Family.COMMITMENTS, row) for row in first[state]])
+        for state in URGENCY
+        if by_state[state]
+    ]
+
+
 def _rows(connection: Connection, family: Family, ids: Sequence[str]) -> list[dict[str, Any]]:
     e = schema.entries.c
     found: dict[str, dict[str, Any]] = {}

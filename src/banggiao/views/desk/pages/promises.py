@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse
 
-from banggiao.ledger.finding import URGENCY, facets
+from banggiao.ledger.finding import URGENCY, board, facets
 from banggiao.ledger.resolve import Family
 from banggiao.model import Sector
 from banggiao.views.desk.cards import Card, cards_with_fates
@@ -32,12 +30,8 @@ def promises(request: Request, who: Reader, desk: TheDesk) -> HTMLResponse:
     rows: list[Card] = []
     next_ = None
     if look == "board":
-        for state in map(str, URGENCY):
-            if not numbers.get(state):
-                continue
-            narrowed = dataclasses.replace(asked, filters=dataclasses.replace(asked.filters, state=state))
-            found = listed(desk.ledger, family, narrowed, limit=_A_COLUMN, cursor=None)
-            columns.append((state, numbers[state], cards_with_fates(desk.ledger, found.items, who)))
+        found = desk.kept(("board", asked), lambda: board(desk.ledger, asked, most=_A_COLUMN))
+        columns = [(str(state), n, cards_with_fates(desk.ledger, some, who)) for state, n, some in found]
     else:
         page_ = listed(desk.ledger, family, asked, limit=_A_PAGE, cursor=request.query_params.get("cursor"))
         rows, next_ = cards_with_fates(desk.ledger, page_.items, who), page_.next
