@@ -45,6 +45,12 @@ def test_other_news_is_not(text: str) -> None:
     assert not verdict.relevant, verdict
 
 
+def test_a_town_of_the_home_state_places_a_visit_in_it() -> None:
+    text = "Tổng thống Chile thăm Đại học Huế\n\nTổng thống Chile cùng đoàn đến thăm và làm việc tại Đại học Huế."
+    assert is_relevant(text).relevant
+    assert not is_relevant("Du khách thích Nha Trang\n\nKhách Hàn Quốc chọn Nha Trang để nghỉ hè.").relevant
+
+
 def test_nobody_foreign_ends_at_once() -> None:
     assert is_relevant("Họp tổ dân phố\n\nBà con bàn việc sửa đường.") == Relevance(False, -9.0, ())
 
