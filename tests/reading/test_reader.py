@@ -157,5 +157,5 @@ def test_cost_is_linear_in_length() -> None:
         return best
 
     read(article(ARTICLE))
-    small, large = cost(5), cost(40)
-    assert large < 8 * small * 3.0
+    small, large = cost(5), cost(80)
+    assert large < 16 * small * 2.0

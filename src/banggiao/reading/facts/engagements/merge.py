@@ -9,6 +9,7 @@ from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.facts import Engagement, Participant
 from banggiao.reading.document import Part
 from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
+from banggiao.reading.facts.engagements.groups import FACE_TO_FACE, NAMED, Groups
 from banggiao.reading.facts.offices import fullest_office
 from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
@@ -17,8 +18,6 @@ _DONE = frozenset({EngagementStatus.HELD})
 _COMING = frozenset(
     {EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.ACCEPTED, EngagementStatus.PROPOSED}
 )
-_NAMED = frozenset({EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY})
-_FACE_TO_FACE = frozenset({EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.CALL})
 _WORDS = re.compile(r"\w+")
 _GENERIC = frozenset(
     "hoi nghi cap cao thuong dinh le ky niem hop cuoc dien dan doi thoai tham van nam lan thu phien don "
@@ -36,16 +35,16 @@ _RANK = {
 
 def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     """One engagement a thing, with the places that tell it; what names no two parties by itself needs one that does."""
-    groups: list[list[Candidate]] = []
+    groups = Groups()
     candidates = _of_the_item(frame, _in_series(frame, _welcomes(candidates)))
     order = sorted(candidates, key=lambda c: (c.anaphoric, c.part is not Part.BODY, c.sentence, c.start))
     for candidate in order:
         home = _home_of(frame, candidate, groups)
         if home is not None:
-            home.append(candidate)
+            groups.join(home, candidate)
         elif not candidate.anaphoric or _stands_alone(frame, candidate):
-            groups.append([candidate])
-    facts = [_fact(frame, group) for group in groups]
+            groups.join(len(groups.members), candidate)
+    facts = [_fact(frame, group) for group in groups.members]
     kept = [f for f in facts if f is not None]
     kept.sort(key=lambda f: min(s.start for s in f.evidence))
     return kept
@@ -103,7 +102,7 @@ def _of_the_item(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
         return candidates
     out: list[Candidate] = []
     for candidate in candidates:
-        face_to_face = candidate.kind in _FACE_TO_FACE or (
+        face_to_face = candidate.kind in FACE_TO_FACE or (
             candidate.kind is EngagementKind.CONFERENCE and "đỉnh" in candidate.rule
         )
         if face_to_face and len(candidate.parties) < 2 and set(candidate.parties) <= set(main):
@@ -136,15 +135,14 @@ def _stands_alone(frame: Frame, candidate: Candidate) -> bool:
     return len(candidate.parties) >= 2
 
 
-def _home_of(frame: Frame, candidate: Candidate, groups: list[list[Candidate]]) -> list[Candidate] | None:
-    fits: list[tuple[int, list[Candidate]]] = []
-    for group in groups:
-        score = _likeness(frame, candidate, group)
-        if score is not None:
-            fits.append((score, group))
-    if not fits:
-        return None
-    return max(fits, key=lambda f: f[0])[1]
+def _home_of(frame: Frame, candidate: Candidate, groups: Groups) -> int | None:
+    """The number of the group that a mention fits best, the first of equals."""
+    best: tuple[int, int] | None = None
+    for number in groups.like(candidate):
+        score = _likeness(frame, candidate, groups.members[number])
+        if score is not None and (best is None or score > best[0]):
+            best = score, number
+    return best[1] if best is not None else None
 
 
 def _likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int | None:
@@ -152,7 +150,7 @@ def _likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int
     head = group[0]
     kinds = {c.kind for c in group}
     if candidate.kind not in kinds:
-        absorbed = candidate.kind is EngagementKind.MEETING and candidate.anaphoric and kinds & _FACE_TO_FACE
+        absorbed = candidate.kind is EngagementKind.MEETING and candidate.anaphoric and kinds & FACE_TO_FACE
         if not absorbed:
             return None
     merely = _merely_named(candidate) or _merely_named(head)
@@ -161,7 +159,7 @@ def _likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int
         headline = Part.TITLE in (candidate.part, head.part)
         if not headline and not (candidate.anaphoric and candidate.when.date is None and len(candidate.people) < 2):
             return None
-    if candidate.kind in _NAMED and not _same_name(candidate, head):
+    if candidate.kind in NAMED and not _same_name(candidate, head):
         return None
     if candidate.when.date and any(c.when.date and not _compatible(c.when, candidate.when) for c in group):
         return None
@@ -194,11 +192,11 @@ def _likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int
         )
     mine, theirs = set(candidate.people), {p for c in group for p in c.people}
     if candidate.parties and head.parties:
-        if not candidate.anaphoric and candidate.kind not in _NAMED and set(candidate.parties) != set(head.parties):
+        if not candidate.anaphoric and candidate.kind not in NAMED and set(candidate.parties) != set(head.parties):
             return None
         if candidate.anaphoric and not set(candidate.parties) & set(head.parties):
             return None
-    if candidate.kind not in _NAMED and _other_people(frame, mine, theirs):
+    if candidate.kind not in NAMED and _other_people(frame, mine, theirs):
         return None
     return (
         3 * len(mine & theirs)
@@ -262,7 +260,7 @@ def _fact(frame: Frame, group: list[Candidate]) -> Engagement | None:
     group = sorted(group, key=lambda c: (c.anaphoric, -c.confidence, c.part is not Part.BODY, c.start))
     head = group[0]
     parties = tuple(sorted({p for c in group if not c.anaphoric or c is head for p in c.parties}))
-    if head.kind not in _NAMED:
+    if head.kind not in NAMED:
         parties = tuple(sorted(head.parties))
     if len(parties) < 2 and head.kind not in (EngagementKind.CONFERENCE, EngagementKind.PRESS):
         return None
@@ -275,7 +273,7 @@ def _fact(frame: Frame, group: list[Candidate]) -> Engagement | None:
         people = head.people or people
         people = tuple(p for p in people if frame.cast.people[p].country != head.where.country)
     else:
-        people = tuple(p for p in people if frame.cast.people[p].country in parties or head.kind in _NAMED)
+        people = tuple(p for p in people if frame.cast.people[p].country in parties or head.kind in NAMED)
     when = _best_when(group)
     where = next((c.where for c in group if c.where.place), None) or next(
         (c.where for c in group if c.where.country), Where()
