@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import anyio.to_thread
 from fastapi import FastAPI
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
@@ -21,12 +22,17 @@ from banggiao.views.desk.pages import routers
 from banggiao.views.desk.warming import warm
 
 
+THREADS = 8
+
+
 def create_app(config: Config) -> FastAPI:
     """A desk over the ledger that ``config`` names. LedgerError where there is none."""
     desk = Desk.open(config)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        # Pages are made by one interpreter: more threads than this only wait for each other.
+        anyio.to_thread.current_default_thread_limiter().total_tokens = THREADS
         warm(desk)
         yield
         desk.close()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeVar
 
 from starlette.requests import Request
@@ -47,9 +46,11 @@ class Desk:
         path = self.store.engine.url.database or ""
         marks = []
         for name in (path, f"{path}-wal"):
-            if Path(name).exists():
+            try:
                 state = os.stat(name)
-                marks += [f"{state.st_mtime_ns:x}.{state.st_size:x}"] if state.st_size else []
+            except FileNotFoundError:  # the log comes and goes with those who write
+                continue
+            marks += [f"{state.st_mtime_ns:x}.{state.st_size:x}"] if state.st_size else []
         return "_".join(marks)
 
     def close(self) -> None:
