@@ -11,7 +11,10 @@ _SCHOLAR = (
     r"|gs\.?|pgs\.?|ts\.?|giới phân tích|giới quan sát|giới chuyên gia|giới học giả|giới nghiên cứu|nhà báo|cây bút"
     r"|phóng viên|nhà sử học|nhà kinh tế học|cựu đại sứ|cựu quan chức|cựu ngoại trưởng|cựu bộ trưởng)"
 )
-_PAPER = r"(?:nhật báo|tờ báo|tờ|tạp chí|báo|hãng tin|hãng thông tấn|đài truyền hình|đài|trang mạng|trang tin)"
+_PAPER = (
+    r"(?:nhật báo|tờ báo|tờ(?! trình| khai)|tạp chí|báo(?! cáo| động)|hãng tin|hãng thông tấn|đài truyền hình"
+    r"|đài(?! loan| bắc| trung)|trang mạng|trang tin)"
+)
 # What a scholar is said to do; a paper also tells what states did, so only its judgements count.
 _JUDGES = (
     r"cho rằng|nhận định|bình luận|phân tích|đánh giá|dự đoán|dự báo|nhận xét|lập luận|tin rằng|viết rằng|kết luận"

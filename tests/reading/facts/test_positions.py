@@ -34,6 +34,9 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
         ("Chủ tịch nước Trần Văn Bình hoan nghênh việc Hàn Quốc mở thêm đường bay.", (PRAISE, "VNM", "KOR")),
         ("Trung Quốc phản đối Mỹ bán vũ khí cho đảo này.", (CONCERN, "CHN", "USA")),
         ("Trung Quốc kịch liệt phản đối các nước tiếp xúc chính thức với Đài Loan.", (PRINCIPLE, "CHN", None)),
+        ("Ngoại trưởng Mỹ Mark Allen cho rằng hành động của Trung Quốc là khiêu khích.", (CONCERN, "USA", "CHN")),
+        ("Mỹ tuyên bố không công nhận yêu sách của Trung Quốc trên biển.", (PRINCIPLE, "USA", None)),
+        ("Trung Quốc đã trao công hàm phản đối Mỹ về vụ việc.", (CONCERN, "CHN", "USA")),
         ("Mỹ bác bỏ yêu sách của Trung Quốc trên biển.", (CONCERN, "USA", "CHN")),
         ("Ngoại trưởng Nga Ivan Orlov gọi quyết định của Mỹ là bước đi nguy hiểm.", (CONCERN, "RUS", "USA")),
         ("Việt Nam khẳng định chủ quyền đối với hai quần đảo.", (PRINCIPLE, "VNM", None)),
@@ -102,6 +105,9 @@ def test_what_two_say_is_one_position_each_with_the_same_words() -> None:
     [
         ("Hai bên đánh giá cao kết quả hợp tác thời gian qua.", PRAISE),
         ("Hai nhà lãnh đạo đánh giá cao những tiến triển thực chất của quan hệ Việt Nam - Hàn Quốc.", PRAISE),
+        ("Hai bên ghi nhận những kết quả tích cực trong hợp tác giáo dục.", PRAISE),
+        ("Hai bên hoan nghênh việc hai nước mở đường bay thẳng.", PRAISE),
+        ("Hai bên coi nhau là đối tác hàng đầu.", PRIORITY),
         ("Hai bên khẳng định hai nước là đối tác quan trọng của nhau.", PRIORITY),
     ],
 )

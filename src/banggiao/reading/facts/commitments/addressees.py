@@ -19,10 +19,24 @@ _ACTS = re.compile(
     r"|được|trở thành|có|là|giành)[a-zà-ỹđ]"
 )
 
+# Whoever it may concern, and what is laid on the table for all: nobody in particular is asked.
+_ANYBODY = re.compile(
+    r" (?:rằng )?(?:tất cả |mọi )?(?:các |mọi )?(?:bên(?! kia)|nước|quốc gia|thành viên|cộng đồng quốc tế|thế giới)"
+    r"(?: liên quan| khác| thành viên| lớn| trên thế giới| trong khu vực)*(?= [a-zà-ỹđ]|,)"
+)
+
+
+def asks_anybody(low: str, position: int) -> bool:
+    """Whether what stands at ``position`` (the complement) asks whoever it concerns: 'các bên liên quan kiềm chế'."""
+    found = _ANYBODY.match(low, position)
+    return found is not None and ("các " in found[0] or "mọi " in found[0] or "quốc tế" in found[0])
+
 
 def addressees(frame: Frame, act: SpeechAct, holders: tuple[str, ...], modality: Modality) -> tuple[str, ...]:
     """The states asked to act: those named right after the verb, else (for what is proposed) the other side."""
     if modality not in (Modality.PROPOSED, Modality.INVITED, Modality.HOPED):
+        return ()
+    if asks_anybody(frame.lowered, act.end):
         return ()
     own = set(holders)
     ahead = frame.cast.within(act.end, act.end + 140)
@@ -47,5 +61,5 @@ def addressees(frame: Frame, act: SpeechAct, holders: tuple[str, ...], modality:
             return tuple(others)
     if len(own) > 1:
         return ()
-    other = other_side(frame, act.start, holders)
+    other = other_side(frame, act.start, holders, stop=frame.document.sentences[act.sentence].end)
     return (other,) if other else ()

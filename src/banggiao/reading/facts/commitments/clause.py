@@ -28,14 +28,14 @@ class Clause:
     rule: str
 
 
-def other_side(frame: Frame, position: int, holders: tuple[str, ...]) -> str | None:
-    """The state that the holder is dealing with here: the last other one named before, else the first after."""
+def other_side(frame: Frame, position: int, holders: tuple[str, ...], *, stop: int | None = None) -> str | None:
+    """The state that the holder is dealing with here: the last one named before, else the first till ``stop``."""
     for actor in reversed(frame.cast.within(max(0, position - 700), position)):
         if actor.kind != "organisation":
             for code in actor.codes:
                 if code not in holders:
                     return code
-    for actor in frame.cast.within(position, position + 400):
+    for actor in frame.cast.within(position, position + 400 if stop is None else stop):
         if actor.kind != "organisation":
             for code in actor.codes:
                 if code not in holders:

@@ -16,6 +16,13 @@ _JOINT = re.compile(
     r"|phát huy|chú trọng|khuyến khích|quyết tâm|quan tâm|tập trung|củng cố|duy trì|chỉ đạo|tích cực|đặt mục tiêu"
     r"|đặt ra mục tiêu)(?!\w)"
 )
+# What both are doing anyway is told, not agreed: 'hai bên duy trì phối hợp tại các diễn đàn'.
+_STANDING = re.compile(
+    r"(?: cũng| đều| hiện| thường xuyên)*(?: duy trì| (?:phối hợp|hợp tác|ủng hộ (?:lẫn )?nhau)(?= chặt chẽ"
+    r"| tốt| hiệu quả"
+    r"| tích cực| và| tại| trong| trên))[^;.]{0,90}?(?:tại|trong|trên|ở) (?:các|nhiều)? ?(?:diễn đàn|cơ chế"
+    r"|tổ chức)(?!\w)"
+)
 _JOINT_LEADS = (
     "hai bên", "hai nước", "hai nhà lãnh đạo", "hai bộ trưởng", "hai thủ tướng", "hai ngoại trưởng", "hai đảng",
     "lãnh đạo hai nước", "hai quốc gia",
@@ -73,7 +80,7 @@ def joint(frame: Frame, number: int) -> Clause | None:
     aims = "mục tiêu" in low[lead.end : lead.end + 40] or "phấn đấu" in low[lead.end : lead.end + 20]
     if not aims and not low.startswith(_JOINT_LEADS, lead.start):
         return None
-    if not _JOINT.match(low, lead.end, sentence.end):
+    if not _JOINT.match(low, lead.end, sentence.end) or _STANDING.match(low, lead.end, sentence.end):
         return None
     if _ACHIEVED.search(low, sentence.start, min(sentence.end, lead.end + 110)):
         return None

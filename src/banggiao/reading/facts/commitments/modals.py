@@ -6,6 +6,7 @@ from banggiao.model.codes import Modality
 from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments import patterns
+from banggiao.reading.facts.commitments.addressees import asks_anybody
 from banggiao.reading.facts.commitments.clause import Decision, other_side
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
@@ -107,6 +108,8 @@ def needed(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, 
         return None
     if any(a.start == act.end + 1 for a in frame.cast.within(act.end, act.end + 60)):
         return None  # 'chúng tôi cần Nga': no modal verb
+    if act.intro is not None and not voice.own and asks_anybody(low, frame.acts[act.intro].end):
+        return Decision(Modality.PROPOSED, speaker.codes, speaker, strength, "need", ())
     others = tuple(c for c in voice.subject.codes if c not in speaker.codes) if voice.own else ()
     if not others:
         other = other_side(frame, act.start, speaker.codes)

@@ -86,9 +86,21 @@ _WHOEVER = re.compile(
 _JOY = ("vui mừng", "hài lòng")
 _THE_RELATION = re.compile(r"[^,;.]{0,60}?(?<!\w)(?:quan hệ|hợp tác|tình hữu nghị|tình đoàn kết)(?!\w)")
 _CALLED = re.compile(
-    r"[^;.]{3,120}? là [^;.]{0,60}?(?:khiêu khích|nguy hiểm|leo thang|vi phạm|đe d(?:ọa|oạ)|thao túng|xâm lược|phi pháp"
+    r"[^;.]{3,120}? là [^,;.]{0,60}?(?:khiêu khích|nguy hiểm|leo thang|vi phạm|đe d(?:ọa|oạ)|thao túng|xâm lược"
+    r"|phi pháp"
     r"|trái phép|bất hợp pháp|sai trái|sai lầm|đáng tiếc|vô trách nhiệm|tội ác|khủng bố|bôi nhọ|can thiệp|thù địch"
     r"|vô lý|vô căn cứ|không thể chấp nhận|kẻ thù|mối nguy)"
+)
+_SAID_BAD = re.compile(
+    r"[^;.]{3,110}? là [^,;.]{0,40}?(?:khiêu khích|nguy hiểm|hành động leo thang|phi pháp|trái phép"
+    r"|bất hợp pháp|sai trái"
+    r"|sai lầm|đáng tiếc|vô trách nhiệm|tội ác|vô lý|vô căn cứ|không thể chấp nhận|vi phạm)(?!\w)"
+)
+_REFUSED = re.compile(
+    r" [^,;.]{0,40}?(?:phán quyết|yêu sách|chủ quyền|sáp nhập|độc lập|đường lưỡi bò|đường chín đoạn)(?!\w)"
+)
+_SHARED_GAIN = re.compile(
+    r" [^,;.]{0,30}?(?:kết quả|tiến triển|bước tiến|tiến bộ|đóng góp|nỗ lực|thành tựu|việc|sự phát triển)(?!\w)"
 )
 _HELP = re.compile(
     r"[^,;.]{0,80}?(?:giúp đỡ|ủng hộ|hỗ trợ|tình cảm|công lao|công ơn|hy sinh|nghĩa tình|chia sẻ|đoàn kết)"
@@ -154,6 +166,9 @@ def _said(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind
         return PositionKind.PRINCIPLE
     if len(voice.subject.codes) > 1:
         return None
+    bad = _SAID_BAD.match(low, act.end, stop)
+    if bad is not None and names_other(frame, act, voice, bad.end() - act.end):
+        return PositionKind.CONCERN
     if _BEST_TIME.match(low, act.end, stop):
         return PositionKind.PRAISE
     return _of_other(frame, act, voice, stop)
@@ -222,6 +237,11 @@ def _remembers(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct |
     return PositionKind.GRATITUDE if _HELP.match(frame.lowered, act.end) else None
 
 
+def _refuses(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    """'Không công nhận yêu sách ...': a red line."""
+    return PositionKind.PRINCIPLE if act.fresh and _REFUSED.match(frame.lowered, act.end) else None
+
+
 def _calls(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     """'Gọi quyết định của Mỹ là bước đi nguy hiểm'."""
     if _CALLED.match(frame.lowered, act.end) and names_other(frame, act, voice, 160):
@@ -240,9 +260,13 @@ def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
         stop = frame.document.sentences[act.sentence].end
         return PositionKind.PRAISE if low.find("đánh giá cao", act.end, stop) > 0 else None
     if len(voice.subject.codes) > 1 and not (
-        names_other(frame, act, voice, 160) or (low.startswith("đánh giá", act.start) and len(voice.subject.codes) == 2)
+        names_other(frame, act, voice, 160)
+        or (
+            len(voice.subject.codes) == 2
+            and (low.startswith("đánh giá", act.start) or _SHARED_GAIN.match(low, act.end))
+        )
     ):
-        return None
+        return None  # praise of a third thing, that is of nobody
     return PositionKind.PRAISE
 
 
@@ -275,4 +299,5 @@ _EVALUATIVE = {
     "regards": _regards, "esteem": _esteem, "priority": _priority, "support": _support, "gratitude": _gratitude,
     "congratulation": _congratulation, "praise": _praise, "concern": _concern, "accuses": _concern, "rejects": _concern,
     "principle": _principle, "remembers": _remembers, "calls": _calls,
+    "refuses": _refuses,
 }  # fmt: skip
