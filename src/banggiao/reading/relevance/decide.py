@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from banggiao.reading.relevance.deeds import plain_deed
 from banggiao.reading.relevance.features import Evidence, evidence
 from banggiao.reading.relevance.tables import weights
 
@@ -19,6 +20,7 @@ STRETCH = 500  # code points: the size that a longer text is taken in
 CLEARLY = 4.5  # what a later stretch of a long text must score
 NOBODY = -9.0  # the score of a text that names no foreign party
 PHRASE = 0.7  # what a single phrase counts beside its group: the fit's prior that groups say most
+DOUBT = 6.0  # how far under the bar a plain deed between states still decides
 _SHOWN = 6
 
 
@@ -54,6 +56,8 @@ def _judge(text: str, bar: float) -> Relevance:
     if found is None:
         return Relevance(False, NOBODY, ())
     score = score_of(found) - bar
+    if -DOUBT < score <= 0 and not bar and plain_deed(text):
+        return Relevance(True, round(score + DOUBT, 3), ("deed of office +6.00", *_reasons(found)))
     return Relevance(score > 0, round(score, 3), _reasons(found))
 
 

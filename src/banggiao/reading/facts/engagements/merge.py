@@ -98,17 +98,30 @@ def _of_the_item(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
     if len(frame.text) > 700:
         return candidates
     main = _main_pair(frame)
-    if not main:
-        return candidates
     out: list[Candidate] = []
     for candidate in candidates:
         face_to_face = candidate.kind in FACE_TO_FACE or (
             candidate.kind is EngagementKind.CONFERENCE and "đỉnh" in candidate.rule
         )
-        if face_to_face and len(candidate.parties) < 2 and set(candidate.parties) <= set(main):
+        host = _host(frame, candidate) if face_to_face and len(candidate.parties) < 2 else ()
+        if host:
+            candidate = replace(candidate, parties=host, anaphoric=False, confidence=0.4)
+        elif main and face_to_face and len(candidate.parties) < 2 and set(candidate.parties) <= set(main):
             candidate = replace(candidate, parties=main, anaphoric=False, confidence=0.4)
         out.append(candidate)
     return out
+
+
+def _host(frame: Frame, candidate: Candidate) -> tuple[str, ...]:
+    """'hội nghị thượng đỉnh ở Nhà Trắng' told of one state: that one and the host."""
+    host = candidate.where.country
+    guests = set(candidate.parties) or {c for a in frame.cast.actors if a.kind == "person" for c in a.codes}
+    guests -= {host} if host is not None else set()
+    seat = (candidate.where.place or "").startswith(("Nhà Trắng", "Điện Kremlin", "Điện Élysée", "Phủ"))
+    if host is None or len(guests) != 1 or not (seat or not candidate.parties):
+        return ()
+    guest = next(iter(guests))
+    return tuple(sorted((guest, host))) if len(guest) == 3 else ()
 
 
 def _main_pair(frame: Frame) -> tuple[str, ...]:

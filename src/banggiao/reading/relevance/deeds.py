@@ -1,0 +1,40 @@
+"""Deeds that only states do, told so plainly that one line of them is relevant.
+
+The weights are fitted on headlines with their leads, which give many hints. A line like 'Thủ tướng A tiếp Đại sứ B'
+has none of those; it needs none.
+"""
+
+from __future__ import annotations
+
+import re
+
+_OFFICE = (
+    r"(?:(?i:phó )?(?i:thủ tướng|chủ tịch nước|tổng bí thư|tổng thống|ngoại trưởng|bộ trưởng|thứ trưởng|"
+    r"chủ tịch quốc hội|chủ tịch hạ viện|chủ tịch thượng viện|quốc vương|nhà vua|thái tử|đại sứ|"
+    r"thư ký hội đồng an ninh))"
+)
+_UP = "[A-ZĐÀ-Ỹ]"
+_STATE = rf"{_UP}\w*(?: {_UP}\w*){{0,2}}"
+_CERTAIN = re.compile(
+    "|".join(
+        (
+            rf"{_OFFICE}[^.;\n]{{0,90}}? (?:tiếp|gặp|hội đàm|hội kiến|điện đàm|gửi điện|gửi thư|tiếp xúc)"
+            rf"(?: [^.;,\n]{{0,30}}?)? (?:tân )?{_OFFICE}",
+            rf"Tiếp {_OFFICE}[^.;\n]{{0,80}}, {_OFFICE}",
+            rf"{_OFFICE}[^.;\n]{{0,90}} thăm (?:chính thức|cấp [Nn]hà nước|hữu nghị|và làm việc|làm việc)"
+            rf"(?: tới| tại)? {_UP}",
+            r"(?:[Kk]ỳ họp|[Pp]hiên họp|[Kk]hóa họp|[Đđ]ối thoại|[Tt]ham vấn)(?: \w+){0,5} (?:lần )?thứ [^.;\n]{1,60}?"
+            r"(?:liên [Cc]hính phủ|hỗn hợp|[Hh]ợp tác|song phương|[Tt]iểu ban|cấp [Tt]hứ trưởng)",
+            r"(?i:ký|ký kết) (?:kết )?(?:Hiệp định|Thỏa thuận|Bản ghi nhớ|Nghị định thư|Ý định thư|Hiệp ước)",
+            r"[Kk]ết thúc vòng đàm phán|(?i:nâng cấp quan hệ|thiết lập quan hệ|thiết lập khuôn khổ|chuyển lời mời)",
+            rf"(?:[Kk]im ngạch|[Tt]hương mại|[Xx]uất khẩu sang)[^.;\n]{{0,40}} {_UP}[\w ]{{1,20}} (?:-|–|và) {_UP}",
+            rf"{_STATE} và {_STATE} (?:\w+ ){{0,4}}?(?:nhất trí|thống nhất|đặt mục tiêu|ký|cam kết|thỏa thuận)(?!\w)",
+            r"(?:[Kk]im ngạch|[Tt]hương mại) (?:thương mại )?(?:hai chiều|song phương)",
+        )
+    )
+)
+
+
+def plain_deed(text: str) -> bool:
+    """Whether offices of two states meet, a joint body sits, a text is signed, a tier set, two states' trade told."""
+    return _CERTAIN.search(text) is not None

@@ -1,0 +1,36 @@
+"""Plain deeds between states: one line is enough, and look-alikes are not."""
+
+import pytest
+
+from banggiao.reading.relevance import is_relevant
+from banggiao.reading.relevance.deeds import plain_deed
+
+TO_READ = [
+    "Chiều 5/3, Thủ tướng Nguyễn Văn Bình tiếp Đại sứ Bỉ Karl Van den Bossche.",
+    "Thủ tướng Nguyễn Văn Bình sáng 20/10 lên đường thăm chính thức Nhật Bản từ ngày 20 đến 23/10.",
+    "Kim ngạch Việt Nam - Hàn Quốc 10 tháng năm 2026 ước đạt 79,6 tỷ USD.",
+    "Kỳ họp lần thứ 4 Tiểu ban Thương mại Việt Nam - Algeria diễn ra ngày 19/6 tại Algiers.",
+    "Bộ Nông nghiệp Việt Nam và Bộ Nông nghiệp Chile ngày 7/10 ký Thỏa thuận về cứu hộ động vật biển tại Santiago.",
+    "Việt Nam và Nepal thống nhất mở đường bay thẳng giữa hai thủ đô.",
+    "Ngày 8/6, tại Bandar Seri Begawan, Việt Nam và Brunei đã nâng cấp quan hệ lên Đối tác chiến lược.",
+]
+TO_LEAVE = [
+    "Thủ tướng Nguyễn Văn Bình thăm bệnh viện huyện và tặng quà trẻ em.",
+    "Đội tuyển Việt Nam gặp Thái Lan ở chung kết.",
+    "Công ty Hàn Quốc khai trương cửa hàng thứ ba tại Hà Nội.",
+]
+
+
+@pytest.mark.parametrize("text", TO_READ)
+def test_plain_deed_is_relevant(text: str) -> None:
+    assert is_relevant(text).relevant
+
+
+@pytest.mark.parametrize("text", TO_LEAVE)
+def test_look_alike_is_left_alone(text: str) -> None:
+    assert not plain_deed(text)
+    assert not is_relevant(text).relevant
+
+
+def test_worst_case_ends() -> None:
+    assert not plain_deed("Thủ tướng " + "a " * 20_000)
