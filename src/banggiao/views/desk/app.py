@@ -21,7 +21,6 @@ from banggiao.views.desk.guard import Guard
 from banggiao.views.desk.pages import routers
 from banggiao.views.desk.warming import warm
 
-
 THREADS = 8
 
 
