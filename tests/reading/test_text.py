@@ -22,6 +22,7 @@ from banggiao.reading.text import fold_tones, normalise
         ("đôí thoại vơí bạn", "đối thoại với bạn"),
         ("giưã hai ngươì", "giữa hai người"),
         ("chiêù sâu, cơ câú", "chiều sâu, cơ cấu"),
+        ("Ả Rập Xêút", "Ả Rập Xêút"),
         ("ĐÔÍ TÁC", "ĐỐI TÁC"),
         ("người với đối tượng giữa", "người với đối tượng giữa"),
         ("“trích”", '"trích"'),

@@ -57,9 +57,10 @@ _TONES = {
 _TONE = re.compile("[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?![^\\W\\d_])")
 
 
-# A tone typed on the letter behind the one that bears it ('vơí', 'giưã', 'ngươì'): no right spelling holds such pairs.
+# A tone typed on the letter behind the one that bears it ('vơí', 'giưã', 'ngươì'): no right syllable ends so
+# ('Xêút' is two).
 _BEARERS = "âêôơưÂÊÔƠƯ"
-_LATE = re.compile(f"[{_BEARERS}][àáảãạìíỉĩịòóỏõọùúủũụỳýỷỹỵÀÁẢÃẠÌÍỈĨỊÒÓỎÕỌÙÚỦŨỤỲÝỶỸỴ]")
+_LATE = re.compile(f"[{_BEARERS}][àáảãạìíỉĩịòóỏõọùúủũụỳýỷỹỵÀÁẢÃẠÌÍỈĨỊÒÓỎÕỌÙÚỦŨỤỲÝỶỸỴ](?![^\\W\\d_])")
 
 
 def fold_tones(text: str) -> str:
