@@ -92,7 +92,8 @@ def told(text: str, **wanted: Any) -> bool:
             {"kind": "visit", "status": "invited", "date": "2026", "people": ("Nguyễn Văn Bình",)},
         ),
         (
-            "Tổng thống Chile Ricardo Soto sẽ hội đàm với Chủ tịch nước Trần Hữu Lâm, hội kiến Thủ tướng Nguyễn Văn Bình.",
+            "Tổng thống Chile Ricardo Soto sẽ hội đàm với Chủ tịch nước Trần Hữu Lâm, "
+            "hội kiến Thủ tướng Nguyễn Văn Bình.",
             {"kind": "meeting", "status": "planned", "people": ("Ricardo Soto", "Nguyễn Văn Bình")},
         ),
         (
