@@ -30,7 +30,7 @@ def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:
         if home is None:
             home = Person(len(people), mention.name, tokens, [])
             people.append(home)
-            for key in {*tokens, "".join(tokens)}:
+            for key in {*tokens, "".join(tokens), _by_initial(tokens)} - {""}:
                 bearers.setdefault(key, []).append(home)
         home.mentions.append(mention)
         where[mention.start] = home.number
@@ -50,11 +50,18 @@ def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:
     return people, where
 
 
+def _by_initial(tokens: tuple[str, ...]) -> str:
+    """'v.putin' for 'Vladimir Putin' and 'V.Putin' alike."""
+    return f"{tokens[0][0]}.{tokens[-1]}" if len(tokens) > 1 else ""
+
+
 def _bearers(bearers: dict[str, list[Person]], tokens: tuple[str, ...]) -> list[Person]:
     """Who can be meant by a name: those whose own holds its first and last token, or is the same as one word."""
     whole = bearers.get("".join(tokens), [])
     if not tokens:
         return whole
+    short = bearers.get(_by_initial(tokens), [])
+    whole = [*whole, *short] if short else whole
     fewest = min((bearers.get(tokens[0], []), bearers.get(tokens[-1], [])), key=len)
     if not whole or whole is fewest:
         return fewest
