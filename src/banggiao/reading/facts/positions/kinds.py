@@ -257,7 +257,7 @@ def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
         return None
     if low.startswith(_JOY, act.start) and _THE_RELATION.match(low, act.end):
         # Joy that goes on to praise in the same breath is part of that praise.
-        stop = frame.document.sentences[act.sentence].end
+        stop = min(frame.document.sentences[act.sentence].end, act.end + 400)
         return PositionKind.PRAISE if low.find("đánh giá cao", act.end, stop) > 0 else None
     if len(voice.subject.codes) > 1 and not (
         names_other(frame, act, voice, 160)

@@ -19,6 +19,7 @@ from banggiao.reading.speech_acts import SpeechAct
 _LEAD = 2  # sentences that an article may tell again further down: title, subtitle, lead
 _EMPTY = 16  # a complement shorter than this has its object in the next clause: 'cảm ơn và đánh giá cao ...'
 _MOST_HOLDERS = 3
+_MOST = 700  # code points of a clause that are compared
 _OF_SOMEBODY = (
     PositionKind.PRIORITY, PositionKind.PRAISE, PositionKind.GRATITUDE, PositionKind.CONGRATULATION,
 )  # fmt: skip
@@ -57,7 +58,7 @@ def read_positions(frame: Frame) -> list[Position]:
     for stance in _stances(frame):
         act = stance.act
         part = frame.document.sentences[act.sentence].part
-        words = set(fold(frame.text[act.end : stance.end]).split())
+        words = set(fold(frame.text[act.end : min(stance.end, act.end + _MOST)]).split())
         span = frame.span(stance.start, stance.end)
         people = stance.subject.people
         for holder in stance.subject.codes:
@@ -150,7 +151,7 @@ def _policy_of(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> V
     owner = next((a for a in frame.cast.within(found.end("of"), act.start) if a.codes), None)
     if owner is None or len(owner.codes) != 1:
         return None
-    for index in range(number - 1, -1, -1):
+    for index in range(number - 1, max(-1, number - 6), -1):
         earlier, said = frame.acts[index], voices[index]
         if earlier.sentence != act.sentence:
             break
