@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse
 from banggiao.views.desk.cards import cards
 from banggiao.views.desk.config import HOME
 from banggiao.views.desk.overview import overview
-from banggiao.views.desk.pages.relations import board, partners
+from banggiao.views.desk.pages.relations import board, numbers, partners
 from banggiao.views.desk.problems import Problem
 from banggiao.views.desk.rendering import page, unless_known
 from banggiao.views.desk.viewer import Reader, TheDesk, Viewer
@@ -49,4 +49,5 @@ def _column(desk: Any, code: str, who: Viewer) -> dict[str, Any]:
         "agreements": cards(known.agreements[:4], who),
         "figures": cards(known.indicators[:5], who),
         "board": board(known.commitments, known.fates, who),
+        "numbers": numbers(desk, known.pair),
     }

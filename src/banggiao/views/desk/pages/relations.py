@@ -11,7 +11,9 @@ from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from banggiao.ledger import Entry, Overview
-from banggiao.ledger.finding import URGENCY
+from banggiao.ledger.finding import URGENCY, Asked
+from banggiao.ledger.finding import board as finding_board
+from banggiao.ledger.lists import Filters
 from banggiao.ledger.resolve import Fate, Standing, standing_on
 from banggiao.ledger.tally import milestones, open_promises, pairs, positions
 from banggiao.model import PartialDate, UsageError
@@ -185,6 +187,7 @@ def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str
         "past": cards(past, who),
         "agreements": cards(known.agreements, who),
         "board": board(known.commitments, known.fates, who),
+        "numbers": numbers(desk, known.pair) if known.as_of is None else {},
         "figures": cards(known.indicators, who),
         "charts": drawn,
         "timeline": line,
@@ -208,6 +211,13 @@ def board(commitments: tuple[Entry[Any], ...], fates: Any, who: Viewer) -> list[
         fate: Fate | None = fates.get(entry.id)
         by_state[str(fate.state) if fate else "open"].append(card(entry, who, fate))
     return [(state, some) for state, some in by_state.items() if some]
+
+
+def numbers(desk: Desk, pair: tuple[str, str]) -> dict[str, int]:
+    """How many promises of a pair are in each state, however many of them are shown."""
+    asked = Asked(Filters(parties=pair))
+    counted = desk.kept(("numbers", pair), lambda: finding_board(desk.ledger, asked, most=0))
+    return {str(state): number for state, number, _ in counted}
 
 
 def _holders(entries: list[Entry[Any]], who: Viewer) -> list[Holder]:
