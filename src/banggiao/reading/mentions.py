@@ -73,7 +73,27 @@ def find_entities(lexicon: Lexicon, text: str, prepared: str | None = None) -> H
             hit = replace(hit, start=hits[-1].end + 1)
         hits.append(hit)
     hits += _counterparts(text)
+    hits = _shortened(hits)
     return HitIndex(_pairs(text, sorted(hits, key=lambda h: (h.start, -h.end))))
+
+
+# A state's short name that is another's full one, and the state that it shortens where that one is named in full.
+_SHORT_OF = {"DMA": "DOM", "COG": "COD", "GIN": "GNQ"}
+
+
+def _shortened(hits: list[Hit]) -> list[Hit]:
+    """'Cộng hòa Dominica ... Dominica': once the full name is told, the short one stands for it."""
+    codes = {h.code for h in hits if h.kind == "country"}
+    short = {a: b for a, b in _SHORT_OF.items() if a in codes and b in codes}
+    if not short:
+        return hits
+    full = {h.code for h in hits if h.kind == "country" and " " in h.form and h.code in short}
+    return [
+        replace(h, code=short[h.code], country=short[h.code])
+        if h.kind == "country" and h.code in short and h.code not in full and " " not in h.form
+        else h
+        for h in hits
+    ]
 
 
 def _counterparts(text: str) -> list[Hit]:

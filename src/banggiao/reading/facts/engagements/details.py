@@ -31,7 +31,7 @@ _BUILDING = regex.compile(
     r" trong | đã | có | với | để | do | và | không | là | của | được | khi | sau | trước | \()"
 )
 _OF_VIETNAM = regex.compile(
-    r"(?i)phủ chủ tịch|trụ sở chính phủ|trung ương đảng|nhà quốc hội|văn phòng chính phủ|"
+    r"(?i)phủ chủ tịch|trụ sở chính phủ|trung ương đảng|t\.?ư đảng|nhà quốc hội|văn phòng chính phủ|"
     r"phủ thủ tướng|trụ sở bộ|lăng chủ tịch hồ chí minh|quân ủy trung ương|"
     r"đài tưởng niệm các anh hùng|trụ sở quốc hội"
 )

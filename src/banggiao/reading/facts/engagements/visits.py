@@ -98,6 +98,8 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     made: list[Candidate] = []
     for host, place in zip(hosts, places, strict=True):
         guests = tuple(c for c in codes if c != host)
+        if len(guests) > 1 and not people:
+            continue  # 'mời các nhà lãnh đạo thăm ...': whoever they are, they don't come as one
         made.append(
             Candidate(
                 start,
