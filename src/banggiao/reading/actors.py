@@ -40,7 +40,8 @@ _HE = re.compile(r"(?:ông|bà|ngài)(?: ấy| này)?(?![^\W\d_])")
 _HOST = re.compile(r"(?:nước (?:này|bạn|chủ nhà|sở tại)|bên kia|phía bạn|lãnh đạo bạn)(?![^\W\d_])")
 # A capital acts for its government where a verb follows it.
 _ACTS_NEXT = re.compile(
-    r" (?:cũng |đã |đang |sẽ |vừa |luôn |vẫn |không |chưa |từng |đều |liên tục |có thể |cần |nên |phải )*"
+    r" (?:cũng |đã |đang |sẽ |vừa |luôn |vẫn |không |chưa |từng |đều |liên tục |có thể |cần |nên |phải "
+    r"|kịch liệt |cực lực |kiên quyết |mạnh mẽ |nhiều lần )*"
     r"(?:cam kết|tuyên bố|cáo buộc|chỉ trích|phản đối|lên án|kêu gọi|yêu cầu|đề nghị|đề xuất|sẵn sàng|mong|muốn"
     r"|hy vọng|khẳng định|cho biết|cho rằng|cho hay|nói|nhấn mạnh|ủng hộ|coi|xem|đồng ý|nhất trí|thống nhất|cảnh báo"
     r"|áp|đe dọa|đe doạ|trừng phạt|triển khai|quyết định|thông báo|bác bỏ|hứa|đòi|hoan nghênh|lo ngại|quan ngại"

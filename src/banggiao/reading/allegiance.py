@@ -19,6 +19,10 @@ _OTHER = re.compile(
     r"|cáo buộc|tố cáo|phản đối|cảm ơn|chúc mừng|đe dọa|trừng phạt|chống|chống lại|đối đầu|hoan nghênh|mời"
     rf"|{COUNTERPART}) (?:(?:chính phủ|chính quyền|nước|phía|nhà nước|nhân dân|lãnh đạo) )?$"
 )
+_NOT_VIETNAMESE = frozenset(
+    {"tổng thống", "phó tổng thống", "quốc vương", "nhà vua", "thái tử", "nữ hoàng", "hoàng đế"}
+)
+_VISITED = re.compile(r"(?:thăm|đến|tới|sang) $")
 _REACH = 36
 
 Marks = list[tuple[int, str]]
@@ -69,6 +73,8 @@ def settle_states(
             person.country = before[-1]
         elif rest:
             person.country = Counter(rest).most_common(1)[0][0]
+        elif foreign and heads & _NOT_VIETNAMESE:
+            person.country = Counter(foreign).most_common(1)[0][0]
         else:
             person.country = home if home not in others else None
 
@@ -86,7 +92,12 @@ def _others(document: Document, person: Person, marks: Marks, settled: dict[int,
         at = bisect_left(marks, (mention.end, ""))
         while at < len(marks) and marks[at][0] < sentence.end:
             start, code = marks[at]
-            if low.startswith(COUNTERPART, start) or _OTHER.search(low, max(mention.end, start - _REACH), start):
+            own = low.find(" mời ", mention.end, start) >= 0 and _VISITED.search(
+                low, start - 12, start
+            )  # 'X mời Y thăm Z'
+            if not own and (
+                low.startswith(COUNTERPART, start) or _OTHER.search(low, max(mention.end, start - _REACH), start)
+            ):
                 out.add(code)
             at += 1
     return out
