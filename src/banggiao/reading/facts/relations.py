@@ -206,6 +206,8 @@ def _tiers(frame: Frame, number: int, sentence: Sentence) -> list[_Told]:
             if since is None and _NOT_YET.search(before) and not _COMMEMORATES.search(before):
                 continue
             date = _date(frame, sentence, found.start(), found.end())
+            if date is not None and frame.published is not None and date > frame.published[: len(date)]:
+                continue  # agreed for a day to come
             if date is None and _is_news(frame, sentence, before):
                 date = frame.published
             out.append(

@@ -27,6 +27,10 @@ _PROPOSED = regex.compile(
     r"sẽ|có thể|nghiên cứu|xem xét|dự kiến|chuẩn bị|mong muốn|muốn|kêu gọi|khả năng|xúc tiến|"
     r"thúc đẩy (?:việc )?(?:ký|sớm ký))(?!\p{L})"
 )
+_AGREED_TO_SIGN = regex.compile(
+    r"(?i)(?<!\p{L})(?:nhất trí|thống nhất|đồng ý|cam kết|quyết tâm)"
+    r"(?: (?:sẽ|sớm|sớm hoàn tất|hoàn tất|cùng|về việc|việc))* (?:ký kết|ký) (?:kết )?(?:bản |các |một )?$"
+)
 _NEGOTIATING = regex.compile(r"(?i)(?<!\p{L})(?:đàm phán|thương lượng|soạn thảo|hoàn thiện|bàn về)(?!\p{L})")
 _RATIFY = regex.compile(r"(?i)(?<!\p{L})phê chuẩn(?!\p{L})")
 _LEFT = regex.compile(r"(?i)(?<!\p{L})(?:rút khỏi|rút ra khỏi|hủy bỏ|xé bỏ|chấm dứt|hủy|từ bỏ|rời)(?!\p{L})")
@@ -60,6 +64,8 @@ def status_told(
     if _RATIFY.search(near) or _RATIFY.search(after[:40]):
         return AgreementStatus.SIGNED
     if _PROPOSED.search(near) and (_SIGNED.search(near) or _TO_BE_MADE.search(near)):
+        return AgreementStatus.PROPOSED
+    if _AGREED_TO_SIGN.search(near):
         return AgreementStatus.PROPOSED
     if _NEGOTIATING.search(near[-40:]) or _UNDER_TALKS.match(after):
         return AgreementStatus.NEGOTIATING

@@ -29,6 +29,7 @@ _CANCELLED = Cue(
     r"(?:hủy|hủy bỏ|hoãn|hoãn lại|bị hủy|đình chỉ|từ chối|không (?:đến|dự|gặp|tham dự|thăm|có))(?![^\W\d_])"
 )
 _DENIED = Cue(r"(?:không|chưa|bác bỏ|phủ nhận|không có kế hoạch)(?: (?:hề|thể|từng|có|bao giờ|còn|được))* *$")
+_DENIED_NEWS = Cue(r"(?:bác|bác bỏ|phủ nhận) (?:tin|tin đồn|thông tin|khả năng|cáo buộc|việc)(?![^\W\d_])[^.;:]*$")
 _WILL_NOT = Cue(r"(?:sẽ không|không còn|không thể) *$")
 _INVITING = Cue(r"(?:mời)(?![^\W\d_])(?! của)")
 _WISHING = Cue(r"(?:mong|mong muốn|mong chờ|hy vọng|mong sớm|trông đợi|sớm được|hoan nghênh)(?![^\W\d_])")
@@ -202,7 +203,7 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     after = frame.lowered[trigger.end : min(end, trigger.end + 90)]
     if _WILL_NOT.search(near):
         return EngagementStatus.CANCELLED
-    if _DENIED.search(near):
+    if _DENIED.search(near) or _DENIED_NEWS.search(before[-140:]):
         return None
     if _CANCELLED.search(near[-30:]):
         return EngagementStatus.CANCELLED
