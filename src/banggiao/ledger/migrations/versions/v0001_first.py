@@ -20,7 +20,9 @@ def upgrade() -> None:
     schema.metadata.create_all(connection)
     if connection.dialect.name == "sqlite":
         # Contentless: the folded text is as long as the original, so offsets are found there and words kept once.
-        op.execute("CREATE VIRTUAL TABLE folded USING fts5(words, content='', tokenize='unicode61 remove_diacritics 0')")
+        op.execute(
+            "CREATE VIRTUAL TABLE folded USING fts5(words, content='', tokenize='unicode61 remove_diacritics 0')"
+        )
     else:
         op.execute("CREATE TABLE folded (content_n BIGINT PRIMARY KEY REFERENCES contents(n), words TSVECTOR NOT NULL)")
         op.execute("CREATE INDEX folded_words ON folded USING gin (words)")

@@ -53,6 +53,7 @@ def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
 def _welcomes(candidates: list[Candidate]) -> list[Candidate]:
     """A welcome that names nobody is for the visitor of whose visit the article tells."""
     visits = [c for c in candidates if c.kind is EngagementKind.VISIT and len(c.parties) == 2 and c.people]
+    visits = visits or [c for c in candidates if c.kind is EngagementKind.TALKS and len(c.parties) == 2 and c.people]
     if not visits:
         return candidates
     out: list[Candidate] = []
