@@ -37,3 +37,15 @@ def test_others_are_counted_and_failures_go_through() -> None:
     first = found[0]
     assert isinstance(first, Article)
     assert first.language == "vi"
+
+
+def test_text_that_the_detector_refuses_is_of_unknown_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Refuses:
+        error = ValueError
+
+        @staticmethod
+        def detect(*_: object, **__: object) -> None:
+            raise ValueError("invalid UTF-8")
+
+    monkeypatch.setattr("banggiao.sources.language.need", lambda *_, **__: Refuses)
+    assert language_of("Thủ tướng tiếp Đại sứ Bỉ đến chào từ biệt.") == "und"

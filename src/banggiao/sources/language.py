@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from banggiao.model.article import Article
-from banggiao.model.errors import SourceError
 from banggiao.sources.extras import need
 from banggiao.sources.failure import Failure
 from banggiao.sources.tabular import Item
@@ -26,8 +25,8 @@ def language_of(text: str) -> str:
         return UNKNOWN
     try:
         reliable, _, details = cld2.detect(sample, bestEffort=True)
-    except cld2.error as wrong:
-        raise SourceError(f"the language cannot be told: {wrong}") from wrong
+    except cld2.error:
+        return UNKNOWN  # a few characters it takes for broken UTF-8; the article is read all the same
     code = str(details[0][1])
     return code if code != "un" and (reliable or code == VIETNAMESE) else UNKNOWN
 
