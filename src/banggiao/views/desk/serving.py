@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import sys
 from typing import Any
 
@@ -51,6 +52,19 @@ class PatientProtocol(H11Protocol):
             self.transport.close()
 
 
+def _free(host: str, port: int) -> None:
+    """UsageError where something else listens there, before anything says that the desk does."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as wrong:
+            raise UsageError(
+                f"cannot listen on {host} port {port}: {wrong.strerror}; choose another with --port or --host"
+            ) from wrong
+
+
 def serve(config: Config) -> None:
     """Serve until interrupted. UsageError for a host beyond this machine on a desk without users."""
     if not config.local:
@@ -63,6 +77,7 @@ def serve(config: Config) -> None:
                 )
         finally:
             store.close()
+    _free(config.host, config.port)
     app = create_app(config)
     sys.stderr.write(f"the desk is at http://{config.host}:{config.port}/ (Ctrl+C ends it)\n")
     uvicorn.run(

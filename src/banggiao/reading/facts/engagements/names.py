@@ -34,7 +34,7 @@ _NOT_SECOND = frozenset(
 )
 _WEAK_END = regex.compile(
     r"(?:[ ,]|(?<=\p{L}))*(?:(?<!\p{L})(?:và|về|giữa|của|các|nước|trong|lần|thứ|với|cho|năm|cấp|ngày|"
-    r"ba|hai|bên|dành|nhà|chung|khu vực|lãnh đạo|ba|khối|nhóm|lập|quan|chống))+$"
+    r"ba|hai|bên|dành|nhà|chung|khu vực|lãnh đạo|ba|khối|nhóm|lập|quan|chống|liên))+$"
 )
 
 
