@@ -29,6 +29,7 @@ _GOAL = re.compile(
     r"|mong muốn|kỳ vọng|dự kiến|tham vọng"
     r"|hy vọng|sớm đạt|có thể đạt|hứa hẹn|hứa|đề nghị|đề xuất|dự báo|tiềm năng|thúc đẩy|để đạt|nhằm đạt|nếu)(?!\w)"
 )
+_WITHIN_REACH = re.compile(r"[^,;.]{0,30}(?<!\w)(?:trong tầm tay|trong tầm với|là khả thi|hoàn toàn khả thi)(?!\w)")
 _TARIFF = re.compile(r"(?<!\w)(?:thuế|trừng phạt|phạt|đe dọa|lệnh cấm|gói vay|trái phiếu|gdp)(?!\w)")
 _CLAUSE_BREAK = re.compile(
     r";|,\s+(?:và|đồng thời|nhất trí|trong khi|còn|nhưng|hai bên|hai nước)(?!\w)|(?<=[a-zà-ỹ])\.(?=\s|[A-ZĐ])"
@@ -249,6 +250,8 @@ def _is_goal(
     """Whether a quantity is wished for, promised or forecast, not measured."""
     if _FROM.search(low, max(start, quantity.start - 24), quantity.start) or _NOW.match(low, quantity.end):
         return False  # the level that a goal starts from is measured
+    if _WITHIN_REACH.match(low, quantity.end):
+        return True
     for mention in dates:
         if quantity.end <= mention.start <= quantity.end + 20 and published and mention.expr.kind is DateKind.POINT:
             iso = resolve(mention, published).start

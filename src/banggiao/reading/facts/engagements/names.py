@@ -73,8 +73,9 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
     while position > end and text[position - 1] in ".,;":
         position -= 1
     weak = _WEAK_END.search(text[end:position])
-    if weak is not None and weak.group():
+    while weak is not None and weak.group():
         position = end + weak.start()
+        weak = _WEAK_END.search(text[end:position])
     return start, position
 
 
