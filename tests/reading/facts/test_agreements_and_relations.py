@@ -141,3 +141,16 @@ def test_a_tier_set_up_as_news_is_not_affirmed_as_well() -> None:
         "chiến lược Việt Nam - Chile mở ra trang mới."
     )
     assert [str(r.event) for r in found] == ["partnership_established"]
+
+
+def test_evidence_of_a_relation_ends_between_words() -> None:
+    text = (
+        "Việt Nam và Bỉ chính thức thiết lập quan hệ ngoại giao ngày 22/3/1973, nâng cấp thành Đối tác toàn diện "
+        "năm 2018 và từ đó hợp tác chặt chẽ."
+    )
+    full = frame_of(text).text + " "
+    found = relations(text)
+    assert found
+    for fact in found:
+        for span in fact.evidence:
+            assert not (full[span.end - 1].isalnum() and full[span.end].isalnum())

@@ -111,7 +111,7 @@ def _diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[_Told]:
                 None,
                 date,
                 start,
-                min(sentence.end, found.end() + 20),
+                _to(text, sentence, found.end() + 20),
                 "relation/diplomatic",
                 0.85,
             )
@@ -128,7 +128,7 @@ def _diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[_Told]:
                     None,
                     date,
                     max(sentence.start, found.start() - 40),
-                    min(sentence.end, found.end() + 20),
+                    _to(text, sentence, found.end() + 20),
                     "relation/normalised",
                     0.7,
                 )
@@ -153,7 +153,7 @@ def _diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[_Told]:
                         None,
                         date,
                         sentence.start,
-                        min(sentence.end, found.end() + 60),
+                        _to(text, sentence, found.end() + 60),
                         "relation/severed",
                         0.6,
                     )
@@ -217,7 +217,7 @@ def _tiers(frame: Frame, number: int, sentence: Sentence) -> list[_Told]:
                     tier,
                     date,
                     _from(text, sentence, found.start() - len(before) + (set_up.start() if set_up else len(before))),
-                    min(sentence.end, found.end() + 25),
+                    _to(text, sentence, found.end() + 25),
                     "relation/tier-set-up",
                     0.75,
                 )
@@ -258,6 +258,13 @@ def _listed(frame: Frame, sentence: Sentence, position: int) -> list[tuple[tuple
 
 def _is_news(frame: Frame, sentence: Sentence, before: str) -> bool:
     return _DECIDED.search(before) is not None
+
+
+def _to(text: str, sentence: Sentence, position: int) -> int:
+    position = min(sentence.end, position)
+    while position < sentence.end and not text[position].isspace():
+        position += 1
+    return position
 
 
 def _from(text: str, sentence: Sentence, position: int) -> int:
