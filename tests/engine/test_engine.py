@@ -87,7 +87,7 @@ def test_resolved_things_are_the_ledger_s_own(corpus: Path, local: tuple[Path, R
     with Ledger.open(tmp_path / "a.db") as book:
         book.ingest(articles([corpus], unique=False), reader=NewsReader())
         for family in Family:
-            with book._database.read() as connection:
+            with book.read() as connection:
                 known = {e.id: dumps(resolved_to_json(e.record)) for e in everything(connection, family, as_of=None)}
             found = {row["id"]: row["record"] for row in local[1][str(family)]}
             assert found.keys() == known.keys(), family

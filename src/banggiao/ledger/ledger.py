@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
+
+from sqlalchemy.engine import Connection
 
 from banggiao.ledger import articles as _articles
 from banggiao.ledger import check as _check
@@ -74,6 +77,15 @@ class Ledger:
     def name(self) -> str:
         """The ledger's file or address, without a password."""
         return self._database.name
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Is it a file, not a server's database?"""
+        return self._database.is_sqlite
+
+    def read(self) -> AbstractContextManager[Connection]:
+        """A connection within one snapshot, for questions that no method asks. Raises LedgerError."""
+        return self._database.read()
 
     def close(self) -> None:
         """Give back the connections."""
@@ -158,15 +170,9 @@ class Ledger:
     ) -> Page[ArticleRecord]:
         """Articles, newest first, without their facts."""
         return _articles.articles(
-            self._database,
-            country=country,
-            source=source,
-            since=since,
-            until=until,
-            relevant=relevant,
-            limit=limit,
-            cursor=cursor,
-        )
+            self._database, country=country, source=source, since=since, until=until, relevant=relevant,
+            limit=limit, cursor=cursor,
+        )  # fmt: skip
 
     def search(
         self,
@@ -185,16 +191,9 @@ class Ledger:
         ``country`` and ``type``: only articles with a fact about that party, of that fact type.
         """
         return _search.search(
-            self._database,
-            words,
-            country=country,
-            type_=type,
-            since=since,
-            until=until,
-            as_of=as_of,
-            limit=limit,
-            cursor=cursor,
-        )
+            self._database, words, country=country, type_=type, since=since, until=until, as_of=as_of,
+            limit=limit, cursor=cursor,
+        )  # fmt: skip
 
     def entries(
         self,
@@ -218,13 +217,7 @@ class Ledger:
         ``sector``, ``state``, ``due_before`` are for commitments, ``person`` (a name) for events and people."""
         filters = Filters(tuple(parties), kind, since, until, sector, state, due_before, person)
         return _lists.entries(
-            self._database,
-            _family(family),
-            filters,
-            as_of=as_of,
-            newest_first=newest_first,
-            limit=limit,
-            cursor=cursor,
+            self._database, _family(family), filters, as_of=as_of, newest_first=newest_first, limit=limit, cursor=cursor
         )
 
     def get(self, family: Family | str, entry_id: str, *, as_of: str | None = None) -> Detail[Any]:

@@ -56,7 +56,7 @@ def candidates(ledger: Ledger, *, articles: int = 150, party: str | None = None)
         .where(a.judged.is_(None))
     )
     out = []
-    with ledger._database.read() as connection:
+    with ledger.read() as connection:
         for row in connection.execute(query):
             if party is None or party in row.parties.split(","):
                 doubt = 1 - float(json.loads(row.payload).get("confidence", 0.5))
@@ -75,7 +75,7 @@ def agreement(ledger: Ledger) -> Agreement:
     verdicts: dict[str, dict[str, str]] = defaultdict(dict)
     undone: set[str] = set()
     counts: dict[str, int] = defaultdict(int)
-    with ledger._database.read() as connection:
+    with ledger.read() as connection:
         rows: list[Any] = list(connection.execute(sa.select(j.id, j.action, j.author, j.payload).order_by(j.n.desc())))
     for row in rows:  # the newest first, so that an undo is known before what it undoes
         payload = json.loads(row.payload)
