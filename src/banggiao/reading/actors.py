@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 import regex
 
@@ -40,12 +41,24 @@ _HE = re.compile(r"(?:ông|bà|ngài)(?: ấy| này)?(?![^\W\d_])")
 _HOST = re.compile(r"(?:nước (?:này|bạn|chủ nhà|sở tại)|bên kia|phía bạn|lãnh đạo bạn)(?![^\W\d_])")
 # A capital acts for its government where a verb follows it.
 _ACTS_NEXT = re.compile(
+    r"(?: (?:và|với|cùng) [A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2})?"  # 'Washington và Tehran thông báo'
     r" (?:cũng |đã |đang |sẽ |vừa |luôn |vẫn |không |chưa |từng |đều |liên tục |có thể |cần |nên |phải "
-    r"|kịch liệt |cực lực |kiên quyết |mạnh mẽ |nhiều lần )*"
+    r"|kịch liệt |cực lực |kiên quyết |mạnh mẽ |nhiều lần |cùng |hôm nay |hôm qua |chính thức |tiếp tục )*"
     r"(?:cam kết|tuyên bố|cáo buộc|chỉ trích|phản đối|lên án|kêu gọi|yêu cầu|đề nghị|đề xuất|sẵn sàng|mong|muốn"
     r"|hy vọng|khẳng định|cho biết|cho rằng|cho hay|nói|nhấn mạnh|ủng hộ|coi|xem|đồng ý|nhất trí|thống nhất|cảnh báo"
     r"|áp|đe dọa|đe doạ|trừng phạt|triển khai|quyết định|thông báo|bác bỏ|hứa|đòi|hoan nghênh|lo ngại|quan ngại"
-    r"|sẽ|đã|đang|vẫn|cần|nên|từ chối|chấp nhận|ca ngợi|đánh giá)(?!\w)"
+    r"|sẽ|đã|đang|vẫn|cần|nên|từ chối|chấp nhận|ca ngợi|đánh giá|ký(?! túc)|gia hạn|nối lại|đạt (?:được )?(?:thỏa"
+    r"|thoả|đồng)|đình chỉ|đàm phán|hội đàm|trao đổi (?:tù|công hàm|lời|với)|triệu|phản ứng|đáp trả|xác nhận|thừa nhận"
+    r"|tìm cách|tái khẳng định|bày tỏ|dọa|doạ|hoãn|rút)(?!\w)"
+)
+# ... or where something is said or done to it.
+_ACTED_ON = re.compile(
+    r"(?<!\w)(?:(?:đàm phán|thỏa thuận|thoả thuận|thương lượng|đối thoại|quan hệ|xung đột|căng thẳng|ngừng bắn"
+    r"|đối đầu|đồng minh"
+    r"|chiến tranh|liên minh|hiệp ước|hiệp định|mới) với|cảnh báo|cáo buộc|chỉ trích|kêu gọi|thúc giục|hối thúc"
+    r"|yêu cầu|đe dọa"
+    r"|đe doạ|lên án|trừng phạt|sức ép lên|áp lực lên|phản đối|thuyết phục|ủng hộ)"
+    r"(?: \w+(?: \w+)? và)? $"
 )
 _DEAD = regex.compile(r"^[\s,]*(?:từ trần|qua đời|tạ thế|băng hà|mất\b)")
 _DEPARTED = regex.compile(r"(?:sự ra đi của|tang lễ|lễ tang|viếng|linh cữu|lễ quốc tang|thương tiếc) *(?:đồng chí *)?$")
@@ -81,7 +94,7 @@ def find_cast(document: Document, index: HitIndex, known: dict[str, str], organi
         for m in _HOST.finditer(document.lowered)
         if not _within_word(text, m.start()) and text[m.start() + 1 : m.end()].islower()
     ]
-    pending += _groups(document.lowered)
+    pending += _named_groups(text, _groups(document.lowered), plain)
     titles = {r.start: r for r in roles}
     resolved = resolve(
         text, document, actors, sorted(pending, key=lambda a: a.start), titles, people, home, organisations
@@ -123,6 +136,30 @@ def _groups(lowered: str) -> list[Actor]:
     return out
 
 
+_LISTED = frozenset((" và ", ", ", " cùng ", " - ", "-", " và nước "))
+
+
+def _named_groups(text: str, groups: list[Actor], plain: list[Actor]) -> list[Actor]:
+    """'Hai nước Việt Nam và Brazil', 'ba nước Việt Nam, Lào và Campuchia': a group whose members follow is those."""
+    starts = [actor.start for actor in plain]
+    return [_with_members(text, group, plain, bisect_left(starts, group.start)) for group in groups]
+
+
+def _with_members(text: str, group: Actor, plain: list[Actor], first: int) -> Actor:
+    end, codes = group.end, list[str]()
+    for actor in plain[first:]:
+        gap = text[end : actor.start]
+        if actor.kind not in ("state", "group") or not (
+            actor.start <= end or gap == " " if not codes else gap in _LISTED
+        ):
+            break
+        end = actor.end
+        codes += [code for code in actor.codes if code not in codes]
+    if len(codes) != 2 if group.kind == "group" else len(codes) < 3:
+        return group
+    return Actor(group.start, end, "group", tuple(sorted(codes)))
+
+
 def _person_actor(mention: RawPerson, person: Person) -> Actor:
     code = person.country
     if mention.title is not None and mention.title.country and not mention.title.historical:
@@ -155,7 +192,11 @@ def _states(text: str, lowered: str, index: HitIndex, taken: list[tuple[int, int
             out.append(Actor(hit.start, hit.end, "group", hit.codes))
         elif hit.kind == "body":
             out.append(Actor(hit.start, hit.end, "body", codes_of(hit.country)))
-        elif hit.kind == "place" and stands_for_government(text, hit) and _ACTS_NEXT.match(text, hit.end):
+        elif (
+            hit.kind == "place"
+            and stands_for_government(text, hit)
+            and (_ACTS_NEXT.match(text, hit.end) or _ACTED_ON.search(lowered, max(0, hit.start - 44), hit.start))
+        ):
             out.append(Actor(hit.start, hit.end, "state", codes_of(hit.code)))
     return _bodies_of_states(text, _merge_pairs(text, out))
 

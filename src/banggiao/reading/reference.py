@@ -27,6 +27,16 @@ _LEADERS = (
 )
 # A state that only says where a place lies.
 _WHERE = re.compile(r"(?<!\w)(?:tại|ở) [^,.;]{2,24}, $")
+# Who lends the table, or only carries words between the sides, is no side.
+_ASIDE = re.compile(
+    r"(?i)(?<!\w)(?:trung gian|hòa giải|hoà giải|bảo trợ|chứng kiến|điều phối|dàn xếp|đăng cai)"
+    r"(?: \w+){0,2} (?:của|từ)(?: phía| nước| đại diện)? $"
+)
+_MEDIATES = re.compile(
+    r"(?i) (?:đã |sẽ |đang |đứng ra |cùng |đóng vai trò |giữ vai trò |đóng vai "
+    r"|tham gia )*(?:làm )?(?:nước )?(?:trung gian"
+    r"|hòa giải|hoà giải|bảo trợ|dàn xếp|đăng cai|đứng ra tổ chức|điều phối)(?!\w)"
+)
 _BESIDE = re.compile(r"(?i)(?<!\w)(?:với|cùng|của|gặp|tiếp|thăm|mời|đón|cho|tới|theo) $")
 
 
@@ -152,6 +162,13 @@ def _pronoun(document: Document, actor: Actor, before: _Before) -> Actor:
     return actor
 
 
+def _mediates(text: str, seen: Actor) -> bool:
+    """'Với sự trung gian của X', 'do X làm trung gian': X is none of the sides."""
+    if _MEDIATES.match(text, seen.end, seen.end + 60):
+        return True
+    return _ASIDE.search(text, max(0, seen.start - 44), seen.start) is not None
+
+
 def _group(
     document: Document,
     actor: Actor,
@@ -172,6 +189,8 @@ def _group(
             continue
         if seen.kind == "state" and _WHERE.search(document.text, max(0, seen.start - 30), seen.start):
             continue  # 'tại Geneva, Thụy Sĩ'
+        if seen.codes and len(before.codes) > 2 and _mediates(document.text, seen):
+            continue
         for code in reversed(seen.codes):
             if code not in recent and (many or code not in organisations or seen.kind == "person"):
                 recent.append(code)

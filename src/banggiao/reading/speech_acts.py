@@ -45,6 +45,8 @@ _SETTLES_TO = re.compile(
     r"|tham vấn|nhóm họp|họp|gặp|khởi động|hoàn tất|hoàn thành|thiết lập|đàm phán|chia sẻ|tuần tra|khai thác"
     r"|đầu tư)(?!\w)"
 )
+# What is reached is a text by its name ('thỏa thuận ngừng bắn'), unless it goes on to say what shall be done.
+_REACHES_TO = re.compile(r"(?: (?:với|cùng|giữa) [^,;.\"]{2,60}?)? (?:về việc|rằng|là sẽ|sẽ|cho phép)(?!\w)")
 _LOOSELY = frozenset(("will", "need", "pledged"))
 
 
@@ -121,7 +123,8 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
         if group == "none" or start < sentence.start or sentence.part is Part.BYLINE:
             continue
         if value == "settles":
-            if not (text[start].islower() and _SETTLES_TO.match(lowered, end)):
+            goes_on = _REACHES_TO if lowered.startswith("đạt", start) else _SETTLES_TO
+            if not (text[start].islower() and goes_on.match(lowered, end)):
                 continue
             value = "agreed"
         floor = start - 1 if start - 1 in ends.starts else sentence.start  # 'Nhật Bản cam kết' is no 'bản cam kết'

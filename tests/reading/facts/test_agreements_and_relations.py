@@ -56,6 +56,44 @@ def relations(text: str) -> list[Relation]:
             "Việt Nam và Mông Cổ hướng tới ký Kế hoạch hợp tác quốc phòng giai đoạn 2026-2030.",
             "plan", "Kế hoạch hợp tác quốc phòng giai đoạn 2026-2030", ("MNG", "VNM"), "proposed",
         ),
+        (
+            "Việt Nam hoan nghênh Peru - Ecuador đạt thỏa thuận ngừng bắn.",
+            "agreement", "thỏa thuận ngừng bắn", ("ECU", "PER"), "adopted",
+        ),
+        (
+            "Thủ tướng Bỉ cho biết Lima và Quito hôm nay đã ký thỏa thuận chấm dứt giao tranh.",
+            "agreement", "thỏa thuận chấm dứt giao tranh", ("ECU", "PER"), "signed",
+        ),
+        (
+            "Tổng thống Chile thông báo đã đạt thỏa thuận đất hiếm có thời hạn hai năm với Nhật Bản.",
+            "agreement", "thỏa thuận đất hiếm", ("CHL", "JPN"), "adopted",
+        ),
+        (
+            "Bộ trưởng Bỉ nói thỏa thuận hạt nhân với Iran sẽ sớm được ký.",
+            "agreement", "thỏa thuận hạt nhân", ("BEL", "IRN"), "proposed",
+        ),
+        (
+            "Na Uy muốn chủ trì lễ ký kết 'thỏa thuận hòa bình' giữa Peru và Ecuador.",
+            "agreement", "thỏa thuận hòa bình", ("ECU", "PER"), "proposed",
+        ),
+        (
+            "Chile không phê chuẩn khung thỏa thuận thương mại được Chile và Peru thống nhất hồi tháng trước.",
+            "agreement", "khung thỏa thuận thương mại", ("CHL", "PER"), "adopted",
+        ),
+        ("ASEAN và Canada đặt mục tiêu xây dựng FTA.", "agreement", "FTA", ("ASEAN", "CAN"), "proposed"),
+        (
+            "Các lãnh đạo G7, gồm cả Thủ tướng Canada, ra tuyên bố chung về tình hình Trung Đông.",
+            "joint_statement", "tuyên bố chung về tình hình Trung Đông", ("G7",), "adopted",
+        ),
+        (
+            "Chile cáo buộc Peru vi phạm hiệp định nghề cá giữa hai nước.",
+            "agreement", "hiệp định nghề cá giữa hai nước", ("CHL", "PER"), "in_force",
+        ),
+        (
+            "Chủ tịch nước hoan nghênh Peru là một trong hai nước Mỹ Latinh đầu tiên ký Hiệp ước thân thiện và hợp tác "
+            "với ASEAN.",
+            "treaty", "Hiệp ước thân thiện và hợp tác", ("ASEAN", "PER"), "signed",
+        ),
     ],
 )  # fmt: skip
 def test_agreements_to_read(text: str, kind: str, title: str, parties: tuple[str, ...], status: str) -> None:
@@ -70,6 +108,8 @@ def test_agreements_to_read(text: str, kind: str, title: str, parties: tuple[str
         "Hai nước ký nhiều văn kiện hợp tác.",
         "Việt Nam và Chile giải quyết tranh chấp theo Công ước của Liên hợp quốc về Luật Biển 1982.",
         "Mỹ và Iran chưa đạt thỏa thuận hạt nhân.",
+        "Mỹ dọa áp thuế nếu Canada ký thỏa thuận thương mại với Peru.",
+        "Hai bên thỏa thuận mở rộng hợp tác hàng không.",
     ],
 )
 def test_no_particular_text(text: str) -> None:

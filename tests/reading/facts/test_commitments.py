@@ -40,6 +40,12 @@ def commitments(text: str) -> list[Commitment]:
         ("Hai bên tiếp tục tạo thuận lợi cho doanh nghiệp đầu tư.", (AGREED, BOTH, "")),
         ("Trong cuộc hội đàm giữa Chủ tịch nước Trần Văn Bình và Tổng thống Kim Dong-su, hai bên nhất trí mở cửa.",
          (AGREED, BOTH, "")),
+        ("Hai nước Peru và Chile nhất trí mở cửa biên giới.", (AGREED, "CHL+PER", "")),
+        ("Ba nước Peru, Chile và Ecuador nhất trí tuần tra chung.", (AGREED, "CHL+ECU+PER", "")),
+        ("Peru và Chile đàm phán với sự trung gian của Ecuador. Hai bên nhất trí rút quân.", (AGREED, "CHL+PER", "")),
+        ("Peru và Chile đàm phán do Ecuador làm trung gian. Hai bên nhất trí rút quân.", (AGREED, "CHL+PER", "")),
+        ("Lima và Quito nhất trí nối lại đường bay.", (AGREED, "ECU+PER", "")),
+        ("Peru đạt thỏa thuận với Chile về việc cho phép tàu cá ra vào.", (AGREED, "CHL+PER", "")),
         # One side says what it will do.
         ("Nhật Bản cam kết cấp thêm vốn vay cho Lào.", (PLEDGED, "JPN", "")),
         ("Mỹ tái khẳng định cam kết bảo vệ Philippines.", (PLEDGED, "USA", "")),
@@ -82,6 +88,7 @@ def test_reads(text: str, expected: tuple[Modality, str, str]) -> None:
     [
         "Theo đề nghị của Hàn Quốc, lễ ký được lùi một tuần.",
         "Những cam kết này được các chuyên gia chú ý.",
+        "Peru và Chile đạt thỏa thuận ngừng bắn.",
         "Hai bên trao đổi về phương hướng hợp tác thời gian tới.",
         "Chủ tịch nước Trần Văn Bình không đề nghị hoãn chuyến thăm.",
         "Tổng thống Kim Dong-su tin tưởng quan hệ hai nước sẽ tiếp tục phát triển.",

@@ -18,13 +18,15 @@ _SIGNED = regex.compile(
 )
 _SIGNED_FAR = regex.compile(r"(?i)(?<!\p{L})(?:ký|ký kết|trao|gồm)(?!\p{L})")
 _IN_FORCE = regex.compile(
-    r"(?i)(?<!\p{L})(?:triển khai|thực hiện|thực thi|có hiệu lực|tận dụng|phát huy|tuân thủ|theo|"
+    r"(?i)(?<!\p{L})(?:vi phạm|chỉ trích|bảo vệ|triển khai|thực hiện|thực thi|có hiệu lực|tận dụng|phát huy|tuân thủ"
+    r"|theo|"
     r"khai thác|hiệu quả|thi hành|tranh thủ|khuôn khổ|cơ sở|tôn trọng|duy trì|thành viên|"
     r"trong)(?!\p{L})"
 )
 _PROPOSED = regex.compile(
     r"(?i)(?<!\p{L})(?:sớm (?:ký|ký kết|hoàn tất|đi đến ký)|đề xuất|đề nghị|hướng tới|tiến tới|sẽ ký|"
-    r"sẽ|có thể|nghiên cứu|xem xét|dự kiến|chuẩn bị|mong muốn|muốn|kêu gọi|khả năng|xúc tiến|"
+    r"sẽ|sắp|có thể|nghiên cứu|xem xét|dự kiến|chuẩn bị|mong muốn|mong|muốn|kêu gọi|khả năng|xúc tiến|"
+    r"đặt mục tiêu|sẵn sàng|kỳ vọng|hy vọng|cân nhắc|thúc giục|hối thúc|yêu cầu|giục|chờ|"
     r"thúc đẩy (?:việc )?(?:ký|sớm ký))(?!\p{L})"
 )
 _AGREED_TO_SIGN = regex.compile(
@@ -35,11 +37,29 @@ _NEGOTIATING = regex.compile(r"(?i)(?<!\p{L})(?:đàm phán|thương lượng|so
 _RATIFY = regex.compile(r"(?i)(?<!\p{L})phê chuẩn(?!\p{L})")
 _LEFT = regex.compile(r"(?i)(?<!\p{L})(?:rút khỏi|rút ra khỏi|hủy bỏ|xé bỏ|chấm dứt|hủy|từ bỏ|rời)(?!\p{L})")
 _SUSPENDED = regex.compile(r"(?i)(?<!\p{L})(?:đình chỉ|tạm dừng|ngừng thực hiện|đóng băng)(?!\p{L})")
-_TO_BE_MADE = regex.compile(r"(?i)xây dựng|thiết lập|hoàn tất")
-_UNDER_TALKS = regex.compile(r"(?i) ?(?:đang|tiếp tục) (?:được )?đàm phán")
-_WAS_ADOPTED = regex.compile(r"(?i) ?(?:đã |vừa )?được (?:hai bên )?(?:thông qua|đưa ra|công bố|ban hành)")
+_TO_BE_MADE = regex.compile(r"(?i)xây dựng|thiết lập|hoàn tất|tham gia|đạt")
+_ONLY_IF = regex.compile(
+    r"(?i)(?<!\p{L})(?:nếu|trước khi|khi nào|liệu|cho đến khi|tới khi|bất kỳ)(?!\p{L})[^,;.]{0,60}$"
+)
+_UNDER_TALKS = regex.compile(
+    r"(?i)[^,;.]{0,40}? (?:đang|tiếp tục|vẫn) (?:được )?(?:đàm phán|(?:ở )?rất gần|cận kề|(?:ở )?giai đoạn (?:cuối"
+    r"|đàm phán))"
+)
+_DONE = regex.compile(r"(?i)(?<!\p{L})(?:đã|vừa|mới) (?:được )?(?:ký|đạt|thông qua|ra)(?!\p{L})")
+_TO_BE_SIGNED = regex.compile(
+    r"(?i)[^,;.]{0,40}? (?:sẽ|sắp|có thể|chờ|dự kiến|sắp sửa|cận kề|chuẩn bị)(?: sớm| cũng| có thể)*"
+    r"(?: (?:được )?(?:hai bên |hai nước |các bên )?(?:ký|đạt|hoàn tất|thông qua|đưa ra)(?!\p{L})|(?= chưa từng))"
+)
+_RAN_OUT = regex.compile(
+    r"(?i)[^,;.]{0,60}? (?:đã |vừa |sắp )?(?:hết hạn|hết hiệu lực|sụp đổ|đổ vỡ|bị hủy bỏ|bị huỷ bỏ)(?!\p{L})"
+)
+_WAS_ADOPTED = regex.compile(
+    r"(?i)[^,;.]{0,24}? ?(?:đã |vừa |mới )?(?:được|mà) (?:[^,;.]{2,40}? )?(?:đã |vừa )?"
+    r"(?:thông qua|đưa ra|công bố|ban hành|thống nhất|nhất trí|đạt được)"
+)
 _WAS_SIGNED = regex.compile(
     r"(?i)[ ,]*(?:đã |vừa |mới |được |hai bên |hai nước |mà |chính thức |bộ quốc phòng |của )*(?:ký|ký kết)(?!\p{L})"
+    r"|[^,;.\"]{0,40}? (?:đã |vừa |mới )(?:được )?(?:ký|ký kết)(?!\p{L})"
 )
 _TOOK_FORCE = regex.compile(r"(?i) ?(?:đã |chính thức |bắt đầu )*(?:có hiệu lực|đi vào thực thi)")
 _AT_SIGNING = regex.compile(r"(?i)gồm|chứng kiến|lễ ký")
@@ -55,24 +75,30 @@ def status_told(
     before = text[max(cut, start - 130) : start]
     near = before[-60:]
     after = text[end : min(sentence.end, end + 80)]
-    if _UNDONE.search(near):
+    if _WAS_SIGNED.match(after):
+        return AgreementStatus.SIGNED
+    if _WAS_ADOPTED.match(after):
+        return AgreementStatus.ADOPTED
+    if _UNDONE.search(near) or (_ONLY_IF.search(before) and not _DONE.search(near)):
         return None
     if _LEFT.search(near):
         return AgreementStatus.TERMINATED
     if _SUSPENDED.search(near):
         return AgreementStatus.SUSPENDED
+    if _RAN_OUT.match(after):
+        return AgreementStatus.TERMINATED
     if _RATIFY.search(near) or _RATIFY.search(after[:40]):
         return AgreementStatus.SIGNED
+    if _TO_BE_SIGNED.match(after):
+        return AgreementStatus.PROPOSED
     if _PROPOSED.search(near) and (_SIGNED.search(near) or _TO_BE_MADE.search(near)):
         return AgreementStatus.PROPOSED
     if _AGREED_TO_SIGN.search(near):
         return AgreementStatus.PROPOSED
     if _NEGOTIATING.search(near[-40:]) or _UNDER_TALKS.match(after):
         return AgreementStatus.NEGOTIATING
-    if ADOPTED.search(near[-40:]) or _WAS_ADOPTED.match(after):
+    if ADOPTED.search(near[-40:]):
         return AgreementStatus.PROPOSED if MAY_BE.search(near) else AgreementStatus.ADOPTED
-    if _WAS_SIGNED.match(after):
-        return AgreementStatus.SIGNED
     if _TOOK_FORCE.match(after):
         return AgreementStatus.IN_FORCE
     in_force = list(_IN_FORCE.finditer(near))

@@ -10,7 +10,7 @@ from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.agreements.life import signing_date, status_told
 from banggiao.reading.facts.agreements.sides import parties_of
 from banggiao.reading.facts.agreements.texts import ADOPTED, DATED, MAY_BE, Text, known_agreements
-from banggiao.reading.facts.agreements.titles import find_heads, period_of, signatories_of, title_end
+from banggiao.reading.facts.agreements.titles import find_heads, period_of, signatories_of, title_end, unquoted
 from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
 
@@ -21,7 +21,11 @@ _PLURAL = regex.compile(
 _SPECIFIC = regex.compile(
     r"\p{Lu}|(?i:về|giữa|hợp tác|song phương|thương mại|đầu tư|biên giới|ngừng bắn|hòa bình|hạt nhân|"
     r"khung|dẫn độ|tương trợ|kinh tế|quốc phòng|vận tải|tránh đánh thuế|viện trợ|đối tác|đình chiến|"
-    r"khoáng sản)"
+    r"khoáng sản|ba bên|bốn bên|đất hiếm|chuyển giao|trả lại|trao trả|bàn giao|chấm dứt|thuế|mua|vũ khí|tù binh"
+    r"|tù nhân|"
+    r"con tin|an ninh|ngũ cốc|năng lượng|khí đốt|dầu|hải quân|hàng hải|nghề cá|lao động|tị nạn|di cư|thị thực|visa|"
+    r"xuất khẩu|kiểm soát|tự do|khí hậu|đóng tàu|bán dẫn|hàng không|đường sắt|phòng thủ|tiếp cận|cho phép|trao đổi|"
+    r"hữu nghị|bảo đảm|đảm bảo|hòa giải|lãnh sự|khoa học|văn hóa|giáo dục|y tế|nông nghiệp|du lịch|không)"
 )
 _VAGUE = frozenset(
     {
@@ -116,7 +120,7 @@ def _one(
     before = text[max(sentence.start, start - 70) : start]
     if _PLURAL.search(before[-14:]) and before[-4:].lower() != "một ":
         return None
-    end = title_end(frame, head.end(), sentence.end)
+    end = unquoted(frame, start, head.end(), title_end(frame, head.end(), sentence.end))
     acronym = _ACRONYM.match(text, end)
     known = None
     if acronym is not None:
@@ -142,7 +146,7 @@ def _one(
     if rest.lower().startswith(" với ") and " về " not in rest:
         specific = False
     issued = kind is AgreementKind.JOINT_STATEMENT and ADOPTED.search(before[-30:]) is not None
-    if (len(words) < 3 or not specific) and not issued:
+    if (len(words) < 3 or not specific) and not issued and not title.startswith("FTA"):
         return None
     if kind is AgreementKind.TREATY and _OPENED.search(before) and _UN_OR_HANOI.search(title):
         opened = AgreementStatus.PROPOSED if MAY_BE.search(before) else AgreementStatus.SIGNED
@@ -180,15 +184,27 @@ def _one(
     )
 
 
+def _loosely(frame: Frame, short: Text, full: Text) -> bool:
+    """Whether ``short`` only refers to what ``full`` names: 'tuyên bố chung', 'hiệp định xây dựng nhà máy'."""
+    if DATED.match(frame.text, short.end) is not None and short.date != full.date:
+        return False
+    return short.kind is AgreementKind.JOINT_STATEMENT or frame.text[short.start].islower()
+
+
 def _merge(frame: Frame, found: list[Text]) -> list[Agreement]:
     groups: list[list[Text]] = []
     for one in found:
         words = set(fold(one.title).split())
         for group in groups:
             head = group[0]
-            if head.kind is not one.kind or set(head.parties) != set(one.parties):
-                continue
             theirs = set(fold(head.title).split())
+            sides, others = set(one.parties), set(head.parties)
+            same_sides = sides == others or (words == theirs and (sides < others or others < sides))
+            if head.kind is not one.kind or not same_sides:
+                continue
+            if (words < theirs and _loosely(frame, one, head)) or (theirs < words and _loosely(frame, head, one)):
+                group.append(one)
+                break
             mine_a, theirs_a = _ACRONYMS.findall(one.title), _ACRONYMS.findall(head.title)
             if mine_a and theirs_a and not set(mine_a) & set(theirs_a):
                 continue

@@ -2,21 +2,56 @@
 
 from __future__ import annotations
 
+import regex
+
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.agreements.texts import STATEMENTS
+from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.frame import Frame
+
+# From the verb that makes a text to its name: 'ký (kết) một', 'nối lại đàm phán về', 'dự lễ ký'.
+_MADE = regex.compile(
+    r"(?<!\p{L})(?:(?:đã|vừa|mới|sẽ|sắp|đang|vẫn|cùng|cùng nhau|chính thức|tiếp tục|nhất trí|thống nhất|đồng ý|muốn"
+    r"|mong"
+    r"|mong muốn|sẵn sàng|có thể|cần|nên|phải|kỳ vọng|hy vọng|quyết định|thông báo|tuyên bố|xác nhận|hướng tới|tiến tới"
+    r"|sớm|dự kiến|chuẩn bị|chưa|không|bắt đầu|khởi động|nối lại|hoàn tất|kết thúc|tiến hành|xúc tiến|thúc đẩy|tái|chỉ"
+    r"|việc|đặt mục tiêu|tìm cách|gần|nỗ lực|lại|từng) )*"
+    r"(?:ký kết|ký tắt|ký điện tử|ký lại|đồng ký|ký|đạt được|đạt|ra|đưa ra|phát đi|công bố|thông qua|đàm phán"
+    r"|thương lượng"
+    r"|gia hạn|chốt|phê chuẩn|rút khỏi|rút ra khỏi|đình chỉ|hủy bỏ|huỷ bỏ|hủy|chấm dứt|tạm dừng|từ bỏ|xé bỏ|triển khai"
+    r"|thực hiện|thực thi|tuân thủ|vi phạm|xây dựng|khôi phục|quay lại|gia nhập|tham gia|trao đổi|có|soạn thảo|bàn về"
+    r"|thảo luận)"
+    r"(?: (?:kết|một|bản|các|về|việc|lễ|xong|thành công|lại|gia hạn|được))* [\"'“‘]?$"
+)
+# What may stand between those who act and their verb.
+_AWAY = regex.compile(
+    r"(?:,? ?(?:(?:(?:vào|từ) )?(?:hôm|ngày|sáng|trưa|chiều|tối|đêm|tháng|năm|tuần|hôm nay"
+    r"|hôm qua)(?!\p{L})[^,;.]{0,20}"
+    r"|\([^)]{0,20}\)|(?:đều|cũng|cùng|đã|sẽ|vừa|hôm nay|hôm qua|luôn|còn|mới đây|được cho là|cùng nhau"
+    r"|chính thức)(?!\p{L})"
+    r"|là (?:một trong |nước |quốc gia )[^,;.]{0,70}(?= )|(?:bao )?gồm(?: cả)? [^,;.]{2,40}(?=,)))*,? ?"
+)
+_AMONG = ("gồm ", "gồm cả ", "một trong ")
+_WITH_WHOM = regex.compile(
+    r"[^,;.\"]{0,36}? (?:với|cùng)(?: (?:phía|chính phủ|chính quyền|nước|các nước|lãnh đạo))? ?$"
+)
+_BETWEEN = regex.compile(
+    r" ?[\"'”’]?(?:,? (?:đã |vừa |mới )?(?:được )?(?:ký(?: kết)?|đạt được))?[^,;.\"]{0,20} giữa(?: \p{Ll}+){0,2} ?$"
+)
+# What is told after this is of another event: 'bảo vệ thỏa thuận ... sau khi bị X chỉ trích'.
+_ELSEWHERE = regex.compile(
+    r"(?<!\p{L})(?:sau khi|trong khi|trước khi|bất chấp|mặc dù|do|vì|dù|song|nhưng|theo)(?!\p{L})"
+)
+_MOST_BACK = 3  # groups of actors before a verb that are looked at
 
 
 def parties_of(frame: Frame, number: int, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
     """States in the title; else those who sign: the clause's subject, the pair spoken of."""
-    inside: list[str] = []
-    for actor in frame.cast.within(start, end + 1):
-        if actor.kind in ("person", "role", "pronoun"):
-            continue
-        for code in actor.codes:
-            if code not in inside and code != "UN":
-                inside.append(code)
+    inside = _codes(frame, start, end + 1)
+    makers, alone = _makers(frame, sentence, start)
     if frame.lowered.startswith(STATEMENTS, start):
+        if makers and (len(makers) > 1 or alone):
+            return makers
         speaker = frame.clauses.subject(start, number)
         if (
             speaker is not None
@@ -26,29 +61,39 @@ def parties_of(frame: Frame, number: int, sentence: Sentence, start: int, end: i
             return speaker.codes
     if len(inside) >= 2:
         return tuple(inside[:4])
-    behind = frame.cast.within(end, min(sentence.end, end + 60))
-    if behind and text_gap(frame, end, behind[0].start) in (" với ", " cùng ") and behind[0].codes:
-        subject = frame.clauses.subject(start, number)
-        left = tuple(inside) or (subject.codes if subject is not None else ())
-        if left and set(behind[0].codes) - set(left):
-            return tuple(dict.fromkeys((*left, *behind[0].codes)))
+    between = _after(frame, sentence, end, _BETWEEN)
+    if len(between) >= 2:
+        return between
     subject = frame.clauses.subject(start, number)
-    codes = list(inside)
-    if subject is not None:
+    behind = _after(frame, sentence, end, _WITH_WHOM)
+    left = tuple(inside) or makers or (subject.codes if subject is not None else ())
+    if behind and left and set(behind) - set(left):
+        return tuple(dict.fromkeys((*left, *behind)))
+    if len(makers) >= 2 and set(inside) <= set(makers):
+        return makers[:4]
+    codes = list(dict.fromkeys((*inside, *makers)))
+    if subject is not None and len(codes) < 2:
         codes += [c for c in subject.codes if c not in codes]
-    if len(codes) >= 2:
-        return tuple(codes[:3])
+    return tuple(codes[:3]) if len(codes) >= 2 else _spoken_of(frame, sentence, start, end, codes)
+
+
+def _codes(frame: Frame, start: int, end: int) -> list[str]:
+    """The states that a title names; persons in it sign, or are told of, but are no sides."""
+    found = [a for a in frame.cast.within(start, end) if a.kind not in ("person", "role", "pronoun")]
+    return [code for code in dict.fromkeys(c for a in found for c in a.codes) if code != "UN"]
+
+
+def _spoken_of(frame: Frame, sentence: Sentence, start: int, end: int, codes: list[str]) -> tuple[str, ...]:
+    """Where neither title nor clause tells: the states named nearest, the article's own where there is but one."""
     home = frame.cast.home
     for actor in [
         *reversed(frame.cast.within(sentence.start, start)),
-        *frame.cast.within(end, sentence.end),
+        *frame.cast.within(end, _clause_end(frame, sentence, end)),
         *reversed(frame.cast.within(max(0, sentence.start - 600), sentence.start)),
     ]:
         if actor.kind == "organisation":
             continue
-        for code in actor.codes:
-            if code not in codes:
-                codes.append(code)
+        codes += [code for code in actor.codes if code not in codes]
         if len(codes) >= 2:
             break
     if len(codes) == 1 and home is not None and home not in codes:
@@ -56,6 +101,33 @@ def parties_of(frame: Frame, number: int, sentence: Sentence, start: int, end: i
     return tuple(codes[:2]) if len(codes) >= 2 else ()
 
 
-def text_gap(frame: Frame, start: int, end: int) -> str:
-    """The words between two offsets."""
-    return frame.text[start:end]
+def _clause_end(frame: Frame, sentence: Sentence, end: int) -> int:
+    other = _ELSEWHERE.search(frame.lowered, end, sentence.end)
+    return other.start() if other is not None else sentence.end
+
+
+def _makers(frame: Frame, sentence: Sentence, start: int) -> tuple[tuple[str, ...], bool]:
+    """Who stands right before the verb that makes the text, and whether they are an organisation.
+
+    'Việt Nam hoan nghênh A và B đạt thỏa thuận': A and B.
+    """
+    verb = _MADE.search(frame.lowered, max(sentence.start, start - 70), start)
+    if verb is None:
+        return (), False
+    chains = [c for c in frame.clauses.chains(sentence.start, verb.start()) if c[-1].end <= verb.start()]
+    for chain in reversed(chains[-_MOST_BACK:]):
+        codes = tuple(dict.fromkeys(c for a in chain for c in a.codes))
+        if not codes or frame.lowered.endswith(_AMONG, 0, chain[0].start):
+            continue
+        if _AWAY.fullmatch(frame.lowered, chain[-1].end, verb.start()) is None:
+            break
+        return codes, is_organisation(codes[0])
+    return (), False
+
+
+def _after(frame: Frame, sentence: Sentence, end: int, joint: regex.Pattern[str]) -> tuple[str, ...]:
+    """Those whom ``joint`` leads to after a title: 'thỏa thuận ... với X', 'được ký giữa A và B'."""
+    chains = frame.clauses.chains(end, min(sentence.end, end + 90))
+    if not chains or joint.fullmatch(frame.lowered, end, chains[0][0].start) is None:
+        return ()
+    return tuple(dict.fromkeys(c for a in chains[0] for c in a.codes))

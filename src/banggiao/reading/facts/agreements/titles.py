@@ -20,7 +20,7 @@ _HEAD = regex.compile(
     r"(?P<treaty>hiệp ước|công ước)|"
     r"(?P<contract>hợp đồng)|"
     r"(?P<plan>(?:bản )?(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|trao đổi))|"
-    r"(?P<agreement>(?:bản )?(?:hiệp định|thỏa thuận))|"
+    r"(?P<agreement>(?:bản |khung )?(?:hiệp định|thỏa thuận)|(?<!\()(?-i:FTA)(?! thế hệ))|"
     r"(?P<declaration>(?:bản )?tuyên bố(?= (?:về|chính trị|ứng xử|(?-i:\p{Lu}\p{Ll}+)(?: (?-i:\p{Ll}+))* về)))|"
     r"(?P<other>công hàm trao đổi|biên bản (?:kỳ họp|đối thoại|cuộc họp|thỏa thuận|phiên họp|"
     r"làm việc)|bộ quy tắc ứng xử|điều lệ|văn bản ghi nhận)"
@@ -28,11 +28,12 @@ _HEAD = regex.compile(
 )
 _STOP = regex.compile(
     r"(?i),(?!\d| chống)|[;:\"()…]|\.(?!\d)|(?<!\p{L})(?:đã|được|sẽ|nhằm|để|vào|(?<!tự )do|khi|mà|là|"
-    r"đang|có|cùng|cũng|trước|sau|đạt|ký|góp|tạo|qua|trên cơ sở|dưới|ngày|đồng thời|hiện|vừa|sớm|"
+    r"đang|có|cùng|cũng|trước|sau|đạt|ký|góp|(?<!đào )tạo|qua|trên cơ sở|dưới|ngày|đồng thời|hiện|vừa|sớm|"
     r"nhân dịp|này|nói trên|như|nên|vì|song|nhưng|"
     r"mới đây|bằng|tại|còn|theo|ngay|trong khuôn khổ|trong thời gian|trong năm|trong chuyến|tại lễ|"
     r"tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết|mở ra|cho phép|bao gồm|gồm|cho thấy|thể hiện|không|"
-    r"nếu|chưa|thì|từ năm|năm nay|đến nay|"
+    r"nếu|chưa|thì|từ năm|năm nay|đến nay|hôm|hồi|đầu tiên|lần đầu|mới nhất|mới (?=được|đây|ký|đạt)|trị giá|"
+    r"sắp|đang|vẫn|rất|"
     r"và (?:các(?! vấn đề)|nhiều|thúc đẩy|tăng cường|tiếp tục|triển khai|đẩy mạnh|mở rộng|thống nhất|nhất trí|ký|"
     r"một số|những|bản|biên bản|hiệp định|thỏa thuận|nghị định thư|kế hoạch|tuyên bố|công ước|"
     r"ý định thư|chương trình|Bản|Biên bản|Hiệp định|Thỏa thuận|Nghị định thư|Kế hoạch|Tuyên bố|"
@@ -55,7 +56,11 @@ _BODY_HEAD = regex.compile(
     r"Trung tâm|Tỉnh|tỉnh|Thành phố|TP|Kho bạc|Kiểm toán|Thanh tra|Đoàn|Hiệp hội|Báo|Quỹ|Chính phủ|"
     r"Tạp chí|Bảo tàng|UBND)(?!\p{L})"
 )
-_DANGLING = regex.compile(r"(?i) (?:và|với|tại|ở|của|trong|về|giữa|cho|năm|từ|đến|trên)$")
+_DANGLING = regex.compile(r"(?i) (?:(?:về )?việc|và|với|tại|ở|của|trong|về|giữa|cho|năm|từ|đến|trên|mới được)$")
+# A verb that ends a title elsewhere begins its name here: 'thỏa thuận chấm dứt giao tranh'.
+_NAMED_BY_VERB = (" chấm dứt ", " cho phép ", " tạo điều kiện ", " không ")
+_WITH = regex.compile(r" (?:với|cùng) (?:phía |nước |các nước |chính phủ )?$")
+_CLOSING = {"'": "'", '"': '"', "“": "”", "‘": "’"}
 
 
 @cache
@@ -83,6 +88,7 @@ def _head_words() -> ahocorasick_rs.AhoCorasick:
         "bộ quy tắc",
         "điều lệ",
         "văn bản",
+        "fta",
     )
     return ahocorasick_rs.AhoCorasick(list(words), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
@@ -110,7 +116,28 @@ _LONGEST_NAME = 200  # no name of a body or an organisation is longer
 
 
 def title_end(frame: Frame, position: int, limit: int) -> int:
+    """Where the title whose kind's noun ends at ``position`` ends, before ``limit``."""
+    end = _cut(frame, position, limit)
+    if frame.lowered.find(" giữa ", position, end) < 0:
+        for actor in frame.cast.within(position + 2, end):
+            # 'Thỏa thuận đất hiếm | với X': whom it is with is no part of its name.
+            joint = _WITH.search(frame.lowered, position + 1, actor.start)
+            if joint is not None and actor.kind in ("state", "organisation", "person", "role"):
+                return joint.start()
+    return end
+
+
+def unquoted(frame: Frame, start: int, position: int, end: int) -> int:
+    """Where a title that begins in quotation marks ends: at the closing one."""
+    mark = _CLOSING.get(frame.text[start - 1 : start])
+    close = frame.text.find(mark, position, end + 1) if mark is not None else -1
+    return close if close > position else end
+
+
+def _cut(frame: Frame, position: int, limit: int) -> int:
     text = frame.text
+    named = next((word for word in _NAMED_BY_VERB if frame.lowered.startswith(word, position)), "")
+    position += len(named)
     stop = _STOP.search(text, position, limit)
     while stop is not None:
         # 'Hiệp định ... Việt Nam - Liên minh Kinh tế Á-Âu', 'giữa Bộ Văn hóa, Thể thao và Du lịch': inside a
