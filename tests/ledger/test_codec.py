@@ -16,11 +16,13 @@ def test_codes_as_resolution_does(tmp_path: Path) -> None:
     with ingested(tmp_path / "l.ledger", articles, reader) as ledger:
         for family in Family:
             for entry in ledger.entries(family, limit=1000).items:
-                data = json.loads(json.dumps(encode(entry.record)))
+                text = json.dumps(encode(entry.record))
+                data = json.loads(text)
                 assert data == json.loads(json.dumps(resolved_to_json(entry.record)))
-                assert decode(family, data) == resolved_from_json(family, data) == entry.record
+                assert decode(family, text) == resolved_from_json(family, data) == entry.record
         commitments = [c.id for c in ledger.entries("commitments").items]
         for fate in ledger.fates(commitments).values():
-            data = json.loads(json.dumps(encode(fate)))
+            text = json.dumps(encode(fate))
+            data = json.loads(text)
             assert data == json.loads(json.dumps(fate_to_json(fate)))
-            assert decode_fate(data) == fate
+            assert decode_fate(text) == fate

@@ -97,6 +97,7 @@ def test_a_full_disk_is_said_and_loses_nothing(tmp_path: Path) -> None:
             pages = connection.execute("PRAGMA page_count").fetchone()[0]
             connection.execute(f"PRAGMA max_page_count = {pages}")
 
+        engine.dispose()  # connections at hand are not connected anew
         with pytest.raises(LedgerError, match="the disk is full"):
             ledger.ingest((a for a in _many()), reader=known_reader())
     with Ledger.open(path) as ledger:

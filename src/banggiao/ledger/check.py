@@ -168,7 +168,7 @@ class _Check:
         gather = Gather(self.connection)
         for row in self.sampled(self.rows(query)):
             self.checked["fates"] += 1
-            promise: Any = decode(Family.COMMITMENTS, json.loads(row.payload))
+            promise: Any = decode(Family.COMMITMENTS, row.payload)
             if row.fate is None:
                 self.problem(f"commitment {promise.id}", "has no fate: settle")
                 continue

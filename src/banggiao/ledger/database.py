@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,8 +12,8 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, Engine, make_url
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.exc import DBAPIError, DisconnectionError, SQLAlchemyError
+from sqlalchemy.pool import QueuePool
 
 from banggiao.ledger import schema
 from banggiao.model import LedgerError
@@ -102,10 +103,13 @@ class Database:
 
 def _sqlite_engine(url: URL, *, read_only: bool) -> Engine:
     arguments = {"timeout": BUSY_SECONDS, "check_same_thread": False}
-    engine = sa.create_engine(url, poolclass=NullPool, connect_args=arguments)
+    # The connection used last goes out first: its page cache is the warmest.
+    pooled = {"poolclass": QueuePool, "pool_size": 8, "max_overflow": 56, "pool_use_lifo": True}
+    engine = sa.create_engine(url, connect_args=arguments, **pooled)
 
     @event.listens_for(engine, "connect")
-    def prepare(connection: Any, _record: Any) -> None:
+    def prepare(connection: Any, record: Any) -> None:
+        record.info["file"] = _file(url)
         connection.isolation_level = None  # transactions are ours to begin
         connection.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
         connection.execute("PRAGMA foreign_keys = ON")
@@ -115,12 +119,25 @@ def _sqlite_engine(url: URL, *, read_only: bool) -> Engine:
         if read_only:
             connection.execute("PRAGMA query_only = ON")
 
+    @event.listens_for(engine, "checkout")
+    def check(_connection: Any, record: Any, _proxy: Any) -> None:
+        if record.info["file"] != _file(url):  # another file was put in its place
+            raise DisconnectionError
+
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         write = connection.get_execution_options().get("banggiao_write")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
     return engine
+
+
+def _file(url: URL) -> tuple[int, int] | None:
+    try:
+        state = os.stat(url.database or "")
+    except OSError:
+        return None
+    return state.st_dev, state.st_ino
 
 
 def _advise(engine: Engine) -> None:

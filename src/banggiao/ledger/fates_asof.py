@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
@@ -36,7 +35,7 @@ def kept_fates(connection: Connection, ids: Sequence[str]) -> dict[str, Fate]:
     for some in batched(sorted(set(ids))):
         query = sa.select(f.commitment_id, f.payload).where(f.commitment_id.in_(some))
         for row in connection.execute(query):
-            out[row.commitment_id] = decode_fate(json.loads(row.payload))
+            out[row.commitment_id] = decode_fate(row.payload)
     return out
 
 
@@ -76,7 +75,7 @@ def _things(connection: Connection, family: Family, keys: set[str], day: str) ->
         query = sa.select(e.id, e.component, e.payload).where(e.family == family, e.id.in_(bears), *then.stands())
         for row in connection.execute(query):
             if row.component not in then.moved:
-                out[row.id] = decode(family, json.loads(row.payload))
+                out[row.id] = decode(family, row.payload)
     return list(out.values())
 
 

@@ -185,7 +185,7 @@ def _page_as_of(
     if filters.by_fate:
         conditions = [*plain.conditions(family), *then.stands()]
         rows = [r for r in _all(connection, conditions) if r["component"] not in then.moved]
-        things = {r["id"]: decode(family, json.loads(r["payload"])) for r in rows}
+        things = {r["id"]: decode(family, r["payload"]) for r in rows}
         things.update((key, thing) for key, (thing, _) in redrawn.items())
         fates = fate_rows(connection, list(things.values()), day)
         rows = [r for r in rows if filters.admits(things[r["id"]], r, fates.get(r["id"]))]
@@ -220,7 +220,7 @@ def entry_of(family: Family, row: Mapping[str, Any]) -> Entry[Any]:
     return Entry(
         family=family,
         id=row["id"],
-        record=decode(family, json.loads(row["payload"])),
+        record=decode(family, row["payload"]),
         articles=tuple(json.loads(row["articles"])),
         reports=row["reports"],
         independent=row["independent"],

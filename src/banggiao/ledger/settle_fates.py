@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
@@ -85,7 +84,7 @@ def settle_fates(connection: Connection, *, limit: int) -> int:
         connection.execute(schema.fates.delete().where(schema.fates.c.commitment_id.in_(some)))
         found = sa.select(e.payload).where(e.family == Family.COMMITMENTS, e.id.in_(some))
         for payload in connection.execute(found).scalars():
-            promises.append(cast(Promise, decode(Family.COMMITMENTS, json.loads(payload))))
+            promises.append(cast(Promise, decode(Family.COMMITMENTS, payload)))
     gather = Gather(connection)
     for promise in promises:
         fate = judged_fate(connection, promise, follow(promise, gather.bearing(promise)))
@@ -138,7 +137,7 @@ class Gather:
             for some in batched(sorted(keys)):
                 query = sa.select(e.id, e.payload).where(e.family == family, e.id.in_(some))
                 for row in self._connection.execute(query):
-                    self._things[family, row.id] = decode(Family(family), json.loads(row.payload))
+                    self._things[family, row.id] = decode(Family(family), row.payload)
         return [(pair[0], self._things[pair]) for pair in sorted(wanted) if pair in self._things]
 
     def bearing(self, promise: Promise) -> Bearing:
