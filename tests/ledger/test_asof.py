@@ -39,7 +39,7 @@ def test_lists_are_of_that_day_too(tmp_path: Path) -> None:
         ingested(tmp_path / "now.ledger", articles, reader) as now,
         ingested(tmp_path / "then.ledger", then, reader) as ledger,
     ):
-        for filters in ({"parties": ["VNM"]}, {"kind": "talks"}, {"parties": ["VNM", "LAO"]}, {}):
+        for filters in ({"parties": ["VNM"]}, {"kind": "talks"}, {"status": "held"}, {"parties": ["VNM", "LAO"]}, {}):
             seen, cursor = [], None
             while True:
                 page = now.entries("events", as_of=day, limit=3, cursor=cursor, **filters)  # type: ignore[arg-type]

@@ -18,14 +18,14 @@ from tests.views.facts import FACTS, TEXT
             "Official visit, held",
             "Laos – Vietnam",
             {
-                "When": "2025-05-03 – 2025-05-05",
+                "When": "3–5 May 2025",
                 "Place": "Hà Nội · Vietnam",
                 "Participants": "Somphone (Bộ trưởng Ngoại giao)",
             },
         ),
-        (1, "Talks, held", "Laos – Vietnam", {"When": "morning 2025-05-03"}),
-        (2, "Agreement, proposed", "Hiệp định vận tải", {"Signatories": "Bộ A; Bộ B", "Period": "2026/2030"}),
-        (3, "Partnership affirmed", "Laos – Vietnam · Special relationship", {"When": "2025-05-03"}),
+        (1, "Talks, held", "Laos – Vietnam", {"When": "morning 3 May 2025"}),
+        (2, "Agreement, proposed", "Hiệp định vận tải", {"Signatories": "Bộ A; Bộ B", "Period": "2026–2030"}),
+        (3, "Partnership affirmed", "Laos – Vietnam · Special relationship", {"When": "3 May 2025"}),
         (
             4,
             "Both sides agreed",
@@ -39,7 +39,7 @@ from tests.views.facts import FACTS, TEXT
             },
         ),
         (5, "Trade turnover", "about 2.2 billion USD", {"Period": "2024", "Change": "+34 %"}),
-        (6, "Office", "Trần Văn Đạt, Thủ tướng (former)", {"Country": "Vietnam", "Until": "2026-01"}),
+        (6, "Office", "Trần Văn Đạt, Thủ tướng (former)", {"Country": "Vietnam", "Until": "Jan 2026"}),
         (7, "Support", "luôn ủng hộ Lào", {"Parties": "Vietnam → Laos"}),
     ],
 )

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from banggiao.ledger.codec import encode
 from banggiao.ledger.identity import dumps, last_day
-from banggiao.ledger.resolve import Attestation, Event, Family, Person, Promise, Resolved, Series
+from banggiao.ledger.resolve import Accord, Attestation, Event, Family, Person, Promise, Resolved, Series
 from banggiao.ledger.rows import Row
 from banggiao.reading.folding import fold
 
@@ -117,13 +117,15 @@ def pair_key(a: str, b: str) -> str:
 
 
 def keys_of(thing: Resolved) -> set[str]:
-    """The keys that lists ask by: each party, each pair, sectors, names of people."""
+    """The keys that lists ask by: each party, each pair, sectors, statuses (of events and agreements), names."""
     parties = parties_of(thing)
     keys = {*parties, *(pair_key(a, b) for a, b in combinations(parties, 2))}
     keys.update(f"sector:{sector}" for sector in thing.codes("sectors"))
     names: set[str] = set()
     if isinstance(thing, Person):
         names.update(thing.names)
+    if isinstance(thing, Event | Accord) and (status := thing.text("status")):
+        keys.add(f"status:{status}")
     if isinstance(thing, Event):
         names.update(name for attendee in thing.attendees for name in attendee.names)
     if isinstance(thing, Promise):

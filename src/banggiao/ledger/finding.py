@@ -165,7 +165,7 @@ def count(ledger: Ledger, family: Family, asked: Asked) -> int:
 
 
 def facets(ledger: Ledger, family: Family, asked: Asked, *, most: int = 40) -> dict[str, list[tuple[str, int]]]:
-    """How the entries that the filters leave spread: by kind, state (of promises), country, sector and year."""
+    """How the entries that the filters leave spread: by kind, status, state (of promises), country, sector and year."""
     e, f, k = schema.entries.c, schema.fates.c, schema.entry_keys.c
     conditions = _conditions(ledger, family, asked)
     number = sa.func.count()
@@ -187,6 +187,7 @@ def facets(ledger: Ledger, family: Family, asked: Asked, *, most: int = 40) -> d
             by_state = sa.select(f.state, number).where(f.commitment_id.in_(wanted)).group_by(f.state)
             out["state"] = _counted(connection, by_state)
     out["country"] = [(key, n) for key, n in told if ":" not in key][:most]
+    out["status"] = [(key.removeprefix("status:"), n) for key, n in told if key.startswith("status:")]
     out["sector"] = [(key.removeprefix("sector:"), n) for key, n in told if key.startswith("sector:")][:most]
     return out
 
@@ -233,7 +234,7 @@ def _conditions(
 
 def _common(key: str) -> bool:
     """Nearly everything stands under this key: looking it up entry by entry is faster than listing it."""
-    return key == "VNM"
+    return key == "VNM" or key.startswith("status:")
 
 
 def _standing_under(family: Family, key: str) -> sa.Select[tuple[str]]:

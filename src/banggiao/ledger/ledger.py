@@ -186,8 +186,7 @@ class Ledger:
         limit: int = 20,
         cursor: str | None = None,
     ) -> Page[Hit]:
-        """Articles that hold all the words, accents optional, newest first. ``"..."`` is a phrase, ``wor*`` a prefix.
-
+        """Articles that hold all the words, accents optional, newest first. ``"..."`` is a phrase, ``wor*`` a prefix;
         ``country`` and ``type``: only articles with a fact about that party, of that fact type.
         """
         return _search.search(
@@ -207,6 +206,7 @@ class Ledger:
         state: str | None = None,
         due_before: str | None = None,
         person: str | None = None,
+        status: str | None = None,
         as_of: str | None = None,
         newest_first: bool = True,
         limit: int = 50,
@@ -214,8 +214,9 @@ class Ledger:
     ) -> Page[Entry[Any]]:
         """Known things of one family. ``parties``: all of these take part. ``kind``: the record's kind (of relations,
         its event; of indicators, the metric; of commitments, the modality). ``since``/``until``: when it happened.
-        ``sector``, ``state``, ``due_before`` are for commitments, ``person`` (a name) for events and people."""
-        filters = Filters(tuple(parties), kind, since, until, sector, state, due_before, person)
+        ``sector``, ``state``, ``due_before`` go with commitments, ``person`` (a name) with events and people,
+        ``status`` with events and agreements."""
+        filters = Filters(tuple(parties), kind, since, until, sector, state, due_before, person, status)
         return _lists.entries(
             self._database, _family(family), filters, as_of=as_of, newest_first=newest_first, limit=limit, cursor=cursor
         )
@@ -327,8 +328,7 @@ class Ledger:
 
     # giving out
     def export(self, family: Family | str, *, as_of: str | None = None) -> Iterator[dict[str, Any]]:
-        """Every entry of a family as a JSON object, in the order of ids. Events have ``id, kind, parties, date,
-        date_end, articles, reports, independent`` and more."""
+        """Every entry of a family as a JSON object (``id, kind, parties, date, articles`` and more), ordered by ids."""
         return _export.export(self._database, _family(family), as_of=as_of)
 
     def write_export(

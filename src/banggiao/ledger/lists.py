@@ -37,6 +37,7 @@ class Filters:
     state: str | None = None
     due_before: str | None = None
     person: str | None = None
+    status: str | None = None
 
     def keys(self) -> tuple[str, ...]:
         """All keys that an entry must stand under, the most telling first."""
@@ -44,7 +45,13 @@ class Filters:
         keys = [f"name:{fold(self.person)}"] if self.person else []
         keys += [pair_key(parties[0], p) for p in parties[1:]] or parties
         keys += [f"sector:{self.sector}"] if self.sector else []
+        keys += [f"status:{self.status}"] if self.status else []
         return tuple(keys)
+
+    @property
+    def lasting(self) -> str | None:
+        """The most telling key that a thing keeps; its status was another one before."""
+        return next((key for key in self.keys() if not key.startswith("status:")), None)
 
     @property
     def by_fate(self) -> bool:
@@ -124,7 +131,7 @@ def entries(
             left_out = 0
         else:
             rows = _page_as_of(connection, family, filters, as_of, newest_first, after, limit + 1)
-            key = next(iter(filters.keys()), None)
+            key = filters.lasting
             left_out = undated(connection, family, key=key)
     items = tuple(entry_of(family, row) for row in rows[:limit])
     last = rows[limit - 1] if len(rows) > limit else None
@@ -176,7 +183,7 @@ def _page_as_of(
     after: tuple[str, str] | None,
     limit: int,
 ) -> list[Row]:
-    key = next(iter(filters.keys()), None)
+    key = filters.lasting
     then = AsOf(connection, family, day, only=under(connection, family, key) if key is not None else None)
     plain = Filters(**{**_fields(filters), "state": None, "due_before": None}) if filters.by_fate else filters
     redrawn = {thing.id: (thing, row) for thing, row in then.redrawn}

@@ -17,6 +17,7 @@ from banggiao.model import (
     Relation,
     Target,
 )
+from banggiao.views.hedges import hedge
 from banggiao.views.wording import Wording
 
 Detail = tuple[str, str]  # label, value
@@ -31,8 +32,8 @@ class Description:
     details: tuple[Detail, ...]
 
 
-def describe(fact: Fact, say: Wording) -> Description:
-    """The fact in the words of a language."""
+def describe(fact: Fact, say: Wording, *, words: str = "") -> Description:
+    """The fact in the words of a language. ``words``: those it rests on; a figure keeps their 'hơn', 'gần'."""
     match fact:
         case Engagement():
             head, line, details = _engagement(fact, say)
@@ -43,7 +44,7 @@ def describe(fact: Fact, say: Wording) -> Description:
         case Commitment():
             head, line, details = _commitment(fact, say)
         case Indicator():
-            head, line, details = _indicator(fact, say)
+            head, line, details = _indicator(fact, say, words)
         case Office():
             head, line, details = _office(fact, say)
         case Position():
@@ -61,13 +62,18 @@ def interval(start: str | None, end: str | None) -> str | None:
     return f"{start} – {end}" if start and end and end != start else start
 
 
+def _joined(start: str | None, end: str | None) -> str | None:
+    """A day, or a stretch of days, as ISO."""
+    return f"{start}/{end}" if start and end and end != start and "/" not in start else start
+
+
 def _person(participant: Participant) -> str:
     return f"{participant.name} ({participant.office})" if participant.office else participant.name
 
 
 def _engagement(fact: Engagement, say: Wording) -> _Parts:
     head = say("visit_level", fact.visit_level) if fact.visit_level else say("engagement_kind", fact.kind)
-    when = interval(fact.date, fact.date_end)
+    when = say.date(_joined(fact.date, fact.date_end))
     if when and fact.time_of_day:
         when = f"{say('time_of_day', fact.time_of_day)} {when}"
     who = say.states(fact.parties)
@@ -88,11 +94,11 @@ def _agreement(fact: Agreement, say: Wording) -> _Parts:
         f"{say('agreement_kind', fact.kind)}, {say('agreement_status', fact.status)}",
         fact.title,
         [
-            ("when", fact.date),
+            ("when", say.date(fact.date)),
             ("place", fact.place),
             ("parties", say.states(fact.parties)),
             ("signatories", "; ".join(fact.signatories)),
-            ("period", fact.period),
+            ("period", say.date(fact.period)),
         ],
     )
 
@@ -101,7 +107,7 @@ def _relation(fact: Relation, say: Wording) -> _Parts:
     return (
         say("relation_event", fact.event),
         " · ".join(filter(None, [say.states(fact.parties), fact.tier and say("tier", fact.tier)])),
-        [("when", fact.date)],
+        [("when", say.date(fact.date))],
     )
 
 
@@ -127,17 +133,17 @@ def _commitment(fact: Commitment, say: Wording) -> _Parts:
             ("parties", who),
             ("sectors", ", ".join(say("sector", s) for s in fact.sectors)),
             ("target", target_words(fact.target, say)),
-            ("deadline", fact.deadline),
+            ("deadline", say.date(fact.deadline)),
         ],
     )
 
 
-def _indicator(fact: Indicator, say: Wording) -> _Parts:
+def _indicator(fact: Indicator, say: Wording, words: str) -> _Parts:
     line = say.amount(fact.value, fact.unit)
     if fact.rank_of is not None:
         line = f"{line} {say.label('rank_of')} {fact.rank_of}"
     if fact.approximate:
-        line = f"{say.label('approximately')} {line}"
+        line = f"{hedge(words, say)} {line}"
     direction = f"{say.state(fact.origin)} → {say.state(fact.destination)}" if fact.origin and fact.destination else ""
     change = (
         None if fact.change_pct is None else f"{'+' if fact.change_pct > 0 else ''}{say.amount(fact.change_pct, '%')}"
@@ -145,7 +151,7 @@ def _indicator(fact: Indicator, say: Wording) -> _Parts:
     return (
         say("metric", fact.metric),
         line,
-        [("parties", direction or say.states(fact.parties)), ("period", fact.period), ("change", change)],
+        [("parties", direction or say.states(fact.parties)), ("period", say.date(fact.period)), ("change", change)],
     )
 
 
@@ -158,8 +164,8 @@ def _office(fact: Office, say: Wording) -> _Parts:
         [
             ("country", country),
             ("organisation", fact.organisation),
-            ("since", fact.since),
-            ("until", fact.until),
+            ("since", say.date(fact.since)),
+            ("until", say.date(fact.until)),
         ],
     )
 

@@ -90,7 +90,7 @@ def _event(event: Event, say: Wording) -> Known:
 def _accord(accord: Accord, say: Wording) -> Known:
     status = say("agreement_status", accord.text("status") or "")
     signatories = "; ".join(accord.codes("signatories"))
-    period = accord.text("period")
+    period = say.date(accord.text("period"))
     return Known(
         accord.date,
         say("agreement_kind", accord.text("kind") or ""),
@@ -109,7 +109,7 @@ def _promise(promise: Promise, say: Wording, fate: Fate | None) -> Known:
     if addressees := promise.codes("addressees"):
         sides = f"{sides} → {say.states(addressees)}"
     deadline = promise.text("deadline") or (fate.deadline if fate else None)
-    more = [sides, f"{say.label('deadline')} {deadline}" if deadline else ""]
+    more = [sides, f"{say.label('deadline')} {say.date(deadline)}" if deadline else ""]
     if fate is not None:
         more += [progress_words(item.progress, say) for item in fate.items if item.progress]
     return Known(
@@ -127,7 +127,7 @@ def progress_words(progress: Progress, say: Wording) -> str:
         return f"{say.label('target')} {goal}"
     words = f"{say.amount(progress.newest, progress.unit)} / {goal}"
     if progress.newest_period:
-        words = f"{words} ({progress.newest_period})"
+        words = f"{words} ({say.date(progress.newest_period)})"
     if progress.share is not None:
         words = f"{words}, {say.number(100 * progress.share, digits=0)} %"
     if progress.pace_needed is not None:
@@ -186,7 +186,8 @@ def tenures(person: Person, say: Wording) -> Iterator[Known]:
 def _seen(tenure: Tenure, say: Wording) -> str:
     """Since when and until when, as told; else the days of the first and the last report."""
     if tenure.since or tenure.until:
-        since = f"{say.label('since')} {tenure.since}" if tenure.since else ""
-        until = f"{say.label('until')} {tenure.until}" if tenure.until else ""
+        since = f"{say.label('since')} {say.date(tenure.since)}" if tenure.since else ""
+        until = f"{say.label('until')} {say.date(tenure.until)}" if tenure.until else ""
         return " ".join(filter(None, [since, until]))
-    return interval(tenure.first_seen, tenure.last_seen) or "—"
+    seen = tenure.first_seen, tenure.last_seen
+    return say.date("/".join(dict.fromkeys(filter(None, seen)))) or "—"

@@ -35,7 +35,7 @@ def reading_table(reading: Reading, say: Wording, *, explain: bool = False) -> R
         table.add_column(say.label("cause"), ratio=1, overflow="fold")
         table.add_column(say.label("words"), ratio=2)
     for fact in sorted(reading.facts, key=lambda fact: fact.evidence[0]):
-        told = describe(fact, say)
+        told = describe(fact, say, words=" ".join(evidence_words(fact, reading.article.text)))
         details = "\n".join(f"{label}: {value}" for label, value in told.details if value != told.line)
         kind = say("type", fact.type)
         row = [

@@ -132,3 +132,10 @@ def test_every_primary_span_in_a_paragraph_begins_once(text: str, evidence: list
 def test_an_empty_text_is_no_error() -> None:
     blank = reading(facts=False)
     assert "<article" in page([Reading(Article("x", " "), blank.reader, False)])
+
+
+def test_a_date_before_the_text_is_not_shown_and_moves_nothing() -> None:
+    text = " date 2026-03-05 Ngày 5/3, hai bên hội đàm."
+    ((paragraph, pieces),) = paragraphs(text, [[Span(17, 24)]])
+    assert paragraph.quote(text) == "Ngày 5/3, hai bên hội đàm."
+    assert [text[p.start : p.end] for p in pieces if p.facts] == ["Ngày 5/"]

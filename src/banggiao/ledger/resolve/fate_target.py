@@ -10,7 +10,7 @@ from banggiao.ledger.resolve.times import day_number
 from banggiao.ledger.resolve.types import FateState, Point, Progress, PromiseItem, Series
 
 _YEAR = 365.25
-_SHORT = 300  # days that a period must at least cover to stand for a year
+_SHORT = 350  # days that a period must at least cover to stand for a year: ten months do not
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Any
 from banggiao.ledger import Entry, Ledger, Report
 from banggiao.ledger.resolve import Accord, Event, Family, Fate, Person, Promise, RelationStep, Series
 from banggiao.model import fact_from_json
+from banggiao.reading.document import header_of
 from banggiao.views.describe import describe
 from banggiao.views.desk.i18n import date_words
 from banggiao.views.desk.rendering import article_url, entry_url, fact_url
@@ -25,11 +26,15 @@ KIND_OF = {  # which family of wording a record's kind belongs to, and the class
     Family.COMMITMENTS: ("modality", "commitment"),
 }
 _SPACES = re.compile(r"\s+")
+_HEADLINE = 100  # characters
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One line of a list. ``iso`` is the date for programs, ``when`` for people; ``sentence`` leads to the words."""
+    """One line of a list. ``iso`` is the date for programs, ``when`` for people; ``sentence`` leads to the words.
+
+    ``named`` is False where ``text`` only says who met; ``reported`` is the day of the newest report, in words.
+    """
 
     family: str
     id: str
@@ -44,6 +49,8 @@ class Card:
     reports: int
     independent: int
     sentence: str
+    named: bool = True
+    reported: str = ""
     status: str | None = None
     state: str | None = None
     due: str | None = None
@@ -104,12 +111,14 @@ def card(entry: Entry[Any], who: Viewer, fate: Fate | None = None) -> Card:
         iso=iso,
         when=date_words(iso, who.lang),
         head=head,
-        text=_SPACES.sub(" ", text),
+        text=_sentence(text),
         more=tuple(more),
         parties=record.parties,
         reports=entry.reports,
         independent=entry.independent,
         sentence=fact_url(record.members[0]),
+        named=text != say.states(record.parties),
+        reported=date_words(entry.last_reported, who.lang),
         status=status,
         state=state,
         due=due,
@@ -118,6 +127,20 @@ def card(entry: Entry[Any], who: Viewer, fate: Fate | None = None) -> Card:
         sectors=sectors,
         disputed=any(settled.disputed for _, settled in record.fields),
     )
+
+
+def _sentence(text: str) -> str:
+    """On one line, beginning with a capital: a promise's words may stand in the middle of a sentence."""
+    line = _SPACES.sub(" ", text).strip()
+    return line[:1].upper() + line[1:]
+
+
+def headline(title: str | None, text: str) -> str:
+    """What an article is called: its title, else its first words."""
+    if title:
+        return title
+    line = _SPACES.sub(" ", text[header_of(text)[1] :].strip().partition("\n")[0])
+    return line if len(line) <= _HEADLINE else f"{line[:_HEADLINE].rpartition(' ')[0]}…"
 
 
 def cards(entries: Iterable[Entry[Any]], who: Viewer, fates: Mapping[str, Fate] | None = None) -> list[Card]:
@@ -155,7 +178,8 @@ class Quoted:
 
 def quoted(report: Report, who: Viewer) -> Quoted:
     """A report as the templates show it."""
-    told = describe(fact_from_json(report.fact), who.say)
+    words = tuple(_SPACES.sub(" ", q.words[header_of(q.words)[1] :]).strip() for q in report.quotes)
+    told = describe(fact_from_json(report.fact), who.say, words=" ".join(words))
     return Quoted(
         article_id=report.article_id,
         title=report.title or report.article_id,
@@ -168,7 +192,7 @@ def quoted(report: Report, who: Viewer) -> Quoted:
         head=told.head,
         line=told.line,
         details=told.details,
-        words=tuple(_SPACES.sub(" ", quote.words).strip() for quote in report.quotes),
+        words=words,
         confidence=float(report.fact.get("confidence", 0)),
         rule=str(report.fact.get("rule", "")),
         colour=str(report.fact["type"]),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from banggiao.model import Span
+from banggiao.reading.document import header_of
 
 _BREAK = re.compile(r"\n+")
 _Mark = tuple[int, int, int, bool]  # start, end, index of the fact, is it the primary span
@@ -28,6 +29,7 @@ class Piece:
 
 def paragraphs(text: str, evidence: Sequence[Sequence[Span]]) -> Iterator[tuple[Span, list[Piece]]]:
     """The text's paragraphs, each with its pieces in order; together the pieces are the paragraph's text, unchanged.
+    A leading ' date YYYY-MM-DD ', which some collections put before their texts, is no part of any.
 
     ``evidence`` holds the spans of each fact, the primary one first.
     """
@@ -43,8 +45,8 @@ def paragraphs(text: str, evidence: Sequence[Sequence[Span]]) -> Iterator[tuple[
 
 
 def _paragraph_spans(text: str) -> Iterator[Span]:
-    start = 0
-    for found in _BREAK.finditer(text):
+    start = header_of(text)[1]
+    for found in _BREAK.finditer(text, start):
         if found.start() > start:
             yield Span(start, found.start())
         start = found.end()

@@ -103,7 +103,7 @@ def _piece(piece: Piece, facts: Sequence[Fact], text: str) -> str:
 
 
 def _card(index: int, fact: Fact, text: str, *, say: Wording, explain: bool) -> str:
-    told = describe(fact, say)
+    told = describe(fact, say, words=" ".join(evidence_words(fact, text)))
     listed = "".join(_detail(label, value) for label, value in told.details if value != told.line)
     if explain:
         listed += _detail(say.label("cause"), f"{fact.rule} · {fact.confidence:.2f}", kind=' class="block"')

@@ -9,8 +9,10 @@ from functools import cache
 from importlib import resources
 
 from banggiao.model import UsageError
+from banggiao.views.wording.dates import date_words
 
 LANGUAGES = ("vi", "en")
+__all__ = ["LANGUAGES", "Wording", "date_words", "wording"]
 _LONG_NAME = 24  # characters
 
 
@@ -41,6 +43,10 @@ class Wording:
     def states(self, codes: Iterable[str]) -> str:
         """Names in a row, Vietnamese ones joined as newspapers do: 'Lào - Việt Nam'."""
         return " – ".join(self.state(code) for code in codes)
+
+    def date(self, text: str | None) -> str:
+        """A partial date or an interval as people write it; '' for none."""
+        return date_words(text, self.lang)
 
     def number(self, value: float, *, digits: int = 2) -> str:
         """A number with the language's marks: 4100.5 is '4.100,5' in Vietnamese."""

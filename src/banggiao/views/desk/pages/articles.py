@@ -12,7 +12,7 @@ from banggiao.ledger.resolve import Family
 from banggiao.ledger.tally import entries_with, report_of
 from banggiao.model import Fact, FactType, Span, fact_from_json
 from banggiao.views.describe import describe
-from banggiao.views.desk.cards import safe_link
+from banggiao.views.desk.cards import headline, safe_link
 from banggiao.views.desk.problems import Problem
 from banggiao.views.desk.rendering import article_url, entry_url, page, unless_known
 from banggiao.views.desk.viewer import Reader, TheDesk, Viewer
@@ -85,6 +85,7 @@ def article(article_id: str, request: Request, who: Reader, desk: TheDesk) -> HT
         who,
         "article.html",
         article=found,
+        headline=headline(found.title, found.text),
         link=safe_link(found.url),
         rows=rows,
         legend=[(str(kind), counts[str(kind)]) for kind in FactType if counts[str(kind)]],
@@ -119,7 +120,7 @@ def _row(
         )
         for i in piece.begins:
             key, one = facts[i]
-            told = describe(one, who.say)
+            told = describe(one, who.say, words=" ".join(span.quote(text) for span in one.evidence))
             details = tuple((label, value) for label, value in told.details if value != told.line)
             beside.append(
                 FactCard(

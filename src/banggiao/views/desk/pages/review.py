@@ -15,6 +15,7 @@ from banggiao.ledger.queue import agreement, candidates, next_of
 from banggiao.ledger.resolve import Family, FateState
 from banggiao.ledger.tally import report_of
 from banggiao.model import FactType, SchemaError, fact_from_json
+from banggiao.reading.document import header_of
 from banggiao.views.describe import describe
 from banggiao.views.desk.cards import quoted
 from banggiao.views.desk.desk import Desk
@@ -69,10 +70,11 @@ def _item(desk: Desk, fact_id: str, who: Viewer) -> dict[str, Any]:
         raise Problem(404, "unknown", f"no fact {fact_id[:80]!r} in the ledger: check the id")
     article = desk.ledger.article(report.content_hash)
     span = report.quotes[0].span
-    start, end = max(0, span.start - _AROUND), min(len(article.text), span.end + _AROUND)
+    first = min(header_of(article.text)[1], span.start)
+    start, end = max(first, span.start - _AROUND), min(len(article.text), span.end + _AROUND)
     start += len(article.text[start : span.start].partition(" ")[0]) if start else 0  # not within a word
     words = Words(article.text[start : span.start], span.quote(article.text), article.text[span.end : end])
-    told = describe(fact_from_json(report.fact), who.say)
+    told = describe(fact_from_json(report.fact), who.say, words=" ".join(q.words for q in report.quotes))
     fields = [
         (name, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
         for name, value in report.fact.items()
