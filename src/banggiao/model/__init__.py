@@ -33,6 +33,7 @@ from banggiao.model.facts import (
     Position,
     Relation,
     Target,
+    Unnamed,
 )
 from banggiao.model.reading import Mention, ReaderInfo, Reading
 from banggiao.model.span import MAX_EVIDENCE, Span
@@ -76,6 +77,7 @@ __all__ = [
     "Target",
     "Tier",
     "TimeOfDay",
+    "Unnamed",
     "UsageError",
     "VisitLevel",
     "fact_from_json",

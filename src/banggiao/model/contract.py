@@ -23,6 +23,7 @@ from banggiao.model.facts import (
     Position,
     Relation,
     Target,
+    Unnamed,
 )
 from banggiao.model.reading import Mention, ReaderInfo, Reading
 from banggiao.model.span import Span
@@ -43,6 +44,7 @@ _FIELDS: dict[FactType, tuple[str, ...]] = {
         "ordinal",
         "parties",
         "participants",
+        "unnamed",
     ),
     FactType.AGREEMENT: ("kind", "title", "parties", "signatories", "date", "place", "status", "period"),
     FactType.RELATION: ("event", "parties", "tier", "date"),
@@ -125,6 +127,8 @@ def fact_to_json(fact: Fact) -> Json:
         value: Any = getattr(fact, _RENAMED.get(key, key))
         if key == "participants":
             value = [{"name": p.name, "office": p.office, "country": p.country} for p in value]
+        elif key == "unnamed":
+            value = [{"office": u.office, "country": u.country} for u in value]
         elif key == "target":
             value = _target_json(value)
         elif key == "items":
@@ -193,6 +197,8 @@ def fact_from_json(data: Mapping[str, Any]) -> Fact:
             value = tuple(_enum(Sector, s, key) for s in value or ())
         elif key == "participants":
             value = tuple(Participant(p["name"], p.get("office"), p.get("country")) for p in value or ())
+        elif key == "unnamed":
+            value = tuple(Unnamed(u["office"], u.get("country")) for u in value or ())
         elif key == "target":
             value = _target(value)
         elif key == "items":

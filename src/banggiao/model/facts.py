@@ -38,6 +38,14 @@ class Participant:
 
 
 @dataclass(frozen=True, slots=True)
+class Unnamed:
+    """Who took part and is told by the office alone ('Thủ tướng Lào'): the office, the country or organisation."""
+
+    office: str
+    country: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Target:
     """A goal of a commitment: an amount (``value`` in ``unit``) or a factor (``multiplier``)."""
 
@@ -89,6 +97,7 @@ class Engagement(_Fact):
     ordinal: int | None = None
     parties: tuple[str, ...] = ()
     participants: tuple[Participant, ...] = ()
+    unnamed: tuple[Unnamed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -39,6 +39,12 @@ _STATE_PREFIXES = tuple(
 )
 _HE = re.compile(r"(?:ông|bà|ngài)(?: ấy| này)?(?![^\W\d_])")
 _HOST = re.compile(r"(?:nước (?:này|bạn|chủ nhà|sở tại)|bên kia|phía bạn|lãnh đạo bạn)(?![^\W\d_])")
+# The leaders of Europe together act as the Union does: 'lãnh đạo nhiều nước châu Âu', 'các ngoại trưởng châu Âu'.
+_EUROPEANS = re.compile(
+    r"(?:các |nhiều |loạt |nhóm |giới |(?<![-/.:\d])\d{1,2} |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười )*"
+    r"(?:(?:nhà |vị )?lãnh đạo|nguyên thủ|ngoại trưởng|bộ trưởng ngoại giao|bộ trưởng quốc phòng|quan chức)"
+    r"(?: cấp cao| hàng đầu| các| nhiều| một số| của| khác)*(?: nước| quốc gia)? châu âu(?![^\W\d_])"
+)
 # A capital acts for its government where a verb follows it.
 _ACTS_NEXT = re.compile(
     r"(?: (?:và|với|cùng) [A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2})?"  # 'Washington và Tehran thông báo'
@@ -84,6 +90,7 @@ def find_cast(document: Document, index: HitIndex, known: dict[str, str], organi
     actors: list[Actor] = [_person_actor(m, people[where[m.start]]) for m in raw]
     actors += [Actor(s, e, "person", codes_of(people[n].country), person=n) for s, e, n in bare]
     actors += plain
+    actors += _europeans(document.lowered, actors)
     actors.sort(key=lambda a: (a.start, a.end))
     pending: list[Actor] = [
         Actor(r.start, r.end, "role", codes_of(r.title.country), cls=r.title.parts[-1].cls) for r in roles
@@ -116,6 +123,16 @@ def _pronouns(text: str, lowered: str) -> list[Actor]:
         if not (text.startswith(" ", end) and text[end + 1 : end + 2].isupper()):
             out.append(Actor(start, end, "pronoun", ()))
     return out
+
+
+def _europeans(lowered: str, named: list[Actor]) -> list[Actor]:
+    """'Các lãnh đạo châu Âu' as one side, where they are not an organisation's ('lãnh đạo Liên minh châu Âu')."""
+    held = {position for actor in named for position in range(actor.start, actor.end)}
+    return [
+        Actor(found.start(), found.end(), "organisation", ("EU",))
+        for found in _EUROPEANS.finditer(lowered)
+        if not _within_word(lowered, found.start()) and not held.intersection(range(found.start(), found.end()))
+    ]
 
 
 def _groups(lowered: str) -> list[Actor]:

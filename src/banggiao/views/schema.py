@@ -72,6 +72,7 @@ _TARGET = _nullable(
     )
 )
 _PARTICIPANT = _object({"name": _TEXT, "office": _MAYBE_TEXT, "country": _MAYBE_CODE}, required=("name",))
+_UNNAMED = _object({"office": _TEXT, "country": _MAYBE_CODE}, required=("office",))
 _ITEM = _object(
     {
         "start": _OFFSET,
@@ -100,6 +101,7 @@ _FACTS: dict[FactType, tuple[dict[str, Schema], tuple[str, ...]]] = {
             "ordinal": _COUNT,
             "parties": _CODES,
             "participants": _list(_PARTICIPANT),
+            "unnamed": _list(_UNNAMED),
         },
         ("kind", "status", "date", "parties", "participants"),
     ),

@@ -9,10 +9,13 @@ from banggiao.model import Fact, fact_from_json
 
 
 def fact(type_: str, /, **fields: Any) -> Fact:
-    """A fact of the contract with evidence, from its fields; participants may be (name, office, country)."""
+    """A fact of the contract with evidence, from its fields; participants may be (name, office, country), those
+    unnamed (office, country)."""
     if "participants" in fields:
         keys = ("name", "office", "country")
         fields["participants"] = [dict(zip(keys, p, strict=True)) for p in fields["participants"]]
+    if "unnamed" in fields:
+        fields["unnamed"] = [dict(zip(("office", "country"), u, strict=True)) for u in fields["unnamed"]]
     return fact_from_json({"type": type_, "evidence": [[0, 9]], **fields})
 
 

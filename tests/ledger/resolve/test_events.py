@@ -321,3 +321,78 @@ def test_an_organisation_s_summit_takes_in_reports_that_name_one_more_party() ->
         engagement("a", "conference", "ASEAN", "VNM", name="Hội nghị cấp cao ASEAN lần thứ 60", date="2031-03-09"),
         engagement("b", "conference", "ASEAN", "LAO", "VNM", name="Hội nghị Cấp cao ASEAN", date=None),
     )
+
+
+PRESIDENT_LAO = ("Bounmy Keo", "Chủ tịch nước", "LAO")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(
+            {"kind": "meeting", "date": "2031-03-09", "participants": [PM_VN, PRESIDENT_LAO]},
+            {"kind": "session", "date": "2031-03-10", "name": "Kỳ họp Ủy ban liên Chính phủ"},
+            id="a call on the president and the committee's session a day later",
+        ),
+        pytest.param(
+            {"kind": "talks", "date": "2031-03-09"},
+            {"kind": "conference", "date": "2031-03-09", "name": "Diễn đàn Doanh nghiệp Việt Nam - Lào"},
+            id="talks and a business forum",
+        ),
+        pytest.param({"date": "2031-03-09"}, {"date": "2031-03-10"}, id="two days"),
+        pytest.param(
+            {"kind": "ceremony", "date": "2031-03-09", "name": "lễ đón cấp Nhà nước"},
+            {"kind": "signing", "date": "2031-03-09"},
+            id="a welcome and a signing",
+        ),
+    ],
+)
+def test_what_one_article_tells_as_two_is_two(first: dict[str, object], second: dict[str, object]) -> None:
+    told = [talks("a", article="x", **first), talks("b", article="x", **second)]
+    assert len(resolve_events(told)) == 2
+    third = talks("c", article="y", **{**second, **first, "kind": first.get("kind", "talks")})
+    assert all({"a", "b"} - set(e.members) for e in resolve_events([*told, third]))
+
+
+@pytest.mark.parametrize(
+    ("name", "joined"), [("lễ đón cấp Nhà nước", False), ("Lễ ký kết các văn kiện", True), (None, True)]
+)
+def test_a_welcome_is_no_signing(name: str | None, joined: bool) -> None:
+    told = [talks("a", kind="ceremony", date="2031-03-09", name=name), talks("b", kind="signing", date="2031-03-09")]
+    assert (len(resolve_events(told)) == 1) is joined
+
+
+def test_a_session_is_a_meeting_of_those_who_lead_it_only() -> None:
+    named = {"name": "Tham vấn chính trị", "date": "2031-03-09", "participants": [FM_VN, FM_LAO]}
+    session = talks("a", kind="session", **named)
+    assert len(resolve_events([session, talks("b", kind="meeting", date="2031-03-09", participants=[])])) == 2
+    assert len(resolve_events([session, talks("b", kind="meeting", date="2031-03-09", participants=[FM_LAO])])) == 1
+
+
+def test_a_ministers_conference_is_no_summit() -> None:
+    told = [
+        engagement("a", "conference", "ASEAN", date="2031-03-09", name="Hội nghị Bộ trưởng Quốc phòng ASEAN"),
+        engagement("b", "conference", "ASEAN", "LAO", name="Hội nghị Thượng đỉnh ASEAN"),
+    ]
+    assert len(resolve_events(told)) == 2
+
+
+def test_two_states_plan_no_two_summits_at_once() -> None:
+    told = [
+        engagement("a", "conference", "RUS", "USA", status="planned", name="thượng đỉnh Nga - Mỹ"),
+        engagement("b", "meeting", "RUS", "USA", status="planned", published="2031-03-12"),
+    ]
+    assert one(*told).value("kind") == "conference"
+
+
+def test_what_news_dates_by_the_year_is_of_these_days() -> None:
+    assert one(talks("a", kind="meeting", date="2031"), talks("b", kind="meeting", date="2031-03-09"))
+
+
+def test_leaders_of_an_organisation_may_have_one_state_named_beside() -> None:
+    guest = ("John Roe", "Tổng thống", "USA")
+    told = [
+        engagement("a", "meeting", "EU", "USA", participants=[guest]),
+        engagement("b", "meeting", "EU", "UKR", "USA", participants=[guest], published="2031-03-11"),
+    ]
+    assert one(*told).parties

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from banggiao.ledger.resolve.common import pair_keys
 from banggiao.ledger.resolve.names import fold, parse, word_set, words
+from banggiao.ledger.resolve.offices import office_keys
 from banggiao.ledger.resolve.times import AFTER, BEFORE, COMING, Known, When, iso, months, when
 from banggiao.ledger.resolve.types import Attestation
 from banggiao.model import Engagement, EngagementKind, EngagementStatus
@@ -27,7 +28,8 @@ _GENERIC = word_set(
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One engagement fact, ready for comparing. ``people`` is by country ('' where it is not told)."""
+    """One engagement fact, ready for comparing. ``people`` is by country ('' where it is not told), and so are the keys
+    of the ``offices`` of those who take part, named or not; ``rank`` is that of a conference, where its name tells."""
 
     id: str
     article: str
@@ -44,6 +46,8 @@ class Report:
     name: frozenset[str]
     ordinal: int | None
     level: str | None
+    offices: tuple[tuple[str, frozenset[str]], ...] = ()
+    rank: str | None = None
 
 
 @lru_cache(maxsize=32768)
@@ -74,6 +78,30 @@ def _known_as(fact: Engagement) -> frozenset[str]:
     """The telling words of the name; a summit goes by its place as well ('thượng đỉnh Alaska')."""
     name = telling_name(fact.name)
     return name | telling_name(fact.place) if fact.kind is K.CONFERENCE else name
+
+
+_RANKS = (
+    ("officials", ("quan chuc",)),
+    ("deputies", ("thu truong",)),
+    ("ministers", ("bo truong", "ngoai truong")),
+    ("leaders", ("thuong dinh", "cap cao", "nguyen thu")),
+)
+
+
+@lru_cache(maxsize=8192)
+def conference_rank(name: str | None) -> str | None:
+    """Of whom a conference is, as far as its name tells: leaders, ministers, deputies, senior officials."""
+    said = f" {' '.join(words(name))} " if name else ""
+    return next((rank for rank, told in _RANKS if any(f" {t} " in said for t in told)), None)
+
+
+def _offices(fact: Engagement) -> tuple[tuple[str, frozenset[str]], ...]:
+    held: dict[str, set[str]] = defaultdict(set)
+    told = [(p.office, p.country) for p in fact.participants] + [(u.office, u.country) for u in fact.unnamed]
+    for office, country in told:
+        if office and country:
+            held[country].update(office_keys(office, country))
+    return tuple(sorted((country, frozenset(keys)) for country, keys in held.items()))
 
 
 def _ordinal_day(published: str | None) -> int | None:
@@ -110,6 +138,8 @@ def features(attestation: Attestation) -> Report:
         name=_known_as(fact),
         ordinal=fact.ordinal,
         level=str(fact.visit_level) if fact.visit_level else None,
+        offices=_offices(fact),
+        rank=conference_rank(fact.name) if fact.kind is K.CONFERENCE else None,
     )
 
 
@@ -136,6 +166,11 @@ def block_keys_of(report: Report) -> frozenset[str]:
         keys.add(f"~{report.cluster}|{group}")
     elif report.when.known is Known.YEAR:
         keys.update(f"{p}|{iso(report.when.first)[:4]}|{report.kind}" for p in pairs)
+        # News tells the year alone of what it reports these days ('lần đầu trong năm nay').
+        if report.reported is not None and seen[0] <= report.reported <= seen[1]:
+            day = report.reported
+            about = (day - 1, day + AFTER) if report.coming else (day - 3, day)
+            keys.update(f"{p}|{month}" for p in pairs for month in months(*about))
     else:
         keys.update(f"{p}|{month}" for p in pairs for month in months(*seen))
         if report.kind in RECALLED and report.when.known is not Known.REPORTED:

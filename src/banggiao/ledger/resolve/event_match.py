@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from banggiao.ledger.resolve.event_features import FACE, NAMED, Report, is_country, is_organisation
-from banggiao.ledger.resolve.names import parse, same_person
+from banggiao.ledger.resolve.event_people import compare_people
+from banggiao.ledger.resolve.names import parse, word_set
 from banggiao.ledger.resolve.times import AFTER, BEFORE, Known, When
 from banggiao.model import EngagementKind
 
@@ -15,6 +16,7 @@ ENOUGH_TIMELESS = 6.5  # and where one tells no time at all
 SUMMIT_DAYS = 3  # days apart that reports may date an organisation's conference
 FULL = 10.0  # points that count as certain
 
+_SIGNED = word_set("ket hiep dinh thoa thuan ghi nho tuyen bo van kien nghi thu cong uoc")  # what a signing's name says
 _ACROSS: dict[frozenset[EngagementKind], float] = {
     frozenset({K.TALKS, K.MEETING}): 1.0,
     frozenset({K.CONFERENCE, K.MEETING}): 0.75,
@@ -103,18 +105,7 @@ def _days_apart(a: When, b: When) -> int:
 
 def people_points(a: Report, b: Report) -> tuple[int, int]:
     """How many countries have a person in common, and how many have people told by both and none in common."""
-    return compare_people(dict(a.people), dict(b.people))
-
-
-def compare_people(mine: dict[str, tuple[str, ...]], theirs: dict[str, tuple[str, ...]]) -> tuple[int, int]:
-    """The same for people by country."""
-    matched = apart = 0
-    for country in mine.keys() & theirs.keys():
-        if any(same_person(x, y) for x in mine[country] for y in theirs[country]):
-            matched += 1
-        elif country:
-            apart += 1
-    return matched, apart
+    return compare_people(dict(a.people), dict(b.people), dict(a.offices), dict(b.offices))
 
 
 def parties_agree(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -162,6 +153,38 @@ def _one_journey(a: Report, b: Report) -> bool:
     return a.when.known is b.when.known is Known.DAY
 
 
+def is_summit(report: Report) -> bool:
+    """A conference of two states that no name tells from another: 'thượng đỉnh Nga - Mỹ'."""
+    two = len(report.parties) == 2 and not any(is_organisation(party) for party in report.parties)
+    return report.kind is K.CONFERENCE and two and report.ordinal is None and report.name <= _place_words(report)
+
+
+def _place_words(report: Report) -> frozenset[str]:
+    return frozenset((report.place or "").split())
+
+
+def told_apart(a: Report, b: Report) -> bool:
+    """Do two reports, of one article most of all, tell two engagements by what they call them?
+
+    A welcome is no signing, a ministers' conference no summit; and what one article tells by two kinds, by two days or
+    of two offices is two, unless the one is a summit and the other the meeting or talks that it is.
+    """
+    kinds = {a.kind, b.kind}
+    if kinds == {K.SIGNING, K.CEREMONY}:
+        ceremony = a if a.kind is K.CEREMONY else b
+        if ceremony.name and not ceremony.name & _SIGNED:
+            return True
+    if a.rank and b.rank and a.rank != b.rank:
+        return True
+    if a.article != b.article:
+        return False
+    if Known.DAY is a.when.known is b.when.known and a.when.first != b.when.first:
+        return True
+    if len(kinds) == 1 or kinds == {K.TALKS, K.MEETING}:
+        return False
+    return not any(is_summit(r) for r in (a, b)) or K.SESSION in kinds
+
+
 def name_points(a: Report, b: Report) -> float | None:
     """Points for the series' number and name; None where numbers differ, or sessions' names."""
     if a.kind not in NAMED and b.kind not in NAMED:
@@ -187,6 +210,8 @@ def compare(a: Report, b: Report) -> tuple[float, str] | None:
         return None
     if a.article == b.article and a.coming != b.coming and (a.when != b.when or a.when.known is not Known.DAY):
         return None
+    if told_apart(a, b):
+        return None
     same_parties = a.parties == b.parties
     named = name_points(a, b)
     if named is None:
@@ -201,6 +226,8 @@ def compare(a: Report, b: Report) -> tuple[float, str] | None:
         return None
     matched, apart = people_points(a, b)
     both_summits = a.kind is b.kind is K.CONFERENCE
+    if K.SESSION in (a.kind, b.kind) and a.kind is not b.kind and not matched and named < 1.5:
+        return None  # a mechanism's sitting is a meeting of those who lead it: they, or the number, have to tell
     if apart and (apart > matched + 1 or (named < 1.5 and not both_summits)):
         return None
     if len(a.parties | b.parties) < 2 and not matched and named < 1.5:
@@ -220,6 +247,8 @@ def compare(a: Report, b: Report) -> tuple[float, str] | None:
         return None
     points = kind + named + time + 1.5 * (min(2, matched) - apart) + places
     points += 1.0 if same_parties else 0.5 if len(a.parties & b.parties) >= 3 else 0.0
+    if same_parties and not apart and (is_summit(a) or is_summit(b)) and (a.kind is b.kind or (a.coming and b.coming)):
+        points += 1.0  # two states hold no two summits within days, nor plan two at once
     points += 2.0 if a.cluster == b.cluster and a.article != b.article else 0.0
     points -= 1.0 if a.article == b.article else 0.0
     surely = 1.0 if places == 1.5 and not is_country(a.place or "") else named if a.ordinal is not None else 0.0
@@ -239,6 +268,8 @@ def _third_party(a: Report, b: Report, named: float, matched: int) -> bool:
         return False
     if named >= 1.5 and any(is_organisation(party) for party in a.parties & b.parties):
         return False
+    if matched and any(is_organisation(party) for party in a.parties & b.parties):
+        return False  # 'các lãnh đạo châu Âu' and one of them named beside
     return a.when.known is not Known.DAY or b.when.known is not Known.DAY or matched < 2
 
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from banggiao.ledger.resolve.event_features import NAMED, Report, is_organisation
+from banggiao.ledger.resolve.event_features import FACE, NAMED, Report, is_organisation
 from banggiao.ledger.resolve.event_fields import MANY_SIDED
 from banggiao.ledger.resolve.event_match import (
     LEVELS,
     PLACED,
     SUMMIT_DAYS,
-    compare_people,
     compatible_kinds,
+    is_summit,
     lasts_days,
     parties_agree,
 )
+from banggiao.ledger.resolve.event_people import compare_people
 from banggiao.ledger.resolve.times import AFTER, BEFORE, Known
 from banggiao.model import EngagementKind
 
 Range = tuple[int, int] | None
+Telling = tuple[str, bool, int | None, str]  # an article, of what is to come?, on which day, as what
 _MANY_NAMES = 12  # names a country beyond which a delegation no longer tells two events apart
 
 
@@ -55,7 +57,9 @@ class Summary:
     name: frozenset[str]
     levels: frozenset[str]
     countries: frozenset[str]
-    articles: frozenset[tuple[str, bool, int | None]]
+    articles: frozenset[Telling]
+    offices: tuple[tuple[str, frozenset[str]], ...] = ()
+    ranks: frozenset[str] = frozenset()
 
 
 def summarise(report: Report) -> Summary:
@@ -77,8 +81,22 @@ def summarise(report: Report) -> Summary:
         name=report.name if report.kind in NAMED else frozenset(),
         levels=frozenset({report.level} if report.level else ()),
         countries=frozenset({report.place_country} if report.place_country else ()),
-        articles=frozenset({(report.article, report.coming, seen.first if exact else None)}),
+        articles=frozenset({(report.article, report.coming, seen.first if exact else None, _told_as(report))}),
+        offices=report.offices,
+        ranks=frozenset({report.rank} if report.rank else ()),
     )
+
+
+def _told_as(report: Report) -> str:
+    """What an article that tells two engagements calls them: talks and meetings are one word, and so is a summit."""
+    return "face" if report.kind in FACE and (report.kind not in NAMED or is_summit(report)) else str(report.kind)
+
+
+def _offices(a: Summary, b: Summary) -> tuple[tuple[str, frozenset[str]], ...]:
+    out = dict(a.offices)
+    for country, keys in b.offices:
+        out[country] = out.get(country, frozenset()) | keys
+    return tuple(sorted(out.items()))
 
 
 def _people(a: Summary, b: Summary) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -104,6 +122,8 @@ def force(a: Summary, b: Summary) -> Summary:
         levels=a.levels | b.levels,
         countries=a.countries | b.countries,
         articles=a.articles | b.articles,
+        offices=_offices(a, b),
+        ranks=a.ranks | b.ranks,
     )
 
 
@@ -139,6 +159,8 @@ def _parties_hold(a: Summary, b: Summary) -> bool:
         return parties_agree(frozenset().union(*a.parties), frozenset().union(*b.parties))
     common = frozenset.intersection(*a.parties, *b.parties)
     known = _called_alike(a, b) and any(is_organisation(party) for party in common)
+    one_of_many = any(is_organisation(party) for party in common)
+    known = known or (one_of_many and compare_people(dict(a.people), dict(b.people))[0] > 0)
     known = known or any(abs(x - y) <= 1 for x in a.starts for y in b.starts)
     if sizes >= {2, 3} and not known:
         return False
@@ -157,19 +179,24 @@ def _one_named(x: frozenset[str], y: frozenset[str]) -> bool:
 
 
 def _told_as_two(a: Summary, b: Summary) -> bool:
-    """Do articles tell of one as past and of the other as to come (not both on one day)?
+    """Do articles tell of one as past and of the other as to come (not both on one day), or by two names or days?
 
     One article in four of the smaller cluster may, since papers announce in the title what the text reports.
     """
-    mine = {article for article, _, _ in a.articles}
-    theirs = {article for article, _, _ in b.articles}
+    mine = {telling[0] for telling in a.articles}
+    theirs = {telling[0] for telling in b.articles}
     shared = mine & theirs
     if not shared:
         return False
-    two = {
-        x[0] for x in a.articles for y in b.articles if x[0] == y[0] and x[1] != y[1] and (x[2] is None or x[2] != y[2])
-    }
+    two = {x[0] for x in a.articles for y in b.articles if x[0] == y[0] and _two(x, y)}
     return len(two) > min(len(mine), len(theirs)) // 4
+
+
+def _two(x: Telling, y: Telling) -> bool:
+    both_days = x[2] is not None and y[2] is not None
+    if x[3] != y[3] or (both_days and x[2] != y[2]):
+        return True
+    return x[1] != y[1] and not both_days
 
 
 def merge(a: Summary, b: Summary) -> Summary | None:
@@ -187,7 +214,9 @@ def merge(a: Summary, b: Summary) -> Summary | None:
     named = bool(a.ordinals & b.ordinals)
     if not named and not _parties_hold(a, b):
         return None
-    matched, apart = compare_people(dict(a.people), dict(b.people))
+    if len(a.ranks | b.ranks) > 1:
+        return None
+    matched, apart = compare_people(dict(a.people), dict(b.people), dict(a.offices), dict(b.offices))
     called = _called_alike(a, b) and apart <= matched + 1
     summits = EngagementKind.CONFERENCE in a.kinds & b.kinds and apart <= matched + 1
     known = named or called or summits

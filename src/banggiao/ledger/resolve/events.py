@@ -30,7 +30,7 @@ def block_keys(attestation: Attestation) -> frozenset[str]:
 def _signature(report: Report) -> tuple[object, ...]:
     return (
         report.kind, report.coming, report.cancelled, report.when, report.parties, report.people, report.place,
-        report.place_country, report.name, report.ordinal, report.level,
+        report.place_country, report.name, report.ordinal, report.level, report.offices, report.rank,
         "" if report.when.known else report.cluster,
     )  # fmt: skip
 

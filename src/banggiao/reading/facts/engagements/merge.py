@@ -10,6 +10,7 @@ from banggiao.model.facts import Engagement, Participant
 from banggiao.reading.document import Part
 from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE, NAMED, Groups
+from banggiao.reading.facts.engagements.unnamed import unnamed_of
 from banggiao.reading.facts.offices import fullest_office
 from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
@@ -322,6 +323,7 @@ def _fact(frame: Frame, group: list[Candidate]) -> Engagement | None:
         ordinal=next((c.ordinal for c in group if c.ordinal is not None), None),
         parties=parties,
         participants=participants,
+        unnamed=unnamed_of(frame, group, parties, where.country if head.kind is EngagementKind.VISIT else None),
     )
 
 
