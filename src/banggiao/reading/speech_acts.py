@@ -47,6 +47,7 @@ _SETTLES_TO = re.compile(
 )
 # What is reached is a text by its name ('thỏa thuận ngừng bắn'), unless it goes on to say what shall be done.
 _REACHES_TO = re.compile(r"(?: (?:với|cùng|giữa) [^,;.\"]{2,60}?)? (?:về việc|rằng|là sẽ|sẽ|cho phép)(?!\w)")
+_PEACE = re.compile(r" (?:ngừng|dừng|chấm dứt|trao đổi|hợp tác|đầu tư|khai thác)(?!\w)")
 _LOOSELY = frozenset(("will", "need", "pledged"))
 
 
@@ -123,8 +124,9 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
         if group == "none" or start < sentence.start or sentence.part is Part.BYLINE:
             continue
         if value == "settles":
-            goes_on = _REACHES_TO if lowered.startswith("đạt", start) else _SETTLES_TO
-            if not (text[start].islower() and goes_on.match(lowered, end)):
+            reached = lowered.startswith("đạt", start)
+            goes_on = _SETTLES_TO.match(lowered, end) and not (reached and _PEACE.match(lowered, end))
+            if not (text[start].islower() and (goes_on or (reached and _REACHES_TO.match(lowered, end)))):
                 continue
             value = "agreed"
         floor = start - 1 if start - 1 in ends.starts else sentence.start  # 'Nhật Bản cam kết' is no 'bản cam kết'

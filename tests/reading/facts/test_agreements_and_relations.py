@@ -80,6 +80,18 @@ def relations(text: str) -> list[Relation]:
             "Chile không phê chuẩn khung thỏa thuận thương mại được Chile và Peru thống nhất hồi tháng trước.",
             "agreement", "khung thỏa thuận thương mại", ("CHL", "PER"), "adopted",
         ),
+        (
+            "Hai nước dự kiến ký ba văn kiện giữa Việt Nam và Peru, trong đó có Bản ghi nhớ về hợp tác nghề cá.",
+            "mou", "Bản ghi nhớ về hợp tác nghề cá", ("PER", "VNM"), "proposed",
+        ),
+        (
+            "Việt Nam và Peru đã ký ba văn kiện, trong đó có Bản ghi nhớ về hợp tác nghề cá.",
+            "mou", "Bản ghi nhớ về hợp tác nghề cá", ("PER", "VNM"), "signed",
+        ),
+        (
+            "Chile lên tiếng trong tuyên bố chung giữa Peru, Chile và Ecuador.",
+            "joint_statement", "tuyên bố chung giữa Peru, Chile và Ecuador", ("CHL", "ECU", "PER"), "in_force",
+        ),
         ("ASEAN và Canada đặt mục tiêu xây dựng FTA.", "agreement", "FTA", ("ASEAN", "CAN"), "proposed"),
         (
             "Các lãnh đạo G7, gồm cả Thủ tướng Canada, ra tuyên bố chung về tình hình Trung Đông.",

@@ -21,7 +21,7 @@ _IN_FORCE = regex.compile(
     r"(?i)(?<!\p{L})(?:vi phạm|chỉ trích|bảo vệ|triển khai|thực hiện|thực thi|có hiệu lực|tận dụng|phát huy|tuân thủ"
     r"|theo|"
     r"khai thác|hiệu quả|thi hành|tranh thủ|khuôn khổ|cơ sở|tôn trọng|duy trì|thành viên|"
-    r"trong)(?!\p{L})"
+    r"trong(?! đó))(?!\p{L})"
 )
 _PROPOSED = regex.compile(
     r"(?i)(?<!\p{L})(?:sớm (?:ký|ký kết|hoàn tất|đi đến ký)|đề xuất|đề nghị|hướng tới|tiến tới|sẽ ký|"
@@ -62,6 +62,12 @@ _WAS_SIGNED = regex.compile(
     r"|[^,;.\"]{0,40}? (?:đã |vừa |mới )(?:được )?(?:ký|ký kết)(?!\p{L})"
 )
 _TOOK_FORCE = regex.compile(r"(?i) ?(?:đã |chính thức |bắt đầu )*(?:có hiệu lực|đi vào thực thi)")
+# One of several that the sentence says are, or will be, signed.
+_ONE_OF = regex.compile(r"(?i)(?<!\p{L})(?:trong đó|bao gồm|gồm)(?!\p{L})[^;.]{0,40}$")
+_WERE_SIGNED = regex.compile(
+    r"(?i)(?<!\p{L})(?:ký|ký kết|trao|văn kiện|(?:các|loạt|nhiều|\d+) (?:thỏa thuận|hiệp định|hợp đồng))(?!\p{L})"
+)
+_WILL_BE = regex.compile(r"(?i)(?<!\p{L})(?:sẽ|dự kiến|sắp|chuẩn bị)(?!\p{L})[^;.]{0,40}$")
 _AT_SIGNING = regex.compile(r"(?i)gồm|chứng kiến|lễ ký")
 _OF_YEAR = regex.compile(r"(?i) ?(?:năm|ký năm|ngày)")
 
@@ -79,6 +85,11 @@ def status_told(
         return AgreementStatus.SIGNED
     if _WAS_ADOPTED.match(after):
         return AgreementStatus.ADOPTED
+    if _ONE_OF.search(near) is not None:
+        of_several = _WERE_SIGNED.search(text, sentence.start, start)
+        if of_several is not None:
+            coming = _WILL_BE.search(text, sentence.start, of_several.start())
+            return AgreementStatus.SIGNED if coming is None else AgreementStatus.PROPOSED
     if _UNDONE.search(near) or (_ONLY_IF.search(before) and not _DONE.search(near)):
         return None
     if _LEFT.search(near):

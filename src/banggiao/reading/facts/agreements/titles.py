@@ -28,7 +28,8 @@ _HEAD = regex.compile(
 )
 _STOP = regex.compile(
     r"(?i),(?!\d| chống)|[;:\"()…]|\.(?!\d)|(?<!\p{L})(?:đã|được|sẽ|nhằm|để|vào|(?<!tự )do|khi|mà|là|"
-    r"đang|có|cùng|cũng|trước|sau|đạt|ký|góp|(?<!đào )tạo|qua|trên cơ sở|dưới|ngày|đồng thời|hiện|vừa|sớm|"
+    r"đang|có|cùng|cũng|trước|sau|đạt|ký|góp|(?<!đào )tạo|qua|trên cơ sở|dưới|(?<!\d )ngày|chỉ(?! đạo| dẫn| số| thị)|thành (?=hành động"
+    r"|hiện thực)|đồng thời|hiện|vừa|sớm|"
     r"nhân dịp|này|nói trên|như|nên|vì|song|nhưng|"
     r"mới đây|bằng|tại|còn|theo|ngay|trong khuôn khổ|trong thời gian|trong năm|trong chuyến|tại lễ|"
     r"tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết|mở ra|cho phép|bao gồm|gồm|cho thấy|thể hiện|không|"
@@ -150,9 +151,10 @@ def _cut(frame: Frame, position: int, limit: int) -> int:
             ),
             None,
         )
-        if inside is None:
+        goes_on = inside.end if inside is not None else _members(frame, position, stop.start())
+        if goes_on <= stop.start():
             break
-        stop = _STOP.search(text, inside.end, limit)
+        stop = _STOP.search(text, goes_on, limit)
     end = stop.start() if stop is not None else limit
     if frame.lowered.startswith(STATEMENTS, max(0, position - 16)) or frame.lowered[
         max(0, position - 16) : position
@@ -163,6 +165,15 @@ def _cut(frame: Frame, position: int, limit: int) -> int:
         end -= 1
     tail = _DANGLING.search(text[position:end])
     return position + tail.start() if tail is not None else end
+
+
+def _members(frame: Frame, position: int, stop: int) -> int:
+    """Where the list of states ends whose first comma is at ``stop``: 'tuyên bố chung giữa A, B và C'; else -1."""
+    between = frame.lowered.rfind(" giữa ", position, stop)
+    if between < 0 or frame.text[stop] != ",":
+        return -1
+    chain = next(iter(frame.clauses.chains(between, stop + 60)), [])
+    return chain[-1].end if len(chain) > 1 and any(a.end == stop for a in chain) else -1
 
 
 def signatories_of(title: str) -> tuple[str, ...]:
