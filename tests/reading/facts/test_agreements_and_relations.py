@@ -92,6 +92,19 @@ def relations(text: str) -> list[Relation]:
             "Chile lên tiếng trong tuyên bố chung giữa Peru, Chile và Ecuador.",
             "joint_statement", "tuyên bố chung giữa Peru, Chile và Ecuador", ("CHL", "ECU", "PER"), "in_force",
         ),
+        (
+            "Chile có thể rút khỏi hiệp định thương mại với Peru.",
+            "agreement", "hiệp định thương mại", ("CHL", "PER"), "in_force",
+        ),
+        (
+            "Việt Nam hoan nghênh thỏa thuận giữa Peru và Ecuador nhằm chấm dứt xung đột.",
+            "agreement", "thỏa thuận giữa Peru và Ecuador", ("ECU", "PER"), "adopted",
+        ),
+        ("Tổng thống Chile đã ký thỏa thuận với Peru.", "agreement", "thỏa thuận với Peru", ("CHL", "PER"), "signed"),
+        (
+            "Các ngoại trưởng ASEAN ngày 3.3 đã ra thông cáo chung, kêu gọi Peru kiềm chế.",
+            "joint_statement", "thông cáo chung", ("ASEAN",), "adopted",
+        ),
         ("ASEAN và Canada đặt mục tiêu xây dựng FTA.", "agreement", "FTA", ("ASEAN", "CAN"), "proposed"),
         (
             "Các lãnh đạo G7, gồm cả Thủ tướng Canada, ra tuyên bố chung về tình hình Trung Đông.",
@@ -122,10 +135,19 @@ def test_agreements_to_read(text: str, kind: str, title: str, parties: tuple[str
         "Mỹ và Iran chưa đạt thỏa thuận hạt nhân.",
         "Mỹ dọa áp thuế nếu Canada ký thỏa thuận thương mại với Peru.",
         "Hai bên thỏa thuận mở rộng hợp tác hàng không.",
+        "Tổng thống Chile cho biết hai bên đã đạt thỏa thuận về hầu hết mọi vấn đề với Peru.",
+        "Tổng thống Chile cho rằng một thỏa thuận hòa bình ở Ecuador đang rất gần.",
     ],
 )
 def test_no_particular_text(text: str) -> None:
     assert agreements(text) == []
+
+
+def test_a_headline_and_its_lead_tell_one_text() -> None:
+    found = agreements(
+        "Chile ký thỏa thuận đất hiếm với Peru\n\nTổng thống Chile và Tổng thống Peru ký thỏa thuận khoáng sản."
+    )
+    assert [len(a.evidence) for a in found] == [2]
 
 
 def test_signatories_and_period_are_read_off_the_title() -> None:

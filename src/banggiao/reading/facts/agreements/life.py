@@ -36,6 +36,11 @@ _AGREED_TO_SIGN = regex.compile(
 _NEGOTIATING = regex.compile(r"(?i)(?<!\p{L})(?:đàm phán|thương lượng|soạn thảo|hoàn thiện|bàn về)(?!\p{L})")
 _RATIFY = regex.compile(r"(?i)(?<!\p{L})phê chuẩn(?!\p{L})")
 _LEFT = regex.compile(r"(?i)(?<!\p{L})(?:rút khỏi|rút ra khỏi|hủy bỏ|xé bỏ|chấm dứt|hủy|từ bỏ|rời)(?!\p{L})")
+_MAY_LEAVE = regex.compile(
+    r"(?i)(?<!\p{L})(?:có thể|dọa|doạ|đe dọa|đe doạ|cân nhắc|xem xét|ý định|muốn|kêu gọi|tính|đòi|yêu cầu"
+    r"|định)(?!\p{L})[^,;.]{0,24}$"
+)
+_WELCOMED = regex.compile(r"(?i)(?<!\p{L})(?:hoan nghênh|ca ngợi|chúc mừng)(?: việc| một)? $")
 _SUSPENDED = regex.compile(r"(?i)(?<!\p{L})(?:đình chỉ|tạm dừng|ngừng thực hiện|đóng băng)(?!\p{L})")
 _TO_BE_MADE = regex.compile(r"(?i)xây dựng|thiết lập|hoàn tất|tham gia|đạt")
 _ONLY_IF = regex.compile(
@@ -68,6 +73,7 @@ _WERE_SIGNED = regex.compile(
     r"(?i)(?<!\p{L})(?:ký|ký kết|trao|văn kiện|(?:các|loạt|nhiều|\d+) (?:thỏa thuận|hiệp định|hợp đồng))(?!\p{L})"
 )
 _WILL_BE = regex.compile(r"(?i)(?<!\p{L})(?:sẽ|dự kiến|sắp|chuẩn bị)(?!\p{L})[^;.]{0,40}$")
+_BEFORE = 300  # code points before a sentence that begins with 'Trong đó'
 _AT_SIGNING = regex.compile(r"(?i)gồm|chứng kiến|lễ ký")
 _OF_YEAR = regex.compile(r"(?i) ?(?:năm|ký năm|ngày)")
 
@@ -86,14 +92,18 @@ def status_told(
     if _WAS_ADOPTED.match(after):
         return AgreementStatus.ADOPTED
     if _ONE_OF.search(near) is not None:
-        of_several = _WERE_SIGNED.search(text, sentence.start, start)
+        floor = sentence.start
+        if text.startswith(("Trong đó", "Trong số đó"), floor):
+            floor = max(0, floor - _BEFORE)
+        of_several = _WERE_SIGNED.search(text, floor, start)
         if of_several is not None:
-            coming = _WILL_BE.search(text, sentence.start, of_several.start())
+            coming = _WILL_BE.search(text, floor, of_several.start())
             return AgreementStatus.SIGNED if coming is None else AgreementStatus.PROPOSED
     if _UNDONE.search(near) or (_ONLY_IF.search(before) and not _DONE.search(near)):
         return None
-    if _LEFT.search(near):
-        return AgreementStatus.TERMINATED
+    left = _LEFT.search(near)
+    if left is not None:
+        return AgreementStatus.IN_FORCE if _MAY_LEAVE.search(near[: left.start()]) else AgreementStatus.TERMINATED
     if _SUSPENDED.search(near):
         return AgreementStatus.SUSPENDED
     if _RAN_OUT.match(after):
@@ -106,6 +116,8 @@ def status_told(
         return AgreementStatus.PROPOSED
     if _AGREED_TO_SIGN.search(near):
         return AgreementStatus.PROPOSED
+    if near.lower().endswith(" theo "):
+        return AgreementStatus.IN_FORCE
     if _NEGOTIATING.search(near[-40:]) or _UNDER_TALKS.match(after):
         return AgreementStatus.NEGOTIATING
     if ADOPTED.search(near[-40:]):
@@ -124,6 +136,8 @@ def status_told(
         return AgreementStatus.IN_FORCE
     if _SIGNED_FAR.search(text, sentence.start, start):
         return AgreementStatus.SIGNED
+    if _WELCOMED.search(near):
+        return AgreementStatus.ADOPTED
     if known is not None:
         return AgreementStatus(known.status)
     return None

@@ -57,6 +57,9 @@ _ACRONYMS = regex.compile(r"(?<![\p{L}\d])[A-Z]{3,}(?![\p{L}\d])")
 _UN_OR_HANOI = regex.compile(r"(?i)liên hợp quốc|liên hiệp quốc|Hà Nội")
 _CONVENTION = regex.compile(r"(?i)liên hợp quốc|luật biển|geneva|vienna|viên (?:năm|về)")
 _OWN_ACT = regex.compile(r"(?i)(?:ký|phê chuẩn|rút khỏi|gia nhập)")
+_OF_EVERYTHING = (" về hầu hết", " về mọi", " về nhiều", " về một số vấn đề", " về tất cả")
+_SHORT_TITLE = 8  # words
+_SIGNING = regex.compile(r"(?i)(?<!\p{L})ký (?:kết |văn bản |một )?$")
 _CAPITAL = regex.compile(r"\p{Lu}")
 
 
@@ -146,7 +149,11 @@ def _one(
     if rest.lower().startswith(" với ") and " về " not in rest:
         specific = False
     issued = kind is AgreementKind.JOINT_STATEMENT and ADOPTED.search(before[-30:]) is not None
-    if (len(words) < 3 or not specific) and not issued and not title.startswith("FTA"):
+    if rest.lower().startswith(_OF_EVERYTHING):
+        return None
+    # 'Đã ký thỏa thuận với X': one text, whatever it is about.
+    signed_with = len(words) <= _SHORT_TITLE and rest.lower().startswith(" với ") and _SIGNING.search(before)
+    if (len(words) < 3 or not specific) and not (issued or signed_with or title.startswith("FTA")):
         return None
     if kind is AgreementKind.TREATY and _OPENED.search(before) and _UN_OR_HANOI.search(title):
         opened = AgreementStatus.PROPOSED if MAY_BE.search(before) else AgreementStatus.SIGNED
@@ -163,7 +170,7 @@ def _one(
     if (
         len(parties) < 2
         and known is None
-        and not (kind is AgreementKind.JOINT_STATEMENT and len(parties) == 1 and len(parties[0]) != 3)
+        and not (kind is AgreementKind.JOINT_STATEMENT and len(parties) == 1 and issued)
     ):
         return None
     date, place = signing_date(frame, sentence, start, end, status, signing)
@@ -181,6 +188,17 @@ def _one(
         number,
         sentence.part,
         0.8 if named else 0.6,
+    )
+
+
+def _told_again(frame: Frame, first: Text, second: Text) -> bool:
+    """A headline's loose name and the lead's: 'ký thỏa thuận đất hiếm', 'ký thỏa thuận về khoáng sản'."""
+    return (
+        first.sentence == 0
+        and second.sentence == 1
+        and first.status is second.status
+        and frame.text[first.start].islower()
+        and frame.text[second.start].islower()
     )
 
 
@@ -202,6 +220,9 @@ def _merge(frame: Frame, found: list[Text]) -> list[Agreement]:
             same_sides = sides == others or (words == theirs and (sides < others or others < sides))
             if head.kind is not one.kind or not same_sides:
                 continue
+            if _told_again(frame, head, one):
+                group.append(one)
+                break
             if (words < theirs and _loosely(frame, one, head)) or (theirs < words and _loosely(frame, head, one)):
                 group.append(one)
                 break

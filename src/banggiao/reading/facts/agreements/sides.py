@@ -26,7 +26,7 @@ _MADE = regex.compile(
 # What may stand between those who act and their verb.
 _AWAY = regex.compile(
     r"(?:,? ?(?:(?:(?:vào|từ) )?(?:hôm|ngày|sáng|trưa|chiều|tối|đêm|tháng|năm|tuần|hôm nay"
-    r"|hôm qua)(?!\p{L})[^,;.]{0,20}"
+    r"|hôm qua)(?!\p{L})(?:[^,;.]|(?<=\d)[./](?=\d)){0,20}"
     r"|\([^)]{0,20}\)|(?:đều|cũng|cùng|đã|sẽ|vừa|hôm nay|hôm qua|luôn|còn|mới đây|được cho là|cùng nhau"
     r"|chính thức)(?!\p{L})"
     r"|là (?:một trong |nước |quốc gia )[^,;.]{0,70}(?= )|(?:bao )?gồm(?: cả)? [^,;.]{2,40}(?=,)))*,? ?"
@@ -42,6 +42,7 @@ _BETWEEN = regex.compile(
 _ELSEWHERE = regex.compile(
     r"(?<!\p{L})(?:sau khi|trong khi|trước khi|bất chấp|mặc dù|do|vì|dù|song|nhưng|theo)(?!\p{L})"
 )
+_ENDS_WAR = regex.compile(r"(?:thỏa thuận|thoả thuận|hiệp định) (?:h(?:òa|oà) bình|ngừng bắn|đình chiến|chấm dứt)")
 _MOST_BACK = 3  # groups of actors before a verb that are looked at
 
 
@@ -50,7 +51,8 @@ def parties_of(frame: Frame, number: int, sentence: Sentence, start: int, end: i
     inside = _codes(frame, start, end + 1)
     makers, alone = _makers(frame, sentence, start)
     if frame.lowered.startswith(STATEMENTS, start):
-        if makers and (len(makers) > 1 or alone):
+        with_whom = _after(frame, sentence, end, _WITH_WHOM)
+        if makers and not (len(makers) == 1 and not alone and (inside or with_whom)):
             return makers
         speaker = frame.clauses.subject(start, number)
         if (
@@ -71,6 +73,8 @@ def parties_of(frame: Frame, number: int, sentence: Sentence, start: int, end: i
         return tuple(dict.fromkeys((*left, *behind)))
     if len(makers) >= 2 and set(inside) <= set(makers):
         return makers[:4]
+    if _ENDS_WAR.match(frame.lowered, start):
+        return ()  # who speaks of a truce need not be a side of it
     codes = list(dict.fromkeys((*inside, *makers)))
     if subject is not None and len(codes) < 2:
         codes += [c for c in subject.codes if c not in codes]

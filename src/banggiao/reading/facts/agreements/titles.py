@@ -28,11 +28,13 @@ _HEAD = regex.compile(
 )
 _STOP = regex.compile(
     r"(?i),(?!\d| chống)|[;:\"()…]|\.(?!\d)|(?<!\p{L})(?:đã|được|sẽ|nhằm|để|vào|(?<!tự )do|khi|mà|là|"
-    r"đang|có|cùng|cũng|trước|sau|đạt|ký|góp|(?<!đào )tạo|qua|trên cơ sở|dưới|(?<!\d )ngày|chỉ(?! đạo| dẫn| số| thị)|thành (?=hành động"
+    r"đang|có|cùng|cũng|trước|sau|đạt|ký|góp|(?<!đào )tạo|qua|trên cơ sở|dưới|(?<!\d )ngày|chỉ(?! đạo| dẫn| số| thị)"
+    r"|thành (?=hành động"
     r"|hiện thực)|đồng thời|hiện|vừa|sớm|"
     r"nhân dịp|này|nói trên|như|nên|vì|song|nhưng|"
     r"mới đây|bằng|tại|còn|theo|ngay|trong khuôn khổ|trong thời gian|trong năm|trong chuyến|tại lễ|"
-    r"tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết|mở ra|cho phép|bao gồm|gồm|cho thấy|thể hiện|không|"
+    r"tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết hạn|hết hiệu lực|thêm|mở ra|cho phép|bao gồm|gồm|cho thấy|thể hiện"
+    r"|không|"
     r"nếu|chưa|thì|từ năm|năm nay|đến nay|hôm|hồi|đầu tiên|lần đầu|mới nhất|mới (?=được|đây|ký|đạt)|trị giá|"
     r"sắp|đang|vẫn|rất|"
     r"và (?:các(?! vấn đề)|nhiều|thúc đẩy|tăng cường|tiếp tục|triển khai|đẩy mạnh|mở rộng|thống nhất|nhất trí|ký|"
