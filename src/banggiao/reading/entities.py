@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from operator import attrgetter
 
 from banggiao.reading.record import record
 
@@ -29,17 +30,24 @@ class Hit:
     weak: bool = False
 
 
+def sorted_hits(hits: Iterable[Hit]) -> list[Hit]:
+    """Hits by where they begin, the longer first."""
+    return sorted(sorted(hits, key=_END, reverse=True), key=_START)
+
+
+_START = attrgetter("start")
+_END = attrgetter("end")
+
+
 class HitIndex:
     """Hits in order, and by their first character."""
 
     __slots__ = ("_by_start", "_starts", "hits")
 
     def __init__(self, hits: Iterable[Hit]) -> None:
-        self.hits = tuple(sorted(hits, key=lambda h: (h.start, -h.end)))
+        self.hits = tuple(sorted_hits(hits))
         self._starts = [h.start for h in self.hits]
-        self._by_start: dict[int, Hit] = {}
-        for hit in self.hits:
-            self._by_start.setdefault(hit.start, hit)
+        self._by_start = {h.start: h for h in reversed(self.hits)}  # the longest of those that begin together
 
     def at(self, position: int | None) -> Hit | None:
         """The hit that begins at ``position``."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
 import regex
 
-from banggiao.reading.entities import Hit, HitIndex
+from banggiao.reading.entities import Hit, HitIndex, sorted_hits
 from banggiao.reading.lexicon import (
     BodyForm,
     CountryGroup,
@@ -58,7 +59,7 @@ _ABBREVIATED_PAIR = regex.compile(
 def find_entities(lexicon: Lexicon, text: str, prepared: str | None = None) -> HitIndex:
     """The hits on which titles, persons and actors are built; fields only matter to titles."""
     raw = lexicon.scan(text, families={"entities"}, prepared=prepared)
-    covered = {h.end: h for h in raw}
+    covered = {h.end for h in raw}
     hits: list[Hit] = []
     for found in raw:
         hit = _hit(text, found, covered)
@@ -72,9 +73,10 @@ def find_entities(lexicon: Lexicon, text: str, prepared: str | None = None) -> H
         ):
             hit = replace(hit, start=hits[-1].end + 1)
         hits.append(hit)
-    hits += _counterparts(text)
-    hits = _shortened(hits)
-    return HitIndex(_pairs(text, sorted(hits, key=lambda h: (h.start, -h.end))))
+    counterparts = _counterparts(text)
+    if counterparts:
+        hits = sorted_hits([*hits, *counterparts])
+    return HitIndex(_pairs(text, _shortened(hits)))
 
 
 # A state's short name that is another's full one, and the state that it shortens where that one is named in full.
@@ -106,7 +108,7 @@ def _counterparts(text: str) -> list[Hit]:
     return out
 
 
-def _hit(text: str, found: LexiconHit, covered: dict[int, LexiconHit]) -> Hit | None:
+def _hit(text: str, found: LexiconHit, covered: Collection[int]) -> Hit | None:
     entry = found.entry
     if isinstance(entry, CountryName):
         return _country(text, found, entry, covered)
@@ -134,7 +136,7 @@ def _hit(text: str, found: LexiconHit, covered: dict[int, LexiconHit]) -> Hit | 
     return None
 
 
-def _country(text: str, found: LexiconHit, entry: CountryName, covered: dict[int, LexiconHit]) -> Hit | None:
+def _country(text: str, found: LexiconHit, entry: CountryName, covered: Collection[int]) -> Hit | None:
     start, end = found.start, found.end
     if text.startswith((" Latin", " Latinh", " La-tinh", " La tinh"), end):
         return None
@@ -160,24 +162,28 @@ def _office(text: str, found: LexiconHit, entry: OfficeForm) -> Hit | None:
     return Hit(start, end, "office", form, country=entry.country, cls=entry.cls, complement=entry.complement)
 
 
-def _is_country(text: str, start: int, end: int, covered: dict[int, LexiconHit], pair: bool) -> bool:
+def _is_country(text: str, start: int, end: int, covered: Collection[int], pair: bool) -> bool:
     """Whether an ambiguous form ('Anh', 'Nga', 'Đức') is the country here, not a part of a person's name."""
-    before = _PREVIOUS_TOKEN.search(text, max(0, start - 20), start)
-    if before is not None and before.group(1)[0].isupper() and start - 1 not in covered:
-        token = before.group(1)
-        if token not in _OPENERS and (token in SURNAMES or is_syllable(token)):
+    before = _token_before(text, start)
+    if before[:1].isupper():
+        if start - 1 not in covered and before not in _OPENERS and (before in SURNAMES or is_syllable(before)):
             return False
-    after = _NEXT_TOKEN.match(text, end)
-    if (
-        after is not None
-        and after.group(1)[0].isupper()
-        and text[start:end] in _GIVEN
-        and is_syllable(after.group(1))
-        and before is not None
-        and before.group(1)[0].isupper()
-    ):
-        return False
+        if text[start:end] in _GIVEN:
+            after = _NEXT_TOKEN.match(text, end)
+            if after is not None and after.group(1)[0].isupper() and is_syllable(after.group(1)):
+                return False
     return not (pair and not (_DASH.match(text, end) or _AFTER_DASH.search(text, max(0, start - 14), start)))
+
+
+def _token_before(text: str, start: int) -> str:
+    """The word (of at most 19 letters) that one space parts from ``start``, or ''."""
+    if text[start - 1 : start] != " ":
+        return ""
+    gap, word = text[max(0, start - 20) : start - 1].rpartition(" ")[1:]
+    if gap and word.isalpha():
+        return word
+    before = _PREVIOUS_TOKEN.search(text, max(0, start - 20), start)
+    return "" if before is None else before.group(1)
 
 
 # Words that open a sentence with a capital: a country may follow them.

@@ -24,7 +24,7 @@ from banggiao.reading.frame import Frame, SectorHit
 from banggiao.reading.lexicon import Lexicon, SectorForm, load
 from banggiao.reading.lexicon.scan import prepare
 from banggiao.reading.mentions import find_entities, well_known
-from banggiao.reading.relevance import is_relevant
+from banggiao.reading.relevance import tells_of_relations
 from banggiao.reading.speech_acts import find_speech_acts
 from banggiao.reading.spoken_of import list_mentions
 from banggiao.reading.text import NormalText, normalise
@@ -40,7 +40,7 @@ def read(article: Article, *, mentions: bool = False) -> Reading:
     """
     lexicon = load()
     normal = normalise(article.text)
-    relevant = is_relevant(normal.text).relevant
+    relevant = tells_of_relations(normal.text)
     if not relevant and not mentions:
         return _irrelevant(article, normal, lexicon)
     document = parse(article, normal)

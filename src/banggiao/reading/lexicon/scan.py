@@ -18,13 +18,14 @@ _SEPARATORS = "\n\t\r\u00a0\"'()[]{}-/–—‘’“”«»…,.:;!?"
 class Pattern:
     """One spelling in one case mode, and what it means."""
 
-    __slots__ = ("case", "entry", "form", "kind")
+    __slots__ = ("case", "entry", "form", "kind", "plain")
 
     def __init__(self, *, form: str, case: Case, kind: Kind, entry: Entry) -> None:
         self.form = form
         self.case = case
         self.kind = kind
         self.entry = entry
+        self.plain = kind is not Kind.BLOCK  # a hit where it is found; a block only hides other forms
 
 
 def prepare(text: str, lowered: str | None = None) -> str:
@@ -69,7 +70,7 @@ class Scanner:
     def scan(self, text: str, prepared: str) -> list[Hit]:
         """Hits in order, none overlapping another. `prepared` is `prepare(text)`."""
         hits: list[Hit] = []
-        keys = self._keys
+        keys, all_meanings = self._keys, self._all_meanings
         size = len(prepared)
         done = 0
         for index, start, end in self._automaton.find_matches_as_indexes(prepared):
@@ -79,9 +80,14 @@ class Scanner:
                     done = self._by_hand(text, prepared, done, end, hits)
                 continue
             # The key's leading space is at `start`, so the word itself is text[start:end - 1].
-            whole_word = end == size or not prepared[end].isalnum()
-            if whole_word and self._add(keys[index], text, start, end - 1, hits):
-                continue
+            if end == size or not prepared[end].isalnum():
+                candidates = keys[index]
+                first = candidates[0]
+                if first.plain and (len(candidates) == 1 or not all_meanings) and text[start : end - 1] == first.form:
+                    hits.append(Hit(start, end - 1, first.kind, first.entry))
+                    continue
+                if self._add(candidates, text, start, end - 1, hits):
+                    continue
             if _word_end(prepared, start) < end:
                 done = self._by_hand(text, prepared, start, end, hits)
         return hits

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from banggiao.reading.record import record
 from banggiao.reading.relevance.deeds import plain_deed
 from banggiao.reading.relevance.features import Evidence, evidence
 from banggiao.reading.relevance.tables import weights
@@ -33,15 +35,37 @@ class Relevance:
     reasons: tuple[str, ...]
 
 
-def is_relevant(text: str) -> Relevance:
-    """Decide on a normalised text: a feed item of two lines, or a whole article.
+@record
+class _Verdict:
+    """A decision before it is put into words."""
 
-    Reads what it needs: most texts name no foreign party and end there; a long one ends at the first stretch that says
-    clearly that it is relevant.
+    relevant: bool
+    score: float
+    found: Evidence | None
+    deed: bool = False  # a plain deed decided it, not the weights
+
+
+def is_relevant(text: str) -> Relevance:
+    """Decide on a normalised text, a feed item of two lines or a whole article, and say why."""
+    verdict = _decide(text)
+    if verdict.found is None:
+        return Relevance(verdict.relevant, verdict.score, ())
+    reasons = _reasons(verdict.found)
+    return Relevance(verdict.relevant, verdict.score, ("deed of office +6.00", *reasons) if verdict.deed else reasons)
+
+
+def tells_of_relations(text: str) -> bool:
+    """The decision of :func:`is_relevant` alone, without its reasons."""
+    return _decide(text).relevant
+
+
+def _decide(text: str) -> _Verdict:
+    """Reads what it needs: most texts name no foreign party and end there; a long one ends at the first stretch that
+    says clearly that it is relevant.
     """
     if len(text) <= SHORT:
         return _judge(text, 0.0)
-    best = Relevance(False, NOBODY, ())
+    best = _NOBODY
     for index, stretch in enumerate(_stretches(text)):
         verdict = _judge(stretch, CLEARLY if index else 0.0)
         if verdict.relevant:
@@ -51,20 +75,29 @@ def is_relevant(text: str) -> Relevance:
     return best
 
 
-def _judge(text: str, bar: float) -> Relevance:
+_NOBODY = _Verdict(False, NOBODY, None)
+
+
+def _judge(text: str, bar: float) -> _Verdict:
     found = evidence(text)
     if found is None:
-        return Relevance(False, NOBODY, ())
+        return _NOBODY
     score = score_of(found) - bar
     if -DOUBT < score <= 0 and not bar and plain_deed(text):
-        return Relevance(True, round(score + DOUBT, 3), ("deed of office +6.00", *_reasons(found)))
-    return Relevance(score > 0, round(score, 3), _reasons(found))
+        return _Verdict(True, round(score + DOUBT, 3), found, deed=True)
+    return _Verdict(score > 0, round(score, 3), found)
 
 
 def score_of(found: Evidence) -> float:
     """The sum of the weights of what was found."""
-    table = weights()
-    return sum(value_of(feature) * table[feature] for feature in found.features if feature in table)
+    table = _weighed()
+    return sum([table[feature] for feature in found.features if feature in table])
+
+
+@cache
+def _weighed() -> dict[str, float]:
+    """What each feature adds to the score where it is there."""
+    return {feature: value_of(feature) * weight for feature, weight in weights().items()}
 
 
 def value_of(feature: str) -> float:
@@ -73,8 +106,8 @@ def value_of(feature: str) -> float:
 
 
 def _reasons(found: Evidence) -> tuple[str, ...]:
-    table = weights()
-    weighed = [(value_of(feature) * table[feature], feature) for feature in found.features if feature in table]
+    table = _weighed()
+    weighed = [(table[feature], feature) for feature in found.features if feature in table]
     weighed.sort(key=lambda item: -abs(item[0]))
     return tuple(f"{feature} {weight:+.2f}" for weight, feature in weighed[:_SHOWN])
 

@@ -8,7 +8,6 @@ beside one party and beside two, so that 'gặp' between two states is not 'gặ
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from banggiao.reading.record import record
@@ -34,7 +33,7 @@ class Named:
     name: Name
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """What was found: the parties named, and the features that a weight may stand beside, each once."""
 
@@ -83,18 +82,23 @@ def evidence(text: str) -> Evidence | None:
     codes = frozenset(item.name.code for item in named)
     if not codes - {HOME}:
         return None
-    level = "2" if len(codes) > 1 else "1"
+    level = 2 if len(codes) > 1 else 1
     title = text.find("\n")
     features: dict[str, None] = dict.fromkeys(_party_features(text, named, codes, title))
     finder, table = cue_finder()
     for index, start, end in finder.find_matches_as_indexes(low):
         cue = table[index]
-        if not _whole(low, start, end) or (cue.phrase[0].isupper() and not text[start].isupper()):
+        if (
+            (start and low[start - 1].isalnum())
+            or low[end : end + 1].isalnum()
+            or (cue.capital and not text[start].isupper())
+        ):
             continue
-        features[f"{cue.group}|{level}"] = None
+        of_cue = cue.features
+        features[of_cue[level]] = None
         if start < title:
-            features[f"{cue.group}@title|{level}"] = None
-        features[f"={cue.phrase}"] = None
+            features[cue.title_features[level - 1]] = None
+        features[of_cue[0]] = None
     return Evidence(codes, tuple(features))
 
 

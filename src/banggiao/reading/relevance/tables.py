@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
@@ -27,6 +27,14 @@ class Cue:
 
     phrase: str
     group: str
+    capital: bool = field(init=False)  # found only where it stands with a capital
+    features: tuple[str, str, str] = field(init=False)  # itself; its group beside one party, beside two or more
+    title_features: tuple[str, str] = field(init=False)  # the same of the group in a title
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "capital", self.phrase[0].isupper())
+        object.__setattr__(self, "features", (f"={self.phrase}", f"{self.group}|1", f"{self.group}|2"))
+        object.__setattr__(self, "title_features", (f"{self.group}@title|1", f"{self.group}@title|2"))
 
 
 def _rows(table: str, columns: int) -> Iterator[list[str]]:
