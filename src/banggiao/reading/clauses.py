@@ -26,6 +26,7 @@ _NEGATION = re.compile(
     r"(?i)(?<!\w)(?:không|chưa|chẳng|chưa từng|không hề|từ chối|bác bỏ|phủ nhận)(?: (?:thể|còn|có|được|phải|hề|bao giờ"
     r"|muốn|đưa ra|đạt được|sẽ))* *$"
 )
+_NEGATES = re.compile("không|chưa|chẳng|từ chối|bác bỏ|phủ nhận")
 _PUBLIC = re.compile(
     r"(?i)(?<!\w)(?:dư luận|người dân|cử tri|báo chí|truyền thông|giới phân tích|chuyên gia|học giả|nhà phân tích"
     r"|doanh nghiệp|giới đầu tư|nhà đầu tư|công ty|tập đoàn|du khách|cổ động viên|nhà báo|người biểu tình|công dân)"
@@ -254,6 +255,8 @@ def opens(text: str, floor: int, position: int) -> bool:
     if not before or before[-1] in _PUNCTUATION or before[-1].isdigit():
         return True
     words = before.split()
+    if words[-1].lstrip("\"'(“") not in _LAST_WORDS:
+        return False
     for size in range(min(_LONGEST, len(words)), 0, -1):
         phrase = " ".join(words[-size:]).lstrip("\"'(“")
         if phrase in OBLIQUE:
@@ -263,18 +266,26 @@ def opens(text: str, floor: int, position: int) -> bool:
     return False
 
 
+_LAST_WORDS = frozenset(phrase.rsplit(None, 1)[-1] for phrase in OBLIQUE | OPENERS)
+_LAST_OF_NEVER = frozenset(phrase.rsplit(None, 1)[-1] for phrase in NEVER)
+
+
 def oblique(text: str, floor: int, position: int) -> bool:
     """Whether the word before ``position`` makes what stands there an object or a circumstance, no subject."""
     before = text[max(floor, position - 20) : position].lower()
     words = before.split()
-    if not words or not before.endswith(" ") or before.rstrip()[-1] in _PUNCTUATION:
+    if not words or words[-1] not in _LAST_OF_NEVER or not before.endswith(" "):
         return False
     return any(" ".join(words[-size:]) in NEVER for size in range(1, min(_LONGEST, len(words)) + 1))
 
 
 def negated(text: str, position: int) -> bool:
     """True where the verb at ``position`` is denied by what stands right before it."""
-    return _NEGATION.search(text, max(0, position - 34), position) is not None
+    start = max(0, position - 34)
+    return (
+        _NEGATES.search(text[start:position].lower()) is not None
+        and _NEGATION.search(text, start, position) is not None
+    )
 
 
 def _from_outside(voice: Voice, strangers: frozenset[int], *, outside: bool) -> bool:

@@ -186,9 +186,7 @@ def find_known_names(
         at = bisect_right(starts, begin) - 1
         if begin < covered or (at >= 0 and spans[at][1] > begin):
             continue
-        if is_syllable(token.replace("-", "")) and token not in SURNAMES:
-            continue
-        if fold_name(token)[:_OPENING] not in openings:
+        if not _may_open(token) or fold_name(token)[:_OPENING] not in openings:
             continue
         name = scan_name(text, begin, end, frozenset())
         if name is None:
@@ -210,6 +208,12 @@ def find_known_names(
             out.append((begin, finish, person.number))
             break
     return out
+
+
+@lru_cache(maxsize=32768)
+def _may_open(token: str) -> bool:
+    """Whether a name of somebody well known can begin with a token: no plain Vietnamese word does."""
+    return token in SURNAMES or not is_syllable(token.replace("-", ""))
 
 
 _OPENING = 4  # letters of a name by which most tokens are seen not to begin a known one

@@ -40,6 +40,7 @@ _TOKEN = regex.compile(
     rf"(?:[dDlLO]'|al-|Al-|[aA]l - |[eE]l - |el-|El-|as-|ash-|ad-|an-|ar-|"
     rf"at-)?{_PART}(?:-[\p{{L}}\p{{M}}']+)*(?: - \p{{Ll}}\p{{L}}{{0,5}}(?=[ ,.;:)]|$))*"
 )
+_BEFORE_CAPITAL = frozenset("dlae")  # small letters that a token can begin with
 # A lower-case word behind a spaced dash belongs to a Korean given name ('Ri Yong - ho') or to a foreign name written by
 # syllables ('Bun - my Xi - xa - vat'), and never is a word that goes on with the sentence ('John Carter - người').
 _KOREAN = frozenset(
@@ -65,6 +66,11 @@ _NAMESAKE = regex.compile(
     r"|đại lộ|quảng trường|công viên|tượng đài|(?<!đối )tượng|đền thờ|giải thưởng|huân chương|huy chương|sân bay"
     r"|nhà hát|thư viện|bệnh viện|tàu sân bay|quỹ|tư tưởng|chủ nghĩa|đường mòn|(?<!lên )đường)"
     r"(?: (?:của )?(?:chủ tịch|bác|tổng thống|thủ tướng|đại tướng|tổng bí thư|quốc vương|vua|hoàng thân|lãnh tụ))? $"
+)
+# The words that _NAMESAKE can end in: few names follow one of them.
+_NAMESAKES_END = frozenset(
+    "lăng tích sử niệm sàn tàng lộ trường viên đài tượng thờ thưởng chương bay hát viện quỹ tưởng nghĩa mòn đường "
+    "tịch bác thống tướng thư vương vua thân tụ".split()
 )
 _NAMED_FOR_HIM = regex.compile(
     r"(?i)(?:học viện|(?:trung ương )?đoàn (?:thanh niên|tncs)|đội thiếu niên|thành phố|tp\.?)[^,.;:\n]{0,32} $"
@@ -103,7 +109,12 @@ def is_vietnamese(name: str) -> bool:
 
 def is_namesake(text: str, start: int) -> bool:
     """Whether what is named at ``start`` is a monument or institution called after somebody ('Bảo tàng X'), not him."""
-    if _NAMESAKE.search(text, max(0, start - 40), start) is not None:
+    words = text[max(0, start - 12) : start].rsplit(None, 1)
+    if (
+        words
+        and words[-1].lower() in _NAMESAKES_END
+        and _NAMESAKE.search(text, max(0, start - 40), start) is not None
+    ):
         return True
     return text.startswith("Hồ Chí Minh", start) and _NAMED_FOR_HIM.search(text, max(0, start - 56), start) is not None
 
@@ -149,10 +160,13 @@ def scan_name(text: str, start: int, end: int, blocked: frozenset[int] | set[int
     position = start
     vietnamese = False
     while position < end and len(tokens) < longest:
-        found = _TOKEN.match(text, position, end)
+        first = text[position]
+        found = _TOKEN.match(text, position, end) if not first.islower() or first in _BEFORE_CAPITAL else None
         if found is None:
+            if not tokens or vietnamese:
+                break
             low = _LOWER_TOKEN.match(text, position, end)
-            if low is None or not tokens or vietnamese or low.group() not in PARTICLES:
+            if low is None or low.group() not in PARTICLES:
                 break
             space = _SPACE.match(text, low.end(), end)
             while (
@@ -180,9 +194,10 @@ def scan_name(text: str, start: int, end: int, blocked: frozenset[int] | set[int
             vietnamese = token in SURNAMES
         elif vietnamese and len(tokens) >= 5:
             break
-        space = _SPACE.match(text, finish, end)
-        if space is not None:
-            position = space.end()
+        if finish < end and text[finish] == " ":
+            position = finish + 1
+            while position < end and position < finish + 3 and text[position] == " ":
+                position += 1
         elif token[-1] == "." and text[finish : finish + 1].isupper() and finish < end:
             position = finish  # 'Sergei V.Mikhailov'
         else:
