@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-import regex
-
 from banggiao.reading.allegiance import settle_states
 from banggiao.reading.cast import Actor, Cast, codes_of
 from banggiao.reading.document import Document, Part
@@ -66,8 +64,8 @@ _ACTED_ON = re.compile(
     r"|đe doạ|lên án|trừng phạt|sức ép lên|áp lực lên|phản đối|thuyết phục|ủng hộ)"
     r"(?: \w+(?: \w+)? và)? $"
 )
-_DEAD = regex.compile(r"^[\s,]*(?:từ trần|qua đời|tạ thế|băng hà|mất\b)")
-_DEPARTED = regex.compile(r"(?:sự ra đi của|tang lễ|lễ tang|viếng|linh cữu|lễ quốc tang|thương tiếc) *(?:đồng chí *)?$")
+_DEAD = re.compile(r"[\s,]*(?:từ trần|qua đời|tạ thế|băng hà|mất\b)")
+_DEPARTED = re.compile(r"(?:sự ra đi của|tang lễ|lễ tang|viếng|linh cữu|lễ quốc tang|thương tiếc) *(?:đồng chí *)?$")
 
 
 def find_cast(document: Document, index: HitIndex, known: dict[str, str], organisations: frozenset[str]) -> Cast:
@@ -270,6 +268,7 @@ def _dead(
         if _DEAD.match(text[end : end + 14]) or _DEPARTED.search(text[max(0, start - 24) : start]):
             out.add(number)
     for person in people:
-        if any(p.dead for m in person.mentions if m.title is not None for p in m.title.parts):
-            out.add(person.number)
+        for mention in person.mentions:
+            if mention.title is not None and any([part.dead for part in mention.title.parts]):
+                out.add(person.number)
     return frozenset(out)
