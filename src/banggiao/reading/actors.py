@@ -269,6 +269,6 @@ def _dead(
             out.add(number)
     for person in people:
         for mention in person.mentions:
-            if mention.title is not None and any([part.dead for part in mention.title.parts]):
+            if mention.title is not None and mention.title.dead:
                 out.add(person.number)
     return frozenset(out)

@@ -110,11 +110,7 @@ def is_vietnamese(name: str) -> bool:
 def is_namesake(text: str, start: int) -> bool:
     """Whether what is named at ``start`` is a monument or institution called after somebody ('Bảo tàng X'), not him."""
     words = text[max(0, start - 12) : start].rsplit(None, 1)
-    if (
-        words
-        and words[-1].lower() in _NAMESAKES_END
-        and _NAMESAKE.search(text, max(0, start - 40), start) is not None
-    ):
+    if words and words[-1].lower() in _NAMESAKES_END and _NAMESAKE.search(text, max(0, start - 40), start) is not None:
         return True
     return text.startswith("Hồ Chí Minh", start) and _NAMED_FOR_HIM.search(text, max(0, start - 56), start) is not None
 

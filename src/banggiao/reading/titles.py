@@ -62,16 +62,19 @@ class Title:
 
     country: str | None = field(init=False, repr=False, compare=False)  # the state (or organisation) that it names
     historical: bool = field(init=False, repr=False, compare=False)  # whether no part of it is held any more
+    dead: bool = field(init=False, repr=False, compare=False)  # whether a part of it is called the late one's
 
     def __post_init__(self) -> None:
         country = organisation = None
-        historical = True
+        historical, dead = True, False
         for part in self.parts:
             country = part.country or country
             organisation = part.organisation or organisation
             historical = historical and part.historical
+            dead = dead or part.dead
         object.__setattr__(self, "country", country or organisation)
         object.__setattr__(self, "historical", historical)
+        object.__setattr__(self, "dead", dead)
 
     def office(self, text: str) -> str:
         """The offices held, joined by ', ', as written."""

@@ -20,6 +20,7 @@ _FOUNDED = regex.compile(
 _SINCE_YEAR = regex.compile(r"(?:từ )?từ năm \d{4}(?! ?(?:-|–|đến|tới))")
 _SOURCE = regex.compile(r"(?:Theo|Trả lời|Dẫn|Trong (?:thông báo|thông cáo|tuyên bố|bài viết)) ")
 _BEGINS = regex.compile(r"(?i)bắt đầu|đến|tới|hạ cánh|kết thúc|lên đường|rời")
+_YEARS = regex.compile(r"(?:vào )?(?:các )?năm ((?:\d{4})(?:(?:, | và |, và )(?:năm )?\d{4})+)")
 _YEAR = regex.compile(r"\d{4}")
 _TO_COME = frozenset(
     {EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.PROPOSED, EngagementStatus.ACCEPTED}
@@ -45,9 +46,7 @@ def _years_off(date: str | None, published: str | None) -> bool:
 
 def years_listed(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[str]:
     """'thăm Việt Nam vào các năm 2001, 2006 và 2013': a visit a year."""
-    listed = regex.compile(r"(?:vào )?(?:các )?năm ((?:\d{4})(?:(?:, | và |, và )(?:năm )?\d{4})+)").search(
-        frame.text, trigger.end, min(sentence.end, trigger.end + 90)
-    )
+    listed = _YEARS.search(frame.text, trigger.end, min(sentence.end, trigger.end + 90))
     return _YEAR.findall(listed.group(1)) if listed is not None else []
 
 
@@ -80,7 +79,6 @@ def date_of(
     """The date that belongs to a trigger, the one nearest in its sentence with no other trigger between;
     and whether it is its own, not the day that the narrative has reached."""
     mentions = dates_in(frame, sentence.start, sentence.end)
-    tense = _tense(frame, sentence, trigger, status)
     best = None
     for mention in mentions:
         if (
@@ -121,6 +119,7 @@ def date_of(
         if best is None or distance < best[0]:
             best = (distance, mention)
     if best is not None:
+        tense = _tense(frame, sentence, trigger, status)
         when = resolve_date(frame, best[1], tense=tense, context_day=day)
         if (
             trigger.kind is EngagementKind.VISIT

@@ -130,7 +130,11 @@ def _split(frame: Frame, base: Candidate, sides: Sides, trigger: Trigger) -> lis
 
 def _listed_states(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[tuple[str, int]]:
     """'tiếp xúc lãnh đạo các nước, gồm A, B, C': the states listed."""
-    found = _LIST_OF_STATES.search(frame.text, trigger.end, min(sentence.end, trigger.end + 110))
+    end = min(sentence.end, trigger.end + 110)
+    ahead = frame.lowered[trigger.end : end]
+    if not any(words in ahead for words in ("các nước", "các quốc gia", "nhiều nước")):
+        return []
+    found = _LIST_OF_STATES.search(frame.text, trigger.end, end)
     if found is None or found.start() - trigger.end > 20:
         return []
     out: list[tuple[str, int]] = []
