@@ -1,9 +1,9 @@
 """The ledger: articles, facts and judgements kept for ever; what is known now derived from them.
 
-from banggiao.ledger import Ledger, NewsReader
-with Ledger.open("relations.ledger") as ledger:
-    counts = ledger.ingest(articles, reader=NewsReader(), jobs=2)
-    print(ledger.overview("KOR"))
+    from banggiao.ledger import Ledger, NewsReader
+    with Ledger.open("relations.ledger") as ledger:
+        counts = ledger.ingest(articles, reader=NewsReader(), jobs=2)
+        print(ledger.overview("KOR"))
 """
 
 from banggiao.ledger.ledger import Ledger
