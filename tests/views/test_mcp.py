@@ -90,8 +90,26 @@ def test_search_and_brief(ledger: Ledger) -> None:
 
 
 @pytest.mark.parametrize(
+    ("arguments", "title"),
+    [
+        ({"about": "country", "country": "KOR"}, "# Tóm tắt đối ngoại: Hàn Quốc"),
+        ({"about": "person", "name": "Kang Do-hyun"}, "# Tóm tắt nhân vật: Kang Do-hyun"),
+        ({"about": "sector", "name": "trade", "country": "KOR"}, "# Tóm tắt lĩnh vực: Thương mại"),
+        ({"about": "visit", "country": "KOR", "name": "2026-05", "lang": "en"}, "# Visit file: State visit"),
+    ],
+)
+def test_briefs_on_other_things_than_a_pair(ledger: Ledger, arguments: dict[str, str], title: str) -> None:
+    wrong, text = ask(ledger, "brief", **arguments)
+    assert not wrong, text
+    assert text.startswith(title)
+
+
+@pytest.mark.parametrize(
     ("tool", "arguments", "told"),
     [
+        ("brief", {"about": "weather"}, "is not one of pair"),
+        ("brief", {"about": "person"}, "needs 'name'"),
+        ("brief", {}, "needs 'country'"),
         ("partner", {"country": "Atlantis"}, "no state or organisation is called"),
         ("entry", {"id": "x"}, "no id of an entry"),
         ("entry", {"id": "ev-00000000000000aa"}, "ev-00000000000000aa"),

@@ -13,7 +13,18 @@ from typing import TYPE_CHECKING, Any
 from banggiao.ledger import Entry, Family, Ledger
 from banggiao.ledger.export import exported
 from banggiao.model import BanggiaoError, UsageError
-from banggiao.views.brief import gather, markdown
+from banggiao.views.brief import (
+    Country,
+    Pair,
+    Person,
+    Sector,
+    Subject,
+    Visit,
+    find_sector,
+    find_visit,
+    gather,
+    markdown,
+)
 from banggiao.views.known import family_of, is_entry_id, known
 from banggiao.views.parties import find_party
 from banggiao.views.wording import wording
@@ -122,10 +133,21 @@ class Tools:
         fates = self._ledger.fates([entry.id for entry in page.items])
         return {"promises": self._told(page.items, None, fates=fates), "more": page.next is not None}
 
-    def brief(self, country: str, other: str = "VNM", lang: str = "vi", as_of: str | None = None) -> str:
-        """A briefing on a partner in Markdown, its sources as numbered notes."""
-        say = wording(lang)
-        return markdown(gather(self._ledger, find_party(country), find_party(other), say=say, as_of=as_of))
+    def brief(
+        self,
+        country: str | None = None,
+        other: str = "VNM",
+        about: str = "pair",
+        name: str | None = None,
+        since: str | None = None,
+        lang: str = "vi",
+        as_of: str | None = None,
+    ) -> str:
+        """A briefing in Markdown, its sources as numbered notes. about: 'pair' (country with other), 'country' (with
+        all partners), 'person' (name), 'sector' (name: energy; of all partners, or with country), 'visit' (name: its
+        id, or its day or month with country). since: only what happened from that day on."""
+        subject = _subject(self._ledger, country, other, about, name, as_of)
+        return markdown(gather(self._ledger, subject, say=wording(lang), since=since, as_of=as_of))
 
     def _told(
         self, entries: Iterable[Entry[Any]], as_of: str | None, *, fates: Mapping[str, Any] | None = None
@@ -174,6 +196,33 @@ def _source(report: Any) -> Json:
         "start": quote.span.start if quote else None,
         "end": quote.span.end if quote else None,
     }
+
+
+def _subject(
+    ledger: Ledger, country: str | None, other: str, about: str, name: str | None, as_of: str | None
+) -> Subject:
+    if about not in ("pair", "country", "person", "sector", "visit"):
+        raise UsageError(f"about: {about!r} is not one of pair, country, person, sector, visit")
+    missing = "name" if about in ("person", "sector", "visit") and not name else ""
+    if about in ("pair", "country") and not country:
+        missing = "country"
+    if missing:
+        raise UsageError(f"about {about!r} needs {missing!r}")
+    match about:
+        case "person":
+            return Person(name or "")
+        case "sector":
+            return Sector(find_sector(name or ""), find_party(other), _code(country))
+        case "country":
+            return Country(find_party(country or ""))
+        case "visit" if is_entry_id(name or ""):
+            return Visit(name or "")
+    party, partner = find_party(country or ""), find_party(other)
+    if party == partner:
+        raise UsageError(f"{party} with itself is no pair")
+    return (
+        Visit(find_visit(ledger, party, partner, name or "", as_of=as_of)) if about == "visit" else Pair(party, partner)
+    )
 
 
 def _code(name: str | None) -> str | None:

@@ -23,7 +23,8 @@ def note(number: int, words: str = "hai bên nhất trí", **known: str | None) 
 def told(*lines: Line, notes: tuple[Note, ...] = (), lang: str = "vi", **more: object) -> str:
     return markdown(
         Briefing(
-            ("LAO", "VNM"),
+            "Tóm tắt",
+            "Lào – Việt Nam",
             lang,
             as_of=more.get("as_of"),  # type: ignore[arg-type]
             newest=more.get("newest"),  # type: ignore[arg-type]
@@ -37,7 +38,7 @@ def told(*lines: Line, notes: tuple[Note, ...] = (), lang: str = "vi", **more: o
 def test_a_line_has_its_mark_day_words_and_sources() -> None:
     source = note(1, published="2025-05-03")
     line = Line("Hiệp định vận tải", when="2025-05", mark="đã ký", reports="3 bài", notes=(source,))
-    assert "- **đã ký** · 2025-05 · Hiệp định vận tải — tin-1, 2025-05-03; 3 bài [^1]\n- … (+3)\n" in told(
+    assert "- **đã ký** · 2025-05 · Hiệp định vận tải — tin-1, 2025-05-03; 3 bài [^1]\n- … và 3 mục nữa\n" in told(
         line, notes=(source,)
     )
 
@@ -64,16 +65,16 @@ def test_words_of_articles_are_no_markup() -> None:
 
 
 def test_long_quotes_are_cut_between_words() -> None:
-    text = told(Line("x"), notes=(note(1, "nhất trí " * 60),))
+    text = told(Line("x"), notes=(note(1, "nhất trí " * 80),))
     (quoted,) = re.findall("“(.+)”", text)
     assert quoted.endswith(("nhất trí …", "nhất …"))
-    assert len(quoted) <= 303
+    assert len(quoted) <= 483
 
 
 def test_head_tells_the_day_and_what_was_left_out() -> None:
     text = told(Line("x"), lang="en", as_of="2025-12-31", newest="2025-12-30", undated=4)
     assert (
-        "\nas of 2025-12-31 · Newest article on the pair: 2025-12-30 · 4 facts of undated articles were left out\n"
+        "\nas of 31 Dec 2025 · Newest article: 30 Dec 2025 · 4 facts of undated articles were left out\n"
         in text
     )
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from banggiao.model import UsageError
 from banggiao.views.cli.app import app
 
 SAMPLE = Path(__file__).resolve().parents[3] / "src" / "banggiao" / "data" / "sample" / "articles"
@@ -107,7 +108,7 @@ def test_brief_gives_every_line_its_source(sample: Path) -> None:
     notes = dict(re.findall(r"^\[\^(\d+)\]: (.+)$", told, re.MULTILINE))
     used: list[str] = []
     for line in told.splitlines():
-        if line.startswith("- ") and "(+" not in line:
+        if line.startswith("- ") and not line.startswith(("- …", "- Cam kết đã ghi nhận:", "- Chưa có bài nào")):
             marks = re.findall(r"\[\^(\d+)\]", line)
             assert marks, line
             used += marks
@@ -117,16 +118,49 @@ def test_brief_gives_every_line_its_source(sample: Path) -> None:
     for note in notes.values():
         head, _, words = note.partition(": “")
         article = head.split(", ")[0].replace("\\", "")
-        quoted = words.removesuffix("”").removesuffix(" …").replace("\\", "")
+        quoted = words.removesuffix("”").removeprefix("… ").removesuffix(" …").replace("\\", "")
         assert quoted in texts[article]
 
 
 def test_brief_as_of_a_day_knows_nothing_later(sample: Path) -> None:
     told = ok("brief", "KOR", "--as-of", "2026-03-31", "--ledger", sample, "--lang", "en")
-    assert "as of 2026-03-31" in told
+    assert "as of 31 Mar 2026" in told
     days = re.findall(r"^\[\^\d+\]: \S+, (\d{4}-\d\d-\d\d)", told, re.MULTILINE)
     assert days
     assert max(days) <= "2026-03-31"
+
+
+@pytest.mark.parametrize(
+    ("asked", "title"),
+    [
+        (["--country", "KOR"], "# Tóm tắt đối ngoại: Hàn Quốc"),
+        (["--person", "Kang Do-hyun"], "# Tóm tắt nhân vật: Kang Do-hyun, Hàn Quốc"),
+        (["--sector", "trade"], "# Tóm tắt lĩnh vực: Thương mại: Việt Nam"),
+        (["KOR", "--sector", "thuong mai"], "# Tóm tắt lĩnh vực: Thương mại: Hàn Quốc – Việt Nam"),
+        (["KOR", "--visit", "2026-05"], "# Hồ sơ chuyến thăm: "),
+    ],
+)
+def test_brief_on_other_things_than_a_pair(sample: Path, asked: list[str], title: str) -> None:
+    told = ok("brief", *asked, "--since", "2026-01-01", "--ledger", sample)
+    assert told.startswith(title)
+    assert "[^1]: " in told
+
+
+@pytest.mark.parametrize(
+    ("asked", "why"),
+    [
+        ([], "say on what"),
+        (["KOR", "--person", "x"], "stands alone"),
+        (["--sector", "trade", "--person", "x"], "on one of them"),
+        (["--visit", "cm-827406a3023abb2e"], "no id of a visit"),
+        (["KOR", "--visit", "1999"], "no visit of"),
+        (["KOR", "--format", "rtf"], "is not one of md"),
+    ],
+)
+def test_brief_says_what_is_wrong_with_a_question(sample: Path, asked: list[str], why: str) -> None:
+    done = RUN.invoke(app, ["brief", *asked, "--ledger", str(sample)])
+    assert isinstance(done.exception, UsageError)
+    assert why in str(done.exception)
 
 
 def test_brief_to_a_file(sample: Path, tmp_path: Path) -> None:

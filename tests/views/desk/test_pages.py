@@ -77,7 +77,7 @@ def test_following_a_partner_narrows_today(client: TestClient) -> None:
     from tests.views.desk.conftest import csrf
 
     form = {"csrf": csrf(client, "/relations/VNM/KAZ"), "party": "KAZ", "on": "1"}
-    assert "aria-pressed=\"true\"" in client.post("/follow", data=form).text
+    assert 'aria-pressed="true"' in client.post("/follow", data=form).text
     mine = client.get("/?mine=1").text
     assert "Kazakhstan" in mine.partition('id="map"')[0]
     assert "Campuchia" not in mine.partition('id="map"')[0]

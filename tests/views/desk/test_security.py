@@ -17,7 +17,7 @@ from banggiao.views.desk import Config, create_app
 from tests.views.desk.conftest import BASE, browser_of, csrf
 
 pytestmark = pytest.mark.xdist_group("desk")
-EVIL = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'><svg/onload=alert(1)>'
+EVIL = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'><svg/onload=alert(1)>"
 SQL = ("' OR 1=1 --", "'; DROP TABLE entries; --", '" UNION SELECT password FROM desk_users --', "%' OR '%'='", "\\")
 POSTS = (
     "/follow", "/login", "/logout", "/account/tokens", "/account/tokens/drop", "/review/undo", "/review/add",

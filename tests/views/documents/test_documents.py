@@ -14,7 +14,7 @@ import pytest
 from banggiao.ledger import Ledger, NewsReader
 from banggiao.model import DataError, UsageError
 from banggiao.sources import articles
-from banggiao.views.brief import Briefing, Line, Note, Section, gather
+from banggiao.views.brief import Briefing, Line, Note, Pair, Section, gather
 from banggiao.views.documents import FORMATS, Chart, charts, content, write_document
 from banggiao.views.documents.docx import as_docx, default_template
 from banggiao.views.documents.html import as_html
@@ -27,7 +27,7 @@ EVIL = '<script>alert(1)</script> #panic("x") {{ 7*7 }} \\ $x$ @ref *đậm* & "
 HARD = "Đề nghị Thủ tướng Đặng Hữu Phước: sắc lệnh, hữu nghị, ưỡn, ễnh ương, Ỷ Lan, ĐẶC BIỆT, nghề, 5 tỷ €"
 
 
-def briefing(text: str = HARD) -> Briefing:
+def made_up(text: str = HARD) -> Briefing:
     note = Note(1, "bài <1>", "2026-05-19", "Nguồn", "https://example.org/?a=1&b=2", f"lời {text}")
     lines = (
         Line(
@@ -40,14 +40,14 @@ def briefing(text: str = HARD) -> Briefing:
         ),
         Line("dòng hai"),
     )
-    figures = wording("vi").label("figures")
     return Briefing(
-        ("KOR", "VNM"),
+        "Tóm tắt",
+        "Hàn Quốc – Việt Nam",
         "vi",
         "2026-06-01",
         "2026-05-20",
         2,
-        (Section("Mục", lines, 3), Section(figures, lines)),
+        (Section("Mục", lines, 3), Section("Số liệu", lines, name="figures")),
         (note,),
     )
 
@@ -63,13 +63,13 @@ def pdf_text(data: bytes) -> str:
 
 
 def test_pdf_holds_the_vietnamese_as_text() -> None:
-    found = pdf_text(as_pdf(content(briefing(), charts=[CHART])))
-    for words in (HARD, "Hàn Quốc – Việt Nam", "quá hạn", "94,5 tỷ USD", "tính đến 2026-06-01"):
+    found = pdf_text(as_pdf(content(made_up(), charts=[CHART])))
+    for words in (HARD, "Hàn Quốc – Việt Nam", "quá hạn", "94,5 tỷ USD", "tính đến 1/6/2026"):
         assert words in found
 
 
 def test_pdf_embeds_be_vietnam_pro_and_no_other_font() -> None:
-    reader = pypdf.PdfReader(io.BytesIO(as_pdf(content(briefing(), charts=[CHART]))))
+    reader = pypdf.PdfReader(io.BytesIO(as_pdf(content(made_up(), charts=[CHART]))))
     fonts = {str(f.get_object()["/BaseFont"]) for page in reader.pages for f in page["/Resources"]["/Font"].values()}
     assert fonts
     assert all("BeVietnamPro" in font for font in fonts), fonts
@@ -77,7 +77,7 @@ def test_pdf_embeds_be_vietnam_pro_and_no_other_font() -> None:
 
 @pytest.mark.parametrize("render", [as_pdf, as_docx, as_html])
 def test_words_of_articles_are_never_markup(render: Any) -> None:
-    told = content(briefing(EVIL))
+    told = content(made_up(EVIL))
     made = render(told)
     if render is as_html:
         assert "<script>" not in made
@@ -88,11 +88,11 @@ def test_words_of_articles_are_never_markup(render: Any) -> None:
 
 
 def test_word_document_holds_lines_notes_and_charts() -> None:
-    data = as_docx(content(briefing(), charts=[CHART]))
+    data = as_docx(content(made_up(), charts=[CHART]))
     found = word_text(data)
     assert HARD in found
-    assert "[1] bài <1>, 2026-05-19, Nguồn: “lời" in found
-    assert "… (+3)" in found
+    assert "[1] Nguồn, 19/5/2026, bài <1>: “lời" in found
+    assert "… và 3 mục nữa" in found
     assert "{%" not in found
     assert len(docx.Document(io.BytesIO(data)).inline_shapes) == 1
 
@@ -102,7 +102,7 @@ def test_a_template_of_ones_own(tmp_path: Path) -> None:
     template.add_paragraph("BỘ NGOẠI GIAO")
     template.add_paragraph("{{ title }}: {% for s in sections %}{{ s.title }};{% endfor %}")
     template.save(str(tmp_path / "bo.docx"))
-    found = word_text(as_docx(content(briefing()), template=tmp_path / "bo.docx"))
+    found = word_text(as_docx(content(made_up()), template=tmp_path / "bo.docx"))
     assert found == "BỘ NGOẠI GIAO\nHàn Quốc – Việt Nam: Mục;Số liệu;"
 
 
@@ -112,7 +112,7 @@ def test_a_template_that_is_wrong_or_means_harm(tmp_path: Path, tag: str) -> Non
     template.add_paragraph(tag)
     template.save(str(tmp_path / "x.docx"))
     with pytest.raises(DataError, match=r"x\.docx"):
-        as_docx(content(briefing()), template=tmp_path / "x.docx")
+        as_docx(content(made_up()), template=tmp_path / "x.docx")
 
 
 def test_default_template_is_a_word_document() -> None:
@@ -126,7 +126,7 @@ def test_chart_is_sound_xml_and_a_picture() -> None:
 
 
 def test_pages_are_pictures_too() -> None:
-    assert all(page.startswith(b"\x89PNG") for page in as_pages(content(briefing()), dots=40))
+    assert all(page.startswith(b"\x89PNG") for page in as_pages(content(made_up()), dots=40))
 
 
 def test_fonts_are_whole_and_licensed() -> None:
@@ -137,8 +137,8 @@ def test_fonts_are_whole_and_licensed() -> None:
 def test_a_briefing_from_a_ledger_in_every_form(tmp_path: Path) -> None:
     with Ledger.open(tmp_path / "a.db") as book:
         book.ingest(articles([SAMPLE / "articles"]), reader=NewsReader())
-        say = wording("en")
-        told = content(gather(book, "KOR", "VNM", say=say), charts=charts(book, "KOR", "VNM", say=say))
+        briefing = gather(book, Pair("KOR", "VNM"), say=wording("en"))
+    told = content(briefing, charts=charts(briefing))
     for form in FORMATS:
         path = tmp_path / f"b.{form}"
         write_document(told, path, format=form)
@@ -151,7 +151,7 @@ def test_a_briefing_from_a_ledger_in_every_form(tmp_path: Path) -> None:
 
 
 def test_nothing_known_says_so() -> None:
-    empty = Briefing(("KOR", "VNM"), "vi", None, None, 0, ())
+    empty = Briefing("Tóm tắt", "Hàn Quốc – Việt Nam", "vi", None, None, 0, ())
     told = content(empty)
     assert "Chưa có gì" in as_html(told)
     assert "Chưa có gì" in pdf_text(as_pdf(told))
@@ -160,4 +160,4 @@ def test_nothing_known_says_so() -> None:
 
 def test_template_goes_with_word_only(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="goes with docx"):
-        write_document(content(briefing()), tmp_path / "a.pdf", format="pdf", template=tmp_path / "t.docx")
+        write_document(content(made_up()), tmp_path / "a.pdf", format="pdf", template=tmp_path / "t.docx")

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from banggiao.views.brief.gather import Briefing, Line
 from banggiao.views.brief.notes import Note
+from banggiao.views.brief.quoting import LONGEST, shortened
+from banggiao.views.brief.types import Briefing, Line
+from banggiao.views.brief.words import spoken
 from banggiao.views.wording import Wording, wording
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
-_LONGEST_QUOTE = 300  # characters
 
 
 def markdown(briefing: Briefing) -> str:
@@ -19,10 +20,9 @@ def markdown(briefing: Briefing) -> str:
 
 
 def _lines(briefing: Briefing, say: Wording) -> Iterator[str]:
-    party, other = (say.state(code) for code in briefing.parties)
-    yield f"# {say.label('briefing')}: {_safe(party)} – {_safe(other)}"
+    yield f"# {_safe(briefing.kind)}: {_safe(briefing.title)}"
     yield ""
-    yield " · ".join(_head(briefing, say)) or say.label("no_day")
+    yield " · ".join(head_words(briefing)) or say.label("no_day")
     for section in briefing.sections:
         yield ""
         yield f"## {section.title}"
@@ -30,7 +30,7 @@ def _lines(briefing: Briefing, say: Wording) -> Iterator[str]:
         for line in section.lines:
             yield from _line(line, say)
         if section.left_out:
-            yield f"- … (+{section.left_out})"
+            yield f"- {left_out_words(section.left_out, say)}"
     if not briefing.sections:
         yield ""
         yield say.label("nothing")
@@ -41,13 +41,22 @@ def _lines(briefing: Briefing, say: Wording) -> Iterator[str]:
         yield from (_footnote(note, say) for note in briefing.notes)
 
 
-def _head(briefing: Briefing, say: Wording) -> Iterator[str]:
+def head_words(briefing: Briefing) -> Iterator[str]:
+    """As of when, since when, up to which article, and what was left out."""
+    say = wording(briefing.lang)
     if briefing.as_of:
-        yield f"{say.label('as_of')} {briefing.as_of}"
+        yield f"{say.label('as_of')} {spoken(briefing.as_of, say)}"
+    if briefing.since:
+        yield f"{say.label('since').lower()} {spoken(briefing.since, say)}"
     if briefing.newest:
-        yield f"{say.label('newest_article')}: {briefing.newest}"
+        yield f"{say.label('newest_report')}: {spoken(briefing.newest, say)}"
     if briefing.undated:
         yield f"{briefing.undated} {say.label('undated_out')}"
+
+
+def left_out_words(number: int, say: Wording) -> str:
+    """'… và 46 mục nữa'."""
+    return f"… {say.label('and')} {number} {say.label('more_of_them')}"
 
 
 def _line(line: Line, say: Wording, *, indent: str = "") -> Iterator[str]:
@@ -64,7 +73,7 @@ def _line(line: Line, say: Wording, *, indent: str = "") -> Iterator[str]:
 
 
 def _footnote(note: Note, say: Wording) -> str:
-    words = note.words if len(note.words) <= _LONGEST_QUOTE else note.words[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
+    words = shortened(note.words, LONGEST + LONGEST // 2)
     head = ", ".join(filter(None, [note.article_id, note.published or say.label("no_day"), note.source]))
     link = f" <{note.url}>" if note.url and re.fullmatch(r"https?://[^\s<>]+", note.url) else ""
     return f"[^{note.number}]: {_safe(head)}: “{_safe(words)}”{link}"

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from banggiao.ledger import Ledger, Report
 from banggiao.ledger.types import Family
-from banggiao.model import Span
-from banggiao.reading.document import header_of
+from banggiao.views.brief.quoting import quote
 
-_TELLING = 30  # characters: a shorter quote ('hội đàm') is shown within its sentence
-_AROUND = 120  # characters of a long sentence on either side
-_END = re.compile(r"[.!?…]\s|\n")
 _MOST = 2  # sources named for one line; the rest are counted
 
 
@@ -51,10 +46,9 @@ class Notes:
         return tuple(self._note(report) for report in list(chosen.values())[:most])
 
     def _words(self, report: Report) -> str:
-        quotes = [" ".join(q.words[header_of(q.words)[1] :].split()) for q in report.quotes]  # no date put before it
-        if not quotes or len(quotes[0]) >= _TELLING:
-            return quotes[0] if quotes else ""
-        return _sentence(self._ledger.article(report.content_hash).text, report.quotes[0].span)
+        if not report.quotes:
+            return ""
+        return quote(self._ledger.article(report.content_hash).text, report.quotes[0].span)
 
     def _note(self, report: Report) -> Note:
         words = self._words(report)
@@ -65,12 +59,3 @@ class Notes:
                 Note(len(self.all) + 1, report.article_id, report.published, report.source, report.url, words)
             )
         return self.all[self._numbers[key] - 1]
-
-
-def _sentence(text: str, span: Span) -> str:
-    """The sentence that a span stands in, or the words around it where the sentence is long."""
-    start = max((m.end() for m in _END.finditer(text, 0, span.start)), default=header_of(text)[1])
-    found = _END.search(text, span.end)
-    end = found.start() + 1 if found else len(text)
-    start, end = max(start, span.start - _AROUND), min(end, span.end + _AROUND)
-    return " ".join(text[start:end].split())

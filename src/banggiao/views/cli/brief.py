@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from banggiao.model import UsageError
-from banggiao.views.cli.common import Language, Output, opened
-from banggiao.views.cli.ledgers import DEFAULT, AsOf, Country, Limit, Other, Where, open_to_read
+from banggiao.views.cli.common import Language, Output, opened, parse_day
+from banggiao.views.cli.ledgers import DEFAULT, AsOf, Limit, Other, Where, open_to_read
 from banggiao.views.wording import wording
 
 if TYPE_CHECKING:
     from banggiao.ledger import Ledger
-    from banggiao.views.brief import Briefing
+    from banggiao.views.brief import Briefing, Subject
 
 
 def add_to(app: typer.Typer) -> None:
@@ -25,9 +25,29 @@ def add_to(app: typer.Typer) -> None:
 
 
 def brief_command(
-    country: Country,
+    country: Annotated[
+        str | None,
+        typer.Argument(metavar="[COUNTRY]", help="The partner: a code, or a Vietnamese or English name."),
+    ] = None,
     ledger: Where = DEFAULT,
     other: Other = "VNM",
+    whole: Annotated[
+        str | None, typer.Option("--country", metavar="COUNTRY", help="One state and everybody it deals with.")
+    ] = None,
+    person: Annotated[
+        str | None, typer.Option("--person", metavar="NAME|ID", help="Somebody, by name (accents optional) or id.")
+    ] = None,
+    sector: Annotated[
+        str | None,
+        typer.Option("--sector", metavar="SECTOR", help="A sector (energy, 'năng lượng') with all partners, or one."),
+    ] = None,
+    visit: Annotated[
+        str | None,
+        typer.Option("--visit", metavar="ID|DATE", help="One visit: its id, or with COUNTRY its day or month."),
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option("--since", parser=parse_day, metavar="DATE", help="Only what happened since that day.")
+    ] = None,
     as_of: AsOf = None,
     lang: Language = "vi",
     limit: Limit = 12,
@@ -40,43 +60,92 @@ def brief_command(
         Path | None, typer.Option("--template", metavar="FILE", help="A Word template of your own: docs/exports.md.")
     ] = None,
 ) -> None:
-    """A briefing on a partner in Markdown, HTML, Word or PDF: every line with its source.
+    """A briefing in Markdown, HTML, Word or PDF, every line with its source: on a pair, a country, a person, a sector
+    or a visit.
 
     Examples:
 
-        banggiao brief "Hàn Quốc"
-
-        banggiao brief lao --as-of 2025-12-31 --lang en --output lao.md
-
-        banggiao brief USA --with China
-
         banggiao brief "Hàn Quốc" --output korea.pdf
+
+        banggiao brief lao --since 2025-06-01 --as-of 2025-12-31 --lang en --output lao.md
+
+        banggiao brief --country USA
+
+        banggiao brief --person "to lam"
+
+        banggiao brief KOR --sector energy
+
+        banggiao brief KOR --visit 2026-05 --output visit.docx
     """
     from banggiao.views.brief import gather, markdown
 
     say = wording(lang)
-    party, partner = pair(country, other)
     form = format or (output.suffix.lower().removeprefix(".") if output is not None else "md")
+    if form not in ("md", "html", "docx", "pdf"):
+        if format is not None:
+            raise UsageError(f"--format: {format!r} is not one of md, html, docx, pdf")
+        form = "md"
+    if template is not None and form != "docx":
+        raise UsageError("--template is a Word document: it goes with docx")
     with open_to_read(ledger) as book:
-        briefing = gather(book, party, partner, say=say, as_of=as_of, limit=limit)
-        if form in ("html", "docx", "pdf"):
-            _document(book, briefing, output, form=form, template=template)
-            return
-    if format not in (None, "md") or template is not None:
-        raise UsageError("--format is one of md, html, docx, pdf; --template goes with docx")
+        about = subject(book, country, other=other, whole=whole, person=person, sector=sector, visit=visit, as_of=as_of)
+        briefing = gather(book, about, say=say, since=since, as_of=as_of, limit=limit)
+    if form != "md":
+        _document(briefing, output, form=form, template=template)
+        return
     text = markdown(briefing)
     with opened(output) as out:
         out.write(text)
 
 
-def _document(book: Ledger, briefing: Briefing, output: Path | None, *, form: str, template: Path | None) -> None:
+def subject(
+    book: Ledger,
+    country: str | None,
+    *,
+    other: str = "VNM",
+    whole: str | None = None,
+    person: str | None = None,
+    sector: str | None = None,
+    visit: str | None = None,
+    as_of: str | None = None,
+) -> Subject:
+    """What a briefing is asked on. Raises UsageError where too little or too much is said."""
+    from banggiao.views.brief import Country, Pair, Person, Sector, Visit, find_sector, find_visit
+    from banggiao.views.known import is_entry_id
+    from banggiao.views.parties import find_party
+
+    asked = [
+        name
+        for name, value in (("--country", whole), ("--person", person), ("--sector", sector), ("--visit", visit))
+        if value
+    ]
+    if len(asked) > 1:
+        raise UsageError(f"{' and '.join(asked)}: a briefing is on one of them")
+    if country is not None and (whole or person):
+        raise UsageError(f"{asked[0]} stands alone: leave out {country!r}")
+    if whole:
+        return Country(find_party(whole))
+    if person:
+        return Person(person)
+    if sector:
+        ours = find_party(other)
+        return Sector(find_sector(sector), ours, pair(country, other)[0] if country else None)
+    if visit and is_entry_id(visit):
+        if not visit.startswith("ev-"):
+            raise UsageError(f"{visit!r} is no id of a visit: those begin with ev-")
+        return Visit(visit)
+    if country is None:
+        raise UsageError("say on what: COUNTRY, --country, --person, --sector, or --visit")
+    party, partner = pair(country, other)
+    return Visit(find_visit(book, party, partner, visit, as_of=as_of)) if visit else Pair(party, partner)
+
+
+def _document(briefing: Briefing, output: Path | None, *, form: str, template: Path | None) -> None:
     from banggiao.views.documents import charts, content, write_document
 
     if output is None:
         raise UsageError(f"{form}: say where to write it with --output")
-    party, other = briefing.parties
-    figures = charts(book, party, other, say=wording(briefing.lang), as_of=briefing.as_of)
-    write_document(content(briefing, charts=figures), output, format=form, template=template)
+    write_document(content(briefing, charts=charts(briefing)), output, format=form, template=template)
 
 
 def show_command(

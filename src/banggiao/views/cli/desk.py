@@ -94,9 +94,7 @@ def passwd_command(
 
 
 @users.command("role")
-def role_command(
-    name: Name, role: Role, ledger: Where = DEFAULT, store: StoreAt = None
-) -> None:
+def role_command(name: Name, role: Role, ledger: Where = DEFAULT, store: StoreAt = None) -> None:
     """Give a user another role.
 
     Example:

@@ -31,9 +31,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def read_shards_command(
-    paths: Annotated[
-        list[str], typer.Argument(metavar="PATH", help="Files and folders: JSONL, Parquet, WARC ...")
-    ],
+    paths: Annotated[list[str], typer.Argument(metavar="PATH", help="Files and folders: JSONL, Parquet, WARC ...")],
     out: Annotated[Path, typer.Option("--out", metavar="FOLDER", help="Where the Parquet files go.")],
     engine: EngineName = "pool",
     workers: Workers = 2,

@@ -15,9 +15,7 @@ class Metrics:
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
-        self._requests = Counter(
-            "banggiao_requests_total", "Requests.", ("route", "status"), registry=self.registry
-        )
+        self._requests = Counter("banggiao_requests_total", "Requests.", ("route", "status"), registry=self.registry)
         self._seconds = Histogram(
             "banggiao_request_seconds", "Seconds a request.", ("route",), buckets=BUCKETS, registry=self.registry
         )

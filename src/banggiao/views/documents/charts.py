@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
-from banggiao.ledger import Family, Ledger
 from banggiao.ledger.resolve import Series
 from banggiao.model import DateInterval
+from banggiao.views.brief import Briefing
+from banggiao.views.brief.words import spoken
 from banggiao.views.known import series_name
-from banggiao.views.wording import Wording
+from banggiao.views.wording import Wording, wording
 
 _LEAST = 2  # figures without which there is nothing to compare
 _MOST = 8
+_CHARTS = 4
 _WIDTH, _ROW, _LABEL, _VALUE = 480, 22, 130, 110
 _BLUE = "#1f4e79"
 
@@ -31,32 +33,42 @@ class Chart:
         return _svg(self)
 
 
-def charts(ledger: Ledger, party: str, other: str, *, say: Wording, as_of: str | None = None) -> tuple[Chart, ...]:
-    """A chart for each series of figures between two states that has at least two periods of one length."""
-    page = ledger.entries(Family.INDICATORS, parties=(party, other), as_of=as_of, limit=100)
-    return tuple(sorted((c for e in page.items for c in _of_series(e.record, say)), key=lambda c: -len(c.bars)))[:4]
+def charts(briefing: Briefing) -> tuple[Chart, ...]:
+    """A chart for each series of figures that has at least two comparable periods, the longest ones first."""
+    say = wording(briefing.lang)
+    return tuple(sorted((c for s in briefing.series for c in _of_series(s, say)), key=lambda c: -len(c.bars)))[:_CHARTS]
 
 
 def _of_series(series: Series, say: Wording) -> Iterator[Chart]:
     unit = series.text("unit")
-    if unit == "rank":
-        return  # the first is the best: bars would say the contrary
-    by_length: dict[int, dict[str, float]] = {}
+    if unit == "rank" or series.text("metric") == "other":
+        return  # of ranks the first is the best: bars would say the contrary; what has no name has no title
+    by_length: dict[tuple[int, int], dict[str, float]] = {}
     for point in series.points:
         value = point.value.value
         if point.period and isinstance(value, int | float):
-            by_length.setdefault(_months(point.period), {})[point.period] = float(value)
-    for found in by_length.values():
+            by_length.setdefault(_comparable(point.period), {})[point.period] = float(value)
+    for (months, _), found in by_length.items():
         if len(found) >= _LEAST:
-            bars = tuple((p, v, say.amount(v, unit)) for p, v in sorted(found.items())[-_MOST:])
-            yield Chart(series_name(series, say), bars)
+            bars = tuple((spoken(p, say) or p, v, say.amount(v, unit)) for p, v in sorted(found.items())[-_MOST:])
+            yield Chart(_title(series, months, say), bars)
 
 
-def _months(period: str) -> int:
-    """How many months a period covers: only equal ones are compared."""
+def _title(series: Series, months: int, say: Wording) -> str:
+    name = series_name(series, say)
+    if not (series.text("from") and series.text("to")) and series.parties:
+        name = f"{name}, {say.states(series.parties)}"
+    return name if months == 12 else f"{name} ({months} {say.label('months' if months != 1 else 'month')})"
+
+
+def _comparable(period: str) -> tuple[int, int]:
+    """How many months a period covers and its first one: only half-years that begin alike are beside each other.
+    A single day is none of any months."""
     told = DateInterval.parse(period)
     first, last = told.start.first_day, told.end.last_day
-    return (last.year - first.year) * 12 + last.month - first.month + 1
+    if told.start.is_day:
+        return (0, 0)
+    return (last.year - first.year) * 12 + last.month - first.month + 1, first.month
 
 
 def _svg(chart: Chart) -> str:

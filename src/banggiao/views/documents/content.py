@@ -7,11 +7,14 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from banggiao.views.brief import Briefing, Line, Note
+from banggiao.views.brief.markdown import head_words, left_out_words
+from banggiao.views.brief.quoting import shortened
+from banggiao.views.brief.words import spoken
 from banggiao.views.documents.charts import Chart
 from banggiao.views.wording import Wording, wording
 
 Json = dict[str, Any]
-_LONGEST_QUOTE = 400  # characters
+_LONGEST_QUOTE = 480  # characters
 _LINK = re.compile(r"https?://[^\s<>\"]+\Z")
 
 
@@ -24,21 +27,19 @@ def content(briefing: Briefing, *, charts: Sequence[Chart] = ()) -> Json:
     ``number``, ``head``, ``words``, ``url``.
     """
     say = wording(briefing.lang)
-    party, other = (say.state(code) for code in briefing.parties)
-    figures = say.label("figures")
     return {
-        "title": f"{party} – {other}",
-        "kind": say.label("briefing"),
-        "subtitle": " · ".join(_head(briefing, say)) or say.label("no_day"),
+        "title": briefing.title,
+        "kind": briefing.kind,
+        "subtitle": " · ".join(head_words(briefing)) or say.label("no_day"),
         "lang": briefing.lang,
         "nothing": "" if briefing.sections else say.label("nothing"),
-        "figures": figures,
+        "figures": say.label("figures"),
         "sections": [
             {
                 "title": section.title,
                 "lines": [flat for line in section.lines for flat in _lines(line)],
-                "left_out": f"… (+{section.left_out})" if section.left_out else "",
-                "has_charts": section.title == figures and bool(charts),
+                "left_out": left_out_words(section.left_out, say) if section.left_out else "",
+                "has_charts": section.name == "figures" and bool(charts),
             }
             for section in briefing.sections
         ],
@@ -46,15 +47,6 @@ def content(briefing: Briefing, *, charts: Sequence[Chart] = ()) -> Json:
         "sources": say.label("sources"),
         "notes": [_note(note, say) for note in briefing.notes],
     }
-
-
-def _head(briefing: Briefing, say: Wording) -> Iterator[str]:
-    if briefing.as_of:
-        yield f"{say.label('as_of')} {briefing.as_of}"
-    if briefing.newest:
-        yield f"{say.label('newest_article')}: {briefing.newest}"
-    if briefing.undated:
-        yield f"{briefing.undated} {say.label('undated_out')}"
 
 
 def _lines(line: Line, level: int = 0) -> Iterator[Json]:
@@ -73,9 +65,8 @@ def _lines(line: Line, level: int = 0) -> Iterator[Json]:
 
 
 def _note(note: Note, say: Wording) -> Json:
-    words = note.words
-    if len(words) > _LONGEST_QUOTE:
-        words = words[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
-    head = ", ".join(filter(None, [note.article_id, note.published or say.label("no_day"), note.source]))
+    words = shortened(note.words, _LONGEST_QUOTE)
+    day = spoken(note.published, say) or say.label("no_day")
+    head = ", ".join(filter(None, [note.source, day, note.article_id]))
     url = note.url if note.url and _LINK.match(note.url) else ""
     return {"number": note.number, "head": head, "words": words, "url": url}

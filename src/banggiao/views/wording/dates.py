@@ -47,3 +47,11 @@ def _span(start: PartialDate, end: PartialDate, lang: str) -> str:
     if start.month == end.month:
         return f"{start.day}–{_one(end, lang)}"
     return whole
+
+
+def spoken_of(start: str | None, end: str | None, lang: str) -> str | None:
+    """The days from ``start`` to ``end`` as people write them, None where there are none."""
+    if not start:
+        return None
+    first = start.partition("/")[0]
+    return date_words(f"{first}/{end}" if end and end != first else start, lang)

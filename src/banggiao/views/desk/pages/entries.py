@@ -140,9 +140,7 @@ def _fields(record: Any, who: Viewer) -> list[Field]:
     for name, settled in record.fields:
         if name in _HIDDEN or settled.value in (None, (), "", False):
             continue
-        variants = tuple(
-            Value(_words(name, v.value, record, who), v.independent, v.fact_ids) for v in settled.variants
-        )
+        variants = tuple(Value(_words(name, v.value, record, who), v.independent, v.fact_ids) for v in settled.variants)
         words = _words(name, settled.value, record, who)
         if isinstance(record, Promise) and name == "parties":
             continue

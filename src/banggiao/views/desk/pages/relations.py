@@ -142,9 +142,7 @@ def partner(code: str, who: Reader) -> RedirectResponse:
 
 
 @router.get("/relations/{left}/{right}", response_class=HTMLResponse)
-def relation(
-    left: str, right: str, request: Request, who: Reader, desk: TheDesk, as_of: str | None = None
-) -> Response:
+def relation(left: str, right: str, request: Request, who: Reader, desk: TheDesk, as_of: str | None = None) -> Response:
     """Where two states stand, and everything that is known between them."""
     codes = party(left), party(right)
     if codes[0] == codes[1]:
@@ -232,4 +230,3 @@ def _holders(entries: list[Entry[Any]], who: Viewer) -> list[Holder]:
 def _sources(known: Overview) -> int:
     listed = (known.relations, known.engagements, known.agreements, known.commitments, known.indicators)
     return len({article for entries in listed for entry in entries for article in entry.articles})
-
