@@ -1,0 +1,119 @@
+"""Patterns of the rules of :mod:`.kinds`, on text in lower case: what may follow a verb, or keeps it from counting."""
+
+from __future__ import annotations
+
+import re
+
+AS = re.compile(
+    r"[^;.]{0,140}?(?<!\w)(?:là|như)(?!\w)[^;.]{0,70}?(?:đối tác|ưu tiên|láng giềng|bạn bè|người bạn|trọng tâm"
+    r"|chủ trương|lựa chọn|tài sản|đồng minh|anh em|hàng đầu|quan trọng|phương hướng|trụ cột|hình mẫu)"
+)
+RELATIONS = re.compile(
+    r"quan hệ|hợp tác|tình (?:hữu nghị|đoàn kết|cảm|bạn)|vai trò|vị trí|đối tác|phát triển|ý kiến|lợi ích"
+)
+NO_THANKS = re.compile(
+    r"[^,;.]{0,70}?(?:lời mời|dành thời gian|nhận lời|đã tiếp|đã mời|bạn đọc|độc giả|câu hỏi|quý vị|đã đến dự"
+    r"|đã tham dự|tới dự)"
+)
+SUPPORT_NOT = re.compile(
+    r"(?<!\w)(?:cam kết|sẵn sàng|đề nghị|mong|mong muốn|tiếp tục|kêu gọi|yêu cầu|cảm ơn|hợp tác,|sự|được|lẫn nhau"
+    r"|nhận được|giành|cùng|hỗ trợ,?|sẽ|người|những người|miễn cưỡng|nhằm|để|có thể|phe|lực lượng|không|chưa|hỗ trợ và"
+    r"|giúp đỡ,)(?: \w+){0,4} $"
+)
+SUPPORT_OBJECT_NOT = re.compile(
+    r" (?:lẫn nhau|nhau|của|(?:các )?(?:biện pháp |lệnh )?trừng phạt|viên|tài chính|kinh tế chính|cho người)(?!\w)"
+)
+SHARED_OBJECT = re.compile(r"(?:,| và) (?:sẵn sàng|mong|mong muốn|đề nghị|nhất trí|nhận lời|đồng ý|cam kết)(?!\w)")
+IMPORTANCE = re.compile(
+    r"(?:nhấn mạnh|khẳng định|đề cao|tái khẳng định) (?:về )?(?:tầm quan trọng|ý nghĩa|vai trò quan trọng"
+    r"|vai trò trung tâm) (?:của )?"
+)
+ROLE_OF_ASEAN = re.compile(r"vai trò trung tâm của asean")
+OF_PRINCIPLE = re.compile(
+    r"tự do hàng hải|hàng không|luật pháp quốc tế|luật biển|unclos|biện pháp h(?:òa|oà) bình|không (?:đe d(?:ọa|oạ)"
+    r"|sử dụng vũ lực)|trật tự (?:quốc tế )?dựa trên luật|h(?:òa|oà) bình, ổn định|toàn vẹn lãnh thổ|chủ quyền"
+    r"|một trung quốc|hai nhà nước|tranh chấp|(?<!\w)doc(?!\w)|(?<!\w)coc(?!\w)|phi hạt nhân|đa phương|không can thiệp"
+    r"|lợi ích cốt lõi|hiến chương liên hợp quốc|đường lối đối ngoại|chính sách đối ngoại|biển đông|giới hạn đỏ"
+    r"|lằn ranh đỏ|thương lượng"
+)
+STANCE = re.compile(
+    r"(?:[^.;]{0,160}?)(?:cần (?:phải )?(?:được )?giải quyết|kiên trì|tôn trọng|tuân thủ|kiên định|nhất quán|lập trường"
+    r"|chủ trương|không chấp nhận|phản đối|không thể|không bao giờ|không đàm phán|nguyên tắc)"
+)
+REGARDS_AS = re.compile(r"(?<!\w)(?:coi|xem) .{3,90}? là(?!\w)")
+IS_PARTNER = re.compile(
+    r" (?:luôn |vẫn |không chỉ |tiếp tục |cũng |sẽ |chính |vừa ){0,5}(?:là|có) (?:một trong những |một |những "
+    r"|nước ){0,5}(?:[^,;.]{0,40}(?<!\w))?(?:đối tác|láng giềng|ưu tiên|đồng minh|trọng tâm|vai trò then chốt"
+    r"|vị trí (?:ưu tiên|quan trọng))(?!\w)"
+)
+IS_GOOD = re.compile(
+    r"[^;.]{0,30}? (?:là|trở thành|đã (?:đạt|vượt|có|trở)|vẫn đạt|đạt được|đóng vai trò"
+    r"|thể hiện sự)(?!\w)[^;.]{0,90}?(?:quan trọng|quý giá|quý báu|to lớn|thành tựu|thành quả|tích cực|hình mẫu"
+    r"|điểm sáng|mẫu mực|năng động|tốt nhất|ấn tượng|tin tưởng|sáng suốt|hàng đầu|người bạn tốt|tuyệt vời|đáng tin cậy"
+    r"|then chốt|vĩ đại)"
+)
+BEST_TIME = re.compile(r"[^;.]{0,60}?(?:thời kỳ|giai đoạn) (?:phát triển )?(?:tốt|tốt đẹp|rực rỡ|mạnh mẽ) nhất")
+ABOUT_THINGS = re.compile(
+    r"(?:chuyến thăm|cuộc gặp|hội nghị|hội đàm|kết quả|văn kiện|thỏa thuận|hiệp định|sự kiện)[^,;.]{0,60}$"
+)
+MUST = re.compile(r"(?<!\w)(?:cần|sẽ|mong|đề nghị|phải|nên|tiếp tục)(?!\w)")
+OF_STATES = re.compile(
+    r"biển đông|khu vực|tình hình|bán đảo|hạt nhân|căng thẳng|xung đột|hành động đơn phương|hành động cản trở|thuế"
+    r"|trừng phạt|vũ trang|chiến sự|tên lửa|lãnh thổ|khủng bố"
+)
+EACH_OTHERS = re.compile(
+    r"[^;.]{2,70}?(?<!\w)(?:là|đã trở thành|trở thành) [^;.]{0,60}?(?:đối tác|láng giềng|bạn bè|người bạn|ưu tiên"
+    r"|đồng minh|thị trường)[^,;.]{0,50} của nhau(?!\w)"
+)
+# What is ours: 'khẳng định chủ quyền đối với ...'.
+OWN_SOVEREIGNTY = re.compile(
+    r" (?:lại |rõ |về |mạnh mẽ )?(?:quyền và )?chủ quyền (?:của mình |không (?:thể )?tranh cãi |lãnh thổ "
+    r"|của [^,;.]{2,30}"
+    r" ){0,2}(?:đối với|trên|tại|ở)(?!\w)"
+)
+# Whoever it is that does so: an objection on principle, addressed to nobody in particular.
+WHOEVER = re.compile(
+    r" (?:việc )?(?:tất cả |mọi |bất kỳ |bất cứ |mọi hình thức |các (?:nước|quốc gia|bên)(?! [A-ZĐ])"
+    r"|hành động đơn phương"
+    r"|các hành động đơn phương)"
+)
+# Joy at the relation itself is no stance; joy at what the other has done is.
+JOY = ("vui mừng", "hài lòng")
+THE_RELATION = re.compile(r"[^,;.]{0,60}?(?<!\w)(?:quan hệ|hợp tác|tình hữu nghị|tình đoàn kết)(?!\w)")
+CALLED = re.compile(
+    r"[^;.]{3,120}? là [^,;.]{0,60}?(?:khiêu khích|nguy hiểm|leo thang|vi phạm|đe d(?:ọa|oạ)|thao túng|xâm lược"
+    r"|phi pháp"
+    r"|trái phép|bất hợp pháp|sai trái|sai lầm|đáng tiếc|vô trách nhiệm|tội ác|khủng bố|bôi nhọ|can thiệp|thù địch"
+    r"|vô lý|vô căn cứ|không thể chấp nhận|kẻ thù|mối nguy)"
+)
+SAID_BAD = re.compile(
+    r"[^;.]{3,110}? là [^,;.]{0,40}?(?:khiêu khích|nguy hiểm|hành động leo thang|phi pháp|trái phép"
+    r"|bất hợp pháp|sai trái"
+    r"|sai lầm|đáng tiếc|vô trách nhiệm|tội ác|vô lý|vô căn cứ|không thể chấp nhận|vi phạm)(?!\w)"
+)
+REFUSED = re.compile(
+    r" [^,;.]{0,40}?(?:phán quyết|yêu sách|chủ quyền|sáp nhập|độc lập|đường lưỡi bò|đường chín đoạn)(?!\w)"
+)
+SHARED_GAIN = re.compile(
+    r" [^,;.]{0,30}?(?:kết quả|tiến triển|bước tiến|tiến bộ|đóng góp|nỗ lực|thành tựu|việc|sự phát triển)(?!\w)"
+)
+HELP = re.compile(
+    r"[^,;.]{0,80}?(?:giúp đỡ|ủng hộ|hỗ trợ|tình cảm|công lao|công ơn|hy sinh|nghĩa tình|chia sẻ|đoàn kết)"
+)
+# 'Bác bỏ thông tin về ...' denies that something is so; it blames nobody.
+DENIES = re.compile(
+    r" (?:các |những |mọi )?(?:thông tin|tin đồn|tin tức|tin|khả năng|đồn đoán|suy đoán|việc (?:đang|đã|sẽ))(?!\w)"
+)
+LETTER = re.compile(
+    r"(?<!\w)(?:thư|điện|công điện|bức điện|thông điệp|hoa|lẵng hoa|điện và thư|thư và điện|lời nhắn)(?: \w+)? ?$"
+)
+NOTED = re.compile(r" (?:nhận|rằng|thấy|là|dấu ấn|kỷ lục|bàn thắng|ý kiến|tại|\d)")
+ESTEEMS = re.compile(r" (?:giá trị|và biết ơn)?[^,;.]{0,60}(?:quan hệ|tình cảm|tình hữu nghị|sự giúp đỡ)")
+POLITE = re.compile(r" (?:cảm ơn|mời|chúc|đề nghị|kính|giới thiệu|thông báo|chuyển|gửi|cám ơn|nhận)(?!\w)")
+HISTORY = re.compile(
+    r"(?<!\w)(?:từng|trước đây|trong quá khứ|trong những lúc|thời kỳ chiến tranh|trong chiến tranh|những năm (?:19"
+    r"|chiến)|thập niên|thập kỷ|kháng chiến)(?!\w)"
+)
+
+
+STRESSES = ("khẳng định", "tái khẳng định", "nhấn mạnh", "nêu rõ", "tuyên bố")
