@@ -62,7 +62,9 @@ _ACTED_ON = re.compile(
     r"|chiến tranh|liên minh|hiệp ước|hiệp định|mới) với|cảnh báo|cáo buộc|chỉ trích|kêu gọi|thúc giục|hối thúc"
     r"|yêu cầu|đe dọa"
     r"|đe doạ|lên án|trừng phạt|sức ép lên|áp lực lên|phản đối|thuyết phục|ủng hộ)"
-    r"(?: \w+(?: \w+)? và)? $"
+    r"(?: \w+(?: \w+)? và)? $|(?<!\w)(?:phía|chính quyền|chính phủ|(?:điều kiện|đề xuất|quyết định|lập trường"
+    r"|chính sách"
+    r"|yêu cầu|tuyên bố|động thái|hành động|kế hoạch|cam kết|cáo buộc|phản ứng) của) $"
 )
 _DEAD = re.compile(r"[\s,]*(?:từ trần|qua đời|tạ thế|băng hà|mất\b)")
 _DEPARTED = re.compile(r"(?:sự ra đi của|tang lễ|lễ tang|viếng|linh cữu|lễ quốc tang|thương tiếc) *(?:đồng chí *)?$")

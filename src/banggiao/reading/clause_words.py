@@ -9,7 +9,7 @@ OBLIQUE = frozenset(
     "|cảm ơn|cám ơn|đề nghị|ủng hộ|kêu gọi|yêu cầu|mong muốn|mong|coi|xem|giúp|để|bao gồm|gồm|trao|gửi"
     "|nhân danh|nước|đồng bào|quê hương|người|dân tộc|nhờ|qua|khỏi|không có|chống|ngoài|bên cạnh|so với"
     "|hỗ trợ|đưa|thúc giục|hối thúc|ép|buộc|cáo buộc|chỉ trích|lên án|điện đàm với|phía|nhằm vào|đất nước"
-    "|bên".split("|")
+    "|bên|triệu tập|triệu mời|trục xuất|bổ nhiệm".split("|")
 )
 # Words after which a new subject may stand, besides punctuation, a number and the beginning of the sentence.
 OPENERS = frozenset(
@@ -22,7 +22,7 @@ OPENERS = frozenset(
 NEVER = frozenset(
     (
         "với|của|tại|ở|giữa|từ|về|trong|theo|sang|thăm|mời|gặp|đón|thuộc|vào|như|hội kiến|hội đàm|cùng với|đối với"
-        "|chúc mừng|cảm ơn|cám ơn|ủng hộ|chống|được|bị|do"
+        "|chúc mừng|cảm ơn|cám ơn|ủng hộ|chống|được|bị|do|triệu tập|triệu mời|trục xuất|bổ nhiệm"
     ).split("|")
 )
 # What may stand between a subject (or a separator) and its verb, one to four words each.

@@ -30,6 +30,7 @@ _LOOSE = re.compile(r" *[^;:.\"]{0,90} *")
 _RELATIVE = re.compile(
     r"(?<!\w)(?:nếu|mà|những gì|để|nhằm|bởi|vì|do|tin tưởng|hy vọng|dự báo|khả năng|có thể|điều)(?!\w)"
 )
+_STAND = re.compile(r" của [^,;.]{2,40}? (?:về [^,;.]{2,60} )?(?:luôn |vẫn |trước sau như một )?là(?!\w)")
 _BOTH_OBLIQUE = ("giữa ", "được ", "bị ", " do ")
 _CONVEYING = ("chuyển ", "gửi ", "trao ", "ngỏ ", "lời mời")
 _CONVEYS = re.compile(r"[^;.\"]{0,160}")
@@ -48,6 +49,11 @@ _SETTLES_TO = re.compile(
 # What is reached is a text by its name ('thỏa thuận ngừng bắn'), unless it goes on to say what shall be done.
 _REACHES_TO = re.compile(r"(?: (?:với|cùng|giữa) [^,;.\"]{2,60}?)? (?:về việc|rằng|là sẽ|sẽ|cho phép)(?!\w)")
 _PEACE = re.compile(r" (?:ngừng|dừng|chấm dứt|trao đổi|hợp tác|đầu tư|khai thác)(?!\w)")
+# 'X (chiều 5/3) cảnh báo': when it is said stands between who says it and the verb.
+_WHEN = re.compile(
+    r"(?<!\w)(?:vào |từ |trong )?(?:(?:rạng sáng|sáng sớm|sáng|trưa|chiều|tối|đêm|khuya|hôm|ngày|tuần|tháng|cuối tuần"
+    r"|đầu tuần) ){1,3}(?:\d{1,2}(?:[./-]\d{1,2}){0,2}(?:[./-]\d{4})?|nay|qua|này|trước|kia|vừa qua)$"
+)
 _LOOSELY = frozenset(("will", "need", "pledged"))
 
 
@@ -143,6 +149,8 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
 
 def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool:
     """'Theo đề nghị của X', 'sự ủng hộ', 'những cam kết này': a noun, no act."""
+    if value == "principle" and _STAND.match(lowered, end):
+        return False  # 'lập trường nhất quán của X là ...'
     if value == "pledged" and lowered.endswith("khẳng định ", floor, start):
         return False  # 'tái khẳng định cam kết của Mỹ đối với ...'
     if value not in _MODAL and _NOUN_AFTER.match(lowered, end) and not lowered.startswith(_CONVEYING, start):
@@ -153,8 +161,8 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
         return False
     if value in _MODAL and word not in ("sự", "lời", "mọi"):
         return False
-    if word == "có" and value in ("hoped",):
-        return False
+    if (word == "có" and value == "hoped") or (word == "để" and value == "concern"):
+        return False  # 'triệu tập Đại sứ để phản đối'
     if word in ("không", "chưa") or (word == "thể hiện" and value == "hoped"):
         return False  # denied, not a noun
     if word == "tuyên bố":
@@ -195,6 +203,10 @@ def _act(
         adverb = _adverb(lowered, floor, back)
         if adverb is not None and not (before and before[-1].start < adverb < before[-1].end):
             here = adverb
+            continue
+        when = _WHEN.search(lowered, max(floor, back - 40), back)
+        if when is not None:
+            here = when.start()
             continue
         intro = _introduction(lowered, number, here, group, value, adjacent, before)
         break
@@ -279,7 +291,12 @@ def _introduction(
             return None
         if act.end > here:
             continue
-        introduces = act.group == "speech" or (act.value == "agreed" and (group == "speech" or value in _MODAL))
+        modal = value in _MODAL
+        introduces = (
+            act.group == "speech"
+            or (act.value == "warns" and modal)
+            or (act.value == "agreed" and (group == "speech" or modal))
+        )
         if not introduces and not (
             value in ("will", "agreed", "pledged")
             and act.group == "commitment"

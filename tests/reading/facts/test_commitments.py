@@ -56,7 +56,11 @@ def commitments(text: str) -> list[Commitment]:
         ("Iran đồng ý cho thanh sát viên trở lại các cơ sở hạt nhân.", (PLEDGED, "IRN", "")),
         ("Tokyo cam kết viện trợ thêm cho Philippines.", (PLEDGED, "JPN", "")),
         ('"Chúng tôi sẵn sàng mở cửa thị trường", Tổng thống Kim Dong-su nói.', (PLEDGED, "KOR", "")),
+        ("Peru cảnh báo sẽ áp thuế đối với hàng hóa Chile.", (PLEDGED, "PER", "")),
+        ("Ngoại trưởng Peru Luis Rojas ngày 1.7 cảnh báo Lima sẽ đáp trả nếu Chile đóng biên giới.",
+         (PLEDGED, "PER", "")),
         # One side asks.
+        ("Peru cảnh báo Chile không nên rút khỏi hiệp định.", (PROPOSED, "PER", "CHL")),
         ("Chủ tịch nước Trần Văn Bình đề nghị Hàn Quốc tiếp nhận thêm lao động.", (PROPOSED, "VNM", "KOR")),
         ("Chủ tịch nước Trần Văn Bình đề nghị hai bên sớm nối lại đàm phán.", (PROPOSED, "VNM", "KOR")),
         ("Tổng thống Kim Dong-su cho rằng hai nước cần sớm ký hiệp định mới.", (PROPOSED, "KOR", "VNM")),

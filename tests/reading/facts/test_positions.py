@@ -51,6 +51,20 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
         ("Thủ tướng Singapore Lee Hien nói với các chuyên gia rằng Singapore ủng hộ Ấn Độ.", (SUPPORT, "SGP", "IND")),
         ("Theo hãng tin Reuters, Trung Quốc ủng hộ lập trường của Nga.", (SUPPORT, "CHN", "RUS")),
         ("Seoul lên án Triều Tiên phóng tên lửa.", (CONCERN, "KOR", "PRK")),
+        ("Bộ Ngoại giao Peru triệu tập Đại sứ Chile để phản đối vụ bắt giữ tàu cá.", (CONCERN, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas tối 5/3 lên án Chile bắt giữ tàu cá.", (CONCERN, "PER", "CHL")),
+        ("Peru khẳng định lập trường về biên giới với Chile không thay đổi.", (PRINCIPLE, "PER", None)),
+        ("Lập trường nhất quán của Peru là mọi tàu thuyền được tự do đi lại.", (PRINCIPLE, "PER", None)),
+        ("Trung Quốc coi Đài Loan là một phần lãnh thổ không thể tách rời.", (PRINCIPLE, "CHN", None)),
+        ("Ngoại trưởng Peru Luis Rojas gọi những bình luận của Tổng thống Chile về đội tàu cá nước này hồi tuần trước "
+         "là xúc phạm.", (CONCERN, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas tuyên bố rằng những điều kiện của Santiago là không thể chấp nhận.",
+         (CONCERN, "PER", "CHL")),
+        ("Việt Nam hoan nghênh Peru và Chile đạt thỏa thuận ngừng bắn.", (PRAISE, "VNM", None)),
+        ("Việt Nam hoan nghênh các bên giải quyết tranh chấp bằng biện pháp hòa bình.", (PRAISE, "VNM", None)),
+        ("Peru ủng hộ nỗ lực hòa giải tại Ecuador của Chile.", (SUPPORT, "PER", "CHL")),
+        ("Thủ tướng Peru Luis Rojas khẳng định sự ủng hộ dành cho Chile.", (SUPPORT, "PER", "CHL")),
+        ("Triều Tiên tức giận trước tuyên bố của Hàn Quốc.", (CONCERN, "PRK", "KOR")),
     ],
 )  # fmt: skip
 def test_reads(text: str, expected: tuple[PositionKind, str, str | None]) -> None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from banggiao.model.codes import PositionKind
 from banggiao.reading.clauses import Voice
 from banggiao.reading.facts.positions import patterns
+from banggiao.reading.facts.positions.toward import summons
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
+
+_AT_ONCE = 8  # code points between a verb and what its complement begins with
 
 
 def kind_of(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None, end: int) -> PositionKind | None:
@@ -34,6 +37,8 @@ def _said(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind
         return PositionKind.PRINCIPLE if patterns.OF_PRINCIPLE.search(low, act.end, min(stop, act.end + 220)) else None
     if act.fresh and patterns.EACH_OTHERS.match(low, act.end, stop):
         return PositionKind.PRIORITY
+    if act.fresh and low.startswith(patterns.STRESSES, act.start) and patterns.UNCHANGED.match(low, act.end, stop):
+        return PositionKind.PRINCIPLE
     if (
         act.fresh
         and low.startswith(patterns.STRESSES, act.start)
@@ -62,7 +67,10 @@ def _said(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind
 def _of_other(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind | None:
     """What is said of another state that stands as subject of the complement."""
     low, own = frame.lowered, set(voice.subject.codes)
-    for actor in frame.cast.within(act.end, min(stop, act.end + 110)):
+    for chain in frame.clauses.chains(act.end, min(stop, act.end + 110)):
+        actor = chain[-1]
+        if len(chain) > 1 and chain[0].start - act.end <= _AT_ONCE and any(set(a.codes) & own for a in chain):
+            return None  # 'cho rằng Mỹ và Iran đã ...': of both
         if not actor.codes or set(actor.codes) & own or actor.kind in ("group", "many", "organisation"):
             continue
         if patterns.ABOUT_THINGS.search(low, act.end, actor.start):
@@ -78,12 +86,15 @@ def _of_other(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> Position
 
 
 def _regards(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    if patterns.OWN_LAND.match(frame.lowered, act.end):
+        return PositionKind.PRINCIPLE
     return PositionKind.PRIORITY if patterns.AS.match(frame.lowered, act.end) else None
 
 
 def _esteem(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     low = frame.lowered
-    return PositionKind.PRIORITY if patterns.ESTEEMS.match(low, act.end) and not patterns.POLITE.match(low, act.end) else None
+    esteems = patterns.ESTEEMS.match(low, act.end) and not patterns.POLITE.match(low, act.end)
+    return PositionKind.PRIORITY if esteems else None
 
 
 def _priority(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
@@ -94,7 +105,9 @@ def _priority(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | 
 
 def _support(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     low = frame.lowered
-    if patterns.SUPPORT_NOT.search(low, max(0, act.start - 44), act.start) or patterns.SUPPORT_OBJECT_NOT.match(low, act.end):
+    if patterns.SUPPORT_NOT.search(low, max(0, act.start - 44), act.start):
+        return None
+    if patterns.SUPPORT_OBJECT_NOT.match(low, act.end):
         return None
     bare = act.adjacent is None and act.intro is None
     if bare and previous is not None and previous.group == "commitment":
@@ -162,7 +175,7 @@ def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
         return None
     if frame.lowered.startswith("phản đối", act.start) and patterns.WHOEVER.match(frame.lowered, act.end):
         return PositionKind.PRINCIPLE
-    if names_other(frame, act, voice, 160):
+    if names_other(frame, act, voice, 160) or summons(frame, act):
         return PositionKind.CONCERN
     if act.value == "concern" and patterns.OF_STATES.search(frame.lowered, act.end, min(stop, act.end + 140)):
         return PositionKind.CONCERN
@@ -177,12 +190,18 @@ def _principle(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct |
         ):
             return PositionKind.SUPPORT
         return PositionKind.PRINCIPLE if patterns.OF_PRINCIPLE.search(low, act.end, act.end + 220) else None
+    if patterns.STAND_OF.match(low, act.end) or (act.intro is not None and patterns.UNCHANGED.match(low, act.start)):
+        return PositionKind.PRINCIPLE
     return PositionKind.PRINCIPLE if act.fresh and patterns.OF_PRINCIPLE.search(low, act.end, act.end + 120) else None
+
+
+def _red_line(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    return PositionKind.PRINCIPLE
 
 
 _EVALUATIVE = {
     "regards": _regards, "esteem": _esteem, "priority": _priority, "support": _support, "gratitude": _gratitude,
     "congratulation": _congratulation, "praise": _praise, "concern": _concern, "accuses": _concern, "rejects": _concern,
     "principle": _principle, "remembers": _remembers, "calls": _calls,
-    "refuses": _refuses,
+    "refuses": _refuses, "warns": _concern, "redline": _red_line,
 }  # fmt: skip

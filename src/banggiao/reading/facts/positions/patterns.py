@@ -81,15 +81,16 @@ WHOEVER = re.compile(
 JOY = ("vui mừng", "hài lòng")
 THE_RELATION = re.compile(r"[^,;.]{0,60}?(?<!\w)(?:quan hệ|hợp tác|tình hữu nghị|tình đoàn kết)(?!\w)")
 CALLED = re.compile(
-    r"[^;.]{3,120}? là [^,;.]{0,60}?(?:khiêu khích|nguy hiểm|leo thang|vi phạm|đe d(?:ọa|oạ)|thao túng|xâm lược"
+    r"[^;.]{3,200}? là [^,;.]{0,60}?(?:khiêu khích|nguy hiểm|leo thang|vi phạm|đe d(?:ọa|oạ)|thao túng|xâm lược"
     r"|phi pháp"
     r"|trái phép|bất hợp pháp|sai trái|sai lầm|đáng tiếc|vô trách nhiệm|tội ác|khủng bố|bôi nhọ|can thiệp|thù địch"
-    r"|vô lý|vô căn cứ|không thể chấp nhận|kẻ thù|mối nguy)"
+    r"|vô lý|vô căn cứ|không thể chấp nhận|kẻ thù|mối nguy|xúc phạm|quá đáng|ngu ngốc|lố bịch|đáng xấu hổ|đạo đức giả"
+    r"|phản bội|hèn nhát|bịa đặt|dối trá)"
 )
 SAID_BAD = re.compile(
     r"[^;.]{3,110}? là [^,;.]{0,40}?(?:khiêu khích|nguy hiểm|hành động leo thang|phi pháp|trái phép"
     r"|bất hợp pháp|sai trái"
-    r"|sai lầm|đáng tiếc|vô trách nhiệm|tội ác|vô lý|vô căn cứ|không thể chấp nhận|vi phạm)(?!\w)"
+    r"|sai lầm|đáng tiếc|vô trách nhiệm|tội ác|vô lý|vô căn cứ|không thể chấp nhận|vi phạm|không nghiêm túc)(?!\w)"
 )
 REFUSED = re.compile(
     r" [^,;.]{0,40}?(?:phán quyết|yêu sách|chủ quyền|sáp nhập|độc lập|đường lưỡi bò|đường chín đoạn)(?!\w)"
@@ -117,3 +118,17 @@ HISTORY = re.compile(
 
 
 STRESSES = ("khẳng định", "tái khẳng định", "nhấn mạnh", "nêu rõ", "tuyên bố")
+# 'Khẳng định lập trường về X không thay đổi'.
+UNCHANGED = re.compile(
+    r"[^;.]{0,40}?(?<!\w)(?:lập trường|quan điểm|chính sách)[^;.]{0,90}?(?<!\w)(?:không (?:hề |có gì )?thay đổi"
+    r"|không đổi"
+    r"|nhất quán|trước sau như một|vẫn vậy)(?!\w)"
+)
+OWN_LAND = re.compile(
+    r"[^;.]{2,60}? là (?:một )?(?:phần|bộ phận|tỉnh|vấn đề nội bộ|công việc nội bộ|lợi ích cốt lõi|lằn ranh đỏ"
+    r"|giới hạn đỏ)(?!\w)"
+)
+# 'Lập trường nhất quán của X là ...', with nobody saying so: X's own word.
+STAND_OF = re.compile(r"(?: (?:nhất quán|chính thức|chung|xuyên suốt|rõ ràng|không thay đổi)){0,2} của ")
+STAND_IS = re.compile(r" (?:về [^,;.]{2,60} )?(?:luôn |vẫn |trước sau như một )?là(?!\w)")
+SUMMONED = re.compile(r"(?<!\w)triệu (?:tập|mời)(?!\w)[^;.]{3,60}$")

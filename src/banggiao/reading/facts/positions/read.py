@@ -9,9 +9,11 @@ from banggiao.model.codes import PositionKind
 from banggiao.model.facts import Position
 from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.document import Part
+from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.extent import end_of, is_heading, openers
+from banggiao.reading.facts.positions import patterns
 from banggiao.reading.facts.positions.kinds import kind_of
-from banggiao.reading.facts.positions.toward import toward
+from banggiao.reading.facts.positions.toward import of_several, summons, toward
 from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
@@ -23,6 +25,7 @@ _MOST = 700  # code points of a clause that are compared
 _OF_SOMEBODY = (
     PositionKind.PRIORITY, PositionKind.PRAISE, PositionKind.GRATITUDE, PositionKind.CONGRATULATION,
 )  # fmt: skip
+_BLAMES = frozenset(("concern", "accuses"))
 _WARM = (PositionKind.PRIORITY, PositionKind.PRAISE)
 
 _POLICY = re.compile(
@@ -50,6 +53,7 @@ class _Told:
     words: set[str]
     sentence: int
     part: Part
+    value: str  # of its verb
 
 
 def read_positions(frame: Frame) -> list[Position]:
@@ -63,9 +67,11 @@ def read_positions(frame: Frame) -> list[Position]:
         people = stance.subject.people
         for holder in stance.subject.codes:
             other = toward(frame, act, stance.end, holder, stance.subject, stance.kind)
-            if other == holder or (other is None and stance.kind in _OF_SOMEBODY):
+            if other == holder:
                 continue
-            before = _same(told, stance.kind, holder, other, words, act.sentence, part)
+            if other is None and stance.kind in _OF_SOMEBODY and not of_several(frame, act, holder):
+                continue
+            before = _same(told, stance.kind, holder, other, words, act, part)
             if before is not None:
                 title = before.part is not Part.BODY
                 evidence = (span, *before.position.evidence) if title else (*before.position.evidence, span)
@@ -73,7 +79,7 @@ def read_positions(frame: Frame) -> list[Position]:
                 confidence = round(min(0.95, before.position.confidence + 0.05), 2)
                 before.position = replace(before.position, evidence=evidence, text=text, confidence=confidence)
                 before.words |= words
-                before.part, before.sentence = part, act.sentence
+                before.part, before.sentence, before.value = part, act.sentence, act.value
                 continue
             position = Position(
                 evidence=(span,),
@@ -85,19 +91,28 @@ def read_positions(frame: Frame) -> list[Position]:
                 toward=other,
                 text=frame.quote(stance.start, stance.end),
             )
-            told.append(_Told(position, words, act.sentence, part))
+            told.append(_Told(position, words, act.sentence, part, act.value))
     return [t.position for t in told]
 
 
 def _same(
-    told: list[_Told], kind: PositionKind, holder: str, other: str | None, words: set[str], sentence: int, part: Part
+    told: list[_Told], kind: PositionKind, holder: str, other: str | None, words: set[str], act: SpeechAct, part: Part
 ) -> _Told | None:
     """The position that this clause tells again: in the same sentence, or first in the title, the lead, a caption."""
     for entry in told:
         position = entry.position
-        if position.kind is not kind or position.holder != holder or position.toward != other:
+        if position.kind is not kind or position.holder != holder:
             continue
-        if entry.sentence == sentence and kind in _WARM:
+        if (
+            entry.sentence == 0
+            and act.sentence == 1
+            and (other is None or position.toward in (other, None))
+            and (entry.value == act.value or {entry.value, act.value} <= _BLAMES)
+        ):
+            return entry  # the lead of a headline
+        if position.toward != other:
+            continue
+        if entry.sentence == act.sentence and kind in _WARM:
             return entry
         common = len(words & entry.words)
         enough = common >= 0.6 * max(1, min(len(words), len(entry.words)))
@@ -119,13 +134,16 @@ def _stances(frame: Frame) -> list[_Stance]:
         voice = _policy_of(frame, number, voices) or voices[number]
         if act.start < taken or act.denied or voice is None or not 0 < len(voice.subject.codes) <= _MOST_HOLDERS:
             continue
-        if not (act.fresh or voice.own) or _reported(frame, act, voice):
+        if not (act.fresh or voice.own or summons(frame, act)) or _reported(frame, act, voice):
             continue
         if voice.subject.inherited and is_heading(frame, sentence):
             continue
         following = frame.acts[number + 1] if number + 1 < len(frame.acts) else None
         if act.group == "speech" and following is not None and following.intro == number and _tells(following):
             continue  # 'khẳng định Lào hoan nghênh ...': the second verb tells it
+        warning = act.value == "warns" and following is not None and following.intro == number
+        if warning and decide(frame, number + 1, voices) is not None:
+            continue  # 'cảnh báo sẽ đáp trả', 'cảnh báo X nên ...': a commitment
         previous = frame.acts[number - 1] if number and frame.acts[number - 1].sentence == sentence else None
         end = _end(frame, act, opening)
         kind = kind_of(frame, act, voice, previous, end)
@@ -142,9 +160,11 @@ def _stances(frame: Frame) -> list[_Stance]:
 def _policy_of(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Voice | None:
     """'X khẳng định chính sách của nước mình coi B là ...': whose policy it is, told by X where X is of that state."""
     act = frame.acts[number]
+    floor = frame.document.sentences[act.sentence].start
+    if act.value == "principle":
+        return _stand_of(frame, number)
     if act.value not in ("regards", "priority"):
         return None
-    floor = frame.document.sentences[act.sentence].start
     found = _POLICY.search(frame.lowered, max(floor, act.start - 110), act.start)
     if found is None:
         return None
@@ -158,6 +178,18 @@ def _policy_of(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> V
         if earlier.group == "speech" and said is not None:
             # What one says of another's policy is not that one's word.
             return Voice(said.subject, own=True) if said.subject.codes == owner.codes else None
+    return Voice(Subject(owner.codes, owner.start, owner.end, None, owner.kind), own=True)
+
+
+def _stand_of(frame: Frame, number: int) -> Voice | None:
+    """'Lập trường nhất quán của X là ...': X's, where nobody of another side says so."""
+    act = frame.acts[number]
+    of = patterns.STAND_OF.match(frame.lowered, act.end)
+    if of is None:
+        return None
+    owner = next((a for a in frame.cast.within(of.end(), of.end() + 40) if a.start == of.end() and a.codes), None)
+    if owner is None or patterns.STAND_IS.match(frame.lowered, owner.end) is None:
+        return None
     return Voice(Subject(owner.codes, owner.start, owner.end, None, owner.kind), own=True)
 
 

@@ -6,7 +6,9 @@ import re
 from functools import cache
 
 from banggiao.model.codes import PositionKind
+from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject
+from banggiao.reading.facts.positions import patterns
 from banggiao.reading.frame import Frame
 from banggiao.reading.lexicon import load
 from banggiao.reading.speech_acts import SpeechAct
@@ -18,6 +20,9 @@ _SHARED = re.compile(
 )
 
 # What two who speak together say of one another.
+_NEAR = 12  # code points from a verb to whose deed it welcomes
+_SOME_SIDES = re.compile(r" (?:việc )?các bên(?: liên quan)?(?! kia)(?!\w)")
+_PLACE = re.compile(r"(?<!\w)(?:tại|ở) $")
 _MUTUAL = (PositionKind.PRIORITY, PositionKind.PRAISE)
 
 
@@ -32,7 +37,9 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
         return None
     several = len(subject.codes) > 1
     named = [a for a in frame.cast.within(act.end, end) if a.codes]
-    first = next((a for a in named if a.kind != "group" and any(c != holder for c in a.codes)), None)
+    first = _first(frame, [a for a in named if a.kind != "group" and any(c != holder for c in a.codes)])
+    if of_several(frame, act, holder) and not several:
+        return None
     if first is not None:
         other = next(c for c in first.codes if c != holder)
         if kind is PositionKind.CONCERN and several:
@@ -44,12 +51,43 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
     if pair is not None and not several:
         return next((c for c in pair.codes if c != holder), None)
     if kind is PositionKind.CONCERN:
-        return None
+        return None if several else _summoned(frame, act, holder)
     if several:
         return next((c for c in subject.codes if c != holder), None) if kind in _MUTUAL else None
     if kind is PositionKind.SUPPORT and not _SHARED.search(frame.lowered, act.end, end):
         return None
     return _spoken_with(frame, act, holder)
+
+
+def summons(frame: Frame, act: SpeechAct) -> bool:
+    """Whether somebody is summoned to be told: 'triệu tập Đại sứ X để phản đối'."""
+    floor = frame.document.sentences[act.sentence].start
+    return patterns.SUMMONED.search(frame.lowered, floor, act.start) is not None
+
+
+def of_several(frame: Frame, act: SpeechAct, holder: str) -> bool:
+    """Whether what is welcomed is the deed of several others: 'hoan nghênh A và B đạt thỏa thuận', '... các bên'."""
+    if _SOME_SIDES.match(frame.lowered, act.end):
+        return True
+    chain = next(iter(frame.clauses.chains(act.end, act.end + 60)), [])
+    codes = {c for a in chain for c in a.codes if a.kind in ("state", "group")}
+    return len(codes) > 1 and holder not in codes and chain[0].start - act.end <= _NEAR
+
+
+def _first(frame: Frame, named: list[Actor]) -> Actor | None:
+    """The one whom it is about: not where something is ('tại X'), and whose it is ('nỗ lực ... của Y') before that."""
+    there = [a for a in named if _PLACE.search(frame.lowered, max(0, a.start - 8), a.start)]
+    rest = [a for a in named if a not in there]
+    return rest[0] if rest else named[0] if named else None
+
+
+def _summoned(frame: Frame, act: SpeechAct, holder: str) -> str | None:
+    """'Triệu tập Đại sứ X để phản đối ...': X."""
+    if not summons(frame, act):
+        return None
+    floor = frame.document.sentences[act.sentence].start
+    named = (c for a in reversed(frame.cast.within(floor, act.start)) for c in a.codes if c != holder)
+    return next(named, None)
 
 
 def _spoken_with(frame: Frame, act: SpeechAct, holder: str) -> str | None:
