@@ -35,6 +35,10 @@ _STATE_PREFIXES = tuple(
         reverse=True,
     )
 )
+_DELEGATION = re.compile(
+    r"đoàn (?:(?:đại biểu|công tác|cấp cao|quân sự|quốc hội|chính phủ|đảng|nghị sĩ|nghị viện|hữu nghị|liên ngành"
+    r"|thương mại|kinh tế|đàm phán|quan chức|ngoại giao|lãnh đạo|của|nước) )*"
+)
 _HE = re.compile(r"(?:ông|bà|ngài)(?: ấy| này)?(?![^\W\d_])")
 _HOST = re.compile(r"(?:nước (?:này|bạn|chủ nhà|sở tại)|bên kia|phía bạn|lãnh đạo bạn)(?![^\W\d_])")
 # The leaders of Europe together act as the Union does: 'lãnh đạo nhiều nước châu Âu', 'các ngoại trưởng châu Âu'.
@@ -204,6 +208,10 @@ def _states(text: str, lowered: str, index: HitIndex, taken: list[tuple[int, int
             start = hit.start
             if lowered.endswith(_STATE_PREFIXES, max(0, start - 24), start):
                 start -= next(len(prefix) for prefix in _STATE_PREFIXES if lowered.endswith(prefix, 0, start))
+            at = lowered.rfind("đoàn ", max(0, start - 48), start)
+            led = at >= 0 and not _body_at(index, at) and not _within_word(lowered, at)
+            if led and _DELEGATION.fullmatch(lowered, at, start) is not None:
+                start = at - 5 if lowered.endswith("phái ", 0, at) else at
             out.append(Actor(start, hit.end, "state" if hit.kind == "country" else "organisation", codes_of(hit.code)))
         elif hit.kind == "pair":
             out.append(Actor(hit.start, hit.end, "group", hit.codes))
@@ -216,6 +224,11 @@ def _states(text: str, lowered: str, index: HitIndex, taken: list[tuple[int, int
         ):
             out.append(Actor(hit.start, hit.end, "state", codes_of(hit.code)))
     return _bodies_of_states(text, _merge_pairs(text, out))
+
+
+def _body_at(index: HitIndex, position: int) -> bool:
+    """Whether a delegation is told by the lexicon's own word for it ('phái đoàn'), which takes its state by itself."""
+    return any(hit is not None and hit.kind == "body" for hit in (index.at(position), index.at(position - 5)))
 
 
 def _merge_pairs(text: str, actors: list[Actor]) -> list[Actor]:

@@ -16,7 +16,7 @@ OPENERS = frozenset(
     "và|rằng|là|mà|thì|khi|nếu|biết|định|mạnh|rõ|hay|nói|tỏ|này|nay|đó|đây|vì|tin tưởng|tin rằng|bố|cáo"
     "|trong khi|lúc|nhưng|song|còn|nên|sau đó|hiện|hiện nay|đồng thời|việc|đàm|kiến|họp|nghị|trí|nhở|nhận"
     "|thấy|lẫn|thời gian tới|tục|nhằm|các|cả|chính|bản thân|cựu|nguyên|muốn|thông tin|ánh|giá|phần|luận|bày"
-    "|vọng|lời|thích|rồi|tới|tiếp|gặp|do|qua|cùng|gồm".split("|")
+    "|vọng|lời|thích|rồi|tới|tiếp|gặp|do|qua|cùng|gồm|nhất|đầu tiên|lần đầu|buổi|cuộc".split("|")
 )
 # Of the oblique ones, those that no subject ever follows.
 NEVER = frozenset(

@@ -15,7 +15,8 @@ class Hit:
     modifier or pair.
 
     ``code`` is the country's or organisation's; ``codes`` the two of a pair; ``country`` the state that a
-    place, body or office belongs to by itself; ``cls`` and ``complement`` describe an office.
+    place, body or office belongs to by itself; ``cls`` and ``complement`` describe an office, ``cls`` of a place is
+    'capital', 'city', 'province' and the like.
     """
 
     start: int

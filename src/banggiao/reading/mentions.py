@@ -42,6 +42,7 @@ _FORMATS = {
     "AICHR": "ASEAN",
 }
 COUNTERPART = "người đồng cấp"
+_CREDIT = regex.compile(r"(?:Ảnh|ẢNH)(?: minh họa)?\s?: ?(?:\p{Lu}\p{L}*[ /–\-.]{0,3}){1,6}")
 _PREVIOUS_TOKEN = regex.compile(r"(?<![\p{L}'\-])([\p{L}']+) $")
 _NEXT_TOKEN = regex.compile(r" ([\p{L}']+)")
 _DASH = regex.compile(r" ?- ?")
@@ -76,7 +77,15 @@ def find_entities(lexicon: Lexicon, text: str, prepared: str | None = None) -> H
     counterparts = _counterparts(text)
     if counterparts:
         hits = sorted_hits([*hits, *counterparts])
-    return HitIndex(_pairs(text, _shortened(hits)))
+    return HitIndex(_pairs(text, _shortened(_without_credits(text, hits))))
+
+
+def _without_credits(text: str, hits: list[Hit]) -> list[Hit]:
+    """'Ảnh: Nhật Bắc', 'Ảnh: Đức Tám - TTXVN': photographers, no states."""
+    if "nh:" not in text and "nh :" not in text:
+        return hits
+    credits = [found.span() for found in _CREDIT.finditer(text)]
+    return [h for h in hits if not any(start <= h.start and h.end <= end for start, end in credits)]
 
 
 # A state's short name that is another's full one, and the state that it shortens where that one is named in full.
@@ -118,7 +127,7 @@ def _hit(text: str, found: LexiconHit, covered: Collection[int]) -> Hit | None:
     form = text[start:end]
     if isinstance(entry, Place):
         code = entry.country if entry.metonym else None
-        return Hit(start, end, "place", form, code=code, country=entry.country, weak=entry.ambiguous)
+        return Hit(start, end, "place", form, code=code, country=entry.country, cls=entry.type, weak=entry.ambiguous)
     if isinstance(entry, BodyForm):
         return Hit(start, end, "body", form, country=entry.country, cls=entry.cls)
     if isinstance(entry, OrganisationName):

@@ -86,7 +86,31 @@ def scan_persons(text: str, index: HitIndex, ranges: list[tuple[int, int]]) -> t
                 roles.append(found)
                 done = found.end
             hit = next(hits, None)
-    return _counterparts(people, roles)
+    return _counterparts(*_set_apart(text, people, roles))
+
+
+def _set_apart(text: str, people: list[RawPerson], roles: list[Role]) -> tuple[list[RawPerson], list[Role]]:
+    """'Khi gặp người đồng cấp Hàn Quốc, ông Smith nói': Smith is no Korean where he is known as another's."""
+    homes: dict[str, set[str]] = {}
+    for mention in people:
+        if mention.title is not None and mention.title.country and " " in mention.name:
+            for token in mention.name.split():
+                homes.setdefault(token, set()).add(mention.title.country)
+    out: list[RawPerson] = []
+    for mention in people:
+        title = mention.title
+        if (
+            title is not None
+            and title.country
+            and " " not in mention.name
+            and mention.name_start > title.end
+            and text.startswith(", ", title.end)
+            and homes.get(mention.name, {title.country}).isdisjoint({title.country})
+        ):
+            roles = [*roles, Role(mention.start, title.end, title)]
+            mention = replace(mention, start=title.end + 2, title=None, honorific=True)
+        out.append(mention)
+    return out, roles
 
 
 def _counterparts(people: list[RawPerson], roles: list[Role]) -> tuple[list[RawPerson], list[Role]]:
@@ -146,7 +170,10 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
             if inside is not None and inside.kind == "country" and title.country is None:
                 title = replace(title, parts=(*title.parts[:-1], replace(title.parts[-1], country=inside.code)))
             here = aside.end()
-        if here == title.end and text.startswith((", ", ": "), here):
+        dash = index.at(title.end + 3) if text.startswith((" - ", " – "), title.end) else None
+        if dash is not None and dash.kind == "honorific":
+            here = title.end + 3  # 'Chủ tịch Quốc hội Ukraine - ông X'
+        elif here == title.end and text.startswith((", ", ": "), here):
             # 'Phó Thủ tướng, Đại tướng Phan Văn Giang' goes on; 'Thủ tướng, ...' does not.
             nxt = index.at(here + 2)
             if nxt is None or nxt.kind not in ("rank", "honorific"):

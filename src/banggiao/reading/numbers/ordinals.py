@@ -12,7 +12,7 @@ _NUMBER_WORD = "|".join(sorted({*DIGITS, "nhất", "nhì", "mười", "mươi", 
 _ORDINAL = re.compile(
     rf"(?:thứ|khóa|khoá|kỳ|số)\s+(?:(?P<n>[0-9]{{1,3}})(?![0-9.,/%])|(?P<r>[IVXLC]+)(?!\w)"
     rf"|(?P<w>(?:{_NUMBER_WORD})(?:\s+(?:{_NUMBER_WORD})){{0,3}})(?!\w))"
-    rf"|lần\s+(?P<first>đầu(?:\s+tiên)?)(?!\w)|lần\s+(?P<n2>[0-9]{{1,3}})(?![0-9.,/%])|lần\s+(?P<r2>[IVXLC]+)(?!\w)",
+    rf"|lần\s+(?P<first>đầu(?:\s+tiên)?)(?!\w)|lần\s+(?P<w2>{_NUMBER_WORD})(?!\w)|lần\s+(?P<n2>[0-9]{{1,3}})(?![0-9.,/%])|lần\s+(?P<r2>[IVXLC]+)(?!\w)",
 )
 
 
@@ -34,8 +34,9 @@ def ordinal(text: str) -> int | None:
             value = int(found["n"] or found["n2"])
         elif found["r"] or found["r2"]:
             value = roman(found["r"] or found["r2"])
-        elif found["w"]:
-            value = {"nhất": 1, "nhì": 2}.get(found["w"]) or number_in_words(found["w"])
+        elif found["w"] or found["w2"]:
+            word = found["w"] or found["w2"]
+            value = {"nhất": 1, "nhì": 2}.get(word) or number_in_words(word)
         if value:
             return int(value)
     return None

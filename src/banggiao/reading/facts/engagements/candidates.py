@@ -30,7 +30,8 @@ class Where:
 class Candidate:
     """A mention of an engagement: offsets of its words, what they say, and how sure the rule is.
 
-    ``people`` are numbers in the cast. ``anaphoric``: the words alone ('tại hội đàm') tell no engagement of their own.
+    ``people`` are numbers in the cast. ``city``: a visit to a town that is no capital; ``site``: within another visit.
+    ``anaphoric``: the words alone ('tại hội đàm') tell no engagement of their own.
     """
 
     start: int
@@ -48,4 +49,6 @@ class Candidate:
     name: str | None = None
     ordinal: int | None = None
     anaphoric: bool = False
+    city: bool = False
+    site: bool = False
     confidence: float = 0.7

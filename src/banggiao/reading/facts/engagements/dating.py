@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.dates import PartialDate
 from banggiao.reading.cues import Cue
+from banggiao.reading.dates import DateMention
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.engagements.candidates import When
 from banggiao.reading.facts.engagements.details import dates_in, follows_on, resolve_date
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
+from banggiao.reading.record import record
 
+_BEFORE_OR_AFTER = regex.compile(r" (?:trước khi|sau khi|rồi|nhằm|để|trong (?:một )?nỗ lực) ")
 _ERA = regex.compile(r"(?:giai đoạn|nhiệm kỳ|thập niên|thế kỷ|nhiệm kì) ?")
 _FOUNDED = regex.compile(
     r"(?<!\p{L})(?:lập|đặt|nâng cấp|nâng|bình thường hóa) (?:(?:mối )?quan hệ|bang giao)[^,;.]{0,40}$"
@@ -25,7 +30,34 @@ _YEAR = regex.compile(r"\d{4}")
 _TO_COME = frozenset(
     {EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.PROPOSED, EngagementStatus.ACCEPTED}
 )
+# 'X ngày 16/3 xác nhận sẽ gặp Y', 'X nói tối 21/11 rằng ...': the day of the statement, not of what it tells.
+_SAYS = (
+    r"(?:xác nhận|thông báo|cho biết|cho hay|tuyên bố|khẳng định|nói|công bố|tiết lộ|đưa tin|dẫn lời|ra thông cáo|"
+    r"ra tuyên bố|trả lời|viết|đăng tải|phát đi|bình luận|nhận định|cáo buộc|bác bỏ|phản ứng|lên tiếng)"
+)
+_THEN_VERB = r"(?: \([^)]*\))?,? (?:(?:đã|cũng|đều|vừa|lại|bất ngờ|chính thức|tiếp tục|đồng loạt) )*"
+_SAID_ON = re.compile(rf"{_THEN_VERB}{_SAYS}(?![^\W\d_])")
+_OFFERED_ON = re.compile(
+    rf"{_THEN_VERB}(?:chấp nhận|nhận lời|mời|đề nghị|đề xuất|"
+    r"kêu gọi|bày tỏ|nhất trí|đồng ý|thống nhất|lên kế hoạch|quyết định)(?![^\W\d_])"
+)
+_SAID_BEFORE = re.compile(
+    rf"(?<![^\W\d_]){_SAYS}(?: (?:báo chí|phóng viên|trước báo giới|với [^,;.]{1, 50}?))?"
+    r"(?: (?:vào|hôm|trong|trên \w+(?: \w+)?))* ?$"
+)
+_AND_SAYS = re.compile(rf",[^,;.]{{4,70}}{_SAYS}(?![^\W\d_])")
+_SAID_AT = re.compile(r"(?<![^\W\d_])(?:tại|trong|khi|nhân|bên lề|sau|ngay sau|dịp|chủ trì)(?: [^\s,;]+){0,4} ?$")
 _OVER = Cue(r"(?:đã|vừa|từng|vừa qua|trước đó|trước đây|hồi|kết thúc)(?![^\W\d_])")
+
+
+@record
+class Dated:
+    """When a mention of an engagement is dated. ``own``: by its words, not by the day that the narrative has reached;
+    ``ahead``: the words say that it is to come, whenever they were written ('tháng 11 tới')."""
+
+    when: When | None = None
+    own: bool = True
+    ahead: bool = False
 
 
 def lies_ahead(date: str | None, published: str | None, date_end: str | None = None) -> bool:
@@ -44,6 +76,12 @@ def _years_off(date: str | None, published: str | None) -> bool:
     return date is not None and published is not None and len(date) == 4 and int(date) > int(published[:4]) + 1
 
 
+def _months_off(date: str | None, published: str | None) -> int:
+    if date is None or published is None or len(date) < 7 or len(published) < 7:
+        return 0
+    return (int(date[:4]) - int(published[:4])) * 12 + int(date[5:7]) - int(published[5:7])
+
+
 def years_listed(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[str]:
     """'thăm Việt Nam vào các năm 2001, 2006 và 2013': a visit a year."""
     listed = _YEARS.search(frame.text, trigger.end, min(sentence.end, trigger.end + 90))
@@ -58,6 +96,39 @@ def _attributes(frame: Frame, sentence: Sentence, date: int, trigger: int) -> bo
         and frame.text.find(",", date, trigger) >= 0
         and frame.text.find(",", sentence.start, date) < 0
     )
+
+
+def _of_statement(
+    frame: Frame, sentence: Sentence, mention: DateMention, trigger: Trigger, status: EngagementStatus
+) -> bool:
+    """'X ngày 16/3 xác nhận sẽ gặp Y', 'X nói tối 21/11 rằng Nga và Mỹ đã gặp nhau': when it was said.
+
+    Whatever is said at an occasion ('X ngày 16/3 cho biết tại cuộc gặp với Y') was said on its day.
+    """
+    if mention.end > trigger.start or trigger.kind is EngagementKind.PRESS:
+        return False
+    lowered = frame.lowered
+    gap = lowered[mention.end : trigger.start]
+    said = _SAID_ON.match(gap)
+    if said is None and status in _TO_COME:
+        said = _OFFERED_ON.match(gap)
+    if said is not None:
+        return _SAID_AT.search(gap, said.end()) is None
+    before = lowered[max(sentence.start, mention.start - 44) : mention.start]
+    if _SAID_BEFORE.search(before) is None:
+        return False
+    return (
+        gap.startswith((" rằng", ", rằng", ":", ', "', ' "'))
+        or _AND_SAYS.match(gap) is not None
+        or (gap.startswith((" về ", " là ")) and _SAID_AT.search(gap) is None)
+    )
+
+
+def points_ahead(mention: DateMention) -> bool:
+    """'tháng 11 tới', 'tuần sau', 'ngày mai': to come, whenever it was written."""
+    point = mention.expr.first
+    shifts = (point.day_shift, point.week_shift, point.month_shift, point.year_shift)
+    return point.hint == "future" or any(s is not None and s > 0 for s in shifts)
 
 
 def _tense(frame: Frame, sentence: Sentence, trigger: Trigger, status: EngagementStatus) -> str | None:
@@ -75,9 +146,8 @@ def date_of(
     neighbours: list[Trigger],
     status: EngagementStatus,
     day: str | None,
-) -> tuple[When | None, bool]:
-    """The date that belongs to a trigger, the one nearest in its sentence with no other trigger between;
-    and whether it is its own, not the day that the narrative has reached."""
+) -> Dated:
+    """The date that belongs to a trigger, the one nearest in its sentence with no other trigger between."""
     mentions = dates_in(frame, sentence.start, sentence.end)
     best = None
     for mention in mentions:
@@ -87,6 +157,7 @@ def date_of(
             or _SINCE_YEAR.match(frame.lowered, max(0, mention.start - 3))
             or _FOUNDED.search(frame.lowered, max(sentence.start, mention.start - 60), mention.start)
             or _ERA.search(frame.lowered, max(0, mention.start - 12), mention.start)
+            or _of_statement(frame, sentence, mention, trigger, status)
         ):
             continue
         if mention.end <= trigger.start:
@@ -103,6 +174,8 @@ def date_of(
                 t.end <= mention.start and "," not in frame.text[t.end : mention.start] for t in neighbours
             ):
                 continue  # it dates what stands right before it
+            if any(t.end <= mention.start for t in neighbours) and _BEFORE_OR_AFTER.search(gap):
+                continue  # 'đến Chile hôm 9/11 trước khi dự hội nghị ở Peru'
             if leading and trigger.part != "verb" and frame.text.find(",", mention.end, trigger.start) < 0 and between:
                 continue
             if distance > 240 and not leading:
@@ -111,6 +184,12 @@ def date_of(
             between = [t for t in neighbours if trigger.end <= t.start < mention.start and t.kind is not trigger.kind]
             gap = frame.text[trigger.end : mention.start]
             distance = len(gap) + (80 if ";" in gap else 0) + 60 * len(between) + (20 if "," in gap else 0)
+            if (
+                "," in gap
+                and trigger.kind is not EngagementKind.VISIT
+                and len(resolve_date(frame, mention).date or "") == 4
+            ):
+                continue  # 'X điện đàm với Y, phá lệ có từ năm 1979'
             distance = distance // 2 if "," not in gap and ";" not in gap else distance
             if distance > 200:
                 continue
@@ -121,21 +200,23 @@ def date_of(
     if best is not None:
         tense = _tense(frame, sentence, trigger, status)
         when = resolve_date(frame, best[1], tense=tense, context_day=day)
+        if tense == "future" and best[1].expr.first.year is None and _months_off(when.date, frame.published) > 9:
+            return Dated()  # a day just past: that of whatever was said, not of what is to come
         if (
             trigger.kind is EngagementKind.VISIT
             and trigger.part == "noun"
             and when.time_of_day is not None
             and not _BEGINS.search(frame.text, sentence.start, trigger.start)
         ):
-            return None, True  # an hour dates what is told of the visit, not the visit
+            return Dated()  # an hour dates what is told of the visit, not the visit
         if when.date_end is not None and len(when.date or "") < 10:
             # A quarter or half of a year: the contract's dates know no such thing, its year they do.
             year = (when.date or "")[:4]
-            return (When(year), True) if year and when.date_end.startswith(year) else (None, True)
+            return Dated(When(year)) if year and when.date_end.startswith(year) else Dated()
         if trigger.kind is EngagementKind.VISIT and _years_off(when.date, frame.published):
-            return None, True  # 'mục tiêu thực hiện vào năm 2030' is no date of a visit
+            return Dated()  # 'mục tiêu thực hiện vào năm 2030' is no date of a visit
         if when.date is not None or when.time_of_day is not None:
-            return when, True
+            return Dated(when, ahead=points_ahead(best[1]))
     if (
         status in (EngagementStatus.HELD, EngagementStatus.PLANNED)
         and sentence.part is Part.BODY
@@ -143,5 +224,5 @@ def date_of(
         and follows_on(frame.text, sentence.start)
         and trigger.kind is not EngagementKind.VISIT
     ):
-        return When(day), False
-    return None, False
+        return Dated(When(day), own=False)
+    return Dated(own=False, ahead=best is not None and points_ahead(best[1]))

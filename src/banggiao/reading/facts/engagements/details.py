@@ -33,7 +33,7 @@ _BUILDING = regex.compile(
 _OF_VIETNAM = regex.compile(
     r"(?i)phủ chủ tịch|trụ sở chính phủ|trung ương đảng|t\.?ư đảng|nhà quốc hội|văn phòng chính phủ|"
     r"phủ thủ tướng|trụ sở bộ|lăng chủ tịch hồ chí minh|quân ủy trung ương|"
-    r"đài tưởng niệm các anh hùng|trụ sở quốc hội"
+    r"đài tưởng niệm các anh hùng|trụ sở quốc hội|trụ sở (?:ban chấp hành )?(?:trung ương|t\.?ư)|nhà khách chính phủ"
 )
 _RELATIVE = regex.compile(r" (?:cuộc|chuyến|khi|lễ|hội|buổi|ngày|lần)(?!\p{L})")
 _OTHER_CLOCK = regex.compile(r"(?i)giờ (?:Việt Nam|VN|Hà Nội)|tức")

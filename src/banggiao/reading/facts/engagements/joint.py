@@ -8,7 +8,7 @@ import regex
 
 from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.reading.document import Sentence
-from banggiao.reading.facts.engagements.candidates import Candidate
+from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.details import dates_in, place_near
 from banggiao.reading.facts.engagements.parties import Sides, sides_of
 from banggiao.reading.facts.engagements.triggers import Trigger
@@ -26,6 +26,14 @@ _LIST_OF_STATES = regex.compile(
 _OF_LEADERS = regex.compile(
     r"lãnh đạo|thủ tướng|bộ trưởng|ngoại trưởng|tổng thống|chủ tịch|nguyên thủ|tổng bí thư|người đứng đầu"
 )
+# Words for negotiating in general: talks only where a day is told or they are going on.
+NEGOTIATIONS = frozenset({"đàm phán", "cuộc đàm phán"})
+_UNDER_WAY = regex.compile(r"(?i)(?<!\p{L})đang(?: tiến hành| tiếp tục| bước vào| ở trong)?(?: các| cuộc)* $")
+_SOME_LEADERS = regex.compile(
+    r"(?i) (?:với )?(?:tất cả |toàn bộ )?(?:các |những )?(?:nhà )?lãnh đạo(?: (?:cấp cao|chủ chốt|khác|nhất))*"
+    r"(?: (?:của )?(?:Đảng|Nhà nước|Việt Nam|Trung Quốc|nước|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*)?"
+    r"(?: trong nhiều năm| nhiều lần| khác| và| trong| để|[,.;]|$)(?<!Lãnh đạo)"
+)
 _MANY_SIDED = regex.compile(r"(?i)ba bên|bốn bên|đa phương|ba nước")
 
 
@@ -35,14 +43,21 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     codes = sides.codes
     if trigger.form == "tiếp" and not _receives(frame, trigger, sentence, sides):
         return []
-    if trigger.form in ("đàm phán", "cuộc đàm phán") and not dates_in(frame, sentence.start, sentence.end):
+    under_way = len(codes) == 2 and _UNDER_WAY.search(frame.text, max(0, trigger.start - 24), trigger.start)
+    if trigger.form in NEGOTIATIONS and not under_way and not dates_in(frame, sentence.start, sentence.end):
         return []
     if trigger.form in ("đàm phán",) and len(codes) < 2:
         return []
     signs = trigger.kind is EngagementKind.SIGNING and len(codes) > 1 and sides.left != ()
     listed = _listed_states(frame, trigger, sentence)
     people = sides.people or _leaders(frame, trigger.start, sides)
-    where = place_near(frame, sentence.start, sentence.end, frame.cast.home, codes, towards=False)
+    where = (
+        Where()  # a call is held nowhere
+        if trigger.kind is EngagementKind.CALL
+        else place_near(frame, sentence.start, sentence.end, frame.cast.home, codes, towards=False)
+    )
+    if trigger.kind is EngagementKind.MEETING and _SOME_LEADERS.match(frame.text, trigger.end):
+        return []  # 'hội kiến các lãnh đạo cấp cao khác': whoever they are
     base = Candidate(
         sides.start,
         sides.end,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 
 from banggiao.model.codes import EngagementKind, EngagementStatus
@@ -36,10 +38,17 @@ _ATTENDS = regex.compile(
     r"trong khuôn khổ|tại|nhân dịp|tổ chức|diễn ra)(?: lễ| cuộc| các| buổi)* $"
 )
 _SUMMITS = frozenset(
-    {"hội nghị thượng đỉnh", "thượng đỉnh", "hội nghị cấp cao", "cuộc gặp thượng đỉnh", "cuộc họp thượng đỉnh"}
+    {"hội nghị thượng đỉnh", "thượng đỉnh", "hội nghị cấp cao", "cuộc họp thượng đỉnh"}
 )
 _OWN_NAME = regex.compile(r"\p{Lu}|doanh nghiệp")
 _STANDING_MECHANISM = regex.compile(r"[Ủủ]y ban|cấp|[Cc]hiến lược|[Cc]hính trị|[Qq]uốc phòng")
+_ORGANISES = regex.compile(
+    r"(?i)(?<!\p{L})(?:tổ chức|đăng cai|chuẩn bị|đảm nhiệm|đảm nhận)"
+    r"(?: (?:thành công|tốt|các|sự kiện|vai trò|chủ nhà|năm|hoạt động))*"
+    r"(?: [^.;,]{0,20}trong đó có)? $"
+)
+# Whoever acts next acts elsewhere.
+_OVER = regex.compile(r"(?i)(?<!\p{L})(?:sau|sau khi|ngay sau|kết thúc)(?: \p{L}+)? $")
 _INVITES = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)? $")
 
 
@@ -93,7 +102,9 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     ):
         host = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes)).country or frame.cast.home
         codes = codes | ({host} if trigger.form.startswith("lễ đón") and host else set())
-    where = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes))
+    where = place_near(frame, end, min(sentence.end, end + 50), frame.cast.home, tuple(codes), towards=False)
+    if where == Where():
+        where = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes))
     if trigger.form == "viếng" and _VIETNAMESE_DEAD.search(text, trigger.end, end):
         codes |= {"VNM"}
         site = _SITE.search(text, trigger.end, end)
@@ -140,9 +151,12 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence, status: Enga
     if trigger.form.startswith(("lễ đón", "viếng", "lễ viếng")) or "quốc thư" in trigger.form:
         for chain in frame.clauses.chains(trigger.end, min(sentence.end, trigger.end + 160)):
             if chain[0].start - trigger.end <= 30:
-                out += [a for a in chain if a.kind in ("person", "role")]
+                honoured = "viếng" in trigger.form  # they take no part
+                out += [replace(a, person=None) if honoured else a for a in chain if a.kind in ("person", "role")]
             break
-    if not out:
+    if _ORGANISES.search(frame.text, max(sentence.start, trigger.start - 50), trigger.start):
+        out = [a for a in out if a.kind in ("state", "group")]  # whoever asks for it or helps to hold it needn't come
+    if not out and not _OVER.search(frame.text, max(sentence.start, trigger.start - 12), trigger.start):
         out = [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
     return out
 

@@ -27,6 +27,7 @@ _WORD = regex.compile(
 )
 _FIRST = regex.compile(r"(?<![\p{L}\-])\p{Lu}\p{Ll}{0,5}$")
 _SECOND = regex.compile(r" (\p{Ll}{1,6})(?!\p{L})")
+_ORDINAL_END = regex.compile(r"(?:thứ|lần) (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)$")
 _NOT_SECOND = frozenset(
     "đã sẽ đang là tại ở do cùng có được diễn khai bế họp tổ nhằm vào ngày sáng chiều tối nói để theo khi "
     "mà hôm trưa đêm sang tới đến từ trên qua cũng vừa này đó gặp thăm tiếp ra trước sau nhân ký như bị "
@@ -42,8 +43,9 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
     """The range of the name whose head is ``text[start:end]``, at most to ``limit``."""
     position = end
     whole = index.at(start)
+    last = None
     if whole is not None and end < whole.end <= limit:
-        position = whole.end
+        position, last = whole.end, whole
     while position < limit:
         found = _WORD.match(text, position, limit)
         if found is None:
@@ -66,14 +68,17 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
             break
         if comma and (hit is None or hit.kind not in ("country", "organisation", "field")):
             break
+        if comma and hit is not None and hit.kind != "field" and (last is None or last.kind == "field"):
+            break  # 'tại hội nghị, Nga ...': the next clause
         if hit is not None and hit.kind in ("country", "organisation", "body", "office", "field") and hit.end <= limit:
+            last = hit
             position = max(found.end(), hit.end)
             continue
         position = found.end()
     while position > end and text[position - 1] in ".,;":
         position -= 1
     weak = _WEAK_END.search(text[end:position])
-    while weak is not None and weak.group():
+    while weak is not None and weak.group() and not _ORDINAL_END.search(text[end:position]):
         position = end + weak.start()
         weak = _WEAK_END.search(text[end:position])
     return start, position

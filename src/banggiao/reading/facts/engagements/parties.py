@@ -24,7 +24,7 @@ _GAP = regex.compile(
 )
 
 
-_BETWEEN = regex.compile(r"(?: (?!với|cùng|của)\p{Ll}+){0,4} giữa ")
+_BETWEEN = regex.compile(r"(?: (?!với|cùng|của)\p{Ll}+){0,8} giữa ")
 _TOGETHER = regex.compile(r"(?i)(?<!\p{L})cùng(?: với)? $")
 _AND_TALKED = regex.compile(
     r"(?i)(?:, | và )(?:trao đổi|tiếp xúc|làm việc|hội đàm|hội kiến|"
@@ -32,7 +32,17 @@ _AND_TALKED = regex.compile(
 )
 # 'được Chủ tịch nước A nêu trong cuộc điện đàm với B': A speaks in it.
 _IN_WHICH = regex.compile(r"(?: (?!với|cho|của|về|từ)\p{Ll}+){0,4} (?:trong|tại|ở) ")
+_GO_BETWEEN = regex.compile(
+    r"(?i)(?<!\p{L})(?:trung gian|bảo trợ|hòa giải|giám sát|hỗ trợ|chứng kiến|môi giới|làm chủ nhà|dàn xếp)(?!\p{L})"
+)
+_OF = regex.compile(r"(?: \p{Ll}+){0,3} của ")
+_ANOTHER = regex.compile(r"(?i)(?<!\p{L})(?:cuộc|buổi|chuyến|lễ|hội nghị|diễn đàn|kỳ họp|điện đàm|hội đàm|hội kiến) ")
+_ON_THE_SIDE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ|nhân)(?: hội nghị(?: thượng đỉnh| cấp cao)?)? $")
 _OF_EACH = regex.compile(r"(?i)(?<!\p{L})các $")
+_LEADERS_OF = regex.compile(
+    r"(?:các |hai )?(?:nhà |vị )?(?:lãnh đạo|tổng thống|ngoại trưởng|thủ tướng|nguyên thủ|bộ trưởng|phái đoàn|đoàn|"
+    r"đại diện|chính phủ|phía) (?:hai nước )?"
+)
 _CLAUSE_BREAK = regex.compile(r"[.;:]|, (?!ngày|sáng|chiều|tối|trưa)")
 _JOINS = regex.compile(
     r"(?i) (?:và|với|cùng|cùng với|tới|đến|tại)(?: (?:phía|người đồng cấp|nhà|các|tân|đoàn|lãnh đạo|"
@@ -63,6 +73,8 @@ def sides_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides:
     between = trigger.part != "verb" and _BETWEEN.match(frame.text, trigger.end, sentence.end) is not None
     left = [] if between else _subject_chain(frame, trigger, sentence)
     right = _object_chain(frame, trigger, sentence)
+    if trigger.part == "noun" and len({c for a in right for c in a.codes}) > 1 and _OF.match(frame.text, trigger.end):
+        left = []  # 'cuộc điện đàm của A với B, C ...': both sides are told
     start = min([trigger.start] + [a.start for a in left if a.start >= sentence.start])
     end = max([trigger.end] + [a.end for a in right])
     return Sides(tuple(left), tuple(right), start, end)
@@ -108,7 +120,8 @@ def main_subject_after(frame: Frame, position: int, sentence: Sentence) -> list[
     comma = frame.text.find(", ", position, sentence.end)
     while comma >= 0:
         for chain in frame.clauses.chains(comma, sentence.end):
-            if chain[0].start - comma > 4:
+            gap = frame.text[comma + 2 : chain[0].start]
+            if len(gap) > 2 and not (chain[0].kind == "group" and _LEADERS_OF.fullmatch(gap)):
                 break
             if any(a.codes for a in chain):
                 return chain
@@ -121,15 +134,37 @@ def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Ac
     text = frame.text
     if not chains:
         return []
+    if len(chains) > 1 and _ON_THE_SIDE.search(text, trigger.end, chains[0][0].start):
+        chains = chains[1:]  # 'gặp bên lề G20 với X'
     first = chains[0]
     gap = text[trigger.end : first[0].start]
+    if _ON_THE_SIDE.search(gap):
+        return []
     if _GAP.match(gap):
         return _between(frame, first, chains, trigger)
     if _AND_TALKED.fullmatch(gap):
         return _between(frame, first, chains, trigger)
+    if _GO_BETWEEN.search(gap):
+        return []  # 'với sự trung gian của X': X is no side
+    if _ANOTHER.search(gap):
+        return []  # 'cuộc họp về cuộc điện đàm với X': X spoke in the other
     if len(gap) <= 90 and _WITH.search(gap[-40:]) and not _CLAUSE_BREAK.search(gap):
         return _between(frame, first, chains, trigger)
     return []
+
+
+def _other_side(frame: Frame, first: list[Actor], second: list[Actor]) -> list[Actor]:
+    """'của A với B, C đã ...': C, of A's own state behind a comma, begins the next clause."""
+    own = {c for a in first for c in a.codes}
+    for number, actor in enumerate(second):
+        if (
+            number
+            and frame.text.startswith(", ", second[number - 1].end)
+            and set(actor.codes) <= own
+            and actor.kind == "person"
+        ):
+            return second[:number]
+    return second
 
 
 def _between(frame: Frame, first: list[Actor], chains: list[list[Actor]], trigger: Trigger) -> list[Actor]:
@@ -138,7 +173,7 @@ def _between(frame: Frame, first: list[Actor], chains: list[list[Actor]], trigge
     if len(chains) > 1:
         gap = frame.text[first[-1].end : chains[1][0].start]
         if len(gap) <= 30 and _JOINS.fullmatch(gap) and not gap.startswith((" tại", " tới", " đến")):
-            out += chains[1]
+            out += _other_side(frame, first, chains[1])
         elif first[-1].kind == "role" and _OF_EACH.search(frame.text, max(0, first[-1].start - 5), first[-1].start):
             # 'các Thủ tướng Ấn Độ, Canada': a title for each of the states listed.
             here = first[-1].end

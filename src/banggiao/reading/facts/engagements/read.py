@@ -42,7 +42,8 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         if status is None:
             continue
         made = _candidates(frame, trigger, sentence, status)
-        when, own = date_of(frame, trigger, sentence, neighbours, status, day)
+        dated_by = date_of(frame, trigger, sentence, neighbours, status, day)
+        when, own = dated_by.when, dated_by.own
         years = (
             years_listed(frame, trigger, sentence)
             if trigger.kind is EngagementKind.VISIT and status is EngagementStatus.HELD
@@ -51,10 +52,9 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         if len(years) > 1:
             candidates += [replace(c, when=When(year)) for c in made for year in years]
             continue
-        if (
-            status is EngagementStatus.HELD
-            and when is not None
-            and lies_ahead(when.date, frame.published, when.date_end)
+        if status is EngagementStatus.HELD and (
+            (dated_by.ahead and (when is None or when.date is None))
+            or (when is not None and lies_ahead(when.date, frame.published, when.date_end))
         ):
             made = [
                 replace(c, status=EngagementStatus.PLANNED) if c.status is EngagementStatus.HELD else c for c in made

@@ -33,6 +33,13 @@ _DENIED_NEWS = Cue(r"(?:bác|bác bỏ|phủ nhận) (?:tin|tin đồn|thông ti
 _WILL_NOT = Cue(r"(?:sẽ không|không còn|không thể) *$")
 _INVITING = Cue(r"(?:mời)(?![^\W\d_])(?! của)")
 _WISHING = Cue(r"(?:mong|mong muốn|mong chờ|hy vọng|mong sớm|trông đợi|sớm được|hoan nghênh)(?![^\W\d_])")
+_STAYS_AWAY = Cue(r"(?:không|từ chối|chưa)(?: \w+)? (?:đến|dự|tham dự|tham gia|góp mặt)(?: \w+){0,2} *$")
+_ON_THE_SIDE_LATER = Cue(
+    r"(?:sẽ|dự kiến)(?![^\W\d_])(?:(?!(?<![^\W\d_])(?:đã|vừa|sau khi)(?![^\W\d_]))[^.;:,])*"
+    r"(?:bên lề|trong khuôn khổ|tại|nhân)(?: \w+){0,2} *$"
+)
+_THREATENED = Cue(r"(?:dọa|đe dọa|đe doạ|doạ|có thể|nguy cơ|cân nhắc|xem xét|khả năng)(?![^\W\d_])[^,;]{0,24}$")
+_ASKED_TO_MEET = Cue(r"lời mời(?: gặp)? *$")
 _ACCEPTING = Cue(r"(?:nhận lời|chấp nhận lời mời)(?! mời của)(?![^\W\d_])")
 _INVITED_NOUN = re.compile(r"(?:nhận lời mời|theo lời mời|đáp lại lời mời|lời mời của|thể theo lời mời)")
 _OFTEN = regex.compile(r"(?:nhiều lần|thường xuyên|nếu|để|muốn|từng) (?:đã )?$")
@@ -120,7 +127,9 @@ _EXCEPTIONS = {
     ),
     "thăm": regex.compile(r" (?:dò|hỏi|khám|nom|viếng|quan)(?!\p{L})"),
     "ký": regex.compile(r" (?:ức|quỹ|túc|lưu bút|tên|hiệu|giả|kết\b(?!))"),
-    "đàm phán": regex.compile(r" (?:viên|thương mại tự do)(?!\p{L})"),
+    "đàm phán": regex.compile(
+        r" (?:viên|thương mại tự do|(?:về )?(?:một |các |những |bản |ký )?(?:hiệp định|thỏa thuận|thoả thuận))(?!\p{L})"
+    ),
     "tiếp xúc": regex.compile(r" (?:cử tri|cấp cao|gần|trực tiếp với virus|với người|với nguồn)(?!\p{L})"),
     "đối thoại": regex.compile(r" (?:và|với|để|thẳng|cởi|xây|hòa|chân|trực tiếp|giữa|song phương|là|,|\.)"),
     "đón tiếp": regex.compile(r" (?:nồng|chu|trọng|hết|thắm|thân|của|trang)(?!\p{L})"),
@@ -144,6 +153,7 @@ _NOT_AFTER = {
     "hội đàm": regex.compile(r"(?:kết quả|sau|tại|buổi|cuộc|kết thúc|trước)\s$(?!)"),
     "ký": regex.compile(r"(?:chữ|đăng|nhật|thư|bút|tốc|hồi|du|phóng|kỳ|tùy|bút|thế)\s$"),
     "điện mừng": regex.compile(r"gửi\s$"),
+    "đàm phán": regex.compile(r"(?:bàn|tiến trình|quá trình|nhà|lập trường|để|năm|tháng|ngồi vào|chiến thuật)\s$"),
     "hội nghị": regex.compile(r"(?:nhà|trung tâm|phòng|cung|hội trường)\s$"),
     "thượng đỉnh": regex.compile(r"(?:hội nghị|cuộc gặp|cuộc họp)\s$"),
     "viếng": regex.compile(r"(?:thăm|phúng)\s$"),
@@ -205,8 +215,14 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         return EngagementStatus.CANCELLED
     if _DENIED.search(near) or _DENIED_NEWS.search(before[-140:]):
         return None
-    if _CANCELLED.search(near[-30:]):
-        return EngagementStatus.CANCELLED
+    if trigger.kind is EngagementKind.CONFERENCE and _STAYS_AWAY.search(near[-34:]):
+        return None  # one who stays away doesn't cancel it, and takes no part
+    dropped = _CANCELLED.search(near[-30:])
+    if dropped is not None:
+        head = near[: max(0, len(near) - 30) + dropped.start()]
+        return EngagementStatus.PLANNED if _THREATENED.search(head) else EngagementStatus.CANCELLED
+    if trigger.form == "gặp" and _ASKED_TO_MEET.search(near):
+        return EngagementStatus.ACCEPTED if _ACCEPTING.search(before) else EngagementStatus.INVITED
     if trigger.part == "verb" and trigger.kind in _NEVER_PROPOSED and _WISHING.search(near):
         return None
     if trigger.kind in _ACCEPTABLE and _ACCEPTING.search(before):
@@ -224,6 +240,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     if trigger.part != "verb" and _AGREED_TO_HOLD.search(near[-46:]):
         return EngagementStatus.PLANNED
     planned = _PLANNED.search(near[-46:]) is not None
+    if not planned and trigger.part == "name":
+        planned = _ON_THE_SIDE_LATER.search(before[-160:]) is not None
     if not planned and trigger.kind is EngagementKind.VISIT:
         planned = _SOON.search(near[-20:]) is not None or _SOON.within(after, 25)
     if not planned and trigger.part == "verb":

@@ -50,7 +50,7 @@ def visit_list(frame: Frame, trigger: Trigger, sentence: Sentence, host: str | N
                     sentence.part,
                     "engagement/visit/list",
                     parties=tuple(sorted((guest, host))),
-                    people=(actor.person,) if actor.person is not None else (),
+                    people=(actor.person,) if actor.person is not None and actor.kind == "person" else (),
                     when=resolve_date(frame, mention, tense="past"),
                     where=Where(place, host),
                     confidence=0.8,

@@ -1,0 +1,126 @@
+"""Mentions that tell one thing in other words: a summit as a meeting, talks as an exchange of views."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from banggiao.model.codes import EngagementKind, EngagementStatus, VisitLevel
+from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
+from banggiao.reading.facts.engagements.groups import FACE_TO_FACE
+
+_SUMMITS = frozenset({"hội nghị thượng đỉnh", "thượng đỉnh", "cuộc họp thượng đỉnh"})
+# Words for speaking with somebody, on whatever occasion.
+_LOOSE = frozenset(
+    {"trao đổi với", "thảo luận với", "cuộc trao đổi", "cuộc thảo luận", "cuộc trò chuyện", "làm việc với"}
+)
+
+
+def form_of(candidate: Candidate) -> str:
+    """The word that told a mention, the last part of its rule."""
+    return candidate.rule.rpartition("/")[2]
+
+
+def bilateral_summit(candidate: Candidate) -> bool:
+    """A summit of two states, which goes by any name: 'hội nghị thượng đỉnh Mỹ - Triều', 'cuộc gặp thượng đỉnh'."""
+    return (
+        candidate.kind is EngagementKind.CONFERENCE
+        and form_of(candidate) in _SUMMITS
+        and len(candidate.parties) == 2
+        and all(len(code) == 3 for code in candidate.parties)
+    )
+
+
+def one_summit(candidates: list[Candidate]) -> list[Candidate]:
+    """'Cuộc gặp' of the two whose summit the article tells is that summit, unless it has a day or place of its own."""
+    summits = [c for c in candidates if bilateral_summit(c)]
+    if not summits:
+        return candidates
+    leaders = {p for s in summits for p in s.people}
+    out: list[Candidate] = []
+    for candidate in candidates:
+        undated = candidate.when == When() and candidate.where == Where()
+        if candidate.kind is EngagementKind.MEETING and (undated or form_of(candidate) == "cuộc gặp thượng đỉnh"):
+            held = candidate.status is EngagementStatus.HELD
+            same = next(
+                (
+                    s
+                    for s in summits
+                    if set(s.parties) == set(candidate.parties)
+                    and (s.status is EngagementStatus.HELD) == held
+                    and (
+                        not candidate.people
+                        or set(candidate.people) <= leaders
+                        or (not leaders and form_of(candidate) == "cuộc gặp thượng đỉnh")
+                    )
+                ),
+                None,
+            )
+            if same is not None:
+                candidate = replace(candidate, kind=same.kind, rule=same.rule, name=None, ordinal=same.ordinal)
+        out.append(candidate)
+    return out
+
+
+def cities(candidates: list[Candidate]) -> list[Candidate]:
+    """'Thăm TP.HCM' beside the visit to the country: a site within it. Told alone, the visit itself."""
+    countries = [
+        c for c in candidates if c.kind is EngagementKind.VISIT and not c.city and c.where.country and c.parties
+    ]
+    out: list[Candidate] = []
+    for candidate in candidates:
+        if candidate.city and any(
+            c.where.country == candidate.where.country
+            and set(c.parties) >= set(candidate.parties)
+            and (not candidate.people or not c.people or set(candidate.people) & set(c.people))
+            for c in countries
+        ):
+            level = candidate.visit_level if candidate.visit_level is VisitLevel.WORKING else VisitLevel.OTHER
+            candidate = replace(candidate, visit_level=level, site=True)
+        out.append(candidate)
+    return out
+
+
+def loose_talk(candidates: list[Candidate]) -> list[Candidate]:
+    """'Trao đổi với Y' where the talks or the call with Y are told: said there, no meeting beside it."""
+    told = [
+        c
+        for c in candidates
+        if c.kind in FACE_TO_FACE and not c.anaphoric and form_of(c) not in _LOOSE and len(c.parties) >= 2
+    ]
+    nouns = [
+        c for c in candidates if c.kind in FACE_TO_FACE and c.anaphoric and form_of(c).startswith(("cuộc", "buổi"))
+    ]
+    out: list[Candidate] = []
+    for candidate in candidates:
+        if candidate.kind is EngagementKind.MEETING and form_of(candidate) in _LOOSE:
+            inside = next(
+                (
+                    c
+                    for c in nouns
+                    if c.sentence == candidate.sentence and candidate.end <= c.start <= candidate.end + 60
+                ),
+                None,
+            )
+            if inside is not None:
+                candidate = replace(candidate, kind=inside.kind, rule=inside.rule)
+            elif any(set(c.parties) == set(candidate.parties) and compatible(c.when, candidate.when) for c in told):
+                candidate = replace(candidate, anaphoric=True)
+        out.append(candidate)
+    return out
+
+
+def compatible(a: When, b: When) -> bool:
+    """Whether two dates can be those of one event: equal, one within the other, or one untold."""
+    if a.date is None or b.date is None:
+        return True
+    if a.date.startswith(b.date) or b.date.startswith(a.date):
+        return a.time_of_day is None or b.time_of_day is None or a.time_of_day == b.time_of_day or a.date != b.date
+    for outer, inner in ((a, b), (b, a)):
+        if (
+            outer.date_end is not None
+            and outer.date is not None
+            and inner.date is not None
+            and outer.date <= inner.date <= outer.date_end
+        ):
+            return True
+    return False

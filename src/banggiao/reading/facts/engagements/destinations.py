@@ -1,0 +1,130 @@
+"""Where a visit goes: states, towns, and the sites within it."""
+
+from __future__ import annotations
+
+import regex
+
+from banggiao.model.codes import EngagementStatus, VisitLevel
+from banggiao.reading.cast import Actor
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.candidates import Candidate, Where
+from banggiao.reading.facts.engagements.triggers import Trigger
+from banggiao.reading.frame import Frame
+
+_TO = regex.compile(
+    r"(?i)^[ ,]*(?:tới|đến|sang|tại|ở|nước|đất nước|các nước|hai nước|thủ đô|thành phố|lại|và|ba nước|"
+    r"bốn nước|đảo|làm việc tại| )*$"
+)
+
+_SITE = regex.compile(
+    r" (?:(?:\p{L}+ ){0,2})?((?:Học viện|Bệnh viện|Nhà máy|Trường|Đại học|Công ty|Tập đoàn|Khu|"
+    r"Trung tâm|Bảo tàng|Viện|Di tích|Đền|Chùa|Tập|Đại sứ quán|Nhà tù|Cảng|Làng|Văn Miếu|Tỉnh|tỉnh|"
+    r"thành phố|TP|Vịnh|Phố|Hoàng thành|Công viên)(?: [\p{L}\d]+){0,6}?)(?=[,.;:()]| và | ở | tại |"
+    r" vào | trong | để | của |$)"
+)
+
+_AND_SITE = regex.compile(r"(?:,| và|, và) ")
+
+_TOWARDS = regex.compile(r"(?i)(?:tới|đến|sang|tại) $")
+
+_SOMEWHERE = regex.compile(
+    r"(?i)[ ,]*(?:(?:tới|đến|sang|tại|qua|các nước|một số nước|nhiều nước|khu vực|\d+ nước|\p{Ll}+ nước|nước ngoài|"
+    r"đầu tiên|dài ngày|quốc tế) )*(?:châu|Trung Đông|Đông Nam Á|Đông Á|Nam Á|Trung Á|Mỹ ?Latin|Mỹ La|Nam Mỹ|"
+    r"nước ngoài|quốc tế|các nước|nhiều nước|một số nước|khu vực|Balkan|Bắc Âu|Đông Âu)"
+)
+
+_STOP_MARK = regex.compile(r"[,.;:]")
+
+_GOES_TO = regex.compile(r"(?i)(?<!\p{L})(?:tới|đến|sang|thăm)(?: nước| thủ đô| chính thức| cấp nhà nước)* $")
+
+
+def abroad(text: str, position: int) -> bool:
+    """'chuyến công du châu Á', 'chuyến đi nước ngoài': no one state's guest."""
+    return _SOMEWHERE.match(text, position) is not None
+
+
+def destinations(frame: Frame, position: int, sentence: Sentence) -> tuple[list[str], list[str | None], int]:
+    """States (and the words for them) right behind a visiting verb or noun."""
+    text = frame.text
+    hosts: list[str] = []
+    places: list[str | None] = []
+    here = position
+    for hit in frame.index.within(position, sentence.end):
+        gap = text[here : hit.start]
+        if hit.kind not in ("country", "place", "pair"):
+            if hit.kind in ("modifier", "field", "honorific") and hit.start - here < 24:
+                continue
+            break
+        joined = bool(hosts) and gap in (" và ", ", ", " (", ", thủ đô ", " - ")
+        towards = len(gap) <= 40 and _TOWARDS.search(gap) is not None and not _STOP_MARK.search(gap)
+        if not joined and (hosts or not (_TO.match(gap) or towards)):
+            break
+        code = hit.code or hit.country
+        if code is None or hit.kind == "pair":
+            break
+        if code in hosts:
+            here = hit.end
+            continue
+        if gap == " (" and hosts:
+            break
+        hosts.append(code)
+        places.append(text[hit.start : hit.end])
+        here = hit.end
+    return hosts, places, here if hosts else position
+
+
+def destinations_later(frame: Frame, position: int, sentence: Sentence) -> tuple[list[str], list[str | None], int]:
+    """'chuyến thăm của X tới Lào': the state behind 'tới', after the visitor."""
+    text = frame.text
+    for hit in frame.index.within(position, min(sentence.end, position + 220)):
+        if hit.kind not in ("country", "place"):
+            continue
+        before = text[max(position, hit.start - 20) : hit.start]
+        if _GOES_TO.search(before):
+            code = hit.code or hit.country
+            if code is not None:
+                return [code], [text[hit.start : hit.end]], hit.end
+    return [], [], position
+
+
+def sites(
+    frame: Frame, trigger: Trigger, sentence: Sentence, visitors: list[Actor], status: EngagementStatus
+) -> list[Candidate]:
+    """Site visits within a visit: level 'other', only of people from abroad; 'thăm Học viện A, Bệnh viện B' is two."""
+    codes = {c for a in visitors for c in a.codes}
+    home = frame.cast.home
+    if not codes or home is None or home in codes:
+        return []
+    out: list[Candidate] = []
+    found = _SITE.match(frame.text, trigger.end, min(sentence.end, trigger.end + 90))
+    while found is not None and len(out) < 6:
+        out.append(_site(frame, trigger, sentence, visitors, status, found, home, codes))
+        joint = _AND_SITE.match(frame.text, found.end(1), sentence.end)
+        found = _SITE.match(frame.text, joint.end() - 1, min(sentence.end, joint.end() + 90)) if joint else None
+    return out
+
+
+def _site(
+    frame: Frame,
+    trigger: Trigger,
+    sentence: Sentence,
+    visitors: list[Actor],
+    status: EngagementStatus,
+    found: regex.Match[str],
+    home: str,
+    codes: set[str],
+) -> Candidate:
+    return Candidate(
+        min(trigger.start, visitors[0].start if visitors[0].start >= sentence.start else trigger.start),
+        found.end(1),
+        trigger.sentence,
+        trigger.kind,
+        status,
+        sentence.part,
+        "engagement/visit/site",
+        parties=tuple(sorted({home, *codes})),
+        people=tuple(a.person for a in visitors if a.person is not None),
+        where=Where(" ".join(found.group(1).split()), home),
+        visit_level=VisitLevel.OTHER,
+        confidence=0.5,
+    )

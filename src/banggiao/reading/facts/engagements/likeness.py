@@ -1,0 +1,142 @@
+"""Whether two mentions tell one engagement."""
+
+from __future__ import annotations
+
+import re
+
+from banggiao.model.codes import EngagementKind, EngagementStatus
+from banggiao.reading.document import Part
+from banggiao.reading.facts.engagements.alike import bilateral_summit, compatible
+from banggiao.reading.facts.engagements.candidates import Candidate
+from banggiao.reading.facts.engagements.groups import FACE_TO_FACE, NAMED
+from banggiao.reading.folding import fold
+from banggiao.reading.frame import Frame
+
+_DONE = frozenset({EngagementStatus.HELD})
+
+_WORDS = re.compile(r"\w+")
+
+_GENERIC = frozenset(
+    "hoi nghi cap cao thuong dinh le ky niem hop cuoc dien dan doi thoai tham van nam lan thu phien don "
+    "chinh tri lan chung mo rong ket chinh thuc nha nuoc bo truong ngoai giao".split()
+)
+
+
+def merely_named(candidate: Candidate) -> bool:
+    """'chuyến thăm cấp Nhà nước của X', without a date: the noun doesn't say whether it has taken place."""
+    return (
+        candidate.kind is EngagementKind.VISIT
+        and candidate.rule.endswith(("/noun", "/occasion"))
+        and candidate.status is EngagementStatus.HELD
+        and candidate.when.date is None
+    )
+
+
+def _asked_for(candidate: Candidate, other: Candidate) -> bool:
+    """A visit that somebody is invited to isn't the one on whose occasion the article tells it."""
+    return (
+        candidate.kind is EngagementKind.VISIT
+        and candidate.status in (EngagementStatus.INVITED, EngagementStatus.PROPOSED)
+        and candidate.part is Part.BODY
+        and other.rule.endswith("/occasion")
+    )
+
+
+def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int | None:
+    """How well a mention fits a group, or None where it can't be the same."""
+    head = group[0]
+    kinds = {c.kind for c in group}
+    if candidate.kind not in kinds:
+        absorbed = candidate.kind is EngagementKind.MEETING and candidate.anaphoric and kinds & FACE_TO_FACE
+        if not absorbed:
+            return None
+    merely = merely_named(candidate) or merely_named(head)
+    if _asked_for(candidate, head) or _asked_for(head, candidate):
+        return None
+    same_place = None in (candidate.where.place, head.where.place) or candidate.where.place == head.where.place
+    if (candidate.status in _DONE) != (head.status in _DONE) and not (merely and same_place):
+        headline = Part.TITLE in (candidate.part, head.part)
+        if not headline and not (candidate.anaphoric and candidate.when.date is None and len(candidate.people) < 2):
+            return None
+    summits = bilateral_summit(candidate) and bilateral_summit(head) and set(candidate.parties) == set(head.parties)
+    if candidate.kind in NAMED and not summits and not _same_name(candidate, head):
+        return None
+    if candidate.when.date and any(c.when.date and not compatible(c.when, candidate.when) for c in group):
+        return None
+    if (
+        candidate.visit_level is not None
+        and str(candidate.visit_level) == "other"
+        and candidate.where.place != head.where.place
+    ):
+        return None
+    if "list" in (candidate.rule[-4:], head.rule[-4:]) and (
+        candidate.when != head.when or candidate.rule != head.rule or candidate.people != head.people
+    ):
+        return None
+    if head.visit_level is not None and str(head.visit_level) == "other" and candidate.where.place != head.where.place:
+        return None
+    if candidate.site != head.site or (candidate.site and candidate.where.place != head.where.place):
+        return None
+    if candidate.kind is EngagementKind.VISIT:
+        if _of_other_years(frame, candidate, group):
+            return None
+        if candidate.where.country and head.where.country and candidate.where.country != head.where.country:
+            return None
+        mine, theirs = set(candidate.people), {p for c in group for p in c.people}
+        if mine and theirs and not mine & theirs:
+            return None
+        if candidate.parties and not set(candidate.parties) <= {p for c in group for p in c.parties}:
+            return None
+        return (
+            4 * bool(mine & theirs)
+            + 2 * bool(candidate.where.country and candidate.where.country == head.where.country)
+            - abs(candidate.sentence - head.sentence) // 3
+        )
+    mine, theirs = set(candidate.people), {p for c in group for p in c.people}
+    if candidate.parties and head.parties:
+        if not candidate.anaphoric and candidate.kind not in NAMED and set(candidate.parties) != set(head.parties):
+            return None
+        if candidate.anaphoric and not set(candidate.parties) & set(head.parties):
+            return None
+    if candidate.kind not in NAMED and _other_people(frame, mine, theirs):
+        return None
+    return (
+        3 * len(mine & theirs)
+        + 2 * (candidate.when.date is not None and candidate.when.date == head.when.date)
+        - abs(candidate.sentence - head.sentence) // 3
+    )
+
+
+def _of_other_years(frame: Frame, candidate: Candidate, group: list[Candidate]) -> bool:
+    """A visit of an earlier year isn't the one that the article names without a date some sentences away."""
+    if frame.published is None:
+        return False
+    dates = [c.when.date for c in group if c.when.date]
+    if (candidate.when.date is None) == (not dates):
+        return False
+    told = candidate.when.date or dates[0]
+    undated = [c for c in (candidate, *group) if c.when.date is None]
+    dated = [c for c in (candidate, *group) if c.when.date]
+    apart = min(abs(a.sentence - b.sentence) for a in undated for b in dated)
+    return int(told[:4]) < int(frame.published[:4]) and apart > 1
+
+
+def _other_people(frame: Frame, mine: set[int], theirs: set[int]) -> bool:
+    """Whether two mentions name other persons of one state: then they tell two events."""
+    people = frame.cast.people
+    for code in {people[p].country for p in mine}:
+        ours = {p for p in mine if people[p].country == code}
+        others = {p for p in theirs if people[p].country == code}
+        if others and not ours & others:
+            return True
+    return False
+
+
+def _same_name(a: Candidate, b: Candidate) -> bool:
+    if a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal:
+        return False
+    x, y = set(_WORDS.findall(fold(a.name or ""))), set(_WORDS.findall(fold(b.name or "")))
+    own, other = x - _GENERIC, y - _GENERIC
+    if own and other:
+        return len(own & other) >= 0.6 * min(len(own), len(other))
+    return bool(x & y) and (len(x & y) >= 0.6 * min(len(x), len(y)))

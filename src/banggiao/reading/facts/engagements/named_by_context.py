@@ -1,0 +1,112 @@
+"""What a mention leaves out and the article tells: the other side of a message, of a welcome, of a numbered session."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from banggiao.model.codes import EngagementKind
+from banggiao.reading.facts.engagements.candidates import Candidate
+from banggiao.reading.facts.engagements.groups import FACE_TO_FACE
+from banggiao.reading.frame import Frame
+
+
+def welcomes(candidates: list[Candidate]) -> list[Candidate]:
+    """A welcome that names nobody is for the visitor of whose visit the article tells."""
+    visits = [c for c in candidates if c.kind is EngagementKind.VISIT and len(c.parties) == 2 and c.people]
+    visits = visits or [c for c in candidates if c.kind is EngagementKind.TALKS and len(c.parties) == 2 and c.people]
+    if not visits:
+        return candidates
+    out: list[Candidate] = []
+    for candidate in candidates:
+        if (
+            candidate.kind is EngagementKind.CEREMONY
+            and len(candidate.parties) < 2
+            and (candidate.name or "").lower().startswith("lễ đón")
+        ):
+            visit = min(visits, key=lambda v: abs(v.sentence - candidate.sentence))
+            candidate = replace(candidate, parties=visit.parties, anaphoric=False)
+        out.append(candidate)
+    return out
+
+
+def in_series(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
+    """A session told without its parties ('Kỳ họp lần thứ 21 sẽ diễn ra tại ...') is of those whose session is told."""
+    pairs = [c for c in candidates if c.kind is EngagementKind.SESSION and len(c.parties) == 2]
+    main = _main_pair(frame)
+    out: list[Candidate] = []
+    for candidate in candidates:
+        if candidate.kind is EngagementKind.SESSION and len(candidate.parties) < 2 and candidate.ordinal is not None:
+            parties = min(pairs, key=lambda c: abs(c.sentence - candidate.sentence)).parties if pairs else main
+            if set(candidate.parties) <= set(parties):
+                candidate = replace(candidate, parties=parties, anaphoric=not parties)
+        out.append(candidate)
+    return out
+
+
+def letters(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
+    """'Trong điện mừng, Chủ tịch nước Lào X viết ...': to home, or to the other state that the article is about."""
+    out: list[Candidate] = []
+    for candidate in candidates:
+        home = frame.cast.home
+        if (
+            candidate.kind is EngagementKind.MESSAGE
+            and home is not None
+            and home not in candidate.parties
+            and len(candidate.parties) > 1
+            and {frame.cast.people[p].country for p in candidate.people} == set(candidate.parties)
+        ):
+            # 'Lãnh đạo Lào X và Campuchia Y gửi điện mừng': each their own, to home.
+            for person in candidate.people:
+                pair = tuple(sorted((home, frame.cast.people[person].country or home)))
+                out.append(replace(candidate, parties=pair, people=(person,)))
+            continue
+        if candidate.kind is EngagementKind.MESSAGE and len(candidate.parties) == 1 and candidate.people:
+            pair = (home, *candidate.parties) if home is not None else _main_pair(frame)
+            if len(set(pair)) == 2 and set(candidate.parties) < set(pair):
+                candidate = replace(candidate, parties=tuple(sorted(pair)), anaphoric=False)
+        out.append(candidate)
+    return out
+
+
+def of_the_item(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
+    """In an item of two lines a meeting that names nobody ('cuộc gặp ở Nhà Trắng') is that of the two it is about."""
+    if len(frame.text) > 700:
+        return candidates
+    main = _main_pair(frame)
+    out: list[Candidate] = []
+    for candidate in candidates:
+        face_to_face = candidate.kind in FACE_TO_FACE or (
+            candidate.kind is EngagementKind.CONFERENCE and "đỉnh" in candidate.rule
+        )
+        host = _host(frame, candidate) if face_to_face and len(candidate.parties) < 2 else ()
+        if host:
+            candidate = replace(candidate, parties=host, anaphoric=False, confidence=0.4)
+        elif main and face_to_face and len(candidate.parties) < 2 and set(candidate.parties) <= set(main):
+            candidate = replace(candidate, parties=main, anaphoric=False, confidence=0.4)
+        out.append(candidate)
+    return out
+
+
+def _host(frame: Frame, candidate: Candidate) -> tuple[str, ...]:
+    """'hội nghị thượng đỉnh ở Nhà Trắng' told of one state: that one and the host."""
+    host = candidate.where.country
+    guests = set(candidate.parties) or {c for a in frame.cast.actors if a.kind == "person" for c in a.codes}
+    guests -= {host} if host is not None else set()
+    seat = (candidate.where.place or "").startswith(("Nhà Trắng", "Điện Kremlin", "Điện Élysée", "Phủ"))
+    if host is None or len(guests) != 1 or not (seat or not candidate.parties):
+        return ()
+    guest = next(iter(guests))
+    return tuple(sorted((guest, host))) if len(guest) == 3 else ()
+
+
+def _main_pair(frame: Frame) -> tuple[str, ...]:
+    """The two states of an article that is about two, else none."""
+    counts: dict[str, int] = {}
+    for actor in frame.cast.actors:
+        if actor.kind != "organisation":
+            for code in actor.codes:
+                counts[code] = counts.get(code, 0) + 1
+    ranked = sorted(counts, key=lambda c: (-counts[c], c))
+    if len(ranked) < 2 or (len(ranked) > 2 and counts[ranked[2]] * 3 > counts[ranked[1]]):
+        return ()
+    return tuple(sorted(ranked[:2]))

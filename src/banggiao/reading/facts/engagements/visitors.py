@@ -1,0 +1,129 @@
+"""Who visits: the subject of the verb, whoever stands beside it, whoever is invited."""
+
+from __future__ import annotations
+
+import regex
+
+from banggiao.reading.cast import Actor
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.parties import main_subject_after
+from banggiao.reading.facts.engagements.triggers import Trigger
+from banggiao.reading.frame import Frame
+
+_OF = regex.compile(
+    r"(?i)(?<!\p{L}|(?:lời mời|dẫn lời|thông tin|thông báo|thông cáo|tuyên bố) )(?:của|do)"
+    r"(?: (?:đoàn|phái đoàn|tân|ông|bà|đồng chí|nhà|các))* $"
+)
+
+_AT_HEAD = regex.compile(
+    r"(?:Trong|Nhân|Tại|Kết thúc|Cũng trong|Nhân dịp|Tiếp tục|"
+    r"Trong khuôn khổ) (?:khuôn khổ )?(?:các hoạt động (?:của|trong) )?"
+)
+
+_WITHIN = regex.compile(r"(?i)(?<!\p{L})(?:trong khuôn khổ|nhân dịp|nhân|trong)(?: các hoạt động (?:của|trong))? $")
+
+_PAYS = regex.compile(
+    r"(?i)(?:có|thực hiện|bắt đầu|kết thúc|tiến hành|hoàn thành|trong|nhân|tiếp tục|mở đầu|lên đường|"
+    r"hủy|hoãn|hủy bỏ|lùi|kéo dài|chuẩn bị|lên kế hoạch)(?: \p{L}+){0,3} $"
+)
+
+_SEMICOLON = regex.compile(r"[;]")
+
+_MARK = regex.compile(r"[,;:.]")
+
+_GUEST_OF = regex.compile(
+    r"(?i)(?:mời|đón|tiếp|tháp tùng|cùng|lễ đón|đón tiếp|chào đón|dẫn đầu|đưa|chuyển lời)(?: đồng chí|"
+    r" ông| bà| ngài| các)? *$"
+)
+
+_RELATIVE = regex.compile(
+    r"(?i), (?:người |hiện )?(?:đang|hiện|vừa|sắp)(?: (?:có|thực hiện|tiến hành))?(?: đến| sang| tới)? "
+)
+
+# 'được Tổng thống X ký khi (đến) thăm Y', 'lần gần đây nhất ông X đến thăm Y': X.
+_GOER = regex.compile(
+    r"(?i)(?: (?:đã|sẽ|vừa|đang|từng|sắp|cũng|mới|lần đầu(?: tiên)?))*(?: (?:tới|đến|sang))? "
+    r"|(?: \p{Ll}+){1,2}(?: (?:hồi|vào|ngày|tháng|năm|\d[\d/.-]*))* (?:khi|trong dịp|nhân dịp)(?: đang)?"
+    r"(?: tới| đến| sang)? "
+)
+
+# 'Đang thăm Y, ... X nói': X, behind the comma.
+_OPENS = regex.compile(
+    r"(?:Đang|Khi|Trong khi|Sau khi|Nhân dịp|Trong thời gian|Trước khi)? ?(?:đang )?(?:sang |đến |tới )?"
+)
+
+_NOT_GOER = regex.compile(r"(?i)(?<!\p{L})(?:với|gặp|tiếp|mời|về|đón|cho|của) $")
+
+
+def visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    text = frame.text
+    if trigger.part == "noun":
+        for chain in frame.clauses.chains(trigger.end, min(sentence.end, trigger.end + 260)):
+            if _OF.search(text[max(trigger.end, chain[0].start - 24) : chain[0].start]):
+                return chain
+            if _SEMICOLON.search(text[trigger.end : chain[0].start]):
+                break
+        relative = _relative(frame, trigger, sentence)
+        if relative:
+            return relative
+        if _AT_HEAD.fullmatch(text[sentence.start : trigger.start]) or (
+            _WITHIN.search(text, sentence.start, trigger.start) is not None
+            and not any(a.kind in ("person", "role") for a in frame.cast.within(sentence.start, trigger.start))
+        ):
+            return [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
+        if not _PAYS.search(text, max(sentence.start, trigger.start - 40), trigger.start):
+            return []
+    if trigger.part == "verb":
+        relative = _relative(frame, trigger, sentence)
+        if relative:
+            return relative
+        invited = _invited(frame, trigger, sentence)
+        if invited:
+            return invited
+    if trigger.part == "verb":
+        if _OPENS.fullmatch(frame.text, sentence.start, trigger.start):
+            return [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
+        beside = _beside(frame, trigger, sentence)
+        if beside:
+            return beside
+    subject = frame.clauses.subject(trigger.start, trigger.sentence)
+    if subject is not None and subject.kind != "organisation":
+        chain = frame.cast.within(subject.start, subject.end + 1)
+        return [a for a in chain if a.kind not in ("organisation",)]
+    return []
+
+
+def _beside(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """Whoever stands right before the verb, or is the agent of the verb that 'khi' binds it to."""
+    chains = frame.clauses.chains(sentence.start, trigger.start)
+    if not chains or chains[-1][-1].kind not in ("person", "role", "pronoun"):
+        return []
+    last = chains[-1]
+    gap, before = frame.text[last[-1].end : trigger.start], frame.text[max(0, last[0].start - 8) : last[0].start]
+    return last if _GOER.fullmatch(gap) and not _NOT_GOER.search(before) else []
+
+
+def _relative(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """'... với X, (người) đang thăm Y': X, right before the comma."""
+    chains = frame.clauses.chains(sentence.start, trigger.start)
+    if not chains or chains[-1][-1].kind not in ("person", "role"):
+        return []
+    last = chains[-1]
+    return [last[-1]] if _RELATIVE.fullmatch(frame.text[last[-1].end : trigger.start]) else []
+
+
+def _invited(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """'mời X thăm', 'đón X thăm', 'tháp tùng X thăm': X, right before the verb."""
+    chains = frame.clauses.chains(sentence.start, trigger.start)
+    if (
+        chains
+        and trigger.start - chains[-1][-1].end <= 24
+        and chains[-1][-1].kind in ("person", "role", "pronoun", "body", "state", "group")
+    ):
+        gap = frame.text[chains[-1][-1].end : trigger.start]
+        if not _MARK.search(gap):
+            last = chains[-1]
+            before = frame.text[max(sentence.start, last[0].start - 24) : last[0].start]
+            if _GUEST_OF.search(before) and not (before.endswith("cùng ") and last[0].kind in ("state", "body")):
+                return last
+    return []

@@ -1,0 +1,127 @@
+"""Engagements in the wordings of newspapers: whose day, whose person, one event or two."""
+
+from typing import Any
+
+import pytest
+
+from tests.reading.facts.test_engagements import engagements, told
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # The day of a statement isn't that of what it tells.
+        ("Bộ Ngoại giao Serbia hôm 3/3 thông báo Ngoại trưởng Marko Petrovic sẽ thăm Chile.",
+         {"kind": "visit", "status": "planned", "date": None}),
+        ("Tổng thống Chile Ricardo Soto ngày 3/3 xác nhận sẽ gặp Tổng thống Serbia Marko Petrovic vào cuối tháng 4.",
+         {"kind": "meeting", "status": "planned", "date": "2026-04"}),
+        ("Người phát ngôn Bộ Ngoại giao Bỉ Luc Janssens trả lời vào tối 4/3 rằng Bỉ và Chile đã gặp nhau tại Hội nghị "
+         "An ninh Munich.", {"kind": "meeting", "parties": ("BEL", "CHL"), "date": None}),
+        ("Thủ tướng Nguyễn Văn Bình ngày 3/3 cho biết tại cuộc gặp với Thủ tướng Bỉ Luc Janssens rằng hai nước là bạn.",
+         {"kind": "meeting", "date": "2026-03-03"}),
+        # What is threatened, asked for, promised.
+        ("Serbia dọa sẽ hủy cuộc gặp thượng đỉnh với Croatia.", {"kind": "meeting", "status": "planned"}),
+        ("Tổng thống Chile Ricardo Soto chấp nhận lời mời gặp từ Tổng thống Serbia Marko Petrovic.",
+         {"kind": "meeting", "status": "accepted"}),
+        ("Tổng thống Chile Ricardo Soto đã mời lãnh đạo Serbia đến Santiago.",
+         {"kind": "visit", "status": "invited", "parties": ("CHL", "SRB"), "place_country": "CHL"}),
+        ("Tổng thống Mỹ thông báo đang đàm phán với Iran.", {"kind": "talks", "parties": ("IRN", "USA")}),
+        # Who stands on which side.
+        ("Ngày 1/3, Nga và Ukraine hội đàm tại Istanbul với sự trung gian của Thổ Nhĩ Kỳ.",
+         {"kind": "talks", "parties": ("RUS", "UKR")}),
+        ("Tại buổi Bộ trưởng Tài chính Trần Văn Nam tiếp ông Paul Claes, Thứ trưởng Bộ Tài chính Bỉ, hai bên trao đổi.",
+         {"kind": "meeting", "people": ("Trần Văn Nam", "Paul Claes")}),
+        ("Tiếp theo cuộc điện đàm của Thủ tướng Nguyễn Văn Bình với Thủ tướng Bỉ Luc Janssens, Bộ trưởng Trần Văn Nam "
+         "đã gửi thư cho người đồng cấp Bỉ.", {"kind": "call", "people": ("Nguyễn Văn Bình", "Luc Janssens")}),
+        ("Thủ tướng Nguyễn Văn Bình điện đàm với Chủ tịch Quốc hội Chile - ông Ricardo Soto.",
+         {"kind": "call", "people": ("Nguyễn Văn Bình", "Ricardo Soto")}),
+        ("Đoàn đại biểu quân sự cấp cao Bỉ đã vào Lăng viếng Chủ tịch Hồ Chí Minh. Việt Nam coi trọng Bỉ.",
+         {"kind": "ceremony", "parties": ("BEL", "VNM"), "people": ()}),
+        # Where.
+        ("Tổng thống Chile Ricardo Soto đến Bỉ hôm 3/3 để thăm chính thức trước khi dự hội nghị thượng đỉnh NATO tại "
+         "Hà Lan.", {"kind": "conference", "place": "Hà Lan", "date": None}),
+        # Messages.
+        ("Thủ tướng Bỉ Luc Janssens chúc mừng Việt Nam. Trong điện mừng, Thủ tướng Bỉ Luc Janssens chúc Thủ tướng "
+         "Nguyễn Văn Bình nhiều sức khỏe.", {"kind": "message", "parties": ("BEL", "VNM")}),
+    ],
+)  # fmt: skip
+def test_wordings_to_read(text: str, wanted: dict[str, Any]) -> None:
+    assert told(text, **wanted), engagements(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Việt Nam và Bỉ đang đàm phán Hiệp định tránh đánh thuế hai lần, dự kiến ký ngày 5/4.",
+        "Mỹ muốn đưa Ukraine vào bàn đàm phán với Nga trong năm 2026.",
+        "Serbia không tham gia Hội nghị thượng đỉnh hòa bình về Ukraine.",
+        "Tổng thống Chile Ricardo Soto bắt đầu chuyến công du châu Á. Việt Nam là chủ nhà APEC.",
+    ],
+)
+def test_wordings_to_leave_alone(text: str) -> None:
+    assert engagements(text) == []
+
+
+def test_a_photographer_is_no_state() -> None:
+    found = engagements("Thủ tướng Nguyễn Văn Bình tiếp Đại sứ Chile Ana Soto.\n\nẢnh: Đức Tám")
+    assert [f.parties for f in found] == [("CHL", "VNM")]
+
+
+def test_a_town_within_a_visit_is_a_site() -> None:
+    found = engagements(
+        "Thăm TP.HCM trong khuôn khổ chuyến thăm chính thức Việt Nam, Tổng thống Chile Ricardo Soto chiều 4/3 đã dạo "
+        "sông Sài Gòn."
+    )
+    assert {(f.place, str(f.visit_level)) for f in found} == {("TP.HCM", "other"), ("Việt Nam", "official")}
+
+
+def test_sites_listed_are_visits_each() -> None:
+    found = engagements(
+        "Chiều 4/3, Bộ trưởng Quốc phòng Trần Văn Nam hội đàm với Bộ trưởng Quốc phòng Bỉ Luc Janssens. Bộ trưởng Quốc "
+        "phòng Bỉ Luc Janssens cũng thăm Học viện Quốc phòng, Bệnh viện Trung ương Quân đội 108."
+    )
+    assert {f.place for f in found if str(f.visit_level) == "other"} == {
+        "Học viện Quốc phòng",
+        "Bệnh viện Trung ương Quân đội 108",
+    }
+
+
+def test_those_who_come_along_take_part_in_the_visit() -> None:
+    found = engagements(
+        "Thủ tướng Bỉ Luc Janssens thăm chính thức Việt Nam. Tháp tùng Thủ tướng Luc Janssens thăm chính thức Việt Nam "
+        "có Bộ trưởng Thương mại Bỉ Paul Claes; Thứ trưởng Ngoại giao Bỉ Marie Dupont."
+    )
+    visit = next(f for f in found if str(f.kind) == "visit")
+    assert [p.name for p in visit.participants] == ["Luc Janssens", "Paul Claes", "Marie Dupont"]
+
+
+def test_a_summit_of_two_goes_by_any_name() -> None:
+    found = engagements(
+        "Cuộc gặp thượng đỉnh giữa Tổng thống Serbia Marko Petrovic và Tổng thống Croatia Ivan Horvat dự kiến diễn ra "
+        "ngày 12/4 tại Vienna. Bỉ kêu gọi hội nghị thượng đỉnh Serbia - Croatia nên được tiếp tục."
+    )
+    assert [(str(f.kind), f.date) for f in found] == [("conference", "2026-04-12")]
+
+
+def test_what_is_said_in_a_call_is_no_meeting_beside_it() -> None:
+    found = engagements(
+        "Tổng thống Chile Ricardo Soto hôm qua điện đàm với Tổng thống Serbia Marko Petrovic. Khi trao đổi với người "
+        "đồng cấp Serbia, ông Soto bày tỏ lạc quan."
+    )
+    assert [str(f.kind) for f in found] == ["call"]
+
+
+def test_a_meeting_of_long_ago_is_another_than_the_one_refused() -> None:
+    found = engagements(
+        "Bộ trưởng Quốc phòng Serbia Marko Petrovic từ chối gặp Bộ trưởng Quốc phòng Croatia Ivan Horvat. Lần gần đây "
+        "nhất ông Petrovic và ông Horvat gặp nhau là tại Vienna hôm 3/1."
+    )
+    assert {(str(f.status), f.date) for f in found} == {("cancelled", None), ("held", "2026-01-03")}
+
+
+def test_messages_of_two_senders_are_two() -> None:
+    found = engagements(
+        "Thủ tướng Nguyễn Văn Bình nhận lời chúc mừng. Tổng thống Chile Ricardo Soto và Thủ tướng Bỉ Luc Janssens gửi "
+        "điện mừng."
+    )
+    assert {f.parties for f in found if str(f.kind) == "message"} == {("CHL", "VNM"), ("BEL", "VNM")}
