@@ -30,9 +30,9 @@ _OF_LEADERS = regex.compile(
 NEGOTIATIONS = frozenset({"đàm phán", "cuộc đàm phán"})
 _UNDER_WAY = regex.compile(r"(?i)(?<!\p{L})đang(?: tiến hành| tiếp tục| bước vào| ở trong)?(?: các| cuộc)* $")
 _SOME_LEADERS = regex.compile(
-    r"(?i) (?:với )?(?:tất cả |toàn bộ )?(?:các |những )?(?:nhà )?lãnh đạo(?: (?:cấp cao|chủ chốt|khác|nhất))*"
+    r" (?:với )?(?:tất cả |toàn bộ )?(?:các |những )?(?:nhà )?lãnh đạo(?: (?:cấp cao|chủ chốt|khác|nhất))*"
     r"(?: (?:của )?(?:Đảng|Nhà nước|Việt Nam|Trung Quốc|nước|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*)?"
-    r"(?: trong nhiều năm| nhiều lần| khác| và| trong| để|[,.;]|$)(?<!Lãnh đạo)"
+    r"(?: trong nhiều năm| nhiều lần| khác| và| trong| để|[,.;]|$)"
 )
 _MANY_SIDED = regex.compile(r"(?i)ba bên|bốn bên|đa phương|ba nước")
 
