@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,7 +20,7 @@ from sqlalchemy.pool import QueuePool
 from banggiao.ledger import schema
 from banggiao.model import LedgerError
 
-HEAD = "0001"  # the newest migration
+HEAD = "0002"  # the newest migration
 APPLICATION_ID = 0x42474C31  # marks a SQLite file as a ledger
 BUSY_SECONDS = 60
 _LOCK = 0x62676C31  # the writers' advisory lock on PostgreSQL
@@ -43,6 +45,8 @@ class Database:
     def __init__(self, url: URL, *, read_only: bool = False) -> None:
         self.url = url
         self.read_only = read_only
+        self._watching = threading.Lock()
+        self._watcher: sqlite3.Connection | None = None
         self.name = url.database or "" if url.get_backend_name() == "sqlite" else url.render_as_string()
         if url.get_backend_name() == "sqlite":
             self.engine = _sqlite_engine(url, read_only=read_only)
@@ -81,6 +85,33 @@ class Database:
         except SQLAlchemyError as wrong:
             raise self.error(wrong) from wrong
 
+    def revision(self) -> str:
+        """Changes whenever anything in the database does; cheap enough to ask on every request."""
+        if self.is_sqlite:
+            marks = []
+            for name in (self.name, f"{self.name}-wal"):
+                try:
+                    state = os.stat(name)
+                except FileNotFoundError:
+                    continue
+                if state.st_size:  # an empty log comes and goes with every reader
+                    marks.append(f"{state.st_mtime_ns:x}.{state.st_size:x}.{state.st_ino:x}")
+            return "_".join([*marks, self._commits()])
+        with self.read() as connection:
+            return str(connection.execute(sa.text("SELECT txid_snapshot_xmax(txid_current_snapshot())")).scalar_one())
+
+    def _commits(self) -> str:
+        """Changes with every commit of another connection, however quickly one follows on the other: the files' marks
+        alone may miss one within a tick of the clock."""
+        with self._watching:
+            try:
+                if self._watcher is None:
+                    there = f"{Path(self.name).absolute().as_uri()}?mode=ro"
+                    self._watcher = sqlite3.connect(there, uri=True, check_same_thread=False)
+                return str(self._watcher.execute("PRAGMA data_version").fetchone()[0])
+            except sqlite3.Error:  # whoever reads next says what is wrong
+                return ""
+
     def tune(self) -> None:
         """Let SQLite look at how its tables are filled, where it finds that useful; a server does so by itself."""
         if self.is_sqlite:
@@ -98,6 +129,10 @@ class Database:
         return LedgerError(f"ledger {self.name}: {words[:300]}")
 
     def close(self) -> None:
+        with self._watching:
+            if self._watcher is not None:
+                self._watcher.close()
+            self._watcher = None
         self.engine.dispose()
 
 
@@ -184,7 +219,7 @@ def open_database(where: str | Path, *, create: bool, read_only: bool) -> Databa
     except ModuleNotFoundError as missing:
         raise LedgerError('PostgreSQL needs an extra: pip install "banggiao[postgres]"') from missing
     try:
-        _ready(database, create=create and not read_only)
+        _ready(database, create=create)
     except BaseException:
         database.close()
         raise
@@ -216,7 +251,7 @@ def _ready(database: Database, *, create: bool) -> None:
         raise LedgerError(
             f"ledger {database.name} is of a newer version ({revision}; this program knows {HEAD}): update banggiao"
         )
-    if not create:
+    if database.read_only or (revision is None and not create):
         state = "is of an older version" if revision else "holds no ledger"
         raise LedgerError(f"{database.name} {state}: open it once for writing")
     if database.is_sqlite:

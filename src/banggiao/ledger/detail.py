@@ -20,7 +20,7 @@ from banggiao.ledger.judged import judgements_on
 from banggiao.ledger.judgement_records import records_of
 from banggiao.ledger.lists import Filters, entries, entry_of
 from banggiao.ledger.resolve import Family, Fate, Person, standing_on
-from banggiao.ledger.retiring import current_id
+from banggiao.ledger.retiring import current_id, known_ids
 from banggiao.ledger.types import Detail, Entry, Overview, Quote, Report
 from banggiao.model import LedgerError, Span
 
@@ -134,7 +134,10 @@ def reports_of(connection: Connection, members: Sequence[str], *, as_of: str | N
 def fates(database: Database, ids: Sequence[str], *, as_of: str | None) -> Mapping[str, Fate]:
     """See ``Ledger.fates``."""
     with database.read() as connection:
-        current = {asked: current_id(connection, Family.COMMITMENTS, asked) for asked in ids}
+        there = known_ids(connection, Family.COMMITMENTS, ids)
+        current = {
+            asked: asked if asked in there else current_id(connection, Family.COMMITMENTS, asked) for asked in ids
+        }
         known = [key for key in current.values() if key is not None]
         if as_of is None:
             found = kept_fates(connection, known)

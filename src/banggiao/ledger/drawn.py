@@ -117,7 +117,8 @@ def pair_key(a: str, b: str) -> str:
 
 
 def keys_of(thing: Resolved) -> set[str]:
-    """The keys that lists ask by: each party, each pair, sectors, statuses (of events and agreements), names."""
+    """The keys that lists ask by: each party, each pair, sectors, statuses (of events and agreements), names, who owes
+    a promise."""
     parties = parties_of(thing)
     keys = {*parties, *(pair_key(a, b) for a, b in combinations(parties, 2))}
     keys.update(f"sector:{sector}" for sector in thing.codes("sectors"))
@@ -130,5 +131,6 @@ def keys_of(thing: Resolved) -> set[str]:
         names.update(name for attendee in thing.attendees for name in attendee.names)
     if isinstance(thing, Promise):
         keys.update(f"sector:{sector}" for item in thing.items for sector in item.sectors)
+        keys.update(f"holder:{holder}" for holder in thing.codes("holders"))
     keys.update(f"name:{fold(name)}" for name in names)
     return keys

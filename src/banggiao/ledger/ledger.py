@@ -22,6 +22,7 @@ from banggiao.ledger import lists as _lists
 from banggiao.ledger import retiring as _retiring
 from banggiao.ledger import search as _search
 from banggiao.ledger import settle as _settle
+from banggiao.ledger.catalogue import Catalogue
 from banggiao.ledger.database import Database, open_database
 from banggiao.ledger.lists import Filters
 from banggiao.ledger.resolve import Fate
@@ -72,6 +73,7 @@ class Ledger:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.catalogue = Catalogue(database)
 
     @property
     def name(self) -> str:
@@ -86,6 +88,10 @@ class Ledger:
     def read(self) -> AbstractContextManager[Connection]:
         """A connection within one snapshot, for questions that no method asks. Raises LedgerError."""
         return self._database.read()
+
+    def revision(self) -> str:
+        """Changes whenever anything in the ledger does; cheap enough to ask on every request."""
+        return self._database.revision()
 
     def close(self) -> None:
         """Give back the connections."""

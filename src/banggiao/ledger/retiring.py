@@ -47,6 +47,15 @@ def retire_all(connection: Connection) -> None:
         retire(connection, family, facts)
 
 
+def known_ids(connection: Connection, family: Family, ids: Sequence[str]) -> set[str]:
+    """Those of the ids that are current."""
+    e = schema.entries.c
+    out: set[str] = set()
+    for some in batched(ids):
+        out.update(connection.execute(sa.select(e.id).where(e.family == family, e.id.in_(some))).scalars())
+    return out
+
+
 def current_id(connection: Connection, family: Family, asked: str) -> str | None:
     """The id under which a thing is known now: the entry that holds most of what the id stood for.
 

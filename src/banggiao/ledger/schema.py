@@ -243,7 +243,7 @@ entries = Table(
     _text("component_first"),
     _text("component_last"),
     _integer("component_undated"),
-    Index("entries_by_time", "family", "sorted_by", "id"),
+    Index("entries_by_time", "family", "sorted_by", "id", "kind", "date_end"),
     Index("entries_by_kind", "family", "kind", "sorted_by", "id"),
     Index("entries_by_component", "family", "component"),
     Index("entries_by_reports", "family", "component_last", "component_undated", "component_first", "component"),
@@ -258,7 +258,8 @@ members = Table(
     Index("members_by_entry", "family", "entry_id"),
 )
 
-# One row an entry for each party ('KOR'), pair ('KOR|VNM'), and other thing that lists are asked by ('sector:energy').
+# One row an entry for each party ('KOR'), pair ('KOR|VNM'), and other thing that lists are asked by ('sector:energy',
+# 'holder:VNM', 'name:...').
 entry_keys = Table(
     "entry_keys",
     metadata,
@@ -300,9 +301,13 @@ fates = Table(
     _text("due"),
     _integer("timed"),  # 1 where the passing of time may change it
     _text("payload", nullable=False),
-    Index("fates_by_state", "state", "due"),
+    Index("fates_by_state", "state", "due", "commitment_id"),
     Index("fates_by_due", "due"),
 )
+
+# Which entries (or their fates) changed, in order, for those who keep something of them at hand; the oldest rows go.
+# No family and no id: everything.
+changes = Table("changes", metadata, _n(), _text("family", nullable=False), _text("entry_id", nullable=False))
 
 # Ids that were given out and are no longer among the current ones, with what they stood for.
 retired = Table(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,8 @@ from banggiao.ledger import schema
 from banggiao.ledger.database import Database
 from banggiao.ledger.identity import last_day
 from banggiao.ledger.lists import check_dates
+from banggiao.ledger.resolve import Family
+from banggiao.ledger.rows import joined, parted
 from banggiao.ledger.types import Hit, Page
 from banggiao.ledger.words import MAX_INDEXED, tokens
 from banggiao.model import FactType, UsageError
@@ -54,6 +56,26 @@ def matching(connection: Connection, terms: Sequence[Term]) -> sa.ColumnElement[
     return n.in_(
         sa.text("SELECT content_n FROM folded WHERE words @@ to_tsquery('simple', :match)").bindparams(match=match)
     )
+
+
+def reported_in(connection: Connection, family: Family, terms: Sequence[Term]) -> Iterable[str]:
+    """The ids of the entries that texts with all of the terms report; an id may come several times."""
+    return reported(connection, family, matching(connection, terms))
+
+
+def reported(connection: Connection, family: Family, where: sa.ColumnElement[bool]) -> Iterable[str]:
+    """The ids of the entries that some contents report; an id may come several times."""
+    c, f, m = schema.contents.c, schema.facts.c, schema.members.c
+    query = (
+        sa.select(joined(m.entry_id))
+        .select_from(
+            schema.contents.join(schema.facts, f.content_n == c.n).join(
+                schema.members, sa.and_(m.fact_n == f.n, m.family == family)
+            )
+        )
+        .where(where)
+    )
+    return parted(connection.execute(query).scalar())
 
 
 def search(

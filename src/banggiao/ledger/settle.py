@@ -17,7 +17,7 @@ from banggiao.ledger.attestations import Loader
 from banggiao.ledger.clusters import Clusters
 from banggiao.ledger.database import Database
 from banggiao.ledger.retiring import retire_all
-from banggiao.ledger.rows import mark
+from banggiao.ledger.rows import mark, note_changes
 from banggiao.ledger.settle_blocks import settle_blocks
 from banggiao.ledger.settle_contents import settle_contents
 from banggiao.ledger.settle_entries import settle_entries
@@ -96,6 +96,7 @@ def rebuild(database: Database, *, progress: Progress | None = None) -> SettleCo
             schema.near,
         ):
             connection.execute(table.delete())
+        note_changes(connection, [("", "")])
         connection.execute(schema.dirty.delete().where(schema.dirty.c.stage.in_(_STAGES)))
         connection.execute(schema.contents.update().values(cluster=c.hash, placed=0))
         mark(connection, "content", (("", str(n)) for n in connection.execute(sa.select(c.n)).scalars()))

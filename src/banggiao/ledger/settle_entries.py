@@ -23,7 +23,7 @@ from banggiao.ledger.resolve import (
     watch_keys,
 )
 from banggiao.ledger.retiring import retire, unretire
-from banggiao.ledger.rows import Row, mark
+from banggiao.ledger.rows import Row, mark, note_changes
 
 
 def settle_entries(connection: Connection, loader: Loader, *, limit: int) -> int:
@@ -78,6 +78,7 @@ def _replace(
     ):
         if rows[name]:
             connection.execute(table.insert(), rows[name])
+    note_changes(connection, ((str(family), key) for key in {*out, *fresh}))
     touched["watch"].update(r["key"] for r in rows["bearing"])
     touched["pair"].update(r["key"] for r in rows["keys"] if ":" not in r["key"])
     mark(connection, "watch", (("", key) for key in touched["watch"]))

@@ -29,7 +29,7 @@ from banggiao.ledger.resolve import (
     follow,
     watch_keys,
 )
-from banggiao.ledger.rows import Row, mark
+from banggiao.ledger.rows import Row, mark, note_changes
 from banggiao.model import DateInterval
 
 _ENDED = frozenset({FateState.FULFILLED, FateState.SUPERSEDED, FateState.LAPSED})
@@ -91,6 +91,7 @@ def settle_fates(connection: Connection, *, limit: int) -> int:
         rows.append(fate_row(promise, fate))
     if rows:
         connection.execute(schema.fates.insert(), rows)
+    note_changes(connection, ((str(Family.COMMITMENTS), key) for key in ids))
     return len(ids)
 
 

@@ -5,7 +5,6 @@ Each function takes an open ``Ledger`` and answers for today.
 
 from __future__ import annotations
 
-import os
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -38,23 +37,6 @@ class SourceTally:
     last_seen: str | None
 
 
-def revision(ledger: Ledger) -> str:
-    """Changes whenever anything in the ledger does; cheap enough to ask on every request."""
-    database = ledger._database
-    if database.is_sqlite:
-        marks = []
-        for name in (database.name, f"{database.name}-wal"):
-            try:
-                state = os.stat(name)
-            except FileNotFoundError:
-                continue
-            if state.st_size:  # an empty log comes and goes with every reader
-                marks.append(f"{state.st_mtime_ns:x}.{state.st_size:x}.{state.st_ino:x}")
-        return "_".join(marks)
-    with database.read() as connection:
-        return str(connection.execute(sa.text("SELECT txid_snapshot_xmax(txid_current_snapshot())")).scalar_one())
-
-
 def pairs(ledger: Ledger, *, since: str | None = None, until: str | None = None) -> dict[tuple[str, str], int]:
     """How many events each pair of parties has in a period."""
     k = schema.entry_keys.c
@@ -64,7 +46,7 @@ def pairs(ledger: Ledger, *, since: str | None = None, until: str | None = None)
     if until is not None:
         query = query.where(k.sorted_by <= until + "-99")
     out: dict[tuple[str, str], int] = {}
-    with ledger._database.read() as connection:
+    with ledger.read() as connection:
         for key, number in connection.execute(query.group_by(k.key)):
             left, _, right = key.partition("|")
             if ":" not in left:
@@ -80,31 +62,26 @@ def days(ledger: Ledger, *, key: str, since: str, until: str) -> Counter[str]:
         .where(k.family == Family.EVENTS, k.key == key, k.sorted_by >= since, k.sorted_by <= until + "-99")
         .group_by(k.sorted_by)
     )
-    with ledger._database.read() as connection:
+    with ledger.read() as connection:
         return Counter({day[:10]: number for day, number in connection.execute(query)})
 
 
 def open_promises(ledger: Ledger) -> dict[str, Counter[str]]:
     """How many promises each party has, by state."""
-    k, f = schema.entry_keys.c, schema.fates.c
-    query = (
-        sa.select(k.key, f.state, sa.func.count())
-        .select_from(schema.fates.join(schema.entry_keys, k.entry_id == f.commitment_id))
-        .where(k.family == Family.COMMITMENTS, k.key.not_like("%|%"), k.key.not_like("%:%"))
-        .group_by(k.key, f.state)
-    )
-    out: dict[str, Counter[str]] = defaultdict(Counter)
-    with ledger._database.read() as connection:
-        for key, state, number in connection.execute(query):
-            out[key][state] = number
-    return dict(out)
+    there = ledger.catalogue.of(Family.COMMITMENTS)
+    out: dict[str, Counter[str]] = {}
+    for key, bits in there.keys.items():
+        if ":" not in key:
+            numbers = {state: (bits & those & there.current).bit_count() for state, those in there.states.items()}
+            out[key] = Counter({state: number for state, number in numbers.items() if number})
+    return out
 
 
 def milestones(ledger: Ledger) -> list[Entry[Any]]:
     """Every dated step between any two states, oldest first."""
     e = schema.entries.c
     query = sa.select(schema.entries).where(e.family == Family.RELATIONS).order_by(e.sorted_by, e.id)
-    with ledger._database.read() as connection:
+    with ledger.read() as connection:
         return [entry_of(Family.RELATIONS, row._asdict()) for row in connection.execute(query)]
 
 
@@ -126,7 +103,7 @@ def newest_ids(ledger: Ledger, *, keys: Sequence[str] = (), articles: int = 60) 
     if keys:
         under = sa.select(k.entry_id).where(k.family == e.family, k.entry_id == e.id, k.key.in_(keys))
         query = query.where(sa.exists(under))
-    with ledger._database.read() as connection:
+    with ledger.read() as connection:
         rows = list(connection.execute(query))
     rows.sort(key=lambda row: (row.last_reported or "", row.reports, row.id), reverse=True)
     return [(Family(row.family), row.id) for row in rows]
@@ -134,7 +111,7 @@ def newest_ids(ledger: Ledger, *, keys: Sequence[str] = (), articles: int = 60) 
 
 def entries_at(ledger: Ledger, wanted: Sequence[tuple[Family, str]]) -> list[Entry[Any]]:
     """Entries by family and current id, in that order; what is not there is left out."""
-    with ledger._database.read() as connection:
+    with ledger.read() as connection:
         entries = _entries(connection, [(str(family), key) for family, key in wanted], ())
     found = {(entry.family, entry.id): entry for entry in entries}
     return [found[pair] for pair in wanted if pair in found]
@@ -176,7 +153,7 @@ def due(ledger: Ledger, *, since: str, until: str, keys: Sequence[str] = (), lim
             k.family == Family.COMMITMENTS, k.entry_id == f.commitment_id, k.key.in_(keys)
         )
         query = query.where(sa.exists(under))
-    with ledger._database.read() as connection:
+    with ledger.read() as connection:
         return [entry_of(Family.COMMITMENTS, row._asdict()) for row in connection.execute(query)]
 
 
@@ -185,7 +162,7 @@ def turned(ledger: Ledger, *, by: Sequence[str], keys: Sequence[str] = (), limit
     f = schema.fates.c
     order = {key: place for place, key in enumerate(by)}
     rank: dict[str, int] = {}
-    with ledger._database.read() as connection:
+    with ledger.read() as connection:
         query = sa.select(f.commitment_id, f.payload).where(f.state.in_(_TURNED))
         for row in connection.execute(query, execution_options={"yield_per": 1000}):
             bearing = order.keys() & set(_ID.findall(row.payload))
@@ -199,7 +176,7 @@ def turned(ledger: Ledger, *, by: Sequence[str], keys: Sequence[str] = (), limit
 def positions(ledger: Ledger, pair: tuple[str, str], *, limit: int = 40, articles: int = 200) -> list[Report]:
     """How two states describe each other in the newest articles about both, the newest first."""
     k, m, f, a = schema.entry_keys.c, schema.members.c, schema.facts.c, schema.attested.c
-    with ledger._database.read() as connection:
+    with ledger.read() as connection:
         recent = (
             sa.select(k.entry_id, k.family)
             .where(k.key == pair_key(*pair))
@@ -236,7 +213,7 @@ def sources(ledger: Ledger) -> list[SourceTally]:
             sa.func.max(c.published).label("newest"), sa.func.max(c.first_seen).label("last_seen"),
         ).group_by(c.source)
     )  # fmt: skip
-    with ledger._database.read() as connection:
+    with ledger.read() as connection:
         rows = [
             SourceTally(r.source, int(r.articles), int(r.relevant or 0), r.newest, r.last_seen)
             for r in connection.execute(query)
@@ -249,20 +226,20 @@ def taken_in(ledger: Ledger, *, days: int = 30) -> list[tuple[str, int]]:
     c = schema.contents.c
     day = sa.func.substr(c.first_seen, 1, 10)
     query = sa.select(day, sa.func.count()).group_by(day).order_by(day.desc()).limit(days)
-    with ledger._database.read() as connection:
+    with ledger.read() as connection:
         return [(str(when), int(number)) for when, number in connection.execute(query)]
 
 
 def report_of(ledger: Ledger, fact_id: str) -> Report | None:
     """The earliest report of a fact; None where there is no such fact."""
-    with ledger._database.read() as connection:
+    with ledger.read() as connection:
         found = reports_of(connection, [fact_id])
     return found[0] if found else None
 
 
 def entries_of(ledger: Ledger, family: Family, ids: Sequence[str]) -> dict[str, Entry[Any]]:
     """Entries by their current ids; what is not among them is left out."""
-    with ledger._database.read() as connection:
+    with ledger.read() as connection:
         return {entry.id: entry for entry in _entries(connection, [(str(family), key) for key in ids], ())}
 
 
@@ -270,7 +247,7 @@ def entries_with(ledger: Ledger, fact_ids: Sequence[str]) -> dict[str, list[tupl
     """By fact id: (family, entry id) of every entry that it is a member of."""
     m, f = schema.members.c, schema.facts.c
     out: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    with ledger._database.read() as connection:
+    with ledger.read() as connection:
         for some in batched(sorted(set(fact_ids))):
             query = (
                 sa.select(f.id, m.family, m.entry_id)

@@ -10,7 +10,6 @@ from typing import TypeVar
 from starlette.requests import Request
 
 from banggiao.ledger import Ledger
-from banggiao.ledger.tally import revision
 from banggiao.views.desk.cache import Cache
 from banggiao.views.desk.config import Config
 from banggiao.views.desk.metrics import Metrics
@@ -33,7 +32,7 @@ class Desk:
     def open(cls, config: Config) -> Desk:
         """A desk over an existing ledger. LedgerError where there is none."""
         ledger = Ledger.open(config.ledger, create=False)
-        return cls(config, ledger, Store(config.store_address), Metrics(), Cache(lambda: revision(ledger)))
+        return cls(config, ledger, Store(config.store_address), Metrics(), Cache(ledger.revision))
 
     def kept(self, key: Hashable, make: Callable[[], T]) -> T:
         """The answer for a key, kept until the ledger or the day changes."""

@@ -1,0 +1,216 @@
+"""One family's entries as bitmaps: which of them have a kind, a month, a party, a state. Whole numbers serve as sets
+of entries, so that filters are an AND and counting how a list spreads over its facets takes microseconds, however
+many entries it has.
+
+An entry's bit is its place in ``ids``; places are given out once. An entry that changes gets a new place, and the old
+one is no longer among ``current``.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+_NOT_EMPTY = re.compile(rb"[^\x00]")
+_IN_BYTE = tuple(tuple(i for i in range(8) if byte >> i & 1) for byte in range(256))
+_FEW = 3000  # entries that are sorted at once; more are looked up day by day until there are enough
+
+
+class Line(NamedTuple):
+    """What lists ask of an entry. ``day`` is what they are ordered by; ``end`` when it ended, where that is told."""
+
+    id: str
+    kind: str | None
+    day: str
+    end: str | None
+
+
+class Standing(NamedTuple):
+    """Promises in one state that fall due on one day (or none)."""
+
+    state: str
+    due: str | None
+    ids: Iterable[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Bitmaps:
+    """A family's entries at one time. ``ids``, ``lines``, ``dues`` and ``places`` are shared with later states and
+    only ever grow."""
+
+    ids: list[str] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+    dues: dict[int, str] = field(default_factory=dict)
+    places: dict[str, int] = field(default_factory=dict)
+    current: int = 0
+    kinds: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)  # by the first seven characters of the day
+    ends: Mapping[str, int] = field(default_factory=dict)  # and of the last day
+    keys: Mapping[str, int] = field(default_factory=dict)  # parties, sector:..., holder:...
+    states: Mapping[str, int] = field(default_factory=dict)
+    timed: int = 0  # promises that fall due some day
+    days: Mapping[str, Sequence[int]] = field(default_factory=dict)  # places by day, in the order of ids
+    calendar: Sequence[str] = ()  # those days in order
+
+    def changed(
+        self,
+        gone: Iterable[str],
+        lines: Iterable[Line],
+        keys: Mapping[str, Iterable[str]],
+        standings: Iterable[Standing],
+    ) -> Bitmaps:
+        """The state after some entries went and others (with all that is known of them) came or changed."""
+        out = [self.places[key] for key in gone if key in self.places]
+        groups: dict[str, dict[str, list[int]]] = {name: defaultdict(list) for name in _GROUPS}
+        came: list[int] = []
+        for line in lines:
+            if line.id in self.places:
+                out.append(self.places[line.id])
+            place = len(self.ids)
+            self.ids.append(line.id)
+            self.lines.append(line)
+            self.places[line.id] = place
+            came.append(place)
+            if line.kind:
+                groups["kinds"][line.kind].append(place)
+            groups["months"][line.day[:7]].append(place)
+            groups["ends"][(line.end or line.day)[:7]].append(place)
+            groups["days"][line.day].append(place)
+        place_of = self.places
+        for key, ids in keys.items():
+            groups["keys"][key] += [place_of[entry] for entry in ids if entry in place_of]
+        timed: list[int] = []
+        for state, due, ids in standings:
+            some = [place_of[entry] for entry in ids if entry in place_of]
+            groups["states"][state] += some
+            if due is not None:
+                timed += some
+                self.dues.update(dict.fromkeys(some, due))
+        days = dict(self.days)
+        for day, places in groups.pop("days").items():
+            days[day] = sorted((*days.get(day, ()), *places), key=self.ids.__getitem__)
+        merged = {name: _merged(getattr(self, name), group) for name, group in groups.items()}
+        return Bitmaps(
+            ids=self.ids, lines=self.lines, dues=self.dues, places=self.places,
+            current=self.current & ~bits_of(out) | bits_of(came), timed=self.timed | bits_of(timed),
+            days=days, calendar=sorted(days), **merged,
+        )  # fmt: skip
+
+    @property
+    def wasted(self) -> bool:
+        """Are so many places no longer current that it should be made anew?"""
+        return len(self.ids) > 1000 and self.current.bit_count() * 2 < len(self.ids)
+
+    def of(self, ids: Iterable[str]) -> int:
+        """The bits of some ids; those that are not known are left out."""
+        return bits_of([self.places[key] for key in ids if key in self.places]) & self.current
+
+    def under(self, keys: Iterable[str]) -> int:
+        """Entries that stand under all of these keys."""
+        out = self.current
+        for key in keys:
+            out &= self.keys.get(key, 0)
+        return out
+
+    def until(self, date: str) -> int:
+        """Entries that happened by the end of a day, month or year."""
+        stop = bisect_right(self.calendar, date + "-99")
+        last = self.calendar[stop - 1][:7] if stop else ""
+        first = bisect_left(self.calendar, last)
+        out = bits_of([place for day in self.calendar[first:stop] for place in self.days[day]])
+        for month, bits in self.months.items():
+            if month < last:
+                out |= bits
+        return out
+
+    def since(self, date: str) -> int:
+        """Entries that were not over before a day, month or year."""
+        out = 0
+        for month, bits in self.ends.items():
+            start = date[: len(month)]
+            if month.startswith(date) or month > start:
+                out |= bits
+            elif month == start:
+                lines = self.lines
+                out |= bits_of(p for p in positions(bits) if (lines[p].end or lines[p].day) + "-99" >= date)
+        return out
+
+    def due_by(self, date: str) -> int:
+        """Promises that fall due by the end of a day, month or year."""
+        return bits_of([place for place in positions(self.timed) if self.dues[place] <= date + "-99"])
+
+    def by_time(
+        self, chosen: int, *, newest_first: bool = True, same_day_up: bool | None = None, after: tuple[str, str] | None
+    ) -> Iterator[int]:
+        """Places of the chosen in the order of time, those of one day in that of ids (``same_day_up``: which way, as
+        the days by default), from behind ``after`` (day, id)."""
+        ids, lines = self.ids, self.lines
+        up = not newest_first if same_day_up is None else same_day_up
+        found: Iterable[int]
+        if chosen.bit_count() <= _FEW:
+            by_id = sorted(positions(chosen), key=ids.__getitem__, reverse=not up)
+            found = sorted(by_id, key=lambda place: lines[place].day, reverse=newest_first)
+        else:
+            found = self._walked(chosen, newest_first, up, after)
+        for place in found:
+            if after is None:
+                yield place
+                continue
+            here = (lines[place].day, ids[place])
+            if here < after if newest_first else here > after:
+                yield place
+
+    def _walked(self, chosen: int, newest_first: bool, up: bool, after: tuple[str, str] | None) -> Iterator[int]:
+        held = chosen.to_bytes(len(self.ids) // 8 + 1, "little")
+        days: Sequence[str] = self.calendar
+        if after is not None:
+            days = days[: bisect_right(days, after[0])] if newest_first else days[bisect_left(days, after[0]) :]
+        for day in reversed(days) if newest_first else days:
+            places = self.days[day]
+            for place in places if up else reversed(places):
+                if held[place >> 3] >> (place & 7) & 1:
+                    yield place
+
+    def by_urgency(self, chosen: int, states: Iterable[str]) -> Iterator[int]:
+        """Places of chosen promises: state by state in the order given, what is due soonest first, then the newest."""
+        for state in states:
+            some = chosen & self.states.get(state, 0)
+            if not some:
+                continue
+            due = list(self.by_time(some & self.timed, same_day_up=True, after=None))
+            yield from sorted(due, key=self.dues.__getitem__)
+            yield from self.by_time(some & ~self.timed, same_day_up=True, after=None)
+
+
+_GROUPS = ("kinds", "months", "ends", "keys", "states", "days")
+
+
+def _merged(known: Mapping[str, int], groups: Mapping[str, list[int]]) -> dict[str, int]:
+    out = dict(known)
+    for name, places in groups.items():
+        out[name] = out.get(name, 0) | bits_of(places)
+    return out
+
+
+def bits_of(places: Iterable[int]) -> int:
+    """A bitmap of places."""
+    listed = places if isinstance(places, list) else list(places)
+    if not listed:
+        return 0
+    held = bytearray(max(listed) // 8 + 1)
+    for place in listed:
+        held[place >> 3] |= 1 << (place & 7)
+    return int.from_bytes(held, "little")
+
+
+def positions(bits: int) -> Iterator[int]:
+    """The places of a bitmap, the least first."""
+    held = bits.to_bytes((bits.bit_length() + 7) // 8, "little")
+    for found in _NOT_EMPTY.finditer(held):
+        at = found.start()
+        for inside in _IN_BYTE[held[at]]:
+            yield at * 8 + inside
