@@ -154,9 +154,10 @@ def _one_journey(a: Report, b: Report) -> bool:
 
 
 def is_summit(report: Report) -> bool:
-    """A conference of two states that no name tells from another: 'thượng đỉnh Nga - Mỹ'."""
+    """A conference of two states' leaders, or that no name tells from another: 'thượng đỉnh Nga - Mỹ'."""
     two = len(report.parties) == 2 and not any(is_organisation(party) for party in report.parties)
-    return report.kind is K.CONFERENCE and two and report.ordinal is None and report.name <= _place_words(report)
+    unnamed = report.rank == "leaders" or report.name <= _place_words(report)
+    return report.kind is K.CONFERENCE and two and report.ordinal is None and unnamed
 
 
 def _place_words(report: Report) -> frozenset[str]:

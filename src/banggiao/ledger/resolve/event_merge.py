@@ -158,9 +158,10 @@ def _parties_hold(a: Summary, b: Summary) -> bool:
     if max(sizes) >= MANY_SIDED:
         return parties_agree(frozenset().union(*a.parties), frozenset().union(*b.parties))
     common = frozenset.intersection(*a.parties, *b.parties)
-    known = _called_alike(a, b) and any(is_organisation(party) for party in common)
-    one_of_many = any(is_organisation(party) for party in common)
-    known = known or (one_of_many and compare_people(dict(a.people), dict(b.people))[0] > 0)
+    organised = any(is_organisation(party) for party in common)
+    if organised and 3 in sizes and compare_people(dict(a.people), dict(b.people))[0]:
+        return True  # the leaders of an organisation, and now and then one of them named beside
+    known = organised and _called_alike(a, b)
     known = known or any(abs(x - y) <= 1 for x in a.starts for y in b.starts)
     if sizes >= {2, 3} and not known:
         return False
