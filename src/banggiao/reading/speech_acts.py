@@ -26,6 +26,11 @@ _INTRODUCES = re.compile(
     r"|(?:vào )?(?:sáng|chiều|tối|hôm|ngày) [^,;.\"]{1,20}?|đó là)?(?:,? *(?:rằng|về việc|là|việc"
     r"|về))?[,:]? *[\"'“]?(?:\.\.\.|…)? *"
 )
+# 'Ấn Độ và Nepal ngày 17/3 nhất trí ...': the day between a subject and its verb.
+_DAY = re.compile(
+    r"(?<!\w)(?:vào )?(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm)(?: (?:ngày|hôm))?|ngày|hôm) (?:nay|qua|\d{1,2}"
+    r"(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| tháng \d{1,2}(?: năm \d{4})?))$"
+)
 _LOOSE = re.compile(r" *[^;:.\"]{0,90} *")
 _RELATIVE = re.compile(
     r"(?<!\w)(?:nếu|mà|những gì|để|nhằm|bởi|vì|do|tin tưởng|hy vọng|dự báo|khả năng|có thể|điều)(?!\w)"
@@ -201,6 +206,8 @@ def _act(
                 adjacent, here = (first, back), first
                 continue
         adverb = _adverb(lowered, floor, back)
+        if group != "position" and adverb is None:
+            adverb = _day(lowered, floor, back)
         if adverb is not None and not (before and before[-1].start < adverb < before[-1].end):
             here = adverb
             continue
@@ -273,6 +280,12 @@ def _adverb(lowered: str, floor: int, end: int) -> int | None:
             break
         at = space
     return found
+
+
+def _day(lowered: str, floor: int, end: int) -> int | None:
+    """Where the words for a day that end at ``end`` begin."""
+    found = _DAY.search(lowered[max(floor, end - 36) : end])
+    return max(floor, end - 36) + found.start() if found else None
 
 
 def _introduction(

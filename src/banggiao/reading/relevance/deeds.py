@@ -29,6 +29,20 @@ _DEEDS = (
         rf"{_OFFICE}[^.;\n]{{0,90}} thăm (?:chính thức|cấp [Nn]hà nước|hữu nghị|và làm việc|làm việc)"
         rf"(?: tới| tại)? {_UP}",
     ),
+    ("chuyến thăm", rf"{_OFFICE}[^.;\n]{{0,60}} (?:hủy|huỷ|hoãn|lùi) chuyến thăm (?:\w+ ){{0,4}}?{_UP}"),
+    (
+        "đại sứ quán|lãnh sự quán|cơ quan đại diện",
+        r"(?i:khai trương|khánh thành|mở lại|đóng cửa|mở) (?:\w+ ){0,3}?"
+        r"(?:Đại sứ quán|Tổng [Ll]ãnh sự quán|[Cc]ơ quan đại diện)",
+    ),
+    (
+        "lần thứ",
+        rf"(?:[Dd]iễn đàn|[Hh]ội nghị|[Cc]uộc họp) [^.;\n]{{0,60}}?{_STATE} (?:-|–|và) {_STATE} lần thứ",
+    ),
+    (
+        "kim ngạch|thương mại|xuất khẩu sang",
+        r"(?:đưa|nâng) (?:kim ngạch|thương mại|xuất khẩu sang)[^.;\n]{0,60} lên [^.;\n]{0,16}\d[\d.,]* (?:tỷ|tỉ|triệu)",
+    ),
     (
         "kỳ họp|phiên họp|khóa họp|đối thoại|tham vấn",
         r"(?:[Kk]ỳ họp|[Pp]hiên họp|[Kk]hóa họp|[Đđ]ối thoại|[Tt]ham vấn)(?: \w+){0,5} (?:lần )?thứ [^.;\n]{1,60}?"
