@@ -105,7 +105,7 @@ def find_cast(document: Document, index: HitIndex, known: dict[str, str], organi
         for m in _HOST.finditer(document.lowered)
         if not _within_word(text, m.start()) and text[m.start() + 1 : m.end()].islower()
     ]
-    pending += _named_groups(text, _groups(document.lowered), plain)
+    pending += _named_groups(text, _groups(document.lowered), _with_offices(pending, plain))
     titles = {r.start: r for r in roles}
     resolved = resolve(
         text, document, actors, sorted(pending, key=lambda a: a.start), titles, people, home, organisations
@@ -164,6 +164,12 @@ def _named_groups(text: str, groups: list[Actor], plain: list[Actor]) -> list[Ac
     """'Hai nước Việt Nam và Brazil', 'ba nước Việt Nam, Lào và Campuchia': a group whose members follow is those."""
     starts = [actor.start for actor in plain]
     return [_with_members(text, group, plain, bisect_left(starts, group.start)) for group in groups]
+
+
+def _with_offices(roles: list[Actor], plain: list[Actor]) -> list[Actor]:
+    """States, and offices of a state without a name: 'hai Thủ tướng Việt Nam và Croatia' names two."""
+    held = [Actor(role.start, role.end, "state", role.codes) for role in roles if role.kind == "role" and role.codes]
+    return sorted([*plain, *held], key=lambda a: a.start)
 
 
 def _with_members(text: str, group: Actor, plain: list[Actor], first: int) -> Actor:

@@ -44,7 +44,8 @@ _SET_UP_AFTER = regex.compile(
 _NOT_YET = regex.compile(
     r"(?i)(?<!\p{L})(?:xem xét|hướng tới|đề nghị|đề xuất|tiến tới|sớm|mong muốn|khả năng|nghiên cứu|"
     r"sẵn sàng|sẽ|sắp|chuẩn bị|muốn|có thể|cân nhắc|kỳ vọng|trao đổi về|bàn về|thảo luận|"
-    r"phấn đấu)(?!\p{L})[^.;]{0,110}$"
+    r"phấn đấu|(?:đang|vẫn|tiếp tục|còn) (?:đàm phán|thương lượng|soạn thảo))(?!\p{L})(?![^.;]*(?<!\p{L})(?:đã|vừa) "
+    r"(?:thiết lập|xác lập|nâng|đưa|chính thức))[^.;]{0,110}$"
 )
 _MAINTAIN = regex.compile(
     r"(?i)(?<!\p{L})(?:đi vào|ngày càng|phát triển|làm sâu sắc|tăng cường|củng cố|duy trì|thúc đẩy|"

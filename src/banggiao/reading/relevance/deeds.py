@@ -60,7 +60,7 @@ _DEEDS = (
     ),
     (
         "nhất trí|thống nhất|đặt mục tiêu|ký|cam kết|thỏa thuận",
-        rf"{_STATE} và {_STATE} (?:\w+ ){{0,4}}?(?:nhất trí|thống nhất|đặt mục tiêu|ký|cam kết|thỏa thuận)(?!\w)",
+        rf"{_STATE} và {_STATE} (?:[\w/.]+ ){{0,4}}?(?:nhất trí|thống nhất|đặt mục tiêu|ký|cam kết|thỏa thuận)(?!\w)",
     ),
 )
 

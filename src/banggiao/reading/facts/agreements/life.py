@@ -34,6 +34,8 @@ _AGREED_TO_SIGN = regex.compile(
     r"(?: (?:sẽ|sớm|sớm hoàn tất|hoàn tất|cùng|về việc|việc))* (?:ký kết|ký) (?:kết )?(?:bản |các |một )?$"
 )
 _NEGOTIATING = regex.compile(r"(?i)(?<!\p{L})(?:đàm phán|thương lượng|soạn thảo|hoàn thiện|bàn về)(?!\p{L})")
+_INITIALLED = regex.compile(r"(?i)(?<!\p{L})ký tắt(?!\p{L})")  # the text stands; it is not signed
+_NOT_YET = regex.compile(r"(?i)[^,;.]{0,60}? (?:vẫn )?(?:chưa|chưa thể) (?:được )?(?:ký|ký kết|hoàn tất)(?!\p{L})")
 _RATIFY = regex.compile(r"(?i)(?<!\p{L})phê chuẩn(?!\p{L})")
 _LEFT = regex.compile(r"(?i)(?<!\p{L})(?:rút khỏi|rút ra khỏi|hủy bỏ|xé bỏ|chấm dứt|hủy|từ bỏ|rời)(?!\p{L})")
 _MAY_LEAVE = regex.compile(
@@ -99,7 +101,12 @@ def status_told(
         if of_several is not None:
             coming = _WILL_BE.search(text, floor, of_several.start())
             return AgreementStatus.SIGNED if coming is None else AgreementStatus.PROPOSED
-    if _UNDONE.search(near) or (_ONLY_IF.search(before) and not _DONE.search(near)):
+    if _INITIALLED.search(near):
+        return AgreementStatus.NEGOTIATING
+    undone = _UNDONE.search(near) is not None
+    if (undone or _NOT_YET.match(after)) and _NEGOTIATING.search(text, sentence.start, sentence.end):
+        return AgreementStatus.NEGOTIATING
+    if undone or (_ONLY_IF.search(before) and not _DONE.search(near)):
         return None
     left = _LEFT.search(near)
     if left is not None:

@@ -160,8 +160,7 @@ def _invited(frame: Frame, number: int, voice: Voice) -> Decision | None:
 
 def _accepted(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act, low = frame.acts[number], frame.lowered
-    preamble = not voice.own and low.startswith((" mời của", " của", " mời "), act.end)
-    if preamble or low.startswith(" của", act.end):
+    if low.startswith((" mời của", " của", " mời "), act.end):
         return None  # 'nhận lời mời của X, Y thăm ...' is a preamble
     subject = voice.subject
     for index in range(number - 1, -1, -1):

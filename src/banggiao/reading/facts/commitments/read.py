@@ -7,6 +7,7 @@ from dataclasses import replace
 from banggiao.model.codes import Modality
 from banggiao.model.facts import Commitment
 from banggiao.reading.clauses import Voice
+from banggiao.reading.dates import DateMention, resolve
 from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments.addressees import addressees
 from banggiao.reading.facts.commitments.clause import Clause, Decision
@@ -161,7 +162,8 @@ def _fact(frame: Frame, group: list[Clause]) -> Commitment:
     clause = group[0]
     persons = _persons(frame, clause)
     target = target_in(frame.text, clause.start, clause.end, None, frame.dates)
-    deadline = deadline_in(frame.text, clause.start, clause.end, frame.dates, frame.published)
+    due = [d for d in frame.dates if d.start < clause.start or clause.body <= d.start or not _said_on(frame, d)]
+    deadline = deadline_in(frame.text, clause.start, clause.end, due, frame.published)
     aims = target is not None or deadline is not None
     items = split_items(frame, clause.body, clause.end, aims=aims)
     return Commitment(
@@ -180,6 +182,11 @@ def _fact(frame: Frame, group: list[Clause]) -> Commitment:
         holder_persons=persons,
         holder_bodies=_bodies(frame, clause),
     )
+
+
+def _said_on(frame: Frame, date: DateMention) -> bool:
+    """'X ngày 5/3 đề nghị ...': the day between a subject and its verb is when it was said."""
+    return len(resolve(date, frame.published).start or "") == 10
 
 
 def _persons(frame: Frame, clause: Clause) -> tuple[str, ...]:
