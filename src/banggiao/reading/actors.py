@@ -40,13 +40,16 @@ _DELEGATION = re.compile(
     r"|thương mại|kinh tế|đàm phán|quan chức|ngoại giao|lãnh đạo|của|nước) )*"
 )
 _HE = re.compile(r"(?:ông|bà|ngài)(?: ấy| này)?(?![^\W\d_])")
-_HOST = re.compile(r"(?:nước (?:này|bạn|chủ nhà|sở tại)|bên kia|phía bạn|lãnh đạo bạn)(?![^\W\d_])")
+_HOST = re.compile(
+    r"(?:nước (?:này|bạn|chủ nhà|sở tại|láng giềng(?! (?:của|khác|và)))|bên kia|phía bạn|lãnh đạo bạn)(?![^\W\d_])"
+)
 # The leaders of Europe together act as the Union does: 'lãnh đạo nhiều nước châu Âu', 'các ngoại trưởng châu Âu'.
 _EUROPEANS = re.compile(
     r"(?:các |nhiều |loạt |nhóm |giới |(?<![-/.:\d])\d{1,2} |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười )*"
     r"(?:(?:nhà |vị )?lãnh đạo|nguyên thủ|ngoại trưởng|bộ trưởng ngoại giao|bộ trưởng quốc phòng|quan chức)"
     r"(?: cấp cao| hàng đầu| các| nhiều| một số| của| khác)*(?: nước| quốc gia)? châu âu(?![^\W\d_])"
 )
+_SEVERAL_STATES = ("các ", "những ", "nhiều ", "hai ", "ba ", "một ", "là ", "với ")  # 'các nước láng giềng'
 # A capital acts for its government where a verb follows it.
 _ACTS_NEXT = re.compile(
     r"(?: (?:và|với|cùng) [A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2})?"  # 'Washington và Tehran thông báo'
@@ -103,7 +106,9 @@ def find_cast(document: Document, index: HitIndex, known: dict[str, str], organi
     pending += [
         Actor(m.start(), m.end(), "host", ())
         for m in _HOST.finditer(document.lowered)
-        if not _within_word(text, m.start()) and text[m.start() + 1 : m.end()].islower()
+        if not _within_word(text, m.start())
+        and text[m.start() + 1 : m.end()].islower()
+        and not document.lowered.endswith(_SEVERAL_STATES, 0, m.start())
     ]
     pending += _named_groups(text, _groups(document.lowered), _with_offices(pending, plain))
     titles = {r.start: r for r in roles}

@@ -49,7 +49,7 @@ _DASH = regex.compile(r" ?- ?")
 _AFTER_DASH = regex.compile(r"(\p{L}+) ?- ?$")
 _MOVED_TO = regex.compile(
     r"(?i)(?<!\p{L})(?:tại|ở|đến|tới|thủ đô|từ|thăm|sang|về|đi|thành phố|tp\.?|rời|vào|qua|quanh|khỏi|"
-    r"khách sạn|sân bay|hướng|trong|bên ngoài|gần|đường|tỉnh|bang|bay|giữa|,|\() $"
+    r"khách sạn|sân bay|hướng|trong|bên ngoài|gần|đường|tỉnh|bang|bay|giữa|\() $"
 )
 _ABBREVIATED_PAIR = regex.compile(
     r"(?:quan hệ|hợp tác|thương mại|biên giới|hữu nghị|thượng đỉnh|đàm phán|tình|quan hệ thương mại|"

@@ -59,6 +59,7 @@ def commitments(text: str) -> list[Commitment]:
         ("Peru cảnh báo sẽ áp thuế đối với hàng hóa Chile.", (PLEDGED, "PER", "")),
         ("Ngoại trưởng Peru Luis Rojas ngày 1.7 cảnh báo Lima sẽ đáp trả nếu Chile đóng biên giới.",
          (PLEDGED, "PER", "")),
+        ("Tổng thống Peru Luis Rojas tuyên bố Peru sẽ bắt đầu thu phí tàu Chile.", (PLEDGED, "PER", "")),
         # One side asks.
         ("Peru cảnh báo Chile không nên rút khỏi hiệp định.", (PROPOSED, "PER", "CHL")),
         ("Chủ tịch nước Trần Văn Bình đề nghị Hàn Quốc tiếp nhận thêm lao động.", (PROPOSED, "VNM", "KOR")),
@@ -85,6 +86,11 @@ def commitments(text: str) -> list[Commitment]:
 )  # fmt: skip
 def test_reads(text: str, expected: tuple[Modality, str, str]) -> None:
     assert told(text) == [expected]
+
+
+def test_a_clause_ends_where_another_state_begins() -> None:
+    (found,) = commitments("Peru nói sẵn sàng đàm phán với Chile; Tổng thống Ecuador lên đường thăm Bỉ.")
+    assert found.text == "Peru nói sẵn sàng đàm phán với Chile"
 
 
 @pytest.mark.parametrize(

@@ -206,6 +206,8 @@ def _loosely(frame: Frame, short: Text, full: Text) -> bool:
     """Whether ``short`` only refers to what ``full`` names: 'tuyên bố chung', 'hiệp định xây dựng nhà máy'."""
     if DATED.match(frame.text, short.end) is not None and short.date != full.date:
         return False
+    if "FTA" in (short.title, full.title):
+        return "thuong mai tu do" in fold(short.title + full.title)
     return short.kind is AgreementKind.JOINT_STATEMENT or frame.text[short.start].islower()
 
 
@@ -221,6 +223,9 @@ def _merge(frame: Frame, found: list[Text]) -> list[Agreement]:
             if head.kind is not one.kind or not same_sides:
                 continue
             if _told_again(frame, head, one):
+                group.append(one)
+                break
+            if "FTA" in (one.title, head.title) and _loosely(frame, one, head):
                 group.append(one)
                 break
             if (words < theirs and _loosely(frame, one, head)) or (theirs < words and _loosely(frame, head, one)):

@@ -8,7 +8,8 @@ import re
 EVENT = re.compile(
     r" (?:sớm |cùng |trực tiếp |lần lượt |không |cũng ){0,5}(?:tiếp tục (?:thăm|gặp|hội đàm|phát biểu)|thăm|gặp|hội đàm"
     r"|hội kiến|đến|dự|tham dự|tiếp(?! tục)|đón|diễn ra|được|bị|là|có|gặp gỡ|phát biểu|tới|lên đường|sang|công du"
-    r"|bắt đầu|kỷ niệm|trở thành|đạt|kéo dài|bay|rời|chủ trì|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố"
+    r"|bắt đầu (?:chuyến|thăm|công du|nhiệm kỳ|có|vào|từ|lúc)|kỷ niệm|trở thành|đạt|kéo dài|bay|rời|chủ trì"
+    r"|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố"
     r"|bước|chứng kiến|mang|thể hiện|khó|giúp cho|góp phần|mở ra|đối mặt|chịu|gây|phải|bầu|nhậm chức|kết thúc|trình|nói"
     r"|ra|còn|làm cho|nhận|giành|thảo luận|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là"
     r"|có|khi)|ảnh hưởng|rất|hết hạn|chấm dứt vào|tạo ra|dẫn đến|khiến|thành công|thắng|thua|mất|sụp đổ|xảy ra|thay đổi"
@@ -23,7 +24,8 @@ UNDERTAKES = re.compile(
     r"|sát cánh|đẩy mạnh|hợp tác|chia sẻ|bảo đảm|đảm bảo|dành|đóng góp|triển khai|thực hiện|duy trì|mở cửa|chỉ đạo"
     r"|phát huy|áp đặt|áp thuế|đáp trả|trả đũa|làm việc|nhập khẩu|mua|cấp|miễn|trợ giúp|đầu tư|đồng hành|xây dựng"
     r"|nghiên cứu|tôn trọng|gửi|cử|rút|trừng phạt|tuân thủ|theo đuổi|vun đắp|quan tâm|đứng về|bàn giao|tháo gỡ"
-    r"|hoàn thành|đàm phán|tạo điều kiện|tạo thuận lợi|gia hạn|dỡ bỏ|nới lỏng|giảm thuế|đóng góp|bảo vệ|tham gia)(?!\w)"
+    r"|hoàn thành|đàm phán|bắt đầu|tạo điều kiện|tạo thuận lợi|gia hạn|dỡ bỏ|nới lỏng|giảm thuế|đóng góp|bảo vệ"
+    r"|tham gia)(?!\w)"
 )
 AFFIRMED = re.compile(
     r" (?:rằng |việc )?(?:luôn |sẽ |cùng nhau |cùng |tích cực ){0,5}(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy|tăng cường"

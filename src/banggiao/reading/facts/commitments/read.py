@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from banggiao.model.codes import Modality
@@ -21,6 +22,7 @@ from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
+_WORD = re.compile(r"\w+")
 _SHORTEST = 8  # of a complement that says something
 _HEAD = 40  # what stands before a sentence's first verb, where it may be a clause of its own
 _LEAD = 2  # sentences that an article may tell again further down: title, subtitle, lead
@@ -101,7 +103,7 @@ def _clause(frame: Frame, index: int, decision: Decision, opening: list[SpeechAc
     return Clause(
         start=min(act.opening, act.start),
         body=act.end,
-        end=end_of(frame, sentence, act, opening),
+        end=_before_others(frame, act.end, end_of(frame, sentence, act, opening), decision.holders),
         sentence=act.sentence,
         part=sentence.part,
         modality=decision.modality,
@@ -112,6 +114,17 @@ def _clause(frame: Frame, index: int, decision: Decision, opening: list[SpeechAc
         strength=decision.strength,
         rule=f"{decision.rule}/{frame.lowered[act.start : act.end]}",
     )
+
+
+def _before_others(frame: Frame, start: int, end: int, holders: tuple[str, ...]) -> int:
+    """Where what another does begins after a semicolon, as in a digest: '...; Tổng thống X lên đường', else ``end``."""
+    mark = frame.text.find("; ", start, end)
+    while mark >= 0:
+        other = frame.cast.within(mark + 2, end)[:1]
+        if other and other[0].start == mark + 2 and other[0].codes and not set(other[0].codes) & set(holders):
+            return mark
+        mark = frame.text.find("; ", mark + 1, end)
+    return end
 
 
 def _with_implied(
@@ -138,7 +151,7 @@ def _same(frame: Frame, clauses: list[Clause]) -> list[list[Clause]]:
     order = sorted(clauses, key=lambda c: (c.part is not Part.BODY, c.sentence <= _LEAD, -(c.end - c.start)))
     groups: list[tuple[list[Clause], set[str]]] = []
     for clause in order:
-        words = set(fold(frame.text[clause.body : clause.end]).split())
+        words = set(_WORD.findall(fold(frame.text[clause.body : clause.end])))
         again = clause.part is not Part.BODY or clause.sentence <= _LEAD or is_heading(frame, clause.sentence)
         for members, content in groups if again else ():
             head = members[0]
@@ -150,7 +163,9 @@ def _same(frame: Frame, clauses: list[Clause]) -> list[list[Clause]]:
             wish = clause.rule.startswith("want/") and head.modality in (Modality.PROPOSED, Modality.PLEDGED)
             if head.modality is clause.modality or wish:
                 common = len(words & content)
-                if common >= (0.5 if clause.rule.startswith("want/") else 0.7) * max(1, min(len(words), len(content))):
+                lead = {head.sentence, clause.sentence} == {0, 1}  # a headline and what it tells first
+                share = 0.5 if lead or clause.rule.startswith("want/") else 0.7
+                if common >= share * max(1, min(len(words), len(content))):
                     members.append(clause)
                     break
         else:

@@ -19,6 +19,11 @@ _SHARED = re.compile(
     r"|việc này|chủ trương|đường lối|kế hoạch)(?!\w)"
 )
 
+# Where it is said, not of whom: 'ủng hộ ... khi hội đàm với X'.
+_AT_EVENT = re.compile(
+    r"(?<!\w)(?:khi (?:ông |bà |họ )?(?:có |hội đàm|tiếp|gặp|điện đàm|thăm|phát biểu|trả lời)"
+    r"|trong cuộc (?:gặp|điện đàm|hội đàm)|tại cuộc (?:gặp|họp|hội đàm))(?!\w)"
+)
 # What two who speak together say of one another.
 _NEAR = 12  # code points from a verb to whose deed it welcomes
 _SOME_SIDES = re.compile(r" (?:việc )?các bên(?: liên quan)?(?! kia)(?!\w)")
@@ -36,9 +41,12 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
     if kind is PositionKind.PRINCIPLE:
         return None
     several = len(subject.codes) > 1
+    event = _AT_EVENT.search(frame.lowered, act.end, end)
+    end = event.start() if event is not None else end
     named = [a for a in frame.cast.within(act.end, end) if a.codes]
-    first = _first(frame, [a for a in named if a.kind != "group" and any(c != holder for c in a.codes)])
-    if of_several(frame, act, holder) and not several:
+    others = [a for a in named if any(c != holder for c in a.codes)]
+    first = _first(frame, [a for a in others if a.kind != "group" or holder not in a.codes])
+    if kind is PositionKind.PRAISE and not several and of_several(frame, act, holder):
         return None
     if first is not None:
         other = next(c for c in first.codes if c != holder)
