@@ -70,6 +70,16 @@ def test_says_what_is_wrong_with_an_address(address: str, words: str) -> None:
         Ledger.open(address)
 
 
+def test_a_server_without_its_extra_is_a_mistake_of_the_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(*_: object, **__: object) -> None:
+        raise ModuleNotFoundError("No module named 'psycopg'")
+
+    monkeypatch.setattr("banggiao.ledger.database.create_engine", missing, raising=False)
+    monkeypatch.setattr("sqlalchemy.create_engine", missing)
+    with pytest.raises(UsageError, match=r'pip install "banggiao\[postgres\]"'):
+        Ledger.open("postgresql://nobody@127.0.0.1:1/nothing")
+
+
 def test_refuses_a_folder(tmp_path: Path) -> None:
     with pytest.raises(LedgerError, match="is a folder"):
         Ledger.open(tmp_path)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 
 from banggiao.model import PartialDate, SourceError
 from banggiao.sources import article_from_record, parse_published
+from banggiao.sources.failure import Failure
+from banggiao.sources.tabular import read_jsonl
 
 
 def test_every_key_finds_its_place() -> None:
@@ -65,3 +69,18 @@ def test_a_record_s_own_day_counts_before_header_and_default() -> None:
     )
     assert str(article_from_record({"id": "a", "text": text}, published=default).published) == "2026-01-30"
     assert article_from_record({"id": "a", "text": "Tin"}, published=default).published == default
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (b'{"id": "a",\n', "at column 12"),  # where it ends, not column 1 of a line below
+        (b'{"id": "a" "text": "x"}\r\n', "at column 12"),
+        (b'\xef\xbb\xbf{"id": }\n', "at column 8"),
+        ('{"id": "Đà Nẵng", x}\n'.encode(), "at column 19"),
+    ],
+)
+def test_broken_json_names_the_column_that_an_editor_shows(line: bytes, told: str) -> None:
+    (found,) = read_jsonl(io.BytesIO(line), where="a.jsonl")
+    assert isinstance(found, Failure)
+    assert found.reason.endswith(told)

@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError, DisconnectionError, SQLAlchemyError
 from sqlalchemy.pool import QueuePool
 
 from banggiao.ledger import schema
-from banggiao.model import LedgerError
+from banggiao.model import LedgerError, UsageError
 
 HEAD = "0002"  # the newest migration
 APPLICATION_ID = 0x42474C31  # marks a SQLite file as a ledger
@@ -217,7 +217,7 @@ def open_database(where: str | Path, *, create: bool, read_only: bool) -> Databa
     try:
         database = Database(url, read_only=read_only)
     except ModuleNotFoundError as missing:
-        raise LedgerError('PostgreSQL needs an extra: pip install "banggiao[postgres]"') from missing
+        raise UsageError('PostgreSQL needs an extra: pip install "banggiao[postgres]"') from missing
     try:
         _ready(database, create=create)
     except BaseException:

@@ -60,6 +60,16 @@ def settle_failures(connection: Connection, hashes: Sequence[str]) -> None:
         )
 
 
+def settle_places(database: Database, places: Sequence[str]) -> None:
+    """See ``Ledger.settle_failures``."""
+    c = schema.failures.c
+    with database.write() as connection:
+        for some in batched([clean(place) for place in places]):
+            connection.execute(
+                schema.failures.update().where(c.at_place.in_(some), c.settled.is_(None)).values(settled=now())
+            )
+
+
 def article_of(kept: str) -> Article:
     """The article that ``dumps_safe`` wrote."""
     data: Json = json.loads(kept)

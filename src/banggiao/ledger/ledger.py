@@ -147,6 +147,10 @@ class Ledger:
         letters = _retry.letters(self._database)
         return self.ingest(letters, reader=reader, jobs=jobs)
 
+    def settle_failures(self, places: Sequence[str]) -> None:
+        """What failed at these places (``Failure.where``) has been taken in after all: it leaves ``failures()``."""
+        _retry.settle_places(self._database, places)
+
     def settle(self, *, progress: Callable[[int, int], None] | None = None) -> SettleCounts:
         """Bring the derived state up to date: what an interrupted run or ``ingest(settle=False)`` left undone.
 

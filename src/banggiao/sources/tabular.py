@@ -53,7 +53,8 @@ def _skip_line(stream: BinaryIO) -> None:
 
 def _from_json(line: bytes, *, where: str, published: PartialDate | None, columns: Columns | None) -> Item:
     try:
-        record = json.loads(line.removeprefix(b"\xef\xbb\xbf").decode("utf-8"))
+        text = line.removeprefix(b"\xef\xbb\xbf").decode("utf-8").rstrip("\r\n")  # else a column of the line below
+        record = json.loads(text)
         return article_from_record(mapped(record, columns), where=where, published=published)
     except SourceError as wrong:
         return Failure(wrong.where or where, without_place(wrong))

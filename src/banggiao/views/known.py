@@ -11,6 +11,7 @@ from banggiao.ledger import Entry
 from banggiao.ledger.resolve import Accord, Event, Fate, Person, Promise, RelationStep, Series
 from banggiao.ledger.resolve.types import Point, Progress, Tenure
 from banggiao.ledger.types import Family
+from banggiao.model import UsageError
 from banggiao.views.describe import interval
 from banggiao.views.wording import Wording
 
@@ -28,6 +29,13 @@ _ID = re.compile(r"(ev|ag|rl|pe|in|cm)-[0-9a-f]{8,}\Z")
 def is_entry_id(text: str) -> bool:
     """Is this the id of a known thing?"""
     return _ID.match(text) is not None
+
+
+def check_id(text: str) -> bool:
+    """Is this the id of a known thing? Raises UsageError where it was meant as one and is none."""
+    if text[:3] in {f"{head}-" for head in _FAMILY_OF} and not is_entry_id(text):
+        raise UsageError(f"{text!r} is no id: they look like {text[:3]}827406a3023abb2e; copy it whole")
+    return is_entry_id(text)
 
 
 def family_of(entry_id: str) -> Family:

@@ -25,7 +25,7 @@ from banggiao.views.brief import (
     gather,
     markdown,
 )
-from banggiao.views.known import family_of, is_entry_id, known
+from banggiao.views.known import check_id, family_of, is_entry_id, known
 from banggiao.views.parties import find_party
 from banggiao.views.wording import wording
 
@@ -215,7 +215,7 @@ def _subject(
             return Sector(find_sector(name or ""), find_party(other), _code(country))
         case "country":
             return Country(find_party(country or ""))
-        case "visit" if is_entry_id(name or ""):
+        case "visit" if check_id(name or ""):
             return Visit(name or "")
     party, partner = find_party(country or ""), find_party(other)
     if party == partner:

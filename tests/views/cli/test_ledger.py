@@ -163,6 +163,14 @@ def test_brief_says_what_is_wrong_with_a_question(sample: Path, asked: list[str]
     assert why in str(done.exception)
 
 
+@pytest.mark.parametrize("wrong", ["ev-82740", "ev-827406a3023abb2x", "cm-"])
+@pytest.mark.parametrize("command", [["show"], ["brief", "--visit"], ["brief", "--person"]])
+def test_a_mistyped_id_is_no_country(sample: Path, command: list[str], wrong: str) -> None:
+    done = RUN.invoke(app, [*command, wrong, "--ledger", str(sample)])
+    assert isinstance(done.exception, UsageError)
+    assert "is no id: they look like" in str(done.exception)
+
+
 def test_brief_to_a_file(sample: Path, tmp_path: Path) -> None:
     assert ok("brief", "LAO", "--ledger", sample, "--output", tmp_path / "lao.md") == ""
     assert (tmp_path / "lao.md").read_text(encoding="utf-8").startswith("# Tóm tắt quan hệ: Lào – Việt Nam")

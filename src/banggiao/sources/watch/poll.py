@@ -30,6 +30,7 @@ _LONGEST_WAIT = 86400.0
 _MOST_SITEMAPS = 20  # of an index, the first ones: the newest, as sites write them
 
 Take = Callable[[Sequence[Item]], None]
+Places = Callable[[Sequence[str]], None]
 
 
 @dataclass(slots=True)
@@ -54,9 +55,16 @@ class Round:
 
 
 def poll(
-    config: WatchConfig, state: State, take: Take, *, now: Callable[[], float] = time.time, batch: int = 20
+    config: WatchConfig,
+    state: State,
+    take: Take,
+    *,
+    recovered: Places | None = None,
+    now: Callable[[], float] = time.time,
+    batch: int = 20,
 ) -> Round:
     """Ask what is due. ``take`` must keep what it gets for good before it returns; it may get an article twice.
+    ``recovered`` is told the places of items that were taken now and had failed before.
 
     Hosts are asked in parallel, each of them one thing at a time with a pause between.
     """
@@ -80,6 +88,9 @@ def poll(
         order = {item.key: place for place, item in enumerate(some)}
         found.sort(key=lambda pair: order[pair[0].key])
         take([got for _, got in found])
+        back = [_place(item) for item, got in found if isinstance(got, Article) and item.reason]
+        if back and recovered is not None:
+            recovered(back)
         state.done(item.key for item, got in found if isinstance(got, Article))
         for item, got in found:
             if isinstance(got, Failure):
@@ -175,6 +186,10 @@ def _items(
     return out
 
 
+def _place(item: Waiting) -> str:
+    return f"{item.feed}, {item.url or item.key}"
+
+
 def _fetch_item(
     item: Waiting,
     feed: FeedConfig | None,
@@ -186,7 +201,7 @@ def _fetch_item(
     done: Round,
 ) -> Item | None:
     """The item's article; a failure where there will never be one; None where it is tried again."""
-    where = f"{item.feed}, {item.url or item.key}"
+    where = _place(item)
     published = PartialDate.parse(item.published) if item.published else None
     source = feed.source if feed else None
     try:

@@ -9,7 +9,7 @@ from banggiao.ledger.types import Family
 from banggiao.model import DateInterval, SchemaError, UsageError
 from banggiao.model import Sector as Codes
 from banggiao.reading.folding import fold
-from banggiao.views.known import is_entry_id
+from banggiao.views.known import check_id
 from banggiao.views.wording import LANGUAGES, wording
 
 _MANY = 1000
@@ -20,7 +20,7 @@ _CLEARLY = 3  # times as many reports as the next of that name
 def find_person(ledger: Ledger, name: str, *, as_of: str | None = None) -> Entry[Any]:
     """The person of a name, accents optional, or of an id. Raises UsageError, with who may be meant, where there is
     none or no one clearly reported most."""
-    if is_entry_id(name):
+    if check_id(name):
         if not name.startswith("pe-"):
             raise UsageError(f"{name!r} is no id of a person: those begin with pe-")
         return ledger.get(Family.PEOPLE, name, as_of=as_of).entry

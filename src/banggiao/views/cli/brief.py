@@ -111,7 +111,7 @@ def subject(
 ) -> Subject:
     """What a briefing is asked on. Raises UsageError where too little or too much is said."""
     from banggiao.views.brief import Country, Pair, Person, Sector, Visit, find_sector, find_visit
-    from banggiao.views.known import is_entry_id
+    from banggiao.views.known import check_id
     from banggiao.views.parties import find_party
 
     asked = [
@@ -130,7 +130,7 @@ def subject(
     if sector:
         ours = find_party(other)
         return Sector(find_sector(sector), ours, pair(country, other)[0] if country else None)
-    if visit and is_entry_id(visit):
+    if visit and check_id(visit):
         if not visit.startswith("ev-"):
             raise UsageError(f"{visit!r} is no id of a visit: those begin with ev-")
         return Visit(visit)
@@ -169,11 +169,11 @@ def show_command(
 
         banggiao show ev-827406a3023abb2e
     """
-    from banggiao.views.known import is_entry_id
+    from banggiao.views.known import check_id
     from banggiao.views.show import show_entry, show_pair
 
     say = wording(lang)
-    if is_entry_id(what):
+    if check_id(what):
         with open_to_read(ledger) as book:
             sys.stdout.write(show_entry(book, what, say=say, as_of=as_of))
         return

@@ -39,15 +39,19 @@ def watch_command(
     ledger: Where = DEFAULT,
     state: StateFile = None,
     once: Annotated[bool, typer.Option("--once", help="One round, then stop.")] = False,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show notices instead of sending them.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="One round that shows notices instead of sending them.")
+    ] = False,
 ) -> None:
     """Poll feeds and read what is new into a ledger, until it is stopped. Picks up where it was.
+
+    With --once the exit code is 1 where a feed, an item or a notice failed; each is named.
 
     Examples:
 
         banggiao watch FEEDS.toml --ledger relations.db
 
-        banggiao watch FEEDS.toml --once --dry-run
+        banggiao watch FEEDS.toml --dry-run
     """
     from banggiao.sources.watch import State, load_config
 
@@ -58,14 +62,18 @@ def watch_command(
     with State(state or feeds.with_suffix(".state")) as memory, open_to_write(ledger, create=True) as book:
         for key in memory.uncertain():
             tell(f"note: a notice was being sent when the watch stopped, and is not sent again: {key}")
+        book.settle()  # what a kill between taking in and settling left
         while not stop.is_set():
-            _round(config, memory, book, dry_run=dry_run)
-            if once:
+            sound = _round(config, memory, book, dry_run=dry_run, always=once or dry_run)
+            if once or dry_run:
+                if not sound:
+                    raise typer.Exit(1)
                 break
             stop.wait(_TICK)
 
 
-def _round(config: WatchConfig, memory: State, book: Ledger, *, dry_run: bool) -> None:
+def _round(config: WatchConfig, memory: State, book: Ledger, *, dry_run: bool, always: bool) -> bool:
+    """One round, told where it did anything or ``always``; whether nothing failed."""
     from banggiao.ledger import NewsReader
     from banggiao.sources.watch import poll
     from banggiao.views.notices import tell_all
@@ -75,12 +83,12 @@ def _round(config: WatchConfig, memory: State, book: Ledger, *, dry_run: bool) -
     def take(items: Sequence[Item]) -> None:
         book.ingest(items, reader=reader, settle=False)
 
-    done = poll(config, memory, take)
+    done = poll(config, memory, take, recovered=book.settle_failures)
     if done.taken:
         book.settle()
     for failure in done.failures:
         tell(f"failed: {failure}")
-    if done.polled or done.taken:
+    if done.polled or done.taken or always:
         sys.stdout.write(
             f"{dt.datetime.now():%Y-%m-%d %H:%M:%S} feeds: {done.polled} answered ({done.unchanged} unchanged);"
             f" items: {done.new} new, {done.taken} taken in, {done.later} tried again later, {done.dead} given up\n"
@@ -89,8 +97,13 @@ def _round(config: WatchConfig, memory: State, book: Ledger, *, dry_run: bool) -
     told = tell_all(book, config.notices, memory, today=dt.date.today(), dry_run=dry_run)
     for notice in told.sent if dry_run else ():
         sys.stdout.write(f"would tell ({notice.rule}): {notice.title}\n")
+    if dry_run:
+        sys.stdout.write(
+            f"notices: {len(told.sent)} would be sent, {told.seen} are older than their rule and would not\n"
+        )
     for notice in told.failed:
         tell(f"failed: notice ({notice.rule}) {notice.title}: could not be sent; tried again next round")
+    return not done.failures and not told.failed
 
 
 def retry_command(
@@ -126,7 +139,9 @@ def retry_command(
         if feeds is not None:
             with State(state or feeds.with_suffix(".state")) as memory:
                 number = memory.retry()
-                done = poll(load_config(feeds), memory, lambda items: _keep(book, items))
+                done = poll(
+                    load_config(feeds), memory, lambda items: _keep(book, items), recovered=book.settle_failures
+                )
                 book.settle()
             for failure in done.failures:
                 tell(f"failed: {failure}")
