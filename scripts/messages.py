@@ -32,7 +32,7 @@ def used() -> Iterator[str | tuple[str, str]]:
 
 # What pages hand over by variable.
 TITLES = ("Engagements", "Agreements", "Milestones", "People", "Figures", "Promises",
-          "State", "Kind", "Country", "Sector", "Year")  # fmt: skip
+          "State", "Status", "Kind", "Country", "Sector", "Year")  # fmt: skip
 
 
 def _id(message: object) -> str | tuple[str, str]:

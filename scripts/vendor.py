@@ -27,6 +27,7 @@ PINNED = {
     "cytoscape": "3.34.4",
     "echarts": "6.1.0",
     "esbuild": "0.28.2",
+    "htmx.org": "2.0.11",
     "topojson-client": "3.1.0",
     "world-atlas": "2.0.2",
 }
@@ -98,6 +99,7 @@ def world() -> None:
 def copies() -> None:
     shutil.copyfile(MODULES / "@picocss/pico/css/pico.min.css", DESK / "pico.min.css")
     shutil.copyfile(MODULES / "cytoscape/dist/cytoscape.min.js", DESK / "cytoscape.min.js")
+    shutil.copyfile(MODULES / "htmx.org/dist/htmx.min.js", DESK / "htmx.min.js")
     shutil.copyfile(MODULES / "topojson-client/dist/topojson-client.min.js", DESK / "topojson-client.min.js")
     TESTS.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(MODULES / "axe-core/axe.min.js", TESTS / "axe.min.js")

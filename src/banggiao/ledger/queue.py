@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +24,18 @@ _WEIGHT = {
     "office": 0.5,
     "position": 0.35,
 }
+_OF_KIND = {  # where a kind weighs otherwise than its type
+    ("relation", "partnership_affirmed"): 0.6,
+    ("commitment", "hoped"): 0.5,
+    ("commitment", "proposed"): 0.7,
+    ("engagement", "visit"): 0.85,
+    ("engagement", "ceremony"): 0.4,
+    ("engagement", "message"): 0.4,
+    ("engagement", "press"): 0.4,
+    ("agreement", "other"): 0.6,
+}
+_KINDS = ("event", "modality", "kind", "metric")
+QUEUED = 400  # items that are put in order at once; more come up as these are judged
 _VERDICTS = (Action.CONFIRM, Action.CORRECT, Action.REJECT)
 
 
@@ -45,28 +57,71 @@ class Agreement:
     same: int
 
 
-def candidates(ledger: Ledger, *, articles: int = 150, party: str | None = None) -> list[Candidate]:
-    """Unjudged facts of the newest relevant articles, the most worthwhile first."""
-    c, a, f = schema.contents.c, schema.attested.c, schema.facts.c
-    fresh = sa.select(c.n, c.hash).where(c.relevant == 1).order_by(c.reported.desc(), c.n.desc()).limit(articles)
-    wanted = fresh.subquery()
+def candidates(ledger: Ledger, *, party: str | None = None, limit: int = QUEUED) -> list[Candidate]:
+    """Unjudged facts of all relevant articles, the most worthwhile first, the newest first among equals."""
+    c, f = schema.contents.c, schema.facts.c
+    weight = (1 - _confidence(ledger)) * _importance(ledger)
     query = (
-        sa.select(f.id, f.type, f.payload, f.parties, wanted.c.hash)
-        .select_from(wanted.join(schema.attested, a.content_n == wanted.c.n).join(schema.facts, a.fact_n == f.n))
-        .where(a.judged.is_(None))
+        sa.select(f.id, c.hash, weight.label("weight"))
+        .select_from(_unjudged())
+        .where(*_waiting(party))
+        .order_by(weight.desc(), c.reported.desc(), f.id)
+        .limit(limit)
     )
-    out = []
     with ledger.read() as connection:
-        for row in connection.execute(query):
-            if party is None or party in row.parties.split(","):
-                doubt = 1 - float(json.loads(row.payload).get("confidence", 0.5))
-                out.append(Candidate(row.id, row.hash, round(doubt * _WEIGHT.get(row.type, 0.5), 4)))
-    return sorted(out, key=lambda x: (-x.weight, x.fact_id))
+        return [Candidate(row.id, row.hash, round(float(row.weight), 4)) for row in connection.execute(query)]
 
 
-def next_of(found: Collection[Candidate], taken: Collection[str]) -> Candidate | None:
-    """The first candidate that nobody holds."""
-    return next((c for c in found if c.fact_id not in taken), None)
+def waiting(ledger: Ledger, *, party: str | None = None) -> int:
+    """How many facts nobody judged yet."""
+    query = sa.select(sa.func.count()).select_from(_unjudged()).where(*_waiting(party))
+    with ledger.read() as connection:
+        return int(connection.execute(query).scalar_one())
+
+
+def still_waiting(ledger: Ledger, fact_ids: Sequence[str]) -> set[str]:
+    """Those of these facts that nobody judged meanwhile."""
+    a, f = schema.attested.c, schema.facts.c
+    query = (
+        sa.select(f.id)
+        .select_from(schema.attested.join(schema.facts, a.fact_n == f.n))
+        .where(a.judged.is_(None), f.id.in_(fact_ids))
+    )
+    with ledger.read() as connection:
+        return set(connection.execute(query).scalars())
+
+
+def _unjudged() -> sa.FromClause:
+    a, c, f = schema.attested.c, schema.contents.c, schema.facts.c
+    return schema.attested.join(schema.facts, a.fact_n == f.n).join(schema.contents, a.content_n == c.n)
+
+
+def _waiting(party: str | None) -> list[sa.ColumnElement[bool]]:
+    f = schema.facts.c
+    out = [schema.attested.c.judged.is_(None), schema.contents.c.relevant == 1]
+    if party is not None:
+        out.append(("," + f.parties + ",").contains(f",{party},", autoescape=True))
+    return out
+
+
+def _told(ledger: Ledger, name: str) -> sa.ColumnElement[Any]:
+    """A key of a fact's JSON, as text."""
+    payload = schema.facts.c.payload
+    if ledger.is_sqlite:
+        return sa.func.json_extract(payload, f"$.{name}")
+    return sa.func.json_extract_path_text(sa.cast(payload, sa.JSON), name)
+
+
+def _confidence(ledger: Ledger) -> sa.ColumnElement[float]:
+    return sa.func.coalesce(sa.cast(_told(ledger, "confidence"), sa.Float), 0.5)
+
+
+def _importance(ledger: Ledger) -> sa.ColumnElement[float]:
+    type_ = schema.facts.c.type
+    kind = sa.func.coalesce(*(_told(ledger, name) for name in _KINDS))
+    whens = [(sa.and_(type_ == t, kind == k), weight) for (t, k), weight in _OF_KIND.items()]
+    whens += [(type_ == t, weight) for t, weight in _WEIGHT.items()]
+    return sa.case(*whens, else_=0.5)
 
 
 def agreement(ledger: Ledger) -> Agreement:

@@ -221,7 +221,9 @@ def test_each_role_may_do_its_own(guarded: Callable[[str], TestClient]) -> None:
     assert "Audit trail" not in reader.get("/account").text
     trail = admin.get("/account").text
     assert "Audit trail" in trail
-    assert "sign_in" in trail
+    assert "signed in" in trail
+    assert admin.get("/audit").status_code == 200
+    assert reader.get("/audit").status_code == 403
 
 
 def test_a_user_shut_out_is_out_at_once(guarded: Callable[[str], TestClient], ledger: Path) -> None:

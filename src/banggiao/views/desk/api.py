@@ -14,6 +14,7 @@ from banggiao.ledger.export import exported
 from banggiao.ledger.resolve import Family
 from banggiao.ledger.types import ArticleRecord
 from banggiao.views.desk.finding import asked_of, listed
+from banggiao.views.desk.listing import known_then, piece
 from banggiao.views.desk.pages.network import edges
 from banggiao.views.desk.pages.relations import partners
 from banggiao.views.desk.problems import Problem
@@ -38,6 +39,7 @@ class Listed(BaseModel):
 
     items: list[Json]
     next: str | None = None
+    undated: int | None = None
 
 
 class Judgement(BaseModel):
@@ -83,6 +85,7 @@ def entries(
     country: Word = None,
     with_: Annotated[str | None, Query(alias="with", max_length=300)] = None,
     kind: Word = None,
+    status: Word = None,
     sector: Word = None,
     person: Word = None,
     since: Word = None,
@@ -91,14 +94,21 @@ def entries(
     due: Word = None,
     source: Word = None,
     holder: Word = None,
+    as_of: Word = None,
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Listed:
-    """Known things of a family by filters; promises by urgency, all else the newest first."""
-    given = {"q": q, "country": country, "with": with_, "kind": kind, "sector": sector, "person": person,
-             "since": since, "until": until, "state": state, "due": due, "source": source,
+    """Known things of a family by filters; promises by urgency, all else the newest first. ``as_of``: what was known on
+    a day, at most 3000 of them; ``undated`` then counts the facts left out because their articles have no date."""
+    given = {"q": q, "country": country, "with": with_, "kind": kind, "status": status, "sector": sector,
+             "person": person, "since": since, "until": until, "state": state, "due": due, "source": source,
              "holder": holder}  # fmt: skip
     asked = asked_of({name: value for name, value in given.items() if value}, family)
+    if as_of:
+        known = known_then(desk, family, asked, as_of)
+        some, next_ = piece(known, limit=limit, cursor=cursor)
+        items = [exported(e, known.fates.get(e.id)) for e in some]
+        return Listed(items=items, next=next_, undated=known.undated)
     found = listed(desk.ledger, family, asked, limit=limit, cursor=cursor)
     fates = desk.ledger.fates([e.id for e in found.items]) if family is Family.COMMITMENTS else {}
     return Listed(items=[exported(e, fates.get(e.id)) for e in found.items], next=found.next)
@@ -158,7 +168,8 @@ def search(
         q, country=find_party(country) if country else None, since=since or None, until=until or None,
         as_of=as_of or None, limit=limit, cursor=cursor or None,
     )  # fmt: skip
-    return Listed(items=[dataclasses.asdict(hit) for hit in found.items], next=found.next)
+    items = [dataclasses.asdict(hit) for hit in found.items]
+    return Listed(items=items, next=found.next, undated=found.undated if as_of else None)
 
 
 @router.get("/relations/{left}/{right}", dependencies=[Fresh])
@@ -185,11 +196,12 @@ def all_partners(who: Reader, desk: TheDesk) -> list[Json]:
 @router.get("/network", dependencies=[Fresh])
 def network(
     who: Reader, desk: TheDesk, since: Word = None, until: Word = None, country: Word = None,
-    least: Annotated[int, Query(ge=1, le=1_000_000)] = 1,
+    least: Annotated[int, Query(ge=1, le=1_000_000)] = 1, as_of: Word = None,
 ) -> list[Json]:  # fmt: skip
     """Who had how many engagements with whom."""
     near = find_party(country) if country else None
-    found = edges(desk, since=since or None, until=until or None, country=near, least=least)
+    found = edges(desk, since=since or None, until=until or None, country=near, least=least,
+                  as_of=as_of or None)  # fmt: skip
     return [dataclasses.asdict(e) for e in found]
 
 

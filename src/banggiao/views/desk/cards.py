@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import quote
 
 from banggiao.ledger import Entry, Ledger, Report
 from banggiao.ledger.resolve import Accord, Event, Family, Fate, Person, Promise, RelationStep, Series
@@ -146,6 +147,11 @@ def headline(title: str | None, text: str) -> str:
 def cards(entries: Iterable[Entry[Any]], who: Viewer, fates: Mapping[str, Fate] | None = None) -> list[Card]:
     """Cards of a list, in its order."""
     return [card(entry, who, (fates or {}).get(entry.id)) for entry in entries]
+
+
+def at(made: Iterable[Card], as_of: str | None) -> list[Card]:
+    """The same cards leading to what was known on a day."""
+    return [replace(one, url=f"{one.url}?as_of={quote(as_of)}") if as_of else one for one in made]
 
 
 def cards_with_fates(ledger: Ledger, entries: Sequence[Entry[Any]], who: Viewer) -> list[Card]:

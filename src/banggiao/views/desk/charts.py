@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from banggiao.ledger import Entry
 from banggiao.ledger.resolve import Fate, Series
+from banggiao.model import DateInterval
 from banggiao.views.desk.i18n import date_words
 from banggiao.views.desk.rendering import entry_url
 from banggiao.views.desk.viewer import Viewer
 from banggiao.views.known import figures, progress_words, series_name
 
-_MONEY = ("USD", "EUR", "VND", "JPY", "CNY")
+_WHOLE = 350  # days that a period must at least cover to stand for a year
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ def chart(entry: Entry[Any], goals: Mapping[tuple[str, str | None], Any], who: V
         "values": values,
         "words": [who.say.amount(v, unit) for v in values],
         "kind": "rank" if unit == "rank" else "amount",
+        "partial": _partial([p.period for p in points]),
+        "partial_words": who.t("Paler: not a whole year."),
         "name": series_name(series, who.say),
         "scale": _scale(values, progress.target if progress else None, who),
     }
@@ -71,6 +74,14 @@ def chart(entry: Entry[Any], goals: Mapping[tuple[str, str | None], Any], who: V
     rows = tuple((date_words(f.when, who.lang), f.text, ", ".join(f.more)) for f in figures(series, who.say))
     goal = progress_words(progress, who.say) if progress is not None else None
     return Chart(entry_url(entry.family, entry.id), series_name(series, who.say), data, rows, goal)
+
+
+def _partial(periods: Sequence[str | None]) -> list[bool]:
+    """Which periods are less than a year, where others are whole years: their bars must not be compared."""
+    spans = [DateInterval.parse(period) if period else None for period in periods]
+    days = [(s.end.last_day - s.start.first_day).days if s else None for s in spans]
+    whole = any(d is not None and d >= _WHOLE for d in days)
+    return [whole and d is not None and 1 < d < _WHOLE for d in days]
 
 
 def _scale(values: list[float], goal: float | None, who: Viewer) -> list[Any]:

@@ -23,10 +23,13 @@ _XML_FORBIDDEN = {c: None for c in range(32) if c not in (9, 10, 13)} | {0xFFFE:
 _COMMON = ("disputed", "articles", "reports", "independent", "first_reported", "last_reported")
 
 
-def as_json(entries: Iterable[Entry[Any]], fates: Mapping[str, Fate], *, next_: str | None) -> Response:
-    """A page of a list; ``next`` is the cursor of the next one."""
+def as_json(
+    entries: Iterable[Entry[Any]], fates: Mapping[str, Fate], *, next_: str | None, undated: int | None = None
+) -> Response:
+    """A page of a list; ``next`` is the cursor of the next one, ``undated`` what a list of a day had to leave out."""
     items = [exported(entry, fates.get(entry.id)) for entry in entries]
-    body = json.dumps({"items": items, "next": next_}, ensure_ascii=False)
+    more = {} if undated is None else {"undated": undated}
+    body = json.dumps({"items": items, "next": next_, **more}, ensure_ascii=False)
     return Response(body, media_type="application/json")
 
 

@@ -92,7 +92,7 @@ def etag_of(request: Request, who: Viewer, *, forms: bool) -> str:
     desk = desk_of(request)
     parts = (
         __version__, desk.cache.revision(), desk.store_mark() if forms else "", desk.config.day(), request.url.path,
-        request.url.query, who.lang, who.theme, who.name, who.csrf if forms else "",
+        request.url.query, who.lang, who.theme, who.name, who.csrf if forms else "", _partial(request),
     )  # fmt: skip
     return f'W/"{hashlib.blake2b(repr(parts).encode(), digest_size=12).hexdigest()}"'
 
@@ -103,6 +103,19 @@ def unless_known(request: Request, who: Viewer, *, forms: bool = True) -> None:
     request.state.etag = etag
     if etag in request.headers.get("if-none-match", ""):
         raise NotModified(etag)
+
+
+def _partial(request: Request) -> bool:
+    """Does htmx ask, to put the page's main part into one that is there?"""
+    headers = request.headers
+    return headers.get("hx-request") == "true" and headers.get("hx-history-restore-request") != "true"
+
+
+def _place(path: str) -> str:
+    """Which place of the desk an address belongs to."""
+    first = path.split("/")[1]
+    searched = first == "search" or (first in PLACES.values() and first != PLACES[Family.COMMITMENTS])
+    return "/events" if searched else "/partners" if first == "relations" else f"/{first}"
 
 
 def page(
@@ -116,6 +129,7 @@ def page(
 ) -> HTMLResponse:
     """A page for somebody."""
     translated = {
+        "layout": "bare.html" if _partial(request) else "base.html", "place": _place(request.url.path),
         "_": who.t, "ngettext": who.n, "say": who.say, "lang": who.lang, "viewer": who, "request": request,
         "date": lambda text: date_words(text, who.lang), "with_query": lambda **c: with_query(request, **c),
     }  # fmt: skip
@@ -123,7 +137,7 @@ def page(
     response = HTMLResponse(body, status)
     etag = getattr(request.state, "etag", None)
     response.headers["cache-control"] = _PRIVATE if etag else "no-store"
-    response.headers["vary"] = "cookie, accept-language"
+    response.headers["vary"] = "cookie, accept-language, hx-request"
     response.headers["content-language"] = who.lang
     if etag and status == 200:
         response.headers["etag"] = etag

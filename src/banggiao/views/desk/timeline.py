@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from banggiao.ledger import Entry
@@ -13,16 +13,18 @@ from banggiao.views.desk.cards import card
 from banggiao.views.desk.viewer import Viewer
 
 _LANES = {"relations": 0, "agreements": 1, "events": 2}
+_ROW, _GAP = 16, 8  # pixels of a row, and between lanes
+_DOT, _MOST_ROWS = 1.3, 7  # per cent of the width that a dot takes; rows of one lane, before marks cover each other
 _BACK, _AHEAD = 6 * 365, 3 * 365  # days on either side of today that are drawn at most
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where a thing stands, in per cent of the width; ``width`` 0 is a day."""
+    """Where a thing stands: across in per cent of the width, down in pixels; ``width`` 0 is a day."""
 
     x: float
     width: float
-    lane: int
+    y: int
     colour: str
     url: str
     title: str
@@ -31,12 +33,14 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Marks, (position, label) of the ticks, where today is, and how many things lie outside of what is drawn."""
+    """Marks, (position, label) of the ticks, where today is, how many things lie outside of what is drawn, and how
+    many pixels the marks take."""
 
     marks: tuple[Mark, ...]
     ticks: tuple[tuple[float, str], ...]
     today: float
     outside: int
+    height: int = 0
 
 
 def timeline(entries: Iterable[Entry[Any]], today: str, who: Viewer) -> Timeline:
@@ -60,15 +64,33 @@ def timeline(entries: Iterable[Entry[Any]], today: str, who: Viewer) -> Timeline
     def place(day: dt.date) -> float:
         return round(100 * min(max((day - start).days / whole, 0), 1), 2)
 
-    marks = []
+    placed = []
     for a, b, entry in inside:
         made = card(entry, who)
         left, right = place(a), place(b)
         title = " · ".join(filter(None, [made.when, made.head, made.text]))
         wide = 0.0 if a == b else max(right - left, 0.6)
-        marks.append(Mark(left, wide, _LANES[made.family], made.colour, made.url, title, a > now))
-    marks.sort(key=lambda m: (-m.width, m.x))  # long bars beneath, dots above
-    return Timeline(tuple(marks), tuple(_ticks(start, stop, place)), place(now), len(spans) - len(inside))
+        mark = Mark(left, wide, 0, made.colour, made.url, title, a > now)
+        placed.append((_LANES.get(made.family, len(_LANES)), mark))
+    marks, height = _stacked(placed)
+    return Timeline(marks, tuple(_ticks(start, stop, place)), place(now), len(spans) - len(inside), height)
+
+
+def _stacked(placed: list[tuple[int, Mark]]) -> tuple[tuple[Mark, ...], int]:
+    """Marks of a lane above one another where they would cover each other, lanes beneath one another."""
+    out: list[Mark] = []
+    top = 0
+    for lane in sorted({lane for lane, _ in placed}):
+        ends: list[float] = []  # how far each row of the lane is taken
+        for mark in sorted((m for number, m in placed if number == lane), key=lambda m: (m.x, -m.width)):
+            free = next((row for row, end in enumerate(ends) if end <= mark.x - (0 if mark.width else _DOT / 2)), None)
+            if free is None:
+                free = len(ends) if len(ends) < _MOST_ROWS else ends.index(min(ends))
+                ends += [0.0] if free == len(ends) else []
+            ends[free] = mark.x + (mark.width or _DOT / 2)
+            out.append(replace(mark, y=top + free * _ROW))
+        top += len(ends) * _ROW + _GAP
+    return tuple(out), top
 
 
 def _ticks(start: dt.date, stop: dt.date, place: Any) -> Iterable[tuple[float, str]]:

@@ -3,10 +3,13 @@
 from banggiao.views.desk.pages import (
     account,
     articles,
+    audit,
     compare,
     entries,
     health,
+    keys,
     lists,
+    merging,
     network,
     promises,
     relations,
@@ -23,6 +26,9 @@ routers = (
     network.router,
     compare.router,
     review.router,
+    merging.router,
+    audit.router,
+    keys.router,
     account.router,
     lists.router,  # these two last: their addresses are the widest
     entries.router,

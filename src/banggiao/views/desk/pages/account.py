@@ -94,7 +94,7 @@ def _account(request: Request, who: Viewer, desk: TheDesk, *, new: str | None) -
         "account.html",
         tokens=desk.store.tokens(who.name),
         new=new,
-        audit=desk.store.audit(limit=100) if admin else [],
+        audit=desk.store.audit(limit=10) if admin else [],
         users=desk.store.users() if admin else [],
         judgements=desk.ledger.judgements(author=who.name, limit=30).items,
     )

@@ -7,8 +7,10 @@ from typing import Any
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse
 
-from banggiao.views.desk.cards import cards
+from banggiao.ledger.lists import check_dates
+from banggiao.views.desk.cards import at, cards
 from banggiao.views.desk.config import HOME
+from banggiao.views.desk.desk import Desk
 from banggiao.views.desk.overview import overview
 from banggiao.views.desk.pages.relations import board, numbers, partners
 from banggiao.views.desk.problems import Problem
@@ -31,23 +33,31 @@ def compare(request: Request, who: Reader, desk: TheDesk) -> HTMLResponse:
     listed = partners(desk, who)
     if not codes:
         codes = [p.code for p in listed[:3]]
-    columns = [_column(desk, code, who) for code in codes if code != HOME]
-    return page(request, who, "compare.html", columns=columns, codes=codes, partners=listed, most=_MOST)
+    as_of = request.query_params.get("as_of") or None
+    check_dates(as_of=as_of)
+    columns = [_column(desk, code, who, as_of) for code in codes if code != HOME]
+    return page(
+        request, who, "compare.html", columns=columns, codes=codes, partners=listed, most=_MOST, as_of=as_of,
+        undated=sum(column["undated"] for column in columns),
+    )  # fmt: skip
 
 
-def _column(desk: Any, code: str, who: Viewer) -> dict[str, Any]:
+def _column(desk: Desk, code: str, who: Viewer, as_of: str | None) -> dict[str, Any]:
     known = desk.kept(
-        ("overview", code, HOME, "short"), lambda: overview(desk.ledger, code, HOME, as_of=None, limit=_LISTED)
+        ("overview", code, HOME, "short", as_of),
+        lambda: overview(desk.ledger, code, HOME, as_of=as_of, limit=_LISTED),
     )
     partner = next((p for p in partners(desk, who) if p.code == code), None)
     return {
         "code": code,
-        "partner": partner,
+        "partner": partner if as_of is None else None,
+        "met": len(known.engagements),
+        "undated": known.undated,
         "standing": known.standing,
         "newest": known.newest,
-        "engagements": cards(known.engagements[:6], who),
-        "agreements": cards(known.agreements[:4], who),
-        "figures": cards(known.indicators[:5], who),
+        "engagements": at(cards(known.engagements[:6], who), as_of),
+        "agreements": at(cards(known.agreements[:4], who), as_of),
+        "figures": at(cards(known.indicators[:5], who), as_of),
         "board": board(known.commitments, known.fates, who),
-        "numbers": numbers(desk, known.pair),
+        "numbers": numbers(desk, known.pair) if as_of is None else {},
     }

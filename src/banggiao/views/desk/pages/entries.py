@@ -16,6 +16,7 @@ from banggiao.views.desk.charts import chart
 from banggiao.views.desk.desk import Desk
 from banggiao.views.desk.finding import asked_of
 from banggiao.views.desk.i18n import date_words
+from banggiao.views.desk.pages.fields import label
 from banggiao.views.desk.problems import Problem
 from banggiao.views.desk.rendering import PLACES, entry_url, page, unless_known
 from banggiao.views.desk.viewer import Reader, TheDesk, Viewer
@@ -144,24 +145,12 @@ def _fields(record: Any, who: Viewer) -> list[Field]:
         words = _words(name, settled.value, record, who)
         if isinstance(record, Promise) and name == "parties":
             continue
-        out.append(Field(_label(name, who), words, settled.rule, settled.disputed, _distinct(variants, settled)))
+        out.append(Field(label(name, who), words, settled.rule, settled.disputed, _distinct(variants, settled)))
     return out
 
 
 def _distinct(variants: tuple[Value, ...], settled: Settled) -> tuple[Value, ...]:
     return variants if len(variants) > 1 or settled.disputed else ()
-
-
-def _label(name: str, who: Viewer) -> str:
-    labels = {
-        "kind": who.t("Kind"), "visit_level": who.say.label("level"), "event": who.t("Step"),
-        "date_end": who.say.label("until"), "time_of_day": who.t("Time of day"), "from": who.t("From"),
-        "to": who.t("To"), "unit": who.t("Unit"), "metric": who.t("Figure"), "holders": who.t("Who undertakes"),
-        "addressees": who.t("Towards whom"), "holder_persons": who.t("Who spoke"), "modality": who.t("How"),
-        "ordinal": who.t("Number in series"), "place_country": who.say.label("country"),
-        "historical": who.say.label("former"),
-    }  # fmt: skip
-    return labels.get(name) or who.say.label(name)
 
 
 def _words(name: str, value: Any, record: Any, who: Viewer) -> str:

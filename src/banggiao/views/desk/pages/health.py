@@ -8,6 +8,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from banggiao.ledger.queue import agreement
 from banggiao.ledger.tally import sources, taken_in
 from banggiao.model import LedgerError
+from banggiao.views.desk.cards import headline
 from banggiao.views.desk.rendering import page, unless_known
 from banggiao.views.desk.viewer import Reader, TheDesk
 
@@ -40,6 +41,7 @@ def all_sources(request: Request, who: Reader, desk: TheDesk, cursor: str | None
     """What came from where, and how reading goes."""
     unless_known(request, who)
     letters = desk.ledger.failures(limit=30, cursor=cursor or None)
+    newest = desk.kept("articles", lambda: desk.ledger.articles(limit=20).items)
     return page(
         request,
         who,
@@ -50,5 +52,6 @@ def all_sources(request: Request, who: Reader, desk: TheDesk, cursor: str | None
         failures=letters.items,
         next=letters.next,
         agreement=desk.kept("agreement", lambda: agreement(desk.ledger)),
-        articles=desk.kept("articles", lambda: desk.ledger.articles(limit=20).items),
+        articles=newest,
+        headlines={a.content_hash: headline(a.title, a.text) for a in newest},
     )

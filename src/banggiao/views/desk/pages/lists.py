@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, Response
 
-from banggiao.ledger.finding import count, facets
 from banggiao.ledger.resolve import Family
 from banggiao.ledger.types import Hit
 from banggiao.model import UsageError
-from banggiao.views.desk.cards import KIND_OF, cards_with_fates
+from banggiao.views.desk.cards import KIND_OF, at, cards, cards_with_fates
 from banggiao.views.desk.desk import Desk
 from banggiao.views.desk.finding import NAMES, asked_of, everything, listed
 from banggiao.views.desk.formats import as_atom, as_calendar, as_csv, as_json
+from banggiao.views.desk.listing import known_then, listing, piece
 from banggiao.views.desk.problems import Problem
 from banggiao.views.desk.rendering import PLACES, page, unless_known, with_query
 from banggiao.views.desk.timeline import timeline
@@ -31,8 +31,9 @@ _LOOKS = ("table", "timeline", "map")
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A value to filter by: how many it would leave, where that is, and whether it is chosen."""
+    """A value to filter by: its link's key, how many it would leave, where that is, and whether it is chosen."""
 
+    key: str
     words: str
     number: int
     url: str
@@ -48,22 +49,27 @@ def search(
         return list_page(request, who, desk, Family(family))
     unless_known(request, who)
     hits: tuple[Hit, ...] = ()
-    next_ = None
+    next_, undated = None, 0
     if q.strip():
         asked = asked_of(request.query_params, Family.EVENTS)
         parties = asked.filters.parties
         found = desk.ledger.search(
             q[:300], country=parties[0] if parties else None, since=asked.filters.since,
-            until=asked.filters.until, limit=20, cursor=cursor or None,
+            until=asked.filters.until, as_of=request.query_params.get("as_of") or None, limit=20,
+            cursor=cursor or None,
         )  # fmt: skip
-        hits, next_ = found.items, found.next
+        hits, next_, undated = found.items, found.next, found.undated
     shown = [_parts(hit) for hit in hits]
-    return page(request, who, "words.html", hits=shown, next=next_, family="articles", **_tabs(request))
+    return page(
+        request, who, "words.html", hits=shown, next=next_, undated=undated, family="articles", **_tabs(request)
+    )
 
 
 def _tabs(request: Request) -> dict[str, Any]:
     kept = {name: request.query_params[name] for name in NAMES if request.query_params.get(name)}
-    return {"asked": kept, "families": [str(f) for f in Family], "places": {str(f): p for f, p in PLACES.items()}}
+    places = {str(family): place for family, place in PLACES.items()}
+    return {"as_of": request.query_params.get("as_of") or None, "asked": kept, "families": list(places),
+            "places": places}  # fmt: skip
 
 
 def _parts(hit: Hit) -> dict[str, Any]:
@@ -87,24 +93,36 @@ def data(place: str, form: str, request: Request, who: Reader, desk: TheDesk, cu
         raise Problem(404, "unknown", "lists come as .json, .csv, .atom and .ics")
     unless_known(request, who, forms=False)
     asked = asked_of(request.query_params, family)
+    as_of = request.query_params.get("as_of") or None
     base = f"{request.url.scheme}://{request.url.netloc}"
     now = dt.datetime.now(dt.UTC)
     if form == "json":
         limit = _limit(request)
+        if as_of:
+            known = known_then(desk, family, asked, as_of)
+            some, next_ = piece(known, limit=limit, cursor=cursor)
+            return _tagged(request, as_json(some, known.fates, next_=next_, undated=known.undated))
         found = listed(desk.ledger, family, asked, limit=limit, cursor=cursor)
         fates = desk.ledger.fates([e.id for e in found.items]) if family is Family.COMMITMENTS else {}
         return _tagged(request, as_json(found.items, fates, next_=found.next))
     if form == "csv":
+        if as_of:
+            known = known_then(desk, family, asked, as_of)
+            return _tagged(request, as_csv(family, known.entries, known.fates))
         entries = list(everything(desk.ledger, family, asked))
         fates = desk.ledger.fates([e.id for e in entries]) if family is Family.COMMITMENTS else {}
         return _tagged(request, as_csv(family, entries, fates))
-    found = listed(desk.ledger, family, asked, limit=200 if form == "ics" else 50, cursor=None)
-    cards = cards_with_fates(desk.ledger, found.items, who)
+    most = 200 if form == "ics" else 50
+    if as_of:
+        known = known_then(desk, family, asked, as_of)
+        shown = cards(known.entries[:most], who, known.fates)
+    else:
+        shown = cards_with_fates(desk.ledger, listed(desk.ledger, family, asked, limit=most, cursor=None).items, who)
     if form == "ics":
-        return _tagged(request, as_calendar(cards, base=base, now=now))
+        return _tagged(request, as_calendar(shown, base=base, now=now))
     title = f"Banggiao: {who.t(TITLES[family])}"
     address = f"{request.url.path}{'?' + request.url.query if request.url.query else ''}"
-    return _tagged(request, as_atom(cards, title=title, base=base, address=address, now=now))
+    return _tagged(request, as_atom(shown, title=title, base=base, address=address, now=now))
 
 
 def _tagged(request: Request, response: Response) -> Response:
@@ -144,20 +162,19 @@ def list_page(request: Request, who: Viewer, desk: Desk, family: Family) -> HTML
     unless_known(request, who)
     look = request.query_params.get("as", "table")
     look = look if look in _LOOKS else "table"
+    as_of = request.query_params.get("as_of") or None
+    limit = 150 if look == "timeline" else _A_PAGE
     try:
         asked = asked_of(request.query_params, family)
-        found = listed(
-            desk.ledger, family, asked, limit=150 if look == "timeline" else _A_PAGE,
-            cursor=request.query_params.get("cursor"),
-        )  # fmt: skip
-        key = ("facets", family, asked)
-        told = desk.kept(key, lambda: facets(desk.ledger, family, asked))
-        number = desk.kept(("count", *key), lambda: count(desk.ledger, family, asked))
+        found = listing(desk, family, asked, as_of=as_of, limit=limit, cursor=request.query_params.get("cursor"))
     except UsageError as wrong:
         return page(
             request, who, "search.html", status=422, wrong=str(wrong), family=str(family), look="table", cards=[],
-            facets=[], number=0, next=None, timeline=None, counts={}, **_tabs(request),
+            facets=[], number=0, next=None, timeline=None, counts={}, links={}, names={}, states=[],
+            found=None, **_tabs(request),
         )  # fmt: skip
+    counts = dict(found.facets["country"])
+    day = as_of[:10] if as_of and len(as_of) >= 10 else desk.config.day().isoformat()
     return page(
         request,
         who,
@@ -165,28 +182,34 @@ def list_page(request: Request, who: Viewer, desk: Desk, family: Family) -> HTML
         wrong=None,
         family=str(family),
         look=look,
-        cards=cards_with_fates(desk.ledger, found.items, who),
-        timeline=timeline(found.items, desk.config.day().isoformat(), who) if look == "timeline" else None,
-        counts=dict(told["country"]),
-        facets=_facets(request, who, family, told),
-        number=number,
+        cards=at(cards(found.entries, who, found.fates), as_of),
+        timeline=timeline(found.entries, day, who) if look == "timeline" else None,
+        counts=counts,
+        states=[who.say.state(code) for code in counts],
+        links={code: with_query(request, country=code, **{"as": None}) for code in counts} if look == "map" else {},
+        names={code: who.say.state(code) for code in counts} if look == "map" else {},
+        facets=_facets(request, who, family, found.facets),
+        number=found.number,
         next=found.next,
+        found=found,
         **_tabs(request),
     )
 
 
 def _facets(
-    request: Request, who: Viewer, family: Family, told: dict[str, list[tuple[str, int]]]
+    request: Request, who: Viewer, family: Family, told: Mapping[str, list[tuple[str, int]]]
 ) -> list[tuple[str, list[Facet]]]:
     kinds = KIND_OF[family][0]
     naming: dict[str, Callable[[str], str]] = {
         "state": lambda v: who.say("fate", v),
+        "status": lambda v: who.say("engagement_status" if family is Family.EVENTS else "agreement_status", v),
         "kind": lambda v: who.say(kinds, v) if kinds else v,
         "country": who.say.state,
         "sector": lambda v: who.say("sector", v),
         "year": str,
     }
-    labels = {"state": "State", "kind": "Kind", "country": "Country", "sector": "Sector", "year": "Year"}
+    labels = {"state": "State", "status": "Status", "kind": "Kind", "country": "Country", "sector": "Sector",
+              "year": "Year"}  # fmt: skip
     out = []
     for name, label in labels.items():
         rows = told.get(name, [])
@@ -202,7 +225,7 @@ def _facets(
             else:
                 chosen = value in (request.query_params.get(name), request.query_params.get("with"))
                 url = with_query(request, **{name: None if chosen else value})
-            some.append(Facet(naming[name](value), number, url, chosen))
+            some.append(Facet(f"{name}-{value}", naming[name](value), number, url, chosen))
         if len(some) > 1 or any(f.chosen for f in some):
             out.append((who.t(label), some))
     return out

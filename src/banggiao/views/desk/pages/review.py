@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,15 +10,16 @@ from starlette.datastructures import FormData
 from starlette.responses import HTMLResponse, RedirectResponse
 
 from banggiao.ledger import JudgementRecord
-from banggiao.ledger.queue import agreement, candidates, next_of
+from banggiao.ledger.queue import Candidate, agreement, candidates, still_waiting, waiting
 from banggiao.ledger.resolve import Family, FateState
-from banggiao.ledger.tally import report_of
-from banggiao.model import FactType, SchemaError, fact_from_json
+from banggiao.ledger.tally import entries_with, report_of
+from banggiao.model import SchemaError, fact_from_json
 from banggiao.reading.document import header_of
 from banggiao.views.describe import describe
 from banggiao.views.desk.cards import quoted
 from banggiao.views.desk.desk import Desk
 from banggiao.views.desk.pages.adding import fact_of, parsed_value
+from banggiao.views.desk.pages.fields import changed, fields_of
 from banggiao.views.desk.problems import Problem
 from banggiao.views.desk.rendering import article_url, entry_url, page
 from banggiao.views.desk.viewer import Posted, Reviewer, TheDesk, Viewer, text_of
@@ -27,7 +27,6 @@ from banggiao.views.parties import find_party
 
 router = APIRouter()
 _AROUND = 420  # characters of the article shown on each side of an item's words
-_FIXED = ("type", "evidence", "confidence", "rule", "items")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +42,36 @@ class Words:
 def review(request: Request, who: Reviewer, desk: TheDesk, country: str = "") -> HTMLResponse:
     """The next item that nobody else has."""
     party = find_party(country) if country else None
-    found = desk.kept(("candidates", party), lambda: candidates(desk.ledger, party=party))
-    taken = desk.store.taken(who.name)
-    while (chosen := next_of(found, taken)) is not None and not desk.store.lease(chosen.fact_id, who.name):
-        taken.add(chosen.fact_id)  # somebody was faster
-    last = _last(desk, who)
-    context: dict[str, Any] = {"left": sum(1 for c in found if c.fact_id not in taken), "last": last,
-                               "country": party or "", "agreement": agreement(desk.ledger)}  # fmt: skip
+    chosen = _next(desk, who, party)
+    context: dict[str, Any] = {
+        "left": waiting(desk.ledger, party=party), "last": _last(desk, who), "country": party or "",
+        "agreement": agreement(desk.ledger),
+    }  # fmt: skip
     if chosen is None:
         return page(request, who, "review.html", item=None, **context)
     item = _item(desk, chosen.fact_id, who)
     return page(request, who, "review.html", item=item, weight=chosen.weight, **context)
+
+
+def _next(desk: Desk, who: Viewer, party: str | None) -> Candidate | None:
+    """The most worthwhile item that nobody judged, holds, or laid aside; it is held from now on."""
+
+    def put_in_order() -> list[Candidate]:
+        return candidates(desk.ledger, party=party)
+
+    found = desk.kept(("candidates", party), put_in_order)
+    taken = desk.store.taken(who.name)
+    for anew in (False, True):
+        if anew:  # what was put in order a while ago is judged by now
+            found = put_in_order()
+        free = [c for c in found if c.fact_id not in taken]
+        while free:
+            some, free = free[:20], free[20:]
+            open_ = still_waiting(desk.ledger, [c.fact_id for c in some])
+            for one in some:
+                if one.fact_id in open_ and desk.store.lease(one.fact_id, who.name):
+                    return one
+    return None
 
 
 def _last(desk: Desk, who: Viewer) -> JudgementRecord | None:
@@ -75,21 +93,22 @@ def _item(desk: Desk, fact_id: str, who: Viewer) -> dict[str, Any]:
     start += len(article.text[start : span.start].partition(" ")[0]) if start else 0  # not within a word
     words = Words(article.text[start : span.start], span.quote(article.text), article.text[span.end : end])
     told = describe(fact_from_json(report.fact), who.say, words=" ".join(q.words for q in report.quotes))
-    fields = [
-        (name, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
-        for name, value in report.fact.items()
-        if name not in _FIXED
-    ]
     return {
         "id": fact_id,
         "type": report.fact["type"],
         "told": told,
         "quoted": quoted(report, who),
         "words": words,
-        "fields": fields,
+        "fields": fields_of(report.fact, who),
+        "entries": _entries(desk, fact_id),
         "place": article_url(report.content_hash, fact_id),
         "cut": (start > 0, end < len(article.text)),
     }
+
+
+def _entries(desk: Desk, fact_id: str) -> list[str]:
+    """The pages of what the fact is part of."""
+    return [entry_url(family, key) for family, key in entries_with(desk.ledger, [fact_id]).get(fact_id, [])]
 
 
 @router.post("/review/undo")
@@ -148,9 +167,7 @@ def judge(fact_id: str, form: Posted, who: Reviewer, desk: TheDesk) -> RedirectR
         case "reject":
             desk.ledger.reject(fact_id, author=who.name, note=note)
         case "correct":
-            field = text_of(form, "field", most=40)
-            value = parsed_value(field, text_of(form, "value"))
-            desk.ledger.correct(fact_id, field, value, author=who.name, note=note)
+            _correct(desk, fact_id, form, who, note)
         case "skip":
             desk.store.skip(fact_id, who.name)
         case other:
@@ -159,10 +176,25 @@ def judge(fact_id: str, form: Posted, who: Reviewer, desk: TheDesk) -> RedirectR
     return RedirectResponse(_back(form), 303)
 
 
+def _correct(desk: Desk, fact_id: str, form: FormData, who: Viewer, note: str | None) -> None:
+    """One judgement for each field that was changed. Nothing is judged unless every new value makes sense."""
+    report = report_of(desk.ledger, fact_id)
+    if report is None:
+        raise Problem(404, "unknown", f"no fact {fact_id[:80]!r} in the ledger: check the id")
+    wanted = changed(report.fact, form.multi_items())
+    if field := text_of(form, "field", most=40):
+        wanted.append((field, text_of(form, "value")))
+    if not wanted:
+        raise Problem(422, "field", "nothing was changed: correct a field, or confirm the fact as it is")
+    values = [(name, parsed_value(name, text)) for name, text in wanted]
+    for name, value in values:
+        if name in report.fact:  # what the ledger cannot check beforehand is checked when it is made
+            fact_from_json({**report.fact, name: value})
+    for name, value in values:
+        desk.ledger.correct(fact_id, name, value, author=who.name, note=note)
+
+
 def _back(form: FormData) -> str:
     """Where the form came from, if that is a place of the desk."""
     place = text_of(form, "back", most=500)
     return place if place.startswith("/") and not place.startswith(("//", "/\\")) else "/review"
-
-
-TYPES = tuple(FactType)

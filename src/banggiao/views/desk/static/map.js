@@ -1,6 +1,4 @@
 // The map: world outlines (Robinson projection), our own layer of islands, countries coloured by what is asked.
-const box = document.querySelector("#map");
-const told = JSON.parse(box.dataset.map);
 const NS = "http://www.w3.org/2000/svg";
 const X = [1, .9986, .9954, .99, .9822, .973, .96, .9427, .9216, .8962, .8679, .835, .7986, .7597, .7186, .6732, .6213, .5722, .5322];
 const Y = [0, .062, .124, .186, .248, .31, .372, .434, .4958, .5571, .6176, .6769, .7346, .7903, .8435, .8936, .9394, .9761, 1];
@@ -34,18 +32,19 @@ const shades = (numbers) => {
 const VIEWS = { world: [40, 5, 940, 445], asia: [680, 95, 270, 215] };
 const words = document.documentElement.lang === "en" ? { world: "World", asia: "Asia" } : { world: "Thế giới", asia: "Châu Á" };
 
-const build = async () => {
+export const start = async (box) => {
+  const told = JSON.parse(box.dataset.map);
   const [world, islands] = await Promise.all([fetch(box.dataset.world), fetch(box.dataset.islands)].map(async (r) => (await r).json()));
   const svg = make("svg", { role: "group" }, null);
   const land = make("g", {}, svg);
   const links = {};
   for (const feature of topojson.feature(world, world.objects.countries).features) {
     const code = feature.id;
-    const known = told.partners?.[code] || (told.counts?.[code] ? [code] : null);
+    const known = told.partners?.[code] || (told.counts?.[code] ? [told.names[code]] : null);
     const path = { d: shape(feature.geometry) };
     if (code === told.home) make("path", path, make("g", { class: "home" }, land));
     else if (known) {
-      const href = told.link ? `${told.link}?country=${code}` : `/relations/${told.home}/${code}`;
+      const href = told.links ? told.links[code] : `/relations/${told.home}/${code}`;
       const link = make("a", { href, "aria-label": known[0] }, land);
       make("path", path, link);
       (links[code] ??= []).push(link);
@@ -73,7 +72,7 @@ const build = async () => {
   const say = (code) => {
     const p = told.partners?.[code];
     line.hidden = false;
-    line.textContent = p ? `${p[0]} · ${p[1] || told.words.no_tier} · ${p[3]} ${told.words.events} · ${p[4]} ${told.words.promises}` : `${code} · ${told.counts[code]}`;
+    line.textContent = p ? `${p[0]} · ${p[1] || told.words.no_tier} · ${p[3]} ${told.words.events} · ${p[4]} ${told.words.promises}` : `${told.names[code]} · ${told.counts[code]}`;
   };
   for (const [code, some] of Object.entries(links)) {
     for (const link of some) {
@@ -88,6 +87,7 @@ const build = async () => {
     for (const [code, some] of Object.entries(links)) for (const link of some) link.setAttribute("class", `c${shade(number(code))}`);
   };
   const look = (name) => {
+    if (!box.clientWidth) return;
     const view = VIEWS[name];
     svg.setAttribute("viewBox", view.join(" "));
     const unit = Math.max(view[2] / box.clientWidth, view[3] / box.clientHeight);
@@ -109,7 +109,7 @@ const build = async () => {
   box.append(zooms);
   const first = box.clientWidth < 600 ? "asia" : "world";
   look(first);
-  addEventListener("resize", () => look(zooms.querySelector('[aria-pressed="true"]').dataset.view));
+  new ResizeObserver(() => { if (box.clientWidth) look(zooms.querySelector('[aria-pressed="true"]').dataset.view); }).observe(box);
   paint(box.dataset.colour);
   const buttons = document.querySelectorAll("button[data-colour]");
   for (const button of buttons) {
@@ -119,9 +119,3 @@ const build = async () => {
     });
   }
 };
-// The outlines are fetched when the map comes into sight.
-new IntersectionObserver((entries, watcher) => {
-  if (!entries.some((entry) => entry.isIntersecting)) return;
-  watcher.disconnect();
-  build();
-}, { rootMargin: "300px" }).observe(box);

@@ -245,10 +245,36 @@ class Store:
         with self._open() as connection:
             connection.execute(t.audit.insert().values(row))
 
-    def audit(self, *, limit: int = 200, before: int | None = None) -> list[dict[str, str | int | None]]:
-        """The audit trail, newest first."""
-        query = sa.select(t.audit).order_by(t.audit.c.n.desc()).limit(limit)
+    def audit(
+        self,
+        *,
+        limit: int = 200,
+        before: int | None = None,
+        user: str | None = None,
+        action: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+    ) -> list[dict[str, str | int | None]]:
+        """The audit trail, newest first; ``since`` and ``until`` are days, ``before`` the number of a line."""
+        c = t.audit.c
+        query = sa.select(t.audit).order_by(c.n.desc()).limit(limit)
         if before is not None:
-            query = query.where(t.audit.c.n < before)
+            query = query.where(c.n < before)
+        if user:
+            query = query.where(c.user == user)
+        if action:
+            query = query.where(c.action == action)
+        if since:
+            query = query.where(c.at >= since)
+        if until:
+            query = query.where(c.at <= until + "~")
         with self._open() as connection:
             return [dict(row._mapping) for row in connection.execute(query)]
+
+    def audited(self) -> tuple[list[str], list[str]]:
+        """Who stands in the audit trail, and what was done."""
+        c = t.audit.c
+        with self._open() as connection:
+            who = connection.execute(sa.select(c.user).distinct().order_by(c.user)).scalars().all()
+            what = connection.execute(sa.select(c.action).distinct().order_by(c.action)).scalars().all()
+        return list(who), list(what)

@@ -1,0 +1,119 @@
+"""Lists and their counts as of a day, for people who look around: the same questions as ``finding`` answers for today.
+
+What was known on a day is drawn anew for each question, so these hold at most ``MOST`` entries: a list that is longer
+says so, and narrower filters show the rest.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any, cast
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from banggiao.ledger import schema
+from banggiao.ledger.drawn import kind_of, parties_of, sorted_by
+from banggiao.ledger.finding import URGENCY, Asked
+from banggiao.ledger.identity import last_day
+from banggiao.ledger.ledger import Ledger
+from banggiao.ledger.resolve import Family, Fate
+from banggiao.ledger.search import matching, parse
+from banggiao.ledger.types import Entry
+
+MOST = 3000
+_A_PAGE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Then:
+    """What the ledger would have listed. ``undated``: facts whose article has no date, so that no day can place them;
+    ``cut``: there is more than is listed here."""
+
+    entries: tuple[Entry[Any], ...]
+    fates: Mapping[str, Fate]
+    undated: int
+    cut: bool
+
+
+def then(ledger: Ledger, family: Family, asked: Asked, day: str, *, most: int = MOST) -> Then:
+    """Entries as of a day: promises by urgency, all else the newest first. UsageError for filters without sense."""
+    f = asked.filters
+    holding = _holding(ledger, asked, day) if asked.words or asked.source else None
+    found: list[Entry[Any]] = []
+    undated, cursor, cut = 0, None, False
+    while True:
+        page = ledger.entries(
+            family, parties=f.parties, kind=f.kind, since=f.since, until=f.until, sector=f.sector, state=f.state,
+            due_before=f.due_before, person=f.person, status=f.status, as_of=day, limit=_A_PAGE, cursor=cursor,
+        )  # fmt: skip
+        undated = page.undated
+        found += [e for e in page.items if _admitted(e, asked, holding)]
+        cursor = page.next
+        if cursor is None or len(found) >= most:
+            cut = cursor is not None or len(found) > most
+            break
+    found = found[:most]
+    fates: Mapping[str, Fate] = {}
+    if family is Family.COMMITMENTS:
+        fates = ledger.fates([e.id for e in found], as_of=day)
+        found.sort(key=lambda e: _urgency(fates.get(e.id)))  # stable: the newest first among equals
+    return Then(tuple(found), fates, undated, cut)
+
+
+def _admitted(entry: Entry[Any], asked: Asked, holding: frozenset[str] | None) -> bool:
+    if holding is not None and holding.isdisjoint(entry.articles):
+        return False
+    return asked.holder is None or asked.holder in entry.record.codes("holders")
+
+
+def _urgency(fate: Fate | None) -> tuple[int, str]:
+    return (URGENCY.index(fate.state), fate.deadline or "9999") if fate is not None else (len(URGENCY), "9999")
+
+
+def _holding(ledger: Ledger, asked: Asked, day: str) -> frozenset[str]:
+    """The ids of articles of then that hold the words and come from the source."""
+    c, r = schema.contents.c, schema.reports.c
+    query = (
+        sa.select(r.article_id)
+        .select_from(schema.reports.join(schema.contents, r.content_n == c.n))
+        .where(c.reported <= (last_day(day) or day))
+    )
+    if asked.words:
+        # Only the dialect matters to the condition, and the engine has it as well as a connection.
+        query = query.where(matching(cast(Connection, ledger._database.engine), parse(asked.words)))
+    if asked.source:
+        query = query.where(c.source == asked.source)
+    with ledger.read() as connection:
+        return frozenset(connection.execute(query).scalars())
+
+
+def facets_then(family: Family, known: Then) -> dict[str, list[tuple[str, int]]]:
+    """How the entries spread; see ``finding.facets``."""
+    names = ("kind", "year", "country", "sector", "status", "state")
+    told: dict[str, Counter[str]] = {name: Counter() for name in names}
+    for entry in known.entries:
+        record = entry.record
+        fate = known.fates.get(entry.id)
+        values: dict[str, Iterable[str | None]] = {
+            "kind": [kind_of(family, record)],
+            "year": [sorted_by(family, record)[:4]],
+            "country": parties_of(record),
+            "sector": set(record.codes("sectors")),
+            "status": [record.text("status")],
+            "state": [str(fate.state) if fate else None],
+        }
+        for name, some in values.items():
+            told[name].update(value for value in some if value)
+    return {name: sorted(some.items(), key=lambda row: (-row[1], row[0])) for name, some in told.items()}
+
+
+def pairs_then(known: Then) -> dict[tuple[str, str], int]:
+    """How many of these events each pair of parties has."""
+    out: Counter[tuple[str, str]] = Counter()
+    for entry in known.entries:
+        out.update(combinations(parties_of(entry.record), 2))
+    return dict(out)
