@@ -187,6 +187,28 @@ def test_signatories_and_period_are_read_off_the_title() -> None:
             "partnership_affirmed", ("CHN", "VNM"), "comprehensive_strategic_cooperative_partnership", "2026-03-05",
         ),
         (
+            "Việt Nam và Peru sẽ kỷ niệm 45 năm thiết lập quan hệ ngoại giao và 10 năm quan hệ Đối tác chiến lược "
+            "vào năm 2027.",
+            "partnership_established", ("PER", "VNM"), "strategic_partnership", "2017",
+        ),
+        (
+            "Việt Nam và Peru sẽ kỷ niệm 45 năm thiết lập quan hệ ngoại giao và 10 năm quan hệ Đối tác chiến lược "
+            "vào năm 2027.",
+            "diplomatic_relations_established", ("PER", "VNM"), None, "1982",
+        ),
+        (
+            "Hai nước kỷ niệm 38 năm quan hệ ngoại giao Việt Nam - Peru (8/5/1989 - 8/5/2027).",
+            "diplomatic_relations_established", ("PER", "VNM"), None, "1989-05-08",
+        ),
+        (
+            "Việt Nam và Peru sắp kỷ niệm 50 năm thiết lập quan hệ ngoại giao (1971-2021).",
+            "diplomatic_relations_established", ("PER", "VNM"), None, "1971",
+        ),
+        (
+            "Việt Nam và Hà Lan thiết lập Đối tác chiến lược về quản lý nước năm 2010.",
+            "partnership_established", ("NLD", "VNM"), "strategic_partnership", "2010",
+        ),
+        (
             "Năm 2018, Iran và Canada cắt đứt quan hệ ngoại giao.",
             "diplomatic_relations_severed", ("CAN", "IRN"), None, "2018",
         ),

@@ -25,7 +25,7 @@ _ANNIVERSARY = re.compile(
     rf"|(?:tròn\s+|đúng\s+(?:vào\s+)?dịp\s+|nhân\s+(?:dịp\s+)?|mừng\s+|dịp\s+){_number('2')}\s+năm(?!\w)"
     rf"|(?<![\w.,]){_number('3')}\s+năm\s+(?:(?:ngày|kể\s+từ(?:\s+(?:khi|ngày))?)\s+)?"
     r"(?=(?:hai\s+nước\s+)?(?:chính\s+thức\s+)?(?:thiết\s+lập|xác\s+lập|thành\s+lập|ký\s|quốc\s+khánh"
-    r"|bình\s+thường\s+hóa))"
+    r"|bình\s+thường\s+hóa|quan\s+hệ\s+(?:ngoại\s+giao|đối\s+tác)|đối\s+tác\s))"
     r")"
 )
 # What every anniversary holds, quick to look for: each alternative begins with plain letters.
@@ -34,7 +34,7 @@ _HINT = re.compile(
     + "".join(
         rf"|{word}\s+(?:vào\s+|dịp\s+)*(?:[0-9]|(?:{_WORD})\s)" for word in ("tròn", "đúng", "nhân", "mừng", "dịp")
     )
-    + r"|năm\s+(?:ngày|kể\s|hai\s|chính\s|thiết\s|xác\s|thành\s|ký\s|quốc\s|bình\s)"
+    + r"|năm\s+(?:ngày|kể\s|hai\s|chính\s|thiết\s|xác\s|thành\s|ký\s|quốc\s|bình\s|quan\s+hệ|đối\s)"
 )
 _ROUGH = re.compile(r"(?:hơn|gần|khoảng|trên|suốt|qua|những)\s+$")
 _AHEAD = re.compile(r"(?:hướng\s+tới|tiến\s+tới|trước\s+thềm|chuẩn\s+bị)\b[^.;\n]{0,80}$")

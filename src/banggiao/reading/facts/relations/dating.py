@@ -1,0 +1,58 @@
+"""When a relation or a tier was set up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from banggiao.reading.dates import DateMention, resolve
+from banggiao.reading.dates.anniversary import find_anniversaries, founding_year
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.details import dates_in
+from banggiao.reading.frame import Frame
+
+# 'Quan hệ ngoại giao (8/5/1989 - 8/5/2027)', '(1971-2021)': an anniversary's two ends.
+_SPAN = re.compile(
+    r"[^,;.()]{0,40}? ?\((?:(?P<day>[0-9]{1,2})[/.-](?P<month>[0-9]{1,2})[/.-])?(?P<year>(?:18|19|20)[0-9]{2}) ?[-–] ?"
+    r"(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-])?(?:19|20)[0-9]{2}\)"
+)
+_OTHER_COUNT = 60  # code points between an anniversary's number and what it counts
+
+
+def founding_date(frame: Frame, sentence: Sentence, start: int, end: int) -> str | None:
+    """When it was set up: by an anniversary's arithmetic, or the date told beside it.
+
+    Each of two counts has its own noun: '45 năm thiết lập quan hệ ngoại giao và 10 năm quan hệ Đối tác chiến lược'.
+    """
+    span = _SPAN.match(frame.text, end, sentence.end)
+    if span is not None:
+        day = f"-{int(span['month']):02d}-{int(span['day']):02d}" if span["day"] else ""
+        return span["year"] + day
+    marks = [
+        mark
+        for mark in find_anniversaries(frame.lowered, sentence.start, sentence.end)
+        if (mark.start <= start + 5 and start - mark.end <= _OTHER_COUNT)
+        or 0 <= mark.start - end <= 12
+        or (mark.end <= start and start - mark.end < 80)
+    ]
+    if marks:
+        before = [mark for mark in marks if mark.start <= start + 5]
+        mark = before[-1] if before else marks[0]
+        year = founding_year(mark, frame.text, frame.dates, frame.published)
+        return str(year) if year is not None else None
+    return date_near(frame, dates_in(frame, sentence.start, sentence.end, anything=True), start, end)
+
+
+def date_near(frame: Frame, mentions: Sequence[DateMention], start: int, end: int) -> str | None:
+    """The date of the mention nearest to ``[start, end)``, where one is near enough; a span of time is none."""
+    best = None
+    for mention in mentions:
+        distance = mention.start - end if mention.start >= end else start - mention.end + 15
+        if distance < 0 or (distance > 70 and not (mention.end <= start and distance < 140)):
+            continue
+        if best is None or distance < best[0]:
+            best = (distance, mention)
+    if best is None:
+        return None
+    resolved = resolve(best[1], frame.published, tense="past")
+    return resolved.start if resolved.end is None or resolved.end == resolved.start else None

@@ -1,0 +1,63 @@
+"""Between which two states a relation is."""
+
+from __future__ import annotations
+
+from banggiao.reading.document import Sentence
+from banggiao.reading.frame import Frame
+
+
+def pair_between(frame: Frame, number: int, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
+    """The two states whose relation is spoken of.
+
+    Named as a pair near by, or the clause's subject, or home and the other.
+    """
+    with_whom = frame.cast.within(end, min(sentence.end, end + 40))
+    if with_whom and frame.text[end : with_whom[0].start].strip() == "với" and len(with_whom[0].codes) == 1:
+        subject = frame.clauses.subject(start, number)
+        if subject is not None and len(subject.codes) == 1 and subject.codes != with_whom[0].codes:
+            return tuple(sorted((*subject.codes, *with_whom[0].codes)))
+    actors = frame.cast.within(sentence.start, sentence.end)
+    groups = [a for a in actors if a.kind == "group" and len(a.codes) == 2]
+    near = [a for a in groups if (a.end <= start and start - a.end <= 160) or (a.start >= end and a.start - end <= 60)]
+    best = min(near, key=lambda a: (start - a.end) if a.end <= start else (a.start - end) + 5, default=None)
+    chains = [c for c in frame.clauses.chains(sentence.start, start) if len({x for a in c for x in a.codes}) == 2]
+    if best is not None and (not chains or best.start > chains[-1][0].start or best.start >= end):
+        return tuple(sorted(best.codes))
+    if chains:
+        return tuple(sorted({x for a in chains[-1] for x in a.codes}))
+    ahead = [
+        c for c in frame.clauses.chains(end, min(sentence.end, end + 60)) if len({x for a in c for x in a.codes}) == 2
+    ]
+    if ahead:
+        return tuple(sorted({x for a in ahead[0] for x in a.codes}))
+    if best is not None:
+        return tuple(sorted(best.codes))
+    codes: list[str] = []
+    for actor in sorted((a for a in actors if a.kind != "organisation"), key=lambda a: abs(a.start - start)):
+        for code in actor.codes:
+            if code not in codes:
+                codes.append(code)
+    if len(codes) == 2:
+        return tuple(sorted(codes))
+    home = frame.cast.home
+    if len(codes) == 1:
+        if home is not None and home not in codes:
+            return tuple(sorted((home, codes[0])))
+        other = _other(frame, sentence.start, codes[0])
+        return tuple(sorted((codes[0], other))) if other else ()
+    if not codes and home is not None:
+        other = _other(frame, sentence.start, home)
+        return tuple(sorted((home, other))) if other else ()
+    if home in codes and len(codes) > 2:
+        other = next(c for c in codes if c != home)
+        return tuple(sorted((home, other)))
+    return tuple(sorted(codes[:2]))
+
+
+def _other(frame: Frame, position: int, code: str) -> str | None:
+    for actor in reversed(frame.cast.within(0, position)):
+        if actor.kind != "organisation":
+            for other in actor.codes:
+                if other != code:
+                    return other
+    return None

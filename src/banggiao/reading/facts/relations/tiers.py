@@ -1,0 +1,147 @@
+"""Tiers of partnership: set up or raised, affirmed by being named."""
+
+from __future__ import annotations
+
+import regex
+
+from banggiao.model.codes import RelationEvent, Tier
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.relations.dating import founding_date
+from banggiao.reading.facts.relations.pairs import pair_between
+from banggiao.reading.facts.relations.told import Told, word_end, word_start
+from banggiao.reading.frame import Frame
+
+_TIER = regex.compile(
+    r"(?i)(?P<comprehensive_strategic_cooperative_partnership>đối tác hợp tác chiến lược toàn diện)"
+    r"|(?P<comprehensive_strategic_partnership>đối tác chiến lược(?: và)?,? toàn diện)"
+    r"|(?P<extensive_strategic_partnership>đối tác chiến lược (?:sâu rộng|mở rộng))"
+    r"|(?P<strategic_partnership>đối tác (?:hợp tác )?chiến lược(?! (?:kinh tế|công nghiệp)))"
+    r"|(?P<comprehensive_partnership>đối tác (?:hợp tác )?toàn diện)"
+    r"|(?P<partnership>đối tác (?:vì )?(?:hợp tác )?(?:và phát triển|hữu nghị|vì hòa bình|vì hợp tác và phát triển))"
+    r"|(?P<special>(?:tình |sự |mối quan hệ |quan hệ )?(?:hữu nghị vĩ đại, )?đoàn kết đặc biệt|"
+    r"(?:mối )?quan hệ (?:hữu nghị )?đặc biệt)"
+)
+_SET_UP = regex.compile(
+    r"(?i)(?<!\p{L})(?:thiết lập|xác lập|nâng cấp|nâng tầm|nâng|đưa|thành lập|"
+    r"trở thành)(?!\p{L})(?:(?!duy trì|phát triển|làm sâu sắc|tăng cường)[^.;]){0,110}$"
+)
+_UP_TO = regex.compile(r"(?i)(?<!\p{L})lên (?:thành |mức |tầm |quan hệ |khuôn khổ |cấp )*$")
+_SET_UP_AFTER = regex.compile(
+    r"(?i)^(?:[^.;,]{0,50}|, (?:vốn |đã |chính thức )?)(?:được )?(?:thiết lập|xác lập|nâng cấp|ký)"
+    r"(?: từ| vào| năm| ngày| tháng)?"
+)
+_NOT_YET = regex.compile(
+    r"(?i)(?<!\p{L})(?:xem xét|hướng tới|đề nghị|đề xuất|tiến tới|sớm|mong muốn|khả năng|nghiên cứu|"
+    r"sẵn sàng|sẽ|sắp|chuẩn bị|muốn|có thể|cân nhắc|kỳ vọng|trao đổi về|bàn về|thảo luận|"
+    r"phấn đấu|(?:đang|vẫn|tiếp tục|còn) (?:đàm phán|thương lượng|soạn thảo))(?!\p{L})(?![^.;]*(?<!\p{L})(?:đã|vừa) "
+    r"(?:thiết lập|xác lập|nâng|đưa|chính thức))[^.;]{0,110}$"
+)
+_KEEPS = regex.compile(
+    r"(?i)(?:đưa|nâng) [^.;]{0,100}(?:đi vào|lên tầm cao|(?<!và )phát triển|lên một|ngày càng|sang giai đoạn|vững bước)"
+)
+_RAISED_FROM = regex.compile(r"(?i)^[^.;]{0,50} lên (?:thành |mức |tầm |quan hệ )*đối tác")
+_OF_ONE = regex.compile(r"(?i)(?: của \p{L}+(?: \p{L}+){0,3}?)?,? (?:gồm có|bao gồm|gồm|là|với)(?: các nước)?:? ")
+_COMMA_OR_AND = regex.compile(r"(?:,? và |, | |)")
+_OF_BUSINESS = regex.compile(r"(?i) (?:kinh tế|tin cậy nhất của (?:các )?doanh nghiệp)")
+_COMMEMORATES = regex.compile(r"(?i)kỷ niệm")
+_DECIDED = regex.compile(r"(?i)(?:thống nhất|nhất trí|quyết định|tuyên bố|thông qua|chính thức|đã)(?!\p{L})")
+
+
+def read_tiers(frame: Frame, number: int, sentence: Sentence) -> list[Told]:
+    out: list[Told] = []
+    text = frame.text
+    for found in _TIER.finditer(text, sentence.start, sentence.end):
+        tier = Tier(found.lastgroup or "")
+        members = _listed(frame, sentence, found.end())
+        if members:
+            out += [
+                Told(
+                    RelationEvent.PARTNERSHIP_AFFIRMED,
+                    member,
+                    tier,
+                    frame.published,
+                    found.start(),
+                    end,
+                    "relation/tier-list",
+                    0.75,
+                )
+                for member, end in members
+            ]
+            continue
+        pair = pair_between(frame, number, sentence, found.start(), found.end())
+        if len(pair) != 2:
+            continue
+        if tier is Tier.SPECIAL and "LAO" not in pair and not ("đoàn kết" in found.group().lower() and "CUB" in pair):
+            continue
+        if _OF_BUSINESS.match(text[found.end() : found.end() + 30]):
+            continue
+        before = text[max(sentence.start, found.start() - 120) : found.start()]
+        if before.lower().endswith("hiệp định "):
+            continue  # the name of a trade agreement
+        after = text[found.end() : min(sentence.end, found.end() + 60)]
+        set_up = _SET_UP.search(before) or _UP_TO.search(before)
+        keeps = (
+            set_up is not None
+            and _KEEPS.search(text[max(sentence.start, found.start() - 120) : min(sentence.end, found.end() + 110)])
+            is not None
+        )
+        since = _SET_UP_AFTER.match(after)
+        if set_up is not None and since is None and _RAISED_FROM.match(after):
+            continue  # 'nâng quan hệ A lên B': A is what is left behind
+        if tier is not Tier.SPECIAL and ((set_up is not None and not keeps) or since):
+            if since is None and _NOT_YET.search(before) and not _COMMEMORATES.search(before):
+                continue
+            date = founding_date(frame, sentence, found.start(), found.end())
+            if date is not None and frame.published is not None and date > frame.published[: len(date)]:
+                continue  # agreed for a day to come
+            if date is None and _is_news(frame, sentence, before):
+                date = frame.published
+            begins = set_up.start() if set_up else len(before)
+            out.append(
+                Told(
+                    RelationEvent.PARTNERSHIP_ESTABLISHED,
+                    pair,
+                    tier,
+                    date,
+                    word_start(text, sentence, found.start() - len(before) + begins),
+                    word_end(text, sentence, found.end() + 25),
+                    "relation/tier-set-up",
+                    0.75,
+                )
+            )
+            continue
+        out.append(
+            Told(
+                RelationEvent.PARTNERSHIP_AFFIRMED,
+                pair,
+                tier,
+                frame.published,
+                word_start(text, sentence, found.start() - 40),
+                found.end(),
+                "relation/tier-named",
+                0.75,
+            )
+        )
+    return out
+
+
+def _listed(frame: Frame, sentence: Sentence, position: int) -> list[tuple[tuple[str, ...], int]]:
+    """'bảy đối tác chiến lược toàn diện của Việt Nam gồm Mỹ, Nhật Bản, ...': each with the one that they are of."""
+    opened = _OF_ONE.match(frame.text, position, min(sentence.end, position + 70))
+    if opened is None:
+        return []
+    owner = next((a for a in frame.cast.within(position, opened.end()) if a.kind == "state"), None)
+    home = owner.code if owner is not None else frame.cast.home
+    out: list[tuple[tuple[str, ...], int]] = []
+    here = opened.end()
+    for actor in frame.cast.within(here, sentence.end):
+        if actor.kind != "state" or _COMMA_OR_AND.fullmatch(frame.text[here : actor.start]) is None:
+            break
+        if home is not None and actor.code is not None and actor.code != home:
+            out.append((tuple(sorted((home, actor.code))), actor.end))
+        here = actor.end
+    return out if len(out) > 1 else []
+
+
+def _is_news(frame: Frame, sentence: Sentence, before: str) -> bool:
+    return _DECIDED.search(before) is not None

@@ -1,0 +1,38 @@
+"""What one sentence tells of a relation, and where, before the article's tellings are put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from banggiao.model.codes import RelationEvent, Tier
+from banggiao.reading.document import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An event between two states as one sentence tells it: ``start`` and ``end`` hold the words that do."""
+
+    event: RelationEvent
+    parties: tuple[str, ...]
+    tier: Tier | None
+    date: str | None
+    start: int
+    end: int
+    rule: str
+    confidence: float
+
+
+def word_end(text: str, sentence: Sentence, position: int) -> int:
+    """``position`` or the end of the word that it lies in, within the sentence."""
+    position = min(sentence.end, position)
+    while position < sentence.end and not text[position].isspace():
+        position += 1
+    return position
+
+
+def word_start(text: str, sentence: Sentence, position: int) -> int:
+    """``position`` or the beginning of the word that it lies in, within the sentence."""
+    position = max(sentence.start, position)
+    while position > sentence.start and not text[position - 1].isspace():
+        position -= 1
+    return position
