@@ -39,6 +39,17 @@ _DELEGATION = re.compile(
     r"đoàn (?:(?:đại biểu|công tác|cấp cao|quân sự|quốc hội|chính phủ|đảng|nghị sĩ|nghị viện|hữu nghị|liên ngành"
     r"|thương mại|kinh tế|đàm phán|quan chức|ngoại giao|lãnh đạo|của|nước) )*"
 )
+_OUR_OFFICES = frozenset(
+    {
+        "thủ tướng", "phó thủ tướng", "chủ tịch nước", "phó chủ tịch nước", "tổng bí thư", "chủ tịch quốc hội",
+        "phó chủ tịch quốc hội", "thường trực ban bí thư", "bộ trưởng ngoại giao", "bộ trưởng quốc phòng",
+        "bộ trưởng công an", "bộ trưởng bộ ngoại giao", "bộ trưởng bộ quốc phòng", "bộ trưởng bộ công an",
+        "tổng bí thư, chủ tịch nước", "thứ trưởng ngoại giao", "bộ trưởng công thương",
+    }
+)  # fmt: skip
+_AT_FIRST = re.compile(
+    r"(?:\([\w. ]+\) ?[-–] ?)?(?:(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Đêm)[^,.;]{0,24}, ?)?"
+)
 _HE = re.compile(r"(?:ông|bà|ngài)(?: ấy| này)?(?![^\W\d_])")
 _HOST = re.compile(
     r"(?:nước (?:này|bạn|chủ nhà|sở tại|láng giềng(?! (?:của|khác|và)))|bên kia|phía bạn|lãnh đạo bạn)(?![^\W\d_])"
@@ -91,7 +102,7 @@ def find_cast(document: Document, index: HitIndex, known: dict[str, str], organi
     bare = find_bare_names(text, people, taken, runs)
     bare += find_known_names(text, people, known, taken + [(b[0], b[1]) for b in bare], runs)
     plain = _states(text, document.lowered, index, sorted(taken + [(b[0], b[1]) for b in bare]))
-    home = _home(raw, roles, plain, people)
+    home = _home(raw, roles, plain, people, text)
     settle_states(document, people, raw, roles, plain, home, known)
     dead = _dead(text, people, where, raw, bare)
     actors: list[Actor] = [_person_actor(m, people[where[m.start]]) for m in raw]
@@ -272,7 +283,9 @@ def _bodies_of_states(text: str, actors: list[Actor]) -> list[Actor]:
     return out
 
 
-def _home(raw: list[RawPerson], roles: list[Role], plain: list[Actor], people: list[Person]) -> str | None:
+def _home(
+    raw: list[RawPerson], roles: list[Role], plain: list[Actor], people: list[Person], text: str
+) -> str | None:
     """The state from whose side the article is told: Việt Nam where it acts, else the one named most."""
     counts: dict[str, int] = {}
     for actor in plain:
@@ -283,6 +296,14 @@ def _home(raw: list[RawPerson], roles: list[Role], plain: list[Actor], people: l
             counts[mention.title.country] = counts.get(mention.title.country, 0) + 2
     if counts.get("VNM") or any(is_vietnamese(p.name) and not p.country for p in people):
         return "VNM"
+    opening = min(roles, key=lambda r: r.start, default=None)
+    if (
+        opening is not None
+        and opening.title.country is None
+        and text[opening.title.start : opening.title.end].lower() in _OUR_OFFICES
+        and _AT_FIRST.fullmatch(text, 0, opening.start)
+    ):
+        return "VNM"  # 'Thủ tướng tiếp ...', nobody's by name: as only one's own are called
     return max(counts, key=lambda c: counts[c]) if counts else None
 
 

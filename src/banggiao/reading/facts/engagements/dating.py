@@ -158,6 +158,7 @@ def date_of(
             or _FOUNDED.search(frame.lowered, max(sentence.start, mention.start - 60), mention.start)
             or _ERA.search(frame.lowered, max(0, mention.start - 12), mention.start)
             or _of_statement(frame, sentence, mention, trigger, status)
+            or (mention.expr.bound == "since" and mention.expr.first.day is None and mention.expr.last is None)
         ):
             continue
         if mention.end <= trigger.start:

@@ -35,6 +35,10 @@ _OF_VIETNAM = regex.compile(
     r"phủ thủ tướng|trụ sở bộ|lăng chủ tịch hồ chí minh|quân ủy trung ương|"
     r"đài tưởng niệm các anh hùng|trụ sở quốc hội|trụ sở (?:ban chấp hành )?(?:trung ương|t\.?ư)|nhà khách chính phủ"
 )
+_OF_AN_ACCIDENT = regex.compile(
+    r"(?i)(?:sau|về|trước|liên quan|trong) (?:vụ|các vụ|trận|cuộc (?:xung đột|chiến|khủng hoảng|bầu cử)|tình hình|"
+    r"xung đột|chiến sự)[^,.;]*$"
+)
 _RELATIVE = regex.compile(r" (?:cuộc|chuyến|khi|lễ|hội|buổi|ngày|lần)(?!\p{L})")
 _OTHER_CLOCK = regex.compile(r"(?i)giờ (?:Việt Nam|VN|Hà Nội)|tức")
 _SINCE = regex.compile(
@@ -126,6 +130,8 @@ def place_near(
     places = [h for h in frame.index.within(start, end) if h.kind in ("place", "country")]
     located: list[Hit] = []
     for hit in places:
+        if _OF_AN_ACCIDENT.search(text[max(start, hit.start - 40) : hit.start]):
+            continue  # 'gặp nhau lần đầu sau vụ tai nạn tại Malaysia'
         if located_by.search(text[max(0, hit.start - 22) : hit.start]) or (
             located and text[located[-1].end : hit.start] in (", ", " (", " ở ")
         ):

@@ -21,13 +21,16 @@ _RECEIVING_GAP = regex.compile(
 )
 _LIST_OF_STATES = regex.compile(
     r"(?i)(?:lãnh đạo|người đồng cấp|ngoại trưởng|bộ trưởng|thủ tướng|tổng thống)? ?(?:các nước|"
-    r"các quốc gia|các nước và tổ chức quốc tế|nhiều nước)[^.;]{0,40}?(?:gồm|như|là|:) ?"
+    r"các quốc gia|các nước và tổ chức quốc tế|nhiều nước)(?:[^.;]{0,40}?(?:gồm|như|là|:) ?| (?=\p{Lu}))"
 )
 _OF_LEADERS = regex.compile(
     r"lãnh đạo|thủ tướng|bộ trưởng|ngoại trưởng|tổng thống|chủ tịch|nguyên thủ|tổng bí thư|người đứng đầu"
 )
 # Words for negotiating in general: talks only where a day is told or they are going on.
 NEGOTIATIONS = frozenset({"đàm phán", "cuộc đàm phán"})
+_OF_TWO = regex.compile(
+    r" (?:(?:hòa bình|hoà bình|hạt nhân|thương mại|ngừng bắn|trực tiếp|gián tiếp) )?\p{Lu}[\p{L} ]+ ?[-–] ?\p{Lu}"
+)
 _UNDER_WAY = regex.compile(r"(?i)(?<!\p{L})đang(?: tiến hành| tiếp tục| bước vào| ở trong)?(?: các| cuộc)* $")
 _SOME_LEADERS = regex.compile(
     r" (?:với )?(?:tất cả |toàn bộ )?(?:các |những )?(?:nhà )?lãnh đạo(?: (?:cấp cao|chủ chốt|khác|nhất))*"
@@ -41,9 +44,14 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     """Talks, calls, meetings, press and signings: the two sides of the verb."""
     sides = sides_of(frame, trigger, sentence)
     codes = sides.codes
+    if trigger.kind is EngagementKind.SIGNING and trigger.part == "noun" and len(codes) < 2:
+        codes = _signatories(frame, trigger, sentence, codes)
     if trigger.form == "tiếp" and not _receives(frame, trigger, sentence, sides):
         return []
-    under_way = len(codes) == 2 and _UNDER_WAY.search(frame.text, max(0, trigger.start - 24), trigger.start)
+    under_way = len(codes) == 2 and (
+        _UNDER_WAY.search(frame.text, max(0, trigger.start - 24), trigger.start)
+        or (trigger.form == "đàm phán" and _OF_TWO.match(frame.text, trigger.end))
+    )
     if trigger.form in NEGOTIATIONS and not under_way and not dates_in(frame, sentence.start, sentence.end):
         return []
     if trigger.form in ("đàm phán",) and len(codes) < 2:
@@ -82,6 +90,14 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
             if code != own
         ]
     return _split(frame, base, sides, trigger)
+
+
+def _signatories(frame: Frame, trigger: Trigger, sentence: Sentence, codes: tuple[str, ...]) -> tuple[str, ...]:
+    """'lễ ký thỏa thuận A - B', 'chủ trì lễ mở ký Công ước Liên hợp quốc': those whose text it is, and the host."""
+    after = frame.cast.within(trigger.end, min(sentence.end, trigger.end + 160))
+    named = {c for a in after for c in a.codes}
+    found = {*named, *codes}
+    return tuple(sorted(found)) if len(found) == 2 else codes
 
 
 def _leaders(frame: Frame, position: int, sides: Sides) -> tuple[int, ...]:

@@ -49,6 +49,8 @@ _ORGANISES = regex.compile(
 )
 # Whoever acts next acts elsewhere.
 _OVER = regex.compile(r"(?i)(?<!\p{L})(?:sau|sau khi|ngay sau|kết thúc)(?: \p{L}+)? $")
+# Ceremonies of which the host is a side.
+_HOSTED = ("lễ đón", "lễ quốc khánh", "lễ diễu binh", "lễ duyệt binh", "quốc tang", "lễ khai trương")
 _INVITES = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)? $")
 
 
@@ -101,7 +103,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         and trigger.kind is EngagementKind.CEREMONY
     ):
         host = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes)).country or frame.cast.home
-        codes = codes | ({host} if trigger.form.startswith("lễ đón") and host else set())
+        codes = codes | ({host} if trigger.form.startswith(_HOSTED) and host else set())
     where = place_near(frame, end, min(sentence.end, end + 50), frame.cast.home, tuple(codes), towards=False)
     if where == Where():
         where = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes))

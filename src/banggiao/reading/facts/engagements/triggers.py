@@ -38,6 +38,13 @@ _ON_THE_SIDE_LATER = Cue(
     r"(?:sẽ|dự kiến)(?![^\W\d_])(?:(?!(?<![^\W\d_])(?:đã|vừa|sau khi)(?![^\W\d_]))[^.;:,])*"
     r"(?:bên lề|trong khuôn khổ|tại|nhân)(?: \w+){0,2} *$"
 )
+_CALLED_OFF = Cue(r"(?:bị|đã|đã bị|vừa bị|được) (?:hủy|hủy bỏ|huỷ|hoãn|hoãn lại|đình chỉ|huỷ bỏ)(?![^\W\d_])")
+# 'cuộc gặp giữa A và B sắp tới': the words may stand behind the names.
+_TO_COME_BEHIND = re.compile(r"[^,.;:\"]{0,100}? (?:sắp tới|tới đây|sắp diễn ra)(?![^\W\d_])")
+_MIGHT_BE_HELD = Cue(
+    r"(?:có thể|khả năng|muốn|đề nghị|đề xuất|kêu gọi|mong muốn|sẵn sàng|hy vọng)(?: sớm| sẽ)?"
+    r"(?: (?:tổ chức|thu xếp|sắp xếp|tiến hành|có|chủ trì|dàn xếp))+(?: một| các| những)? *$"
+)
 _THREATENED = Cue(r"(?:dọa|đe dọa|đe doạ|doạ|có thể|nguy cơ|cân nhắc|xem xét|khả năng)(?![^\W\d_])[^,;]{0,24}$")
 _ASKED_TO_MEET = Cue(r"lời mời(?: gặp)? *$")
 _ACCEPTING = Cue(r"(?:nhận lời|chấp nhận lời mời)(?! mời của)(?![^\W\d_])")
@@ -210,13 +217,15 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     """
     before = frame.lowered[start : trigger.start]
     near = before[-70:]
-    after = frame.lowered[trigger.end : min(end, trigger.end + 90)]
+    after = frame.lowered[trigger.end : min(end, trigger.end + 120)]
     if _WILL_NOT.search(near):
         return EngagementStatus.CANCELLED
     if _DENIED.search(near) or _DENIED_NEWS.search(before[-140:]):
         return None
     if trigger.kind is EngagementKind.CONFERENCE and _STAYS_AWAY.search(near[-34:]):
         return None  # one who stays away doesn't cancel it, and takes no part
+    if _CALLED_OFF.search(after) is not None:
+        return EngagementStatus.CANCELLED
     dropped = _CANCELLED.search(near[-30:])
     if dropped is not None:
         head = near[: max(0, len(near) - 30) + dropped.start()]
@@ -251,6 +260,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     proposed = _PROPOSED.search(near[-40:])
     if proposed is not None and trigger.part != "noun":
         return None if trigger.kind in _NEVER_PROPOSED and trigger.part == "verb" else EngagementStatus.PROPOSED
-    if _STILL_TO_COME.within(after, 40):
+    if trigger.part != "verb" and _MIGHT_BE_HELD.search(near):
+        return EngagementStatus.PROPOSED
+    if _STILL_TO_COME.within(after, 40) or (trigger.part != "verb" and _TO_COME_BEHIND.match(after)):
         return EngagementStatus.PLANNED
     return EngagementStatus.HELD
