@@ -13,7 +13,7 @@ from banggiao.reading.linking import capital_runs, find_bare_names, find_known_n
 from banggiao.reading.mentions import stands_for_government
 from banggiao.reading.names import is_vietnamese
 from banggiao.reading.persons import Person, RawPerson, Role, scan_persons
-from banggiao.reading.reference import resolve
+from banggiao.reading.reference import OUR_OFFICES, resolve
 
 # On lower-cased text. Each alternative begins with plain letters, so that the search leaps from one to the next.
 _PAIRED = (
@@ -39,14 +39,6 @@ _DELEGATION = re.compile(
     r"đoàn (?:(?:đại biểu|công tác|cấp cao|quân sự|quốc hội|chính phủ|đảng|nghị sĩ|nghị viện|hữu nghị|liên ngành"
     r"|thương mại|kinh tế|đàm phán|quan chức|ngoại giao|lãnh đạo|của|nước) )*"
 )
-_OUR_OFFICES = frozenset(
-    {
-        "thủ tướng", "phó thủ tướng", "chủ tịch nước", "phó chủ tịch nước", "tổng bí thư", "chủ tịch quốc hội",
-        "phó chủ tịch quốc hội", "thường trực ban bí thư", "bộ trưởng ngoại giao", "bộ trưởng quốc phòng",
-        "bộ trưởng công an", "bộ trưởng bộ ngoại giao", "bộ trưởng bộ quốc phòng", "bộ trưởng bộ công an",
-        "tổng bí thư, chủ tịch nước", "thứ trưởng ngoại giao", "bộ trưởng công thương",
-    }
-)  # fmt: skip
 _AT_FIRST = re.compile(
     r"(?:\([\w. ]+\) ?[-–] ?)?(?:(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Đêm)[^,.;]{0,24}, ?)?"
 )
@@ -300,7 +292,7 @@ def _home(
     if (
         opening is not None
         and opening.title.country is None
-        and text[opening.title.start : opening.title.end].lower() in _OUR_OFFICES
+        and opening.title.parts[0].head in OUR_OFFICES
         and _AT_FIRST.fullmatch(text, 0, opening.start)
     ):
         return "VNM"  # 'Thủ tướng tiếp ...', nobody's by name: as only one's own are called

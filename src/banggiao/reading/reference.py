@@ -11,6 +11,13 @@ from banggiao.reading.cast import Actor, codes_of
 from banggiao.reading.document import Document
 from banggiao.reading.persons import Person, Role
 
+# What only one's own are called without their state: the offices that Việt Nam has.
+OUR_OFFICES = frozenset(
+    "thủ tướng|phó thủ tướng|chủ tịch nước|phó chủ tịch nước|tổng bí thư|chủ tịch quốc hội|phó chủ tịch quốc hội"
+    "|thường trực ban bí thư|bộ trưởng|thứ trưởng".split("|")
+)
+_OBJECT = re.compile(r"(?<!\w)(?:mời|đón|tiếp|cảm ơn|chúc mừng|đề nghị|chúc) $")  # 'A gặp B và mời ông thăm': B
+
 _LEADERS = (
     "lãnh đạo",
     "bộ trưởng",
@@ -136,7 +143,7 @@ def _role(actor: Actor, role: Role, before: _Before, offices: _Offices, home: st
     if fits:
         _, _, best = max(fits, key=lambda f: (f[0], f[1]))
         return replace(actor, codes=codes_of(country or best.country), person=best.number)
-    if country is None and before.actors:
+    if country is None and (before.actors or (home == "VNM" and role.title.parts[0].head in OUR_OFFICES)):
         # 'Đại sứ' after 'Đại sứ Nga ...' without a name in the article, else the state spoken of.
         country = home
     return replace(actor, codes=codes_of(country))
@@ -154,6 +161,9 @@ def _pronoun(document: Document, actor: Actor, before: _Before) -> Actor:
         high = bisect_left(before.starts, min(sentence.end, actor.start), low)
         inside = [a for a in before.actors[low:high] if a.person is not None]
         if inside:
+            others = [a for a in inside if a.codes != inside[0].codes]
+            if not back and others and _OBJECT.search(document.text, max(0, actor.start - 12), actor.start):
+                return replace(actor, codes=others[-1].codes, person=others[-1].person, cls=others[-1].cls)
             # The other side ('cùng Tổng thống X') isn't taken up before the sentence's own subject.
             first = next(
                 (a for a in inside if not _BESIDE.search(document.text, max(0, a.start - 12), a.start)), inside[0]

@@ -43,6 +43,33 @@ from tests.reading.facts.test_engagements import engagements, told
         # Messages.
         ("Thủ tướng Bỉ Luc Janssens chúc mừng Việt Nam. Trong điện mừng, Thủ tướng Bỉ Luc Janssens chúc Thủ tướng "
          "Nguyễn Văn Bình nhiều sức khỏe.", {"kind": "message", "parties": ("BEL", "VNM")}),
+        # Whose own: an office called by itself; lists; who is asked.
+        ("Thủ tướng tiếp Tổng Bí thư, Chủ tịch nước Lào.", {"kind": "meeting", "parties": ("LAO", "VNM")}),
+        ("Đại tướng Trần Văn Nam gặp Bộ trưởng Quốc phòng các nước Bỉ, Chile, Úc.",
+         {"kind": "meeting", "parties": ("CHL", "VNM"), "people": ("Trần Văn Nam",)}),
+        ("Thủ tướng Nguyễn Văn Bình gặp Thủ tướng Bỉ Luc Janssens tại Davos và mời ông thăm Việt Nam trong năm 2027.",
+         {"kind": "visit", "status": "invited", "people": ("Luc Janssens",), "date": "2027"}),
+        ("Thủ tướng Bỉ Luc Janssens ngày 3/3 nhận lời mời của Thủ tướng Nguyễn Văn Bình sang thăm Việt Nam.",
+         {"kind": "visit", "status": "accepted"}),
+        ("Chủ tịch nước Trần Hữu Lâm bắt đầu các hoạt động song phương ở Chile.",
+         {"kind": "visit", "status": "held", "parties": ("CHL", "VNM")}),
+        # Signings, negotiations, occasions.
+        ("Sáng 4/3, Chủ tịch nước Trần Hữu Lâm chủ trì lễ mở ký Công ước Liên hợp quốc về chống tội phạm mạng.",
+         {"kind": "signing", "date": "2026-03-04", "parties": ("UN", "VNM")}),
+        ("Ông Roe muốn chủ trì buổi lễ ký kết thỏa thuận hòa bình Serbia - Croatia.",
+         {"kind": "signing", "status": "proposed", "parties": ("HRV", "SRB")}),
+        ("Đàm phán hòa bình Serbia - Croatia thất bại.", {"kind": "talks", "parties": ("HRV", "SRB")}),
+        ("Diễn đàn Địa phương Việt Nam - Bỉ lần thứ 3, dự kiến ngày 10/4 tại Brussels, bị hủy do bão.",
+         {"kind": "conference", "status": "cancelled", "ordinal": 3}),
+        ("Hội nghị Bộ trưởng Kết nối hai nền kinh tế Việt Nam - Chile lần thứ 20 vừa diễn ra hôm qua ở Đà Nẵng.",
+         {"kind": "conference", "status": "held", "date": "2026-03-04", "ordinal": 20}),
+        ("Thủ tướng Nguyễn Văn Bình dự Đối thoại Shangri-La lần 23 ở Singapore.",
+         {"kind": "conference", "ordinal": 23, "parties": ("VNM",)}),
+        ("Thủ tướng Nguyễn Văn Bình chủ trì hội nghị. Chủ tịch Thượng viện Chile Ricardo Soto sẽ dự lễ Quốc khánh 2/9.",
+         {"kind": "ceremony", "status": "planned", "parties": ("CHL", "VNM")}),
+        ("Lãnh đạo Lào và Malaysia gặp nhau lần đầu sau vụ tai nạn tại Malaysia.", {"kind": "meeting", "place": None}),
+        ("Báo chí chờ cuộc gặp giữa Tổng thống Serbia Marko Petrovic và Tổng thống Croatia Ivan Horvat sắp tới.",
+         {"kind": "meeting", "status": "planned"}),
     ],
 )  # fmt: skip
 def test_wordings_to_read(text: str, wanted: dict[str, Any]) -> None:

@@ -18,6 +18,7 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.record import record
 
 _BEFORE_OR_AFTER = regex.compile(r" (?:trước khi|sau khi|rồi|nhằm|để|trong (?:một )?nỗ lực) ")
+_NEXT_ACT = regex.compile(r"(?: và|,) (?:mời|đề nghị|đề xuất|mong|nhất trí|thống nhất|kêu gọi|hứa|cam kết|hy vọng) ")
 _ERA = regex.compile(r"(?:giai đoạn|nhiệm kỳ|thập niên|thế kỷ|nhiệm kì) ?")
 _FOUNDED = regex.compile(
     r"(?<!\p{L})(?:lập|đặt|nâng cấp|nâng|bình thường hóa) (?:(?:mối )?quan hệ|bang giao)[^,;.]{0,40}$"
@@ -182,6 +183,8 @@ def date_of(
             if distance > 240 and not leading:
                 continue
         elif mention.start >= trigger.end:
+            if trigger.kind is not EngagementKind.VISIT and _NEXT_ACT.search(frame.text, trigger.end, mention.start):
+                continue  # 'gặp X và mời ông thăm trong năm 2026'
             between = [t for t in neighbours if trigger.end <= t.start < mention.start and t.kind is not trigger.kind]
             gap = frame.text[trigger.end : mention.start]
             distance = len(gap) + (80 if ";" in gap else 0) + 60 * len(between) + (20 if "," in gap else 0)

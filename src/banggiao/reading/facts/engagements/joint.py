@@ -20,8 +20,8 @@ _RECEIVING_GAP = regex.compile(
     r"nay|qua|\d[\d/.\-]*|\([^)]*\)|tháng|tại [^,]{1,40}|,))* "
 )
 _LIST_OF_STATES = regex.compile(
-    r"(?i)(?:lãnh đạo|người đồng cấp|ngoại trưởng|bộ trưởng|thủ tướng|tổng thống)? ?(?:các nước|"
-    r"các quốc gia|các nước và tổ chức quốc tế|nhiều nước)(?:[^.;]{0,40}?(?:gồm|như|là|:) ?| (?=\p{Lu}))"
+    r"(?i)(?:lãnh đạo|người đồng cấp|ngoại trưởng|bộ trưởng(?: \p{L}+){0,4}?|thủ tướng|tổng thống)? ?(?:các nước|"
+    r"các quốc gia|các nước và tổ chức quốc tế|nhiều nước)(?:[^.;]{0,40}?(?:gồm|như|là|:) ?| (?=(?-i:\p{Lu})))"
 )
 _OF_LEADERS = regex.compile(
     r"lãnh đạo|thủ tướng|bộ trưởng|ngoại trưởng|tổng thống|chủ tịch|nguyên thủ|tổng bí thư|người đứng đầu"

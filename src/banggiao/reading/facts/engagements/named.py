@@ -50,6 +50,8 @@ _ORGANISES = regex.compile(
 # Whoever acts next acts elsewhere.
 _OVER = regex.compile(r"(?i)(?<!\p{L})(?:sau|sau khi|ngay sau|kết thúc)(?: \p{L}+)? $")
 # Ceremonies of which the host is a side.
+# 'Đối thoại Shangri-La', of whoever comes, where 'Đối thoại Chiến lược Việt Nam - X' is of two.
+_FORUM = regex.compile(r" (?:Shangri|Raisina|Manama|Ulan|Ulaanbaatar|Sir Bani|Delphi|Jeju|Astana|Doha)")
 _HOSTED = ("lễ đón", "lễ quốc khánh", "lễ diễu binh", "lễ duyệt binh", "quốc tang", "lễ khai trương")
 _INVITES = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)? $")
 
@@ -63,6 +65,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     if trigger.form == "viếng":
         honoured = _HONOURED.match(text, trigger.end, sentence.end)
         end = honoured.end() if honoured is not None else end
+    multilateral = trigger.form == "đối thoại" and _FORUM.match(text, trigger.end) is not None
     name = " ".join(frame.document.normal.quote(start, end).split())
     ordinal = ordinal_in(name)
     if trigger.kind is not EngagementKind.CEREMONY and end - trigger.end < 4 and ordinal is None:
@@ -83,6 +86,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         return None  # the organ, not a session of it
     if (
         trigger.kind is EngagementKind.SESSION
+        and not multilateral
         and ordinal is None
         and len(inside) < 2
         and not _STANDING_MECHANISM.search(name)
@@ -118,7 +122,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         min([start] + [a.start for a in attendants if sentence.start <= a.start < start]),
         end,
         trigger.sentence,
-        trigger.kind,
+        EngagementKind.CONFERENCE if multilateral else trigger.kind,
         status,
         sentence.part,
         f"engagement/{trigger.kind}/{trigger.form}",

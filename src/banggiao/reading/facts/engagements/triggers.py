@@ -38,6 +38,8 @@ _ON_THE_SIDE_LATER = Cue(
     r"(?:sẽ|dự kiến)(?![^\W\d_])(?:(?!(?<![^\W\d_])(?:đã|vừa|sau khi)(?![^\W\d_]))[^.;:,])*"
     r"(?:bên lề|trong khuôn khổ|tại|nhân)(?: \w+){0,2} *$"
 )
+# 'X nhận lời mời của Y sang thăm'; with a comma, 'Nhận lời mời của Y, X thăm', the visit has begun.
+_ACCEPTS = Cue(r"(?<=\w )(?:nhận lời|chấp nhận lời) mời của [^,;]{2,60}$")
 _CALLED_OFF = Cue(r"(?:bị|đã|đã bị|vừa bị|được) (?:hủy|hủy bỏ|huỷ|hoãn|hoãn lại|đình chỉ|huỷ bỏ)(?![^\W\d_])")
 # 'cuộc gặp giữa A và B sắp tới': the words may stand behind the names.
 _TO_COME_BEHIND = re.compile(r"[^,.;:\"]{0,100}? (?:sắp tới|tới đây|sắp diễn ra)(?![^\W\d_])")
@@ -234,7 +236,7 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         return EngagementStatus.ACCEPTED if _ACCEPTING.search(before) else EngagementStatus.INVITED
     if trigger.part == "verb" and trigger.kind in _NEVER_PROPOSED and _WISHING.search(near):
         return None
-    if trigger.kind in _ACCEPTABLE and _ACCEPTING.search(before):
+    if trigger.kind in _ACCEPTABLE and (_ACCEPTING.search(before) or _ACCEPTS.search(before)):
         return EngagementStatus.ACCEPTED
     if trigger.kind in (
         EngagementKind.VISIT,
