@@ -94,7 +94,7 @@ def find_cast(document: Document, index: HitIndex, known: dict[str, str], organi
     bare = find_bare_names(text, people, taken, runs)
     bare += find_known_names(text, people, known, taken + [(b[0], b[1]) for b in bare], runs)
     plain = _states(text, document.lowered, index, sorted(taken + [(b[0], b[1]) for b in bare]))
-    home = _home(raw, roles, plain, people, text)
+    home = _home(raw, roles, plain, people, text, ranges[0][0] if ranges else 0)
     settle_states(document, people, raw, roles, plain, home, known)
     dead = _dead(text, people, where, raw, bare)
     actors: list[Actor] = [_person_actor(m, people[where[m.start]]) for m in raw]
@@ -276,7 +276,7 @@ def _bodies_of_states(text: str, actors: list[Actor]) -> list[Actor]:
 
 
 def _home(
-    raw: list[RawPerson], roles: list[Role], plain: list[Actor], people: list[Person], text: str
+    raw: list[RawPerson], roles: list[Role], plain: list[Actor], people: list[Person], text: str, floor: int
 ) -> str | None:
     """The state from whose side the article is told: Việt Nam where it acts, else the one named most."""
     counts: dict[str, int] = {}
@@ -293,7 +293,7 @@ def _home(
         opening is not None
         and opening.title.country is None
         and opening.title.parts[0].head in OUR_OFFICES
-        and _AT_FIRST.fullmatch(text, 0, opening.start)
+        and _AT_FIRST.fullmatch(text, floor, opening.start)
     ):
         return "VNM"  # 'Thủ tướng tiếp ...', nobody's by name: as only one's own are called
     return max(counts, key=lambda c: counts[c]) if counts else None
