@@ -30,7 +30,8 @@ _STATE_PREFIXES = tuple(
     sorted(
         "phía |lãnh đạo |nhà lãnh đạo |vị lãnh đạo |vị nguyên thủ |nguyên thủ |người đứng đầu |chính phủ |chính quyền "
         "|nhà nước |nước |đất nước |quan chức |các nhà lãnh đạo |đoàn |đoàn đại biểu |nhà ngoại giao |giới chức "
-        "|quân đội |quốc hội |nhân dân |người dân |doanh nghiệp |nhà chức trách |đảng, nhà nước |bạn ".split("|"),
+        "|quân đội |quốc hội |nhân dân |đại diện |các đại diện |phái đoàn "
+        "|người dân |doanh nghiệp |nhà chức trách |đảng, nhà nước |bạn ".split("|"),
         key=len,
         reverse=True,
     )

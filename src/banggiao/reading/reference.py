@@ -44,6 +44,9 @@ _MEDIATES = re.compile(
     r"|tham gia )*(?:làm )?(?:nước )?(?:trung gian"
     r"|hòa giải|hoà giải|bảo trợ|dàn xếp|đăng cai|đứng ra tổ chức|điều phối)(?!\w)"
 )
+_FOREIGN_HEADS = (
+    "tổng thống", "phó tổng thống", "quốc vương", "nhà vua", "nữ hoàng", "hoàng hậu", "nhật hoàng", "thái tử",
+)  # fmt: skip
 _BESIDE = re.compile(r"(?i)(?<!\w)(?:với|cùng|của|gặp|tiếp|thăm|mời|đón|cho|tới|theo) $")
 
 
@@ -143,10 +146,18 @@ def _role(actor: Actor, role: Role, before: _Before, offices: _Offices, home: st
     if fits:
         _, _, best = max(fits, key=lambda f: (f[0], f[1]))
         return replace(actor, codes=codes_of(country or best.country), person=best.number)
+    if country is None and home == "VNM" and role.title.parts[0].head.lower().startswith(_FOREIGN_HEADS):
+        # Việt Nam has no president called 'Tổng thống', no king: the other state spoken of.
+        return replace(actor, codes=codes_of(_last_other(before, home)))
     if country is None and (before.actors or (home == "VNM" and role.title.parts[0].head in OUR_OFFICES)):
         # 'Đại sứ' after 'Đại sứ Nga ...' without a name in the article, else the state spoken of.
         country = home
     return replace(actor, codes=codes_of(country))
+
+
+def _last_other(before: _Before, home: str) -> str | None:
+    named = (a for a in reversed(before.actors) if a.kind in ("person", "role", "state"))
+    return next((a.code for a in named if a.code and a.code != home), None)
 
 
 def _pronoun(document: Document, actor: Actor, before: _Before) -> Actor:

@@ -36,6 +36,7 @@ _RELATIVE = re.compile(
     r"(?<!\w)(?:nếu|mà|những gì|để|nhằm|bởi|vì|do|tin tưởng|hy vọng|dự báo|khả năng|có thể|điều)(?!\w)"
 )
 _STAND = re.compile(r" của [^,;.]{2,40}? (?:về [^,;.]{2,60} )?(?:luôn |vẫn |trước sau như một )?là(?!\w)")
+_SHOWS = ("khẳng định", "tái khẳng định", "thể hiện", "bày tỏ", "dành", "tuyên bố")
 _BOTH_OBLIQUE = ("giữa ", "được ", "bị ", " do ")
 _CONVEYING = ("chuyển ", "gửi ", "trao ", "ngỏ ", "lời mời")
 _CONVEYS = re.compile(r"[^;.\"]{0,160}")
@@ -154,6 +155,8 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
 
 def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool:
     """'Theo đề nghị của X', 'sự ủng hộ', 'những cam kết này': a noun, no act."""
+    if value == "support" and lowered.startswith(_SHOWS, start):
+        return False  # 'khẳng định sự ủng hộ của nước mình đối với ...'
     if value == "principle" and _STAND.match(lowered, end):
         return False  # 'lập trường nhất quán của X là ...'
     if value == "pledged" and lowered.endswith("khẳng định ", floor, start):

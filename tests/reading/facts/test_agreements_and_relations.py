@@ -105,6 +105,10 @@ def relations(text: str) -> list[Relation]:
             "Các ngoại trưởng ASEAN ngày 3.3 đã ra thông cáo chung, kêu gọi Peru kiềm chế.",
             "joint_statement", "thông cáo chung", ("ASEAN",), "adopted",
         ),
+        (
+            "Hai bên thực hiện đầy đủ Tuyên bố Ứng xử của các bên tại Biển Đông (DOC).",
+            "declaration", "Tuyên bố Ứng xử của các bên tại Biển Đông (DOC)", ("ASEAN", "CHN"), "in_force",
+        ),
         ("ASEAN và Canada đặt mục tiêu xây dựng FTA.", "agreement", "FTA", ("ASEAN", "CAN"), "proposed"),
         (
             "Các lãnh đạo G7, gồm cả Thủ tướng Canada, ra tuyên bố chung về tình hình Trung Đông.",
@@ -132,6 +136,7 @@ def test_agreements_to_read(text: str, kind: str, title: str, parties: tuple[str
         "Việt Nam và Bỉ nhất trí triển khai hiệu quả các thỏa thuận đã đạt được.",
         "Hai nước ký nhiều văn kiện hợp tác.",
         "Việt Nam và Chile giải quyết tranh chấp theo Công ước của Liên hợp quốc về Luật Biển 1982.",
+        "Peru và Chile đã ký năm văn bản thỏa thuận hợp tác.",
         "Mỹ và Iran chưa đạt thỏa thuận hạt nhân.",
         "Mỹ dọa áp thuế nếu Canada ký thỏa thuận thương mại với Peru.",
         "Hai bên thỏa thuận mở rộng hợp tác hàng không.",

@@ -60,6 +60,8 @@ def commitments(text: str) -> list[Commitment]:
         ("Ngoại trưởng Peru Luis Rojas ngày 1.7 cảnh báo Lima sẽ đáp trả nếu Chile đóng biên giới.",
          (PLEDGED, "PER", "")),
         ("Tổng thống Peru Luis Rojas tuyên bố Peru sẽ bắt đầu thu phí tàu Chile.", (PLEDGED, "PER", "")),
+        ("Ngoại trưởng Peru Luis Rojas tuyên bố vẫn duy trì các biện pháp trừng phạt Chile.", (PLEDGED, "PER", "")),
+        ("Đại diện Peru và Chile đều cho rằng cần mở cửa biên giới.", (AGREED, "CHL+PER", "")),
         # One side asks.
         ("Peru cảnh báo Chile không nên rút khỏi hiệp định.", (PROPOSED, "PER", "CHL")),
         ("Chủ tịch nước Trần Văn Bình đề nghị Hàn Quốc tiếp nhận thêm lao động.", (PROPOSED, "VNM", "KOR")),
@@ -71,6 +73,7 @@ def commitments(text: str) -> list[Commitment]:
         ("Nhật Bản cho rằng các bên liên quan cần kiềm chế.", (PROPOSED, "JPN", "")),
         ("Nga kêu gọi cộng đồng quốc tế viện trợ thêm cho Syria.", (PROPOSED, "RUS", "")),
         ('"Hai nước cần cam kết chấm dứt đối đầu", Tổng thống Kim Dong-su phát biểu.', (PROPOSED, "KOR", "VNM")),
+        ("Ngoại trưởng Peru Luis Rojas đề xuất tổ chức cuộc gặp mới với Chile.", (PROPOSED, "PER", "CHL")),
         # Wishes.
         ("Tổng thống Kim Dong-su bày tỏ mong muốn sớm thăm Việt Nam.", (HOPED, "KOR", "")),
         ("Chủ tịch nước Trần Văn Bình mong Hàn Quốc mở cửa cho quả vải.", (HOPED, "VNM", "KOR")),
@@ -97,6 +100,7 @@ def test_a_clause_ends_where_another_state_begins() -> None:
     "text",
     [
         "Theo đề nghị của Hàn Quốc, lễ ký được lùi một tuần.",
+        "Bộ Ngoại giao Peru cảnh báo công dân không nên tới Chile.",
         "Những cam kết này được các chuyên gia chú ý.",
         "Peru và Chile đạt thỏa thuận ngừng bắn.",
         "Hai bên trao đổi về phương hướng hợp tác thời gian tới.",

@@ -16,7 +16,7 @@ from banggiao.reading.frame import Frame
 
 _PLURAL = regex.compile(
     r"(?i)(?<!\p{L})(?:các|những|nhiều|một số|hàng loạt|mọi|số|loạt|\d+|hai|ba|bốn|năm|sáu|bảy|tám|"
-    r"chín|mười|không có|bất kỳ|một) $"
+    r"chín|mười|không có|bất kỳ|một) (?:văn |văn kiện |văn bản )?$"
 )
 _SPECIFIC = regex.compile(
     r"\p{Lu}|(?i:về|giữa|hợp tác|song phương|thương mại|đầu tư|biên giới|ngừng bắn|hòa bình|hạt nhân|"
@@ -50,6 +50,8 @@ _VAGUE = frozenset(
 )
 _OPENED = regex.compile(r"(?i)(?:mở ký|lễ ký|ký kết|ký) $")
 _ACRONYM = regex.compile(r" ?\((?:gọi tắt là )?([A-Z][A-Z\-]{1,9})\)")
+# 'Tuyên bố Ứng xử của các bên tại Biển Đông (DOC)': the acronym ends the name, whatever stands in it.
+_NAMED_AFTER = regex.compile(r"[^,;:()]{0,90} ?\((?:gọi tắt là )?([A-Z][A-Z\-]{1,9})\)")
 _BARE_ACRONYM = regex.compile(
     r"(?<![\p{L}\d])(?:[A-Z]{2,}FTA|EVIPA|CPTPP|RCEP|VJEPA|COC|DOC|CEPA|INF|START|NAFTA|USMCA|TPP)(?![\p{L}\d])"
 )
@@ -57,7 +59,7 @@ _ACRONYMS = regex.compile(r"(?<![\p{L}\d])[A-Z]{3,}(?![\p{L}\d])")
 _UN_OR_HANOI = regex.compile(r"(?i)liên hợp quốc|liên hiệp quốc|Hà Nội")
 _CONVENTION = regex.compile(r"(?i)liên hợp quốc|luật biển|geneva|vienna|viên (?:năm|về)")
 _OWN_ACT = regex.compile(r"(?i)(?:ký|phê chuẩn|rút khỏi|gia nhập)")
-_OF_EVERYTHING = (" về hầu hết", " về mọi", " về nhiều", " về một số vấn đề", " về tất cả")
+_OF_EVERYTHING = (" nào", " về hầu hết", " về mọi", " về nhiều", " về một số vấn đề", " về tất cả")
 _SHORT_TITLE = 8  # words
 _SIGNING = regex.compile(r"(?i)(?<!\p{L})ký (?:kết |văn bản |một )?$")
 _CAPITAL = regex.compile(r"\p{Lu}")
@@ -124,11 +126,13 @@ def _one(
     if _PLURAL.search(before[-14:]) and before[-4:].lower() != "một ":
         return None
     end = unquoted(frame, start, head.end(), title_end(frame, head.end(), sentence.end))
-    acronym = _ACRONYM.match(text, end)
+    acronym = _NAMED_AFTER.match(text, head.end(), sentence.end) or _ACRONYM.match(text, end)
+    if acronym is not None and acronym.group(1) not in known_agreements():
+        acronym = _ACRONYM.match(text, end)
     known = None
     if acronym is not None:
         known = known_agreements().get(acronym.group(1))
-        end = acronym.end() if kind is not AgreementKind.DECLARATION else end
+        end = acronym.end() if kind is not AgreementKind.DECLARATION or known is not None else end
         if text.startswith((" về ", " giữa ", " hợp tác "), end):
             end = title_end(frame, end, sentence.end)
     inner = _BARE_ACRONYM.search(text, head.end(), end)

@@ -19,6 +19,8 @@ _ACTS = re.compile(
     r"|được|trở thành|có|là|giành)[a-zà-ỹđ]"
 )
 
+# 'Đề xuất tổ chức cuộc gặp với X': asked of X.
+_WITH_WHOM = re.compile(r"[^,;.\"]{0,60}? với (?:phía |các |đại diện )?")
 # Whoever it may concern, and what is laid on the table for all: nobody in particular is asked.
 _ANYBODY = re.compile(
     r" (?:rằng )?(?:tất cả |mọi )?(?:các |mọi )?(?:bên(?! kia)|nước|quốc gia|thành viên|cộng đồng quốc tế|thế giới)"
@@ -61,5 +63,10 @@ def addressees(frame: Frame, act: SpeechAct, holders: tuple[str, ...], modality:
             return tuple(others)
     if len(own) > 1:
         return ()
+    sentence = frame.document.sentences[act.sentence]
+    together = _WITH_WHOM.match(frame.lowered, act.end, sentence.end)
+    partner = frame.cast.within(together.end(), sentence.end)[:1] if together is not None else []
+    if together is not None and partner and partner[0].start == together.end() and set(partner[0].codes) - own:
+        return tuple(sorted(set(partner[0].codes) - own))
     other = other_side(frame, act.start, holders, stop=frame.document.sentences[act.sentence].end)
     return (other,) if other else ()

@@ -108,6 +108,8 @@ def needed(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, 
         return None
     if any(a.start == act.end + 1 for a in frame.cast.within(act.end, act.end + 60)):
         return None  # 'chúng tôi cần Nga': no modal verb
+    if act.intro is not None and patterns.AT_HOME.match(low, frame.acts[act.intro].end):
+        return None  # 'cảnh báo công dân không nên ...'
     if act.intro is not None and not voice.own and asks_anybody(low, frame.acts[act.intro].end):
         return Decision(Modality.PROPOSED, speaker.codes, speaker, strength, "need", ())
     others = tuple(c for c in voice.subject.codes if c not in speaker.codes) if voice.own else ()

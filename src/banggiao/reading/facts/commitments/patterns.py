@@ -8,7 +8,8 @@ import re
 EVENT = re.compile(
     r" (?:sớm |cùng |trực tiếp |lần lượt |không |cũng ){0,5}(?:tiếp tục (?:thăm|gặp|hội đàm|phát biểu)|thăm|gặp|hội đàm"
     r"|hội kiến|đến|dự|tham dự|tiếp(?! tục)|đón|diễn ra|được|bị|là|có|gặp gỡ|phát biểu|tới|lên đường|sang|công du"
-    r"|bắt đầu (?:chuyến|thăm|công du|nhiệm kỳ|có|vào|từ|lúc)|kỷ niệm|trở thành|đạt|kéo dài|bay|rời|chủ trì"
+    r"|bắt đầu (?:với|bằng|cuộc (?:gặp|họp|trao đổi)|chuyến|thăm|công du|nhiệm kỳ|có|vào|từ|lúc)|kỷ niệm|trở thành"
+    r"|đạt|kéo dài|bay|rời|chủ trì"
     r"|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố"
     r"|bước|chứng kiến|mang|thể hiện|khó|giúp cho|góp phần|mở ra|đối mặt|chịu|gây|phải|bầu|nhậm chức|kết thúc|trình|nói"
     r"|ra|còn|làm cho|nhận|giành|thảo luận|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là"
@@ -28,7 +29,8 @@ UNDERTAKES = re.compile(
     r"|tham gia)(?!\w)"
 )
 AFFIRMED = re.compile(
-    r" (?:rằng |việc )?(?:luôn |sẽ |cùng nhau |cùng |tích cực ){0,5}(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy|tăng cường"
+    r" (?:rằng |việc )?(?:luôn |vẫn |sẽ |cùng nhau |cùng |tích cực ){0,5}(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy"
+    r"|tăng cường"
     r"|đẩy mạnh|mở rộng|phối hợp|hợp tác (?:chặt chẽ|với|cùng|tích cực)|không ngừng|tham gia|duy trì|triển khai|hỗ trợ"
     r"|dành)(?!\w)(?! (?:ủng hộ|coi trọng|ưu tiên|kiên trì|kiên định|đứng|là|coi|xem|nhất quán|sự|tình cảm|đường lối"
     r"|[^,;.]{0,90} là ))"
@@ -91,7 +93,7 @@ PRINCIPLE = re.compile(
 AT_HOME = re.compile(
     r" (?:tất cả |toàn bộ )?(?:các )?(?:bộ|ban|sở|ngành|cơ quan|địa phương|tỉnh|thành phố|đơn vị|quốc hội|nghị sĩ"
     r"|lực lượng|công an|quân đội|tòa án|người dân|cử tri|doanh nghiệp|tổng cục|cục|đảng viên|cán bộ"
-    r"|chính quyền địa phương|hãng hàng không)(?!\w)"
+    r"|chính quyền địa phương|hãng hàng không|công dân)(?!\w)"
 )
 ABROAD = re.compile(r"(?<!\w)(?:hai bên|hai nước|song phương|đối tác|nước bạn|nước ngoài|quốc tế)(?!\w)")
 EMPTY_HOPE = re.compile(r" (?:này|đó|vào|là vậy|đợi gì|manh|ước)(?!\w)")

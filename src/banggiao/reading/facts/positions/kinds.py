@@ -107,7 +107,7 @@ def _support(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
     low = frame.lowered
     if patterns.SUPPORT_NOT.search(low, max(0, act.start - 44), act.start):
         return None
-    if patterns.SUPPORT_OBJECT_NOT.match(low, act.end):
+    if patterns.SUPPORT_OBJECT_NOT.match(low, act.end) and not low.startswith(patterns.SHOWN, act.start):
         return None
     bare = act.adjacent is None and act.intro is None
     if bare and previous is not None and previous.group == "commitment":
@@ -115,6 +115,9 @@ def _support(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
     floor = frame.document.sentences[act.sentence].start
     if act.intro is None and patterns.HISTORY.search(low, floor, frame.document.sentences[act.sentence].end):
         return None
+    stop = frame.document.sentences[act.sentence].end
+    if patterns.SETTLEMENT.match(low, act.end, stop):
+        return PositionKind.PRINCIPLE
     return PositionKind.SUPPORT
 
 
@@ -175,7 +178,8 @@ def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
         return None
     if frame.lowered.startswith("phản đối", act.start) and patterns.WHOEVER.match(frame.lowered, act.end):
         return PositionKind.PRINCIPLE
-    if names_other(frame, act, voice, 160) or summons(frame, act):
+    that_deed = act.value == "concern" and patterns.THAT_DEED.match(frame.lowered, act.end)
+    if that_deed or names_other(frame, act, voice, 160) or summons(frame, act):
         return PositionKind.CONCERN
     if act.value == "concern" and patterns.OF_STATES.search(frame.lowered, act.end, min(stop, act.end + 140)):
         return PositionKind.CONCERN

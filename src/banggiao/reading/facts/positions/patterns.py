@@ -20,6 +20,7 @@ SUPPORT_NOT = re.compile(
     r"|nhận được|giành|cùng|hỗ trợ,?|sẽ|người|những người|miễn cưỡng|nhằm|để|có thể|phe|lực lượng|không|chưa|hỗ trợ và"
     r"|giúp đỡ,)(?: \w+){0,4} $"
 )
+SHOWN = ("khẳng định", "tái khẳng định", "thể hiện", "bày tỏ", "dành")  # 'thể hiện sự ủng hộ của mình đối với ...'
 SUPPORT_OBJECT_NOT = re.compile(
     r" (?:lẫn nhau|nhau|của|(?:các )?(?:biện pháp |lệnh )?trừng phạt|viên|tài chính|kinh tế chính|cho người)(?!\w)"
 )
@@ -119,6 +120,13 @@ HISTORY = re.compile(
 
 STRESSES = ("khẳng định", "tái khẳng định", "nhấn mạnh", "nêu rõ", "tuyên bố")
 # 'Khẳng định lập trường về X không thay đổi'.
+# 'Ủng hộ việc giải quyết các tranh chấp bằng biện pháp hòa bình': of nobody in particular.
+SETTLEMENT = re.compile(
+    r" (?:việc )?(?:giải quyết|xử lý)(?: các| mọi| những)? (?:tranh chấp|bất đồng|khác biệt|mâu thuẫn"
+    r"|vấn đề)[^,;.]{0,60}?"
+    r"(?:bằng|thông qua|trên cơ sở|phù hợp với) (?:các |con đường )?(?:biện pháp|thương lượng|đối thoại|luật|h(?:òa"
+    r"|oà) bình)"
+)
 UNCHANGED = re.compile(
     r"[^;.]{0,40}?(?<!\w)(?:lập trường|quan điểm|chính sách)[^;.]{0,90}?(?<!\w)(?:không (?:hề |có gì )?thay đổi"
     r"|không đổi"
@@ -131,4 +139,10 @@ OWN_LAND = re.compile(
 # 'Lập trường nhất quán của X là ...', with nobody saying so: X's own word.
 STAND_OF = re.compile(r"(?: (?:nhất quán|chính thức|chung|xuyên suốt|rõ ràng|không thay đổi)){0,2} của ")
 STAND_IS = re.compile(r" (?:về [^,;.]{2,60} )?(?:luôn |vẫn |trước sau như một )?là(?!\w)")
+# What has been told of before: 'tố cáo quyết định trên là ...'.
+THAT_DEED = re.compile(
+    r" (?:các |những |mọi )?(?:quyết định|hành động|động thái|tuyên bố|phát biểu|phát ngôn|lệnh|biện pháp|cáo buộc"
+    r"|kế hoạch|vụ việc"
+    r"|vụ tấn công|cuộc tấn công)(?: [^\W\d_]+){0,2}? (?:trên|này|đó|nói trên|vừa qua)(?!\w)"
+)
 SUMMONED = re.compile(r"(?<!\w)triệu (?:tập|mời)(?!\w)[^;.]{3,60}$")

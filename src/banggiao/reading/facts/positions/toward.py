@@ -59,7 +59,10 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
     if pair is not None and not several:
         return next((c for c in pair.codes if c != holder), None)
     if kind is PositionKind.CONCERN:
-        return None if several else _summoned(frame, act, holder)
+        if several:
+            return None
+        told_of = patterns.THAT_DEED.match(frame.lowered, act.end) is not None
+        return _spoken_with(frame, act, holder) if told_of else _summoned(frame, act, holder)
     if several:
         return next((c for c in subject.codes if c != holder), None) if kind in _MUTUAL else None
     if kind is PositionKind.SUPPORT and not _SHARED.search(frame.lowered, act.end, end):
