@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from starlette.requests import Request
@@ -13,6 +13,7 @@ from banggiao.ledger import Ledger
 from banggiao.views.desk.cache import Cache
 from banggiao.views.desk.config import Config
 from banggiao.views.desk.metrics import Metrics
+from banggiao.views.desk.ready import Shelf
 from banggiao.views.desk.store import Store
 
 T = TypeVar("T")
@@ -27,6 +28,7 @@ class Desk:
     store: Store
     metrics: Metrics
     cache: Cache
+    shelf: Shelf = field(default_factory=Shelf)
 
     @classmethod
     def open(cls, config: Config) -> Desk:
@@ -37,6 +39,10 @@ class Desk:
     def kept(self, key: Hashable, make: Callable[[], T]) -> T:
         """The answer for a key, kept until the ledger or the day changes."""
         return self.cache.get((self.config.day(), key), make)
+
+    def store_seen(self) -> bool:
+        """Can a change of the desk's own store be told from the outside?"""
+        return bool(self.store_mark()) or ("://" in self.config.ledger and not self.config.store)
 
     def store_mark(self) -> str:
         """Changes when the desk's own store does; '' where that cannot be seen from outside."""

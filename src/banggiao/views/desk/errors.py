@@ -12,7 +12,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from banggiao.model import BanggiaoError
 from banggiao.views.desk.problems import Problem, problem_of
-from banggiao.views.desk.rendering import NotModified, page
+from banggiao.views.desk.rendering import Kept, NotModified, page
 from banggiao.views.desk.viewer import viewer
 
 _DATA = (".json", ".csv", ".atom", ".ics", ".gexf")
@@ -29,6 +29,7 @@ def add_handlers(app: FastAPI) -> None:
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(NotModified, _not_modified)
+    app.add_exception_handler(Kept, _kept)
 
 
 def wants_data(request: Request) -> bool:
@@ -68,6 +69,11 @@ async def _http(request: Request, wrong: Exception) -> Response:
 async def _not_modified(request: Request, wrong: Exception) -> Response:
     assert isinstance(wrong, NotModified)
     return Response(status_code=304, headers={"etag": wrong.etag, "cache-control": "private, no-cache"})
+
+
+async def _kept(request: Request, found: Exception) -> Response:
+    assert isinstance(found, Kept)
+    return found.response
 
 
 def _answer(request: Request, problem: Problem) -> Response:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
 from banggiao import __version__
 from banggiao.ledger.resolve import Family
 from banggiao.views.desk.assets import address
 from banggiao.views.desk.desk import desk_of
 from banggiao.views.desk.i18n import anniversary, date_words, years_between
+from banggiao.views.desk.ready import Made
 from banggiao.views.desk.viewer import LANG, NONCE, THEME, Viewer
 
 PLACES = {
@@ -28,6 +30,15 @@ PLACES = {
     Family.COMMITMENTS: "promises",
 }
 _PRIVATE = "private, no-cache"
+_VARY = "cookie, accept-language, hx-request, accept-encoding"
+
+
+class Kept(Exception):
+    """The answer is ready, as it was made for somebody before."""
+
+    def __init__(self, response: Response) -> None:
+        super().__init__()
+        self.response = response
 
 
 class NotModified(Exception):
@@ -103,6 +114,34 @@ def unless_known(request: Request, who: Viewer, *, forms: bool = True) -> None:
     request.state.etag = etag
     if etag in request.headers.get("if-none-match", ""):
         raise NotModified(etag)
+    desk = desk_of(request)
+    if forms and not desk.store_seen():
+        return
+    request.state.key = request.url.netloc, etag_of(request, replace(who, csrf=""), forms=forms)
+    made = desk.shelf.get(request.state.key)
+    if made is not None:
+        answer = made.answer(who.csrf, request.headers.get("accept-encoding", ""))
+        _dress(request, who, answer)
+        raise Kept(answer)
+
+
+def keep(request: Request, body: bytes, *, token: str = "", media_type: str = "text/html") -> Response:
+    """The answer with this body, kept for the next who asks. ``token``: what in it is the viewer's own."""
+    made = Made.of(body, token=token, media_type=media_type)
+    key = getattr(request.state, "key", None)
+    if key is not None:
+        desk_of(request).shelf.put(key, made)
+    return made.answer(token, request.headers.get("accept-encoding", ""))
+
+
+def _dress(request: Request, who: Viewer, response: Response) -> None:
+    """The headers of what a browser may keep for somebody."""
+    if response.media_type == "text/html":
+        _remember(request, who, response)
+        response.headers["content-language"] = who.lang
+    response.headers["vary"] = _VARY
+    response.headers["etag"] = request.state.etag
+    response.headers["cache-control"] = _PRIVATE
 
 
 def _partial(request: Request) -> bool:
@@ -134,20 +173,22 @@ def page(
         "date": lambda text: date_words(text, who.lang), "with_query": lambda **c: with_query(request, **c),
     }  # fmt: skip
     body = environment().get_template(template).render({**translated, **context})
+    if getattr(request.state, "etag", None) and status == 200 and not headers:
+        made = keep(request, body.encode(), token=who.csrf)
+        assert isinstance(made, HTMLResponse)
+        _dress(request, who, made)
+        return made
     response = HTMLResponse(body, status)
-    etag = getattr(request.state, "etag", None)
-    response.headers["cache-control"] = _PRIVATE if etag else "no-store"
-    response.headers["vary"] = "cookie, accept-language, hx-request"
+    response.headers["cache-control"] = "no-store"
+    response.headers["vary"] = _VARY
     response.headers["content-language"] = who.lang
-    if etag and status == 200:
-        response.headers["etag"] = etag
     for name, value in (headers or {}).items():
         response.headers[name] = value
     _remember(request, who, response)
     return response
 
 
-def _remember(request: Request, who: Viewer, response: HTMLResponse) -> None:
+def _remember(request: Request, who: Viewer, response: Response) -> None:
     secure = desk_of(request).config.https
     if who.new_nonce:
         response.set_cookie(NONCE, who.nonce, httponly=True, samesite="strict", secure=secure)

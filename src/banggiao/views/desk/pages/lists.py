@@ -19,7 +19,7 @@ from banggiao.views.desk.finding import NAMES, asked_of, everything, listed
 from banggiao.views.desk.formats import as_atom, as_calendar, as_csv, as_json
 from banggiao.views.desk.listing import known_then, listing, piece
 from banggiao.views.desk.problems import Problem
-from banggiao.views.desk.rendering import PLACES, page, unless_known, with_query
+from banggiao.views.desk.rendering import PLACES, keep, page, unless_known, with_query
 from banggiao.views.desk.timeline import timeline
 from banggiao.views.desk.viewer import Reader, TheDesk, Viewer
 
@@ -126,6 +126,8 @@ def data(place: str, form: str, request: Request, who: Reader, desk: TheDesk, cu
 
 
 def _tagged(request: Request, response: Response) -> Response:
+    if "content-disposition" not in response.headers:
+        response = keep(request, bytes(response.body), media_type=response.media_type or "text/plain")
     response.headers["etag"] = request.state.etag
     response.headers["cache-control"] = "private, no-cache"
     return response

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlalchemy import event
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import QueuePool
 
 from banggiao.model import LedgerError, UsageError
 from banggiao.views.desk.store import tables as t
@@ -42,7 +42,8 @@ class Store:
             url = url.set(drivername="postgresql+psycopg")
             self.engine = sa.create_engine(url, pool_pre_ping=True)
         else:
-            self.engine = sa.create_engine(url, poolclass=NullPool, connect_args={"timeout": 10})
+            arguments = {"timeout": 10, "check_same_thread": False}
+            self.engine = sa.create_engine(url, poolclass=QueuePool, max_overflow=50, connect_args=arguments)
             event.listen(self.engine, "connect", lambda raw, _: raw.execute("PRAGMA journal_mode = WAL"))
         self.clock = clock
         with self._open() as connection:
