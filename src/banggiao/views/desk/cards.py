@@ -185,6 +185,7 @@ class Quoted:
 def quoted(report: Report, who: Viewer) -> Quoted:
     """A report as the templates show it."""
     words = tuple(_SPACES.sub(" ", q.words[header_of(q.words)[1] :]).strip() for q in report.quotes)
+    words = tuple(dict.fromkeys(words))  # one name stands many times in an article
     told = describe(fact_from_json(report.fact), who.say, words=" ".join(words))
     return Quoted(
         article_id=report.article_id,

@@ -193,7 +193,7 @@ def _why(desk: Desk, detail: Detail[Any], fate: Fate, who: Viewer) -> list[Why]:
             Why(
                 state=str(item.state),
                 rule=item.rule,
-                explanation=item.explanation,
+                explanation="" if item.progress and item.explanation[:1].isdigit() else item.explanation,
                 confidence=item.confidence,
                 promised=promised,
                 later=tuple(later.values()),

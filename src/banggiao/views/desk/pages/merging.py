@@ -48,7 +48,7 @@ def _words(reason: Reason, who: Viewer) -> str:
         "same_people": who.t("the same people"),
         "same_unit": who.t("the same unit"),
         "same_holders": who.t("the same who undertake"),
-        "same_article": who.t("told in one article"),
+        "same_article": who.t("but told in one article"),
         "alike": who.t("names alike"),
     }
     match reason.name, reason.value:
