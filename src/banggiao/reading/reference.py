@@ -34,6 +34,7 @@ _LEADERS = (
 )
 # A state that only says where a place lies.
 _WHERE = re.compile(r"(?<!\w)(?:tại|ở) [^,.;]{2,24}, $")
+_LIES_IN = re.compile(r"(?<!\w)(?:tại|ở) $")
 # Who lends the table, or only carries words between the sides, is no side.
 _ASIDE = re.compile(
     r"(?i)(?<!\w)(?:trung gian|hòa giải|hoà giải|bảo trợ|chứng kiến|điều phối|dàn xếp|đăng cai)"
@@ -208,8 +209,13 @@ def _group(
     for seen in reversed(spoken_of):
         if seen.kind == "organisation" and not many:
             continue
+        if not many and not recent and seen.kind == "group" and len(seen.codes) == 2 and seen.start >= sentence.start:
+            return replace(actor, kind="group", codes=tuple(sorted(seen.codes)))  # 'tại thượng đỉnh A - B, hai bên'
         if seen.kind == "state" and _WHERE.search(document.text, max(0, seen.start - 30), seen.start):
             continue  # 'tại Geneva, Thụy Sĩ'
+        lies_in = _LIES_IN.search(document.text, max(0, seen.start - 5), seen.start)
+        if lies_in is not None and seen.kind == "state" and len(before.codes) > 2:
+            continue  # 'thượng đỉnh A - B ở X'
         if seen.codes and len(before.codes) > 2 and _mediates(document.text, seen):
             continue
         for code in reversed(seen.codes):

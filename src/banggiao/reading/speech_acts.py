@@ -36,6 +36,7 @@ _RELATIVE = re.compile(
     r"(?<!\w)(?:nếu|mà|những gì|để|nhằm|bởi|vì|do|tin tưởng|hy vọng|dự báo|khả năng|có thể|điều)(?!\w)"
 )
 _STAND = re.compile(r" của [^,;.]{2,40}? (?:về [^,;.]{2,60} )?(?:luôn |vẫn |trước sau như một )?là(?!\w)")
+_VOICED = ("bày tỏ sự ", "bày tỏ mối ", "bày tỏ nỗi ", "bày tỏ niềm ", "nêu ", "tỏ ra ", "bày tỏ thái độ ")
 _SHOWS = ("khẳng định", "tái khẳng định", "thể hiện", "bày tỏ", "dành", "tuyên bố")
 _BOTH_OBLIQUE = ("giữa ", "được ", "bị ", " do ")
 _CONVEYING = ("chuyển ", "gửi ", "trao ", "ngỏ ", "lời mời")
@@ -157,6 +158,8 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
     """'Theo đề nghị của X', 'sự ủng hộ', 'những cam kết này': a noun, no act."""
     if value == "support" and lowered.startswith(_SHOWS, start):
         return False  # 'khẳng định sự ủng hộ của nước mình đối với ...'
+    if value == "concern" and lowered.endswith(_VOICED, floor, start):
+        return False  # 'bày tỏ mối quan ngại'
     if value == "principle" and _STAND.match(lowered, end):
         return False  # 'lập trường nhất quán của X là ...'
     if value == "pledged" and lowered.endswith("khẳng định ", floor, start):

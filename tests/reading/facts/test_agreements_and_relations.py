@@ -109,6 +109,15 @@ def relations(text: str) -> list[Relation]:
             "Hai bên thực hiện đầy đủ Tuyên bố Ứng xử của các bên tại Biển Đông (DOC).",
             "declaration", "Tuyên bố Ứng xử của các bên tại Biển Đông (DOC)", ("ASEAN", "CHN"), "in_force",
         ),
+        (
+            "Hai bên ký bản ghi nhớ về hợp tác chế tạo máy giữa Bộ Công Thương Việt Nam và Bộ Công nghiệp Peru.",
+            "mou", "bản ghi nhớ về hợp tác chế tạo máy giữa Bộ Công Thương Việt Nam và Bộ Công nghiệp Peru",
+            ("PER", "VNM"), "signed",
+        ),
+        (
+            "Chile tuyên bố rút khỏi thỏa thuận nghề cá với Peru và tái áp đặt lệnh cấm.",
+            "agreement", "thỏa thuận nghề cá", ("CHL", "PER"), "terminated",
+        ),
         ("ASEAN và Canada đặt mục tiêu xây dựng FTA.", "agreement", "FTA", ("ASEAN", "CAN"), "proposed"),
         (
             "Các lãnh đạo G7, gồm cả Thủ tướng Canada, ra tuyên bố chung về tình hình Trung Đông.",

@@ -44,6 +44,7 @@ def commitments(text: str) -> list[Commitment]:
         ("Ba nước Peru, Chile và Ecuador nhất trí tuần tra chung.", (AGREED, "CHL+ECU+PER", "")),
         ("Peru và Chile đàm phán với sự trung gian của Ecuador. Hai bên nhất trí rút quân.", (AGREED, "CHL+PER", "")),
         ("Peru và Chile đàm phán do Ecuador làm trung gian. Hai bên nhất trí rút quân.", (AGREED, "CHL+PER", "")),
+        ("Tại thượng đỉnh Peru - Chile hôm 12/5 ở Ecuador, hai bên cam kết mở cửa biên giới.", (AGREED, "CHL+PER", "")),
         ("Lima và Quito nhất trí nối lại đường bay.", (AGREED, "ECU+PER", "")),
         ("Peru đạt thỏa thuận với Chile về việc cho phép tàu cá ra vào.", (AGREED, "CHL+PER", "")),
         # One side says what it will do.
@@ -101,6 +102,8 @@ def test_a_clause_ends_where_another_state_begins() -> None:
     [
         "Theo đề nghị của Hàn Quốc, lễ ký được lùi một tuần.",
         "Bộ Ngoại giao Peru cảnh báo công dân không nên tới Chile.",
+        "Tổng thống Kim Dong-su mong ông thành công rực rỡ trên cương vị mới.",
+        "Peru thực hiện nghiêm túc những gì mà hai bên đã thống nhất năm 1974.",
         "Những cam kết này được các chuyên gia chú ý.",
         "Peru và Chile đạt thỏa thuận ngừng bắn.",
         "Hai bên trao đổi về phương hướng hợp tác thời gian tới.",

@@ -58,6 +58,7 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
         ("Thủ tướng Peru Luis Rojas khẳng định sự ủng hộ của Lima với Chile.", (SUPPORT, "PER", "CHL")),
         ("Peru ủng hộ giải quyết các tranh chấp bằng biện pháp hòa bình, phù hợp với UNCLOS.",
          (PRINCIPLE, "PER", None)),
+        ("Thủ tướng Peru Luis Rojas bày tỏ mối quan ngại sâu sắc về quyết định của Chile.", (CONCERN, "PER", "CHL")),
         ("Bộ Ngoại giao Peru triệu tập Đại sứ Chile để phản đối vụ bắt giữ tàu cá.", (CONCERN, "PER", "CHL")),
         ("Ngoại trưởng Peru Luis Rojas tối 5/3 lên án Chile bắt giữ tàu cá.", (CONCERN, "PER", "CHL")),
         ("Peru khẳng định lập trường về biên giới với Chile không thay đổi.", (PRINCIPLE, "PER", None)),

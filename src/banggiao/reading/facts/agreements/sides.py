@@ -43,6 +43,7 @@ _ELSEWHERE = regex.compile(
     r"(?<!\p{L})(?:sau khi|trong khi|trước khi|bất chấp|mặc dù|do|vì|dù|song|nhưng|theo)(?!\p{L})"
 )
 _ENDS_WAR = regex.compile(r"(?:thỏa thuận|thoả thuận|hiệp định) (?:h(?:òa|oà) bình|ngừng bắn|đình chiến|chấm dứt)")
+_MOST = 8  # states that one text is read to be between
 _MOST_BACK = 3  # groups of actors before a verb that are looked at
 
 
@@ -62,7 +63,7 @@ def parties_of(frame: Frame, number: int, sentence: Sentence, start: int, end: i
         ):
             return speaker.codes
     if len(inside) >= 2:
-        return tuple(inside[:4])
+        return tuple(inside[:_MOST])
     between = _after(frame, sentence, end, _BETWEEN)
     if len(between) >= 2:
         return between
@@ -72,7 +73,7 @@ def parties_of(frame: Frame, number: int, sentence: Sentence, start: int, end: i
     if behind and left and set(behind) - set(left):
         return tuple(dict.fromkeys((*left, *behind)))
     if len(makers) >= 2 and set(inside) <= set(makers):
-        return makers[:4]
+        return makers[:_MOST]
     if _ENDS_WAR.match(frame.lowered, start):
         return ()  # who speaks of a truce need not be a side of it
     codes = list(dict.fromkeys((*inside, *makers)))

@@ -28,7 +28,8 @@ _HEAD = regex.compile(
 )
 _STOP = regex.compile(
     r"(?i),(?!\d| chống)|[;:\"()…]|\.(?!\d)|(?<!\p{L})(?:đã|được|sẽ|nhằm|để|vào|(?<!tự )do|khi|mà|là|"
-    r"đang|có|cùng|cũng|trước|sau|đạt|ký|góp|(?<!đào )tạo|qua|trên cơ sở|dưới|(?<!\d )ngày|chỉ(?! đạo| dẫn| số| thị)"
+    r"đang|có|cùng|cũng|trước|sau|đạt|ký|góp|(?<!đào |chế |sáng |cải |nhân )tạo|qua|trên cơ sở|dưới|(?<!\d )ngày"
+    r"|chỉ(?! đạo| dẫn| số| thị)"
     r"|thành (?=hành động"
     r"|hiện thực)|đồng thời|hiện|vừa|sớm|"
     r"nhân dịp|này|nói trên|như|nên|vì|song|nhưng|"
@@ -41,7 +42,8 @@ _STOP = regex.compile(
     r"và (?:các(?! vấn đề)|nhiều|thúc đẩy|tăng cường|tiếp tục|triển khai|đẩy mạnh|mở rộng|thống nhất|nhất trí|ký|"
     r"một số|những|bản|biên bản|hiệp định|thỏa thuận|nghị định thư|kế hoạch|tuyên bố|công ước|"
     r"ý định thư|chương trình|Bản|Biên bản|Hiệp định|Thỏa thuận|Nghị định thư|Kế hoạch|Tuyên bố|"
-    r"Ý định thư|Chương trình|đề nghị|đề xuất|mong|cam kết|khẳng định|kêu gọi|"
+    r"Ý định thư|Chương trình|tái|áp|rút|yêu cầu|muốn|bắt đầu|khôi phục|sẽ|đã|đang|chấm dứt|cáo buộc|đề nghị|đề xuất"
+    r"|mong|cam kết|khẳng định|kêu gọi|"
     r"hỗ trợ(?! lẫn nhau| tư pháp| hành chính| kỹ thuật)|phối hợp|đưa|"
     r"tổ chức|sớm|hoan nghênh|ủng hộ|kế))(?!\p{L})"
 )

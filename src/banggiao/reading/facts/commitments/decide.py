@@ -57,6 +57,8 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
         ("bên cạnh việc ", "cùng với việc "), 0, act.start
     ):
         return None
+    if low.endswith("mà ", 0, act.opening):
+        return None  # 'thỏa thuận mà hai bên đã thống nhất'
     for later in frame.acts[number + 1 : number + 4]:
         if later.sentence == act.sentence and later.value in ("need", "will") and _leads_to(frame, later, number):
             return None  # 'nhất trí cho rằng ... cần': the modal verb tells it

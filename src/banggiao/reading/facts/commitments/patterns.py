@@ -96,4 +96,9 @@ AT_HOME = re.compile(
     r"|chính quyền địa phương|hãng hàng không|công dân)(?!\w)"
 )
 ABROAD = re.compile(r"(?<!\w)(?:hai bên|hai nước|song phương|đối tác|nước bạn|nước ngoài|quốc tế)(?!\w)")
-EMPTY_HOPE = re.compile(r" (?:này|đó|vào|là vậy|đợi gì|manh|ước)(?!\w)")
+# Good wishes hope for nothing that anybody is to do.
+EMPTY_HOPE = re.compile(
+    r" (?:này|đó|vào|là vậy|đợi gì|manh|ước)(?!\w)|(?: cho)? (?:ông|bà|ngài|đồng chí"
+    r"|quý vị)(?: [^,;.]{2,30})?? (?:sẽ )?[\"'“]?"
+    r"(?:thành công|gặt hái|dồi dào|mạnh kh|hạnh phúc|luôn|sức kh)"
+)

@@ -178,7 +178,7 @@ def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
         return None
     if frame.lowered.startswith("phản đối", act.start) and patterns.WHOEVER.match(frame.lowered, act.end):
         return PositionKind.PRINCIPLE
-    that_deed = act.value == "concern" and patterns.THAT_DEED.match(frame.lowered, act.end)
+    that_deed = act.value in ("concern", "rejects") and patterns.THAT_DEED.match(frame.lowered, act.end)
     if that_deed or names_other(frame, act, voice, 160) or summons(frame, act):
         return PositionKind.CONCERN
     if act.value == "concern" and patterns.OF_STATES.search(frame.lowered, act.end, min(stop, act.end + 140)):

@@ -48,7 +48,7 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
     first = _first(frame, [a for a in others if a.kind != "group" or holder not in a.codes])
     if kind is PositionKind.PRAISE and not several and of_several(frame, act, holder):
         return None
-    if first is not None:
+    if first is not None and not (kind is PositionKind.CONCERN and patterns.THAT_DEED.match(frame.lowered, act.end)):
         other = next(c for c in first.codes if c != holder)
         if kind is PositionKind.CONCERN and several:
             return None
@@ -61,8 +61,11 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
     if kind is PositionKind.CONCERN:
         if several:
             return None
-        told_of = patterns.THAT_DEED.match(frame.lowered, act.end) is not None
-        return _spoken_with(frame, act, holder) if told_of else _summoned(frame, act, holder)
+        if patterns.THAT_DEED.match(frame.lowered, act.end) is None:
+            return _summoned(frame, act, holder)
+        lead = frame.clauses.inherited(act.sentence)
+        told_of = [c for c in lead.codes if c != holder] if lead is not None else []
+        return told_of[0] if told_of else _spoken_with(frame, act, holder)
     if several:
         return next((c for c in subject.codes if c != holder), None) if kind in _MUTUAL else None
     if kind is PositionKind.SUPPORT and not _SHARED.search(frame.lowered, act.end, end):
