@@ -28,7 +28,17 @@ from banggiao.reading.names import SURNAMES, is_syllable
 
 # Words of rank that lead states and parties without being an office of their own.
 _NO_OFFICE = frozenset(
-    {"các nhà lãnh đạo", "người đứng đầu", "quan chức", "nguyên thủ", "đại diện", "thành viên", "trưởng", "phó"}
+    {
+        "các nhà lãnh đạo",
+        "người đứng đầu",
+        "quan chức",
+        "nguyên thủ",
+        "nguyên thủ quốc gia",
+        "đại diện",
+        "thành viên",
+        "trưởng",
+        "phó",
+    }
 )
 _LEADER = frozenset({"lãnh đạo", "nhà lãnh đạo", "lãnh tụ", "nhà lãnh đạo tối cao"})
 # Meetings within an organisation act for it.

@@ -19,6 +19,7 @@ from banggiao.reading.record import record
 
 _BEFORE_OR_AFTER = regex.compile(r" (?:trước khi|sau khi|rồi|nhằm|để|trong (?:một )?nỗ lực) ")
 _NEXT_ACT = regex.compile(r"(?: và|,) (?:mời|đề nghị|đề xuất|mong|nhất trí|thống nhất|kêu gọi|hứa|cam kết|hy vọng) ")
+_ON_OCCASION = regex.compile(r"(?i)(?<!\p{L})(?:trong khuôn khổ|nhân dịp|nhân|trong)(?: \p{L}+){0,2} $")
 _ERA = regex.compile(r"(?:giai đoạn|nhiệm kỳ|thập niên|thế kỷ|nhiệm kì) ?")
 _FOUNDED = regex.compile(
     r"(?<!\p{L})(?:lập|đặt|nâng cấp|nâng|bình thường hóa) (?:(?:mối )?quan hệ|bang giao)[^,;.]{0,40}$"
@@ -183,6 +184,14 @@ def date_of(
             if distance > 240 and not leading:
                 continue
         elif mention.start >= trigger.end:
+            if (
+                trigger.kind is EngagementKind.VISIT
+                and trigger.part == "noun"
+                and mention.expr.last is None
+                and frame.text.find(", ", trigger.end, mention.start) >= 0
+                and _ON_OCCASION.search(frame.text, max(sentence.start, trigger.start - 30), trigger.start)
+            ):
+                continue  # 'Trong khuôn khổ chuyến thăm X, ngày 14/4 ... gặp Y': the meeting's
             if trigger.kind is not EngagementKind.VISIT and _NEXT_ACT.search(frame.text, trigger.end, mention.start):
                 continue  # 'gặp X và mời ông thăm trong năm 2026'
             between = [t for t in neighbours if trigger.end <= t.start < mention.start and t.kind is not trigger.kind]

@@ -9,6 +9,7 @@ from banggiao.reading.document import Part
 from banggiao.reading.facts.engagements.alike import bilateral_summit, compatible
 from banggiao.reading.facts.engagements.candidates import Candidate
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE, NAMED
+from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
 
@@ -132,11 +133,20 @@ def _other_people(frame: Frame, mine: set[int], theirs: set[int]) -> bool:
     return False
 
 
+def _by_initials(a: Candidate, b: Candidate, own: set[str], other: set[str]) -> bool:
+    """'Hội nghị SCO' is the 'Hội nghị Thượng đỉnh Tổ chức Hợp tác Thượng Hải' told beside it."""
+    shared = {fold(code) for code in set(a.parties) & set(b.parties) if is_organisation(code)}
+    ministers = ["bộ trưởng" in (c.name or "").lower() or "ngoại trưởng" in (c.name or "").lower() for c in (a, b)]
+    return ministers[0] == ministers[1] and any(words and words <= shared for words in (own, other))
+
+
 def _same_name(a: Candidate, b: Candidate) -> bool:
     if a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal:
         return False
     x, y = set(_WORDS.findall(fold(a.name or ""))), set(_WORDS.findall(fold(b.name or "")))
     own, other = x - _GENERIC, y - _GENERIC
+    if a.kind is EngagementKind.CONFERENCE and _by_initials(a, b, own, other):
+        return True
     if own and other:
         return len(own & other) >= 0.6 * min(len(own), len(other))
     return bool(x & y) and (len(x & y) >= 0.6 * min(len(x), len(y)))

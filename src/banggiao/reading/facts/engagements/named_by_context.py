@@ -74,7 +74,20 @@ def of_the_item(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
         return candidates
     main = _main_pair(frame)
     out: list[Candidate] = []
+    guests = {p.country: p.number for p in frame.cast.people if p.country is not None}
     for candidate in candidates:
+        told = set(candidate.parties)
+        if candidate.kind is EngagementKind.VISIT and told == {candidate.where.country} and not candidate.people:
+            abroad = [code for code in guests if code not in told]
+            if len(abroad) == 1:
+                # 'Ông Putin được gì từ chuyến thăm Bắc Kinh?': his, if nobody else's.
+                candidate = replace(
+                    candidate,
+                    parties=tuple(sorted((*told, abroad[0]))),
+                    people=(guests[abroad[0]],),
+                    anaphoric=False,
+                    confidence=0.4,
+                )
         face_to_face = candidate.kind in FACE_TO_FACE or (
             candidate.kind is EngagementKind.CONFERENCE and "đỉnh" in candidate.rule
         )

@@ -141,6 +141,10 @@ _EXCEPTIONS = {
     ),
     "tiếp xúc": regex.compile(r" (?:cử tri|cấp cao|gần|trực tiếp với virus|với người|với nguồn)(?!\p{L})"),
     "đối thoại": regex.compile(r" (?:và|với|để|thẳng|cởi|xây|hòa|chân|trực tiếp|giữa|song phương|là|,|\.)"),
+    "tiếp đón": regex.compile(r" (?:nồng|chu|trọng|hết|thắm|thân|của|trang)(?!\p{L})"),
+    "gửi thông điệp": regex.compile(
+        r" (?:răn đe|cảnh báo|cứng rắn|mạnh mẽ|rõ ràng|sai lệch|đanh thép|ngầm|đoàn kết|thách thức)(?!\p{L})"
+    ),
     "đón tiếp": regex.compile(r" (?:nồng|chu|trọng|hết|thắm|thân|của|trang)(?!\p{L})"),
     "trao đổi với": regex.compile(
         r" (?:báo|phóng|cử tri|vnexpress|tuổi trẻ|thanh niên|ttxvn|bộ|các bên|nhau|truyền|đài|hãng|tờ|tạp|dân)(?!\p{L})"
