@@ -34,7 +34,7 @@ _PUBLIC = re.compile(
 )
 _JOINS = frozenset((" và ", " và  ", " cùng ", ", "))
 _JOINS_MORE = frozenset((", các ", " và các "))  # 'Tổng thống Chile, các Thủ tướng Ấn Độ, Canada'
-_DASHES = frozenset((" - ", " – ", "-"))  # 'Ngoại trưởng Triều Tiên - Nhật Bản gặp nhau'
+_DASHES = frozenset((" - ", " – ", "-", "- "))  # 'Ngoại trưởng Triều Tiên - Nhật Bản gặp nhau'
 _PEOPLE = frozenset(("person", "role", "pronoun"))
 
 
@@ -200,7 +200,8 @@ class Clauses:
         if gap in _JOINS_MORE:
             return a.kind == b.kind == "role"
         if gap in _DASHES:
-            return a.kind == "role" and b.kind == "state" and bool(a.codes) and a.codes != b.codes
+            pair = a.kind == b.kind == "person" or (a.kind == "role" and b.kind == "state")
+            return pair and bool(a.codes) and a.codes != b.codes
         return gap in _JOINS and _alike(a, b) and not (gap == ", " and b.kind in ("group", "many"))
 
     def _acting(self, chain: list[Actor], floor: int) -> list[Actor]:

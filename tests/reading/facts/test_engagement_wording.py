@@ -70,6 +70,19 @@ from tests.reading.facts.test_engagements import engagements, told
         ("Lãnh đạo Lào và Malaysia gặp nhau lần đầu sau vụ tai nạn tại Malaysia.", {"kind": "meeting", "place": None}),
         ("Báo chí chờ cuộc gặp giữa Tổng thống Serbia Marko Petrovic và Tổng thống Croatia Ivan Horvat sắp tới.",
          {"kind": "meeting", "status": "planned"}),
+        # Items of two lines.
+        ("Ông Petrovic được gì từ chuyến thăm Brussels? Chuyến thăm giúp Tổng thống Serbia Marko Petrovic có thêm bạn.",
+         {"kind": "visit", "parties": ("BEL", "SRB"), "people": ("Marko Petrovic",)}),
+        ("Thủ tướng Bỉ Luc Janssens ngày 3/3 tiếp đón Tổng thống Chile Ana Soto và Tổng thống Serbia Marko Petrovic.",
+         {"kind": "meeting", "parties": ("BEL", "SRB")}),
+        ("Trong khuôn khổ chuyến thăm chính thức Bỉ, ngày 4-3, Chủ tịch Quốc hội Trần Hữu Lâm gặp ông Luc Janssens.",
+         {"kind": "visit", "date": None, "place": "Bỉ"}),
+        ("Chủ tịch nước Trần Hữu Lâm về Hà Nội, sau khi kết thúc chuyến thăm Bỉ ngày 1-3/3.",
+         {"kind": "visit", "date": "2026-03-01", "date_end": "2026-03-03"}),
+        ("Điện Kremlin nói Hungary là nơi tổ chức cuộc gặp Putin - Trump.",
+         {"kind": "meeting", "parties": ("RUS", "USA")}),
+        ("Bỉ tận dụng cuộc họp đặc biệt NATO ngày 22-3 để nói về an ninh.",
+         {"kind": "conference", "status": "planned", "date": "2026-03-22"}),
     ],
 )  # fmt: skip
 def test_wordings_to_read(text: str, wanted: dict[str, Any]) -> None:
@@ -83,6 +96,9 @@ def test_wordings_to_read(text: str, wanted: dict[str, Any]) -> None:
         "Mỹ muốn đưa Ukraine vào bàn đàm phán với Nga trong năm 2026.",
         "Serbia không tham gia Hội nghị thượng đỉnh hòa bình về Ukraine.",
         "Tổng thống Chile Ricardo Soto bắt đầu chuyến công du châu Á. Việt Nam là chủ nhà APEC.",
+        "Thủ tướng Nguyễn Văn Bình gặp gỡ cán bộ Đại sứ quán và cộng đồng người Việt tại Bỉ.",
+        "Mỹ công khai vị trí tàu ngầm, dường như nhằm gửi thông điệp răn đe đến Iran.",
+        "Ngày 4/3, Thủ tướng Nguyễn Văn Bình đã có các cuộc gặp, tiếp xúc với lãnh đạo các nước.",
     ],
 )
 def test_wordings_to_leave_alone(text: str) -> None:

@@ -36,10 +36,12 @@ def one_summit(candidates: list[Candidate]) -> list[Candidate]:
     if not summits:
         return candidates
     leaders = {p for s in summits for p in s.people}
+    barely_told = not leaders and all(s.when == When() and s.where == Where() for s in summits)
     out: list[Candidate] = []
     for candidate in candidates:
         undated = candidate.when == When() and candidate.where == Where()
-        if candidate.kind is EngagementKind.MEETING and (undated or form_of(candidate) == "cuộc gặp thượng đỉnh"):
+        loose = undated or form_of(candidate) == "cuộc gặp thượng đỉnh" or barely_told
+        if candidate.kind is EngagementKind.MEETING and loose:
             held = candidate.status is EngagementStatus.HELD
             same = next(
                 (
@@ -50,7 +52,7 @@ def one_summit(candidates: list[Candidate]) -> list[Candidate]:
                     and (
                         not candidate.people
                         or set(candidate.people) <= leaders
-                        or (not leaders and form_of(candidate) == "cuộc gặp thượng đỉnh")
+                        or (not leaders and (barely_told or form_of(candidate) == "cuộc gặp thượng đỉnh"))
                     )
                 ),
                 None,

@@ -12,7 +12,7 @@ from banggiao.reading.cues import Cue
 from banggiao.reading.dates import DateMention
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.engagements.candidates import When
-from banggiao.reading.facts.engagements.details import dates_in, follows_on, resolve_date
+from banggiao.reading.facts.engagements.details import dates_in, follows_on, resolve_date, since
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 from banggiao.reading.record import record
@@ -151,6 +151,12 @@ def date_of(
 ) -> Dated:
     """The date that belongs to a trigger, the one nearest in its sentence with no other trigger between."""
     mentions = dates_in(frame, sentence.start, sentence.end)
+    if trigger.kind is EngagementKind.VISIT:
+        # 'sau khi kết thúc chuyến thăm ngày 14-17/4': the visit's own, though no other's.
+        for mention in dates_in(frame, trigger.end, min(sentence.end, trigger.end + 60), anything=True):
+            at = since(frame.text, mention, sentence.start)
+            if at is not None and at < trigger.start and mention.expr.last is not None:
+                mentions.append(mention)
     best = None
     for mention in mentions:
         if (

@@ -28,7 +28,7 @@ _BUILDING = regex.compile(
     r"[Tt]rung tâm|[Pp]hòng họp|Lăng|Đại lễ đường|Tòa|[Cc]ăn cứ|[Dd]inh|Hoàng cung|[Cc]ửa khẩu|"
     r"[Đđ]ại sứ quán|Đại học|Học viện|[Bb]ên lề)"
     r"(?: \p{L}[\p{L}\-]*){0,7}?)(?=[,.;:()]| ở | tại |$| ngày | sáng | chiều | tối | hôm | nhân |"
-    r" trong | đã | có | với | để | do | và | không | là | của | được | khi | sau | trước | \()"
+    r" trong | đã | có | với | để | do | và | không | là | của | được | khi | sau | trước | theo | \()"
 )
 _OF_VIETNAM = regex.compile(
     r"(?i)phủ chủ tịch|trụ sở chính phủ|trung ương đảng|t\.?ư đảng|nhà quốc hội|văn phòng chính phủ|"
@@ -114,7 +114,14 @@ def _elsewhere(text: str, mention: DateMention, floor: int) -> bool:
         return True
     if _RELATIVE.match(text, mention.end) and text[mention.start : mention.end].endswith(("sau", "trước")):
         return True
-    return _SINCE.search(text[max(floor, mention.start - 60) : mention.start]) is not None
+    return since(text, mention, floor) is not None
+
+
+def since(text: str, mention: DateMention, floor: int) -> int | None:
+    """Where the words stand that make a date that of something else ('sau khi ... ngày 5/3'), or None."""
+    low = max(floor, mention.start - 60)
+    found = _SINCE.search(text[low : mention.start])
+    return low + found.start() if found is not None else None
 
 
 def place_near(

@@ -35,7 +35,7 @@ _UNDER_WAY = regex.compile(r"(?i)(?<!\p{L})đang(?: tiến hành| tiếp tục| 
 _SOME_LEADERS = regex.compile(
     r" (?:với )?(?:tất cả |toàn bộ )?(?:các |những )?(?:nhà )?lãnh đạo(?: (?:cấp cao|chủ chốt|khác|nhất))*"
     r"(?: (?:của )?(?:Đảng|Nhà nước|Việt Nam|Trung Quốc|nước|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*)?"
-    r"(?: trong nhiều năm| nhiều lần| khác| và| trong| để|[,.;]|$)"
+    r"(?: (?:các|nhiều|một số) nước)?(?: trong nhiều năm| nhiều lần| khác| và| trong| để|[,.;]|$)"
 )
 _MANY_SIDED = regex.compile(r"(?i)ba bên|bốn bên|đa phương|ba nước")
 

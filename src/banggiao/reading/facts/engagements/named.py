@@ -53,6 +53,7 @@ _OVER = regex.compile(r"(?i)(?<!\p{L})(?:sau|sau khi|ngay sau|kết thúc)(?: \p
 # 'Đối thoại Shangri-La', of whoever comes, where 'Đối thoại Chiến lược Việt Nam - X' is of two.
 _FORUM = regex.compile(r" (?:Shangri|Raisina|Manama|Ulan|Ulaanbaatar|Sir Bani|Delphi|Jeju|Astana|Doha)")
 _HOSTED = ("lễ đón", "lễ quốc khánh", "lễ diễu binh", "lễ duyệt binh", "quốc tang", "lễ khai trương")
+_CLAUSE_END = regex.compile(r"[,;:.]")
 _INVITES = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)? $")
 
 
@@ -108,7 +109,9 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     ):
         host = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes)).country or frame.cast.home
         codes = codes | ({host} if trigger.form.startswith(_HOSTED) and host else set())
-    where = place_near(frame, end, min(sentence.end, end + 50), frame.cast.home, tuple(codes), towards=False)
+    stop = _CLAUSE_END.search(text, min(end + 50, sentence.end), sentence.end)
+    limit = stop.start() if stop is not None else sentence.end
+    where = place_near(frame, end, limit, frame.cast.home, tuple(codes), towards=False)
     if where == Where():
         where = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes))
     if trigger.form == "viếng" and _VIETNAMESE_DEAD.search(text, trigger.end, end):

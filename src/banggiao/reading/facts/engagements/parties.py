@@ -73,7 +73,8 @@ def sides_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides:
     between = trigger.part != "verb" and _BETWEEN.match(frame.text, trigger.end, sentence.end) is not None
     left = [] if between else _subject_chain(frame, trigger, sentence)
     right = _object_chain(frame, trigger, sentence)
-    if trigger.part == "noun" and len({c for a in right for c in a.codes}) > 1 and _OF.match(frame.text, trigger.end):
+    beside = bool(right) and (frame.text[trigger.end : right[0].start] == " " or _OF.match(frame.text, trigger.end))
+    if trigger.part == "noun" and len({c for a in right for c in a.codes}) > 1 and beside:
         left = []  # 'cuộc điện đàm của A với B, C ...': both sides are told
     start = min([trigger.start] + [a.start for a in left if a.start >= sentence.start])
     end = max([trigger.end] + [a.end for a in right])

@@ -17,7 +17,7 @@ from banggiao.reading.record import record
 
 _PLANNED = Cue(
     r"(?:sẽ|sắp|dự kiến|chuẩn bị|có kế hoạch|lên kế hoạch|dự định|trước thềm|trước khi|"
-    r"sắp tới|tới đây|thu xếp|sắp xếp|ấn định|chốt|lên lịch)(?![^\W\d_])"
+    r"sắp tới|tới đây|chờ|chờ đợi|kỳ vọng|trông chờ|thu xếp|sắp xếp|ấn định|chốt|lên lịch)(?![^\W\d_])"
 )
 _PROPOSED = Cue(
     r"(?:(?<!các )(?<!những )(?<!một số )đề xuất|(?<!các )đề nghị|"
@@ -42,7 +42,15 @@ _ON_THE_SIDE_LATER = Cue(
 _ACCEPTS = Cue(r"(?<=\w )(?:nhận lời|chấp nhận lời) mời của [^,;]{2,60}$")
 _CALLED_OFF = Cue(r"(?:bị|đã|đã bị|vừa bị|được) (?:hủy|hủy bỏ|huỷ|hoãn|hoãn lại|đình chỉ|huỷ bỏ)(?![^\W\d_])")
 # 'cuộc gặp giữa A và B sắp tới': the words may stand behind the names.
-_TO_COME_BEHIND = re.compile(r"[^,.;:\"]{0,100}? (?:sắp tới|tới đây|sắp diễn ra)(?![^\W\d_])")
+# 'cuộc họp đặc biệt ASEAN', 'cuộc họp của Hội đồng Bảo an'.
+_OF_A_BODY = re.compile(
+    r" (?:(?:đặc biệt|khẩn cấp|khẩn|cấp cao|thường niên|bất thường|của|các|lãnh đạo|ngoại trưởng|"
+    r"bộ trưởng|nhóm|khối|ngoại giao) )*"
+    r"(?:asean|g7|g20|nato|eu|brics|apec|sco|hội đồng bảo an|liên minh châu âu|quad|au)(?!\w)"
+)
+_TO_COME_BEHIND = re.compile(
+    r"[^,.;:\"]{0,100}? (?:sắp tới|tới đây|sắp diễn ra|dự kiến diễn ra|dự kiến được|sẽ diễn ra)(?![^\W\d_])"
+)
 _MIGHT_BE_HELD = Cue(
     r"(?:có thể|khả năng|muốn|đề nghị|đề xuất|kêu gọi|mong muốn|sẵn sàng|hy vọng)(?: sớm| sẽ)?"
     r"(?: (?:tổ chức|thu xếp|sắp xếp|tiến hành|có|chủ trì|dàn xếp))+(?: một| các| những)? *$"
@@ -110,7 +118,9 @@ def find_triggers(frame: Frame) -> list[Trigger]:
         if start < sentences[number].start or sentences[number].part is Part.BYLINE:
             continue
         form, kind, part = rows[which]
-        if form in _EXCEPTIONS and _EXCEPTIONS[form].match(lowered[end : end + 24]):
+        if form == "cuộc họp" and _OF_A_BODY.match(lowered, end):
+            kind, part = "conference", "name"
+        if form in _EXCEPTIONS and _EXCEPTIONS[form].match(lowered[end : end + 40]):
             continue
         if form in _NOT_AFTER and _NOT_AFTER[form].search(lowered[max(0, start - 16) : start]):
             continue
@@ -125,15 +135,26 @@ def find_triggers(frame: Frame) -> list[Trigger]:
     return out
 
 
+# Whom a leader meets besides those of another state.
+_PEOPLE = (
+    r"(?:đông đảo |các |những |một số |đại diện |với )*(?:cán bộ|kiều bào|bà con|cộng đồng|người việt|doanh nghiệp|"
+    r"phóng viên|sinh viên|học sinh|lưu học sinh|cử tri|người dân|nhân dân|binh sĩ|quân nhân|gia đình|thân nhân|"
+    r"nhân viên|doanh nhân|trí thức|nạn nhân|ngư dân)(?!\p{L})"
+)
+_ORDINARY = regex.compile(rf" {_PEOPLE}")
 _EXCEPTIONS = {
     "tiếp": regex.compile(
         r" (?:tục|theo|cận|diễn|nhận|thu|nối|thị|đất|giáp|đó|tế|quản|sức|viện|bước|tay|nhiên|liệu|lời|cho|"
         r"đà|viện|xúc)(?!\p{L})"
     ),
     "gặp": regex.compile(
+        rf" {_PEOPLE}|"
         r" (?:khó|phải|nạn|nguy|trở|rủi|bất|vấn|thách|nhiều|không ít|lại nhau|may|trục|thời|thất|sự cố|"
         r"áp lực|hạn)(?!\p{L})"
     ),
+    "gặp gỡ": _ORDINARY,
+    "gặp mặt": _ORDINARY,
+    "cuộc gặp gỡ": _ORDINARY,
     "thăm": regex.compile(r" (?:dò|hỏi|khám|nom|viếng|quan)(?!\p{L})"),
     "ký": regex.compile(r" (?:ức|quỹ|túc|lưu bút|tên|hiệu|giả|kết\b(?!))"),
     "đàm phán": regex.compile(
