@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from operator import attrgetter
 
 from banggiao.reading.allegiance import settle_states
 from banggiao.reading.cast import Actor, Cast, codes_of
@@ -102,7 +103,8 @@ def find_cast(document: Document, index: HitIndex, known: dict[str, str], organi
     actors += [Actor(s, e, "person", codes_of(people[n].country), person=n) for s, e, n in bare]
     actors += plain
     actors += _europeans(document.lowered, actors)
-    actors.sort(key=lambda a: (a.start, a.end))
+    actors.sort(key=attrgetter("end"))
+    actors.sort(key=attrgetter("start"))
     pending: list[Actor] = [
         Actor(r.start, r.end, "role", codes_of(r.title.country), cls=r.title.parts[-1].cls) for r in roles
     ]
@@ -117,7 +119,7 @@ def find_cast(document: Document, index: HitIndex, known: dict[str, str], organi
     pending += _named_groups(text, _groups(document.lowered), _with_offices(pending, plain))
     titles = {r.start: r for r in roles}
     resolved = resolve(
-        text, document, actors, sorted(pending, key=lambda a: a.start), titles, people, home, organisations
+        text, document, actors, sorted(pending, key=attrgetter("start")), titles, people, home, organisations
     )
     return Cast(tuple(resolved), tuple(people), home, dead)
 
@@ -140,6 +142,8 @@ def _pronouns(text: str, lowered: str) -> list[Actor]:
 
 def _europeans(lowered: str, named: list[Actor]) -> list[Actor]:
     """'Các lãnh đạo châu Âu' as one side, where they are not an organisation's ('lãnh đạo Liên minh châu Âu')."""
+    if "châu âu" not in lowered:
+        return []
     held = {position for actor in named for position in range(actor.start, actor.end)}
     return [
         Actor(found.start(), found.end(), "organisation", ("EU",))
@@ -183,7 +187,7 @@ def _with_offices(roles: list[Actor], plain: list[Actor]) -> list[Actor]:
 
 def _with_members(text: str, group: Actor, plain: list[Actor], first: int) -> Actor:
     end, codes = group.end, list[str]()
-    for actor in plain[first:]:
+    for actor in map(plain.__getitem__, range(first, len(plain))):
         gap = text[end : actor.start]
         if actor.kind not in ("state", "group") or not (
             actor.start <= end or gap == " " if not codes else gap in _LISTED

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from banggiao.reading.cast import Actor, Cast
 from banggiao.reading.clause_words import NEVER, OBLIQUE, OPENERS
 from banggiao.reading.document import Document, Part
-from banggiao.reading.outsiders import outsiders, speaks_from_outside
+from banggiao.reading.outsiders import outsiders, source_hints, speaks_from_outside
 from banggiao.reading.record import record
 
 if TYPE_CHECKING:
@@ -88,12 +89,15 @@ class Clauses:
             sentence, matrix, outside = -1, None, False
             lowered = self._document.lowered
             strangers = outsiders(self._cast, lowered)
+            hints = source_hints(lowered)
             for number, act in enumerate(acts):
                 if act.sentence != sentence:
                     sentence = act.sentence
                     matrix = self._postponed(acts, number)
                     span = self._document.sentences[sentence]
-                    outside = speaks_from_outside(lowered, span.start, span.end)
+                    at = bisect_left(hints, span.start)
+                    hinted = at < len(hints) and hints[at] < span.end
+                    outside = hinted and speaks_from_outside(lowered, span.start, span.end)
                 voice = self._voice(act, matrix, out)
                 if voice is not None and _from_outside(voice, strangers, outside=outside):
                     voice = None

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from itertools import takewhile
+from operator import attrgetter
 
 from banggiao.reading.cast import Actor, codes_of
 from banggiao.reading.document import Document
@@ -48,6 +49,8 @@ _MEDIATES = re.compile(
 _FOREIGN_HEADS = (
     "tổng thống", "phó tổng thống", "quốc vương", "nhà vua", "nữ hoàng", "hoàng hậu", "nhật hoàng", "thái tử",
 )  # fmt: skip
+# A word of each of these two; without any in the article neither is tried.
+_BETWEEN = re.compile("trung gian|hòa giải|hoà giải|bảo trợ|chứng kiến|điều phối|dàn xếp|đăng cai|đứng ra tổ chức")
 _BESIDE = re.compile(r"(?i)(?<!\w)(?:với|cùng|của|gặp|tiếp|thăm|mời|đón|cho|tới|theo) $")
 
 
@@ -62,13 +65,14 @@ def resolve(
     organisations: frozenset[str],
 ) -> list[Actor]:
     """Walk the text once; give roles, pronouns and groups their persons and states from what stands before them."""
-    out = _Before()
+    out = _Before(mediated=_BETWEEN.search(document.lowered) is not None)
     offices = _Offices(people)
-    queue = sorted([(a.start, 0, a) for a in actors] + [(p.start, 1, p) for p in pending], key=lambda x: (x[0], x[1]))
+    # Sorting is stable: of two that begin together, the actor comes before what is still to be resolved.
+    queue = sorted([*actors, *pending], key=attrgetter("start"))
     reach = -1
     others = [a for a in actors if a.kind in ("person", "state", "group", "body")]
-    for start, _, actor in queue:
-        if start < reach and not actor.codes and actor.kind in ("pronoun", "host", "group", "many"):
+    for actor in queue:
+        if actor.start < reach and not actor.codes and actor.kind in ("pronoun", "host", "group", "many"):
             continue
         done = actor
         if actor.kind == "role":
@@ -88,9 +92,10 @@ def resolve(
 class _Before:
     """The actors resolved so far, and what is asked of them again and again."""
 
-    __slots__ = ("actors", "codes", "people", "people_codes", "persons", "starts")
+    __slots__ = ("actors", "codes", "mediated", "people", "people_codes", "persons", "starts")
 
-    def __init__(self) -> None:
+    def __init__(self, *, mediated: bool) -> None:
+        self.mediated = mediated  # whether the article speaks of anybody between the sides
         self.actors: list[Actor] = []
         self.starts: list[int] = []
         self.persons: dict[int, int] = {}  # where each was named last, as an index of ``actors``
@@ -146,14 +151,14 @@ def _role(actor: Actor, role: Role, before: _Before, offices: _Offices, home: st
         fits.append((2 if country is None and person.country == home else 1 if last >= 0 else 0, last, person))
     if fits:
         _, _, best = max(fits, key=lambda f: (f[0], f[1]))
-        return replace(actor, codes=codes_of(country or best.country), person=best.number)
+        return Actor(actor.start, actor.end, "role", codes_of(country or best.country), best.number, actor.cls)
     if country is None and home == "VNM" and role.title.parts[0].head.lower().startswith(_FOREIGN_HEADS):
         # Việt Nam has no president called 'Tổng thống', no king: the other state spoken of.
         return replace(actor, codes=codes_of(_last_other(before, home)))
     if country is None and (before.actors or (home == "VNM" and role.title.parts[0].head in OUR_OFFICES)):
         # 'Đại sứ' after 'Đại sứ Nga ...' without a name in the article, else the state spoken of.
         country = home
-    return replace(actor, codes=codes_of(country))
+    return Actor(actor.start, actor.end, "role", codes_of(country), cls=actor.cls)
 
 
 def _last_other(before: _Before, home: str) -> str | None:
@@ -180,7 +185,7 @@ def _pronoun(document: Document, actor: Actor, before: _Before) -> Actor:
             first = next(
                 (a for a in inside if not _BESIDE.search(document.text, max(0, a.start - 12), a.start)), inside[0]
             )
-            return replace(actor, codes=first.codes, person=first.person, cls=first.cls)
+            return Actor(actor.start, actor.end, "pronoun", first.codes, first.person, first.cls)
     return actor
 
 
@@ -211,12 +216,16 @@ def _group(
             continue
         if not many and not recent and seen.kind == "group" and len(seen.codes) == 2 and seen.start >= sentence.start:
             return replace(actor, kind="group", codes=tuple(sorted(seen.codes)))  # 'tại thượng đỉnh A - B, hai bên'
-        if seen.kind == "state" and _WHERE.search(document.text, max(0, seen.start - 30), seen.start):
+        if (
+            seen.kind == "state"
+            and document.text.endswith(", ", 0, seen.start)
+            and _WHERE.search(document.text, max(0, seen.start - 30), seen.start)
+        ):
             continue  # 'tại Geneva, Thụy Sĩ'
         lies_in = _LIES_IN.search(document.text, max(0, seen.start - 5), seen.start)
         if lies_in is not None and seen.kind == "state" and len(before.codes) > 2:
             continue  # 'thượng đỉnh A - B ở X'
-        if seen.codes and len(before.codes) > 2 and _mediates(document.text, seen):
+        if before.mediated and seen.codes and len(before.codes) > 2 and _mediates(document.text, seen):
             continue
         for code in reversed(seen.codes):
             if code not in recent and (many or code not in organisations or seen.kind == "person"):

@@ -87,9 +87,10 @@ def _goal(
     text: str, start: int, end: int, quantities: Sequence[Quantity] | None, dates: Sequence[DateMention]
 ) -> tuple[Target, Quantity] | None:
     """The first goal and the quantity that tells it; a factor only where no amount is told."""
-    low = text[:start] + lower_keeping_length(text[start:end])
-    if not _NUMBER.search(low, start):
+    clause = lower_keeping_length(text[start:end])
+    if not _NUMBER.search(clause):
         return None
+    low = text[:start] + clause
     if quantities is None:
         found = find_quantities(text, start, end, low=low)
     else:

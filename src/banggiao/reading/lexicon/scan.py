@@ -71,6 +71,7 @@ class Scanner:
         """Hits in order, none overlapping another. `prepared` is `prepare(text)`."""
         hits: list[Hit] = []
         keys, all_meanings = self._keys, self._all_meanings
+        new = tuple.__new__
         size = len(prepared)
         done = 0
         for index, start, end in self._automaton.find_matches_as_indexes(prepared):
@@ -84,7 +85,7 @@ class Scanner:
                 candidates = keys[index]
                 first = candidates[0]
                 if first.plain and (len(candidates) == 1 or not all_meanings) and text[start : end - 1] == first.form:
-                    hits.append(Hit(start, end - 1, first.kind, first.entry))
+                    hits.append(new(Hit, (start, end - 1, first.kind, first.entry)))  # without Hit's own __new__
                     continue
                 if self._add(candidates, text, start, end - 1, hits):
                     continue

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from banggiao.reading.record import record
-from banggiao.reading.relevance.tables import Name, cue_finder, name_finder
+from banggiao.reading.relevance.tables import HOME, Name, cue_finder, name_finder
 
-HOME = "VNM"
+_HOME_ONLY = frozenset({HOME})
 # What may stand, with its capital, before a state's name that is a person's or a word too ('Anh', 'Đức', 'Ý'):
 # prepositions that open a sentence, ends of offices, other states.
 _BEFORE_STATE = frozenset(
@@ -47,11 +47,6 @@ def lower(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def _whole(low: str, start: int, end: int) -> bool:
-    """Does a match stand alone, not inside a longer syllable?"""
-    return (start == 0 or not low[start - 1].isalnum()) and (end == len(low) or not low[end].isalnum())
-
-
 def _state_not_person(text: str, start: int, end: int) -> bool:
     """Is a name such as 'Anh', 'Đức', 'Ý' a state here? Not beside another capital, but after an office."""
     before = text[max(0, start - 40) : start].rstrip()
@@ -67,11 +62,15 @@ def named_in(text: str, low: str) -> list[Named]:
     finder, table = name_finder()
     found = []
     for index, start, end in finder.find_matches_as_indexes(low):
-        for name in table[index]:
-            if text[start:end] == name.text and _whole(low, start, end):
-                if name.kind != "other" and (name.kind != "ambiguous" or _state_not_person(text, start, end)):
-                    found.append(Named(start, end, name))
-                break
+        name = table[index].get(text[start:end])
+        if (
+            name is not None
+            and name.kind != "other"
+            and not (start and low[start - 1].isalnum())
+            and not low[end : end + 1].isalnum()
+            and (name.kind != "ambiguous" or _state_not_person(text, start, end))
+        ):
+            found.append(Named(start, end, name))
     return found
 
 
@@ -79,8 +78,8 @@ def evidence(text: str) -> Evidence | None:
     """The features of a normalised text; None where it names nobody that relations between states could be with."""
     low = lower(text)
     named = named_in(text, low)
-    codes = frozenset(item.name.code for item in named)
-    if not codes - {HOME}:
+    codes = frozenset([item.name.code for item in named])
+    if codes <= _HOME_ONLY:
         return None
     level = 2 if len(codes) > 1 else 1
     title = text.find("\n")
@@ -106,7 +105,7 @@ def _party_features(text: str, named: list[Named], codes: frozenset[str], title:
     yield "bias"
     yield f"parties|{min(len(codes - {HOME}), 4)}{'+home' if HOME in codes else ''}"
     for item in named:
-        yield f"kind|{item.name.kind}{'+home' if item.name.code == HOME else ''}"
+        yield item.name.feature
     in_title = {item.name.code for item in named if item.start < title}
     yield f"title|{min(len(in_title - {HOME}), 2)}{'+home' if HOME in in_title else ''}"
     first = named[0]

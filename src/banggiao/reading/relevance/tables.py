@@ -11,6 +11,8 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from banggiao.model.errors import DataError
 
+HOME = "VNM"
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -19,6 +21,10 @@ class Name:
     text: str
     code: str
     kind: str
+    feature: str = field(init=False)  # what a text shows by naming it
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "feature", f"kind|{self.kind}{'+home' if self.code == HOME else ''}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +83,10 @@ def weights() -> dict[str, float]:
 
 
 @cache
-def name_finder() -> tuple[AhoCorasick, tuple[tuple[Name, ...], ...]]:
-    """An automaton over lower-case names, and the names by the index that it gives."""
-    return AhoCorasick(list(names()), matchkind=MatchKind.LeftmostLongest), tuple(names().values())
+def name_finder() -> tuple[AhoCorasick, tuple[dict[str, Name], ...]]:
+    """An automaton over lower-case names, and by the index that it gives the names as they are written."""
+    written = tuple({name.text: name for name in reversed(alike)} for alike in names().values())
+    return AhoCorasick(list(names()), matchkind=MatchKind.LeftmostLongest), written
 
 
 @cache

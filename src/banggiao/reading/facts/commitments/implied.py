@@ -28,7 +28,7 @@ _JOINT_LEADS = (
     "lãnh đạo hai nước", "hai quốc gia",
 )  # fmt: skip
 # What a joint sentence cannot do without; cheaper to look for than its subject.
-_HINT = re.compile(r"hai |mục tiêu|phấn đấu")
+_HINTS = ("hai ", "mục tiêu", "phấn đấu")
 _ACHIEVED = re.compile(
     r"(?<!\w)(?:đã|vừa|từng|luôn|thường xuyên|trong những năm qua|thời gian qua|những năm gần đây"
     r"|hồi (?:tháng|năm|đầu|cuối))(?!\w)"
@@ -72,7 +72,7 @@ def listed(frame: Frame, number: int, intro: Clause) -> Clause | None:
 def joint(frame: Frame, number: int) -> Clause | None:
     """'Hai bên tiếp tục tạo thuận lợi cho ...': told as agreed without saying so; what both did till now is history."""
     sentence, low = frame.document.sentences[number], frame.lowered
-    if sentence.part is not Part.BODY or _HINT.search(low, sentence.start, sentence.end) is None:
+    if sentence.part is not Part.BODY or all(low.find(w, sentence.start, sentence.end) < 0 for w in _HINTS):
         return None
     lead = frame.clauses.lead(number)
     if lead is None or lead.kind != "group" or len(lead.codes) != 2 or lead.start - sentence.start > 60:
@@ -95,6 +95,8 @@ def goal(frame: Frame, number: int) -> Clause | None:
     sentence = frame.document.sentences[number]
     low = frame.lowered
     if sentence.part is not Part.BODY:
+        return None
+    if low.find("mục tiêu", sentence.start, sentence.end) < 0:
         return None
     found = _GOAL.search(low, sentence.start, sentence.end)
     if found is None or _REACHED.search(low, sentence.start, found.start() + 10):
