@@ -93,7 +93,10 @@ def sites(
     """Site visits within a visit: level 'other', only of people from abroad; 'thăm Học viện A, Bệnh viện B' is two."""
     codes = {c for a in visitors for c in a.codes}
     home = frame.cast.home
-    if not codes or home is None or home in codes:
+    if home in codes:  # with a host beside them
+        visitors = [a for a in visitors if home not in a.codes]
+        codes -= {home}
+    if not codes or home is None:
         return []
     out: list[Candidate] = []
     found = _SITE.match(frame.text, trigger.end, min(sentence.end, trigger.end + 90))

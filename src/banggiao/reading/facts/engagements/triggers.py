@@ -55,6 +55,7 @@ _MIGHT_BE_HELD = Cue(
     r"(?:có thể|khả năng|muốn|đề nghị|đề xuất|kêu gọi|mong muốn|sẵn sàng|hy vọng)(?: sớm| sẽ)?"
     r"(?: (?:tổ chức|thu xếp|sắp xếp|tiến hành|có|chủ trì|dàn xếp))+(?: một| các| những)? *$"
 )
+_WHENEVER = Cue(r"(?:mỗi khi|mỗi lần|mỗi dịp|có dịp|khi nào|bất cứ khi nào)(?: \w+){0,3} *$")
 _THREATENED = Cue(r"(?:dọa|đe dọa|đe doạ|doạ|có thể|nguy cơ|cân nhắc|xem xét|khả năng)(?![^\W\d_])[^,;]{0,24}$")
 _ASKED_TO_MEET = Cue(r"lời mời(?: gặp)? *$")
 _ACCEPTING = Cue(r"(?:nhận lời|chấp nhận lời mời)(?! mời của)(?![^\W\d_])")
@@ -118,6 +119,8 @@ def find_triggers(frame: Frame) -> list[Trigger]:
         if start < sentences[number].start or sentences[number].part is Part.BYLINE:
             continue
         form, kind, part = rows[which]
+        if kind == "press" and lowered.startswith(("tại ", "sau "), max(0, start - 4)):
+            part = "noun"  # 'tại họp báo thường kỳ, người phát ngôn cho biết'
         if form == "cuộc họp" and _OF_A_BODY.match(lowered, end):
             kind, part = "conference", "name"
         if form in _EXCEPTIONS and _EXCEPTIONS[form].match(lowered[end : end + 40]):
@@ -247,6 +250,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     after = frame.lowered[trigger.end : min(end, trigger.end + 120)]
     if _WILL_NOT.search(near):
         return EngagementStatus.CANCELLED
+    if trigger.part == "verb" and _WHENEVER.search(near):
+        return None
     if _DENIED.search(near) or _DENIED_NEWS.search(before[-140:]):
         return None
     if trigger.kind is EngagementKind.CONFERENCE and _STAYS_AWAY.search(near[-34:]):
