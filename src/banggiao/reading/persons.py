@@ -28,6 +28,13 @@ _ELECTED = regex.compile(
 _KNOWN_ENDS = ("country", "organisation", "body", "office", "rank", "pair", "modifier", "region")
 
 
+# Words that begin a sentence in capitals and aren't of the name behind them: 'Theo Guardian, tổng thống Mỹ ...'.
+_NO_NAMES = frozenset(
+    "Theo Tại Sau Trước Ở Từ Với Về Trong Khi Cùng Nhưng Tuy Hôm Ngày Sáng Chiều Tối Trưa Đêm Dẫn Rời Đến Tới "
+    "Nhân Còn".split()
+)
+
+
 @record
 class RawPerson:
     """One place where the text names a person: the whole range, the title (if any), the name."""
@@ -223,6 +230,8 @@ def _named_before(
     if run is None or run.start() in blocked or index.at(run.start()) is not None:
         return None
     name = run.group().strip()
+    if name.split()[0] in _NO_NAMES:
+        return None
     if not (is_vietnamese(name) or any(not is_syllable(t.replace("-", "")) for t in name.split())):
         return None
     title = parse_title(text, index, position, end)

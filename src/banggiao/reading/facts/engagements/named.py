@@ -54,6 +54,7 @@ _OVER = regex.compile(r"(?i)(?<!\p{L})(?:sau|sau khi|ngay sau|kết thúc)(?: \p
 _FORUM = regex.compile(r" (?:Shangri|Raisina|Manama|Ulan|Ulaanbaatar|Sir Bani|Delphi|Jeju|Astana|Doha)")
 _HOSTED = ("lễ đón", "lễ quốc khánh", "lễ diễu binh", "lễ duyệt binh", "quốc tang", "lễ khai trương")
 _CLAUSE_END = regex.compile(r"[,;:.]")
+_ASIDE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ)(?: các| cuộc)* $")  # whoever is met there is there
 _INVITES = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)? $")
 
 
@@ -152,6 +153,9 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence, status: Enga
     if trigger.form in _SUMMITS and not out:
         sides = sides_of(frame, trigger, sentence)
         out = [*sides.left, *sides.right] if len(sides.codes) >= 2 else []
+    if _ASIDE.search(frame.text, max(sentence.start, trigger.start - 24), trigger.start):
+        floor = max((a.end for a in out), default=sentence.start)
+        out += [a for a in frame.cast.within(floor, trigger.start) if a.kind in ("person", "role") and a.codes]
     invited = _invited(frame, trigger, sentence)
     if invited and status is EngagementStatus.INVITED:
         return invited  # whoever invites needn't come

@@ -14,7 +14,8 @@ from banggiao.reading.facts.engagements.dating import date_of, lies_ahead, years
 from banggiao.reading.facts.engagements.joint import joint_candidates, message_candidate
 from banggiao.reading.facts.engagements.merge import merge
 from banggiao.reading.facts.engagements.named import named_candidate
-from banggiao.reading.facts.engagements.triggers import Trigger, find_triggers, status_of
+from banggiao.reading.facts.engagements.status import status_of
+from banggiao.reading.facts.engagements.triggers import Trigger, find_triggers
 from banggiao.reading.facts.engagements.visits import visit_candidates
 from banggiao.reading.frame import Frame
 
