@@ -32,9 +32,9 @@ def _ids(there: Bitmaps, bits: int) -> list[str]:
 @given(st.lists(st.tuples(days, st.none() | days.filter(bool))), st.sampled_from(BOUNDS))
 def test_bounds_are_those_of_the_partial_dates(told: list[tuple[str, str | None]], bound: str) -> None:
     there = _filled(told)
-    lines = there.lines
-    assert _ids(there, there.until(bound)) == [x.id for x in lines if x.day <= bound + "-99"]
-    assert _ids(there, there.since(bound)) == [x.id for x in lines if (x.end or x.day) + "-99" >= bound]
+    days = [(f"ev-{i:03}", day, end or day) for i, (day, end) in enumerate(told)]
+    assert _ids(there, there.until(bound)) == [key for key, day, _ in days if day <= bound + "-99"]
+    assert _ids(there, there.since(bound)) == [key for key, _, end in days if end + "-99" >= bound]
 
 
 @settings(max_examples=60)
@@ -43,15 +43,15 @@ def test_order_is_that_of_time_and_a_cursor_goes_on_behind_it(
     told: list[str], newest_first: bool, few: int, data: Any
 ) -> None:
     there = _filled([(day, None) for day in told])
-    wanted = sorted(there.lines, key=lambda x: (x.day, x.id), reverse=newest_first)
+    wanted = sorted(((day, f"ev-{i:03}") for i, day in enumerate(told)), reverse=newest_first)
     after = data.draw(st.none() | st.sampled_from(wanted))
     rest = wanted[wanted.index(after) + 1 :] if after else wanted
     kept, bitmaps._FEW = bitmaps._FEW, few
     try:
         places = there.by_time(
-            there.current, newest_first=newest_first, after=(after.day, after.id) if after else None
+            there.current, newest_first=newest_first, after=after
         )
-        assert [there.ids[place] for place in places] == [x.id for x in rest]
+        assert [there.ids[place] for place in places] == [key for _, key in rest]
     finally:
         bitmaps._FEW = kept
 

@@ -39,11 +39,12 @@ class Standing(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Bitmaps:
-    """A family's entries at one time. ``ids``, ``lines``, ``dues`` and ``places`` are shared with later states and
-    only ever grow."""
+    """A family's entries at one time. ``ids``, ``starts``, ``stops`` (the day that lists go by, and the last one),
+    ``dues`` and ``places`` are shared with later states and only ever grow."""
 
     ids: list[str] = field(default_factory=list)
-    lines: list[Line] = field(default_factory=list)
+    starts: list[str] = field(default_factory=list)
+    stops: list[str] = field(default_factory=list)
     dues: dict[int, str] = field(default_factory=dict)
     places: dict[str, int] = field(default_factory=dict)
     current: int = 0
@@ -72,7 +73,8 @@ class Bitmaps:
                 out.append(self.places[line.id])
             place = len(self.ids)
             self.ids.append(line.id)
-            self.lines.append(line)
+            self.starts.append(line.day)
+            self.stops.append(line.end or line.day)
             self.places[line.id] = place
             came.append(place)
             if line.kind:
@@ -95,7 +97,7 @@ class Bitmaps:
             days[day] = sorted((*days.get(day, ()), *places), key=self.ids.__getitem__)
         merged = {name: _merged(getattr(self, name), group) for name, group in groups.items()}
         return Bitmaps(
-            ids=self.ids, lines=self.lines, dues=self.dues, places=self.places,
+            ids=self.ids, starts=self.starts, stops=self.stops, dues=self.dues, places=self.places,
             current=self.current & ~bits_of(out) | bits_of(came), timed=self.timed | bits_of(timed),
             days=days, calendar=sorted(days), **merged,
         )  # fmt: skip
@@ -135,8 +137,7 @@ class Bitmaps:
             if month.startswith(date) or month > start:
                 out |= bits
             elif month == start:
-                lines = self.lines
-                out |= bits_of(p for p in positions(bits) if (lines[p].end or lines[p].day) + "-99" >= date)
+                out |= bits_of(place for place in positions(bits) if self.stops[place] + "-99" >= date)
         return out
 
     def due_by(self, date: str) -> int:
@@ -148,19 +149,19 @@ class Bitmaps:
     ) -> Iterator[int]:
         """Places of the chosen in the order of time, those of one day in that of ids (``same_day_up``: which way, as
         the days by default), from behind ``after`` (day, id)."""
-        ids, lines = self.ids, self.lines
+        ids, starts = self.ids, self.starts
         up = not newest_first if same_day_up is None else same_day_up
         found: Iterable[int]
         if chosen.bit_count() <= _FEW:
             by_id = sorted(positions(chosen), key=ids.__getitem__, reverse=not up)
-            found = sorted(by_id, key=lambda place: lines[place].day, reverse=newest_first)
+            found = sorted(by_id, key=starts.__getitem__, reverse=newest_first)
         else:
             found = self._walked(chosen, newest_first, up, after)
         for place in found:
             if after is None:
                 yield place
                 continue
-            here = (lines[place].day, ids[place])
+            here = (starts[place], ids[place])
             if here < after if newest_first else here > after:
                 yield place
 

@@ -16,7 +16,19 @@ from typing import Any, cast
 
 import msgspec
 
-from banggiao.ledger.resolve import Accord, Event, Family, Fate, Person, Promise, RelationStep, Resolved, Series
+from banggiao.ledger.resolve import (
+    Accord,
+    Event,
+    Family,
+    Fate,
+    Person,
+    Promise,
+    RelationStep,
+    Resolved,
+    Series,
+    Settled,
+)
+from banggiao.ledger.resolve.types import Tenure, Value
 
 Coder = Callable[[Any], Any]
 _CLASSES: dict[Family, type[Resolved]] = {
@@ -88,6 +100,35 @@ def decode(family: Family, text: str) -> Resolved:
     """The resolved record that ``encode`` wrote, from its JSON."""
     out: Resolved = _reader(cast(Hashable, _CLASSES[family])).decode(text)
     return out
+
+
+class _BriefField(msgspec.Struct):
+    value: Value
+    rule: str
+    disputed: bool = False
+
+
+class _BriefPerson(msgspec.Struct):
+    id: str
+    members: tuple[str, ...]
+    first_reported: str | None
+    last_reported: str | None
+    fields: tuple[tuple[str, _BriefField], ...]
+    names: tuple[str, ...]
+    tenures: tuple[Tenure, ...]
+
+
+def decode_brief(family: Family, text: str) -> Resolved:
+    """The record without what no line of a list shows: of people, who are reported by the hundred, why reports were
+    joined, all their articles, and which of them gives a field which value. Other records are whole."""
+    if family is not Family.PEOPLE:
+        return decode(family, text)
+    brief: _BriefPerson = _reader(cast(Hashable, _BriefPerson)).decode(text)
+    return Person(
+        id=brief.id, members=brief.members, articles=(), clusters=(), first_reported=brief.first_reported,
+        last_reported=brief.last_reported, names=brief.names, tenures=brief.tenures,
+        fields=tuple((name, Settled(f.value, f.rule, (), f.disputed)) for name, f in brief.fields),
+    )  # fmt: skip
 
 
 def decode_fate(text: str) -> Fate:

@@ -56,8 +56,10 @@ def find(
     newest_first: bool = True,
     limit: int = 50,
     cursor: str | None = None,
+    brief: bool = False,
 ) -> Page[Entry[Any]]:
-    """Entries in the order of when they happened. Raises UsageError for filters that make no sense."""
+    """Entries in the order of when they happened; ``brief``: records hold what a line of a list shows. Raises
+    UsageError for filters that make no sense."""
     limit = max(1, min(limit, MOST))
     after = None
     if cursor is not None:
@@ -67,9 +69,9 @@ def find(
         after = day, key
     there, chosen = _chosen(ledger, family, asked)
     places = list(islice(there.by_time(chosen, newest_first=newest_first, after=after), limit + 1))
-    last = there.lines[places[limit - 1]] if len(places) > limit else None
-    items = _entries(ledger, family, [there.ids[place] for place in places[:limit]])
-    return Page(items, f"{last.day}~{last.id}" if last is not None else None)
+    last = places[limit - 1] if len(places) > limit else None
+    items = _entries(ledger, family, [there.ids[place] for place in places[:limit]], brief=brief)
+    return Page(items, f"{there.starts[last]}~{there.ids[last]}" if last is not None else None)
 
 
 def promises(ledger: Ledger, asked: Asked, *, limit: int = 50, cursor: str | None = None) -> Page[Entry[Any]]:
@@ -168,12 +170,12 @@ def _under(connection: Connection, family: Family, key: str) -> Iterable[str]:
     return parted(found.scalar())
 
 
-def _entries(ledger: Ledger, family: Family, ids: Sequence[str]) -> tuple[Entry[Any], ...]:
+def _entries(ledger: Ledger, family: Family, ids: Sequence[str], *, brief: bool = False) -> tuple[Entry[Any], ...]:
     """The entries with these ids, in their order; what is gone since is left out."""
     e = schema.entries.c
     found: dict[str, Entry[Any]] = {}
     with ledger.read() as connection:
         for some in batched(ids):
             query = sa.select(schema.entries).where(e.family == family, e.id.in_(some))
-            found.update((row.id, entry_of(family, row._asdict())) for row in connection.execute(query))
+            found.update((row.id, entry_of(family, row._asdict(), brief=brief)) for row in connection.execute(query))
     return tuple(found[key] for key in ids if key in found)

@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
 from banggiao.ledger.asof import AsOf, undated, under
-from banggiao.ledger.codec import decode
+from banggiao.ledger.codec import decode, decode_brief
 from banggiao.ledger.database import Database
 from banggiao.ledger.drawn import keys_of, pair_key
 from banggiao.ledger.fates_asof import fate_rows
@@ -222,12 +222,12 @@ def _all(connection: Connection, conditions: Iterable[sa.ColumnElement[bool]]) -
     return [row._asdict() for row in connection.execute(sa.select(schema.entries).where(*conditions))]
 
 
-def entry_of(family: Family, row: Mapping[str, Any]) -> Entry[Any]:
-    """A row of ``entries`` as an entry."""
+def entry_of(family: Family, row: Mapping[str, Any], *, brief: bool = False) -> Entry[Any]:
+    """A row of ``entries`` as an entry; ``brief``: as lists show it."""
     return Entry(
         family=family,
         id=row["id"],
-        record=decode(family, row["payload"]),
+        record=decode_brief(family, row["payload"]) if brief else decode(family, row["payload"]),
         articles=tuple(json.loads(row["articles"])),
         reports=row["reports"],
         independent=row["independent"],

@@ -173,6 +173,15 @@ def turned(ledger: Ledger, *, by: Sequence[str], keys: Sequence[str] = (), limit
     return sorted(entries, key=lambda entry: (rank[entry.id], entry.id))[:limit]
 
 
+def newest_report(ledger: Ledger, pair: tuple[str, str]) -> str | None:
+    """The day of the newest report about both of two states."""
+    k = schema.entry_keys.c
+    with ledger.read() as connection:
+        query = sa.select(sa.func.max(k.last_reported)).where(k.key == pair_key(*pair))
+        day: str | None = connection.execute(query).scalar()
+    return day
+
+
 def positions(ledger: Ledger, pair: tuple[str, str], *, limit: int = 40, articles: int = 200) -> list[Report]:
     """How two states describe each other in the newest articles about both, the newest first."""
     k, m, f, a = schema.entry_keys.c, schema.members.c, schema.facts.c, schema.attested.c

@@ -10,10 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
-from typing import Any, cast
+from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
 from banggiao.ledger.drawn import kind_of, parties_of, sorted_by
@@ -82,12 +81,11 @@ def _holding(ledger: Ledger, asked: Asked, day: str) -> frozenset[str]:
         .select_from(schema.reports.join(schema.contents, r.content_n == c.n))
         .where(c.reported <= (last_day(day) or day))
     )
-    if asked.words:
-        # Only the dialect matters to the condition, and the engine has it as well as a connection.
-        query = query.where(matching(cast(Connection, ledger._database.engine), parse(asked.words)))
     if asked.source:
         query = query.where(c.source == asked.source)
     with ledger.read() as connection:
+        if asked.words:
+            query = query.where(matching(connection, parse(asked.words)))
         return frozenset(connection.execute(query).scalars())
 
 

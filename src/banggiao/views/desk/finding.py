@@ -51,12 +51,19 @@ def asked_of(query: Mapping[str, str], family: Family) -> Asked:
 
 
 def listed(
-    ledger: Ledger, family: Family, asked: Asked, *, limit: int, cursor: str | None, oldest_first: bool = False
+    ledger: Ledger,
+    family: Family,
+    asked: Asked,
+    *,
+    limit: int,
+    cursor: str | None,
+    oldest_first: bool = False,
+    brief: bool = False,
 ) -> Page[Entry[Any]]:
-    """A page of a list: promises by urgency, all else by when it happened."""
+    """A page of a list: promises by urgency, all else by when it happened. ``brief``: see ``find``."""
     if family is Family.COMMITMENTS:
         return promises(ledger, asked, limit=limit, cursor=cursor or None)
-    return find(ledger, family, asked, limit=limit, cursor=cursor or None, newest_first=not oldest_first)
+    return find(ledger, family, asked, limit=limit, cursor=cursor or None, newest_first=not oldest_first, brief=brief)
 
 
 def everything(ledger: Ledger, family: Family, asked: Asked, *, most: int = MOST_ROWS) -> Iterator[Entry[Any]]:

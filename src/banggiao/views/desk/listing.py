@@ -45,7 +45,7 @@ def listing(
         told = desk.kept(("facets then", family, asked, as_of), lambda: facets_then(family, known))
         some, following = piece(known, limit=limit, cursor=cursor)
         return Listing(some, known.fates, following, len(known.entries), told, known.undated, known.cut)
-    found = listed(desk.ledger, family, asked, limit=limit, cursor=cursor)
+    found = listed(desk.ledger, family, asked, limit=limit, cursor=cursor, brief=True)
     key = ("facets", family, asked)
     told = desk.kept(key, lambda: facets(desk.ledger, family, asked))
     number = desk.kept(("count", *key), lambda: count(desk.ledger, family, asked))

@@ -8,12 +8,16 @@ from banggiao.ledger import Entry, Ledger, Overview
 from banggiao.ledger.finding import Asked, find, promises
 from banggiao.ledger.lists import Filters
 from banggiao.ledger.resolve import Family, standing_on
+from banggiao.ledger.tally import newest_report
 
 _PEOPLE = 60
 
 
-def overview(ledger: Ledger, party: str, other: str, *, as_of: str | None, limit: int) -> Overview:
-    """What is known between two states; promises by urgency rather than by date, where it is of today."""
+def overview(
+    ledger: Ledger, party: str, other: str, *, as_of: str | None, limit: int, people: int = _PEOPLE
+) -> Overview:
+    """What is known between two states; promises by urgency rather than by date, where it is of today. ``people``: how
+    many of the party's, those reported last, are looked through for its holders of offices."""
     if as_of is not None:
         return ledger.overview(party, other, as_of=as_of, limit=limit)
     pair = (min(party, other), max(party, other))
@@ -25,8 +29,8 @@ def overview(ledger: Ledger, party: str, other: str, *, as_of: str | None, limit
     relations = listed(Family.RELATIONS, 300)
     commitments = promises(ledger, both, limit=limit).items
     lists = (relations, listed(Family.EVENTS), listed(Family.AGREEMENTS), listed(Family.INDICATORS, 40))
-    newest = max((e.last_reported or "" for some in (*lists, commitments) for e in some), default="") or None
-    people = find(ledger, Family.PEOPLE, Asked(Filters(parties=(party,))), limit=_PEOPLE).items
+    newest = newest_report(ledger, pair)
+    known = find(ledger, Family.PEOPLE, Asked(Filters(parties=(party,))), limit=people, brief=True) if people else None
     return Overview(
         pair=pair,
         as_of=None,
@@ -37,7 +41,7 @@ def overview(ledger: Ledger, party: str, other: str, *, as_of: str | None, limit
         commitments=commitments,
         fates=ledger.fates([e.id for e in commitments]),
         indicators=lists[3],
-        office_holders=tuple(e for e in people if _in_office(e, party)),
+        office_holders=tuple(e for e in known.items if _in_office(e, party)) if known else (),
         newest=newest,
     )
 

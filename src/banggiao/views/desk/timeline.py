@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from banggiao.ledger import Entry
 from banggiao.model import DateInterval
-from banggiao.views.desk.cards import card
+from banggiao.views.desk.cards import Card, card
 from banggiao.views.desk.viewer import Viewer
 
 _LANES = {"relations": 0, "agreements": 1, "events": 2}
@@ -43,8 +43,10 @@ class Timeline:
     height: int = 0
 
 
-def timeline(entries: Iterable[Entry[Any]], today: str, who: Viewer) -> Timeline:
-    """A time line of entries with dates."""
+def timeline(
+    entries: Iterable[Entry[Any]], today: str, who: Viewer, *, cards: Mapping[str, Card] | None = None
+) -> Timeline:
+    """A time line of entries with dates; ``cards``: those that are made already, by id."""
     now = dt.date.fromisoformat(today)
     spans = []
     for entry in entries:
@@ -66,7 +68,7 @@ def timeline(entries: Iterable[Entry[Any]], today: str, who: Viewer) -> Timeline
 
     placed = []
     for a, b, entry in inside:
-        made = card(entry, who)
+        made = (cards or {}).get(entry.id) or card(entry, who)
         left, right = place(a), place(b)
         title = " · ".join(filter(None, [made.when, made.head, made.text]))
         wide = 0.0 if a == b else max(right - left, 0.6)

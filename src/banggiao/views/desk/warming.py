@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 
@@ -30,6 +31,9 @@ def _warm(desk: Desk) -> None:
             _count(desk, family)
     except BanggiaoError as wrong:
         _LOG.warning("warming stopped: %s", wrong)
+    # What is at hand now stays: going through it again and again for garbage would hold up requests.
+    gc.collect()
+    gc.freeze()
 
 
 def _count(desk: Desk, family: Family) -> None:

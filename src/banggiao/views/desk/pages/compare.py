@@ -19,7 +19,8 @@ from banggiao.views.desk.viewer import Reader, TheDesk, Viewer
 from banggiao.views.parties import find_party
 
 router = APIRouter()
-_MOST, _LISTED = 5, 60
+_MOST = 5
+_LISTED, _COUNTED = 6, 60  # entries of a list that are shown, and that are counted where nothing else counts them
 
 
 @router.get("/compare", response_class=HTMLResponse)
@@ -43,10 +44,12 @@ def compare(request: Request, who: Reader, desk: TheDesk) -> HTMLResponse:
 
 
 def _column(desk: Desk, code: str, who: Viewer, as_of: str | None) -> dict[str, Any]:
+    most = _LISTED if as_of is None else _COUNTED
     known = desk.kept(
         ("overview", code, HOME, "short", as_of),
-        lambda: overview(desk.ledger, code, HOME, as_of=as_of, limit=_LISTED),
+        lambda: overview(desk.ledger, code, HOME, as_of=as_of, limit=most, people=0),
     )
+    told = numbers(desk, known.pair) if as_of is None else {}
     partner = next((p for p in partners(desk, who) if p.code == code), None)
     return {
         "code": code,
@@ -58,6 +61,6 @@ def _column(desk: Desk, code: str, who: Viewer, as_of: str | None) -> dict[str, 
         "engagements": at(cards(known.engagements[:6], who), as_of),
         "agreements": at(cards(known.agreements[:4], who), as_of),
         "figures": at(cards(known.indicators[:5], who), as_of),
-        "board": board(known.commitments, known.fates, who),
-        "numbers": numbers(desk, known.pair) if as_of is None else {},
+        "board": board(known.commitments, known.fates, who) if as_of is not None else [(state, []) for state in told],
+        "numbers": told,
     }

@@ -174,16 +174,17 @@ def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str
     holders = {
         code: _holders(list(known.office_holders) if code != HOME else [], who) for code in known.pair if code != HOME
     }
-    line: Timeline = timeline([*known.engagements, *known.agreements, *steps], today, who)
+    made = {c.id: c for c in cards([*known.engagements, *known.agreements, *steps], who)}
+    line: Timeline = timeline([*known.engagements, *known.agreements, *steps], today, who, cards=made)
     drawn: list[Chart] = charts(known.indicators, known.commitments, known.fates, who)
     return {
         "standing": known.standing,
         "standing_sentences": [e.record.members[0] for e in steps],
-        "steps": cards(reversed(steps), who),
+        "steps": [made[e.id] for e in reversed(steps)],
         "affirmed": len(affirmed),
-        "coming": sorted(cards(coming, who), key=lambda c: c.iso or "9999"),
-        "past": cards(past, who),
-        "agreements": cards(known.agreements, who),
+        "coming": sorted((made[e.id] for e in coming), key=lambda c: c.iso or "9999"),
+        "past": [made[e.id] for e in past],
+        "agreements": [made[e.id] for e in known.agreements],
         "board": board(known.commitments, known.fates, who),
         "numbers": numbers(desk, known.pair) if known.as_of is None else {},
         "figures": cards(known.indicators, who),

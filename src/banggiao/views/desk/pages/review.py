@@ -44,8 +44,8 @@ def review(request: Request, who: Reviewer, desk: TheDesk, country: str = "") ->
     party = find_party(country) if country else None
     chosen = _next(desk, who, party)
     context: dict[str, Any] = {
-        "left": waiting(desk.ledger, party=party), "last": _last(desk, who), "country": party or "",
-        "agreement": agreement(desk.ledger),
+        "left": desk.kept(("waiting", party), lambda: waiting(desk.ledger, party=party)), "last": _last(desk, who),
+        "country": party or "", "agreement": desk.kept("agreement", lambda: agreement(desk.ledger)),
     }  # fmt: skip
     if chosen is None:
         return page(request, who, "review.html", item=None, **context)
