@@ -33,6 +33,24 @@ def brief(fact: Indicator) -> tuple[object, ...]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # What a text signed is worth, a tariff in force, a damage, a growth told as a multiple.
+        (
+            "Philippines và Trung Quốc ký 13 thỏa thuận về thương mại và du lịch với tổng trị giá 13,5 tỷ USD.",
+            [("other", "CHN-PHL", 13_500_000_000, "USD", None)],
+        ),
+        (
+            "Chile bỏ mức thuế bổ sung 25% từng áp lên hàng hóa Peru.",
+            [("other", "CHL>PER", 25, "%", None)],
+        ),
+        ("Cà phê Peru bán sang Chile vẫn chịu thuế 40%.", [("other", "CHL>PER", 40, "%", None)]),
+        (
+            "Lệnh cấm vận của Mỹ gây thiệt hại 8 tỷ USD cho Cuba.",
+            [("other", "CUB-USA", 8_000_000_000, "USD", None)],
+        ),
+        (
+            "Kim ngạch thương mại Việt Nam - Chile năm 2024 đã tăng gấp ba so với năm 2015.",
+            [("trade_turnover", "CHL-VNM", 3, "times", "2024")],
+        ),
         (
             "Kim ngạch thương mại Việt Nam - Chile năm 2024 đạt 1,6 tỷ USD.",
             [("trade_turnover", "CHL-VNM", 1_600_000_000, "USD", "2024")],
@@ -191,7 +209,8 @@ def test_reads(text: str, expected: list[tuple[object, ...]]) -> None:
         "Mỹ dừng tài trợ 125 triệu USD cho Palestine.",
         "8 lao động Việt Nam gặp nạn tại Nhật Bản.",
         "Mẫu xe nhập khẩu từ Indonesia về Việt Nam có mức giá 649 triệu đồng.",
-        "Philippines và Trung Quốc ký 13 thỏa thuận về thương mại và du lịch với tổng trị giá 13,5 tỷ USD.",
+        "Mỹ dọa áp thuế 100% lên Canada.",
+        "Philippines và Trung Quốc có 13 dự án du lịch với tổng trị giá 13,5 tỷ USD.",
         "Nhà máy tạo việc làm cho 3.000 lao động.",
         "",
     ],

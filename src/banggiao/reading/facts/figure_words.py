@@ -15,7 +15,7 @@ _WORTH_READING = (
     "kim ngạch", "thương mại", "buôn bán", "xuất khẩu", "nhập khẩu", "xuất siêu", "nhập siêu", "vốn", "đầu tư",
     "fdi", "khách", "du học", "lưu học", "sinh viên", "lao động", "thực tập sinh", "đối tác", "bạn hàng", "đào tạo",
     "khoản vay", "tín dụng", "viện trợ", "oda", "tài trợ", "không hoàn lại", "tặng", "dự án", "học bổng",
-    "cộng đồng người", "người việt",
+    "cộng đồng người", "người việt", "thiệt hại", "tiêu tốn", "trị giá", "thuế", "hỗ trợ",
 )  # fmt: skip
 # What a word before (seldom after) an amount says that the amount is of. Longest first; None hides a shorter word.
 AMOUNT_WORDS: dict[str, Metric | None] = {

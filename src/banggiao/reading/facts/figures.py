@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from banggiao.model.codes import Metric
 from banggiao.reading.dates import DateKind, DateMention, mentions_within, resolve
+from banggiao.reading.facts.burdens import is_burden, is_rate
 from banggiao.reading.facts.figure_context import (
     change_of,
     dates_beside,
@@ -69,6 +70,9 @@ _MARKET = re.compile(r"(?<!\w)thị trường (xuất|nhập) khẩu(?!\w)[^;.]{
 _COMMUNITY = re.compile(
     r"\s+(?:gốc\s+)?việt(?!\w)[^,;.]{0,60}?(?:sinh sống|định cư|làm ăn|cư trú|đang sống|sống|học tập|tại|ở)(?!\w)"
 )
+# A growth told as a multiple: 'đã tăng 3 lần', 'tăng gấp ba'.
+_GROWN = re.compile(r"(?<!\w)(?:tăng|lớn|cao)(?!\w)[^,;.]{0,20}lần|(?<!\w)(?:tăng )?gấp (?:đôi|ba|bốn|năm|\d)")
+_MEASURED = (Metric.TRADE_TURNOVER, Metric.EXPORTS, Metric.IMPORTS, Metric.FDI_CAPITAL)
 _INVESTMENT = re.compile(r"(?<!\w)(?:đầu tư|fdi|vốn đăng ký)(?!\w)")
 
 
@@ -126,11 +130,16 @@ def find_figures(
             if quantity.change is None and metric is not None and _SHARE.match(low, quantity.end):
                 figures.append(Figure(metric, quantity, signed(quantity), "%", period, None, word))
                 continue
+            if is_rate(low, start, quantity):
+                figures.append(Figure(metric, quantity, signed(quantity), "%", None, None, word))
+                continue
             if quantity.change is None or is_told_with(low, quantity, own, position, word):
                 continue
             value = signed(quantity)
             figures.append(Figure(metric, quantity, value, "%", period or carried_period, value, word))
             continue
+        if metric is Metric.OTHER and is_burden(low, start, quantity):
+            period = None  # a cost, what a text is worth: of no span of time
         change = change_of(low, quantity, own, position)
         value = int(quantity.value) if quantity.value == int(quantity.value) else quantity.value
         figures.append(Figure(metric, quantity, value, quantity.unit, period, change, word))
@@ -152,6 +161,8 @@ def _metric(
     kind = quantity.kind
     if kind is QuantityKind.RANK:
         return _rank(low, start, end, quantity)
+    if is_burden(low, start, quantity):
+        return Metric.OTHER, quantity.start
     if kind is QuantityKind.COUNT:
         metric = NOUN_METRICS.get(quantity.noun or "")
         if quantity.noun == "tấn" and _GIVEN.search(low, start, end):
@@ -169,7 +180,9 @@ def _metric(
             return (PEOPLE_WORDS[named.group()], named.start()) if named else None
         return (metric, None) if metric and quantity.value >= _FEW else None
     if kind is QuantityKind.MULTIPLE:
-        return None
+        grown = _last_amount_word(low, start, quantity.start) if _GROWN.search(low, start, quantity.end) else None
+        metric = AMOUNT_WORDS[grown.group()] if grown is not None else None
+        return (metric, grown.start()) if grown is not None and metric in _MEASURED else None
     if kind is QuantityKind.AMOUNT and low[max(start, quantity.start - 12) : quantity.start].rstrip().endswith(
         ("(", "(khoảng", "(tương đương")
     ):

@@ -6,6 +6,7 @@ import re
 
 from banggiao.model.codes import Metric
 from banggiao.reading.document import Sentence
+from banggiao.reading.facts.burdens import laid_by
 from banggiao.reading.facts.figures import Figure
 from banggiao.reading.facts.parties import (
     BILATERAL,
@@ -27,7 +28,7 @@ INVESTED = (Metric.FDI_PROJECTS, Metric.FDI_CAPITAL, Metric.FDI_RANK)
 _MOVED = (Metric.TOURISTS, Metric.STUDENTS, Metric.WORKERS)
 _TO = re.compile(
     r"(?<!\w)(?:sang|vào|tới|đến|tại|ở|cho|dành cho|thăm|giúp|trên lãnh thổ)\s+(?:thị trường\s+|nước\s+"
-    r"|đất nước\s+|phía\s+|nhân dân\s+)?$"
+    r"|đất nước\s+|phía\s+|nhân dân\s+|(?:các\s+)?(?:trường\s+)?đại học\s+|các\s+(?:trường|doanh nghiệp|nhà máy)\s+)?$"
 )
 _GOODS_TO = re.compile(r"(?<!\w)(?:sang|vào|tới|đến)\s+(?:thị trường\s+|nước\s+)?$")
 _MONEY = re.compile(r"(?<!\w)(?:tỷ|tỉ|triệu)(?!\w)")
@@ -43,6 +44,10 @@ def sides_of(
     """From, to and the pair of a figure; None where it isn't between two states."""
     low = frame.lowered
     codes = list(dict.fromkeys(s.code for s in states))
+    if figure.metric is Metric.OTHER and figure.unit == "%":
+        speaking = [c for a in frame.cast.within(sentence.start, sentence.end) for c in a.codes]
+        laid = laid_by(low, sentence.start, states, speaking, figure.quantity)
+        return (laid[0], laid[1], in_order(*laid)) if laid is not None else None
     if figure.metric is Metric.OTHER and figure.unit == "people":
         if len(codes) == 2:
             pair = in_order(codes[0], codes[1])

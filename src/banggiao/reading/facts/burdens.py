@@ -1,0 +1,70 @@
+"""Figures of what states lay on one another: tariff rates in force, damage and cost, the worth of texts signed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from banggiao.reading.numbers import Quantity, QuantityKind
+
+if TYPE_CHECKING:
+    from banggiao.reading.facts.parties import State
+
+_RATE = re.compile(
+    r"(?<!\w)thuế(?: (?:quan|nhập khẩu|đối ứng|bổ sung|trừng phạt|chống bán phá giá|chung|cơ sở|mới|lên|tới|đến|từ|là"
+    r"|mức"
+    r"|ở mức|thêm|suất|hiện tại))* $"
+)
+_NOT_IN_FORCE = re.compile(
+    r"(?<!\w)(?:tuyên bố|sẽ|dọa|doạ|đe dọa|đe doạ|cảnh báo|hoãn|tạm hoãn|hủy|huỷ|miễn|đề xuất|có thể|muốn|kế hoạch"
+    r"|cân nhắc"
+    r"|xem xét"
+    r"|dự kiến|nếu|khả năng|không|chưa|đề nghị|kêu gọi)(?!\w)"
+)
+_COST = re.compile(r"(?<!\w)(?:(?:gây )?thiệt hại|tiêu tốn|tốn kém|tổn thất)(?: \w+){0,3} $")
+_WORTH = re.compile(
+    r"(?<!\w)(?:thỏa thuận|thoả thuận|hợp đồng|bản ghi nhớ|văn kiện|hiệp định)(?!\w)[^;.]{0,120}(?:trị giá"
+    r"|tổng giá trị)"
+    r"(?: \w+){0,2} $"
+)
+_UNDER = re.compile(r"(?<!\w)(?:chịu|bị áp|bị đánh|phải nộp|đối mặt)(?!\w)")
+_UPON = re.compile(
+    r"(?<!\w)(?:lên|với|đối với|vào|nhằm vào|từ|của|hàng hóa|hàng hoá|hàng|sản phẩm)"
+    r"(?: (?:hàng hóa|hàng hoá|hàng|các mặt hàng|mặt hàng|sản phẩm|nhập khẩu|nước|từ|của))* $"
+)
+
+
+def is_burden(low: str, start: int, quantity: Quantity) -> bool:
+    """Whether a quantity is a tariff rate in force, a damage or cost, or what a signed text is worth."""
+    head = max(start, quantity.start - 160)
+    if quantity.kind is QuantityKind.PERCENT:
+        return is_rate(low, start, quantity) and _NOT_IN_FORCE.search(low, start, quantity.start) is None
+    if quantity.kind is not QuantityKind.AMOUNT or quantity.change is not None:
+        return False
+    return bool(_COST.search(low, head, quantity.start) or _WORTH.search(low, head, quantity.start))
+
+
+def is_rate(low: str, start: int, quantity: Quantity) -> bool:
+    """Whether a percentage is a tariff's."""
+    return (
+        quantity.kind is QuantityKind.PERCENT
+        and quantity.change is None
+        and _RATE.search(low, max(start, quantity.start - 60), quantity.start) is not None
+    )
+
+
+def laid_by(
+    low: str, start: int, states: list[State], speaking: list[str], quantity: Quantity
+) -> tuple[str, str] | None:
+    """Who lays a tariff on whom: the one 'lên hàng hóa X', or the subject of 'chịu', bears it; None where untold.
+
+    ``speaking`` are the states of all who are named in the sentence, persons included, in order.
+    """
+    if _UNDER.search(low, start, quantity.start):
+        borne = next((s.code for s in states if s.end <= quantity.start), None)
+    else:
+        borne = next((s.code for s in states if _UPON.search(low, max(start, s.start - 48), s.start)), None)
+    if borne is None:
+        return None
+    other = next((code for code in speaking if code != borne), None)
+    return (other, borne) if other is not None else None
