@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from banggiao.ledger import Ledger
-from banggiao.model import LedgerError
+from banggiao.ledger import Ledger, NewsReader
+from banggiao.model import Article, LedgerError, PartialDate
 from tests.ledger.building import everything, ingested, known_reader, some_articles, synthetic
 
 
@@ -96,3 +96,27 @@ def test_progress_is_told(ledger: Ledger) -> None:
     assert told
     assert told[-1][0] == told[-1][1]
     assert all(a <= b for a, b in told)
+
+
+def test_time_runs_out_by_what_is_read_of_others(where: str) -> None:
+    promised = Article(
+        "a", "Thủ tướng Lê Văn Nam và Thủ tướng Lào Kham Keo nhất trí ký Hiệp định vận tải hàng không trước 30/9/2026.",
+        PartialDate.parse("2026-08-01"),
+    )  # fmt: skip
+    others = [
+        Article(f"b{day}", f"Ngày {day}, Tổng thống Pháp Jean Roe hội đàm với Thủ tướng Đức Karl Huber tại Paris.",
+                PartialDate.parse(f"2026-{day[-2:]}-{day[:2]}"))
+        for day in ("29/09", "05/10")
+    ]  # fmt: skip
+    states = []
+    with Ledger.open(where) as ledger:
+        for article in (promised, *others):
+            ledger.ingest([article], reader=NewsReader())
+            entry = ledger.entries("commitments", parties=["LAO"]).items[0]
+            states.append(str(ledger.fates([entry.id])[entry.id].state))
+        by_day = ledger.fates([entry.id], as_of="2026-10-05")[entry.id]
+        found = ledger.entries("commitments", state="overdue").items
+        assert ledger.check(sample=None).problems == ()
+    assert states == ["open", "open", "overdue"]
+    assert (by_day.state, by_day.items[0].silent_since) == ("overdue", "2026-08-01")
+    assert [e.id for e in found] == [entry.id]

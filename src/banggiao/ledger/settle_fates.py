@@ -26,6 +26,7 @@ from banggiao.ledger.resolve import (
     RelationStep,
     Resolved,
     Series,
+    due_key,
     follow,
     watch_keys,
 )
@@ -54,6 +55,8 @@ def spread(connection: Connection, *, limit: int) -> int:
             .where(k.family == Family.COMMITMENTS, k.key.in_(some), schema.fates.c.timed == 1)
         )
         mark(connection, "promise", [("", key) for key in connection.execute(timed).scalars()])
+    if moved:
+        _clock_moved(connection)
     for stage, keys in marks.items():
         for some in batched(keys):
             connection.execute(schema.dirty.delete().where(d.stage == stage, d.key.in_(some)))
@@ -67,9 +70,35 @@ def _moved(connection: Connection, pair: str) -> bool:
     known = connection.execute(sa.select(n.day).where(n.pair == pair)).first()
     if known is not None and known.day == day:
         return False
-    connection.execute(schema.newest.delete().where(n.pair == pair))
-    connection.execute(schema.newest.insert().values(pair=pair, day=day))
+    _keep(connection, pair, day)
     return True
+
+
+def _keep(connection: Connection, pair: str, day: str | None) -> None:
+    connection.execute(schema.newest.delete().where(schema.newest.c.pair == pair))
+    connection.execute(schema.newest.insert().values(pair=pair, day=day))
+
+
+_ANY = ""  # the pair under which the day of the newest report on any is kept
+
+
+def clock_of(connection: Connection) -> str | None:
+    """The day of the newest report on anybody, by which time runs out."""
+    day: str | None = connection.execute(sa.select(schema.newest.c.day).where(schema.newest.c.pair == _ANY)).scalar()
+    return day
+
+
+def _clock_moved(connection: Connection) -> None:
+    """Bring that day up to date; note the promises whose deadlines lie between."""
+    n, w = schema.newest.c, schema.watching.c
+    day = connection.execute(sa.select(sa.func.max(n.day)).where(n.pair != _ANY)).scalar()
+    before = clock_of(connection)
+    if day == before:
+        return
+    _keep(connection, _ANY, day)
+    first, last = sorted((due_key(before) if before else "due:", due_key(day) if day else "due:"))
+    gone_by = sa.select(w.commitment_id).distinct().where(w.key >= first, w.key < last)
+    mark(connection, "promise", [("", key) for key in connection.execute(gone_by).scalars()])
 
 
 def settle_fates(connection: Connection, *, limit: int) -> int:
@@ -118,6 +147,7 @@ class Gather:
         self._connection = connection
         self._things: dict[tuple[str, str], Resolved] = {}
         self._by_key: dict[str, list[tuple[str, str]]] = {}
+        self._clock: str | None = None
 
     def _under(self, keys: Sequence[str]) -> set[tuple[str, str]]:
         b = schema.bearing.c
@@ -147,10 +177,12 @@ class Gather:
         for family, thing in self._load(self._under(sorted(watch_keys(promise)))):
             if thing.id != promise.id:
                 things[family].append(thing)
-        return bearing_of(things, newest_on(self._connection, promise))
+        if self._clock is None:
+            self._clock = clock_of(self._connection)
+        return bearing_of(things, newest_on(self._connection, promise), self._clock)
 
 
-def bearing_of(things: dict[str, list[Any]], newest: str | None) -> Bearing:
+def bearing_of(things: dict[str, list[Any]], newest: str | None, clock: str | None = None) -> Bearing:
     """Resolved things by family, as follow takes them."""
     return Bearing(
         events=cast(tuple[Event, ...], tuple(things["events"])),
@@ -159,6 +191,7 @@ def bearing_of(things: dict[str, list[Any]], newest: str | None) -> Bearing:
         indicators=cast(tuple[Series, ...], tuple(things["indicators"])),
         promises=cast(tuple[Promise, ...], tuple(things["commitments"])),
         newest=newest,
+        clock=clock,
     )
 
 

@@ -23,6 +23,7 @@ from banggiao.ledger.resolve import (
     resolve_relations,
     watch_keys,
 )
+from banggiao.ledger.resolve.types import PromiseItem
 from tests.ledger.resolve.attesting import attest, engagement
 
 S = FateState
@@ -438,3 +439,35 @@ def test_an_occasion_past_without_the_invited_is_lapsed() -> None:
 
     assert fate_of(invited, meant, held(MINISTER)).state is S.LAPSED
     assert fate_of(invited, meant, held(LEADER)).state is S.FULFILLED
+
+
+def _due(deadline: str) -> Promise:
+    return Promise(
+        id="cm-x", members=("p",), articles=("p",), clusters=("p",), first_reported="2031-03-10",
+        last_reported="2031-03-10",
+        items=(PromiseItem("p", 0, 0, 9, "hoàn thiện nhà hữu nghị", deadline=deadline),),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("newest", "clock", "state", "confidence"),
+    [
+        pytest.param("2031-10-05", "2031-10-31", "open", 0.5, id="its month has not gone by"),
+        pytest.param("2031-10-05", "2031-11-01", "overdue", 0.3, id="gone by, nothing read on the parties since"),
+        pytest.param("2031-11-04", "2031-11-05", "overdue", 0.6, id="gone by, the parties written of and not of it"),
+        pytest.param("2031-11-04", None, "overdue", 0.6, id="no other clock than the parties' own"),
+    ],
+)
+def test_time_runs_out_by_the_newest_article_of_all(
+    newest: str, clock: str | None, state: str, confidence: float
+) -> None:
+    fate = follow(_due("2031-10"), Bearing(newest=newest, clock=clock))
+    assert (fate.state, fate.confidence) == (state, confidence)
+    if state == "overdue":
+        assert fate.items[0].silent_since == newest
+        assert ("none since then" in fate.explanation) is (confidence == 0.3)
+
+
+def test_as_of_a_day_that_day_is_the_clock() -> None:
+    fate = follow(_due("2031-10"), Bearing(newest="2031-10-05", clock="2032-01-01"), as_of="2031-10-31")
+    assert fate.state == "open"

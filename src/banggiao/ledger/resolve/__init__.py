@@ -40,7 +40,7 @@ from banggiao.ledger.resolve.api import (
     resolve_relations,
 )
 from banggiao.ledger.resolve.encode import fate_to_json, resolved_from_json, resolved_to_json
-from banggiao.ledger.resolve.fate_keys import bearing_keys, watch_keys
+from banggiao.ledger.resolve.fate_keys import bearing_keys, due_key, watch_keys
 from banggiao.ledger.resolve.follow import follow
 from banggiao.ledger.resolve.standing import Standing, holder_on, standing_on
 from banggiao.ledger.resolve.types import (
@@ -102,6 +102,7 @@ __all__ = [
     "assemble",
     "bearing_keys",
     "block_keys",
+    "due_key",
     "fate_to_json",
     "follow",
     "holder_on",

@@ -10,11 +10,17 @@ from banggiao.ledger.resolve.event_features import telling_name
 from banggiao.ledger.resolve.fate_goal import Aim, Goal
 from banggiao.ledger.resolve.fate_goals import goal_of
 from banggiao.ledger.resolve.types import Accord, Event, Family, Promise, RelationStep, Resolved, Series
+from banggiao.model import DateInterval
 
 MOST = 100  # facts of one thing that promises are looked up by
 WORDS = 8  # words of a name or title that are keys
 _COMING = frozenset({"planned", "proposed", "invited", "accepted", "negotiating"})
 _SITTINGS = frozenset({"session", "conference", "talks"})
+
+
+def due_key(day: str) -> str:
+    """Under which a promise watches for a deadline to go by; such keys are in the order of the last days."""
+    return f"due:{DateInterval.parse(day).end.last_day.isoformat()}"
 
 
 def watch_keys(promise: Promise) -> frozenset[str]:
@@ -26,6 +32,8 @@ def watch_keys(promise: Promise) -> frozenset[str]:
     keys: set[str] = set()
     for item in promise.items:
         keys.update(f"about:{fact}" for fact in item.about)
+        if item.deadline is not None:
+            keys.add(due_key(item.deadline))
         goal = goal_of(promise, item)
         keys.update(_watched(promise, goal))
         pair = "-".join(sorted(goal.parties))
@@ -85,7 +93,7 @@ def bearing_keys(family: Family, thing: Resolved) -> frozenset[str]:
     elif isinstance(thing, Series):
         keys.add(f"figure:{thing.text('metric')}:{'-'.join(thing.parties)}")
     elif isinstance(thing, Promise):
-        keys.update(k for k in watch_keys(thing) if not k.startswith(("about:", "guest:")))
+        keys.update(k for k in watch_keys(thing) if not k.startswith(("about:", "guest:", "due:")))
     return frozenset(keys)
 
 

@@ -21,15 +21,17 @@ from banggiao.ledger.resolve.types import (
 )
 
 S = FateState
+SILENT, UNHEARD = 0.6, 0.3  # how much silence says after articles on the parties, and after none
 
 
 def follow(promise: Promise, bearing: Bearing, *, as_of: str | None = None) -> Fate:
     """The fate of a promise by what was reported up to ``as_of`` (ISO day; None: everything).
 
-    ``as_of`` (else ``bearing.newest``) is also the day by which deadlines are judged: no clock is read. Give things
-    resolved from the attestations of ``as_of(attestations, day)``; where both are None nothing is overdue.
+    ``as_of`` (else ``bearing.clock``, else ``bearing.newest``) is also the day by which deadlines are judged: no clock
+    is read. Give things resolved from the attestations of ``as_of(attestations, day)``; where all are None nothing is
+    overdue.
     """
-    today = as_of or bearing.newest
+    today = as_of or bearing.clock or bearing.newest
     since = made(promise)
     fates = tuple(_item_fate(promise, item, bearing, since, today) for item in promise.items)
     state, rule, confidence, explanation = _together(fates)
@@ -48,9 +50,11 @@ def _item_fate(promise: Promise, item: PromiseItem, bearing: Bearing, since: Mad
             return _told(promise, item, newer, None)
     if (verdict is None or verdict.state in (S.OPEN, S.IN_PROGRESS)) and passed(item.deadline, today):
         silent = f"its time ({item.deadline}) has passed and no report shows it done"
+        heard = passed(item.deadline, bearing.newest)
         silent += f"; newest article read on these parties: {bearing.newest or 'none'}"
+        silent += "" if heard else ", none since then"
         later = (verdict.later, verdict.things, verdict.progress) if verdict else ((), (), None)
-        overdue = Verdict(S.OVERDUE, "deadline passed in silence", silent, 0.6, *later)
+        overdue = Verdict(S.OVERDUE, "deadline passed in silence", silent, SILENT if heard else UNHEARD, *later)
         return _told(promise, item, overdue, bearing.newest)
     if verdict is None:
         nothing = "nothing later bears on it" if goal.aim is not Aim.NOTHING else "nothing particular to look for"

@@ -337,7 +337,8 @@ class Fate:
 class Bearing:
     """What may bear on a promise: joined things that share a watch key with it (more does no harm).
 
-    ``newest`` is the day of the newest article read on the pair, on which a verdict of silence rests.
+    ``newest`` is the day of the newest article read on the pair, on which a verdict of silence rests; ``clock`` that of
+    the newest read at all, by which time runs out.
     """
 
     events: tuple[Event, ...] = ()
@@ -346,3 +347,4 @@ class Bearing:
     indicators: tuple[Series, ...] = ()
     promises: tuple[Promise, ...] = ()
     newest: str | None = None
+    clock: str | None = None
