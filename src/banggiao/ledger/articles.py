@@ -55,7 +55,7 @@ def articles(
     check_dates(since=since, until=until)
     limit = max(1, min(limit, 500))
     c = schema.contents.c
-    day = sa.func.coalesce(c.reported, "")
+    day = sa.func.coalesce(c.reported, sa.literal_column("''"))  # as the index has it
     query = _query().add_columns(day.label("day"))
     if country is not None:
         query = query.where(c.n.in_(having(country, None)))

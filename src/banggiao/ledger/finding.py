@@ -19,7 +19,7 @@ from banggiao.ledger import schema
 from banggiao.ledger.bitmaps import Bitmaps
 from banggiao.ledger.identity import batched
 from banggiao.ledger.ledger import Ledger
-from banggiao.ledger.lists import MOST, Filters, check_dates, entry_of
+from banggiao.ledger.lists import MOST, SHOWN, Filters, check_dates, entry_from
 from banggiao.ledger.resolve import Family, FateState
 from banggiao.ledger.rows import joined, parted
 from banggiao.ledger.search import parse, reported, reported_in
@@ -176,6 +176,6 @@ def _entries(ledger: Ledger, family: Family, ids: Sequence[str], *, brief: bool 
     found: dict[str, Entry[Any]] = {}
     with ledger.read() as connection:
         for some in batched(ids):
-            query = sa.select(schema.entries).where(e.family == family, e.id.in_(some))
-            found.update((row.id, entry_of(family, row._asdict(), brief=brief)) for row in connection.execute(query))
+            query = sa.select(*(e[name] for name in SHOWN)).where(e.family == family, e.id.in_(some))
+            found.update((row.id, entry_from(family, *row, brief=brief)) for row in connection.execute(query))
     return tuple(found[key] for key in ids if key in found)

@@ -23,6 +23,7 @@ from banggiao.model import DateInterval, SchemaError, UsageError
 from banggiao.reading.folding import fold
 
 MOST = 1000  # entries a page
+SHOWN = ("id", "payload", "articles", "reports", "independent", "first_reported", "last_reported")
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,15 +225,31 @@ def _all(connection: Connection, conditions: Iterable[sa.ColumnElement[bool]]) -
 
 def entry_of(family: Family, row: Mapping[str, Any], *, brief: bool = False) -> Entry[Any]:
     """A row of ``entries`` as an entry; ``brief``: as lists show it."""
+    return entry_from(family, *(row[name] for name in SHOWN), brief=brief)
+
+
+def entry_from(
+    family: Family,
+    key: str,
+    payload: str,
+    articles: str,
+    reports: int,
+    independent: int,
+    first_reported: str | None,
+    last_reported: str | None,
+    *,
+    brief: bool = False,
+) -> Entry[Any]:
+    """An entry from the columns ``SHOWN`` of its row."""
     return Entry(
         family=family,
-        id=row["id"],
-        record=decode_brief(family, row["payload"]) if brief else decode(family, row["payload"]),
-        articles=tuple(json.loads(row["articles"])),
-        reports=row["reports"],
-        independent=row["independent"],
-        first_reported=row["first_reported"],
-        last_reported=row["last_reported"],
+        id=key,
+        record=decode_brief(family, payload) if brief else decode(family, payload),
+        articles=tuple(json.loads(articles)),
+        reports=reports,
+        independent=independent,
+        first_reported=first_reported,
+        last_reported=last_reported,
     )
 
 

@@ -9,7 +9,20 @@ nothing elsewhere; hashes and ids derive from content.
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    func,
+    literal_column,
+)
 from sqlalchemy.dialects.postgresql import TEXT
 
 metadata = MetaData()
@@ -55,7 +68,9 @@ contents = Table(
     Column("placed", Integer, nullable=False, default=0),  # 1 while it takes part in finding near-duplicates
     Index("contents_by_reported", "relevant", "reported", "n"),
     Index("contents_by_cluster", "cluster"),
+    Index("contents_by_source", "source", "relevant", "published", "first_seen"),
 )
+Index("contents_by_day", func.coalesce(contents.c.reported, literal_column("''")), contents.c.hash)
 
 reports = Table(
     "reports",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from banggiao.model import UsageError
@@ -33,12 +33,7 @@ class Wording:
 
     def state(self, code: str) -> str:
         """The name of a country or organisation."""
-        from banggiao.reading.lexicon import load  # only views that name states pay for the lexicon
-
-        lexicon = load()
-        name = lexicon.display(code, self.lang)
-        # Newspapers write 'ASEAN' and 'Liên hợp quốc': long names of organisations by their acronyms.
-        return code if code not in lexicon.countries and len(name) > _LONG_NAME else name
+        return _name(code, self.lang)
 
     def states(self, codes: Iterable[str]) -> str:
         """Names in a row, Vietnamese ones joined as newspapers do: 'Lào - Việt Nam'."""
@@ -71,6 +66,16 @@ class Wording:
 
     def _unit(self, unit: str | None) -> str:
         return self("unit", unit) if unit else ""
+
+
+@lru_cache(maxsize=10_000)
+def _name(code: str, lang: str) -> str:
+    from banggiao.reading.lexicon import load  # only views that name states pay for the lexicon
+
+    lexicon = load()
+    name = lexicon.display(code, lang)
+    # Newspapers write 'ASEAN' and 'Liên hợp quốc': long names of organisations by their acronyms.
+    return code if code not in lexicon.countries and len(name) > _LONG_NAME else name
 
 
 @cache

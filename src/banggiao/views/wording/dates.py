@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from banggiao.model import DateInterval, PartialDate, SchemaError
 
 _ENGLISH_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 
+@lru_cache(maxsize=20_000)
 def date_words(text: str | None, lang: str) -> str:
     """A partial date or interval as people write it: '5/3/2026', 'tháng 10/2025', 'Oct 2025', '2026–2030'.
 

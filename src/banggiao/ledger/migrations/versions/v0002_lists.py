@@ -22,6 +22,12 @@ _TOLD = {  # the values told for a field, from the records
     " ELSE jsonb_build_array(field -> 1 -> 'value') END) AS told (value)"
     " WHERE field ->> 0 = '{field}' AND told.value IS NOT NULL AND",
 }
+_INDICES = (
+    (schema.entries, "entries_by_time"),
+    (schema.fates, "fates_by_state"),
+    (schema.contents, "contents_by_source"),
+    (schema.contents, "contents_by_day"),
+)
 _KEYS = (("holder", "holders", "'commitments'"), ("status", "status", "'events', 'agreements'"))
 
 
@@ -29,7 +35,7 @@ def upgrade() -> None:
     """Tables as new ledgers have them; old ones get the keys that they lack."""
     connection = op.get_bind()
     schema.changes.create(connection, checkfirst=True)
-    for table, name in ((schema.entries, "entries_by_time"), (schema.fates, "fates_by_state")):
+    for table, name in _INDICES:
         op.execute(f"DROP INDEX IF EXISTS {name}")
         next(index for index in table.indexes if index.name == name).create(connection)
     for key, field, families in _KEYS:

@@ -31,7 +31,7 @@ from banggiao.views.known import tenures
 from banggiao.views.parties import find_party
 
 router = APIRouter()
-_SHOWN = 100
+_SHOWN = 60  # of each list; there is a page of all
 _COMING = ("planned", "proposed", "invited", "accepted")
 
 
