@@ -192,6 +192,11 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
                 break
             honoured = True
             here = _after_gap(text, hit.end)
+    of_state: str | None = None
+    owner = index.at(here) if title is None and honoured else None
+    if owner is not None and owner.kind == "country" and text.startswith(" ", owner.end):
+        of_state = owner.code  # 'đệ nhất phu nhân Mỹ X'
+        here = owner.end + 1
     name = _name_at(text, index, here, end, blocked, titled=title is not None)
     if name is None:
         if title is None or title.parts[0].cls == "leader":
@@ -212,7 +217,7 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
         elected = _ELECTED.match(text, finish, end)
         if elected is not None and index.at(elected.end()) is not None:
             title = parse_title(text, index, elected.end(), end)
-    belongs = None
+    belongs = of_state
     if title is not None and title.country is None and text.startswith(" của ", finish):
         owner = index.at(finish + 5)
         if owner is not None and owner.kind in ("organisation", "country", "body"):

@@ -37,6 +37,7 @@ _SOME_LEADERS = regex.compile(
     r"(?: (?:của )?(?:Đảng|Nhà nước|Việt Nam|Trung Quốc|nước|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*)?"
     r"(?: (?:các|nhiều|một số) nước)?(?: trong nhiều năm| nhiều lần| khác| và| trong| để|[,.;]|$)"
 )
+_SENT_TO = regex.compile(r"(?:, | đã | được )?\s?(?:gửi|gởi|trao|chuyển|viết)(?: (?:cho|tới|đến|lên|tay|ông|bà))* ")
 _MANY_SIDED = regex.compile(r"(?i)ba bên|bốn bên|đa phương|ba nước")
 
 
@@ -180,8 +181,20 @@ def _listed_states(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[t
     return out if len(out) > 1 else []
 
 
+def _with_addressee(frame: Frame, sides: Sides, trigger: Trigger, sentence: Sentence) -> Sides:
+    """'bức thư của A gửi B', 'thư ông A gửi ông B': B as the other side, and nobody else."""
+    if trigger.part != "noun" or not sides.right:
+        return sides
+    last = sides.right[-1].end
+    for chain in frame.clauses.chains(last, sentence.end):
+        if _SENT_TO.fullmatch(frame.text, last, chain[0].start):
+            return Sides((), (*sides.right, *chain), trigger.start, chain[-1].end)
+        break
+    return sides
+
+
 def message_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> Candidate | None:
-    sides = sides_of(frame, trigger, sentence)
+    sides = _with_addressee(frame, sides_of(frame, trigger, sentence), trigger, sentence)
     if len(sides.codes) < 2:
         ahead = [
             a for a in frame.cast.within(trigger.end, sentence.end) if a.codes and not set(a.codes) & set(sides.codes)

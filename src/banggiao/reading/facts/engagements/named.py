@@ -52,7 +52,7 @@ _OVER = regex.compile(r"(?i)(?<!\p{L})(?:sau|sau khi|ngay sau|kết thúc)(?: \p
 # Ceremonies of which the host is a side.
 # 'Đối thoại Shangri-La', of whoever comes, where 'Đối thoại Chiến lược Việt Nam - X' is of two.
 _FORUM = regex.compile(r" (?:Shangri|Raisina|Manama|Ulan|Ulaanbaatar|Sir Bani|Delphi|Jeju|Astana|Doha)")
-_HOSTED = ("lễ đón", "lễ quốc khánh", "lễ diễu binh", "lễ duyệt binh", "quốc tang", "lễ khai trương")
+_HOSTED = ("lễ đón", "lễ chào đón", "lễ quốc khánh", "lễ diễu binh", "lễ duyệt binh", "quốc tang", "lễ khai trương")
 _CLAUSE_END = regex.compile(r"[,;:.]")
 _ASIDE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ)(?: các| cuộc)* $")  # whoever is met there is there
 _INVITES = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)? $")
@@ -161,7 +161,9 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence, status: Enga
         return invited  # whoever invites needn't come
     if invited:
         out = [*out, *invited]
-    if trigger.form.startswith(("lễ đón", "viếng", "lễ viếng")) or "quốc thư" in trigger.form:
+    if trigger.form == "thảm đỏ":
+        return [a for a in frame.cast.within(sentence.start, sentence.end) if a.kind in ("person", "role")]
+    if trigger.form.startswith(("lễ đón", "lễ chào đón", "viếng", "lễ viếng")) or "quốc thư" in trigger.form:
         for chain in frame.clauses.chains(trigger.end, min(sentence.end, trigger.end + 160)):
             if chain[0].start - trigger.end <= 30:
                 honoured = "viếng" in trigger.form  # they take no part

@@ -14,12 +14,14 @@ from banggiao.reading.facts.engagements.dating import date_of, lies_ahead, years
 from banggiao.reading.facts.engagements.joint import joint_candidates, message_candidate
 from banggiao.reading.facts.engagements.merge import merge
 from banggiao.reading.facts.engagements.named import named_candidate
+from banggiao.reading.facts.engagements.round_ups import round_up_of, round_ups
 from banggiao.reading.facts.engagements.status import status_of
 from banggiao.reading.facts.engagements.triggers import Trigger, find_triggers
 from banggiao.reading.facts.engagements.visits import visit_candidates
 from banggiao.reading.frame import Frame
 
 _ACCEPTS = regex.compile(r"nhận lời(?: mời)?(?: và \p{L}+(?: \p{L}+){0,6})?[.;]?$")
+_OF_THE_DAY = frozenset({EngagementKind.MEETING, EngagementKind.TALKS})
 _NAMED = {EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY}
 
 
@@ -33,6 +35,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
     day: str | None = None
     last_sentence = -1
     sentence_day: dict[int, str | None] = {}
+    together = round_ups(frame)
     for position, trigger in enumerate(triggers):
         sentence = frame.document.sentences[trigger.sentence]
         if trigger.sentence != last_sentence:
@@ -60,6 +63,15 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             made = [
                 replace(c, status=EngagementStatus.PLANNED) if c.status is EngagementStatus.HELD else c for c in made
             ]
+        if not own and status is EngagementStatus.HELD and trigger.kind in _OF_THE_DAY and together:
+            told = round_up_of(together, trigger.sentence)
+            if told is not None and when in (None, told.when):
+                made = [
+                    replace(c, when=told.when, where=c.where if c.where.place else told.where)
+                    if len(c.people) >= 2 or (len(c.parties) == 2 and not c.anaphoric)
+                    else c
+                    for c in made
+                ]
         for candidate in made:
             dated = (
                 candidate

@@ -116,6 +116,7 @@ _EXCEPTIONS = {
     "tiếp xúc": regex.compile(r" (?:cử tri|cấp cao|gần|trực tiếp với virus|với người|với nguồn)(?!\p{L})"),
     "đối thoại": regex.compile(r" (?:và|với|để|thẳng|cởi|xây|hòa|chân|trực tiếp|giữa|song phương|là|,|\.)"),
     "tiếp đón": regex.compile(r" (?:nồng|chu|trọng|hết|thắm|thân|của|trang)(?!\p{L})"),
+    "chuyển thư": regex.compile(r" mời(?!\p{L})"),
     "gửi thông điệp": regex.compile(
         r" (?:răn đe|cảnh báo|cứng rắn|mạnh mẽ|rõ ràng|sai lệch|đanh thép|ngầm|đoàn kết|thách thức)(?!\p{L})"
     ),
