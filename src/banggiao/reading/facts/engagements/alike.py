@@ -10,6 +10,7 @@ from banggiao.reading.facts.engagements.groups import FACE_TO_FACE
 
 _SUMMITS = frozenset({"hội nghị thượng đỉnh", "thượng đỉnh", "cuộc họp thượng đỉnh"})
 # Words for speaking with somebody, on whatever occasion.
+_WELCOMED = frozenset({"đón tiếp", "tiếp đón"})
 _LOOSE = frozenset(
     {"trao đổi với", "thảo luận với", "cuộc trao đổi", "cuộc thảo luận", "cuộc trò chuyện", "làm việc với"}
 )
@@ -89,11 +90,14 @@ def loose_talk(candidates: list[Candidate]) -> list[Candidate]:
         for c in candidates
         if c.kind in FACE_TO_FACE and not c.anaphoric and form_of(c) not in _LOOSE and len(c.parties) >= 2
     ]
+    welcomes = [c for c in candidates if form_of(c).startswith("lễ đón")]
     nouns = [
         c for c in candidates if c.kind in FACE_TO_FACE and c.anaphoric and form_of(c).startswith(("cuộc", "buổi"))
     ]
     out: list[Candidate] = []
     for candidate in candidates:
+        if form_of(candidate) in _WELCOMED and any(set(c.parties) & set(candidate.parties) for c in welcomes):
+            continue  # received with a ceremony, which is told
         if candidate.kind is EngagementKind.MEETING and form_of(candidate) in _LOOSE:
             inside = next(
                 (
