@@ -75,9 +75,9 @@ def show_entry(ledger: Ledger, entry_id: str, *, say: Wording, as_of: str | None
     lines = [f"{entry.id}{alias}"]
     lines += [f"  {known(entry, say, fate=fate)}", f"  {sources_note(entry, say)}"]
     if fate is not None:
-        lines.append(f"  {say('fate', fate.state)}: {fate.rule}: {fate.explanation}")
+        lines.append(f"  {say('fate', fate.state)}: {say.told(fate.rule)}: {say.told(fate.explanation)}")
     lines += _disputes(entry, say)
-    lines += [f"  {say.label('joined')}: {join.rule}: {join.reason}" for join in entry.record.joins]
+    lines += [f"  {say.label('joined')}: {say.told(join.rule)}: {say.told(join.reason)}" for join in entry.record.joins]
     lines += _reports(detail, say)
     for judgement in detail.judgements:
         note = f": {judgement.note}" if judgement.note else ""
@@ -89,7 +89,7 @@ def _disputes(entry: Entry[Any], say: Wording) -> Iterator[str]:
     for name, settled in entry.record.fields:
         if settled.disputed:
             values = "; ".join(f"{v.value} ({v.independent})" for v in settled.variants)
-            yield f"  {say.label('disputed')} {name}: {values} — {settled.rule}"
+            yield f"  {say.label('disputed')} {name}: {values} — {say.told(settled.rule)}"
 
 
 def _reports(detail: Detail[Any], say: Wording) -> Iterator[str]:

@@ -122,7 +122,7 @@ def _text(book: Ledger, entry: Entry[Any], fate: Fate | None, say: Wording, *, a
     mark = say("fate", fate.state) if fate else "—"
     lines = [f"[{mark}] {told}  [{entry.id}]"]
     if fate is not None and str(fate.state) != State.OPEN:
-        lines.append(f"    {fate.rule}: {fate.explanation}")
+        lines.append(f"    {say.told(fate.rule)}: {say.told(fate.explanation)}")
     lines += [f"    {say.label('later')}: “{words}” ({where})" for words, where in _later(book, fate, as_of=as_of)]
     return "\n".join(lines) + "\n"
 

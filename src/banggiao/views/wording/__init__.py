@@ -10,6 +10,7 @@ from importlib import resources
 
 from banggiao.model import UsageError
 from banggiao.views.wording.dates import date_words
+from banggiao.views.wording.told import told
 
 LANGUAGES = ("vi", "en")
 __all__ = ["LANGUAGES", "Wording", "date_words", "wording"]
@@ -26,6 +27,14 @@ class Wording:
     def __call__(self, family: str, value: str) -> str:
         """The label of a value of a family ('tier', 'special'); the value itself where it has none."""
         return self._tables.get(family, {}).get(value, value.replace("_", " "))
+
+    def knows(self, family: str, value: str) -> bool:
+        """Is there a label for this value of a family?"""
+        return value in self._tables.get(family, {})
+
+    def told(self, message: str) -> str:
+        """What the ledger says of a join, a choice or a verdict, in this language."""
+        return told(message, self)
 
     def label(self, name: str) -> str:
         """A word of the views' own."""
