@@ -27,6 +27,7 @@ _WORTH = re.compile(
     r"|tổng giá trị)"
     r"(?: \w+){0,2} $"
 )
+_SIGNED = re.compile(r"(?<!\w)(?:ký|ký kết|chốt|trao đổi|trao)(?!\w)")
 _UNDER = re.compile(r"(?<!\w)(?:chịu|bị áp|bị đánh|phải nộp|đối mặt)(?!\w)")
 _UPON = re.compile(
     r"(?<!\w)(?:lên|với|đối với|vào|nhằm vào|từ|của|hàng hóa|hàng hoá|hàng|sản phẩm)"
@@ -41,7 +42,10 @@ def is_burden(low: str, start: int, quantity: Quantity) -> bool:
         return is_rate(low, start, quantity) and _NOT_IN_FORCE.search(low, start, quantity.start) is None
     if quantity.kind is not QuantityKind.AMOUNT or quantity.change is not None:
         return False
-    return bool(_COST.search(low, head, quantity.start) or _WORTH.search(low, head, quantity.start))
+    if _COST.search(low, head, quantity.start):
+        return True
+    worth = _WORTH.search(low, head, quantity.start)
+    return worth is not None and _SIGNED.search(low, start, quantity.start) is not None
 
 
 def is_rate(low: str, start: int, quantity: Quantity) -> bool:
