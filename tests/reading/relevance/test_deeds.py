@@ -13,9 +13,12 @@ TO_READ = [
     "Bộ Nông nghiệp Việt Nam và Bộ Nông nghiệp Chile ngày 7/10 ký Thỏa thuận về cứu hộ động vật biển tại Santiago.",
     "Việt Nam và Nepal thống nhất mở đường bay thẳng giữa hai thủ đô.",
     "Ngày 8/6, tại Bandar Seri Begawan, Việt Nam và Brunei đã nâng cấp quan hệ lên Đối tác chiến lược.",
+    "Tàu Hải quân Chile thăm cảng Hải Phòng từ ngày 3 đến 6/5.",
+    "Trên đường sang Nhật Bản, Tổng thống Peru Luis Rojas ngày 2/4 dừng chân tại Đà Nẵng vài giờ.",
 ]
 TO_LEAVE = [
     "Thủ tướng Nguyễn Văn Bình thăm bệnh viện huyện và tặng quà trẻ em.",
+    "Tàu du lịch Hàn Quốc cập cảng Nha Trang với 2.000 khách.",
     "Đội tuyển Việt Nam gặp Thái Lan ở chung kết.",
     "Công ty Hàn Quốc khai trương cửa hàng thứ ba tại Hà Nội.",
 ]

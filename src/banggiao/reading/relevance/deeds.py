@@ -62,6 +62,12 @@ _DEEDS = (
         "nhất trí|thống nhất|đặt mục tiêu|ký|cam kết|thỏa thuận",
         rf"{_STATE} và {_STATE} (?:[\w/.]+ ){{0,4}}?(?:nhất trí|thống nhất|đặt mục tiêu|ký|cam kết|thỏa thuận)(?!\w)",
     ),
+    (
+        "thăm cảng|cập cảng|thăm đà nẵng|thăm hải phòng|thăm nha trang|thăm thành phố",
+        rf"[Tt]àu (?:\w+ ){{0,3}}?(?:[Hh]ải quân|[Cc]ảnh sát biển|chiến|hộ vệ|khu trục|huấn luyện|tuần tra)"
+        rf"[^.;\n]{{0,70}} (?:thăm|cập)(?: cảng| thành phố)? {_UP}",
+    ),
+    ("dừng chân", rf"{_OFFICE} {_UP}[^.;\n]{{0,70}} dừng chân"),
 )
 
 
