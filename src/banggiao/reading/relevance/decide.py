@@ -64,7 +64,7 @@ def _decide(text: str) -> _Verdict:
     says clearly that it is relevant.
     """
     if len(text) <= SHORT:
-        return _judge(text, 0.0)
+        return _judge(text, 0.0, short=True)
     best = _NOBODY
     for index, stretch in enumerate(_stretches(text)):
         verdict = _judge(stretch, CLEARLY if index else 0.0)
@@ -78,12 +78,13 @@ def _decide(text: str) -> _Verdict:
 _NOBODY = _Verdict(False, NOBODY, None)
 
 
-def _judge(text: str, bar: float) -> _Verdict:
+def _judge(text: str, bar: float, *, short: bool = False) -> _Verdict:
+    """A plain deed decides a short text only: a whole article says enough besides, and looks like many deeds."""
     found = evidence(text)
     if found is None:
         return _NOBODY
     score = score_of(found) - bar
-    if -DOUBT < score <= 0 and not bar and plain_deed(text):
+    if -DOUBT < score <= 0 and short and plain_deed(text):
         return _Verdict(True, round(score + DOUBT, 3), found, deed=True)
     return _Verdict(score > 0, round(score, 3), found)
 
