@@ -182,14 +182,14 @@ class Quoted:
     cluster: str
 
 
-def quoted(report: Report, who: Viewer) -> Quoted:
-    """A report as the templates show it."""
+def quoted(report: Report, who: Viewer, *, opening: str = "") -> Quoted:
+    """A report as the templates show it; ``opening``: how its text begins, where it has no title."""
     words = tuple(_SPACES.sub(" ", q.words[header_of(q.words)[1] :]).strip() for q in report.quotes)
     words = tuple(dict.fromkeys(words))  # one name stands many times in an article
     told = describe(fact_from_json(report.fact), who.say, words=" ".join(words))
     return Quoted(
         article_id=report.article_id,
-        title=report.title or report.article_id,
+        title=headline(report.title, opening) or report.article_id,
         source=report.source,
         url=safe_link(report.url),
         when=date_words(report.published, who.lang),

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from banggiao.ledger import Detail
+from banggiao.ledger.openings import openings
 from banggiao.ledger.resolve import Event, Family, Fate, Person, Promise, Series, Settled
 from banggiao.ledger.tally import entries_of
 from banggiao.views.desk.cards import Quoted, card, cards, quoted
@@ -90,7 +91,8 @@ def entry_page(
     if detail.entry.id != entry_id and as_of is None:
         return RedirectResponse(entry_url(family, detail.entry.id), 301)
     record = detail.entry.record
-    reports = [quoted(report, who) for report in detail.reports]
+    first = openings(desk.ledger, [r.content_hash for r in detail.reports if not r.title])
+    reports = [quoted(r, who, opening=first.get(r.content_hash, "")) for r in detail.reports]
     fate = desk.ledger.fates([entry_id], as_of=as_of).get(entry_id) if family is Family.COMMITMENTS else None
     by_fact = {report.fact_id: report for report in reports}
     context: dict[str, Any] = {

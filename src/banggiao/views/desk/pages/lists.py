@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,10 +11,11 @@ from typing import Any
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, Response
 
+from banggiao.ledger.openings import openings
 from banggiao.ledger.resolve import Family
 from banggiao.ledger.types import Hit
 from banggiao.model import UsageError
-from banggiao.views.desk.cards import KIND_OF, at, cards, cards_with_fates
+from banggiao.views.desk.cards import KIND_OF, at, cards, cards_with_fates, headline
 from banggiao.views.desk.desk import Desk
 from banggiao.views.desk.finding import NAMES, asked_of, everything, listed
 from banggiao.views.desk.formats import as_atom, as_calendar, as_csv, as_json
@@ -26,6 +28,8 @@ from banggiao.views.desk.viewer import Reader, TheDesk, Viewer
 router = APIRouter()
 FAMILY_AT = {place: family for family, place in PLACES.items()}
 _A_PAGE = 40
+_HEADER = 20  # characters that a date before a text takes
+_DATE_BEFORE = re.compile(r"\s*(?:date )?\d{0,4}-?\d\d-\d\d ")
 _LOOKS = ("table", "timeline", "map")
 
 
@@ -59,7 +63,8 @@ def search(
             cursor=cursor or None,
         )  # fmt: skip
         hits, next_, undated = found.items, found.next, found.undated
-    shown = [_parts(hit) for hit in hits]
+    first = openings(desk.ledger, [hit.content_hash for hit in hits if not hit.title])
+    shown = [{**_parts(hit), "title": headline(hit.title, first.get(hit.content_hash, ""))} for hit in hits]
     return page(
         request, who, "words.html", hits=shown, next=next_, undated=undated, family="articles", **_tabs(request)
     )
@@ -75,6 +80,8 @@ def _tabs(request: Request) -> dict[str, Any]:
 def _parts(hit: Hit) -> dict[str, Any]:
     """A hit with its snippet cut where matches begin and end."""
     parts, at = [], 0
+    if hit.start < _HEADER and (before := _DATE_BEFORE.match(hit.snippet)):
+        at = before.end()
     for start, end in hit.marks:
         parts += [(hit.snippet[at:start], False), (hit.snippet[start:end], True)]
         at = end

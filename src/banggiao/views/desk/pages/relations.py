@@ -32,7 +32,7 @@ from banggiao.views.parties import find_party
 
 router = APIRouter()
 _SHOWN = 60  # of each list; there is a page of all
-_COMING = ("planned", "proposed", "invited", "accepted")
+COMING = ("planned", "proposed", "invited", "accepted")
 
 
 def party(text: str) -> str:
@@ -197,7 +197,7 @@ def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str
 
 
 def _is_coming(entry: Entry[Any], today: str) -> bool:
-    if entry.record.text("status") not in _COMING:
+    if entry.record.text("status") not in COMING:
         return False
     when = entry.record.text("date_end") or entry.record.date
     return when is None or when.rpartition("/")[2] + "-99" >= today

@@ -97,7 +97,7 @@ def _item(desk: Desk, fact_id: str, who: Viewer) -> dict[str, Any]:
         "id": fact_id,
         "type": report.fact["type"],
         "told": told,
-        "quoted": quoted(report, who),
+        "quoted": quoted(report, who, opening=article.text),
         "words": words,
         "fields": fields_of(report.fact, who),
         "entries": _entries(desk, fact_id),

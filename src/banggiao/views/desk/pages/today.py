@@ -18,7 +18,7 @@ from banggiao.views.desk.cards import cards_with_fates
 from banggiao.views.desk.config import HOME
 from banggiao.views.desk.desk import Desk
 from banggiao.views.desk.i18n import date_words
-from banggiao.views.desk.pages.relations import Partner, partners
+from banggiao.views.desk.pages.relations import COMING, Partner, partners
 from banggiao.views.desk.rendering import page, unless_known
 from banggiao.views.desk.viewer import Reader, TheDesk, Viewer
 
@@ -99,7 +99,7 @@ def _fresh(desk: Desk, ids: list[tuple[Family, str]]) -> list[Entry[Any]]:
 
 def _ahead(entry: Entry[Any], day: dt.date) -> bool:
     when = entry.record.text("date_end") or entry.record.date
-    return bool(when) and when.rpartition("/")[2] + "-99" >= day.isoformat() and entry.record.text("status") != "held"
+    return bool(when) and when.rpartition("/")[2] + "-99" >= day.isoformat() and entry.record.text("status") in COMING
 
 
 def weeks(desk: Desk, keys: tuple[str, ...], who: Viewer) -> list[Week]:
@@ -139,6 +139,8 @@ def _shade(partner: Partner) -> int:
 def map_data(desk: Desk, who: Viewer) -> dict[str, Any]:
     """What the map draws: by code, a name, the tier, its shade, activity of the year, running promises."""
     listed = partners(desk, who)
+    tiers = {shade: who.say("tier", tier) for tier, shade in reversed(_TIERS.items())}
+    tiers[1] = who.t("tier not known")
     return {
         "home": HOME,
         "partners": {
@@ -148,6 +150,8 @@ def map_data(desk: Desk, who: Viewer) -> dict[str, Any]:
             "events": who.t("engagements in a year"),
             "promises": who.t("running promises"),
             "no_tier": who.t("tier not known"),
+            "none": who.t("none"),
+            "tiers": tiers,
             "sea": who.t("East Sea"),
             "paracels": who.t("Paracel Islands (Viet Nam)"),
             "spratlys": who.t("Spratly Islands (Viet Nam)"),

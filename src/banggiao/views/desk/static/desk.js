@@ -18,7 +18,10 @@ const sight = new IntersectionObserver((entries) => {
     begin(entry.target);
   }
 }, { rootMargin: "300px" });
-const watch = () => { for (const node of document.querySelectorAll("[data-island]:not([data-seen])")) { node.dataset.seen = ""; sight.observe(node); } };
+const narrow = matchMedia("(max-width: 55.99rem)");
+const watch = () => {
+  if (narrow.matches) for (const node of document.querySelectorAll(".facets details[open]:not(:has([aria-current]))")) node.open = false;
+  for (const node of document.querySelectorAll("[data-island]:not([data-seen])")) { node.dataset.seen = ""; sight.observe(node); } };
 watch();
 document.addEventListener("htmx:afterSwap", watch);
 

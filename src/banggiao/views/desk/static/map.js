@@ -85,6 +85,29 @@ export const start = async (box) => {
     const number = (code) => (told.counts ? told.counts[code] : told.partners[code][{ tier: 2, activity: 3, promises: 4 }[by]]) || 0;
     const shade = by === "tier" ? (n) => n : shades(Object.keys(links).map(number));
     for (const [code, some] of Object.entries(links)) for (const link of some) link.setAttribute("class", `c${shade(number(code))}`);
+    explain(by, shade, Math.max(0, ...Object.keys(links).map(number)));
+  };
+  const legend = document.createElement("ul");
+  legend.className = "map-legend";
+  box.after(legend);
+  const explain = (by, shade, most) => {
+    legend.replaceChildren();
+    const rows = by === "tier" ? Object.entries(told.words.tiers).reverse() : [];
+    if (by !== "tier") {
+      let from = 1;
+      for (let n = 1; n <= most; n += 1) {
+        if (n < most && shade(n + 1) === shade(from)) continue;
+        rows.push([shade(from), from === n ? `${n}` : `${from}–${n}`]);
+        from = n + 1;
+      }
+      if (!rows.length) rows.push([0, "0"]);
+    }
+    for (const [shade, words] of rows) {
+      const row = document.createElement("li");
+      make("rect", { width: "100%", height: "100%", class: `c${shade}` }, make("svg", { "aria-hidden": "true" }, row));
+      row.append(words);
+      legend.append(row);
+    }
   };
   const look = (name) => {
     if (!box.clientWidth) return;
