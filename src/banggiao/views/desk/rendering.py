@@ -19,8 +19,8 @@ from banggiao.views.desk.assets import address
 from banggiao.views.desk.desk import desk_of
 from banggiao.views.desk.i18n import anniversary, date_words, years_between
 from banggiao.views.desk.ready import Made
+from banggiao.views.desk.refusals import refusal
 from banggiao.views.desk.viewer import LANG, NONCE, THEME, Viewer
-from banggiao.views.reasons import reason_words
 
 PLACES = {
     Family.EVENTS: "events",
@@ -171,7 +171,7 @@ def page(
     translated = {
         "layout": "bare.html" if _partial(request) else "base.html", "place": _place(request.url.path),
         "_": who.t, "ngettext": who.n, "say": who.say, "lang": who.lang, "viewer": who, "request": request,
-        "date": lambda text: date_words(text, who.lang), "reason": lambda text: reason_words(text, who.say),
+        "date": lambda text: date_words(text, who.lang), "refusal": lambda text: refusal(text, who.say),
         "with_query": lambda **c: with_query(request, **c),
     }  # fmt: skip
     body = environment().get_template(template).render({**translated, **context})
