@@ -41,9 +41,7 @@ _DELEGATION = re.compile(
     r"đoàn (?:(?:đại biểu|công tác|cấp cao|quân sự|quốc hội|chính phủ|đảng|nghị sĩ|nghị viện|hữu nghị|liên ngành"
     r"|thương mại|kinh tế|đàm phán|quan chức|ngoại giao|lãnh đạo|của|nước) )*"
 )
-_AT_FIRST = re.compile(
-    r"(?:\([\w. ]+\) ?[-–] ?)?(?:(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Đêm)[^,.;]{0,24}, ?)?"
-)
+_AT_FIRST = re.compile(r"(?:\([\w. ]+\) ?[-–] ?)?(?:(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Đêm)[^,.;]{0,24}, ?)?")
 _HE = re.compile(r"(?:ông|bà|ngài)(?: ấy| này)?(?![^\W\d_])")
 _HOST = re.compile(
     r"(?:nước (?:này|bạn|chủ nhà|sở tại|láng giềng(?! (?:của|khác|và)))|bên kia|phía bạn|lãnh đạo bạn)(?![^\W\d_])"
@@ -144,12 +142,9 @@ def _europeans(lowered: str, named: list[Actor]) -> list[Actor]:
     """'Các lãnh đạo châu Âu' as one side, where they are not an organisation's ('lãnh đạo Liên minh châu Âu')."""
     if "châu âu" not in lowered:
         return []
-    held = {position for actor in named for position in range(actor.start, actor.end)}
-    return [
-        Actor(found.start(), found.end(), "organisation", ("EU",))
-        for found in _EUROPEANS.finditer(lowered)
-        if not _within_word(lowered, found.start()) and not held.intersection(range(found.start(), found.end()))
-    ]
+    spans = [found.span() for found in _EUROPEANS.finditer(lowered) if not _within_word(lowered, found.start())]
+    held = {position for actor in named for position in range(actor.start, actor.end)} if spans else set()
+    return [Actor(start, end, "organisation", ("EU",)) for start, end in spans if held.isdisjoint(range(start, end))]
 
 
 def _groups(lowered: str) -> list[Actor]:

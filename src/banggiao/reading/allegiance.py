@@ -42,7 +42,7 @@ def settle_states(
     marks += [(m.start, m.title.country) for m in raw if m.title is not None and m.title.country]
     marks += [(r.start, r.title.country) for r in roles if r.title.country]
     marks.sort()
-    foreign = [c for _, c in marks if c != "VNM"]
+    foreign = [code for code, _ in Counter(c for _, c in marks if c != "VNM").most_common()]  # the most named first
     unsettled: list[Person] = []
     for person in people:
         if person.country is not None:
@@ -64,17 +64,18 @@ def settle_states(
         others = _others(document, person, marks, settled)
         heads = {p.head for m in person.mentions if m.title is not None for p in m.title.parts}
         # The name isn't Vietnamese, nor is its state; 'Ngoại trưởng Philippines' before 'Ngoại trưởng Reyes' is he.
-        same = [c for at, c, head in offices if at < first and head in heads and c != "VNM" and c not in others]
-        before = [c for _, c in marks[: bisect_left(marks, (first, ""))] if c != "VNM" and c not in others]
-        rest = [c for c in foreign if c not in others]
-        if same:
-            person.country = same[-1]
-        elif before:
-            person.country = before[-1]
-        elif rest:
-            person.country = Counter(rest).most_common(1)[0][0]
+        apart = {"VNM", *others}
+        earlier = ((c, head) for at, c, head in reversed(offices) if at < first)
+        same = next((c for c, head in earlier if head in heads and c not in apart), None)
+        marked = range(bisect_left(marks, (first, "")) - 1, -1, -1)
+        before = same or next((marks[n][1] for n in marked if marks[n][1] not in apart), None)
+        rest = next((c for c in foreign if c not in others), None)
+        if before is not None:
+            person.country = before
+        elif rest is not None:
+            person.country = rest
         elif foreign and heads & _NOT_VIETNAMESE:
-            person.country = Counter(foreign).most_common(1)[0][0]
+            person.country = foreign[0]
         else:
             person.country = home if home not in others else None
 

@@ -41,6 +41,7 @@ class Frame:
     published: str | None  # the day of publication, None where it is unknown or only a month or year is
     as_of: str | None  # the same as precisely as it is known
     text: str = field(init=False, repr=False)
+    offices: dict[int, str | None] = field(default_factory=dict, repr=False, compare=False)  # once worked out
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", self.document.text)

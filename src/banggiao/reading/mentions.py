@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection
 from dataclasses import replace
 from functools import cache
@@ -95,7 +96,13 @@ def _without_credits(text: str, hits: list[Hit]) -> list[Hit]:
     if "nh:" not in text and "nh :" not in text:
         return hits
     credits = [found.span() for found in _CREDIT.finditer(text)]
-    return [h for h in hits if not any(start <= h.start and h.end <= end for start, end in credits)]
+    starts = [start for start, _ in credits]
+    kept = []
+    for hit in hits:
+        at = bisect_right(starts, hit.start) - 1
+        if at < 0 or hit.end > credits[at][1]:
+            kept.append(hit)
+    return kept
 
 
 # A state's short name that is another's full one, and the state that it shortens where that one is named in full.

@@ -60,6 +60,8 @@ def _of_person(frame: Frame, person: Person, titled: list[RawPerson]) -> list[Of
 
 def _fullest(text: str, titled: list[tuple[RawPerson, Title]]) -> tuple[RawPerson, Title]:
     """The title with most offices, then most words; the earliest of equals."""
+    if len(titled) == 1:
+        return titled[0]
     return max(titled, key=lambda mt: (len(mt[1].parts), len(mt[1].office(text).split()), -mt[0].start))
 
 
@@ -88,7 +90,13 @@ def _fact(frame: Frame, person: Person, places: list[RawPerson], title: Title, *
 
 
 def fullest_office(frame: Frame, person: Person) -> str | None:
-    """A person's fullest office in the article, None where no title is told."""
+    """A person's fullest office in the article, None where no title is told. Worked out once a person."""
+    if person.number not in frame.offices:
+        frame.offices[person.number] = _office_held(frame, person)
+    return frame.offices[person.number]
+
+
+def _office_held(frame: Frame, person: Person) -> str | None:
     titled = [m for m in person.mentions if m.title is not None]
     current = [(m, m.title) for m in titled if m.title is not None and not m.title.historical]
     former = [(m, m.title) for m in titled if m.title is not None and m.title.historical]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from banggiao.model.codes import Modality
 from banggiao.model.facts import Commitment
 from banggiao.reading.clauses import Voice
-from banggiao.reading.dates import DateMention, resolve
+from banggiao.reading.dates import DateMention, mentions_within, resolve
 from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments.addressees import addressees
 from banggiao.reading.facts.commitments.clause import Clause, Decision
@@ -177,7 +177,8 @@ def _fact(frame: Frame, group: list[Clause]) -> Commitment:
     clause = group[0]
     persons = _persons(frame, clause)
     target = target_in(frame.text, clause.start, clause.end, None, frame.dates)
-    due = [d for d in frame.dates if d.start < clause.start or clause.body <= d.start or not _said_on(frame, d)]
+    told = mentions_within(frame.dates, clause.start, clause.end)
+    due = [d for d in told if clause.body <= d.start or not _said_on(frame, d)]
     deadline = deadline_in(frame.text, clause.start, clause.end, due, frame.published)
     aims = target is not None or deadline is not None
     items = split_items(frame, clause.body, clause.end, aims=aims)

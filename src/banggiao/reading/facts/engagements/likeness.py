@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.reading.document import Part
@@ -13,6 +14,7 @@ from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
 
+_PER_POINT = 3  # sentences between two mentions that make them one point less alike
 _DONE = frozenset({EngagementStatus.HELD})
 
 _WORDS = re.compile(r"\w+")
@@ -91,7 +93,7 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
         return (
             4 * bool(mine & theirs)
             + 2 * bool(candidate.where.country and candidate.where.country == head.where.country)
-            - abs(candidate.sentence - head.sentence) // 3
+            - abs(candidate.sentence - head.sentence) // _PER_POINT
         )
     mine, theirs = set(candidate.people), {p for c in group for p in c.people}
     if candidate.parties and head.parties:
@@ -104,8 +106,14 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
     return (
         3 * len(mine & theirs)
         + 2 * (candidate.when.date is not None and candidate.when.date == head.when.date)
-        - abs(candidate.sentence - head.sentence) // 3
+        - abs(candidate.sentence - head.sentence) // _PER_POINT
     )
+
+
+def most_alike(candidate: Candidate, apart: int) -> int:
+    """The most that :func:`likeness` can be for a group that begins ``apart`` sentences away."""
+    best = 6 if candidate.kind is EngagementKind.VISIT else 3 * len(candidate.people) + 2
+    return best - apart // _PER_POINT
 
 
 def _of_other_years(frame: Frame, candidate: Candidate, group: list[Candidate]) -> bool:
@@ -133,17 +141,22 @@ def _other_people(frame: Frame, mine: set[int], theirs: set[int]) -> bool:
     return False
 
 
-def _by_initials(a: Candidate, b: Candidate, own: set[str], other: set[str]) -> bool:
+def _by_initials(a: Candidate, b: Candidate, own: frozenset[str], other: frozenset[str]) -> bool:
     """'Hội nghị SCO' is the 'Hội nghị Thượng đỉnh Tổ chức Hợp tác Thượng Hải' told beside it."""
     shared = {fold(code) for code in set(a.parties) & set(b.parties) if is_organisation(code)}
     ministers = ["bộ trưởng" in (c.name or "").lower() or "ngoại trưởng" in (c.name or "").lower() for c in (a, b)]
     return ministers[0] == ministers[1] and any(words and words <= shared for words in (own, other))
 
 
+@lru_cache(maxsize=1024)
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_WORDS.findall(fold(name)))
+
+
 def _same_name(a: Candidate, b: Candidate) -> bool:
     if a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal:
         return False
-    x, y = set(_WORDS.findall(fold(a.name or ""))), set(_WORDS.findall(fold(b.name or "")))
+    x, y = _words(a.name or ""), _words(b.name or "")
     own, other = x - _GENERIC, y - _GENERIC
     if a.kind is EngagementKind.CONFERENCE and _by_initials(a, b, own, other):
         return True

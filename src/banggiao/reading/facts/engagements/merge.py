@@ -11,7 +11,7 @@ from banggiao.reading.facts.engagements.alike import cities, loose_talk, one_sum
 from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
 from banggiao.reading.facts.engagements.delegations import delegations
 from banggiao.reading.facts.engagements.groups import NAMED, Groups
-from banggiao.reading.facts.engagements.likeness import likeness, merely_named
+from banggiao.reading.facts.engagements.likeness import likeness, merely_named, most_alike
 from banggiao.reading.facts.engagements.named_by_context import in_series, letters, of_the_item, welcomes
 from banggiao.reading.facts.engagements.unnamed import unnamed_of
 from banggiao.reading.facts.offices import fullest_office
@@ -66,10 +66,12 @@ def _stands_alone(frame: Frame, candidate: Candidate) -> bool:
 def _home_of(frame: Frame, candidate: Candidate, groups: Groups) -> int | None:
     """The number of the group that a mention fits best, the first of equals."""
     best: tuple[int, int] | None = None
-    for number in groups.like(candidate):
+    for apart, number in sorted((groups.apart(candidate, number), number) for number in groups.like(candidate)):
+        if best is not None and most_alike(candidate, apart) < -best[0]:
+            break  # the others are farther still
         score = likeness(frame, candidate, groups.members[number])
-        if score is not None and (best is None or score > best[0]):
-            best = score, number
+        if score is not None and (best is None or (-score, number) < best):
+            best = -score, number
     return best[1] if best is not None else None
 
 
@@ -139,8 +141,13 @@ def _long_dead(name: str, date: str | None) -> bool:
 
 def _as_written(frame: Frame, code: str | None) -> str | None:
     """How the article itself writes a state."""
-    forms = [h.form for h in frame.index.hits if h.kind == "country" and h.code == code]
-    return next((f for f in forms if len(f) > 2 or not f.isupper()), forms[0] if forms else None)
+    first = None
+    for hit in frame.index.hits:
+        if hit.code == code and hit.kind == "country":
+            if len(hit.form) > 2 or not hit.form.isupper():
+                return hit.form
+            first = first or hit.form
+    return first
 
 
 def _best_when(group: list[Candidate]) -> When:
