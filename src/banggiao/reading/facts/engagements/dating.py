@@ -29,6 +29,8 @@ _SOURCE = regex.compile(r"(?:Theo|Trả lời|Dẫn|Trong (?:thông báo|thông 
 _BEGINS = regex.compile(r"(?i)bắt đầu|đến|tới|hạ cánh|kết thúc|lên đường|rời")
 _YEARS = regex.compile(r"(?:vào )?(?:các )?năm ((?:\d{4})(?:(?:, | và |, và )(?:năm )?\d{4})+)")
 _YEAR = regex.compile(r"\d{4}")
+# 'lần đầu là vào năm 2010, lần thứ hai năm 2012 và lần gần nhất là năm 2015'.
+_TIMES = regex.compile(r"(?i)lần (?:đầu|thứ|gần|sau|trước|\d)[^,.;\d]{0,36}năm (\d{4})")
 _TO_COME = frozenset(
     {EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.PROPOSED, EngagementStatus.ACCEPTED}
 )
@@ -87,7 +89,9 @@ def _months_off(date: str | None, published: str | None) -> int:
 def years_listed(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[str]:
     """'thăm Việt Nam vào các năm 2001, 2006 và 2013': a visit a year."""
     listed = _YEARS.search(frame.text, trigger.end, min(sentence.end, trigger.end + 90))
-    return _YEAR.findall(listed.group(1)) if listed is not None else []
+    if listed is not None:
+        return _YEAR.findall(listed.group(1))
+    return [m.group(1) for m in _TIMES.finditer(frame.text, trigger.end, min(sentence.end, trigger.end + 200))]
 
 
 def _attributes(frame: Frame, sentence: Sentence, date: int, trigger: int) -> bool:

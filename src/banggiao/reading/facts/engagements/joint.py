@@ -63,7 +63,7 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     where = (
         Where()  # a call is held nowhere
         if trigger.kind is EngagementKind.CALL
-        else place_near(frame, sentence.start, sentence.end, frame.cast.home, codes, towards=False)
+        else place_near(frame, _clause(frame, trigger, sentence), sentence.end, frame.cast.home, codes, towards=False)
     )
     if trigger.kind is EngagementKind.MEETING and _SOME_LEADERS.match(frame.text, trigger.end):
         return []  # 'hội kiến các lãnh đạo cấp cao khác': whoever they are
@@ -91,6 +91,14 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
             if code != own
         ]
     return _split(frame, base, sides, trigger)
+
+
+def _clause(frame: Frame, trigger: Trigger, sentence: Sentence) -> int:
+    """Where the search for a place begins: 'Sau khi đặt hoa tại X, A hội đàm với B' has none of X."""
+    if not frame.text.startswith(("Sau khi ", "Trước khi "), sentence.start):
+        return sentence.start
+    comma = frame.text.rfind(", ", sentence.start, trigger.start)
+    return comma if comma > 0 else sentence.start
 
 
 def _signatories(frame: Frame, trigger: Trigger, sentence: Sentence, codes: tuple[str, ...]) -> tuple[str, ...]:

@@ -119,7 +119,9 @@ def most_alike(candidate: Candidate, apart: int) -> int:
 def _of_other_years(frame: Frame, candidate: Candidate, group: list[Candidate]) -> bool:
     """A visit of an earlier year isn't the one that the article names without a date some sentences away."""
     if frame.published is None:
-        return False
+        # Undated, its own day has no year: a bare year is that of another visit.
+        years = [len(c.when.date) == 4 for c in (candidate, *group) if c.when.date]
+        return bool(years) and all(years) and any(c.when.date is None for c in (candidate, *group))
     dates = [c.when.date for c in group if c.when.date]
     if (candidate.when.date is None) == (not dates):
         return False

@@ -49,12 +49,15 @@ _ORGANISES = regex.compile(
 )
 # Whoever acts next acts elsewhere.
 _OVER = regex.compile(r"(?i)(?<!\p{L})(?:sau|sau khi|ngay sau|kết thúc)(?: \p{L}+)? $")
+# Ceremonies for somebody, named behind them.
+_HONOURS = ("lễ đón", "lễ chào đón", "viếng", "lễ viếng", "chiêu đãi", "tiệc chiêu đãi", "quốc yến", "tiệc trà")
 # Ceremonies of which the host is a side.
 # 'Đối thoại Shangri-La', of whoever comes, where 'Đối thoại Chiến lược Việt Nam - X' is of two.
 _FORUM = regex.compile(r" (?:Shangri|Raisina|Manama|Ulan|Ulaanbaatar|Sir Bani|Delphi|Jeju|Astana|Doha)")
 _HOSTED = ("lễ đón", "lễ chào đón", "lễ quốc khánh", "lễ diễu binh", "lễ duyệt binh", "quốc tang", "lễ khai trương")
 _CLAUSE_END = regex.compile(r"[,;:.]")
 _ASIDE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ)(?: các| cuộc)* $")  # whoever is met there is there
+_FOR_WHOM = regex.compile(r"(?i)(?<!\p{L})(?:chào mừng|mừng|chiêu đãi|đón|cho|dành cho|thết đãi|vinh danh|với) $")
 _INVITES = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)? $")
 
 
@@ -163,15 +166,17 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence, status: Enga
         out = [*out, *invited]
     if trigger.form == "thảm đỏ":
         return [a for a in frame.cast.within(sentence.start, sentence.end) if a.kind in ("person", "role")]
-    if trigger.form.startswith(("lễ đón", "lễ chào đón", "viếng", "lễ viếng")) or "quốc thư" in trigger.form:
+    if trigger.form.startswith(_HONOURS) or "quốc thư" in trigger.form:
         for chain in frame.clauses.chains(trigger.end, min(sentence.end, trigger.end + 160)):
-            if chain[0].start - trigger.end <= 30:
+            gap = frame.text[trigger.end : chain[0].start]
+            if len(gap) <= 30 or (len(gap) <= 60 and _FOR_WHOM.search(gap)):
                 honoured = "viếng" in trigger.form  # they take no part
                 out += [replace(a, person=None) if honoured else a for a in chain if a.kind in ("person", "role")]
             break
     if _ORGANISES.search(frame.text, max(sentence.start, trigger.start - 50), trigger.start):
         out = [a for a in out if a.kind in ("state", "group")]  # whoever asks for it or helps to hold it needn't come
-    if not out and not _OVER.search(frame.text, max(sentence.start, trigger.start - 12), trigger.start):
+    noun = trigger.form.startswith(("lễ", "hội", "cuộc", "kỳ", "phiên", "diễn"))
+    if not out and not (noun and _OVER.search(frame.text, max(sentence.start, trigger.start - 12), trigger.start)):
         out = [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
     return out
 

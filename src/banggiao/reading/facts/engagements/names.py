@@ -27,6 +27,10 @@ _WORD = regex.compile(
 )
 _FIRST = regex.compile(r"(?<![\p{L}\-])\p{Lu}\p{Ll}{0,5}$")
 _SECOND = regex.compile(r" (\p{Ll}{1,6})(?!\p{L})")
+_ANOTHER = regex.compile(
+    r" (?:các )?(?:[Ll]ễ|[Hh]ội nghị|[Dd]iễn đàn|[Pp]hiên|[Cc]uộc|[Tt]uần lễ|[Kk]ỳ họp|"
+    r"[Dd]ự|[Tt]hăm|[Gg]ặp)(?!\p{L})"
+)
 _ORDINAL_END = regex.compile(r"(?:thứ|lần) (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)$")
 _NOT_SECOND = frozenset(
     "đã sẽ đang là tại ở do cùng có được diễn khai bế họp tổ nhằm vào ngày sáng chiều tối nói để theo khi "
@@ -54,6 +58,8 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
                 break
             position = second.end()
             continue
+        if found.group() == " và" and _ANOTHER.match(text, found.end(), limit):
+            break  # 'Hội nghị A và Lễ kỷ niệm B': two
         comma = text[found.start()] == ","
         hit = index.at(found.start() + (2 if comma else 1))
         if hit is not None and hit.kind in ("rank", "honorific"):

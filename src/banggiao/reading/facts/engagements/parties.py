@@ -43,6 +43,7 @@ _LEADERS_OF = regex.compile(
     r"(?:các |hai )?(?:nhà |vị )?(?:lãnh đạo|tổng thống|ngoại trưởng|thủ tướng|nguyên thủ|bộ trưởng|phái đoàn|đoàn|"
     r"đại diện|chính phủ|phía) (?:hai nước )?"
 )
+_DAY = regex.compile(r"(?i)(?:ngay )?(?:sáng|chiều|tối|trưa|đêm|ngày|hôm)[^,.;]{0,26} ")
 _CLAUSE_BREAK = regex.compile(r"[.;:]|, (?!ngày|sáng|chiều|tối|trưa)")
 _JOINS = regex.compile(
     r"(?i) (?:và|với|cùng|cùng với|tới|đến|tại)(?: (?:phía|người đồng cấp|nhà|các|tân|đoàn|lãnh đạo|"
@@ -122,6 +123,8 @@ def main_subject_after(frame: Frame, position: int, sentence: Sentence) -> list[
     while comma >= 0:
         for chain in frame.clauses.chains(comma, sentence.end):
             gap = frame.text[comma + 2 : chain[0].start]
+            if _DAY.fullmatch(gap):
+                gap = ""  # 'Trong khuôn khổ chuyến thăm X, tối 1-6 Chủ tịch nước ...'
             if len(gap) > 2 and not (chain[0].kind == "group" and _LEADERS_OF.fullmatch(gap)):
                 break
             if any(a.codes for a in chain):

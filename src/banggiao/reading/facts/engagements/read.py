@@ -8,7 +8,7 @@ import regex
 
 from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.facts import Engagement
-from banggiao.reading.document import Sentence
+from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, When
 from banggiao.reading.facts.engagements.dating import date_of, lies_ahead, years_listed
 from banggiao.reading.facts.engagements.joint import joint_candidates, message_candidate
@@ -22,6 +22,10 @@ from banggiao.reading.frame import Frame
 
 _ACCEPTS = regex.compile(r"nhận lời(?: mời)?(?: và \p{L}+(?: \p{L}+){0,6})?[.;]?$")
 _OF_THE_DAY = frozenset({EngagementKind.MEETING, EngagementKind.TALKS})
+_AS_PLANNED = regex.compile(r"(?:Theo (?:chương trình|kế hoạch|lịch trình|lịch)|Dự kiến|Theo dự kiến)(?!\p{L})")
+_LOOKS_BACK = regex.compile(
+    r"(?i)(?<!\p{L})(?:đã|vừa|từng|cho biết|khẳng định|phát biểu|nhấn mạnh|nói|theo|là)(?!\p{L})"
+)
 _NAMED = {EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY}
 
 
@@ -36,6 +40,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
     last_sentence = -1
     sentence_day: dict[int, str | None] = {}
     together = round_ups(frame)
+    programme = _programme(frame) if triggers else frozenset()
     for position, trigger in enumerate(triggers):
         sentence = frame.document.sentences[trigger.sentence]
         if trigger.sentence != last_sentence:
@@ -45,6 +50,9 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         status = status_of(frame, trigger, floor, sentence.end)
         if status is None:
             continue
+        to_come = trigger.sentence in programme and trigger.part != "arrival"
+        if to_come and status is EngagementStatus.HELD and trigger.kind is not EngagementKind.PRESS:
+            status = EngagementStatus.PLANNED
         made = _candidates(frame, trigger, sentence, status)
         dated_by = date_of(frame, trigger, sentence, neighbours, status, day)
         when, own = dated_by.when, dated_by.own
@@ -92,6 +100,21 @@ def read_engagements(frame: Frame) -> list[Engagement]:
                 continue
             day = when.date
     return merge(frame, _accepted_later(frame, candidates))
+
+
+def _programme(frame: Frame) -> frozenset[int]:
+    """The sentences that tell what is to come: 'Theo chương trình, ...' and those after it that don't look back."""
+    out: set[int] = set()
+    left = 0
+    for number, sentence in enumerate(frame.document.sentences):
+        if sentence.part is Part.BODY and _AS_PLANNED.match(frame.text, sentence.start, sentence.end):
+            left = 5
+        elif left and _LOOKS_BACK.search(frame.text, sentence.start, sentence.end):
+            left = 0
+        if left:
+            out.add(number)
+            left -= 1
+    return frozenset(out)
 
 
 def _accepted_later(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:

@@ -62,6 +62,7 @@ _WHILE = Cue(r"(?<!trước )(?<!sau )(?<!từ )(?:khi|trong khi|lúc)(?: đang|
 
 _WILL_ORGANISE = Cue(r"(?:sẽ|dự kiến)(?![^\W\d_])[^.;]*(?:tổ chức|chuẩn bị|tham dự)(?![^\W\d_])[^.;]*$")
 
+_ENDING = Cue(r"(?:kết thúc|tiếp tục|rời .{0,20} sau)(?: \w+){0,1} *$")
 _THREATENED = Cue(r"(?:dọa|đe dọa|đe doạ|doạ|có thể|nguy cơ|cân nhắc|xem xét|khả năng)(?![^\W\d_])[^,;]{0,24}$")
 
 _ASKED_TO_MEET = Cue(r"lời mời(?: gặp)? *$")
@@ -143,6 +144,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         return EngagementStatus.PLANNED
     if trigger.part == "verb" and _WHILE.search(near) and not _PLANNED.search(near[-16:]):
         return EngagementStatus.HELD  # 'A kêu gọi kiềm chế khi điện đàm với B'
+    if trigger.kind is EngagementKind.VISIT and _ENDING.search(near):
+        return EngagementStatus.HELD  # 'sẽ gặp kiều bào trước khi kết thúc chuyến thăm'
     planned = _PLANNED.search(near[-46:]) is not None
     if not planned and trigger.part == "name":
         planned = (_ON_THE_SIDE_LATER.search(before[-160:]) or _WILL_ORGANISE.search(before[-160:])) is not None
