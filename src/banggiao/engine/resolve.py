@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -43,6 +44,7 @@ def resolve_all(
         _run(engine, link_task, tasks)
         _components(folder, family, parts)
         out[str(family)] = sum(_run(engine, assemble_task, tasks))
+    shutil.rmtree(folder / "parts", ignore_errors=True)
     return out
 
 
@@ -106,7 +108,8 @@ def _alike(db: Any, articles: str, pairs: list[tuple[str, str]]) -> list[tuple[s
 
 
 def _blocks(folder: Path, parts: int) -> None:
-    """Facts of texts once each, and their blocks with the part that each block belongs to."""
+    """Facts of texts once each, and their blocks with the part that each block belongs to; both a file a part too, so
+    that a task reads its own and nothing else."""
     db = duck()
     facts = table(folder, "facts/*.parquet")
     db.execute(
@@ -119,6 +122,27 @@ def _blocks(folder: Path, parts: int) -> None:
         f" (hash(block) % {parts})::INTEGER AS part FROM (SELECT fact_id, unnest(blocks) AS block FROM {facts})"
         f" ORDER BY family, part, block, fact_id) TO {place(folder, 'blocks.parquet')} (FORMAT parquet)"
     )
+    blocks, attested = table(folder, "blocks.parquet"), table(folder, "attestations.parquet")
+    _apart(db, f"SELECT * FROM {blocks}", folder / "parts" / "blocks", "family, part")
+    needed = f"(SELECT DISTINCT family, part, fact_id FROM {blocks})"
+    _apart(
+        db, f"SELECT n.family, n.part, a.* FROM {needed} n JOIN {attested} a USING (fact_id)",
+        folder / "parts" / "facts", "family, part",
+    )  # fmt: skip
+
+
+def _apart(db: Any, query: str, folder: Path, by: str) -> None:
+    """Rows in a folder a part; parts without rows have none."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    db.execute(f"COPY ({query}) TO {place(folder.parent, folder.name)} (FORMAT parquet, PARTITION_BY ({by}))")
+
+
+def _part(folder: Path, query: str) -> list[Any]:
+    """What a query finds in one part's files, which stand in it as {table}; none where there are none."""
+    if not folder.is_dir():
+        return []
+    return list(duck().execute(query.format(table=table(folder, "*.parquet"))).fetchall())
 
 
 _COLUMNS = "a.fact_id, a.article_id, a.content_hash, a.published, a.source, a.cluster, a.payload, a.about"
@@ -132,18 +156,13 @@ def _attestation(row: Sequence[Any]) -> Attestation:
 
 def link_task(task: _Task) -> int:
     """The joins within the blocks of one part. Runs anywhere."""
-    db = duck()
-    rows = db.execute(
-        f"SELECT b.block, {_COLUMNS} FROM {table(task.folder, 'blocks.parquet')} b"
-        f" JOIN {table(task.folder, 'attestations.parquet')} a USING (fact_id) WHERE b.family = ? AND b.part = ?",
-        [task.family, task.part],
-    ).fetchall()
+    mine = Path(task.folder) / "parts"
+    own = f"family={task.family}/part={task.part}"
+    known = {row[0]: _attestation(row) for row in _part(mine / "facts" / own, f"SELECT {_COLUMNS} FROM {{table}} a")}
     by_block: dict[str, list[Attestation]] = defaultdict(list)
-    known: dict[str, Attestation] = {}
-    for block, *row in rows:
-        if row[0] not in known:
-            known[row[0]] = _attestation(row)
-        by_block[block].append(known[row[0]])
+    for block, fact_id in _part(mine / "blocks" / own, "SELECT block, fact_id FROM {table}"):
+        if fact_id in known:
+            by_block[block].append(known[fact_id])
     joins: list[Row] = []
     for block in sorted(by_block):
         for j in link(Family(task.family), block.partition("|")[2], by_block[block]):
@@ -178,28 +197,30 @@ def _components(folder: Path, family: Family, parts: int) -> None:
         }
     )
     db.register("found", found)
-    db.execute(f"COPY found TO {place(folder, f'joins/{family}.components.parquet')} (FORMAT parquet)")
+    attested, joined = table(folder, "attestations.parquet"), table(folder, f"joins/{family}/*.parquet")
+    _apart(
+        db, f"SELECT f.part, f.component, a.* FROM found f JOIN {attested} a USING (fact_id)",
+        folder / "parts" / f"{family}-facts", "part",
+    )  # fmt: skip
+    _apart(
+        db, f'SELECT DISTINCT f.part, f.component, j.* FROM {joined} j JOIN found f ON j."left" = f.fact_id',
+        folder / "parts" / f"{family}-joins", "part",
+    )  # fmt: skip
 
 
 def assemble_task(task: _Task) -> int:
     """The joined things of one part's components. Runs anywhere."""
-    db = duck()
-    where = f"{table(task.folder, f'joins/{task.family}.components.parquet')}"
-    rows = db.execute(
-        f"SELECT c.component, {_COLUMNS} FROM {where} c"
-        f" JOIN {table(task.folder, 'attestations.parquet')} a USING (fact_id) WHERE c.part = ?",
-        [task.part],
-    ).fetchall()
+    mine, own = Path(task.folder) / "parts", f"part={task.part}"
     groups: dict[int, list[Attestation]] = defaultdict(list)
-    for component, *row in rows:
+    for component, *row in _part(
+        mine / f"{task.family}-facts" / own, f"SELECT a.component, {_COLUMNS} FROM {{table}} a"
+    ):
         groups[component].append(_attestation(row))
     joins: dict[int, list[Join]] = defaultdict(list)
-    for component, left, right, bond, rule, reason, score in db.execute(
-        'SELECT DISTINCT c.component, "left", "right", bond, rule, reason, score'
-        f' FROM {table(task.folder, f"joins/{task.family}/*.parquet")} j JOIN {where} c ON j."left" = c.fact_id'
-        " WHERE c.part = ?",
-        [task.part],
-    ).fetchall():
+    for component, left, right, bond, rule, reason, score in _part(
+        mine / f"{task.family}-joins" / own,
+        'SELECT component, "left", "right", bond, rule, reason, score FROM {table}',
+    ):
         joins[component].append(Join(left, right, Bond(bond), rule, reason, score))
     out: list[Row] = []
     family = Family(task.family)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from banggiao.ledger import Family
+from banggiao.model import AgreementStatus, EngagementKind, EngagementStatus, Modality, RelationEvent, Sector
 from banggiao.views.exports.acts import act
 from banggiao.views.exports.cameo import Cameo, cameo
 from banggiao.views.exports.plover import Plover, plover
@@ -28,7 +29,7 @@ def promise(**more: Any) -> Json:
         (Family.EVENTS, event(kind="visit", place_country="VNM"), "CONSULT", "visit", "042"),
         (Family.EVENTS, event(kind="call"), "CONSULT", "phone", "041"),
         (Family.EVENTS, event(kind="conference", parties=["ASEAN", "LAO", "VNM"]), "CONSULT", "multilateral", "040"),
-        (Family.EVENTS, event(place_country="SGP"), "CONSULT", "", "044"),
+        (Family.EVENTS, event(place_country="SGP"), "CONSULT", "third-party", "044"),
         (Family.EVENTS, event(kind="message"), "SUPPORT", "", "050"),
         (Family.EVENTS, event(status="planned"), "AGREE", "", "036"),
         (Family.EVENTS, event(status="proposed"), "AGREE", "", "026"),
@@ -90,4 +91,35 @@ def test_guests_act_and_the_host_receives() -> None:
 def test_mutual_acts_say_that_the_direction_is_made_up() -> None:
     given = act(Family.EVENTS, event(kind="talks"))
     assert (given.actors, given.recipients) == (("LAO",), ("VNM",))
-    assert any("mutual" in lost for lost in given.lost)
+    assert given.mutual
+    assert not act(Family.EVENTS, event(kind="visit", place_country="LAO")).mutual
+
+
+# The words of PLOVER's manual: everything else in those columns would be ours.
+TYPES = {"AGREE", "CONSULT", "SUPPORT", "SANCTION"}
+MODES = {"", "visit", "third-party", "multilateral", "phone", "discontinue"}
+CONTEXTS = {"diplomatic", "military", "economic", "legal", "enviro_disaster"}
+
+
+@pytest.mark.parametrize("sector", [str(s) for s in Sector])
+def test_only_words_of_the_manual_are_used(sector: str) -> None:
+    rows = [
+        *((Family.EVENTS, event(kind=str(kind))) for kind in EngagementKind),
+        *((Family.EVENTS, event(status=str(status))) for status in EngagementStatus),
+        *((Family.AGREEMENTS, event(status=str(status))) for status in AgreementStatus),
+        *((Family.RELATIONS, event(event=str(step))) for step in RelationEvent),
+        *((Family.COMMITMENTS, promise(modality=str(m), sectors=[sector])) for m in Modality),
+    ]
+    for family, row in rows:
+        coded = plover(act(family, row))
+        if isinstance(coded, Plover):
+            assert coded.type in TYPES
+            assert coded.mode in MODES
+            assert set(coded.contexts) <= CONTEXTS
+
+
+def test_a_sector_without_a_context_is_said() -> None:
+    coded = plover(act(Family.COMMITMENTS, promise(sectors=["tourism", "trade"])))
+    assert isinstance(coded, Plover)
+    assert coded.contexts == ("economic",)
+    assert "no context for tourism" in coded.lost

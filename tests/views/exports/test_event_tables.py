@@ -53,6 +53,20 @@ def test_no_friendly_news_is_conflict(ledger: Ledger, tmp_path: Path) -> None:
     assert {row["QuadClass"] for row in rows(tmp_path / "g.tsv")} == {"1"}
 
 
+def test_mutual_acts_have_all_sides_as_actors_and_organisations_are_igos(ledger: Ledger, tmp_path: Path) -> None:
+    write(ledger, tmp_path / "p.tsv", format="polecat")
+    found = rows(tmp_path / "p.tsv")
+    talks = [
+        r for r in found if r["Event Type"] == "CONSULT" and r["Event Mode"] == "None" and "; " in r["Actor Country"]
+    ]
+    assert talks
+    assert all(r["Recipient Country"] == "None" for r in talks)
+    asean = [r for r in found if "ASEAN" in r["Actor Name"].split("; ")]
+    assert asean
+    assert all("IGO" in r["Actor Country"].split("; ") for r in asean)
+    assert all("IGO" not in r["Actor Sectors"] for r in found)
+
+
 def test_partial_dates_stay_partial(ledger: Ledger, tmp_path: Path) -> None:
     write(ledger, tmp_path / "g.tsv", format="gdelt")
     for row in rows(tmp_path / "g.tsv"):

@@ -14,7 +14,8 @@ CODED = (Family.EVENTS, Family.AGREEMENTS, Family.RELATIONS, Family.COMMITMENTS)
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One entry with its sides. ``lost`` says what the division into actor and recipient made up or dropped."""
+    """One entry with its sides. ``lost`` says what the division into actor and recipient made up or dropped;
+    ``mutual``: there is no such division, the sides stand in the order of codes."""
 
     family: Family
     row: Mapping[str, Any]
@@ -22,6 +23,7 @@ class Act:
     recipients: tuple[str, ...]
     date: str | None
     lost: tuple[str, ...] = ()
+    mutual: bool = False
 
     @property
     def id(self) -> str:
@@ -56,6 +58,7 @@ def acts(snapshot: Snapshot) -> Iterator[Act]:
 def act(family: Family, row: Mapping[str, Any]) -> Act:
     """An entry's sides: the promising and the addressed; the guests and the host; else in the order of codes."""
     lost: list[str] = []
+    mutual = False
     if family is Family.COMMITMENTS:
         actors = tuple(row.get("holders") or ())
         recipients = tuple(p for p in row.get("addressees") or () if p not in actors)
@@ -67,8 +70,7 @@ def act(family: Family, row: Mapping[str, Any]) -> Act:
         if len(row.get("items") or ()) > 1:
             lost.append(f"{len(row['items'])} things promised in one clause")
         if not recipients and len(actors) > 1:
-            actors, recipients = actors[:1], actors[1:]
-            lost.append("mutual: actor and recipient by the order of codes")
+            actors, recipients, mutual = actors[:1], actors[1:], True
     else:
         parties = tuple(row.get("parties") or ())
         host = row.get("place_country") if row.get("kind") == "visit" else None
@@ -76,9 +78,8 @@ def act(family: Family, row: Mapping[str, Any]) -> Act:
             actors, recipients = tuple(p for p in parties if p != host), (host,)
         else:
             actors, recipients = parties[:1], parties[1:]
-            if len(parties) > 1:
-                lost.append("mutual: actor and recipient by the order of codes")
+            mutual = len(parties) > 1
         date = row.get("date")
     if row.get("disputed"):
         lost.append(f"reports differ on {', '.join(row['disputed'])}")
-    return Act(family, row, actors, recipients, date, tuple(lost))
+    return Act(family, row, actors, recipients, date, tuple(lost), mutual)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from banggiao.ledger import Family
 from banggiao.views.exports.acts import Act
 
-# The Goldstein scale of the codes used here, as published with CAMEO.
+# The Goldstein scale of the codes used here, as GDELT publishes it (data/lookups/CAMEO.goldsteinscale.txt).
 GOLDSTEIN = {
     "020": 3.0, "0211": 3.4, "0212": 3.4, "0213": 3.4, "026": 4.0, "030": 4.0, "0311": 5.2, "0312": 5.2, "0313": 5.2,
     "036": 4.0, "040": 1.0, "041": 1.0, "042": 1.9, "044": 2.5, "046": 7.0, "050": 3.5, "057": 8.0, "160": -4.0,

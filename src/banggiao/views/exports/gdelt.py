@@ -9,7 +9,7 @@ from pathlib import Path
 
 from banggiao.views.exports.acts import Act, acts
 from banggiao.views.exports.cameo import Cameo, cameo
-from banggiao.views.exports.losses import LEFT_OUT, Loss, losses_path, write_losses
+from banggiao.views.exports.losses import LEFT_OUT, MADE_UP, Loss, losses_path, write_losses
 from banggiao.views.exports.snapshot import Snapshot, Source, cited
 from banggiao.views.exports.states import state_codes
 from banggiao.views.wording import wording
@@ -44,7 +44,7 @@ def write_gdelt(snapshot: Snapshot, path: Path) -> int:
                 losses.append(Loss(act.id, act.family, act.kind, LEFT_OUT, (reason,)))
                 continue
             table.writerow(row(act, coding, articles))
-            lost = (*coding.lost, *act.lost, *_cut(act))
+            lost = (*coding.lost, *act.lost, *((MADE_UP,) if act.mutual else ()), *_cut(act))
             losses.append(Loss(act.id, act.family, act.kind, coding.code, lost))
             count += 1
     write_losses(losses, losses_path(path))

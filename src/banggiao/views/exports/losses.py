@@ -20,6 +20,7 @@ class Loss:
 
 
 LEFT_OUT = "left out"
+MADE_UP = "mutual: actor and recipient by the order of codes"
 
 
 def losses_path(path: Path) -> Path:

@@ -1,8 +1,11 @@
 """Our kinds in PLOVER's: derived, one way, and never more hostile than the words.
 
-PLOVER's REQUEST is verbal conflict, so that a naive coding of 'đề nghị' makes friends hostile: what is proposed or
-hoped is coded AGREE (PLOVER's word for any willingness to cooperate), with what that loses said beside it. What only a
-hostile code could express, though no hostility is told (a meeting called off, a treaty ended), is left out and listed.
+After PLOVER's manual and its table from CAMEO (github.com/openeventdata/PLOVER: PLOVER_MANUAL.tex, CAMEO2PLOVER-2021).
+Its DEMAND (REQUEST in POLECAT's data) is verbal conflict, so that a naive coding of 'đề nghị' makes friends hostile:
+what is proposed or hoped is coded AGREE ('offer, promise, or otherwise indicate willingness'), with what that loses
+said beside it. What only a hostile code could express, though no hostility is told (a meeting called off, which the
+manual calls REJECT; a treaty ended), is left out and listed. Mutual acts have their sides as actors together, and no
+recipient.
 """
 
 from __future__ import annotations
@@ -19,14 +22,16 @@ _FUTURE = {
     "planned": "planned, not held: PLOVER keeps only the agreement",
     "accepted": "an invitation accepted: PLOVER keeps only the agreement",
     "invited": "an invitation: PLOVER keeps only the offer",
-    "proposed": "proposed, not agreed: PLOVER's REQUEST would call it verbal conflict",
+    "proposed": "proposed, not agreed: PLOVER's DEMAND or REQUEST would call it verbal conflict",
 }
 _MODALITY = {
     "agreed": (),
     "pledged": ("one side's promise: PLOVER has no PROMISE",),
     "accepted": (),
     "invited": ("an invitation: PLOVER keeps only the offer",),
-    "proposed": ("asked or suggested ('đề nghị'), not agreed: PLOVER's REQUEST would call it verbal conflict",),
+    "proposed": (
+        "asked or suggested ('đề nghị'), not agreed: PLOVER's DEMAND or REQUEST would call it verbal conflict",
+    ),
     "hoped": ("a wish, not agreed",),
 }
 _CONTEXTS = {
@@ -36,10 +41,7 @@ _CONTEXTS = {
     "economy": "economic",
     "finance": "economic",
     "industry": "economic",
-    "health": "health",
-    "environment": "environment",
-    "science_technology": "technology",
-    "digital": "technology",
+    "environment": "enviro_disaster",
     "justice": "legal",
 }
 
@@ -68,7 +70,9 @@ def plover(act: Act) -> Plover | str:
             lost = _MODALITY.get(act.kind, ())
             sectors = act.row.get("sectors") or ()
             contexts = tuple(sorted({_CONTEXTS[s] for s in sectors if s in _CONTEXTS})) or ("diplomatic",)
-            return Plover("AGREE", contexts=contexts, lost=(*lost, f"modality {act.kind}"))
+            without = [s for s in sectors if s not in _CONTEXTS]
+            nameless = (f"no context for {', '.join(without)}",) if without else ()
+            return Plover("AGREE", contexts=contexts, lost=(*lost, f"modality {act.kind}", *nameless))
 
 
 def _event(act: Act) -> Plover | str:
@@ -83,7 +87,9 @@ def _event(act: Act) -> Plover | str:
     if act.kind == "call":
         return Plover("CONSULT", "phone")
     many = len(act.row.get("parties") or ()) > 2
-    mode = "multilateral" if many or act.kind == "conference" else ""
+    where = act.row.get("place_country")
+    elsewhere = where and where not in (act.row.get("parties") or ()) and act.kind in ("talks", "meeting")
+    mode = "multilateral" if many or act.kind == "conference" else "third-party" if elsewhere else ""
     return Plover("CONSULT", mode, lost=(f"kind {act.kind}",))
 
 

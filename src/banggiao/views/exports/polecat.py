@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from banggiao.views.exports.acts import Act, acts
-from banggiao.views.exports.losses import LEFT_OUT, Loss, losses_path, write_losses
-from banggiao.views.exports.plover import Plover, plover
+from banggiao.views.exports.losses import LEFT_OUT, MADE_UP, Loss, losses_path, write_losses
+from banggiao.views.exports.plover import VERBAL_COOPERATION, Plover, plover
 from banggiao.views.exports.snapshot import Snapshot, Source, cited
 from banggiao.views.exports.states import state_codes
 from banggiao.views.wording import wording
@@ -25,6 +25,7 @@ COLUMNS = (
     "Language", "Version",
 )  # fmt: skip
 _NONE = "None"
+_IGO = "IGO"  # PLOVER's actor code for what is no state; its sectors have none for organisations
 _ALWAYS_LOST = "number of reports, sentences, fate"
 
 
@@ -46,7 +47,8 @@ def write_polecat(snapshot: Snapshot, path: Path) -> int:
                 continue
             table.writerow({k: v or _NONE for k, v in row(act, coding, articles).items()})
             coded = "/".join(filter(None, (coding.type, coding.mode)))
-            losses.append(Loss(act.id, act.family, act.kind, coded, (*coding.lost, *act.lost, _ALWAYS_LOST)))
+            order = (MADE_UP,) if act.mutual and coding.quad != VERBAL_COOPERATION else ()
+            losses.append(Loss(act.id, act.family, act.kind, coded, (*coding.lost, *act.lost, *order, _ALWAYS_LOST)))
             count += 1
     write_losses(losses, losses_path(path))
     return count
@@ -76,7 +78,9 @@ def row(act: Act, coding: Plover, articles: Mapping[str, Source]) -> dict[str, s
         "Language": "vi",
         "Version": f"banggiao {first.reader}" if first else "banggiao",
     }
-    return out | _side("Actor", act.actors, act) | _side("Recipient", act.recipients, act)
+    together = act.mutual and coding.quad == VERBAL_COOPERATION  # as the manual has it: all are actors, none recipient
+    actors, recipients = ((*act.actors, *act.recipients), ()) if together else (act.actors, act.recipients)
+    return out | _side("Actor", actors, act) | _side("Recipient", recipients, act)
 
 
 def _side(role: str, codes: tuple[str, ...], act: Act) -> dict[str, str]:
@@ -86,10 +90,10 @@ def _side(role: str, codes: tuple[str, ...], act: Act) -> dict[str, str]:
     offices: list[Any] = [p["office"] for p in people if p.get("office")]
     return {
         f"{role} Name": "; ".join(say.state(c) for c in codes),
-        f"{role} Country": "; ".join(states),
+        f"{role} Country": "; ".join(c if c in states else _IGO for c in codes),
         f"{role} COW": "; ".join(filter(None, (state_codes(c).cow for c in states))),
-        f"Primary {role} Sector": ("GOV" if states else "IGO") if codes else "",
-        f"{role} Sectors": "; ".join("GOV" if c in states else "IGO" for c in codes),
+        f"Primary {role} Sector": "GOV" if states else "",
+        f"{role} Sectors": "; ".join("GOV" for _ in states),
         f"{role} Title": "; ".join(offices),
         f"{role} Name Raw": "; ".join(str(p["name"]) for p in people),
     }
