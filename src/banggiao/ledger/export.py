@@ -18,6 +18,8 @@ from banggiao.ledger.fates_asof import fates_as_of, kept_fates
 from banggiao.ledger.identity import batched, dumps
 from banggiao.ledger.judge import reviewed
 from banggiao.ledger.lists import check_dates, everything
+from banggiao.ledger.positions import COLUMNS as POSITION_COLUMNS
+from banggiao.ledger.positions import positions
 from banggiao.ledger.resolve import (
     Event,
     Family,
@@ -47,9 +49,15 @@ COLUMNS: dict[Family, tuple[str, ...]] = {
         "id", "modality", "holders", "addressees", "text", "sectors", "deadline", "state", "items", "fate",
     ),
 }  # fmt: skip
+POSITIONS = "positions"
 _COMMON = ("disputed", "articles", "reports", "independent", "first_reported", "last_reported")
 _LISTS = frozenset({"parties", "signatories", "holders", "addressees", "sectors", "names", "articles", "disputed"})
-_NUMBERS = frozenset({"ordinal", "rank_of", "reports", "independent"})
+_NUMBERS = frozenset({"ordinal", "rank_of", "reports", "independent", "start", "end"})
+
+
+def columns_of(table: Family | str) -> tuple[str, ...]:
+    """The columns of a table's flat formats."""
+    return POSITION_COLUMNS if table == POSITIONS else (*COLUMNS[Family(table)], *_COMMON)
 
 
 def exported(entry: Entry[Any], fate: Fate | None = None) -> Json:
@@ -87,10 +95,14 @@ def exported(entry: Entry[Any], fate: Fate | None = None) -> Json:
     return out
 
 
-def export(database: Database, family: Family, *, as_of: str | None) -> Iterator[Json]:
+def export(database: Database, family: Family | str, *, as_of: str | None) -> Iterator[Json]:
     """See ``Ledger.export``."""
     check_dates(as_of=as_of)
     with database.read() as connection:
+        if family == POSITIONS:
+            yield from positions(connection, as_of=as_of)
+            return
+        family = Family(family)
         if family is not Family.COMMITMENTS:
             for entry in everything(connection, family, as_of=as_of):
                 yield exported(entry)
@@ -113,7 +125,7 @@ def _with_fates(connection: sa.Connection, entries: list[Entry[Any]], as_of: str
         yield exported(entry, fates.get(entry.id))
 
 
-def write(database: Database, family: Family, path: str | Path, *, format_: str, as_of: str | None) -> int:
+def write(database: Database, family: Family | str, path: str | Path, *, format_: str, as_of: str | None) -> int:
     """See ``Ledger.write_export``."""
     if format_ not in FORMATS:
         raise UsageError(f"format: {format_!r} is not one of {', '.join(FORMATS)}")
@@ -127,7 +139,7 @@ def write(database: Database, family: Family, path: str | Path, *, format_: str,
         return writer(rows, family, out)
 
 
-def _jsonl(rows: Iterable[Json], _family: Family, out: TextIO) -> int:
+def _jsonl(rows: Iterable[Json], _family: Family | str, out: TextIO) -> int:
     count = 0
     for row in rows:
         out.write(dumps(row) + "\n")
@@ -135,10 +147,10 @@ def _jsonl(rows: Iterable[Json], _family: Family, out: TextIO) -> int:
     return count
 
 
-def flat(row: Mapping[str, Any], family: Family) -> Json:
+def flat(row: Mapping[str, Any], family: Family | str) -> Json:
     """The columns of a row: text, numbers and lists of text; what is deeper as JSON."""
     out: Json = {}
-    for name in (*COLUMNS[family], *_COMMON):
+    for name in columns_of(family):
         value = row.get(name)
         if name in _LISTS:
             out[name] = [str(v) for v in value or ()]
@@ -149,8 +161,8 @@ def flat(row: Mapping[str, Any], family: Family) -> Json:
     return out
 
 
-def _csv(rows: Iterable[Json], family: Family, out: TextIO) -> int:
-    table = csv.DictWriter(out, [*COLUMNS[family], *_COMMON], lineterminator="\n")
+def _csv(rows: Iterable[Json], family: Family | str, out: TextIO) -> int:
+    table = csv.DictWriter(out, columns_of(family), lineterminator="\n")
     table.writeheader()
     count = 0
     for row in rows:
@@ -159,7 +171,7 @@ def _csv(rows: Iterable[Json], family: Family, out: TextIO) -> int:
     return count
 
 
-def _parquet(rows: Iterable[Json], family: Family, path: str | Path) -> int:
+def _parquet(rows: Iterable[Json], family: Family | str, path: str | Path) -> int:
     try:
         import pyarrow as pa  # type: ignore[import-untyped]
         import pyarrow.parquet as pq  # type: ignore[import-untyped]
@@ -171,7 +183,7 @@ def _parquet(rows: Iterable[Json], family: Family, path: str | Path) -> int:
     def kind(name: str) -> Any:
         return pa.list_(pa.string()) if name in _LISTS else pa.int64() if name in _NUMBERS else pa.string()
 
-    form = pa.schema([(name, kind(name)) for name in (*COLUMNS[family], *_COMMON)])
+    form = pa.schema([(name, kind(name)) for name in columns_of(family)])
     flattened = [flat(row, family) for row in rows]
     with pq.ParquetWriter(str(path), form) as out:
         for some in batched(flattened, 10_000):

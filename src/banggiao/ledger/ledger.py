@@ -24,6 +24,8 @@ from banggiao.ledger import search as _search
 from banggiao.ledger import settle as _settle
 from banggiao.ledger.catalogue import Catalogue
 from banggiao.ledger.database import Database, open_database
+from banggiao.ledger.families import family_of as _family
+from banggiao.ledger.families import table_of as _table
 from banggiao.ledger.lists import Filters
 from banggiao.ledger.resolve import Fate
 from banggiao.ledger.types import (
@@ -44,14 +46,7 @@ from banggiao.ledger.types import (
     Reader,
     SettleCounts,
 )
-from banggiao.model import Article, UsageError
-
-
-def _family(family: Family | str) -> Family:
-    try:
-        return Family(family)
-    except ValueError as wrong:
-        raise UsageError(f"family: {family!r} is not one of {', '.join(Family)}") from wrong
+from banggiao.model import Article
 
 
 class Ledger:
@@ -274,8 +269,7 @@ class Ledger:
     # judging: every function appends one judgement, signed and dated, and returns it
     def confirm(self, fact_id: str, *, author: str, note: str | None = None) -> JudgementRecord:
         """The fact is right as it stands."""
-        made = _judge.on_fact(self._database, Action.CONFIRM, fact_id, author=author, note=note)
-        return self._settled(made)
+        return self._settled(_judge.on_fact(self._database, Action.CONFIRM, fact_id, author=author, note=note))
 
     def correct(self, fact_id: str, field: str, value: Any, *, author: str, note: str | None = None) -> JudgementRecord:
         """The fact's ``field`` (a key of the contract) should be ``value`` (its JSON form). Raises SchemaError."""
@@ -286,8 +280,7 @@ class Ledger:
 
     def reject(self, fact_id: str, *, author: str, note: str | None = None) -> JudgementRecord:
         """The article does not say this."""
-        made = _judge.on_fact(self._database, Action.REJECT, fact_id, author=author, note=note)
-        return self._settled(made)
+        return self._settled(_judge.on_fact(self._database, Action.REJECT, fact_id, author=author, note=note))
 
     def add_fact(
         self, content_hash: str, fact: Mapping[str, Any], *, author: str, note: str | None = None
@@ -339,14 +332,14 @@ class Ledger:
     # giving out
     def export(self, family: Family | str, *, as_of: str | None = None) -> Iterator[dict[str, Any]]:
         """Every entry of a family as a JSON object (``id, kind, parties, date, articles`` and more), ordered by ids."""
-        return _export.export(self._database, _family(family), as_of=as_of)
+        return _export.export(self._database, _table(family), as_of=as_of)
 
     def write_export(
         self, family: Family | str, path: str | Path, *, format: str = "jsonl", as_of: str | None = None
     ) -> int:
         """Write an export as ``jsonl``, ``csv`` or ``parquet`` (needs the extra ``tables``); the number of entries.
         ``path`` '-' is standard output for the text formats."""
-        return _export.write(self._database, _family(family), path, format_=format, as_of=as_of)
+        return _export.write(self._database, _table(family), path, format_=format, as_of=as_of)
 
     def export_gold(self) -> list[dict[str, Any]]:
         """Articles that were judged, with their effective facts, as the contract's gold."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 
@@ -25,7 +26,7 @@ def test_frictionless_finds_it_valid(package: Path) -> None:
 
     report = frictionless.validate(str(package / "datapackage.json"))
     assert report.valid, report.flatten(["type", "title", "note"])
-    assert report.stats["tasks"] == 8
+    assert report.stats["tasks"] == 9
 
 
 def test_every_entry_is_a_row(package: Path, ledger: Ledger) -> None:
@@ -34,6 +35,16 @@ def test_every_entry_is_a_row(package: Path, ledger: Ledger) -> None:
     for family in Family:
         lines = (package / f"{family}.csv").read_text(encoding="utf-8")
         assert all(row["id"] in lines for row in ledger.export(family))
+
+
+def test_positions_are_rows_with_their_words(package: Path, ledger: Ledger) -> None:
+    with (package / "positions.csv").open(encoding="utf-8", newline="") as stream:
+        found = list(csv.DictReader(stream))
+    assert [row["id"] for row in found] == [row["id"] for row in ledger.export("positions")]
+    texts = {record.content_hash: record.text for record in ledger.articles(limit=500).items}
+    assert len(found) > 10
+    for row in found:
+        assert texts[row["content_hash"]][int(row["start"]) : int(row["end"])] == row["quote"]
 
 
 def test_the_dictionary_explains_every_column(package: Path) -> None:

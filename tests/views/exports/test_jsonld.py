@@ -32,6 +32,15 @@ def test_every_entry_derives_from_words(linked: rdflib.Graph, ledger: Ledger) ->
             assert all(list(linked.objects(q, OA.hasSource)) for q in quotes)
 
 
+def test_positions_derive_from_words_too(linked: rdflib.Graph, ledger: Ledger) -> None:
+    known = [row["id"] for row in ledger.export("positions")]
+    assert known
+    for key in known:
+        quotes = list(linked.objects(rdflib.URIRef(f"urn:banggiao:position:{key}"), PROV.wasDerivedFrom))
+        assert len(quotes) == 1
+        assert list(linked.objects(quotes[0], OA.hasSource))
+
+
 def test_selectors_quote_the_text_at_its_place(linked: rdflib.Graph, ledger: Ledger) -> None:
     texts = {record.content_hash[:16]: record.text for record in ledger.articles(limit=1000).items}
     looked_at = 0

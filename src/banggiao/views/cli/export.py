@@ -23,6 +23,7 @@ class What(StrEnum):
     PEOPLE = "people"
     COMMITMENTS = "commitments"
     INDICATORS = "indicators"
+    POSITIONS = "positions"
     GOLD = "gold"
     ALL = "all"
 
@@ -55,7 +56,8 @@ def export_command(
     what: Annotated[
         What,
         typer.Argument(
-            help="A family of known things; gold: reviewed articles in the contract's form; all: for the forms of"
+            help="A family of known things; positions: what states say, as each article tells it;"
+            " gold: reviewed articles in the contract's form; all: for the forms of"
             " other programs, which hold every family."
         ),
     ],

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from banggiao.ledger import Family
-from banggiao.ledger.export import COLUMNS, flat
+from banggiao.ledger.export import COLUMNS, POSITIONS, columns_of, flat
 from banggiao.model import UsageError
 from banggiao.views.exports.dictionary import COMMON, DESCRIPTIONS, FAMILIES
 from banggiao.views.exports.snapshot import Json, Snapshot
 
-_INTEGERS = {"ordinal", "rank_of", "reports", "independent"}
+_INTEGERS = {"ordinal", "rank_of", "reports", "independent", "start", "end"}
 _DATES = {"date", "date_end", "deadline", "published", "first_reported", "last_reported"}
 # A day, a month, a year, or a span of them.
 _PARTIAL_DATE = r"-?\d{4}(-\d{2}(-\d{2})?)?(/-?\d{4}(-\d{2}(-\d{2})?)?)?"
@@ -37,6 +37,9 @@ def write_datapackage(snapshot: Snapshot, folder: Path) -> int:
         rows = list(_rows(snapshot, family, links))
         total += len(rows)
         resources.append(_resource(folder, str(family), names, rows, FAMILIES[family], key="id"))
+    said = [flat(row, POSITIONS) for row in snapshot.positions()]
+    told = "Positions: what a state says of another, each as one article tells it."
+    resources.append(_resource(folder, POSITIONS, columns_of(POSITIONS), said, told, key="id"))
     known = [{name: getattr(a, name) for name in _ARTICLES} for a in sorted(articles.values(), key=lambda a: a.id)]
     told = "Articles that report relations between states, without their texts."
     resources.append(_resource(folder, "articles", _ARTICLES, known, told, key="id"))

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from banggiao.ledger import Family, Ledger, Report
-from banggiao.views.exports.snapshot import Json, Snapshot
+from banggiao.ledger import Family, Ledger, Quote, Report
+from banggiao.model import Span
+from banggiao.views.exports.snapshot import Json, Snapshot, Source
 
 _BASE = "urn:banggiao:"
 CONTEXT: dict[str, Any] = {
@@ -71,6 +72,31 @@ def _nodes(snapshot: Snapshot, known: set[str]) -> Iterator[tuple[Json, bool]]:
             for report in reports:
                 yield from ((node, False) for node in _provenance(report, known))
             yield _entry(family, row, reports), True
+    articles = snapshot.articles()
+    for row in snapshot.positions():
+        report = _report(row, articles.get(row["article"]))
+        yield from ((node, False) for node in _provenance(report, known))
+        yield _position(row, report), True
+
+
+def _report(row: Json, article: Source | None) -> Report:
+    """The one report of a position."""
+    said = Quote(Span(row["start"], row["end"]), row["quote"])
+    return Report(
+        row["article"], row["content_hash"], row["published"], row["source"], article.url if article else None,
+        article.title if article else None, "", row["id"], {}, (said,),
+    )  # fmt: skip
+
+
+def _position(row: Json, report: Report) -> Json:
+    told = {key: row[key] for key in ("kind", "holder", "toward", "text", "said_by") if row[key] is not None}
+    return {
+        "id": f"{_BASE}position:{row['id']}",
+        "type": ["Position", "prov:Entity"],
+        "wasDerivedFrom": [_quote_id(report, 0)],
+        "wasGeneratedBy": f"{_BASE}reading",
+        **told,
+    }
 
 
 def _reports(ledger: Ledger, family: Family, entry_id: str, as_of: str | None) -> tuple[Report, ...]:

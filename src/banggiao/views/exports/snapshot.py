@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from banggiao.ledger import ArticleRecord, Family, Ledger
+from banggiao.ledger.export import POSITIONS
 
 Json = dict[str, Any]
 _PAGE = 500
@@ -63,12 +64,13 @@ def parties_of(row: Mapping[str, Any]) -> set[str]:
     found = {country} if isinstance(country, str) else set()
     for key in ("parties", "holders", "addressees"):
         found.update(row.get(key) or ())
-    return found
+    return found | {row[key] for key in ("holder", "toward") if row.get(key)}
 
 
 def day_of(row: Mapping[str, Any]) -> str | None:
-    """The day that an entry is filed under: its own, of a promise its deadline, else when it was first reported."""
-    for key in ("date", "deadline", "first_reported"):
+    """The day that an entry is filed under: its own, of a promise its deadline, of a position that of its article, else
+    when it was first reported."""
+    for key in ("date", "deadline", "first_reported", "published"):
         value = row.get(key)
         if isinstance(value, str):
             return value
@@ -89,6 +91,10 @@ class Snapshot:
             if self.selection.admits(row):
                 # Tuples of the records become lists, as they would in a file.
                 yield json.loads(json.dumps(row, ensure_ascii=False))
+
+    def positions(self) -> Iterator[Json]:
+        """What states say, each as one article tells it; see ``Ledger.export``."""
+        return (row for row in self.ledger.export(POSITIONS, as_of=self.as_of) if self.selection.admits(row))
 
     def articles(self) -> dict[str, Source]:
         """Every article that reports relations between states, by id (of several texts under one, the newest)."""
