@@ -172,8 +172,8 @@ def test_messages_of_two_senders_are_two() -> None:
 
 def test_a_programme_tells_what_is_to_come() -> None:
     found = engagements(
-        "Theo chương trình dự kiến, Tổng thống Chile Ricardo Soto hội đàm với Chủ tịch nước Trần Hữu Lâm. Chiều nay ông "
-        "Soto hội kiến Tổng Bí thư Nguyễn Văn Phú."
+        "Theo chương trình dự kiến, Tổng thống Chile Ricardo Soto hội đàm với Chủ tịch nước Trần Hữu Lâm. Chiều nay "
+        "ông Soto hội kiến Tổng Bí thư Nguyễn Văn Phú."
     )
     assert [(str(f.kind), str(f.status)) for f in found] == [("talks", "planned"), ("meeting", "planned")]
 
@@ -189,15 +189,16 @@ def test_a_round_up_dates_what_it_announces() -> None:
 
 def test_visits_counted_by_year_are_visits_each() -> None:
     found = engagements(
-        "Ông Soto từng thăm Việt Nam ba lần, lần đầu tiên là vào năm 2010, lần thứ hai vào năm 2012 và lần gần nhất là năm "
-        "2015. Tổng thống Chile Ricardo Soto yêu Hà Nội."
+        "Ông Soto từng thăm Việt Nam ba lần, lần đầu tiên là vào năm 2010, lần thứ hai vào năm 2012 và lần gần nhất là "
+        "năm 2015. Tổng thống Chile Ricardo Soto yêu Hà Nội."
     )
     assert sorted(f.date or "" for f in found if str(f.kind) == "visit") == ["2010", "2012", "2015"]
 
 
 def test_two_occasions_told_together_have_a_name_each() -> None:
     found = engagements(
-        "Thủ tướng Nguyễn Văn Bình dự Hội nghị Cấp cao Kỷ niệm ASEAN - Ấn Độ và Lễ kỷ niệm lần thứ 69 Ngày Cộng hòa Ấn Độ."
+        "Thủ tướng Nguyễn Văn Bình dự Hội nghị Cấp cao Kỷ niệm ASEAN - Ấn Độ và Lễ kỷ niệm lần thứ 69 Ngày Cộng hòa "
+        "Ấn Độ."
     )
     assert [f.name for f in found] == [
         "Hội nghị Cấp cao Kỷ niệm ASEAN - Ấn Độ",
