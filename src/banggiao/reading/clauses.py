@@ -270,7 +270,8 @@ def opens(text: str, floor: int, position: int) -> bool:
         if phrase in OBLIQUE:
             return False
         if phrase in OPENERS:
-            return True
+            # 'làm việc với các doanh nghiệp Mỹ': what stands before the plural decides.
+            return phrase != "các" or len(words) < 2 or words[-2] not in OBLIQUE
     return False
 
 

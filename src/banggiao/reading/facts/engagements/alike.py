@@ -49,6 +49,7 @@ def one_summit(candidates: list[Candidate]) -> list[Candidate]:
                     s
                     for s in summits
                     if set(s.parties) == set(candidate.parties)
+                    and (candidate.ordinal is None or candidate.ordinal == s.ordinal)
                     and (s.status is EngagementStatus.HELD) == held
                     and (
                         not candidate.people

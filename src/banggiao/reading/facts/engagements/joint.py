@@ -10,11 +10,12 @@ from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.details import dates_in, place_near
+from banggiao.reading.facts.engagements.names import ordinal_in
 from banggiao.reading.facts.engagements.parties import Sides, sides_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 
-_BEFORE_RECEIVING = regex.compile(r"(?i)(?:đã|sẽ|vừa|đang|khi|cũng|lần lượt|trọng thị|thân mật|buổi|, |trân trọng) $")
+_BEFORE_RECEIVING = regex.compile(r"(?i)(?:đã|sẽ|vừa|đang|khi|cũng|lần lượt|trọng thị|thân mật|buổi|,|và|trân trọng) $")
 _RECEIVING_GAP = regex.compile(
     r"(?i)(?: (?:đã|sẽ|vừa|đang|cũng|lần lượt|trọng thị|thân mật|cùng|ngày|hôm|sáng|chiều|tối|trưa|"
     r"nay|qua|\d[\d/.\-]*|\([^)]*\)|tháng|tại [^,]{1,40}|,))* "
@@ -38,6 +39,7 @@ _SOME_LEADERS = regex.compile(
     r"(?: (?:các|nhiều|một số) nước)?(?: trong nhiều năm| nhiều lần| khác| và| trong| để|[,.;]|$)"
 )
 _SENT_TO = regex.compile(r"(?:, | đã | được )?\s?(?:gửi|gởi|trao|chuyển|viết)(?: (?:cho|tới|đến|lên|tay|ông|bà))* ")
+_TIME_NUMBER = regex.compile(r"[^,.;:]{0,36}?(?:lần|thứ) (?:thứ )?(?:\d+|\p{L}+)")
 _MANY_SIDED = regex.compile(r"(?i)ba bên|bốn bên|đa phương|ba nước")
 
 
@@ -80,6 +82,7 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         where=where,
         anaphoric=(trigger.part == "noun" and len(sides.people) < 2 and not signs)
         or frame.text.startswith(" hẹp", trigger.end),
+        ordinal=_which(frame, trigger, sentence),
         confidence=0.8 if len(sides.people) >= 2 else 0.6,
     )
     if listed and len({c for a in sides.left for c in a.codes}) == 1:
@@ -91,6 +94,14 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
             if code != own
         ]
     return _split(frame, base, sides, trigger)
+
+
+def _which(frame: Frame, trigger: Trigger, sentence: Sentence) -> int | None:
+    """'cuộc gặp thượng đỉnh Mỹ - Triều lần 2' -> 2."""
+    if trigger.form != "cuộc gặp thượng đỉnh":
+        return None
+    found = _TIME_NUMBER.match(frame.text, trigger.end, min(sentence.end, trigger.end + 50))
+    return ordinal_in(found.group()) if found is not None else None
 
 
 def _clause(frame: Frame, trigger: Trigger, sentence: Sentence) -> int:

@@ -18,7 +18,7 @@ _BINDERS = (
     "thành lập|đảng|thành viên|thứ trưởng|ngoại trưởng|chủ tịch|"
     "tổng tư lệnh|tư lệnh|tài chính|nông nghiệp|nghị viện|phi|quân sự|sáng lập|lao động|nhà nước|"
     "quan chức|cựu|dân|chiến|thắng|thiết lập|quan hệ|độc lập|nhân dân|tổng|lập|nhóm họp|chống|"
-    "khí hậu|biến đổi|hòa bình|doanh nghiệp|hợp|liên hợp|tương lai|kết nối|nền"
+    "khí hậu|biến đổi|hòa bình|doanh nghiệp|hợp|liên hợp|tương lai|kết nối|nền|gia nhập"
 )
 _WORD = regex.compile(
     rf"(?:[ ]|(?<=[\p{{L}}\d)]) ?- ?|"

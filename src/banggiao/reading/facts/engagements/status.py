@@ -25,7 +25,10 @@ _CANCELLED = Cue(
     r"(?:hủy|hủy bỏ|hoãn|hoãn lại|bị hủy|đình chỉ|từ chối|không (?:đến|dự|gặp|tham dự|thăm|có))(?![^\W\d_])"
 )
 
-_DENIED = Cue(r"(?:không|chưa|bác bỏ|phủ nhận|không có kế hoạch)(?: (?:hề|thể|từng|có|bao giờ|còn|được))* *$")
+_DENIED = Cue(
+    r"(?:không|chưa|bác bỏ|phủ nhận|không có kế hoạch)"
+    r"(?: (?:hề|thể|từng|có|bao giờ|còn|được|tổ chức|tiến hành|diễn ra))*(?: (?:cuộc|buổi))? *$"
+)
 
 _DENIED_NEWS = Cue(r"(?:bác|bác bỏ|phủ nhận) (?:tin|tin đồn|thông tin|khả năng|cáo buộc|việc)(?![^\W\d_])[^.;:]*$")
 

@@ -125,7 +125,7 @@ _EXCEPTIONS = {
         r" (?:báo|phóng|cử tri|vnexpress|tuổi trẻ|thanh niên|ttxvn|bộ|các bên|nhau|truyền|đài|hãng|tờ|tạp|dân)(?!\p{L})"
     ),
     "thảo luận với": regex.compile(r" (?:báo|phóng|nhau|các bên)(?!\p{L})"),
-    "làm việc với": regex.compile(r" (?:báo|phóng|các tỉnh|lãnh đạo tỉnh|công ty)(?!\p{L})"),
+    "làm việc với": regex.compile(rf" (?:(?:báo|phóng|các tỉnh|lãnh đạo tỉnh|công ty)(?!\p{{L}})|{_PEOPLE})"),
     "viếng": regex.compile(r" thăm(?!\p{L})"),
     "triệu tập": regex.compile(r"(?! (?:\w+ )?(?:đại sứ|đại biện|nhà ngoại giao|tùy viên|quyền đại sứ|tổng lãnh sự))"),
     "triệu": regex.compile(r"(?! (?:đại sứ|đại biện|nhà ngoại giao|tùy viên|quyền đại sứ))"),

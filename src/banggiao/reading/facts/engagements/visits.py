@@ -51,7 +51,8 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     people = tuple(dict.fromkeys(a.person for a in who if a.person is not None))
     start = min([trigger.start] + [a.start for a in who if a.start >= sentence.start])
     finish = max([trigger.end, end] + [a.end for a in who])
-    if not hosts and trigger.part == "noun" and len(codes) == 1 and people and not abroad(text, position):
+    guessed = trigger.part == "noun" and not trigger.form.startswith(("chuyến đi", "chuyến công du"))
+    if not hosts and guessed and len(codes) == 1 and people and not abroad(text, position):
         other = _other_side(frame, trigger.start, codes[0])
         if other is not None:
             hosts, places = [other], [None]
