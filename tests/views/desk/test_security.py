@@ -4,25 +4,37 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
+import uvicorn
 from starlette.testclient import TestClient
 
 from banggiao.ledger import Ledger, NewsReader
 from banggiao.model import Article, PartialDate
-from banggiao.views.desk import Config, create_app
+from banggiao.views.desk import Config, create_app, serving
+from banggiao.views.desk.api import router as api
+from banggiao.views.desk.pages import routers
 from tests.views.desk.conftest import BASE, browser_of, csrf
 
 pytestmark = pytest.mark.xdist_group("desk")
 EVIL = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'><svg/onload=alert(1)>"
 SQL = ("' OR 1=1 --", "'; DROP TABLE entries; --", '" UNION SELECT password FROM desk_users --', "%' OR '%'='", "\\")
-POSTS = (
-    "/follow", "/login", "/logout", "/account/tokens", "/account/tokens/drop", "/review/undo", "/review/add",
-    "/review/entry/events/ev-0", "/review/0123", "/api/v1/judgements", "/api/v1/judgements/j0/undo",
-)  # fmt: skip
+POSTS = {  # every address that changes something, by its route
+    "/follow": "/follow", "/login": "/login", "/logout": "/logout", "/account/tokens": "/account/tokens",
+    "/account/tokens/drop": "/account/tokens/drop", "/review/undo": "/review/undo", "/review/add": "/review/add",
+    "/review/entry/{family}/{entry_id}": "/review/entry/events/ev-0", "/review/{fact_id}": "/review/0123",
+    "/api/v1/judgements": "/api/v1/judgements",
+    "/api/v1/judgements/{judgement_id}/undo": "/api/v1/judgements/j0/undo",
+}  # fmt: skip
+FOR_REVIEWERS = ("/review", "/review/entry/events/ev-0/merge")
+FOR_ADMINS = ("/audit",)
 
 
 @pytest.fixture
@@ -49,8 +61,13 @@ def test_markup_in_articles_stays_text(hostile: Path) -> None:
         pages = ["/", "/partners", "/relations/VNM/KOR", "/promises", "/promises?as=table", "/events", "/people",
                  "/agreements", "/sources", "/review", "/network", f"/articles/{key}", "/search?q=hop+tac",
                  "/events?as=timeline"]  # fmt: skip
-        listed = "".join(client.get(page).text for page in ("/events", "/agreements", "/promises", "/people"))
-        pages += sorted(set(re.findall(r'href="(/(?:events|agreements|promises|people)/[a-z]+-[0-9a-f]+)"', listed)))
+        families = ("events", "agreements", "promises", "people", "milestones", "figures")
+        listed = "".join(client.get(f"/{family}").text for family in families)
+        found = sorted(set(re.findall(rf'href="(/(?:{"|".join(families)})/([a-z]+-[0-9a-f]+))"', listed)))
+        pages += [page for page, _ in found] + [f"{page}?as_of=2026-12-31" for page, _ in found]
+        pages += [f"/review/entry/events/{key}/merge" for page, key in found if page.startswith("/events/")]
+        pages += ["/events?as_of=2026-12-31", "/promises?as_of=2026-12-31", "/compare?with=KOR", "/events?as=map"]
+        assert len(pages) > 20
         for page in pages:
             told = client.get(page).text
             assert "<script>alert" not in told, page
@@ -78,7 +95,31 @@ def test_scripts_only_from_the_desk_itself(desk: TestClient) -> None:
         assert not re.search(r'(?:src|href)="(?:https?:)?//', answer.text)
 
 
-@pytest.mark.parametrize("address", POSTS)
+def test_feeds_and_downloads_carry_markup_as_text_only(hostile: Path) -> None:
+    with browser_of(hostile) as client:
+        for place in ("events", "agreements", "promises", "people", "milestones", "figures"):
+            feed = client.get(f"/{place}.atom")
+            assert ET.fromstring(feed.content).tag.endswith("feed")
+            assert b"<script>" not in feed.content
+            for form, kind in (("json", "application/json"), ("csv", "text/csv"), ("ics", "text/calendar")):
+                answer = client.get(f"/{place}.{form}")
+                assert answer.headers["content-type"].startswith(kind)
+                assert answer.headers["x-content-type-options"] == "nosniff"
+            assert all(re.match(r"[A-Z-]+[;:]| ", line) for line in client.get(f"/{place}.ics").text.splitlines())
+        assert ET.fromstring(client.get("/network.gexf").content).tag.endswith("gexf")
+
+
+def test_every_address_that_changes_something_is_in_the_list() -> None:
+    found = {route.path for route in _routes() if "POST" in route.methods}
+    assert found == set(POSTS)
+
+
+def _routes() -> list[Any]:
+    """All routes of the pages and of the API."""
+    return [route for router in (*routers, api) for route in router.routes]
+
+
+@pytest.mark.parametrize("address", POSTS.values())
 def test_a_form_without_its_token_changes_nothing(client: TestClient, address: str) -> None:
     client.get("/review")
     for data in ({}, {"csrf": "0" * 64}):
@@ -153,17 +194,49 @@ def test_no_path_from_the_address_is_opened(desk: TestClient, address: str) -> N
 @pytest.mark.parametrize("attack", SQL)
 @pytest.mark.parametrize("place", ["events", "promises", "people", "agreements"])
 def test_sql_in_parameters_finds_nothing_and_breaks_nothing(client: TestClient, place: str, attack: str) -> None:
-    names = ("q", "country", "with", "kind", "sector", "person", "since", "until", "state", "due", "source", "holder",
-             "cursor", "limit")  # fmt: skip
+    names = ("q", "country", "with", "kind", "sector", "person", "since", "until", "status", "state", "due", "source",
+             "holder", "as_of", "cursor", "limit")  # fmt: skip
     before = len(client.get(f"/{place}.json?limit=500").json()["items"])
     for name in names:
         answer = client.get(f"/{place}.json", params={name: attack})
         assert answer.status_code in (200, 422), name
-        if answer.status_code == 200 and name not in ("sector", "person", "state", "due", "holder"):
+        if answer.status_code == 200 and name not in ("sector", "person", "status", "state", "due", "holder"):
             assert answer.json()["items"] == [], name
-    for address in (f"/{place}/{attack}", f"/articles/{attack}", f"/facts/{attack}", f"/relations/{attack}/KOR"):
+    for address in (f"/{place}/{attack}", f"/articles/{attack}", f"/facts/{attack}", f"/relations/{attack}/KOR",
+                    f"/e/{attack}", f"/partners/{attack}", f"/review/entry/events/{attack}/merge",
+                    f"/review/entry/{attack}/x/merge", f"/api/v1/entries/{place}/{attack}"):  # fmt: skip
         assert client.get(address).status_code in (404, 422)
     assert len(client.get(f"/{place}.json?limit=500").json()["items"]) == before
+
+
+@pytest.mark.parametrize("attack", SQL)
+def test_sql_in_the_parameters_of_pages(client: TestClient, attack: str) -> None:
+    asked = {
+        "/": ("mine", "colour"), "/partners": ("q",), "/relations/VNM/KOR": ("as_of",),
+        "/search": ("q", "family", "as_of"), "/events": ("as", "cursor", "as_of", "status", "q"),
+        "/promises": ("as", "cursor", "state", "as_of", "q"),
+        "/network": ("since", "until", "country", "least", "as_of"), "/network.gexf": ("since", "as_of"),
+        "/compare": ("with", "as_of"), "/review": ("country",), "/sources": ("cursor",), "/login": ("next",),
+        "/audit": ("user", "action", "since", "until", "cursor"), "/api/v1/search": ("q", "country", "cursor"),
+        "/api/v1/articles": ("country", "source", "since", "cursor"), "/api/v1/network": ("since", "as_of", "country"),
+        "/api/v1/judgements": ("author", "cursor"), "/api/v1/relations/VNM/KOR": ("as_of",),
+    }  # fmt: skip
+    for page, names in asked.items():
+        for name in names:
+            answer = client.get(page, params={name: attack}, follow_redirects=False)
+            assert answer.status_code in (200, 404, 422), f"{page}?{name}: {answer.status_code}"
+            assert "sqlite" not in answer.text.lower(), f"{page}?{name}"
+    entry = client.get("/events.json").json()["items"][0]["id"]
+    merge = client.get(f"/review/entry/events/{entry}/merge", params={"q": attack})
+    assert merge.status_code in (200, 422)
+    form = {"csrf": csrf(client, "/review"), "action": attack, "field": attack, "value": attack, "note": attack,
+            "other": attack, "judgement": attack, "content": attack, "party": attack, "state": attack,
+            "fact": attack}  # fmt: skip
+    for address in POSTS.values():
+        if address not in ("/login", "/logout"):
+            answer = client.post(address.replace("ev-0", entry), data=form, follow_redirects=False)
+            assert answer.status_code in (303, 404, 409, 422), f"{address}: {answer.status_code}"
+    assert len(client.get("/events.json?limit=500").json()["items"]) > 20
 
 
 def test_bodies_and_addresses_too_long_are_refused(client: TestClient) -> None:
@@ -198,6 +271,83 @@ def test_a_body_that_never_comes_is_given_up(ledger: Path) -> None:
     assert sent[0]["status"] == 408
 
 
+@pytest.fixture
+def served(ledger: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
+    """A desk behind a real socket, as `banggiao serve` runs it, but less patient; its port."""
+    monkeypatch.setattr(serving, "HEAD_SECONDS", 0.6)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    app = create_app(Config(str(ledger), port=port, body_seconds=0.6))
+    options = uvicorn.Config(app, port=port, log_level="error", ws="none", lifespan="off", http=serving.PatientProtocol)
+    server = uvicorn.Server(options)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    until = time.monotonic() + 20
+    while not server.started and time.monotonic() < until:
+        time.sleep(0.02)
+    yield port
+    server.should_exit = True
+    thread.join(10)
+
+
+def _slowly(port: int, pieces: list[bytes], *, every: float) -> tuple[bytes, float]:
+    """What comes back to a client who sends in pieces, and how long the connection stood."""
+    began = time.monotonic()
+    with socket.create_connection(("127.0.0.1", port), timeout=20) as line:
+        try:
+            for piece in pieces:
+                line.sendall(piece)
+                time.sleep(every)
+        except OSError:  # the desk hung up
+            pass
+        told = b""
+        try:
+            while got := line.recv(65536):
+                told += got
+        except OSError:
+            pass
+    return told, time.monotonic() - began
+
+
+def test_headers_that_trickle_in_are_cut_off(served: int) -> None:
+    head = b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: " + b"a" * 200
+    told, stood = _slowly(served, [head[i : i + 1] for i in range(len(head))], every=0.1)
+    assert told == b""
+    assert stood < 10
+
+
+def test_a_client_who_says_nothing_is_cut_off(served: int) -> None:
+    told, stood = _slowly(served, [], every=0)
+    assert told == b""
+    assert stood < 10
+
+
+def test_a_body_that_trickles_in_is_given_up(served: int) -> None:
+    head = b"POST /follow HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+    pieces = [head + b"Content-Length: 1000\r\n\r\n", *[b"a"] * 60]
+    told, stood = _slowly(served, pieces, every=0.1)
+    assert b" 408 " in told.split(b"\r\n")[0]
+    assert stood < 15
+
+
+def test_slow_clients_do_not_keep_others_waiting(served: int) -> None:
+    lines = [socket.create_connection(("127.0.0.1", served), timeout=20) for _ in range(40)]
+    try:
+        for line in lines:
+            line.sendall(b"GET / HTTP/1.1\r\nHost: 127")
+        told, _ = _slowly(served, [b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"], every=0)
+        assert b" 200 " in told.split(b"\r\n")[0]
+    finally:
+        for line in lines:
+            line.close()
+
+
+def test_an_endless_header_is_refused(served: int) -> None:
+    told, _ = _slowly(served, [b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Long: " + b"a" * 200_000], every=0)
+    assert told == b"" or b" 400 " in told.split(b"\r\n")[0] or b" 431 " in told.split(b"\r\n")[0]
+
+
 @pytest.mark.parametrize("host", ["evil.example", "evil.example:8000", "127.0.0.1.evil.example", ""])
 def test_another_host_name_is_refused(desk: TestClient, host: str) -> None:
     assert desk.get("/", headers={"host": host}).status_code == 421
@@ -224,6 +374,34 @@ def test_each_role_may_do_its_own(guarded: Callable[[str], TestClient]) -> None:
     assert "signed in" in trail
     assert admin.get("/audit").status_code == 200
     assert reader.get("/audit").status_code == 403
+
+
+def test_every_changing_address_asks_for_its_role(guarded: Callable[[str], TestClient]) -> None:
+    reader, nobody = guarded("reader"), guarded("")
+    form = {"csrf": csrf(reader, "/account")}
+    for address in POSTS.values():
+        if "review" in address or "judgements" in address:
+            assert reader.post(address, data=form).status_code == 403, address
+        if address != "/login":
+            stranger = {"csrf": csrf(nobody, "/login")}
+            assert nobody.post(address, data=stranger, follow_redirects=False).status_code == 401, address
+    for page in FOR_REVIEWERS:
+        assert reader.get(page).status_code == 403, page
+    reviewer = guarded("reviewer")
+    for page in FOR_ADMINS:
+        assert reader.get(page).status_code == 403, page
+        assert reviewer.get(page).status_code == 403, page
+        assert guarded("admin").get(page).status_code == 200, page
+
+
+def test_every_page_asks_who_is_there(guarded: Callable[[str], TestClient]) -> None:
+    nobody = guarded("")
+    known = ("/login", "/keys", "/healthz", "/static/{name:path}", "/api/v1/openapi.json", "/openapi.json")
+    pages = {r.path for r in _routes() if "GET" in r.methods} - set(known)
+    assert len(pages) > 30
+    for page in sorted(pages):
+        address = re.sub(r"\{[^}]+\}", "x", page)
+        assert nobody.get(address, follow_redirects=False).status_code in (303, 401), page
 
 
 def test_a_user_shut_out_is_out_at_once(guarded: Callable[[str], TestClient], ledger: Path) -> None:

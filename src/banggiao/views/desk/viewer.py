@@ -49,7 +49,7 @@ class Viewer:
 
     def n(self, one: str, many: str, number: int) -> str:
         """The desk's own words for a number of things."""
-        return translations(self.lang).ngettext(one, many, number).format(n=number)
+        return translations(self.lang).ngettext(one, many, number).format(n=self.say.number(number, digits=0))
 
     def may(self, role: str) -> bool:
         """Is this somebody who may do what the role may?"""

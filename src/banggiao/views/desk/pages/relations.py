@@ -32,6 +32,7 @@ from banggiao.views.parties import find_party
 
 router = APIRouter()
 _SHOWN = 60  # of each list; there is a page of all
+_SPOKEN_OF = 400  # days for which an undated plan is taken to be to come
 COMING = ("planned", "proposed", "invited", "accepted")
 
 
@@ -200,7 +201,10 @@ def _is_coming(entry: Entry[Any], today: str) -> bool:
     if entry.record.text("status") not in COMING:
         return False
     when = entry.record.text("date_end") or entry.record.date
-    return when is None or when.rpartition("/")[2] + "-99" >= today
+    if when is None:  # what was spoken of long ago, without a day, is not to come any more
+        since = dt.date.fromisoformat(today) - dt.timedelta(days=_SPOKEN_OF)
+        return (entry.last_reported or "") >= since.isoformat()
+    return when.rpartition("/")[2] + "-99" >= today
 
 
 def board(commitments: tuple[Entry[Any], ...], fates: Any, who: Viewer) -> list[tuple[str, list[Card]]]:
