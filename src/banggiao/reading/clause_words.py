@@ -36,7 +36,7 @@ ADVERBS = frozenset(
     "|về phần mình|phần mình|kế đó|sau đó|tiếp đó|ngay sau đó|khi đó|lúc đó|trước đó|hiện|hiện nay|hiện vẫn"
     "|vẫn|mới|tôi|chúng tôi|chúng ta|người đứng đầu nhà nước|người đứng đầu chính phủ"
     "|người đứng đầu quốc hội|người đứng đầu đảng|nhà lãnh đạo này|vị này|ông này|bà này|cực lực|quyết liệt"
-    "|gay gắt|cương quyết|thành thật|nồng nhiệt|bất ngờ|lập tức|ngay lập tức|nhanh chóng|thường xuyên"
+    "|gay gắt|gián tiếp|thẳng thừng|đồng loạt|ra sức|cương quyết|thành thật|nồng nhiệt|bất ngờ|lập tức|ngay lập tức|nhanh chóng|thường xuyên"
     "|rõ ràng|tuyệt đối|nhấn mạnh và|đánh giá cao và|coi trọng và|ủng hộ và|cảm ơn và|bảo đảm|không chỉ"
     "|vô cùng|vì vậy|do đó|về phía mình|tự tin|tin tưởng và|người đứng đầu|lãnh đạo chính phủ|thiết tha"
     "|một mặt|mặt khác|cuối cùng|tương tự|cụ thể|trong thời gian tới|thời gian tới|ngày|hôm nay|hôm qua"

@@ -55,6 +55,12 @@ _SETTLES_TO = re.compile(
 )
 # What is reached is a text by its name ('thỏa thuận ngừng bắn'), unless it goes on to say what shall be done.
 _REACHES_TO = re.compile(r"(?: (?:với|cùng|giữa) [^,;.\"]{2,60}?)? (?:về việc|rằng|là sẽ|sẽ|cho phép)(?!\w)")
+# 'X (ra tuyên bố chung) lên án', 'các lãnh đạo X(, gồm cả Y,) kêu gọi'.
+_SET_ASIDE = re.compile(
+    r"(?<!\w)(?:(?:đã|vừa|cùng) )*(?:ra|đưa ra|phát đi)(?: bản| một)? (?:tuyên bố|thông cáo)(?: chung| báo chí"
+    r"| chính thức)*$"
+    r"|,? (?:bao )?gồm cả [^,;.]{2,40},$"
+)
 _PEACE = re.compile(r" (?:ngừng|dừng|chấm dứt|trao đổi|hợp tác|đầu tư|khai thác)(?!\w)")
 # 'X (chiều 5/3) cảnh báo': when it is said stands between who says it and the verb.
 _WHEN = re.compile(
@@ -217,9 +223,11 @@ def _act(
         if adverb is not None and not (before and before[-1].start < adverb < before[-1].end):
             here = adverb
             continue
-        when = _WHEN.search(lowered, max(floor, back - 40), back)
-        if when is not None:
-            here = when.start()
+        aside = _WHEN.search(lowered, max(floor, back - 40), back) or _SET_ASIDE.search(
+            lowered, max(floor, back - 60), back
+        )
+        if aside is not None:
+            here = aside.start()
             continue
         intro = _introduction(lowered, number, here, group, value, adjacent, before)
         break

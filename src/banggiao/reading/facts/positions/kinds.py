@@ -176,6 +176,8 @@ def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
     stop = frame.document.sentences[act.sentence].end
     if act.value == "rejects" and patterns.DENIES.match(frame.lowered, act.end):
         return None
+    if act.value == "rejects" and frame.lowered.startswith(" phán quyết", act.end):
+        return PositionKind.PRINCIPLE
     if frame.lowered.startswith("phản đối", act.start) and patterns.WHOEVER.match(frame.lowered, act.end):
         return PositionKind.PRINCIPLE
     that_deed = act.value in ("concern", "rejects") and patterns.THAT_DEED.match(frame.lowered, act.end)
