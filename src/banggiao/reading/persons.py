@@ -193,7 +193,8 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
             honoured = True
             here = _after_gap(text, hit.end)
     of_state: str | None = None
-    owner = index.at(here) if title is None and honoured else None
+    spouse = title is None and honoured and text[max(0, here - 9) : here].lower().endswith("phu nhân ")
+    owner = index.at(here) if spouse else None  # 'đồng chí Thái Kỳ', 'bà Mỹ Linh': a name
     if owner is not None and owner.kind == "country" and text.startswith(" ", owner.end):
         of_state = owner.code  # 'đệ nhất phu nhân Mỹ X'
         here = owner.end + 1

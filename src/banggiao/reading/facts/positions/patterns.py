@@ -105,7 +105,8 @@ HELP = re.compile(
 )
 # 'Bác bỏ thông tin về ...' denies that something is so; it blames nobody.
 DENIES = re.compile(
-    r" (?:các |những |mọi )?(?:thông tin|tin đồn|tin tức|tin|đề nghị|đề xuất|lời mời|yêu cầu|khả năng|đồn đoán|suy đoán|việc (?:đang|đã|sẽ))(?!\w)"
+    r" (?:các |những |mọi )?(?:thông tin|tin đồn|tin tức|tin|đề nghị|đề xuất|lời mời|yêu cầu|khả năng|đồn đoán|suy đoán"
+    r"|việc (?:đang|đã|sẽ))(?!\w)"
 )
 LETTER = re.compile(
     r"(?<!\w)(?:thư|điện|công điện|bức điện|thông điệp|hoa|lẵng hoa|điện và thư|thư và điện|lời nhắn)(?: \w+)? ?$"
