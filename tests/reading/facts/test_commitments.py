@@ -92,6 +92,18 @@ def test_reads(text: str, expected: tuple[Modality, str, str]) -> None:
     assert told(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        ("Peru cam kết mở cửa thị trường trong bối cảnh khủng hoảng năng lượng ở Chile.", ["trade"]),
+        ("ASEAN đề nghị Chile mua thêm gạo.", ["agriculture"]),
+        ("Peru đề nghị Bộ trưởng Quốc phòng Chile Luis Rojas thúc đẩy du lịch.", ["tourism"]),
+    ],
+)
+def test_sectors_are_those_of_the_complement(text: str, sectors: list[str]) -> None:
+    assert [[str(s) for s in c.sectors] for c in commitments(text)] == [sectors]
+
+
 def test_a_clause_ends_where_another_state_begins() -> None:
     (found,) = commitments("Peru nói sẵn sàng đàm phán với Chile; Tổng thống Ecuador lên đường thăm Bỉ.")
     assert found.text == "Peru nói sẵn sàng đàm phán với Chile"
@@ -104,6 +116,8 @@ def test_a_clause_ends_where_another_state_begins() -> None:
         "Bộ Ngoại giao Peru cảnh báo công dân không nên tới Chile.",
         "Tổng thống Kim Dong-su mong ông thành công rực rỡ trên cương vị mới.",
         "Peru thực hiện nghiêm túc những gì mà hai bên đã thống nhất năm 1974.",
+        "Tổng thống Kim Dong-su muốn đi một con đường khác.",
+        "Tổng thống Kim Dong-su yêu cầu Bộ trưởng Hàn Quốc Park Min-ho từ chức.",
         "Những cam kết này được các chuyên gia chú ý.",
         "Peru và Chile đạt thỏa thuận ngừng bắn.",
         "Hai bên trao đổi về phương hướng hợp tác thời gian tới.",

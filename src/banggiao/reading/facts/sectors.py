@@ -18,17 +18,29 @@ _POLITICS = re.compile(
     r"|kênh đảng|ngoại giao nhà nước|xây dựng đảng"
 )
 
+_OCCASION = re.compile(r"(?<!\w)(?:(?:trong|trước|giữa) bối cảnh|sau vụ(?: việc)?)(?!\w)")
+_LEAST = 12  # code points of a complement before its occasion
 
-def sectors_of(frame: Frame, start: int, end: int) -> tuple[Sector, ...]:
-    """The sectors of a clause, sorted; ``politics`` where it names no other, or has a limb about relations."""
+
+def sectors_of(frame: Frame, start: int, end: int, *, body: int | None = None) -> tuple[Sector, ...]:
+    """The sectors of a clause, sorted; ``politics`` where it names no other, or has a limb about relations.
+
+    ``body`` is where its complement begins: an organisation before it speaks, and is no field of work. What only
+    tells the occasion ('trong bối cảnh ...', 'sau vụ ...') is none either.
+    """
+    body = start if body is None else body
+    occasion = _OCCASION.search(frame.lowered, body + _LEAST, end)
+    end = occasion.start() if occasion is not None else end
     found: set[str] = set()
     hits = frame.sectors
     first = bisect_left(hits, start, key=lambda h: h.start)
+    people = [a for a in frame.cast.within(start, end) if a.kind == "person"]
     for hit in hits[first:]:
         if hit.start >= end:
             break
-        if hit.end <= end:
-            found.update(hit.sectors)
+        # 'Bộ trưởng Quốc phòng X' is a person, whatever he is asked for.
+        if hit.end <= end and not any(a.start <= hit.start < a.end for a in people):
+            found.update(s for s in hit.sectors if s != "multilateral" or hit.start >= body)
     if _POLITICS.search(frame.lowered, start, end):
         found.add("politics")
     if not found:

@@ -33,6 +33,9 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
     return rule(frame, number, voice) if rule is not None else None
 
 
+_REACH = 160  # code points of a complement in which another state makes a wish one between states
+
+
 def _strength(act: SpeechAct, voice: Voice) -> float:
     """How sure: an own subject at the head of a clause most, a subject taken from the sentence before least."""
     if not act.fresh:
@@ -129,6 +132,12 @@ def _wanted(frame: Frame, number: int, voice: Voice) -> Decision | None:
         return None
     if act.intro is not None and (voice.speaker is None or not set(voice.subject.codes) & set(voice.speaker.codes)):
         return None  # what others are said to want
+    stop = min(frame.document.sentences[act.sentence].end, act.end + _REACH)
+    own = set(voice.subject.codes)
+    if not patterns.BETWEEN_STATES.search(low, act.end, stop) and not any(
+        set(a.codes) - own for a in frame.cast.within(act.end, stop)
+    ):
+        return None  # 'bà muốn đi con đường khác'
     return _made(act, voice, Modality.HOPED, "want", less=0.3)
 
 
@@ -136,6 +145,10 @@ def _proposed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act, low = frame.acts[number], frame.lowered
     if patterns.NOTHING_NAMED.match(low, act.end):
         return None
+    asked = frame.cast.within(act.end, act.end + 60)[:1]
+    own_people = asked and asked[0].kind in ("person", "role") and set(asked[0].codes) <= set(voice.subject.codes)
+    if own_people and asked[0].codes and asked[0].start - act.end <= 1:
+        return None  # 'yêu cầu cố vấn X': a word to one's own
     if patterns.AT_HOME.match(low, act.end) and not patterns.ABROAD.search(low, act.end, act.end + 90):
         own = set(voice.subject.codes)
         if not any(set(a.codes) - own for a in frame.cast.within(act.end, act.end + 60)):

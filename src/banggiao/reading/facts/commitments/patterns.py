@@ -15,7 +15,7 @@ EVENT = re.compile(
     r"|ra|còn|làm cho|nhận|giành|thảo luận|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là"
     r"|có|khi)|ảnh hưởng|rất|hết hạn|chấm dứt vào|tạo ra|dẫn đến|khiến|thành công|thắng|thua|mất|sụp đổ|xảy ra|thay đổi"
     r"|trải qua|tăng trưởng|ở|về nước|quay lại|tạo xung lực|tạo động lực|tạo bước|ngày càng|phát triển|mãi|luôn là"
-    r"|luôn được|tập trung vào|đưa ra|xem xét)(?!\w)"
+    r"|luôn được|tập trung vào|đưa ra|xem xét|xuất hiện|biết|tranh cử|tái tranh cử|trở lại)(?!\w)"
 )
 # Verbs after 'sẽ' that undertake even where nobody says so.
 UNDERTAKES = re.compile(
@@ -77,6 +77,14 @@ SO = re.compile(r" (?:khi|mới|đã|việc|họ|ông|bà|bây|nó|chúng|các|n
 WANTS_NOTHING = re.compile(
     r" (?:được )?(?:nói|cảm ơn|nhấn mạnh|gửi|bày tỏ|biết|hỏi|thấy|chứng minh|ám chỉ|nhắc|nghe|tin|hay không|là"
     r"|khẳng định|cho thấy|nhắn|rằng|gì|vậy|thế|cảnh báo)(?!\w)"
+)
+# What is wanted is between states where another is named, or this.
+BETWEEN_STATES = re.compile(
+    r"(?<!\w)(?:quan hệ|hợp tác|đàm phán|đối thoại|hai nước|hai bên|song phương|thỏa thuận|hiệp định|hiệp ước|h(?:òa"
+    r"|oà) bình"
+    r"|cấm vận|trừng phạt|thuế|đồng minh|đối tác|khu vực|quốc tế|liên minh|thượng đỉnh|cuộc gặp|viện trợ|các nước"
+    r"|ngừng bắn)"
+    r"(?!\w)"
 )
 OUGHT = ("cần ", "cần phải ", "phải ", "nên ", "cần sớm ")
 STATE_OF = re.compile(r"(?<!\w)(?:tình trạng|tư thế|mức độ|trạng thái|chế độ|khả năng|tinh thần|đã được|chuẩn bị) $")
