@@ -6,7 +6,7 @@ import threading
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -18,6 +18,8 @@ from banggiao.ledger.identity import batched
 from banggiao.ledger.resolve import Family
 from banggiao.ledger.rows import joined, parted
 
+T = TypeVar("T")
+_MOST_DERIVED = 1000
 _MOST_SETS = 64  # of answers to words, sources and names, of one state of a family
 
 
@@ -38,6 +40,8 @@ class Catalogue:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._shelves = {family: _Shelf() for family in Family}
+        self._lock = threading.Lock()
+        self._derived: OrderedDict[Hashable, tuple[int, Any]] = OrderedDict()
 
     def of(self, family: Family) -> Bitmaps:
         """A family's bitmaps as the ledger stands now."""
@@ -68,6 +72,21 @@ class Catalogue:
                 while len(shelf.sets) > _MOST_SETS:
                     shelf.sets.popitem(last=False)
         return found
+
+    def derived(self, key: Hashable, bits: int, make: Callable[[], T]) -> T:
+        """What follows from some entries, made anew only when others are among them, or one of them changed: then they
+        have other places."""
+        with self._lock:
+            if key in self._derived and self._derived[key][0] == bits:
+                self._derived.move_to_end(key)
+                known: T = self._derived[key][1]
+                return known
+        made = make()
+        with self._lock:
+            self._derived[key] = bits, made
+            while len(self._derived) > _MOST_DERIVED:
+                self._derived.popitem(last=False)
+        return made
 
     @staticmethod
     def _refresh(shelf: _Shelf, connection: Connection, family: Family) -> None:

@@ -40,12 +40,14 @@ URGENCY = (
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A list asked for: ledger filters, words that a report must hold, a source that must report it, who owes."""
+    """A list asked for: ledger filters, words that a report must hold, a source that must report it, who owes, a kind
+    that is left out."""
 
     filters: Filters
     words: str | None = None
     source: str | None = None
     holder: str | None = None
+    without: str | None = None
 
 
 def find(
@@ -153,6 +155,8 @@ def _chosen(ledger: Ledger, family: Family, asked: Asked) -> tuple[Bitmaps, int]
         chosen &= bits
     if filters.kind is not None:
         chosen &= there.kinds.get(filters.kind, 0)
+    if asked.without is not None:
+        chosen &= ~there.kinds.get(asked.without, 0)
     if filters.state is not None:
         chosen &= there.states.get(filters.state, 0)
     if filters.due_before is not None:

@@ -68,7 +68,7 @@ contents = Table(
     Column("placed", Integer, nullable=False, default=0),  # 1 while it takes part in finding near-duplicates
     Index("contents_by_reported", "relevant", "reported", "n"),
     Index("contents_by_cluster", "cluster"),
-    Index("contents_by_source", "source", "relevant", "published", "first_seen"),
+    Index("contents_by_source", "source", "relevant", "published", "first_seen", "reading_n"),
 )
 Index("contents_by_day", func.coalesce(contents.c.reported, literal_column("''")), contents.c.hash)
 

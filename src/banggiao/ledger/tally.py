@@ -16,10 +16,11 @@ import sqlalchemy as sa
 from banggiao.ledger import schema
 from banggiao.ledger.detail import reports_of
 from banggiao.ledger.drawn import pair_key
+from banggiao.ledger.finding import Asked, find
 from banggiao.ledger.identity import batched
 from banggiao.ledger.ledger import Ledger
-from banggiao.ledger.lists import entry_of
-from banggiao.ledger.resolve import Family, FateState
+from banggiao.ledger.lists import MOST, Filters, entry_of
+from banggiao.ledger.resolve import Family, FateState, Standing, standing_on
 from banggiao.ledger.types import Entry, Report
 
 _ID = re.compile(r"\b(?:ev|ag|rl|in)-[0-9a-f]{8,}")
@@ -77,12 +78,33 @@ def open_promises(ledger: Ledger) -> dict[str, Counter[str]]:
     return out
 
 
-def milestones(ledger: Ledger) -> list[Entry[Any]]:
-    """Every dated step between any two states, oldest first."""
-    e = schema.entries.c
-    query = sa.select(schema.entries).where(e.family == Family.RELATIONS).order_by(e.sorted_by, e.id)
-    with ledger.read() as connection:
-        return [entry_of(Family.RELATIONS, row._asdict()) for row in connection.execute(query)]
+def met(ledger: Ledger, home: str, *, since: str | None = None) -> Counter[str]:
+    """How many engagements a state has had with every other party (since a day)."""
+    there = ledger.catalogue.of(Family.EVENTS)
+    own = there.under([home]) & (there.since(since) if since is not None else there.current)
+    numbers = {key: (own & bits).bit_count() for key, bits in there.keys.items() if ":" not in key and key != home}
+    return Counter({key: number for key, number in numbers.items() if number})
+
+
+def standings(ledger: Ledger, home: str, day: str) -> dict[str, Standing]:
+    """Where a state stands with every other by the steps between the two alone."""
+    there = ledger.catalogue.of(Family.RELATIONS)
+    codes = [key for key in there.keys if ":" not in key and key != home]
+    found = {code: standing(ledger, (home, code), day) for code in codes}
+    return {code: where for code, where in found.items() if where is not None}
+
+
+def standing(ledger: Ledger, parties: tuple[str, str], day: str) -> Standing | None:
+    """Where two states stand by the steps between the two alone; None where there are none."""
+    pair = min(parties), max(parties)
+
+    def made() -> Standing | None:
+        found = find(ledger, Family.RELATIONS, Asked(Filters(parties=pair)), limit=MOST).items
+        steps = [entry.record for entry in found if entry.record.parties == pair]
+        return standing_on(steps, pair, day) if steps else None
+
+    bits = ledger.catalogue.of(Family.RELATIONS).under(pair)
+    return ledger.catalogue.derived(("standing", pair, day), bits, made)
 
 
 def newest_ids(ledger: Ledger, *, keys: Sequence[str] = (), articles: int = 60) -> list[tuple[Family, str]]:

@@ -2,48 +2,55 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from banggiao.ledger import Entry, Ledger, Overview
-from banggiao.ledger.finding import Asked, find, promises
+from banggiao.ledger.finding import Asked, count, find, promises
 from banggiao.ledger.lists import Filters
 from banggiao.ledger.resolve import Family, standing_on
-from banggiao.ledger.tally import newest_report
+from banggiao.ledger.tally import newest_report, standing
 
-_PEOPLE = 60
+_PEOPLE = 60  # of a party, those reported last, among whom its holders of offices are looked for
+AFFIRMED = "partnership_affirmed"
 
 
 def overview(
-    ledger: Ledger, party: str, other: str, *, as_of: str | None, limit: int, people: int = _PEOPLE
+    ledger: Ledger, party: str, other: str, *, as_of: str | None, limit: int, day: str, brief: bool = False
 ) -> Overview:
-    """What is known between two states; promises by urgency rather than by date, where it is of today. ``people``: how
-    many of the party's, those reported last, are looked through for its holders of offices."""
+    """What is known between two states; where it is of today (``day``), promises by urgency rather than by date, and no
+    affirmations among the steps. ``brief``: of today no steps at all, and no holders of offices."""
     if as_of is not None:
         return ledger.overview(party, other, as_of=as_of, limit=limit)
     pair = (min(party, other), max(party, other))
     both = Asked(Filters(parties=pair))
 
-    def listed(family: Family, most: int = limit) -> tuple[Entry[Any], ...]:
-        return find(ledger, family, both, limit=most).items
+    def listed(family: Family, asked: Asked = both, most: int = limit) -> tuple[Entry[Any], ...]:
+        return find(ledger, family, asked, limit=most, brief=True).items
 
-    relations = listed(Family.RELATIONS, 300)
+    relations = () if brief else listed(Family.RELATIONS, replace(both, without=AFFIRMED), 300)
+    people = () if brief else listed(Family.PEOPLE, Asked(Filters(parties=(party,))), _PEOPLE)
     commitments = promises(ledger, both, limit=limit).items
-    lists = (relations, listed(Family.EVENTS), listed(Family.AGREEMENTS), listed(Family.INDICATORS, 40))
-    newest = newest_report(ledger, pair)
-    known = find(ledger, Family.PEOPLE, Asked(Filters(parties=(party,))), limit=people, brief=True) if people else None
     return Overview(
         pair=pair,
         as_of=None,
-        standing=standing_on([e.record for e in relations], pair, newest or "9999-12-31"),
+        standing=standing(ledger, pair, day) or standing_on((), pair, day),
         relations=tuple(sorted(relations, key=lambda e: (e.record.date or "9999", e.id))),
-        engagements=lists[1],
-        agreements=lists[2],
+        engagements=listed(Family.EVENTS),
+        agreements=listed(Family.AGREEMENTS),
         commitments=commitments,
         fates=ledger.fates([e.id for e in commitments]),
-        indicators=lists[3],
-        office_holders=tuple(e for e in known.items if _in_office(e, party)) if known else (),
-        newest=newest,
+        indicators=listed(Family.INDICATORS, most=40),
+        office_holders=tuple(e for e in people if _in_office(e, party)),
+        newest=newest_report(ledger, pair),
     )
+
+
+def affirmed(ledger: Ledger, known: Overview) -> int:
+    """How often the standing tier was affirmed."""
+    if known.as_of is not None:
+        return sum(e.record.text("event") == AFFIRMED for e in known.relations)
+    return count(ledger, Family.RELATIONS, Asked(Filters(parties=known.pair, kind=AFFIRMED)))
 
 
 def _in_office(entry: Entry[Any], country: str) -> bool:

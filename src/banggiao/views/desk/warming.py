@@ -34,6 +34,7 @@ def _warm(desk: Desk) -> None:
     # What is at hand now stays: going through it again and again for garbage would hold up requests.
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 def _count(desk: Desk, family: Family) -> None:

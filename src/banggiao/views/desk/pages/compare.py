@@ -47,7 +47,9 @@ def _column(desk: Desk, code: str, who: Viewer, as_of: str | None) -> dict[str, 
     most = _LISTED if as_of is None else _COUNTED
     known = desk.kept(
         ("overview", code, HOME, "short", as_of),
-        lambda: overview(desk.ledger, code, HOME, as_of=as_of, limit=most, people=0),
+        lambda: overview(
+            desk.ledger, code, HOME, as_of=as_of, limit=most, day=desk.config.day().isoformat(), brief=True
+        ),
     )
     told = numbers(desk, known.pair) if as_of is None else {}
     partner = next((p for p in partners(desk, who) if p.code == code), None)

@@ -14,15 +14,15 @@ from banggiao.ledger import Entry, Overview
 from banggiao.ledger.finding import URGENCY, Asked
 from banggiao.ledger.finding import board as finding_board
 from banggiao.ledger.lists import Filters
-from banggiao.ledger.resolve import Fate, Standing, standing_on
-from banggiao.ledger.tally import milestones, open_promises, pairs, positions
+from banggiao.ledger.resolve import Fate
+from banggiao.ledger.tally import met, open_promises, positions, standings
 from banggiao.model import PartialDate, UsageError
 from banggiao.reading.lexicon import fold
 from banggiao.views.desk.cards import Card, card, cards, quoted
 from banggiao.views.desk.charts import Chart, charts
 from banggiao.views.desk.config import HOME
 from banggiao.views.desk.desk import Desk
-from banggiao.views.desk.overview import overview
+from banggiao.views.desk.overview import AFFIRMED, affirmed, overview
 from banggiao.views.desk.problems import Problem
 from banggiao.views.desk.rendering import page, unless_known
 from banggiao.views.desk.timeline import Timeline, timeline
@@ -60,14 +60,13 @@ def partners(desk: Desk, who: Viewer) -> list[Partner]:
 
     def made() -> list[Partner]:
         day = desk.config.day()
-        all_time = pairs(desk.ledger)
-        lately = pairs(desk.ledger, since=(day - dt.timedelta(days=365)).isoformat())
+        all_time = met(desk.ledger, HOME)
+        lately = met(desk.ledger, HOME, since=(day - dt.timedelta(days=365)).isoformat())
         promised = open_promises(desk.ledger)
-        steps = standings(desk)
-        codes = {a if b == HOME else b for a, b in all_time if HOME in (a, b)} | steps.keys()
+        steps = standings(desk.ledger, HOME, day.isoformat())
+        codes = all_time.keys() | steps.keys()
         out = []
         for code in codes - {HOME}:
-            pair = (min(code, HOME), max(code, HOME))
             where = steps.get(code)
             states = promised.get(code, Counter())
             running = states["open"] + states["in_progress"] + states["unclear"] + states["overdue"]
@@ -77,8 +76,8 @@ def partners(desk: Desk, who: Viewer) -> list[Partner]:
                     name=who.say.state(code),
                     tier=where.tier if where else None,
                     since=where.since if where else None,
-                    events=all_time.get(pair, 0),
-                    recent=lately.get(pair, 0),
+                    events=all_time[code],
+                    recent=lately[code],
                     open=running,
                     overdue=states["overdue"],
                 )
@@ -86,23 +85,6 @@ def partners(desk: Desk, who: Viewer) -> list[Partner]:
         return sorted(out, key=lambda p: (-p.events, fold(p.name)))
 
     return desk.kept(("partners", who.lang), made)
-
-
-def standings(desk: Desk) -> dict[str, Standing]:
-    """Where the home state stands with everybody, by code."""
-
-    def made() -> dict[str, Standing]:
-        by_pair: dict[tuple[str, ...], list[Any]] = {}
-        for entry in milestones(desk.ledger):
-            if HOME in entry.record.parties and len(entry.record.parties) == 2:
-                by_pair.setdefault(entry.record.parties, []).append(entry.record)
-        day = desk.config.day().isoformat()
-        return {
-            next(p for p in pair if p != HOME): standing_on(steps, (pair[0], pair[1]), day)
-            for pair, steps in by_pair.items()
-        }
-
-    return desk.kept("standings", made)
 
 
 @router.get("/partners", response_class=HTMLResponse)
@@ -155,7 +137,9 @@ def relation(left: str, right: str, request: Request, who: Reader, desk: TheDesk
     other = codes[0] if partner_code == codes[1] else codes[1]
     known = desk.kept(
         ("overview", partner_code, other, as_of),
-        lambda: overview(desk.ledger, partner_code, other, as_of=as_of or None, limit=_SHOWN),
+        lambda: overview(
+            desk.ledger, partner_code, other, as_of=as_of or None, limit=_SHOWN, day=desk.config.day().isoformat()
+        ),
     )
     day = PartialDate.parse(as_of).last_day if as_of else desk.config.day()
     context = _context(known, day, who, desk)
@@ -167,8 +151,7 @@ def relation(left: str, right: str, request: Request, who: Reader, desk: TheDesk
 
 def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str, Any]:
     today = day.isoformat()
-    steps = [e for e in known.relations if e.record.text("event") != "partnership_affirmed"]
-    affirmed = [e for e in known.relations if e.record.text("event") == "partnership_affirmed"]
+    steps = [e for e in known.relations if e.record.text("event") != AFFIRMED]
     coming = [e for e in known.engagements if _is_coming(e, today)]
     past = [e for e in known.engagements if not _is_coming(e, today)]
     told = positions(desk.ledger, known.pair) if known.as_of is None else []
@@ -182,7 +165,7 @@ def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str
         "standing": known.standing,
         "standing_sentences": [e.record.members[0] for e in steps],
         "steps": [made[e.id] for e in reversed(steps)],
-        "affirmed": len(affirmed),
+        "affirmed": affirmed(desk.ledger, known),
         "coming": sorted((made[e.id] for e in coming), key=lambda c: c.iso or "9999"),
         "past": [made[e.id] for e in past],
         "agreements": [made[e.id] for e in known.agreements],
