@@ -11,7 +11,7 @@ from banggiao.reading.cast import Actor, Cast, codes_of
 from banggiao.reading.document import Document, Part
 from banggiao.reading.entities import HitIndex
 from banggiao.reading.linking import capital_runs, find_bare_names, find_known_names, link_persons
-from banggiao.reading.mentions import stands_for_government
+from banggiao.reading.mentions import KnownNames, stands_for_government
 from banggiao.reading.names import is_vietnamese
 from banggiao.reading.persons import Person, RawPerson, Role, scan_persons
 from banggiao.reading.reference import OUR_OFFICES, resolve
@@ -53,6 +53,7 @@ _EUROPEANS = re.compile(
     r"(?: cấp cao| hàng đầu| các| nhiều| một số| của| khác)*(?: nước| quốc gia)? châu âu(?![^\W\d_])"
 )
 _SEVERAL_STATES = ("các ", "những ", "nhiều ", "hai ", "ba ", "một ", "là ", "với ")  # 'các nước láng giềng'
+_BEFORE_EUROPE = 160  # characters that are looked at
 # A capital acts for its government where a verb follows it.
 _ACTS_NEXT = re.compile(
     r"(?: (?:và|với|cùng) [A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2})?"  # 'Washington và Tehran thông báo'
@@ -80,7 +81,7 @@ _DEAD = re.compile(r"[\s,]*(?:từ trần|qua đời|tạ thế|băng hà|mất\
 _DEPARTED = re.compile(r"(?:sự ra đi của|tang lễ|lễ tang|viếng|linh cữu|lễ quốc tang|thương tiếc) *(?:đồng chí *)?$")
 
 
-def find_cast(document: Document, index: HitIndex, known: dict[str, str], organisations: frozenset[str]) -> Cast:
+def find_cast(document: Document, index: HitIndex, known: KnownNames, organisations: frozenset[str]) -> Cast:
     """Resolve who acts. ``organisations`` are the codes that are no states.
 
     ``known`` maps folded names of well-known leaders to states: a help for linking only.
@@ -142,7 +143,15 @@ def _europeans(lowered: str, named: list[Actor]) -> list[Actor]:
     """'Các lãnh đạo châu Âu' as one side, where they are not an organisation's ('lãnh đạo Liên minh châu Âu')."""
     if "châu âu" not in lowered:
         return []
-    spans = [found.span() for found in _EUROPEANS.finditer(lowered) if not _within_word(lowered, found.start())]
+    spans: list[tuple[int, int]] = []
+    at = lowered.find("châu âu")
+    while at >= 0:
+        # The pattern is slow on a whole text; what it ends in is rare.
+        floor = max(spans[-1][1] if spans else 0, at - _BEFORE_EUROPE)
+        found = _EUROPEANS.search(lowered, floor, at + 8)
+        if found is not None and not _within_word(lowered, found.start()):
+            spans.append(found.span())
+        at = lowered.find("châu âu", at + 7)
     held = {position for actor in named for position in range(actor.start, actor.end)} if spans else set()
     return [Actor(start, end, "organisation", ("EU",)) for start, end in spans if held.isdisjoint(range(start, end))]
 

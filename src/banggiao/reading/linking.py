@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import regex
 
+from banggiao.reading.mentions import OPENING, KnownNames
 from banggiao.reading.names import SURNAMES, Name, fold_name, is_namesake, is_syllable, is_vietnamese, scan_name
 from banggiao.reading.persons import Person, RawPerson
 
@@ -167,7 +168,7 @@ def _longest(text: str, name: Name, candidates: list[Person]) -> tuple[Person | 
 def find_known_names(
     text: str,
     people: list[Person],
-    known: dict[str, str],
+    known: KnownNames,
     taken: list[tuple[int, int]],
     runs: list[tuple[int, int, str]],
 ) -> list[tuple[int, int, int]]:
@@ -180,13 +181,13 @@ def find_known_names(
     spans = sorted(taken)
     starts = [s for s, _ in spans]
     new: dict[str, Person] = {}
-    openings = _openings(tuple(known))
+    openings = known.openings
     covered = 0
     for begin, end, token in runs:
         at = bisect_right(starts, begin) - 1
         if begin < covered or (at >= 0 and spans[at][1] > begin):
             continue
-        if not _may_open(token) or fold_name(token)[:_OPENING] not in openings:
+        if not _may_open(token) or fold_name(token)[:OPENING] not in openings:
             continue
         name = scan_name(text, begin, end, frozenset())
         if name is None:
@@ -214,15 +215,6 @@ def find_known_names(
 def _may_open(token: str) -> bool:
     """Whether a name of somebody well known can begin with a token: no plain Vietnamese word does."""
     return token in SURNAMES or not is_syllable(token.replace("-", ""))
-
-
-_OPENING = 4  # letters of a name by which most tokens are seen not to begin a known one
-
-
-@cache
-def _openings(names: tuple[str, ...]) -> frozenset[str]:
-    """The first letters of folded names: of each, up to four."""
-    return frozenset(name[:size] for name in names for size in range(1, _OPENING + 1))
 
 
 _COMMON = frozenset(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
@@ -278,7 +278,18 @@ def departed() -> dict[str, str]:
     return dict(row.split("\t")[:2] for row in rows if row)
 
 
+class KnownNames(dict[str, str]):
+    """Folded names of persons and their states, with the first letters of the names: of each, up to four."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        super().__init__(names)
+        self.openings = frozenset(name[:size] for name in names for size in range(1, OPENING + 1))
+
+
+OPENING = 4  # letters of a name by which most tokens are seen not to begin a known one
+
+
 @cache
-def well_known() -> dict[str, str]:
+def well_known() -> KnownNames:
     """Leaders and historical figures together."""
-    return {**departed(), **leaders()}
+    return KnownNames({**departed(), **leaders()})

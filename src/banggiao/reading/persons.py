@@ -171,7 +171,7 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
     title = parse_title(text, index, here, end) if index.at(here) is not None else None
     if title is not None:
         here = _after_gap(text, title.end)
-        aside = _ASIDE.match(text, here, end)
+        aside = _ASIDE.match(text, here, end) if text.startswith("(", here) else None
         if aside is not None:
             inside = index.at(here + 1)
             if inside is not None and inside.kind == "country" and title.country is None:

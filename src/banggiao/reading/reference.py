@@ -50,7 +50,7 @@ _FOREIGN_HEADS = (
     "tổng thống", "phó tổng thống", "quốc vương", "nhà vua", "nữ hoàng", "hoàng hậu", "nhật hoàng", "thái tử",
 )  # fmt: skip
 # A word of each of these two; without any in the article neither is tried.
-_BETWEEN = re.compile("trung gian|hòa giải|hoà giải|bảo trợ|chứng kiến|điều phối|dàn xếp|đăng cai|đứng ra tổ chức")
+_BETWEEN = "trung gian|hòa giải|hoà giải|bảo trợ|chứng kiến|điều phối|dàn xếp|đăng cai|đứng ra tổ chức".split("|")
 _BESIDE = re.compile(r"(?i)(?<!\w)(?:với|cùng|của|gặp|tiếp|thăm|mời|đón|cho|tới|theo) $")
 
 
@@ -65,7 +65,7 @@ def resolve(
     organisations: frozenset[str],
 ) -> list[Actor]:
     """Walk the text once; give roles, pronouns and groups their persons and states from what stands before them."""
-    out = _Before(mediated=_BETWEEN.search(document.lowered) is not None)
+    out = _Before(mediated=any(word in document.lowered for word in _BETWEEN))
     offices = _Offices(people)
     # Sorting is stable: of two that begin together, the actor comes before what is still to be resolved.
     queue = sorted([*actors, *pending], key=attrgetter("start"))

@@ -31,6 +31,7 @@ _DAY = re.compile(
     r"(?<!\w)(?:vào )?(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm)(?: (?:ngày|hôm))?|ngày|hôm) (?:nay|qua|\d{1,2}"
     r"(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| tháng \d{1,2}(?: năm \d{4})?))$"
 )
+_ENDS_OF_DAY = frozenset("0123456789ya")  # in a figure, 'nay' or 'qua'
 _LOOSE = re.compile(r" *[^;:.\"]{0,90} *")
 _RELATIVE = re.compile(
     r"(?<!\w)(?:nếu|mà|những gì|để|nhằm|bởi|vì|do|tin tưởng|hy vọng|dự báo|khả năng|có thể|điều)(?!\w)"
@@ -67,6 +68,7 @@ _WHEN = re.compile(
     r"(?<!\w)(?:vào |từ |trong )?(?:(?:rạng sáng|sáng sớm|sáng|trưa|chiều|tối|đêm|khuya|hôm|ngày|tuần|tháng|cuối tuần"
     r"|đầu tuần) ){1,3}(?:\d{1,2}(?:[./-]\d{1,2}){0,2}(?:[./-]\d{4})?|nay|qua|này|trước|kia|vừa qua)$"
 )
+_ENDS_OF_WHEN = frozenset("0123456789yac")  # in a figure, 'nay', 'qua', 'này', 'trước' or 'kia'
 _LOOSELY = frozenset(("will", "need", "pledged"))
 
 
@@ -223,9 +225,8 @@ def _act(
         if adverb is not None and not (before and before[-1].start < adverb < before[-1].end):
             here = adverb
             continue
-        aside = _WHEN.search(lowered, max(floor, back - 40), back) or _SET_ASIDE.search(
-            lowered, max(floor, back - 60), back
-        )
+        aside = _WHEN.search(lowered, max(floor, back - 40), back) if lowered[back - 1] in _ENDS_OF_WHEN else None
+        aside = aside or _SET_ASIDE.search(lowered, max(floor, back - 60), back)
         if aside is not None:
             here = aside.start()
             continue
@@ -298,6 +299,8 @@ def _adverb(lowered: str, floor: int, end: int) -> int | None:
 
 def _day(lowered: str, floor: int, end: int) -> int | None:
     """Where the words for a day that end at ``end`` begin."""
+    if lowered[end - 1] not in _ENDS_OF_DAY:
+        return None
     found = _DAY.search(lowered[max(floor, end - 36) : end])
     return max(floor, end - 36) + found.start() if found else None
 

@@ -25,6 +25,7 @@ _ORDER = regex.compile(
     r" (?:thứ nhất|Thứ nhất|thường trực|Thường trực|lâm thời|danh dự|đắc cử|tạm quyền|điều hành|"
     r"toàn quốc|Toàn quốc|luân phiên|phụ trách)\b"
 )
+_ORDERS = frozenset("tTldđp")  # what the words of _ORDER begin with
 _OF_A_PLACE = (" bang", " tỉnh", " vùng", " thành phố", " hạt", " quận")
 _AND_CONSORT = regex.compile(r"(?i) và (?:hoàng hậu|vương hậu|phu nhân|hoàng thân) ")
 _PLACE_NAME = regex.compile(r" \p{Lu}[\p{L}'\-]*(?: - \p{Lu}[\p{L}'\-]*)*")
@@ -192,7 +193,7 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
         if place is not None:
             here = text_end = place.end()
     while here < end:
-        order = _ORDER.match(text, here, end)
+        order = _ORDER.match(text, here, end) if text[here + 1 : here + 2] in _ORDERS else None
         if order is not None:
             here = text_end = order.end()
             continue

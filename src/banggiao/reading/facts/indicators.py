@@ -18,7 +18,8 @@ from banggiao.reading.facts.sides import FLOWS, INVESTED, sides_of
 from banggiao.reading.frame import Frame
 from banggiao.reading.numbers import QuantityKind, find_quantities
 
-_DIGIT = re.compile(r"[0-9]|(?<!\w)(?:tỷ|tỉ|triệu|thứ)(?!\w)")
+_DIGIT = re.compile(r"[0-9]")
+_NUMBER_WORD = re.compile(r"(?<!\w)(?:tỷ|tỉ|triệu|thứ)(?!\w)")
 _PLACES = 20  # places kept for one figure
 _LONGEST = 1_500  # code points that are read as one sentence
 _FIRM = re.compile(
@@ -62,7 +63,9 @@ def read_indicators(frame: Frame) -> list[Indicator]:
         names = word < len(words) and words[word] < sentence.end
         if near is None and not names:
             continue
-        if not _DIGIT.search(low, sentence.start, sentence.end):
+        if not (
+            _DIGIT.search(low, sentence.start, sentence.end) or _NUMBER_WORD.search(low, sentence.start, sentence.end)
+        ):
             continue
         made, carried_now = _sentence(frame, number, sentence, near, about, names)
         found += made

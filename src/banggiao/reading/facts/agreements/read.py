@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from banggiao.model.codes import AgreementKind, AgreementStatus, EngagementKind, EngagementStatus
@@ -52,8 +54,8 @@ _OPENED = regex.compile(r"(?i)(?:mở ký|lễ ký|ký kết|ký) $")
 _ACRONYM = regex.compile(r" ?\((?:gọi tắt là )?([A-Z][A-Z\-]{1,9})\)")
 # 'Tuyên bố Ứng xử của các bên tại Biển Đông (DOC)': the acronym ends the name, whatever stands in it.
 _NAMED_AFTER = regex.compile(r"[^,;:()]{0,90} ?\((?:gọi tắt là )?([A-Z][A-Z\-]{1,9})\)")
-_BARE_ACRONYM = regex.compile(
-    r"(?<![\p{L}\d])(?:[A-Z]{2,}FTA|EVIPA|CPTPP|RCEP|VJEPA|COC|DOC|CEPA|INF|START|NAFTA|USMCA|TPP)(?![\p{L}\d])"
+_BARE_ACRONYM = re.compile(
+    r"(?<![^\W_])(?:[A-Z]{2,}FTA|EVIPA|CPTPP|RCEP|VJEPA|COC|DOC|CEPA|INF|START|NAFTA|USMCA|TPP)(?![^\W_])"
 )
 _ACRONYMS = regex.compile(r"(?<![\p{L}\d])[A-Z]{3,}(?![\p{L}\d])")
 _UN_OR_HANOI = regex.compile(r"(?i)liên hợp quốc|liên hiệp quốc|Hà Nội")

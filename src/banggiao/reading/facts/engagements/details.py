@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from banggiao.model.codes import TimeOfDay, VisitLevel
-from banggiao.reading.dates import DateMention, resolve
+from banggiao.reading.dates import DateMention, mentions_within, resolve
 from banggiao.reading.dates.expression import DateKind
 from banggiao.reading.entities import Hit
 from banggiao.reading.facts.engagements.candidates import When, Where
@@ -22,6 +24,9 @@ _LEVEL_WORDS = regex.compile(
     r"nội bộ|này|lần này))+"
 )
 _AT = regex.compile(r"(?i)(?<!\p{L})(?:tại|ở|đến|tới)(?: (?:thủ đô|thành phố|tp\.?|trụ sở|căn cứ))? $")
+_BEFORE_PLACES = (
+    "tại ", "ở ", "đến ", "tới ", "thủ đô ", "thành phố ", "tp ", "tp. ", "trụ sở ", "căn cứ ",
+)  # fmt: skip
 _IN = regex.compile(r"(?i)(?<!\p{L})(?:tại|ở)(?: (?:thủ đô|thành phố|tp\.?|trụ sở|căn cứ))? $")
 _BUILDING = regex.compile(
     r"(?<!\p{L})(?:tại|ở) ((?:[Tt]rụ sở|[Vv]ăn phòng|Phủ|Nhà|Điện|Cung|[Kk]hách sạn|[Ss]ân bay|"
@@ -30,6 +35,7 @@ _BUILDING = regex.compile(
     r"(?: \p{L}[\p{L}\-]*){0,7}?)(?=[,.;:()]| ở | tại |$| ngày | sáng | chiều | tối | hôm | nhân |"
     r" trong | đã | có | với | để | do | và | không | là | của | được | khi | sau | trước | theo | \()"
 )
+_AT_SOME = re.compile(r"(?:tại|ở) (?=[TtVvPNĐđCcKkSspLDdHBb])")  # what _BUILDING begins with
 _OF_VIETNAM = regex.compile(
     r"(?i)phủ chủ tịch|trụ sở chính phủ|trung ương đảng|t\.?ư đảng|nhà quốc hội|văn phòng chính phủ|"
     r"phủ thủ tướng|trụ sở bộ|lăng chủ tịch hồ chí minh|quân ủy trung ương|"
@@ -84,24 +90,11 @@ def resolve_date(
 
 def dates_in(frame: Frame, start: int, end: int, *, anything: bool = False) -> list[DateMention]:
     """Date mentions within a range that can date an event; with ``anything`` those that date something else too."""
-    low, high = 0, len(frame.dates)
-    while low < high:
-        middle = (low + high) // 2
-        if frame.dates[middle].start < start:
-            low = middle + 1
-        else:
-            high = middle
-    out = []
-    for mention in frame.dates[low:]:
-        if mention.start >= end:
-            break
-        if (
-            mention.end <= end
-            and mention.expr.kind is not DateKind.CLOCK
-            and (anything or not _elsewhere(frame.text, mention, start))
-        ):
-            out.append(mention)
-    return out
+    return [
+        mention
+        for mention in mentions_within(frame.dates, start, end)
+        if mention.expr.kind is not DateKind.CLOCK and (anything or not _elsewhere(frame.text, mention, start))
+    ]
 
 
 def _elsewhere(text: str, mention: DateMention, floor: int) -> bool:
@@ -120,7 +113,11 @@ def _elsewhere(text: str, mention: DateMention, floor: int) -> bool:
 def since(text: str, mention: DateMention, floor: int) -> int | None:
     """Where the words stand that make a date that of something else ('sau khi ... ngày 5/3'), or None."""
     low = max(floor, mention.start - 60)
-    found = _SINCE.search(text[low : mention.start])
+    window = text[low : mention.start]
+    lowered = window.lower()
+    if "kể từ" not in lowered and " khi" not in lowered and "kỷ niệm" not in lowered:
+        return None
+    found = _SINCE.search(window)
     return low + found.start() if found is not None else None
 
 
@@ -133,13 +130,17 @@ def place_near(
     """
     text = frame.text
     located_by = _AT if towards else _IN
-    building = _BUILDING.search(text, start, end)
+    at = (_BUILDING.match(text, found.start(), end) for found in _AT_SOME.finditer(text, start, end))
+    building = next((found for found in at if found is not None), None)
     places = [h for h in frame.index.within(start, end) if h.kind in ("place", "country")]
     located: list[Hit] = []
     for hit in places:
         if _OF_AN_ACCIDENT.search(text[max(start, hit.start - 40) : hit.start]):
             continue  # 'gặp nhau lần đầu sau vụ tai nạn tại Malaysia'
-        if located_by.search(text[max(0, hit.start - 22) : hit.start]) or (
+        if (
+            frame.lowered.endswith(_BEFORE_PLACES, 0, hit.start)
+            and located_by.search(text[max(0, hit.start - 22) : hit.start])
+        ) or (
             located and text[located[-1].end : hit.start] in (", ", " (", " ở ")
         ):
             located.append(hit)

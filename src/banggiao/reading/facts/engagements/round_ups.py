@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import regex
-
+from banggiao.reading.cues import Cue
 from banggiao.reading.document import Part
 from banggiao.reading.facts.engagements.candidates import When, Where
 from banggiao.reading.facts.engagements.details import dates_in, place_near, resolve_date
 from banggiao.reading.frame import Frame
 from banggiao.reading.record import record
 
-_SEVERAL = regex.compile(
-    r"(?i)(?<!\p{L})(?:(?:các|nhiều|một số|loạt|hàng loạt|một loạt|những) (?:cuộc |buổi |hoạt động )?"
+_SEVERAL = Cue(
+    r"(?:(?:các|nhiều|một số|loạt|hàng loạt|một loạt|những) (?:cuộc |buổi |hoạt động )?"
     r"(?:gặp|tiếp xúc|hội đàm|hội kiến|làm việc|trao đổi|song phương)"
     r"|(?:gặp|gặp gỡ|tiếp xúc|hội đàm|hội kiến|tiếp)(?: song phương)?(?: với)? "
     r"(?:nhiều |các |một số )?lãnh đạo (?:các|nhiều|một số)"
-    r"|lần lượt (?:gặp|tiếp|hội đàm|hội kiến|có các cuộc))(?!\p{L})"
+    r"|lần lượt (?:gặp|tiếp|hội đàm|hội kiến|có các cuộc))(?![^\W\d_])"
 )
 _REACH = 14  # sentences that such a statement speaks for
 
@@ -43,7 +42,7 @@ def round_ups(frame: Frame) -> list[RoundUp]:
         if out and out[-1].until > number and days[0].start - sentence.start < 24:
             last = out.pop()
             out.append(RoundUp(last.sentence, number, last.when, last.where))
-        if _SEVERAL.search(frame.text, sentence.start, sentence.end) is None:
+        if _SEVERAL.search(frame.lowered, sentence.start, sentence.end) is None:
             continue
         when = resolve_date(frame, days[0], tense="past")
         if when.date is None or len(when.date) != 10 or when.date_end is not None:

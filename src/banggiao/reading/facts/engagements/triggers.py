@@ -178,7 +178,7 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
         return (
             _GOER.search(lowered[max(floor, start - 24) : start]) is not None and _GOAL.match(lowered, end) is not None
         )
-    return not _UNCOUNTED.search(lowered[max(floor, start - 10) : start]) or form not in _COUNTABLE
+    return form not in _COUNTABLE or not _UNCOUNTED.search(lowered[max(floor, start - 10) : start])
 
 
 _IN_A_LETTER = ("trong thư", "trong bức thư", "trong điện", "trong bức điện", "trong thông điệp", "trong lá thư")

@@ -35,7 +35,7 @@ def _said(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind
         if patterns.ROLE_OF_ASEAN.search(low, act.end, min(stop, act.end + 110)):
             return PositionKind.SUPPORT
         return PositionKind.PRINCIPLE if patterns.OF_PRINCIPLE.search(low, act.end, min(stop, act.end + 220)) else None
-    if act.fresh and patterns.EACH_OTHERS.match(low, act.end, stop):
+    if act.fresh and low.find(" của nhau", act.end, stop) >= 0 and patterns.EACH_OTHERS.match(low, act.end, stop):
         return PositionKind.PRIORITY
     if act.fresh and low.startswith(patterns.STRESSES, act.start) and patterns.UNCHANGED.match(low, act.end, stop):
         return PositionKind.PRINCIPLE
@@ -56,10 +56,10 @@ def _said(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind
         return PositionKind.PRINCIPLE
     if len(voice.subject.codes) > 1:
         return None
-    bad = patterns.SAID_BAD.match(low, act.end, stop)
+    bad = patterns.SAID_BAD.match(low, act.end, stop) if low.find(" là ", act.end, stop) >= 0 else None
     if bad is not None and names_other(frame, act, voice, bad.end() - act.end):
         return PositionKind.CONCERN
-    if patterns.BEST_TIME.match(low, act.end, stop):
+    if low.find(" nhất", act.end, stop) >= 0 and patterns.BEST_TIME.match(low, act.end, stop):
         return PositionKind.PRAISE
     return _of_other(frame, act, voice, stop)
 
