@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
+from fastapi.routing import APIRoute
 from pydantic import BaseModel, ConfigDict, Field
 
 from banggiao.ledger import Report
@@ -18,7 +19,7 @@ from banggiao.views.desk.listing import known_then, piece
 from banggiao.views.desk.pages.network import edges
 from banggiao.views.desk.pages.relations import partners
 from banggiao.views.desk.problems import Problem
-from banggiao.views.desk.rendering import unless_known
+from banggiao.views.desk.rendering import keep_data, unless_known
 from banggiao.views.desk.viewer import Reader, Reviewer, TheDesk, posted
 from banggiao.views.parties import find_party
 
@@ -61,13 +62,24 @@ TROUBLES: dict[int | str, dict[str, Any]] = {
 }
 
 
-def _conditional(request: Request, response: Response, who: Reader) -> None:
+def _conditional(request: Request, who: Reader) -> None:
     unless_known(request, who, forms=False)
-    response.headers["etag"] = request.state.etag
-    response.headers["cache-control"] = "private, no-cache"
 
 
-router = APIRouter(prefix="/api/v1", responses=TROUBLES, tags=["ledger"])
+class KeptRoute(APIRoute):
+    """A route whose conditional answers are kept for the next who asks."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        answer = super().get_route_handler()
+
+        async def kept(request: Request) -> Response:
+            made = await answer(request)
+            return keep_data(request, made) if made.status_code == 200 else made
+
+        return kept
+
+
+router = APIRouter(prefix="/api/v1", responses=TROUBLES, tags=["ledger"], route_class=KeptRoute)
 Fresh = Depends(_conditional)
 Word = Annotated[str | None, Query(max_length=300)]
 Cursor = Annotated[str | None, Query(max_length=300)]

@@ -135,6 +135,19 @@ def keep(request: Request, body: bytes, *, token: str = "", media_type: str = "t
     return made.answer(token, request.headers.get("accept-encoding", ""))
 
 
+def keep_data(request: Request, response: Response) -> Response:
+    """Data as an answer that a browser or program may keep; kept here, too, but for downloads."""
+    if not hasattr(request.state, "etag"):
+        return response
+    if "content-disposition" not in response.headers:
+        kind = response.headers.get("content-type", "application/octet-stream")
+        response = keep(request, bytes(response.body), media_type=kind)
+    response.headers["etag"] = request.state.etag
+    response.headers["cache-control"] = _PRIVATE
+    response.headers["vary"] = _VARY
+    return response
+
+
 def _dress(request: Request, who: Viewer, response: Response) -> None:
     """The headers of what a browser may keep for somebody."""
     if response.media_type == "text/html":

@@ -21,7 +21,7 @@ from banggiao.views.desk.finding import NAMES, asked_of, everything, listed
 from banggiao.views.desk.formats import as_atom, as_calendar, as_csv, as_json
 from banggiao.views.desk.listing import known_then, listing, piece
 from banggiao.views.desk.problems import Problem
-from banggiao.views.desk.rendering import PLACES, keep, page, unless_known, with_query
+from banggiao.views.desk.rendering import PLACES, keep_data, page, unless_known, with_query
 from banggiao.views.desk.timeline import timeline
 from banggiao.views.desk.viewer import Reader, TheDesk, Viewer
 
@@ -108,17 +108,17 @@ def data(place: str, form: str, request: Request, who: Reader, desk: TheDesk, cu
         if as_of:
             known = known_then(desk, family, asked, as_of)
             some, next_ = piece(known, limit=limit, cursor=cursor)
-            return _tagged(request, as_json(some, known.fates, next_=next_, undated=known.undated))
+            return keep_data(request, as_json(some, known.fates, next_=next_, undated=known.undated))
         found = listed(desk.ledger, family, asked, limit=limit, cursor=cursor)
         fates = desk.ledger.fates([e.id for e in found.items]) if family is Family.COMMITMENTS else {}
-        return _tagged(request, as_json(found.items, fates, next_=found.next))
+        return keep_data(request, as_json(found.items, fates, next_=found.next))
     if form == "csv":
         if as_of:
             known = known_then(desk, family, asked, as_of)
-            return _tagged(request, as_csv(family, known.entries, known.fates))
+            return keep_data(request, as_csv(family, known.entries, known.fates))
         entries = list(everything(desk.ledger, family, asked))
         fates = desk.ledger.fates([e.id for e in entries]) if family is Family.COMMITMENTS else {}
-        return _tagged(request, as_csv(family, entries, fates))
+        return keep_data(request, as_csv(family, entries, fates))
     most = 200 if form == "ics" else 50
     if as_of:
         known = known_then(desk, family, asked, as_of)
@@ -126,18 +126,10 @@ def data(place: str, form: str, request: Request, who: Reader, desk: TheDesk, cu
     else:
         shown = cards_with_fates(desk.ledger, listed(desk.ledger, family, asked, limit=most, cursor=None).items, who)
     if form == "ics":
-        return _tagged(request, as_calendar(shown, base=base, now=now))
+        return keep_data(request, as_calendar(shown, base=base, now=now))
     title = f"Banggiao: {who.t(TITLES[family])}"
     address = f"{request.url.path}{'?' + request.url.query if request.url.query else ''}"
-    return _tagged(request, as_atom(shown, title=title, base=base, address=address, now=now))
-
-
-def _tagged(request: Request, response: Response) -> Response:
-    if "content-disposition" not in response.headers:
-        response = keep(request, bytes(response.body), media_type=response.media_type or "text/plain")
-    response.headers["etag"] = request.state.etag
-    response.headers["cache-control"] = "private, no-cache"
-    return response
+    return keep_data(request, as_atom(shown, title=title, base=base, address=address, now=now))
 
 
 def _limit(request: Request) -> int:

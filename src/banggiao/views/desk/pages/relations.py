@@ -187,7 +187,7 @@ def _is_coming(entry: Entry[Any], today: str) -> bool:
     if when is None:  # what was spoken of long ago, without a day, is not to come any more
         since = dt.date.fromisoformat(today) - dt.timedelta(days=_SPOKEN_OF)
         return (entry.last_reported or "") >= since.isoformat()
-    return when.rpartition("/")[2] + "-99" >= today
+    return bool(when.rpartition("/")[2] + "-99" >= today)
 
 
 def board(commitments: tuple[Entry[Any], ...], fates: Any, who: Viewer) -> list[tuple[str, list[Card]]]:
