@@ -94,6 +94,7 @@ def find_cast(document: Document, index: HitIndex, known: KnownNames, organisati
     runs = capital_runs(text, ranges)
     bare = find_bare_names(text, people, taken, runs)
     bare += find_known_names(text, people, known, taken + [(b[0], b[1]) for b in bare], runs)
+    bare = _other_spellings(text, bare, raw, where)
     plain = _states(text, document.lowered, index, sorted(taken + [(b[0], b[1]) for b in bare]))
     home = _home(raw, roles, plain, people, text, ranges[0][0] if ranges else 0)
     settle_states(document, people, raw, roles, plain, home, known)
@@ -202,6 +203,18 @@ def _with_members(text: str, group: Actor, plain: list[Actor], first: int) -> Ac
     if len(codes) != 2 if group.kind == "group" else len(codes) < 3:
         return group
     return Actor(group.start, end, "group", tuple(sorted(codes)))
+
+
+def _other_spellings(
+    text: str, bare: list[tuple[int, int, int]], raw: list[RawPerson], where: dict[int, int]
+) -> list[tuple[int, int, int]]:
+    """'Thủ tướng Thoong-lun Xi-xu-lít (Thongloun Sisoulith)': in brackets behind a name, the same one's."""
+    ends = {m.end: where[m.start] for m in raw}
+    out = []
+    for start, end, number in bare:
+        bracketed = text[start - 2 : start] == " (" and text[end : end + 1] == ")"
+        out.append((start, end, ends.get(start - 2, number) if bracketed else number))
+    return out
 
 
 def _person_actor(mention: RawPerson, person: Person) -> Actor:

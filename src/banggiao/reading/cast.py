@@ -48,6 +48,11 @@ class Cast:
         high = bisect_left(self._starts, end, low)
         return [actor for actor in self.actors[low:high] if actor.end <= end]
 
+    def around(self, position: int) -> list[Actor]:
+        """Actors whose words hold ``position``."""
+        high = bisect_left(self._starts, position + 1)
+        return [actor for actor in self.actors[max(0, high - 4) : high] if actor.end > position]
+
 
 def codes_of(code: str | None) -> tuple[str, ...]:
     """The code as a tuple, empty where there is none."""

@@ -135,6 +135,8 @@ def place_near(
     places = [h for h in frame.index.within(start, end) if h.kind in ("place", "country")]
     located: list[Hit] = []
     for hit in places:
+        if any(a.start < hit.start and a.kind in ("person", "role") for a in frame.cast.around(hit.start)):
+            continue  # 'Đại sứ Cuba tại Việt Nam': a post
         if _OF_AN_ACCIDENT.search(text[max(start, hit.start - 40) : hit.start]):
             continue  # 'gặp nhau lần đầu sau vụ tai nạn tại Malaysia'
         if (

@@ -40,6 +40,8 @@ _SOME_LEADERS = regex.compile(
 )
 _SENT_TO = regex.compile(r"(?:, | đã | được )?\s?(?:gửi|gởi|trao|chuyển|viết)(?: (?:cho|tới|đến|lên|tay|ông|bà))* ")
 _TIME_NUMBER = regex.compile(r"[^,.;:]{0,36}?(?:lần|thứ) (?:thứ )?(?:\d+|\p{L}+)")
+_IN_PERSON = frozenset({EngagementKind.MEETING, EngagementKind.TALKS})
+_ONLINE = regex.compile(r"(?i)[^,.;:]{0,36}(?:trực tuyến|qua cầu truyền hình|qua video|qua điện thoại|qua truyền hình)")
 _MANY_SIDED = regex.compile(r"(?i)ba bên|bốn bên|đa phương|ba nước")
 
 
@@ -69,11 +71,14 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     )
     if trigger.kind is EngagementKind.MEETING and _SOME_LEADERS.match(frame.text, trigger.end):
         return []  # 'hội kiến các lãnh đạo cấp cao khác': whoever they are
+    kind = trigger.kind
+    if kind in _IN_PERSON and _ONLINE.match(frame.text, trigger.end, min(sentence.end, trigger.end + 60)):
+        kind, where = EngagementKind.CALL, Where()
     base = Candidate(
         sides.start,
         sides.end,
         trigger.sentence,
-        trigger.kind,
+        kind,
         status,
         sentence.part,
         f"engagement/{trigger.kind}/{trigger.form}",

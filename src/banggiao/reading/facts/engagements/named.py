@@ -54,10 +54,19 @@ _HONOURS = ("lễ đón", "lễ chào đón", "viếng", "lễ viếng", "chiêu
 # Ceremonies of which the host is a side.
 # 'Đối thoại Shangri-La', of whoever comes, where 'Đối thoại Chiến lược Việt Nam - X' is of two.
 _FORUM = regex.compile(r" (?:Shangri|Raisina|Manama|Ulan|Ulaanbaatar|Sir Bani|Delphi|Jeju|Astana|Doha)")
+# 'đăng cai (tổ chức) APEC 2027'; 'Ủy ban hỗn hợp A - B sẽ họp lần đầu'.
+_YEAR_OF = regex.compile(
+    r"(?: tổ chức| thành công| tốt| Năm| năm)* ((?:APEC|ASEAN|G20|G7|BRICS|SCO|AIPA|P4G)[ -]?(?:năm )?20\d\d)"
+)
+_COMMITTEE = regex.compile(
+    r"((?:Ủy ban|Uỷ ban|Tiểu ban|Nhóm công tác|Hội đồng|Tổ công tác)[^,.;:]{4,90}?)"
+    r"(?: đã| sẽ| vừa| dự kiến| cũng| lại| tiến hành)* $"
+)
 _HOSTED = ("lễ đón", "lễ chào đón", "lễ quốc khánh", "lễ diễu binh", "lễ duyệt binh", "quốc tang", "lễ khai trương")
 _CLAUSE_END = regex.compile(r"[,;:.]")
 _ASIDE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ)(?: các| cuộc)* $")  # whoever is met there is there
 _FOR_WHOM = regex.compile(r"(?i)(?<!\p{L})(?:chào mừng|mừng|chiêu đãi|đón|cho|dành cho|thết đãi|vinh danh|với) $")
+_WITH_THEM = regex.compile(r"(?i)(?:với )?sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện|chủ trì) của ")
 _INVITES = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)? $")
 
 
@@ -70,10 +79,22 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     if trigger.form == "viếng":
         honoured = _HONOURED.match(text, trigger.end, sentence.end)
         end = honoured.end() if honoured is not None else end
+    if trigger.form == "đăng cai":
+        hosted = _YEAR_OF.match(text, trigger.end, sentence.end)
+        if hosted is None:
+            return None
+        start, end = hosted.span(1)
+    if trigger.form.startswith("họp "):
+        sitting = _COMMITTEE.search(text, max(sentence.start, trigger.start - 130), trigger.start)
+        if sitting is None:
+            return None
+        start, end = sitting.span(1)
     multilateral = trigger.form == "đối thoại" and _FORUM.match(text, trigger.end) is not None
     name = " ".join(frame.document.normal.quote(start, end).split())
     ordinal = ordinal_in(name)
-    if trigger.kind is not EngagementKind.CEREMONY and end - trigger.end < 4 and ordinal is None:
+    if trigger.form.startswith("họp "):
+        ordinal = ordinal_in(text[trigger.start : min(sentence.end, trigger.end + 12)])
+    elif trigger.kind is not EngagementKind.CEREMONY and end - trigger.end < 4 and ordinal is None:
         summit = trigger.form in _SUMMITS and (len(sides_of(frame, trigger, sentence).codes) >= 2 or len(text) <= 700)
         if not summit:
             return None
@@ -176,6 +197,11 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence, status: Enga
     if _ORGANISES.search(frame.text, max(sentence.start, trigger.start - 50), trigger.start):
         out = [a for a in out if a.kind in ("state", "group")]  # whoever asks for it or helps to hold it needn't come
     noun = trigger.form.startswith(("lễ", "hội", "cuộc", "kỳ", "phiên", "diễn"))
+    if not out and trigger.kind is EngagementKind.CONFERENCE:
+        joined = _WITH_THEM.search(frame.text, trigger.end, sentence.end)
+        if joined is not None:
+            for chain in frame.clauses.chains(joined.end(), sentence.end)[:1]:
+                out = [a for a in chain if a.kind != "organisation" and chain[0].start - joined.end() <= 24]
     if not out and not (noun and _OVER.search(frame.text, max(sentence.start, trigger.start - 12), trigger.start)):
         out = [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
     return out

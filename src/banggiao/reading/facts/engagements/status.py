@@ -66,6 +66,7 @@ _WHILE = Cue(r"(?<!trước )(?<!sau )(?<!từ )(?:khi|trong khi|lúc)(?: đang|
 _WILL_ORGANISE = Cue(r"(?:sẽ|dự kiến)(?![^\W\d_])[^.;]*(?:tổ chức|chuẩn bị|tham dự)(?![^\W\d_])[^.;]*$")
 
 _ENDING = Cue(r"(?:kết thúc|tiếp tục|rời .{0,20} sau)(?: \w+){0,1} *$")
+_PASSED_ON = Cue(r"(?:chuyển|gửi|trao|đưa ra)(?: \w+){0,2} lời mời của [^.;]{2,80} (?:tới|đến|cho) [^.;]{2,60}$")
 _THREATENED = Cue(r"(?:dọa|đe dọa|đe doạ|doạ|có thể|nguy cơ|cân nhắc|xem xét|khả năng)(?![^\W\d_])[^,;]{0,24}$")
 
 _ASKED_TO_MEET = Cue(r"lời mời(?: gặp)? *$")
@@ -127,6 +128,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     if dropped is not None:
         head = near[: max(0, len(near) - 30) + dropped.start()]
         return EngagementStatus.PLANNED if _THREATENED.search(head) else EngagementStatus.CANCELLED
+    if trigger.kind is EngagementKind.VISIT and _PASSED_ON.search(before):
+        return EngagementStatus.INVITED
     if trigger.form == "gặp" and _ASKED_TO_MEET.search(near):
         return EngagementStatus.ACCEPTED if _ACCEPTING.search(before) else EngagementStatus.INVITED
     if trigger.part == "verb" and trigger.kind in _NEVER_PROPOSED and _WISHING.search(near):

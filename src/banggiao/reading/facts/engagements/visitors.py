@@ -32,8 +32,8 @@ _SEMICOLON = regex.compile(r"[;]")
 _MARK = regex.compile(r"[,;:.]")
 
 _GUEST_OF = regex.compile(
-    r"(?i)(?:mời|đón|tiếp|tháp tùng|cùng|lễ đón|đón tiếp|chào đón|dẫn đầu|đưa|chuyển lời)(?: đồng chí|"
-    r" ông| bà| ngài| các)? *$"
+    r"(?i)(?:lời mời của .{2,60} (?:tới|đến)|mời|đón|tiếp|tháp tùng|cùng|lễ đón|đón tiếp|chào đón|dẫn đầu|đưa|"
+    r"chuyển lời)(?: đồng chí| ông| bà| ngài| các)? *$"
 )
 
 _RELATIVE = regex.compile(
@@ -123,7 +123,8 @@ def _invited(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
         gap = frame.text[chains[-1][-1].end : trigger.start]
         if not _MARK.search(gap):
             last = chains[-1]
-            before = frame.text[max(sentence.start, last[0].start - 24) : last[0].start]
-            if _GUEST_OF.search(before) and not (before.endswith("cùng ") and last[0].kind in ("state", "body")):
+            before = frame.text[max(sentence.start, last[0].start - 80) : last[0].start]
+            led = before.endswith(("cùng ", "dẫn đầu ")) and last[0].kind in ("state", "body", "group")
+            if _GUEST_OF.search(before) and not led:
                 return last
     return []
