@@ -1,0 +1,206 @@
+"""From a verb leftwards: over adverbs, its subject, the verb of saying that introduces it."""
+
+from __future__ import annotations
+
+import re
+
+from banggiao.reading.clause_words import ADVERBS, SENTENCE_ADVERBS, SEPARATORS
+from banggiao.reading.clauses import negated, oblique, opens
+from banggiao.reading.document import Sentence
+from banggiao.reading.speech_act import Ends, SpeechAct
+
+_LONGEST = 4  # words in the longest of them
+_MARKS = frozenset(",;:.(\"'-…“”")
+# What may stand between a speech verb and the verb that it introduces.
+_INTRODUCES = re.compile(
+    r" *(?:(?:với|cùng|trước) [^,;.\"]{1,70}?|tại [^,;.\"]{1,70}?|trên [^,;.\"]{1,40}?|trong [^,;.\"]{1,50}?"
+    r"|(?:vào )?(?:sáng|chiều|tối|hôm|ngày) [^,;.\"]{1,20}?|đó là)?(?:,? *(?:rằng|về việc|là|việc"
+    r"|về))?[,:]? *[\"'“]?(?:\.\.\.|…)? *"
+)
+# 'Ấn Độ và Nepal ngày 17/3 nhất trí ...': the day between a subject and its verb.
+_DAY = re.compile(
+    r"(?<!\w)(?:vào )?(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm)(?: (?:ngày|hôm))?|ngày|hôm) (?:nay|qua|\d{1,2}"
+    r"(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| tháng \d{1,2}(?: năm \d{4})?))$"
+)
+_LOOSE = re.compile(r" *[^;:.\"]{0,90} *")
+_RELATIVE = re.compile(
+    r"(?<!\w)(?:nếu|mà|những gì|để|nhằm|bởi|vì|do|tin tưởng|hy vọng|dự báo|khả năng|có thể|điều)(?!\w)"
+)
+_BOTH_OBLIQUE = ("giữa ", "được ", "bị ", " do ")
+_CONVEYS = re.compile(r"[^;.\"]{0,160}")
+_MODAL = frozenset(("will", "need"))
+# 'X (ra tuyên bố chung) lên án', 'các lãnh đạo X(, gồm cả Y,) kêu gọi'.
+_SET_ASIDE = re.compile(
+    r"(?<!\w)(?:(?:đã|vừa|cùng) )*(?:ra|đưa ra|phát đi)(?: bản| một)? (?:tuyên bố|thông cáo)(?: chung| báo chí"
+    r"| chính thức)*$"
+    r"|,? (?:bao )?gồm cả [^,;.]{2,40},$"
+)
+# 'X (chiều 5/3) cảnh báo': when it is said stands between who says it and the verb.
+_WHEN = re.compile(
+    r"(?<!\w)(?:vào |từ |trong )?(?:(?:rạng sáng|sáng sớm|sáng|trưa|chiều|tối|đêm|khuya|hôm|ngày|tuần|tháng|cuối tuần"
+    r"|đầu tuần) ){1,3}(?:\d{1,2}(?:[./-]\d{1,2}){0,2}(?:[./-]\d{4})?|nay|qua|này|trước|kia|vừa qua)$"
+)
+_LOOSELY = frozenset(("will", "need", "pledged"))
+
+
+def walk_left(
+    text: str, lowered: str, sentence: Sentence, number: int, start: int, end: int, group: str, value: str,
+    ends: Ends, before: list[SpeechAct],
+) -> SpeechAct:  # fmt: skip
+    """Walk left from a verb over adverbs, its subject, and the speech verb that introduces it."""
+    floor = sentence.start
+    here = start
+    adjacent: tuple[int, int] | None = None
+    intro: int | None = None
+    fresh: bool | None = None
+    if (
+        text[start].isupper()
+        and start > floor
+        and text[start - 1] == " "
+        and text[start - 2 : start - 1].isalnum()
+        and group != "other"
+    ):
+        # A capital within a sentence: the stop before it was lost.
+        fresh = True
+    while fresh is None:
+        back = _back(text, floor, here)
+        if (
+            adjacent is None
+            and ends.starts.get(back, -1) >= floor
+            and (value == "invited" or not oblique(text, floor, ends.starts[back]))
+        ):
+            first = _coordinated(text, floor, back, ends)
+            if first >= 0:
+                adjacent, here = (first, back), first
+                continue
+        adverb = _adverb(lowered, floor, back)
+        if group != "position" and adverb is None:
+            adverb = _day(lowered, floor, back)
+        if adverb is not None and not (before and before[-1].start < adverb < before[-1].end):
+            here = adverb
+            continue
+        aside = _WHEN.search(lowered, max(floor, back - 40), back) or _SET_ASIDE.search(
+            lowered, max(floor, back - 60), back
+        )
+        if aside is not None:
+            here = aside.start()
+            continue
+        intro = _introduction(lowered, number, here, group, value, adjacent, before)
+        break
+    if intro is not None:
+        opening, fresh = before[intro].opening, before[intro].fresh
+    else:
+        opening = here
+        fresh = fresh or _separated(lowered, floor, here)
+    return SpeechAct(
+        start, end, number, group, value, opening, fresh, negated(text, start), adjacent, intro,
+    )  # fmt: skip
+
+
+def _back(text: str, floor: int, position: int) -> int:
+    """Left over spaces, quotation marks and what stands in brackets ('Liên minh châu Âu (EU)')."""
+    while position > floor:
+        if text[position - 1] in " \"'“":
+            position -= 1
+        elif text[position - 1] == ")" and (mark := text.rfind("(", max(floor, position - 30), position)) > floor:
+            position = mark
+        else:
+            break
+    return position
+
+
+def _coordinated(text: str, floor: int, end: int, ends: Ends) -> int:
+    """Where 'A và B', 'A, B và C' begin, given where they end; -1 where they are no subject ('giữa A và B')."""
+    here = first = ends.starts[end]
+    people = end in ends.people
+    while True:
+        for gap in (" và ", " cùng ", ", "):
+            left = here - len(gap)
+            if gap == ", " and here == ends.starts[end] and not {left, end} <= ends.states:
+                continue  # 'gặp ông A, bà B đề nghị' is no list; 'Anh, Pháp, Đức muốn' is
+            if text.startswith(gap, left) and ends.starts.get(left, -1) >= floor:
+                reach = ends.starts[left]
+                people = people and gap == " và " and left in ends.people
+                break
+        else:
+            return first
+        here = reach
+        if text.endswith(_BOTH_OBLIQUE, 0, here) or (people and oblique(text, floor, here)):
+            return -1
+        if opens(text, floor, here):
+            first = here
+
+
+def _adverb(lowered: str, floor: int, end: int) -> int | None:
+    """Where the longest adverb that ends at ``end`` begins."""
+    if end > floor and lowered[end - 1] == ",":
+        end -= 1
+        bare = _adverb(lowered, floor, end)
+        return bare if bare is not None and lowered[bare:end] in SENTENCE_ADVERBS else None
+    at = end
+    found = None
+    for _ in range(_LONGEST):
+        space = lowered.rfind(" ", floor, at)
+        begin = space + 1 if space >= 0 else floor
+        while begin < end and lowered[begin] in "\"'(“":
+            begin += 1
+        if lowered[begin:end] in ADVERBS:
+            found = begin
+        if space < 0:
+            break
+        at = space
+    return found
+
+
+def _day(lowered: str, floor: int, end: int) -> int | None:
+    """Where the words for a day that end at ``end`` begin."""
+    found = _DAY.search(lowered[max(floor, end - 36) : end])
+    return max(floor, end - 36) + found.start() if found else None
+
+
+def _introduction(
+    lowered: str,
+    number: int,
+    here: int,
+    group: str,
+    value: str,
+    adjacent: tuple[int, int] | None,
+    before: list[SpeechAct],
+) -> int | None:
+    """The number of the act that introduces a verb whose clause begins at ``here``, or None."""
+    for index in range(len(before) - 1, max(-1, len(before) - 4), -1):
+        act = before[index]
+        if act.sentence != number:
+            return None
+        if act.end > here:
+            continue
+        modal = value in _MODAL
+        introduces = (
+            act.group == "speech"
+            or (act.value == "warns" and modal)
+            or (act.value == "agreed" and (group == "speech" or modal))
+        )
+        if not introduces and not (
+            value in ("will", "agreed", "pledged")
+            and act.group == "commitment"
+            and lowered[act.end : here].strip() in ("", "rằng")
+        ):
+            return None
+        if act.value == "conveys" and value == "invited" and _CONVEYS.fullmatch(lowered, act.end, here):
+            return index
+        if _INTRODUCES.fullmatch(lowered, act.end, here):
+            return index
+        if lowered[act.end : here].rstrip().endswith((" và", ",", " đồng thời")):
+            return None  # beside it, not within it
+        loose = value in _LOOSELY and _LOOSE.fullmatch(lowered, act.end, here) is not None
+        return index if loose and not _RELATIVE.search(lowered, act.end, here) else None
+    return None
+
+
+def _separated(lowered: str, floor: int, here: int) -> bool:
+    """Whether a separator, or the sentence's beginning, stands right before ``here``."""
+    before = lowered[max(floor, here - 24) : here].rstrip()
+    if not before or before[-1] in _MARKS:
+        return True
+    words = before.split()
+    return any(" ".join(words[-size:]).lstrip("\"'(“") in SEPARATORS for size in range(1, min(3, len(words)) + 1))
