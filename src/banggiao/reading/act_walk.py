@@ -17,11 +17,6 @@ _INTRODUCES = re.compile(
     r"|(?:vào )?(?:sáng|chiều|tối|hôm|ngày) [^,;.\"]{1,20}?|đó là)?(?:,? *(?:rằng|về việc|là|việc"
     r"|về))?[,:]? *[\"'“]?(?:\.\.\.|…)? *"
 )
-# 'Ấn Độ và Nepal ngày 17/3 nhất trí ...': the day between a subject and its verb.
-_DAY = re.compile(
-    r"(?<!\w)(?:vào )?(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm)(?: (?:ngày|hôm))?|ngày|hôm) (?:nay|qua|\d{1,2}"
-    r"(?:[/.-]\d{1,2}(?:[/.-]\d{2,4})?| tháng \d{1,2}(?: năm \d{4})?))$"
-)
 _LOOSE = re.compile(r" *[^;:.\"]{0,90} *")
 _RELATIVE = re.compile(
     r"(?<!\w)(?:nếu|mà|những gì|để|nhằm|bởi|vì|do|tin tưởng|hy vọng|dự báo|khả năng|có thể|điều)(?!\w)"
@@ -38,7 +33,8 @@ _SET_ASIDE = re.compile(
 # 'X (chiều 5/3) cảnh báo': when it is said stands between who says it and the verb.
 _WHEN = re.compile(
     r"(?<!\w)(?:vào |từ |trong )?(?:(?:rạng sáng|sáng sớm|sáng|trưa|chiều|tối|đêm|khuya|hôm|ngày|tuần|tháng|cuối tuần"
-    r"|đầu tuần) ){1,3}(?:\d{1,2}(?:[./-]\d{1,2}){0,2}(?:[./-]\d{4})?|nay|qua|này|trước|kia|vừa qua)$"
+    r"|đầu tuần) ){1,3}(?:\d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?|(?:[./-]\d{1,2}){0,2}(?:[./-]\d{4})?)|nay|qua|này"
+    r"|trước|kia|vừa qua)$"
 )
 _LOOSELY = frozenset(("will", "need", "pledged"))
 
@@ -74,8 +70,6 @@ def walk_left(
                 adjacent, here = (first, back), first
                 continue
         adverb = _adverb(lowered, floor, back)
-        if group != "position" and adverb is None:
-            adverb = _day(lowered, floor, back)
         if adverb is not None and not (before and before[-1].start < adverb < before[-1].end):
             here = adverb
             continue
@@ -152,10 +146,6 @@ def _adverb(lowered: str, floor: int, end: int) -> int | None:
     return found
 
 
-def _day(lowered: str, floor: int, end: int) -> int | None:
-    """Where the words for a day that end at ``end`` begin."""
-    found = _DAY.search(lowered[max(floor, end - 36) : end])
-    return max(floor, end - 36) + found.start() if found else None
 
 
 def _introduction(

@@ -22,6 +22,8 @@ _NOUN_AFTER = re.compile(
 )
 _STAND = re.compile(r" của [^,;.]{2,40}? (?:về [^,;.]{2,60} )?(?:luôn |vẫn |trước sau như một )?là(?!\w)")
 _VOICED = ("bày tỏ sự ", "bày tỏ mối ", "bày tỏ nỗi ", "bày tỏ niềm ", "nêu ", "tỏ ra ", "bày tỏ thái độ ")
+_SPEAKERS = frozenset(("person", "role", "body"))
+_SEATS = ("Điện Kremlin", "Nhà Trắng", "Lầu Năm Góc", "Nhà Xanh")
 _SHOWS = ("khẳng định", "tái khẳng định", "thể hiện", "bày tỏ", "dành", "tuyên bố")
 _CONVEYING = ("chuyển ", "gửi ", "trao ", "ngỏ ", "lời mời")
 _MODAL = frozenset(("will", "need"))
@@ -63,12 +65,15 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
         elif actor.kind in ("state", "organisation"):
             ends.states.add(actor.end)
     out: list[SpeechAct] = []
+    colons = _colons(document, cast)
     number = 0
     sentences = document.sentences
     for which, start, end in automaton.find_matches_as_indexes(lowered):
         if (start and lowered[start - 1].isalnum()) or (end < len(lowered) and lowered[end].isalnum()):
             # The longest form failed at its end ('nên' of 'nêng'): shorter ones can't begin a word there either.
             continue
+        while colons and colons[-1].start < start:
+            out.append(colons.pop())
         while number < len(sentences) and sentences[number].end <= start:
             number += 1
         if number == len(sentences):
@@ -92,6 +97,25 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
         if act.adjacent is None and rows[which][2] == "settles":
             continue  # no one settles it: 'các thỏa thuận mở rộng hợp tác'
         out.append(act)
+    out.extend(reversed(colons))
+    return out
+
+
+def _colons(document: Document, cast: Cast) -> list[SpeechAct]:
+    """'Ngoại trưởng X: ...': a headline's way of saying that X says so; the last one first."""
+    text, out = document.text, list[SpeechAct]()
+    for actor in cast.actors:
+        if not text.startswith(":", actor.end) or not actor.codes:
+            continue
+        number = document.sentence_at(actor.start)
+        sentence = document.sentences[number]
+        speaks = actor.kind in _SPEAKERS or text.startswith(_SEATS, actor.start)
+        if text[sentence.start : actor.start].strip(" \"'“") or sentence.end <= actor.end + 2:
+            continue
+        if speaks or text.startswith((": '", ': "', ": “", ": ‘"), actor.end):
+            span = (actor.start, actor.end)
+            out.append(SpeechAct(actor.end, actor.end + 1, number, "speech", "say", actor.start, True, False, span))
+    out.reverse()
     return out
 
 

@@ -63,6 +63,8 @@ def commitments(text: str) -> list[Commitment]:
         ("Tổng thống Peru Luis Rojas tuyên bố Peru sẽ bắt đầu thu phí tàu Chile.", (PLEDGED, "PER", "")),
         ("Ngoại trưởng Peru Luis Rojas tuyên bố vẫn duy trì các biện pháp trừng phạt Chile.", (PLEDGED, "PER", "")),
         ("Đại diện Peru và Chile đều cho rằng cần mở cửa biên giới.", (AGREED, "CHL+PER", "")),
+        ("Tổng thống Peru Luis Rojas: Peru sẽ tiếp tục giúp Chile khắc phục động đất", (PLEDGED, "PER", "")),
+        ("Tổng thống Peru Luis Rojas thông báo Peru quyết định giảm thuế với hàng hóa Chile.", (PLEDGED, "PER", "")),
         # One side asks.
         ("Peru cảnh báo Chile không nên rút khỏi hiệp định.", (PROPOSED, "PER", "CHL")),
         ("Chủ tịch nước Trần Văn Bình đề nghị Hàn Quốc tiếp nhận thêm lao động.", (PROPOSED, "VNM", "KOR")),
@@ -75,6 +77,7 @@ def commitments(text: str) -> list[Commitment]:
         ("Nga kêu gọi cộng đồng quốc tế viện trợ thêm cho Syria.", (PROPOSED, "RUS", "")),
         ('"Hai nước cần cam kết chấm dứt đối đầu", Tổng thống Kim Dong-su phát biểu.', (PROPOSED, "KOR", "VNM")),
         ("Ngoại trưởng Peru Luis Rojas đề xuất tổ chức cuộc gặp mới với Chile.", (PROPOSED, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas: Chile nên mở cửa biên giới", (PROPOSED, "PER", "CHL")),
         # Wishes.
         ("Tổng thống Kim Dong-su bày tỏ mong muốn sớm thăm Việt Nam.", (HOPED, "KOR", "")),
         ("Chủ tịch nước Trần Văn Bình mong Hàn Quốc mở cửa cho quả vải.", (HOPED, "VNM", "KOR")),
@@ -118,6 +121,8 @@ def test_a_clause_ends_where_another_state_begins() -> None:
         "Peru thực hiện nghiêm túc những gì mà hai bên đã thống nhất năm 1974.",
         "Tổng thống Kim Dong-su muốn đi một con đường khác.",
         "Tổng thống Kim Dong-su yêu cầu Bộ trưởng Hàn Quốc Park Min-ho từ chức.",
+        "Peru quyết định rút quân khỏi Chile.",
+        "Peru kêu gọi công dân nước này ở Chile lập tức rời đi.",
         "Những cam kết này được các chuyên gia chú ý.",
         "Peru và Chile đạt thỏa thuận ngừng bắn.",
         "Hai bên trao đổi về phương hướng hợp tác thời gian tới.",

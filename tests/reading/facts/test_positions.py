@@ -63,6 +63,8 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
          (SUPPORT, "G7", "CHL")),
         ("Thứ trưởng Peru Luis Rojas gián tiếp cáo buộc Chile can thiệp.", (CONCERN, "PER", "CHL")),
         ("Trung Quốc bác bỏ phán quyết của tòa là vô giá trị.", (PRINCIPLE, "CHN", None)),
+        ("Tổng thống Peru Luis Rojas: Chile là đối tác tin cậy của Peru", (PRIORITY, "PER", "CHL")),
+        ("Peru: 'Hành động của Chile là vi phạm luật pháp quốc tế'", (CONCERN, "PER", "CHL")),
         ("Bộ Ngoại giao Peru triệu tập Đại sứ Chile để phản đối vụ bắt giữ tàu cá.", (CONCERN, "PER", "CHL")),
         ("Ngoại trưởng Peru Luis Rojas tối 5/3 lên án Chile bắt giữ tàu cá.", (CONCERN, "PER", "CHL")),
         ("Peru khẳng định lập trường về biên giới với Chile không thay đổi.", (PRINCIPLE, "PER", None)),

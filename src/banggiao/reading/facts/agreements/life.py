@@ -58,7 +58,8 @@ _TO_BE_SIGNED = regex.compile(
     r"(?: (?:được )?(?:hai bên |hai nước |các bên )?(?:ký|đạt|hoàn tất|thông qua|đưa ra)(?!\p{L})|(?= chưa từng))"
 )
 _RAN_OUT = regex.compile(
-    r"(?i)[^,;.]{0,60}? (?:đã |vừa |sắp )?(?:hết hạn|hết hiệu lực|sụp đổ|đổ vỡ|bị hủy bỏ|bị huỷ bỏ)(?!\p{L})"
+    r"(?i)[^,;.]{0,60}? (?<!sắp )(?:đã |vừa )?(?<!sắp )(?:hết hạn|hết hiệu lực|sụp đổ|đổ vỡ|bị hủy bỏ"
+    r"|bị huỷ bỏ)(?!\p{L})"
 )
 _WAS_ADOPTED = regex.compile(
     r"(?i)[^,;.]{0,24}? ?(?:đã |vừa |mới )?(?:được|mà) (?:[^,;.]{2,40}? )?(?:đã |vừa )?"

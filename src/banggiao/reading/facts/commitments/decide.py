@@ -5,6 +5,7 @@ from __future__ import annotations
 from banggiao.model.codes import Modality
 from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.facts.commitments import patterns
+from banggiao.reading.facts.commitments.addressees import asks_anybody
 from banggiao.reading.facts.commitments.clause import Decision, other_side
 from banggiao.reading.facts.commitments.modals import needed, own_affair, will
 from banggiao.reading.frame import Frame
@@ -34,6 +35,16 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
 
 
 _REACH = 160  # code points of a complement in which another state makes a wish one between states
+
+
+def _nobody_else(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
+    """Whether no other state is in sight: neither asked, nor named before, nor spoken of in general."""
+    stop = frame.document.sentences[act.sentence].end
+    return (
+        other_side(frame, act.start, voice.subject.codes, stop=stop) is None
+        and patterns.BETWEEN_STATES.search(frame.lowered, act.end, stop) is None
+        and not asks_anybody(frame.lowered, act.end)
+    )
 
 
 def _strength(act: SpeechAct, voice: Voice) -> float:
@@ -118,8 +129,25 @@ def _pledged(frame: Frame, number: int, voice: Voice) -> Decision | None:
     return _made(act, voice, Modality.AGREED if len(voice.subject.codes) > 1 else Modality.PLEDGED, "pledge")
 
 
+def _decided(frame: Frame, number: int, voice: Voice) -> Decision | None:
+    """'X thông báo quyết định giảm thuế với hàng hóa Y': a measure announced that touches another state."""
+    act, low = frame.acts[number], frame.lowered
+    if not act.fresh or patterns.DECIDES.match(low, act.end) is None:
+        return None
+    earlier = (frame.acts[n] for n in range(number - 1, max(-1, number - 4), -1))
+    if not any(a.sentence == act.sentence and a.group == "speech" for a in earlier):
+        return None  # told, not announced
+    stop = min(frame.document.sentences[act.sentence].end, act.end + _REACH)
+    own = set(voice.subject.codes)
+    if not any(set(a.codes) - own for a in frame.cast.within(act.end, stop)):
+        return None
+    return _made(act, voice, Modality.AGREED if len(own) > 1 else Modality.PLEDGED, "decide", less=0.2)
+
+
 def _hoped(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act = frame.acts[number]
+    if not voice.own and act.intro is None and frame.text[max(0, act.opening - 2) : act.opening] == ": ":
+        return None  # 'X thăm Y: Kỳ vọng đột phá': nobody's
     if patterns.EMPTY_HOPE.match(frame.lowered, act.end):
         return None
     return _made(act, voice, Modality.HOPED, "hope")
@@ -149,6 +177,10 @@ def _proposed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     own_people = asked and asked[0].kind in ("person", "role") and set(asked[0].codes) <= set(voice.subject.codes)
     if own_people and asked[0].codes and asked[0].start - act.end <= 1:
         return None  # 'yêu cầu cố vấn X': a word to one's own
+    if low.startswith(" công dân", act.end):
+        return None  # a warning to travellers
+    if not act.denied and _nobody_else(frame, act, voice):
+        return None
     if patterns.AT_HOME.match(low, act.end) and not patterns.ABROAD.search(low, act.end, act.end + 90):
         own = set(voice.subject.codes)
         if not any(set(a.codes) - own for a in frame.cast.within(act.end, act.end + 60)):
@@ -198,7 +230,7 @@ def _accepted(frame: Frame, number: int, voice: Voice) -> Decision | None:
 
 _RULES = {
     "agreed": _agreed, "pledged": _pledged, "hoped": _hoped, "wants": _wanted, "proposed": _proposed,
-    "invited": _invited, "accepted": _accepted,
+    "invited": _invited, "decides": _decided, "accepted": _accepted,
 }  # fmt: skip
 
 

@@ -86,6 +86,14 @@ BETWEEN_STATES = re.compile(
     r"|ngừng bắn)"
     r"(?!\w)"
 )
+# 'Quyết định giảm thuế', 'thông báo đình chỉ thương mại': a measure taken is an undertaking.
+DECIDES = re.compile(
+    r" (?:về )?(?:việc )?(?:sẽ )?(?:giảm|tăng|áp|áp đặt|hoãn|tạm hoãn|tạm dừng|dừng|ngừng|ngưng|đình chỉ|đóng băng"
+    r"|hủy|huỷ|rút|cắt"
+    r"|gửi|viện trợ|cấp|cử|mở|mở lại|đóng cửa|nối lại|khôi phục|dỡ bỏ|gỡ bỏ|gỡ|miễn|gia hạn|trừng phạt|cấm|trục xuất"
+    r"|cung cấp"
+    r"|công nhận|thành lập|triển khai|áp dụng|điều|đưa)(?!\w)"
+)
 OUGHT = ("cần ", "cần phải ", "phải ", "nên ", "cần sớm ")
 STATE_OF = re.compile(r"(?<!\w)(?:tình trạng|tư thế|mức độ|trạng thái|chế độ|khả năng|tinh thần|đã được|chuẩn bị) $")
 NOTHING_NAMED = re.compile(

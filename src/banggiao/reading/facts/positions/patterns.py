@@ -86,7 +86,7 @@ CALLED = re.compile(
     r"|phi pháp"
     r"|trái phép|bất hợp pháp|sai trái|sai lầm|đáng tiếc|vô trách nhiệm|tội ác|khủng bố|bôi nhọ|can thiệp|thù địch"
     r"|vô lý|vô căn cứ|không thể chấp nhận|kẻ thù|mối nguy|đáng (?:báo động|lo ngại|thất vọng|lên án|xấu hổ)|xúc phạm"
-    r"|quá đáng|ngu ngốc|lố bịch|đáng xấu hổ|đạo đức giả"
+    r"|quá đáng|ngu ngốc|lố bịch|đáng xấu hổ|đạo đức giả|nực cười|vô nghĩa"
     r"|phản bội|hèn nhát|bịa đặt|dối trá)"
 )
 SAID_BAD = re.compile(
