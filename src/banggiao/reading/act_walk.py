@@ -36,6 +36,9 @@ _WHEN = re.compile(
     r"|đầu tuần) ){1,3}(?:\d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?|(?:[./-]\d{1,2}){0,2}(?:[./-]\d{4})?)|nay|qua|này"
     r"|trước|kia|vừa qua)$"
 )
+# With what these end: looked at before the patterns are tried.
+_ENDS_OF_WHEN = frozenset("0123456789yac")  # a figure, 'nay', 'qua', 'này', 'trước', 'kia'
+_ENDS_OF_ASIDE = ("tuyên bố", "thông cáo", "chung", "báo chí", "chính thức", ",")
 _LOOSELY = frozenset(("will", "need", "pledged"))
 
 
@@ -73,9 +76,11 @@ def walk_left(
         if adverb is not None and not (before and before[-1].start < adverb < before[-1].end):
             here = adverb
             continue
-        aside = _WHEN.search(lowered, max(floor, back - 40), back) or _SET_ASIDE.search(
-            lowered, max(floor, back - 60), back
-        )
+        aside = None
+        if back > floor and lowered[back - 1] in _ENDS_OF_WHEN:
+            aside = _WHEN.search(lowered, max(floor, back - 40), back)
+        if aside is None and lowered.endswith(_ENDS_OF_ASIDE, floor, back):
+            aside = _SET_ASIDE.search(lowered, max(floor, back - 60), back)
         if aside is not None:
             here = aside.start()
             continue
