@@ -12,6 +12,8 @@ import sqlalchemy as sa
 from banggiao.ledger import Family, Ledger, schema
 from banggiao.ledger.finding import URGENCY, Asked, board, count, facets, find, promises
 from banggiao.ledger.lists import Filters
+from banggiao.ledger.resolve import standing_on
+from banggiao.ledger.tally import met, pairs, standings
 from tests.ledger.building import ingested, synthetic
 
 ASKED: tuple[tuple[Family, dict[str, Any]], ...] = (
@@ -129,6 +131,34 @@ def test_the_board_is_the_list_by_state(filled: Ledger) -> None:
         if cursor is None:
             break
     assert pages == listed
+
+
+def test_who_met_a_state_and_where_both_stand(where: str) -> None:
+    _, articles, reader = synthetic(120)
+    with ingested(where, articles[:60], reader) as ledger:
+        for some in ([], articles[60:]):
+            ledger.ingest(some, reader=reader)
+            numbers = met(ledger, "VNM")
+            told = {(left if right == "VNM" else right): n for (left, right), n in pairs(ledger).items()
+                    if "VNM" in (left, right)}  # fmt: skip
+            assert dict(numbers) == told
+            steps = [e.record for e in ledger.entries("relations", parties=["VNM"], limit=1000).items]
+            stand = standings(ledger, "VNM", "2030-01-01")
+            assert stand
+            for code, found in stand.items():
+                pair = (min(code, "VNM"), max(code, "VNM"))
+                assert found == standing_on(steps, pair, "2030-01-01")
+
+
+def test_what_follows_from_entries_is_made_anew_when_they_change(filled: Ledger) -> None:
+    made: list[int] = []
+
+    def make() -> int:
+        made.append(1)
+        return len(made)
+
+    derived = filled.catalogue.derived
+    assert [derived("x", bits, make) for bits in (5, 5, 7, 5)] == [1, 1, 2, 3]
 
 
 def test_a_ledger_of_the_first_version_is_brought_up(where: str) -> None:

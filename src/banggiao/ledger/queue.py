@@ -72,6 +72,13 @@ def candidates(ledger: Ledger, *, party: str | None = None, limit: int = QUEUED)
         return [Candidate(row.id, row.hash, round(float(row.weight), 4)) for row in connection.execute(query)]
 
 
+def queued(ledger: Ledger, *, party: str | None = None) -> list[Candidate]:
+    """The candidates as they were in order after the newest reading; some of them may be judged since."""
+    with ledger.read() as connection:
+        newest = connection.execute(sa.select(sa.func.max(schema.readings.c.n))).scalar() or 0
+    return ledger.catalogue.derived(("candidates", party), newest, lambda: candidates(ledger, party=party))
+
+
 def waiting(ledger: Ledger, *, party: str | None = None) -> int:
     """How many facts nobody judged yet."""
     query = sa.select(sa.func.count()).select_from(_unjudged()).where(*_waiting(party))

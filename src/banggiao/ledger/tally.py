@@ -181,18 +181,33 @@ def due(ledger: Ledger, *, since: str, until: str, keys: Sequence[str] = (), lim
 
 def turned(ledger: Ledger, *, by: Sequence[str], keys: Sequence[str] = (), limit: int = 30) -> list[Entry[Any]]:
     """Promises whose fate rests on one of these entries (ids), the first of them first."""
-    f = schema.fates.c
     order = {key: place for place, key in enumerate(by)}
     rank: dict[str, int] = {}
+    for promise, ids in _rests_on(ledger).items():
+        bearing = order.keys() & ids
+        if bearing:
+            rank[promise] = min(order[key] for key in bearing)
+    chosen = sorted(rank, key=lambda key: (rank[key], key))[: limit * 5 if keys else limit]
     with ledger.read() as connection:
-        query = sa.select(f.commitment_id, f.payload).where(f.state.in_(_TURNED))
-        for row in connection.execute(query, execution_options={"yield_per": 1000}):
-            bearing = order.keys() & set(_ID.findall(row.payload))
-            if bearing:
-                rank[row.commitment_id] = min(order[key] for key in bearing)
-        chosen = sorted(rank, key=lambda key: (rank[key], key))[: limit * 5 if keys else limit]
         entries = _entries(connection, [(str(Family.COMMITMENTS), key) for key in chosen], keys)
     return sorted(entries, key=lambda entry: (rank[entry.id], entry.id))[:limit]
+
+
+def _rests_on(ledger: Ledger) -> dict[str, frozenset[str]]:
+    """On which entries the fate of each promise rests that is not merely open or overdue."""
+    f = schema.fates.c
+
+    def made() -> dict[str, frozenset[str]]:
+        with ledger.read() as connection:
+            query = sa.select(f.commitment_id, f.payload).where(f.state.in_(_TURNED))
+            rows = connection.execute(query, execution_options={"yield_per": 1000})
+            return {row.commitment_id: frozenset(_ID.findall(row.payload)) for row in rows}
+
+    there = ledger.catalogue.of(Family.COMMITMENTS)
+    bits = 0
+    for state in _TURNED:
+        bits |= there.states.get(state, 0)
+    return ledger.catalogue.derived("fates", bits & there.current, made)
 
 
 def newest_report(ledger: Ledger, pair: tuple[str, str]) -> str | None:

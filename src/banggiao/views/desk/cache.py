@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from typing import Any, TypeVar
 
 T = TypeVar("T")
-CHEAP = 0.2  # seconds; what takes no longer is made anew at every change
-PATIENCE = 20
 
 
 class Cache:
-    """The newest ``most`` answers. An answer is as old as the ledger's last change, or, where making it took long,
-    at most ``PATIENCE`` times as old as that took: a ledger that changes every second costs no more than that."""
+    """The ``most`` answers asked for last, each as of the ledger's last change."""
 
     def __init__(self, revision: Callable[[], str], *, most: int = 500) -> None:
         self._revision = revision
         self._most = most
-        self._kept: OrderedDict[Hashable, tuple[str, float, Any]] = OrderedDict()
+        self._kept: OrderedDict[Hashable, tuple[str, Any]] = OrderedDict()
         self._lock = threading.Lock()
 
     def revision(self) -> str:
@@ -31,18 +27,14 @@ class Cache:
         """The answer for a key, made where it is not known yet. Two threads may make one twice; it does no harm."""
         now = self._revision()
         with self._lock:
-            if key in self._kept:
-                at, until, kept = self._kept[key]
-                if at == now or time.monotonic() < until:
-                    self._kept.move_to_end(key)
-                    known: T = kept
-                    return known
-        began = time.monotonic()
+            if key in self._kept and self._kept[key][0] == now:
+                self._kept.move_to_end(key)
+                known: T = self._kept[key][1]
+                return known
         made = make()
-        took = time.monotonic() - began
-        until = began + took * PATIENCE if took > CHEAP else 0.0
         with self._lock:
-            self._kept[key] = (now, until, made)
+            self._kept[key] = now, made
+            self._kept.move_to_end(key)
             while len(self._kept) > self._most:
                 self._kept.popitem(last=False)
         return made

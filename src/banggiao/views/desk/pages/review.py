@@ -10,7 +10,7 @@ from starlette.datastructures import FormData
 from starlette.responses import HTMLResponse, RedirectResponse
 
 from banggiao.ledger import JudgementRecord
-from banggiao.ledger.queue import Candidate, agreement, candidates, still_waiting, waiting
+from banggiao.ledger.queue import Candidate, agreement, candidates, queued, still_waiting, waiting
 from banggiao.ledger.resolve import Family, FateState
 from banggiao.ledger.tally import entries_with, report_of
 from banggiao.model import SchemaError, fact_from_json
@@ -55,15 +55,11 @@ def review(request: Request, who: Reviewer, desk: TheDesk, country: str = "") ->
 
 def _next(desk: Desk, who: Viewer, party: str | None) -> Candidate | None:
     """The most worthwhile item that nobody judged, holds, or laid aside; it is held from now on."""
-
-    def put_in_order() -> list[Candidate]:
-        return candidates(desk.ledger, party=party)
-
-    found = desk.kept(("candidates", party), put_in_order)
+    found = queued(desk.ledger, party=party)
     taken = desk.store.taken(who.name)
     for anew in (False, True):
         if anew:  # what was put in order a while ago is judged by now
-            found = put_in_order()
+            found = candidates(desk.ledger, party=party)
         free = [c for c in found if c.fact_id not in taken]
         while free:
             some, free = free[:20], free[20:]
