@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -91,3 +92,53 @@ def test_counts_of_facets_are_what_choosing_them_leaves(desk: TestClient) -> Non
     for link, number in found:
         items = desk.get(link.replace("/agreements", "/agreements.json") + "&limit=500").json()["items"]
         assert len(items) == int(number)
+
+
+@pytest.mark.parametrize(("place", "status"), [("events", "held"), ("events", "invited"), ("agreements", "signed")])
+def test_lists_by_status(desk: TestClient, place: str, status: str) -> None:
+    every = desk.get(f"/{place}.json?limit=500").json()["items"]
+    some = desk.get(f"/{place}.json?limit=500&status={status}").json()["items"]
+    assert [i["id"] for i in some] == [i["id"] for i in every if i["status"] == status]
+    assert 0 < len(some) < len(every)
+    assert desk.get(f"/{place}?status=rumoured").status_code == 422
+
+
+def test_lists_as_of_a_day_say_what_they_left_out(desk: TestClient) -> None:
+    now = desk.get("/events.json?limit=500").json()
+    then = desk.get("/events.json?limit=500&as_of=2026-02-01").json()
+    assert 0 < len(then["items"]) < len(now["items"])
+    assert all((item["first_reported"] or "9") <= "2026-02-01" for item in then["items"])
+    assert then["undated"] > 0
+    page = desk.get("/events?as_of=2026-02-01&lang=en").text
+    assert f"{then['undated']} facts are left out" in page
+    assert re.search(r'href="/events/ev-[0-9a-f]+\?as_of=2026-02-01"', page)
+    places = ("promises?", "search?q=hoi+dam&", "network?", "compare?with=KOR&", "agreements?", "people?", "figures?")
+    for address in places:
+        told = desk.get(f"/{address}as_of=2026-02-01&lang=en")
+        assert told.status_code == 200, address
+        assert "1 Feb 2026" in told.text, address
+    assert desk.get("/events?as_of=soon").status_code == 422
+
+
+def test_pages_of_a_list_of_then_follow_one_another(desk: TestClient) -> None:
+    whole = [i["id"] for i in desk.get("/events.json?limit=500&as_of=2026-06-01").json()["items"]]
+    seen, cursor = [], ""
+    while True:
+        told = desk.get(f"/events.json?limit=7&as_of=2026-06-01&cursor={cursor}").json()
+        seen += [i["id"] for i in told["items"]]
+        cursor = told["next"]
+        if cursor is None:
+            break
+    assert seen == whole
+
+
+def test_htmx_gets_the_main_part_only(desk: TestClient) -> None:
+    whole, part = desk.get("/promises"), desk.get("/promises", headers={"hx-request": "true"})
+    assert "<header" in whole.text
+    assert "<header" not in part.text
+    assert part.text.count('<main id="main"') == 1
+    assert "<title>" in part.text
+    assert whole.headers["etag"] != part.headers["etag"]
+    assert "hx-request" in whole.headers["vary"]
+    again = desk.get("/promises", headers={"hx-request": "true", "hx-history-restore-request": "true"})
+    assert "<header" in again.text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -128,3 +129,54 @@ def test_merge_note_fate_and_split(client: TestClient) -> None:
     fate = {"csrf": token, "action": "fate", "state": "lapsed"}
     assert client.post(f"/review/entry/commitments/{promise}", data=fate).status_code == 200
     assert client.get(f"/api/v1/entries/commitments/{promise}").json()["state"] == "lapsed"
+
+
+def fields(page: str) -> dict[str, str]:
+    """The fields of the form that corrects, with their values."""
+    form = page[page.index("data-fields") :]
+    form = form[: form.index("</form>")]
+    out = {}
+    for name, value in re.findall(r'<input name="(f-[a-z_]+)" maxlength="4000" value="([^"]*)"', form):
+        out[name] = html.unescape(value)
+    for name, options in re.findall(r'<select name="(f-[a-z_]+)">(.*?)</select>', form):
+        chosen = re.search(r'value="([^"]*)" selected', options)
+        out[name] = chosen[1] if chosen else ""
+    for name, value in re.findall(r'<textarea name="(f-[a-z_]+)"[^>]*>([^<]*)</textarea>', form):
+        out[name] = html.unescape(value)
+    return out
+
+
+def test_several_fields_are_corrected_at_once_each_by_its_own_judgement(client: TestClient, ledger: Path) -> None:
+    events = client.get("/events.json?kind=call&country=KOR").json()["items"]
+    fact = client.get(f"/api/v1/entries/events/{events[0]['id']}").json()["reports_of"][0]["fact_id"]
+    form = {"csrf": csrf(client, "/review"), "action": "correct", "f-place": "Busan", "f-date": "2026-01-13"}
+    assert client.post(f"/review/{fact}", data=form).status_code == 200
+    with Ledger.open(ledger, read_only=True) as book:
+        made = book.judgements(limit=5).items
+    assert {(j.field, j.value) for j in made} == {("place", "Busan"), ("date", "2026-01-13")}
+
+
+def test_a_form_sent_back_as_it_was_changes_nothing(client: TestClient, ledger: Path) -> None:
+    for _ in range(6):  # facts of several types
+        page = client.get("/review").text
+        fact, values = item(page), fields(page)
+        assert len(values) >= 3
+        form = {"csrf": csrf(client, "/review"), "action": "correct", **values}
+        assert client.post(f"/review/{fact}", data=form).status_code == 422
+        client.post(f"/review/{fact}", data={"csrf": form["csrf"], "action": "skip"})
+    with Ledger.open(ledger, read_only=True) as book:
+        assert book.judgements().items == ()
+
+
+def test_nothing_is_judged_where_one_of_the_new_values_makes_no_sense(client: TestClient, ledger: Path) -> None:
+    events = client.get("/events.json?kind=call&country=KOR").json()["items"]
+    fact = client.get(f"/api/v1/entries/events/{events[0]['id']}").json()["reports_of"][0]["fact_id"]
+    form = {"csrf": csrf(client, "/review"), "action": "correct", "f-place": "Busan", "f-date": "next week"}
+    assert client.post(f"/review/{fact}", data=form).status_code == 422
+    with Ledger.open(ledger, read_only=True) as book:
+        assert book.judgements().items == ()
+
+
+def test_the_queue_reaches_every_fact(client: TestClient) -> None:
+    waiting = client.get("/api/v1/health").json()["facts"]
+    assert f"{waiting} mục đang chờ" in client.get("/review").text
