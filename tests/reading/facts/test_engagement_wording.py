@@ -85,6 +85,14 @@ from tests.reading.facts.test_engagements import engagements, told
          {"kind": "conference", "status": "planned", "date": "2027", "name": "APEC 2027"}),
         ("Ủy ban hỗn hợp Việt Nam - Bỉ về năng lượng sẽ họp lần đầu tại Hà Nội năm 2027.",
          {"kind": "session", "status": "planned", "ordinal": 1, "parties": ("BEL", "VNM")}),
+        ("Tổng Bí thư Trần Hữu Lâm tiếp Đoàn đại biểu Đảng Cộng sản Chile do Chủ tịch Đảng Ana Soto dẫn đầu.",
+         {"kind": "meeting", "people": ("Trần Hữu Lâm", "Ana Soto")}),
+        ("Thứ trưởng Ngoại giao Trần Văn Nam đồng chủ trì Tham vấn chính trị Việt Nam - Bỉ lần thứ 12 với Thứ trưởng "
+         "Ngoại giao Bỉ Luc Janssens.",
+         {"kind": "session", "name": "Tham vấn chính trị Việt Nam - Bỉ lần thứ 12",
+          "people": ("Trần Văn Nam", "Luc Janssens")}),
+        ("Hội nghị Cấp cao ASEAN lần thứ 47 khai mạc sáng 4/3 tại Kuala Lumpur, Malaysia.",
+         {"kind": "conference", "parties": ("ASEAN",), "place": "Kuala Lumpur"}),
         # Items of two lines.
         ("Ông Petrovic được gì từ chuyến thăm Brussels? Chuyến thăm giúp Tổng thống Serbia Marko Petrovic có thêm bạn.",
          {"kind": "visit", "parties": ("BEL", "SRB"), "people": ("Marko Petrovic",)}),

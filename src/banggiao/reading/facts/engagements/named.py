@@ -108,6 +108,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     ):
         return None
     attends = _ATTENDS.search(text, sentence.start, start) is not None
+    attends = attends or _WITH_THEM.search(text, end, sentence.end) is not None
     if trigger.form == "đại hội đồng" and ordinal is None and not attends:
         return None  # the organ, not a session of it
     if (
@@ -119,6 +120,9 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     ):
         return None
     attendants = _attendants(frame, trigger, sentence, status)
+    if text.startswith(" với ", end):
+        for chain in frame.clauses.chains(end, min(sentence.end, end + 160))[:1]:
+            attendants = [*attendants, *(a for a in chain if a.kind == "person" and chain[0].start - end <= 6)]
     if len(inside) >= 2 and not attends:
         attendants = [a for a in attendants if set(a.codes) <= inside]
     codes = inside | {c for a in attendants for c in a.codes}

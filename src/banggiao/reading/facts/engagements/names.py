@@ -27,6 +27,9 @@ _WORD = regex.compile(
 )
 _FIRST = regex.compile(r"(?<![\p{L}\-])\p{Lu}\p{Ll}{0,5}$")
 _SECOND = regex.compile(r" (\p{Ll}{1,6})(?!\p{L})")
+_SOMEBODY = regex.compile(
+    r" (?:Thứ trưởng|Bộ trưởng|Thủ tướng|Phó|Chủ tịch|Tổng|Ngoại trưởng|Đại sứ|ông|bà|ngài|người đồng cấp)"
+)
 _ANOTHER = regex.compile(
     r" (?:các )?(?:[Ll]ễ|[Hh]ội nghị|[Dd]iễn đàn|[Pp]hiên|[Cc]uộc|[Tt]uần lễ|[Kk]ỳ họp|"
     r"[Dd]ự|[Tt]hăm|[Gg]ặp)(?!\p{L})"
@@ -61,6 +64,8 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
         if found.group() == " và" and _ANOTHER.match(text, found.end(), limit):
             break  # 'Hội nghị A và Lễ kỷ niệm B': two
         comma = text[found.start()] == ","
+        if found.group() == " với" and _SOMEBODY.match(text, found.end(), limit):
+            break  # 'Tham vấn chính trị A - B lần thứ 12 với Thứ trưởng X'
         hit = index.at(found.start() + (2 if comma else 1))
         if hit is not None and hit.kind in ("rank", "honorific"):
             break

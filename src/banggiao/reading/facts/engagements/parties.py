@@ -38,6 +38,7 @@ _GO_BETWEEN = regex.compile(
 _OF = regex.compile(r"(?: \p{Ll}+){0,3} của ")
 _ANOTHER = regex.compile(r"(?i)(?<!\p{L})(?:cuộc|buổi|chuyến|lễ|hội nghị|diễn đàn|kỳ họp|điện đàm|hội đàm|hội kiến) ")
 _ON_THE_SIDE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ|nhân)(?: hội nghị(?: thượng đỉnh| cấp cao)?)? $")
+_LED = regex.compile(r" (?:dẫn đầu|làm (?:t|T)rưởng đoàn|là (?:t|T)rưởng đoàn)")
 _OF_EACH = regex.compile(r"(?i)(?<!\p{L})các $")
 _LEADERS_OF = regex.compile(
     r"(?:các |hai )?(?:nhà |vị )?(?:lãnh đạo|tổng thống|ngoại trưởng|thủ tướng|nguyên thủ|bộ trưởng|phái đoàn|đoàn|"
@@ -127,10 +128,20 @@ def main_subject_after(frame: Frame, position: int, sentence: Sentence) -> list[
                 gap = ""  # 'Trong khuôn khổ chuyến thăm X, tối 1-6 Chủ tịch nước ...'
             if len(gap) > 2 and not (chain[0].kind == "group" and _LEADERS_OF.fullmatch(gap)):
                 break
+            if _lends_place(frame, comma, chain):
+                break
             if any(a.codes for a in chain):
                 return chain
         comma = frame.text.find(", ", comma + 2, sentence.end)
     return []
+
+
+def _lends_place(frame: Frame, comma: int, chain: list[Actor]) -> bool:
+    """'tại Kuala Lumpur, Malaysia': where the town lies, no subject."""
+    if len(chain) != 1 or chain[0].kind != "state":
+        return False
+    town = frame.index.over(comma - 1)
+    return town is not None and town.kind == "place" and town.end == comma and town.country == chain[0].code
 
 
 def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
@@ -145,7 +156,7 @@ def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Ac
     if _ON_THE_SIDE.search(gap):
         return []
     if _GAP.match(gap):
-        return _between(frame, first, chains, trigger)
+        return [*_between(frame, first, chains, trigger), *_head_of(frame, first, chains)]
     if _AND_TALKED.fullmatch(gap):
         return _between(frame, first, chains, trigger)
     if _GO_BETWEEN.search(gap):
@@ -155,6 +166,15 @@ def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Ac
     if len(gap) <= 90 and _WITH.search(gap[-40:]) and not _CLAUSE_BREAK.search(gap):
         return _between(frame, first, chains, trigger)
     return []
+
+
+def _head_of(frame: Frame, first: list[Actor], chains: list[list[Actor]]) -> list[Actor]:
+    """'tiếp Đoàn đại biểu ... do X dẫn đầu': X."""
+    if len(chains) < 2 or first[-1].kind == "person" or chains[1][0].kind != "person":
+        return []
+    head = chains[1][0]
+    led = _LED.match(frame.text, head.end) is not None
+    return [head] if led and frame.text[first[-1].end : head.start].rstrip().endswith(" do") else []
 
 
 def _other_side(frame: Frame, first: list[Actor], second: list[Actor]) -> list[Actor]:
