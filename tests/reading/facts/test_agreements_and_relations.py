@@ -118,6 +118,18 @@ def relations(text: str) -> list[Relation]:
             "Chile tuyên bố rút khỏi thỏa thuận nghề cá với Peru và tái áp đặt lệnh cấm.",
             "agreement", "thỏa thuận nghề cá", ("CHL", "PER"), "terminated",
         ),
+        (
+            "Việt Nam và Peru ký Hiệp định miễn thị thực đối với hộ chiếu ngoại giao, công vụ và phổ thông.",
+            "agreement", "Hiệp định miễn thị thực đối với hộ chiếu ngoại giao, công vụ và phổ thông", ("PER", "VNM"),
+            "signed",
+        ),
+        (
+            "Việt Nam và Peru đàm phán Hiệp định về sự tham gia của Việt Nam vào hoạt động cứu hộ của Peru.",
+            "agreement", "Hiệp định về sự tham gia của Việt Nam vào hoạt động cứu hộ của Peru", ("PER", "VNM"),
+            "negotiating",
+        ),
+        ("Tổng thống Peru và Chủ tịch nước Việt Nam sẽ ký kết Tuyên bố chung.", "joint_statement", "Tuyên bố chung",
+         ("PER", "VNM"), "proposed"),
         ("ASEAN và Canada đặt mục tiêu xây dựng FTA.", "agreement", "FTA", ("ASEAN", "CAN"), "proposed"),
         (
             "Các lãnh đạo G7, gồm cả Thủ tướng Canada, ra tuyên bố chung về tình hình Trung Đông.",
@@ -162,6 +174,14 @@ def test_a_headline_and_its_lead_tell_one_text() -> None:
         "Chile ký thỏa thuận đất hiếm với Peru\n\nTổng thống Chile và Tổng thống Peru ký thỏa thuận khoáng sản."
     )
     assert [len(a.evidence) for a in found] == [2]
+
+
+def test_one_text_by_its_name_with_and_without_its_sides() -> None:
+    found = agreements(
+        "Việt Nam và Peru ký hiệp định bảo hộ đầu tư Việt Nam - Peru.\n\nSáng 5/3, Việt Nam và Peru đã ký Hiệp định bảo "
+        "hộ đầu tư giữa hai bên (IPA)."
+    )
+    assert len(found) == 1
 
 
 def test_signatories_and_period_are_read_off_the_title() -> None:

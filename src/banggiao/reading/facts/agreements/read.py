@@ -10,10 +10,10 @@ from banggiao.model.codes import AgreementKind, AgreementStatus, EngagementKind,
 from banggiao.model.facts import Agreement, Engagement
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.agreements.life import signing_date, status_told
+from banggiao.reading.facts.agreements.merge import merged
 from banggiao.reading.facts.agreements.sides import parties_of
 from banggiao.reading.facts.agreements.texts import ADOPTED, DATED, MAY_BE, Text, known_agreements
 from banggiao.reading.facts.agreements.titles import find_heads, period_of, signatories_of, title_end, unquoted
-from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
 
 _PLURAL = regex.compile(
@@ -57,7 +57,6 @@ _NAMED_AFTER = regex.compile(r"[^,;:()]{0,90} ?\((?:gọi tắt là )?([A-Z][A-Z
 _BARE_ACRONYM = re.compile(
     r"(?<![^\W_])(?:[A-Z]{2,}FTA|EVIPA|CPTPP|RCEP|VJEPA|COC|DOC|CEPA|INF|START|NAFTA|USMCA|TPP)(?![^\W_])"
 )
-_ACRONYMS = regex.compile(r"(?<![\p{L}\d])[A-Z]{3,}(?![\p{L}\d])")
 _UN_OR_HANOI = regex.compile(r"(?i)liên hợp quốc|liên hiệp quốc|Hà Nội")
 _CONVENTION = regex.compile(r"(?i)liên hợp quốc|luật biển|geneva|vienna|viên (?:năm|về)")
 _OWN_ACT = regex.compile(r"(?i)(?:ký|phê chuẩn|rút khỏi|gia nhập)")
@@ -87,7 +86,7 @@ def read_agreements(frame: Frame, engagements: list[Engagement]) -> list[Agreeme
                 found.append(one)
         if acronyms:
             found += _bare(frame, number, sentence, found)
-    return _merge(frame, found)
+    return merged(frame, found)
 
 
 def _bare(frame: Frame, number: int, sentence: Sentence, found: list[Text]) -> list[Text]:
@@ -154,7 +153,9 @@ def _one(
     )
     if rest.lower().startswith(" với ") and " về " not in rest:
         specific = False
-    issued = kind is AgreementKind.JOINT_STATEMENT and ADOPTED.search(before[-30:]) is not None
+    issued = kind is AgreementKind.JOINT_STATEMENT and (
+        ADOPTED.search(before[-30:]) is not None or _SIGNING.search(before) is not None
+    )
     if rest.lower().startswith(_OF_EVERYTHING):
         return None
     # 'Đã ký thỏa thuận với X': one text, whatever it is about.
@@ -195,86 +196,3 @@ def _one(
         sentence.part,
         0.8 if named else 0.6,
     )
-
-
-def _told_again(frame: Frame, first: Text, second: Text) -> bool:
-    """A headline's loose name and the lead's: 'ký thỏa thuận đất hiếm', 'ký thỏa thuận về khoáng sản'."""
-    return (
-        first.sentence == 0
-        and second.sentence == 1
-        and first.status is second.status
-        and frame.text[first.start].islower()
-        and frame.text[second.start].islower()
-    )
-
-
-def _loosely(frame: Frame, short: Text, full: Text) -> bool:
-    """Whether ``short`` only refers to what ``full`` names: 'tuyên bố chung', 'hiệp định xây dựng nhà máy'."""
-    if DATED.match(frame.text, short.end) is not None and short.date != full.date:
-        return False
-    if "FTA" in (short.title, full.title):
-        return "thuong mai tu do" in fold(short.title + full.title)
-    return short.kind is AgreementKind.JOINT_STATEMENT or frame.text[short.start].islower()
-
-
-def _merge(frame: Frame, found: list[Text]) -> list[Agreement]:
-    groups: list[list[Text]] = []
-    for one in found:
-        words = set(fold(one.title).split())
-        for group in groups:
-            head = group[0]
-            theirs = set(fold(head.title).split())
-            sides, others = set(one.parties), set(head.parties)
-            same_sides = sides == others or (words == theirs and (sides < others or others < sides))
-            if head.kind is not one.kind or not same_sides:
-                continue
-            if _told_again(frame, head, one):
-                group.append(one)
-                break
-            if "FTA" in (one.title, head.title) and _loosely(frame, one, head):
-                group.append(one)
-                break
-            if (words < theirs and _loosely(frame, one, head)) or (theirs < words and _loosely(frame, head, one)):
-                group.append(one)
-                break
-            mine_a, theirs_a = _ACRONYMS.findall(one.title), _ACRONYMS.findall(head.title)
-            if mine_a and theirs_a and not set(mine_a) & set(theirs_a):
-                continue
-            if len(mine_a) == 1 and one.title == mine_a[0] and mine_a[0] in head.title:
-                group.append(one)
-                break
-            if len(words & theirs) >= 0.6 * len(words | theirs) or (set(mine_a) & set(theirs_a)):
-                group.append(one)
-                break
-        else:
-            groups.append([one])
-    out: list[Agreement] = []
-    order = (
-        AgreementStatus.SIGNED,
-        AgreementStatus.ADOPTED,
-        AgreementStatus.TERMINATED,
-        AgreementStatus.SUSPENDED,
-        AgreementStatus.IN_FORCE,
-        AgreementStatus.NEGOTIATING,
-        AgreementStatus.PROPOSED,
-    )
-    for group in groups:
-        best = max(group, key=lambda t: (len(t.title.split()), t.part is Part.BODY))
-        status = min((t.status for t in group), key=order.index)
-        ordered = [best] + [t for t in group if t is not best]
-        out.append(
-            Agreement(
-                evidence=tuple(frame.span(t.start, t.end) for t in ordered),
-                confidence=best.confidence,
-                rule=f"agreement/{best.kind}",
-                kind=best.kind,
-                title=best.title,
-                parties=best.parties,
-                signatories=next((t.signatories for t in group if t.signatories), ()),
-                date=next((t.date for t in group if t.date), None),
-                place=next((t.place for t in group if t.place), None),
-                status=status,
-                period=best.period,
-            )
-        )
-    return out

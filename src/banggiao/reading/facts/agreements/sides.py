@@ -43,6 +43,8 @@ _ELSEWHERE = regex.compile(
     r"(?<!\p{L})(?:sau khi|trong khi|trước khi|bất chấp|mặc dù|do|vì|dù|song|nhưng|theo)(?!\p{L})"
 )
 _ENDS_WAR = regex.compile(r"(?:thỏa thuận|thoả thuận|hiệp định) (?:h(?:òa|oà) bình|ngừng bắn|đình chiến|chấm dứt)")
+# Who is called by the text that they signed: 'việc phê chuẩn CPTPP thúc đẩy FTA với X'.
+_NAMED_FOR_THEIR_TEXT = frozenset(("CPTPP", "RCEP", "TPP", "NAFTA", "USMCA", "AUKUS"))
 _MOST = 8  # states that one text is read to be between
 _MOST_BACK = 3  # groups of actors before a verb that are looked at
 
@@ -76,9 +78,10 @@ def parties_of(frame: Frame, number: int, sentence: Sentence, start: int, end: i
         return makers[:_MOST]
     if _ENDS_WAR.match(frame.lowered, start):
         return ()  # who speaks of a truce need not be a side of it
+    makers = tuple(c for c in makers if c not in _NAMED_FOR_THEIR_TEXT)
     codes = list(dict.fromkeys((*inside, *makers)))
     if subject is not None and len(codes) < 2:
-        codes += [c for c in subject.codes if c not in codes]
+        codes += [c for c in subject.codes if c not in codes and c not in _NAMED_FOR_THEIR_TEXT]
     return tuple(codes[:3]) if len(codes) >= 2 else _spoken_of(frame, sentence, start, end, codes)
 
 

@@ -27,7 +27,13 @@ _HEAD = regex.compile(
     r")(?!\p{L})"
 )
 _STOP = regex.compile(
-    r"(?i),(?!\d| chống)|[;:\"()…]|\.(?!\d)|(?<!\p{L})(?:đã|được|sẽ|nhằm|để|vào|(?<!tự )do|khi|mà|là|"
+    r"(?i),(?!\d| chống| (?!(?:tăng|thúc|mở|đẩy|tạo|góp|nhằm|hai|các|đồng|cùng|đã|sẽ|khẳng|nhất|cam|đưa|nâng|phát|hợp"
+    r"|trong|với"
+    r"|tại|theo|qua|là|một|ký|trao|chứng|bà|ông|trước|sau|đặc|bao|gồm|kể|cũng|hiện|và|để|nhân|kết|hoàn|xây|tiếp|đạt"
+    r"|có|giúp)"
+    r"(?!\p{L}))(?-i:\p{Ll}+)(?: (?-i:\p{Ll}+)){0,3} và (?-i:\p{Ll}))|[;:\"()…]|\.(?!\d)|(?<!\p{L})(?:đã|được|sẽ|nhằm"
+    r"|để|vào(?= (?:ngày|tháng|năm|sáng|trưa|chiều|tối|đầu|cuối|giữa|thời|dịp|tuần|hôm|lúc|quý|\d))|(?<!tự )do|khi|mà"
+    r"|là|"
     r"đang|có|cùng|cũng|trước|sau|đạt|ký|góp|(?<!đào |chế |sáng |cải |nhân )tạo|qua|trên cơ sở|dưới|(?<!\d )ngày"
     r"|chỉ(?! đạo| dẫn| số| thị)"
     r"|thành (?=hành động"
@@ -59,7 +65,7 @@ _JOINT = regex.compile(r" (?:và|với) ")
 _BODY_HEAD = regex.compile(
     r"^(?:Bộ|Ủy ban|Ban|Uỷ ban|Hội|Liên đoàn|Phòng|Thông tấn|Viện|Học viện|Đại học|Trường|Ngân hàng|Tổng cục|"
     r"Cục|Cơ quan|Văn phòng|Tòa án|Viện kiểm sát|Đài|Tập đoàn|Tổng công ty|Công ty|Quốc hội|Mặt trận|"
-    r"Trung tâm|Tỉnh|tỉnh|Thành phố|TP|Kho bạc|Kiểm toán|Thanh tra|Đoàn|Hiệp hội|Báo|Quỹ|Chính phủ|"
+    r"Trung tâm|Tỉnh|tỉnh|Thành phố|thành phố|TP|Kho bạc|Kiểm toán|Thanh tra|Đoàn|Hiệp hội|Báo|Quỹ|Chính phủ|"
     r"Tạp chí|Bảo tàng|UBND)(?!\p{L})"
 )
 _DANGLING = regex.compile(r"(?i) (?:(?:về )?việc|và|với|tại|ở|của|trong|về|giữa|cho|năm|từ|đến|trên|mới được)$")

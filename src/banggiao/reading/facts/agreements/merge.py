@@ -1,0 +1,115 @@
+"""Mentions of one text put together: by sides, kind and title, or what one loosely refers to."""
+
+from __future__ import annotations
+
+import regex
+
+from banggiao.model.codes import AgreementKind, AgreementStatus
+from banggiao.model.facts import Agreement
+from banggiao.reading.document import Part
+from banggiao.reading.facts.agreements.texts import DATED, Text
+from banggiao.reading.facts.extent import is_heading
+from banggiao.reading.folding import fold
+from banggiao.reading.frame import Frame
+
+_WHOSE = regex.compile(r"(?: giua(?: chinh phu| hai)?| cua| voi)? ?$| ?\([^)]*$")
+_ACRONYMS = regex.compile(r"(?<![\p{L}\d])[A-Z]{3,}(?![\p{L}\d])")
+
+
+def _core(frame: Frame, one: Text) -> str:
+    """A title without whose it is: 'hiệp định bảo hộ đầu tư' of '... VN - EU' and of '... giữa hai bên (IPA)'."""
+    states = [a for a in frame.cast.within(one.start + 1, one.end + 1) if a.kind in ("state", "group", "organisation")]
+    end = min([one.end, *(a.start for a in states)])
+    return _WHOSE.sub("", fold(frame.text[one.start : end])).strip()
+
+
+def _both_dated(frame: Frame, one: Text, other: Text) -> bool:
+    return one.date is not None and other.date is not None and one.date != other.date
+
+
+def _told_again(frame: Frame, first: Text, second: Text) -> bool:
+    """A headline's loose name and the lead's: 'ký thỏa thuận đất hiếm', 'ký thỏa thuận về khoáng sản'."""
+    return (
+        first.sentence == 0
+        and second.sentence == 1
+        and first.status is second.status
+        and frame.text[first.start].islower()
+        and frame.text[second.start].islower()
+    )
+
+
+def _loosely(frame: Frame, short: Text, full: Text) -> bool:
+    """Whether ``short`` only refers to what ``full`` names: 'tuyên bố chung', 'hiệp định xây dựng nhà máy'."""
+    if DATED.match(frame.text, short.end) is not None and short.date != full.date:
+        return False
+    if "FTA" in (short.title, full.title):
+        return "thuong mai tu do" in fold(short.title + full.title)
+    return short.kind is AgreementKind.JOINT_STATEMENT or frame.text[short.start].islower()
+
+
+def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
+    """One fact a text: its fullest title, the status that says most, the first date and place told."""
+    groups: list[list[Text]] = []
+    for one in found:
+        words = set(fold(one.title).split())
+        for group in groups:
+            head = group[0]
+            theirs = set(fold(head.title).split())
+            sides, others = set(one.parties), set(head.parties)
+            same_sides = sides == others or (words == theirs and (sides < others or others < sides))
+            if head.kind is not one.kind or not same_sides:
+                continue
+            if _core(frame, head) == _core(frame, one) and not _both_dated(frame, head, one):
+                group.append(one)
+                break
+            if _told_again(frame, head, one):
+                group.append(one)
+                break
+            if "FTA" in (one.title, head.title) and _loosely(frame, one, head):
+                group.append(one)
+                break
+            if (words < theirs and _loosely(frame, one, head)) or (theirs < words and _loosely(frame, head, one)):
+                group.append(one)
+                break
+            mine_a, theirs_a = _ACRONYMS.findall(one.title), _ACRONYMS.findall(head.title)
+            if mine_a and theirs_a and not set(mine_a) & set(theirs_a):
+                continue
+            if len(mine_a) == 1 and one.title == mine_a[0] and any(mine_a[0] in t.title for t in group):
+                group.append(one)
+                break
+            if len(words & theirs) >= 0.6 * len(words | theirs) or (set(mine_a) & set(theirs_a)):
+                group.append(one)
+                break
+        else:
+            groups.append([one])
+    out: list[Agreement] = []
+    order = (
+        AgreementStatus.SIGNED,
+        AgreementStatus.ADOPTED,
+        AgreementStatus.TERMINATED,
+        AgreementStatus.SUSPENDED,
+        AgreementStatus.IN_FORCE,
+        AgreementStatus.NEGOTIATING,
+        AgreementStatus.PROPOSED,
+    )
+    for group in groups:
+        best = max(group, key=lambda t: (len(t.title.split()), t.part is Part.BODY))
+        told = [t for t in group if not is_heading(frame, t.sentence)] or group  # headings are short with tenses
+        status = min((t.status for t in told), key=order.index)
+        ordered = [best] + [t for t in group if t is not best]
+        out.append(
+            Agreement(
+                evidence=tuple(frame.span(t.start, t.end) for t in ordered),
+                confidence=best.confidence,
+                rule=f"agreement/{best.kind}",
+                kind=best.kind,
+                title=best.title,
+                parties=best.parties,
+                signatories=next((t.signatories for t in group if t.signatories), ()),
+                date=next((t.date for t in group if t.date), None),
+                place=next((t.place for t in group if t.place), None),
+                status=status,
+                period=best.period,
+            )
+        )
+    return out
