@@ -49,9 +49,11 @@ _ORGANISES = regex.compile(
 )
 # Whoever acts next acts elsewhere.
 _OVER = regex.compile(r"(?i)(?<!\p{L})(?:sau|sau khi|ngay sau|kết thúc)(?: \p{L}+)? $")
+# Of a head of state who comes into office or has died; the dead take no part.
+_STATELY = ("lễ nhậm chức", "lễ đăng quang", "lễ tang", "lễ truy điệu", "quốc tang")
 # Ceremonies for somebody, named behind them.
-_HONOURS = ("lễ đón", "lễ chào đón", "viếng", "lễ viếng", "chiêu đãi", "tiệc chiêu đãi", "quốc yến", "tiệc trà")
-# Ceremonies of which the host is a side.
+_BANQUETS = ("chiêu đãi", "tiệc chiêu đãi", "quốc yến", "tiệc trà")
+_HONOURS = ("lễ đón", "lễ chào đón", "viếng", "lễ viếng", *_BANQUETS, *_STATELY)
 # 'Đối thoại Shangri-La', of whoever comes, where 'Đối thoại Chiến lược Việt Nam - X' is of two.
 _FORUM = regex.compile(r" (?:Shangri|Raisina|Manama|Ulan|Ulaanbaatar|Sir Bani|Delphi|Jeju|Astana|Doha)")
 # 'đăng cai (tổ chức) APEC 2027'; 'Ủy ban hỗn hợp A - B sẽ họp lần đầu'.
@@ -62,6 +64,7 @@ _COMMITTEE = regex.compile(
     r"((?:Ủy ban|Uỷ ban|Tiểu ban|Nhóm công tác|Hội đồng|Tổ công tác)[^,.;:]{4,90}?)"
     r"(?: đã| sẽ| vừa| dự kiến| cũng| lại| tiến hành)* $"
 )
+# Ceremonies of which the host is a side.
 _HOSTED = ("lễ đón", "lễ chào đón", "lễ quốc khánh", "lễ diễu binh", "lễ duyệt binh", "quốc tang", "lễ khai trương")
 _CLAUSE_END = regex.compile(r"[,;:.]")
 _ASIDE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ)(?: các| cuộc)* $")  # whoever is met there is there
@@ -195,7 +198,7 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence, status: Enga
         for chain in frame.clauses.chains(trigger.end, min(sentence.end, trigger.end + 160)):
             gap = frame.text[trigger.end : chain[0].start]
             if len(gap) <= 30 or (len(gap) <= 60 and _FOR_WHOM.search(gap)):
-                honoured = "viếng" in trigger.form  # they take no part
+                honoured = trigger.form.endswith(("viếng", "tang", "truy điệu"))  # they take no part
                 out += [replace(a, person=None) if honoured else a for a in chain if a.kind in ("person", "role")]
             break
     if _ORGANISES.search(frame.text, max(sentence.start, trigger.start - 50), trigger.start):

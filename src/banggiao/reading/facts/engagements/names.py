@@ -18,7 +18,7 @@ _BINDERS = (
     "thành lập|đảng|thành viên|thứ trưởng|ngoại trưởng|chủ tịch|"
     "tổng tư lệnh|tư lệnh|tài chính|nông nghiệp|nghị viện|phi|quân sự|sáng lập|lao động|nhà nước|"
     "quan chức|cựu|dân|chiến|thắng|thiết lập|quan hệ|độc lập|nhân dân|tổng|lập|nhóm họp|chống|"
-    "khí hậu|biến đổi|hòa bình|doanh nghiệp|hợp|liên hợp|tương lai|kết nối|nền|gia nhập"
+    "khí hậu|biến đổi|hòa bình|doanh nghiệp|hợp|liên hợp|tương lai|kết nối|nền|gia nhập|trực tuyến|tự nguyện"
 )
 _WORD = regex.compile(
     rf"(?:[ ]|(?<=[\p{{L}}\d)]) ?- ?|"
@@ -34,6 +34,7 @@ _ANOTHER = regex.compile(
     r" (?:các )?(?:[Ll]ễ|[Hh]ội nghị|[Dd]iễn đàn|[Pp]hiên|[Cc]uộc|[Tt]uần lễ|[Kk]ỳ họp|"
     r"[Dd]ự|[Tt]hăm|[Gg]ặp)(?!\p{L})"
 )
+_DAY_END = regex.compile(r"(?: vào)? ngày \d{1,2}(?:[-/.]\d{1,4})*$")
 _ORDINAL_END = regex.compile(r"(?:thứ|lần) (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)$")
 _NOT_SECOND = frozenset(
     "đã sẽ đang là tại ở do cùng có được diễn khai bế họp tổ nhằm vào ngày sáng chiều tối nói để theo khi "
@@ -88,6 +89,9 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
         position = found.end()
     while position > end and text[position - 1] in ".,;":
         position -= 1
+    day = None if text[start:end].lower().startswith("lễ") else _DAY_END.search(text[end:position])
+    if day is not None:
+        position = end + day.start()
     weak = _WEAK_END.search(text[end:position])
     while weak is not None and weak.group() and not _ORDINAL_END.search(text[end:position]):
         position = end + weak.start()
