@@ -130,6 +130,10 @@ def relations(text: str) -> list[Relation]:
         ),
         ("Tổng thống Peru và Chủ tịch nước Việt Nam sẽ ký kết Tuyên bố chung.", "joint_statement", "Tuyên bố chung",
          ("PER", "VNM"), "proposed"),
+        (
+            "Bản ghi nhớ về hạn mức tín dụng cho Việt Nam đã được Tổng thống Peru Luis Rojas ký hồi tháng 9/2024.",
+            "mou", "Bản ghi nhớ về hạn mức tín dụng cho Việt Nam", ("PER", "VNM"), "signed",
+        ),
         ("ASEAN và Canada đặt mục tiêu xây dựng FTA.", "agreement", "FTA", ("ASEAN", "CAN"), "proposed"),
         (
             "Các lãnh đạo G7, gồm cả Thủ tướng Canada, ra tuyên bố chung về tình hình Trung Đông.",
@@ -178,10 +182,22 @@ def test_a_headline_and_its_lead_tell_one_text() -> None:
 
 def test_one_text_by_its_name_with_and_without_its_sides() -> None:
     found = agreements(
-        "Việt Nam và Peru ký hiệp định bảo hộ đầu tư Việt Nam - Peru.\n\nSáng 5/3, Việt Nam và Peru đã ký Hiệp định bảo "
-        "hộ đầu tư giữa hai bên (IPA)."
+        "Việt Nam và Peru ký hiệp định bảo hộ đầu tư Việt Nam - Peru.\n\nSáng 5/3, Việt Nam và Peru đã ký Hiệp định "
+        "bảo hộ đầu tư giữa hai bên (IPA)."
     )
     assert len(found) == 1
+
+
+def test_a_list_of_texts_below_what_says_that_they_were_signed() -> None:
+    found = agreements(
+        "Hai bên đã ký các văn kiện sau giữa Việt Nam và Peru:\n\n"
+        "Bản ghi nhớ hợp tác giữa Bộ Y tế Việt Nam và Bộ Y tế Peru.\n\n"
+        "Hiệp định dẫn độ giữa Việt Nam và Peru.\n\nHiệp định này được chú ý."
+    )
+    assert [(str(a.kind), str(a.status), a.parties) for a in found] == [
+        ("mou", "signed", ("PER", "VNM")),
+        ("agreement", "signed", ("PER", "VNM")),
+    ]
 
 
 def test_signatories_and_period_are_read_off_the_title() -> None:

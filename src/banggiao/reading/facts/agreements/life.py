@@ -68,6 +68,7 @@ _WAS_ADOPTED = regex.compile(
 _WAS_SIGNED = regex.compile(
     r"(?i)[ ,]*(?:đã |vừa |mới |được |hai bên |hai nước |mà |chính thức |bộ quốc phòng |của )*(?:ký|ký kết)(?!\p{L})"
     r"|[^,;.\"]{0,40}? (?:đã |vừa |mới )(?:được )?(?:ký|ký kết)(?!\p{L})"
+    r"|[ ,]*(?:đã |vừa |mới )?được [^,;.\"]{3,60}? (?:ký|ký kết)(?!\p{L})"
 )
 _TOOK_FORCE = regex.compile(r"(?i) ?(?:đã |chính thức |bắt đầu )*(?:có hiệu lực|đi vào thực thi)")
 # One of several that the sentence says are, or will be, signed.
@@ -76,6 +77,16 @@ _WERE_SIGNED = regex.compile(
     r"(?i)(?<!\p{L})(?:ký|ký kết|trao|văn kiện|(?:các|loạt|nhiều|\d+) (?:thỏa thuận|hiệp định|hợp đồng))(?!\p{L})"
 )
 _WILL_BE = regex.compile(r"(?i)(?<!\p{L})(?:sẽ|dự kiến|sắp|chuẩn bị)(?!\p{L})[^;.]{0,40}$")
+_LIST = 1_500  # code points above an entry of a list in which its introduction stands
+# What begins a statement about the text: no entry of a list.
+_GOES_ON = regex.compile(
+    r"(?i)[ ,]*(?:là|được|đã|sẽ|có|cũng|này|trên|nhấn mạnh|khẳng định|quy định|cho|không|nêu|mang|tạo|giúp|thể hiện"
+    r"|bao gồm|gồm)"
+    r"(?!\p{L})"
+)
+_ASKED_FOR = regex.compile(
+    r"(?i)(?<!\p{L})(?:đề nghị|đề xuất|mong muốn|sẽ|dự kiến)(?!\p{L})[^;.]{0,160}(?:ký|đàm phán)(?!\p{L})"
+)
 _BEFORE = 300  # code points before a sentence that begins with 'Trong đó'
 _AT_SIGNING = regex.compile(r"(?i)gồm|chứng kiến|lễ ký")
 _OF_YEAR = regex.compile(r"(?i) ?(?:năm|ký năm|ngày)")
@@ -96,8 +107,10 @@ def status_told(
         return AgreementStatus.ADOPTED
     if _ONE_OF.search(near) is not None:
         floor = sentence.start
-        if text.startswith(("Trong đó", "Trong số đó"), floor):
+        if text.startswith(("Trong đó", "Trong số đó", "Cụ thể"), floor):
             floor = max(0, floor - _BEFORE)
+            if _ASKED_FOR.search(text, floor, sentence.start):
+                return AgreementStatus.PROPOSED
         of_several = _WERE_SIGNED.search(text, floor, start)
         if of_several is not None:
             coming = _WILL_BE.search(text, floor, of_several.start())
@@ -148,7 +161,19 @@ def status_told(
         return AgreementStatus.ADOPTED
     if known is not None:
         return AgreementStatus(known.status)
-    return None
+    return _listed(text, sentence, start, end)
+
+
+def _listed(text: str, sentence: Sentence, start: int, end: int) -> AgreementStatus | None:
+    """A name that stands as an entry of its own, below what says that such texts were or will be signed."""
+    if text[sentence.start : start].strip(" -–•*+.)0123456789") or _GOES_ON.match(text, end, sentence.end):
+        return None
+    head = text[max(0, sentence.start - _LIST) : sentence.start]
+    signed = list(_WERE_SIGNED.finditer(head))
+    if not signed:
+        return None
+    coming = _WILL_BE.search(head, 0, signed[-1].start())
+    return AgreementStatus.SIGNED if coming is None else AgreementStatus.PROPOSED
 
 
 def signing_date(

@@ -53,7 +53,9 @@ _VAGUE = frozenset(
 _OPENED = regex.compile(r"(?i)(?:mở ký|lễ ký|ký kết|ký) $")
 _ACRONYM = regex.compile(r" ?\((?:gọi tắt là )?([A-Z][A-Z\-]{1,9})\)")
 # 'Tuyên bố Ứng xử của các bên tại Biển Đông (DOC)': the acronym ends the name, whatever stands in it.
-_NAMED_AFTER = regex.compile(r"[^,;:()]{0,90} ?\((?:gọi tắt là )?([A-Z][A-Z\-]{1,9})\)")
+_NAMED_AFTER = regex.compile(
+    r"(?! (?:này|đó|trên|là|được|đã|còn))[^,;:()]{0,90} ?\((?:gọi tắt là )?([A-Z][A-Z\-]{1,9})\)"
+)
 _BARE_ACRONYM = re.compile(
     r"(?<![^\W_])(?:[A-Z]{2,}FTA|EVIPA|CPTPP|RCEP|VJEPA|COC|DOC|CEPA|INF|START|NAFTA|USMCA|TPP)(?![^\W_])"
 )

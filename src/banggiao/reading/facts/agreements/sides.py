@@ -33,7 +33,7 @@ _AWAY = regex.compile(
 )
 _AMONG = ("gồm ", "gồm cả ", "một trong ")
 _WITH_WHOM = regex.compile(
-    r"[^,;.\"]{0,36}? (?:với|cùng)(?: (?:phía|chính phủ|chính quyền|nước|các nước|lãnh đạo))? ?$"
+    r"[^,;.\"]{0,36}? (?:với|cùng)(?: (?:phía|chính phủ|chính quyền|nước|các nước|lãnh đạo))? ?$| (?:đã |vừa )?được ?$"
 )
 _BETWEEN = regex.compile(
     r" ?[\"'”’]?(?:,? (?:đã |vừa |mới )?(?:được )?(?:ký(?: kết)?|đạt được))?[^,;.\"]{0,20} giữa(?: \p{Ll}+){0,2} ?$"

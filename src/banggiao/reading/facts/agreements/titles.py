@@ -45,7 +45,8 @@ _STOP = regex.compile(
     r"nếu|chưa|thì|bất chấp|mặc dù|từ năm|năm nay|đến nay|hôm|hồi|đầu tiên|lần đầu|mới nhất|mới (?=được|đây|ký|đạt)"
     r"|trị giá|"
     r"sắp|đang|vẫn|rất|"
-    r"và (?:các(?! vấn đề)|nhiều|thúc đẩy|tăng cường|tiếp tục|triển khai|đẩy mạnh|mở rộng|thống nhất|nhất trí|ký|"
+    r"nhân (?=chuyến)|và (?:cung cấp|tham dự|các(?! vấn đề)|nhiều|thúc đẩy|tăng cường|tiếp tục|triển khai|đẩy mạnh"
+    r"|mở rộng|thống nhất|nhất trí|ký|"
     r"một số|những|bản|biên bản|hiệp định|thỏa thuận|nghị định thư|kế hoạch|tuyên bố|công ước|"
     r"ý định thư|chương trình|Bản|Biên bản|Hiệp định|Thỏa thuận|Nghị định thư|Kế hoạch|Tuyên bố|"
     r"Ý định thư|Chương trình|tái|áp|rút|yêu cầu|muốn|bắt đầu|khôi phục|sẽ|đã|đang|chấm dứt|cáo buộc|đề nghị|đề xuất"
@@ -68,7 +69,9 @@ _BODY_HEAD = regex.compile(
     r"Trung tâm|Tỉnh|tỉnh|Thành phố|thành phố|TP|Kho bạc|Kiểm toán|Thanh tra|Đoàn|Hiệp hội|Báo|Quỹ|Chính phủ|"
     r"Tạp chí|Bảo tàng|UBND)(?!\p{L})"
 )
-_DANGLING = regex.compile(r"(?i) (?:(?:về )?việc|và|với|tại|ở|của|trong|về|giữa|cho|năm|từ|đến|trên|mới được)$")
+_DANGLING = regex.compile(
+    r"(?i) (?:(?:về )?(?<!làm )việc|và|với|tại|ở|của|trong|về|giữa|cho|năm|từ|đến|trên|mới được)$"
+)
 # A verb that ends a title elsewhere begins its name here: 'thỏa thuận chấm dứt giao tranh'.
 _NAMED_BY_VERB = (" chấm dứt ", " cho phép ", " tạo điều kiện ", " không ")
 _WITH = regex.compile(r" (?:với|cùng) (?:phía |nước |các nước |chính phủ )?$")
