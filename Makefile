@@ -40,6 +40,7 @@ demo: $(VENV)/.installed ## install, ingest the sample articles into a ledger, p
 
 test: $(VENV)/.installed-dev ## install what the tests need and run them
 	@sh scripts/chromium.sh
+	@sh scripts/formats.sh $(BIN)
 	$(BIN)/python -m pytest -n auto --dist loadgroup $(ARGS)
 
 test-slow: $(VENV)/.installed-dev ## the long tests: kills, big ledgers
