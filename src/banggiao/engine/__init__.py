@@ -8,11 +8,12 @@ from banggiao.engine.engines import DaskEngine, Engine, PoolEngine, SerialEngine
 from banggiao.engine.load import load
 from banggiao.engine.read import ReadCounts, read_all
 from banggiao.engine.resolve import resolve_all
-from banggiao.engine.shards import Shard, shards
+from banggiao.engine.shards import Options, Shard, shards
 
 __all__ = [
     "DaskEngine",
     "Engine",
+    "Options",
     "PoolEngine",
     "ReadCounts",
     "SerialEngine",

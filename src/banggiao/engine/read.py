@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from banggiao.engine.engines import Engine
-from banggiao.engine.shards import Shard, read_shard
+from banggiao.engine.shards import PLAIN, Options, Shard, read_shard
 from banggiao.engine.tables import ARTICLES, FACTS, FAILURES, Row, write
 from banggiao.ledger import near
 from banggiao.ledger.identity import dumps, facts_with_ids
@@ -15,17 +16,20 @@ from banggiao.ledger.newsreader import NewsReader
 from banggiao.ledger.pool import read_batch
 from banggiao.ledger.resolve import Attestation, Family, block_keys
 from banggiao.model import Article, Reading, reading_to_json
+from banggiao.sources import languages_left
 from banggiao.sources.failure import Failure
 
 
 @dataclass(frozen=True, slots=True)
 class ReadCounts:
-    """What reading did; ``lost`` are shards that no worker could finish, with the reason."""
+    """What reading did; ``left`` are languages whose texts were left alone, with their number; ``lost`` are shards
+    that no worker could finish, with the reason."""
 
     articles: int = 0
     relevant: int = 0
     facts: int = 0
     failed: int = 0
+    left: tuple[tuple[str, int], ...] = ()
     lost: tuple[str, ...] = ()
 
 
@@ -34,39 +38,48 @@ class _Task:
     shard: Shard
     number: int
     out: str
+    options: Options = PLAIN
 
 
 def read_all(
-    shards: Iterable[Shard], out: Path, *, engine: Engine, progress: Callable[[ReadCounts], None] | None = None
+    shards: Iterable[Shard],
+    out: Path,
+    *,
+    engine: Engine,
+    options: Options = PLAIN,
+    progress: Callable[[ReadCounts], None] | None = None,
 ) -> ReadCounts:
     """Read shards into ``out``/articles, /facts and /failures, a file a shard each: the same files on every engine."""
-    tasks = [_Task(shard, number, str(out)) for number, shard in enumerate(shards)]
+    tasks = [_Task(shard, number, str(out), options) for number, shard in enumerate(shards)]
     counts = ReadCounts()
     for number, outcome in engine.map(read_task, tasks):
         if isinstance(outcome, BaseException):
             why = f"{tasks[number].shard.path}: {type(outcome).__name__}: {outcome}"
             counts = replace(counts, lost=(*counts.lost, why))
         else:
-            articles, relevant, facts, failed = outcome
+            articles, relevant, facts, failed, left = outcome
             counts = replace(
                 counts,
                 articles=counts.articles + articles,
                 relevant=counts.relevant + relevant,
                 facts=counts.facts + facts,
                 failed=counts.failed + failed,
+                left=tuple(sorted((Counter(dict(counts.left)) + Counter(left)).items())),
             )
         if progress is not None:
             progress(counts)
     return counts
 
 
-def read_task(task: _Task) -> tuple[int, int, int, int]:
-    """One shard: (articles, relevant ones, facts, failures). Runs anywhere."""
+def read_task(task: _Task) -> tuple[int, int, int, int, dict[str, int]]:
+    """One shard: (articles, relevant ones, facts, failures, texts left alone by language). Runs anywhere."""
     reader = NewsReader()
+    languages = None if task.options.any_language else languages_left()
     articles: list[Row] = []
     facts: list[Row] = []
     failures: list[Row] = []
-    for item in read_shard(task.shard):
+    items = read_shard(task.shard, task.options)
+    for item in items if languages is None else languages.vietnamese(items):
         if isinstance(item, Failure):
             failures.append({"where": item.where, "reason": item.reason})
             continue
@@ -81,7 +94,8 @@ def read_task(task: _Task) -> tuple[int, int, int, int]:
     write(articles, ARTICLES, out / "articles" / name)
     write(facts, FACTS, out / "facts" / name)
     write(failures, FAILURES, out / "failures" / name)
-    return len(articles), sum(bool(a["relevant"]) for a in articles), len(facts), len(failures)
+    left = dict(languages.left) if languages is not None else {}
+    return len(articles), sum(bool(a["relevant"]) for a in articles), len(facts), len(failures), left
 
 
 def _article(article: Article, reading: Reading) -> Row:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from banggiao.model import PartialDate
 from banggiao.sources import KNOWN, articles
 from banggiao.sources.tabular import Item, read_jsonl
 
@@ -21,6 +22,19 @@ class Shard:
     path: str
     start: int = 0
     end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How shards are read: a day for articles that tell none, what columns are called, whether texts in other
+    languages than Vietnamese are read too."""
+
+    published: str | None = None
+    columns: tuple[tuple[str, str], ...] = ()
+    any_language: bool = True
+
+
+PLAIN = Options()
 
 
 def shards(paths: Iterable[str | Path], *, size: int = SIZE) -> list[Shard]:
@@ -47,10 +61,12 @@ def _files(path: Path) -> Iterator[Path]:
             yield file
 
 
-def read_shard(shard: Shard) -> Iterator[Item]:
-    """The articles and failures of a shard."""
+def read_shard(shard: Shard, options: Options = PLAIN) -> Iterator[Item]:
+    """The articles and failures of a shard, of all languages."""
+    published = PartialDate.parse(options.published) if options.published else None
+    columns = dict(options.columns)
     if shard.end is None:
-        yield from articles([shard.path], unique=False)
+        yield from articles([shard.path], unique=False, published=published, columns=columns)
         return
     with Path(shard.path).open("rb") as stream:
         if shard.start > 0:
@@ -63,4 +79,5 @@ def read_shard(shard: Shard) -> Iterator[Item]:
         data = stream.read(shard.end - place)
         if not data.endswith(b"\n"):
             data += stream.readline()
-    yield from read_jsonl(io.BytesIO(data), where=f"{shard.path} from byte {place}")
+    where = f"{shard.path} from byte {place}"
+    yield from read_jsonl(io.BytesIO(data), where=where, published=published, columns=columns)

@@ -39,6 +39,17 @@ Published = Annotated[
     PartialDate | None,
     typer.Option(parser=parse_date, metavar="DATE", help="Day of publication of articles that tell none themselves."),
 ]
+Column = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--column",
+        metavar="FIELD=COLUMN",
+        help="What an article's field is called in tables and records, such as text=body. Repeatable.",
+    ),
+]
+AnyLanguage = Annotated[
+    bool, typer.Option("--any-language", help="Also read texts in other languages than Vietnamese.")
+]
 Jobs = Annotated[int, typer.Option(min=1, metavar="N", help="Processes that share the reading.")]
 Language = Annotated[str, typer.Option("--lang", metavar="vi|en", help="Language of labels and headings.")]
 Output = Annotated[

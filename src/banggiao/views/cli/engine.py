@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from banggiao.views.cli.common import progress, tell
+from banggiao.sources import parse_columns
+from banggiao.views.cli.common import AnyLanguage, Column, Published, progress, tell
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from banggiao.engine import ReadCounts
+    from banggiao.engine import Options, ReadCounts
     from banggiao.ledger import IngestCounts, Ledger
+    from banggiao.model import PartialDate
 
 EngineName = Annotated[
     str,
@@ -35,6 +37,9 @@ def read_shards_command(
     out: Annotated[Path, typer.Option("--out", metavar="FOLDER", help="Where the Parquet files go.")],
     engine: EngineName = "pool",
     workers: Workers = 2,
+    published: Published = None,
+    column: Column = None,
+    any_language: AnyLanguage = False,
 ) -> None:
     """Read shards of articles into partitioned Parquet: articles, facts, failures.
 
@@ -44,7 +49,8 @@ def read_shards_command(
 
         banggiao read-shards CC-NEWS-*.warc.gz --out /shared/work --engine tcp://scheduler:8786
     """
-    if _read(paths, out, engine, workers).lost:
+    options = reading_options(published, column, any_language=any_language)
+    if _read(paths, out, engine, workers, options).lost:
         raise typer.Exit(1)
 
 
@@ -67,29 +73,47 @@ def resolve_command(
     sys.stdout.write(", ".join(f"{number} {family}" for family, number in counts.items()) + "\n")
 
 
-def _read(paths: Sequence[str], out: Path, engine: str, workers: int) -> ReadCounts:
+def reading_options(published: PartialDate | None, column: Sequence[str] | None, *, any_language: bool) -> Options:
+    """How shards are read, from a command's options."""
+    from banggiao.engine import Options
+
+    columns = tuple(parse_columns(column or ()).items())
+    return Options(str(published) if published else None, columns, any_language)
+
+
+def tell_left(left: Iterable[tuple[str, int]]) -> None:
+    """Which languages were left alone, the most frequent first; nothing where none was."""
+    told = ", ".join(f"{number} {code}" for code, number in sorted(left, key=lambda pair: (-pair[1], pair[0])))
+    if told:
+        sys.stdout.write(f"left alone, in other languages: {told}\n")
+
+
+def _read(paths: Sequence[str], out: Path, engine: str, workers: int, options: Options) -> ReadCounts:
     from banggiao.engine import engine as start
     from banggiao.engine import read_all, shards
 
     with start(engine, workers=workers) as running, progress("reading") as done:
-        counts = read_all(shards(paths), out, engine=running, progress=lambda so_far: done(so_far.articles))
+        counts = read_all(
+            shards(paths), out, engine=running, options=options, progress=lambda so_far: done(so_far.articles)
+        )
     for lost in counts.lost:
         tell(f"failed: {lost}")
     sys.stdout.write(
         f"read: {counts.articles} articles ({counts.relevant} relevant), {counts.facts} facts, {counts.failed} failed,"
         f" {len(counts.lost)} shards lost\n"
     )
+    tell_left(counts.left)
     return counts
 
 
 def ingest_with_engine(
-    book: Ledger, paths: Sequence[str], *, engine: str, workers: int, work: Path | None
+    book: Ledger, paths: Sequence[str], *, engine: str, workers: int, work: Path | None, options: Options
 ) -> tuple[IngestCounts, bool]:
     """Read by an engine and load into a ledger; (counts, were shards lost)."""
     from banggiao.engine import load
 
     with tempfile.TemporaryDirectory(prefix="banggiao-") as own:
         folder = work or Path(own)
-        lost = bool(_read(paths, folder, engine, workers).lost)
+        lost = bool(_read(paths, folder, engine, workers, options).lost)
         with progress("loading") as done:
             return load(folder, book, progress=lambda so_far: done(so_far.items)), lost

@@ -10,10 +10,12 @@ import typer
 
 from banggiao.model import UsageError
 from banggiao.sources import articles, languages_left, parse_columns
-from banggiao.views.cli.common import Jobs, Paths, Published, progress, tell
+from banggiao.views.cli.common import AnyLanguage, Column, Jobs, Paths, Published, progress, tell
+from banggiao.views.cli.engine import reading_options, tell_left
 from banggiao.views.cli.ledgers import DEFAULT, Where, open_to_read, open_to_write
 
 if TYPE_CHECKING:
+    from banggiao.engine import Options
     from banggiao.ledger import IngestCounts
 
 _SHOWN = 20  # failures and problems that are listed one by one
@@ -34,17 +36,8 @@ def ingest_command(
     reread: Annotated[
         bool, typer.Option("--reread", help="Also read known texts again that an older reader read.")
     ] = False,
-    column: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--column",
-            metavar="FIELD=COLUMN",
-            help="What an article's field is called in tables and records, such as text=body. Repeatable.",
-        ),
-    ] = None,
-    any_language: Annotated[
-        bool, typer.Option("--any-language", help="Also read texts in other languages than Vietnamese.")
-    ] = False,
+    column: Column = None,
+    any_language: AnyLanguage = False,
     engine: Annotated[
         str | None,
         typer.Option("--engine", metavar="ENGINE", help="Read on pool, dask, or a Dask scheduler (tcp://...)."),
@@ -68,7 +61,8 @@ def ingest_command(
         banggiao ingest pages/ CC-NEWS-20251023.warc.gz archive.parquet --column text=body --column id=url
     """
     if engine is not None:
-        _ingest_with_engine(paths, ledger, published, column, engine=engine, workers=workers, work=work)
+        options = reading_options(published, column, any_language=any_language)
+        _ingest_with_engine(paths, ledger, options, reread=reread, engine=engine, workers=workers, work=work)
         return
     languages = None if any_language else languages_left()
     items = articles(
@@ -86,9 +80,8 @@ def ingest_command(
                 progress=lambda so_far: done(so_far.items),
             )
         _tell_counts(counts)
-        if languages is not None and languages.left:
-            left = ", ".join(f"{number} {code}" for code, number in languages.left.most_common())
-            sys.stdout.write(f"left alone, in other languages: {left}\n")
+        if languages is not None:
+            tell_left(languages.left.items())
     if counts.failed:
         raise typer.Exit(1)
 
@@ -96,21 +89,21 @@ def ingest_command(
 def _ingest_with_engine(
     paths: list[str],
     ledger: str,
-    published: Published,
-    column: list[str] | None,
+    options: Options,
     *,
+    reread: bool,
     engine: str,
     workers: int,
     work: Path | None,
 ) -> None:
     from banggiao.views.cli.engine import ingest_with_engine
 
-    if published is not None or column or "-" in paths:
-        raise UsageError("--engine reads files as they are: it takes no --published, --column or standard input")
+    if reread or "-" in paths:
+        raise UsageError("--engine reads files anew: it takes no --reread and no standard input")
     if "://" in engine and work is None:
         raise UsageError("--engine with an address needs --work: a folder that all workers and this machine see")
     with open_to_write(ledger, create=True) as book:
-        counts, lost = ingest_with_engine(book, paths, engine=engine, workers=workers, work=work)
+        counts, lost = ingest_with_engine(book, paths, engine=engine, workers=workers, work=work, options=options)
         _tell_counts(counts)
     if counts.failed or lost:
         raise typer.Exit(1)
