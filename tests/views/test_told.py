@@ -31,7 +31,8 @@ SAMPLE = ROOT / "src" / "banggiao" / "data" / "sample"
             "hội đàm trong khuôn khổ chuyến thăm: cùng các bên, trong những ngày đó, có chung nhân vật",
         ),
         (
-            "its time (2026-10) has passed and no report shows it done; newest article read on these parties: 2026-11-02",
+            "its time (2026-10) has passed and no report shows it done; newest article read on these parties:"
+            " 2026-11-02",
             "đã qua thời hạn (tháng 10/2026) mà chưa có bản tin nào cho thấy đã thực hiện; bài mới nhất về các bên này:"
             " 2/11/2026",
         ),

@@ -10,6 +10,7 @@ from banggiao.ledger.types import Family
 from banggiao.model import fact_from_json
 from banggiao.views.describe import describe
 from banggiao.views.known import family_of, figures, known, sources_note, tenures
+from banggiao.views.values import field_label, field_words
 from banggiao.views.wording import Wording
 
 
@@ -76,6 +77,7 @@ def show_entry(ledger: Ledger, entry_id: str, *, say: Wording, as_of: str | None
     lines += [f"  {known(entry, say, fate=fate)}", f"  {sources_note(entry, say)}"]
     if fate is not None:
         lines.append(f"  {say('fate', fate.state)}: {say.told(fate.rule)}: {say.told(fate.explanation)}")
+        lines += [f"    {say.told(i.explanation)}" for i in fate.items if i.silent_since and len(fate.items) > 1]
     lines += _disputes(entry, say)
     lines += [f"  {say.label('joined')}: {say.told(join.rule)}: {say.told(join.reason)}" for join in entry.record.joins]
     lines += _reports(detail, say)
@@ -88,8 +90,9 @@ def show_entry(ledger: Ledger, entry_id: str, *, say: Wording, as_of: str | None
 def _disputes(entry: Entry[Any], say: Wording) -> Iterator[str]:
     for name, settled in entry.record.fields:
         if settled.disputed:
-            values = "; ".join(f"{v.value} ({v.independent})" for v in settled.variants)
-            yield f"  {say.label('disputed')} {name}: {values} — {say.told(settled.rule)}"
+            told = ((field_words(name, v.value, entry.record, say), v.independent) for v in settled.variants)
+            values = "; ".join(f"{words} ({independent})" for words, independent in told)
+            yield f"  {say.label('disputed')} {field_label(name, say)}: {values} — {say.told(settled.rule)}"
 
 
 def _reports(detail: Detail[Any], say: Wording) -> Iterator[str]:

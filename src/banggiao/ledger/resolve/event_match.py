@@ -276,7 +276,8 @@ def _third_party(a: Report, b: Report, named: float, matched: int) -> bool:
 
 def _reason(a: Report, b: Report, same_parties: bool, matched: int, time: float, places: float, named: float) -> str:
     said = ["same parties" if same_parties else "parties overlap"]
-    said.append("same kind" if a.kind is b.kind else f"kinds told of one event: {min(a.kind, b.kind)} and {max(a.kind, b.kind)}")
+    kinds = sorted((a.kind, b.kind))
+    said.append("same kind" if a.kind is b.kind else f"kinds told of one event: {kinds[0]} and {kinds[1]}")
     both = {a.when.known, b.when.known}
     if both == {Known.DAY}:
         said.append("same day" if time >= 2.5 else "days at most one apart")

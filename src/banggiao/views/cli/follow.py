@@ -123,6 +123,7 @@ def _text(book: Ledger, entry: Entry[Any], fate: Fate | None, say: Wording, *, a
     lines = [f"[{mark}] {told}  [{entry.id}]"]
     if fate is not None and str(fate.state) != State.OPEN:
         lines.append(f"    {say.told(fate.rule)}: {say.told(fate.explanation)}")
+        lines += [f"    {say.told(i.explanation)}" for i in fate.items if i.silent_since and len(fate.items) > 1]
     lines += [f"    {say.label('later')}: “{words}” ({where})" for words, where in _later(book, fate, as_of=as_of)]
     return "\n".join(lines) + "\n"
 

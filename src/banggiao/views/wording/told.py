@@ -25,7 +25,8 @@ _SHAPES = {
     "share": r"[\d.]+",
     "kind": r"visit|call|talks|meeting|session|conference|signing|ceremony|press|message|treaty|agreement|mou"
     r"|letter_of_intent|joint_statement|declaration|plan|protocol|contract|other",
-    "status": r"held|planned|proposed|invited|accepted|cancelled|signed|adopted|in_force|negotiating|suspended|terminated",
+    "status": r"held|planned|proposed|invited|accepted|cancelled|signed|adopted|in_force|negotiating|suspended"
+    r"|terminated",
     "fate": r"open|in_progress|fulfilled|overdue|superseded|lapsed|unclear",
     "tier": r"[a-z_]+",
 }
