@@ -10,6 +10,7 @@ import pytest
 from banggiao.ledger import Ledger
 from banggiao.model import LedgerError, UsageError
 from tests.ledger.building import known_reader, some_articles
+from tests.ledger.conftest import _debian
 
 
 def test_opens_again_what_it_made(nowhere: str) -> None:
@@ -149,3 +150,18 @@ def test_readers_see_the_ledger_while_it_is_written(tmp_path: Path) -> None:
 def test_unknown_families_are_named(tmp_path: Path) -> None:
     with Ledger.open(tmp_path / "f.ledger") as ledger, pytest.raises(UsageError, match="events, agreements"):
         ledger.entries("songs")
+
+
+@pytest.mark.slow
+def test_debians_server_does_where_no_embedded_one_is(tmp_path: Path) -> None:
+    started = _debian(tmp_path)
+    if started is None:
+        pytest.skip("Debian's PostgreSQL is not installed and could not be")
+    server, stop = started
+    try:
+        with Ledger.open(server) as ledger:
+            ledger.ingest(some_articles(), reader=known_reader())
+            assert not ledger.is_sqlite
+            assert len(ledger.entries("events").items) == 2
+    finally:
+        stop()

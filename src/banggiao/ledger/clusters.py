@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -31,13 +32,16 @@ class Clusters:
             self._shingles[n] = known
         return known
 
-    def place(self, connection: Connection, n: int) -> set[int]:
-        """Take a text in that is not in yet."""
-        values = near.bands(self._pieces(connection, n))
-        if values:
-            rows = [{"band": band, "content_n": n} for band in sorted(set(values))]
-            connection.execute(schema.near.insert(), rows)
-        return self._connect(connection, n, values)
+    def place(self, connection: Connection, numbers: Sequence[int]) -> set[int]:
+        """Take texts in that are not in yet. Their bands go in sorted: neighbours on a page are written at once."""
+        values = {n: near.bands(self._pieces(connection, n)) for n in numbers}
+        rows = sorted((band, n) for n, bands in values.items() for band in set(bands))
+        if rows:
+            connection.execute(schema.near.insert(), [{"band": band, "content_n": n} for band, n in rows])
+        moved: set[int] = set()
+        for n in numbers:
+            moved |= self._connect(connection, n, values[n])
+        return moved
 
     def remove(self, connection: Connection, n: int) -> set[int]:
         """Leave a text out that is in; what it alone held together comes apart."""

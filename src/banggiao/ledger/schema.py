@@ -9,6 +9,8 @@ nothing elsewhere; hashes and ids derive from content.
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     BigInteger,
     Column,
@@ -107,6 +109,10 @@ readings = Table(
     UniqueConstraint("content_n", "reader_version", "lexicon", "given"),
 )
 
+# Tables that are all key, kept in its order: SQLite needs no second tree for them, and what lies together is written
+# together.
+_KEYED: dict[str, Any] = {"sqlite_with_rowid": False}
+
 facts = Table(
     "facts",
     metadata,
@@ -176,6 +182,7 @@ near = Table(
     metadata,
     Column("band", Number, primary_key=True, autoincrement=False),
     _to("contents.n", "content_n", primary_key=True),
+    **_KEYED,
 )
 
 attested = Table(
@@ -198,6 +205,7 @@ blocks = Table(
     _text("key", primary_key=True),
     _to("facts.n", "fact_n", primary_key=True),
     Index("blocks_by_fact", "fact_n"),
+    **_KEYED,
 )
 
 # Between which days the attestations of a block were reported, for as-of.
@@ -271,6 +279,7 @@ members = Table(
     _to("facts.n", "fact_n", primary_key=True),
     _text("entry_id", primary_key=True),
     Index("members_by_entry", "family", "entry_id"),
+    **_KEYED,
 )
 
 # One row an entry for each party ('KOR'), pair ('KOR|VNM'), and other thing that lists are asked by ('sector:energy',
@@ -294,6 +303,7 @@ watching = Table(
     _text("key", primary_key=True),
     _text("commitment_id", primary_key=True),
     Index("watching_by_commitment", "commitment_id"),
+    **_KEYED,
 )
 
 bearing = Table(
@@ -303,6 +313,7 @@ bearing = Table(
     _text("family", primary_key=True),
     _text("entry_id", primary_key=True),
     Index("bearing_by_entry", "family", "entry_id"),
+    **_KEYED,
 )
 
 # The day of the newest report on each pair, as the fates have taken it into account.

@@ -46,7 +46,9 @@ def settle_contents(connection: Connection, loader: Loader, clusters: Clusters, 
         wanted = bool(head.relevant or facts[n])
         if wanted != bool(head.placed):
             placed[n] = wanted
-            moved |= clusters.place(connection, n) if wanted else clusters.remove(connection, n)
+    for n in (n for n, wanted in placed.items() if not wanted):
+        moved |= clusters.remove(connection, n)
+    moved |= clusters.place(connection, [n for n, wanted in placed.items() if wanted])
     _note_placed(connection, placed)
     mark(connection, "content", (("", str(m)) for m in moved - heads.keys()))
     ids = _numbered(connection, heads, facts)
