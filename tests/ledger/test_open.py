@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -153,15 +154,16 @@ def test_unknown_families_are_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_debians_server_does_where_no_embedded_one_is(tmp_path: Path) -> None:
-    started = _debian(tmp_path)
-    if started is None:
-        pytest.skip("Debian's PostgreSQL is not installed and could not be")
-    server, stop = started
-    try:
-        with Ledger.open(server) as ledger:
-            ledger.ingest(some_articles(), reader=known_reader())
-            assert not ledger.is_sqlite
-            assert len(ledger.entries("events").items) == 2
-    finally:
-        stop()
+def test_debians_server_does_where_no_embedded_one_is() -> None:
+    with tempfile.TemporaryDirectory(prefix="pg", ignore_cleanup_errors=True) as name:  # another user has to enter it
+        started = _debian(Path(name))
+        if started is None:
+            pytest.skip("Debian's PostgreSQL is not installed and could not be")
+        server, stop = started
+        try:
+            with Ledger.open(server) as ledger:
+                ledger.ingest(some_articles(), reader=known_reader())
+                assert not ledger.is_sqlite
+                assert len(ledger.entries("events").items) == 2
+        finally:
+            stop()
