@@ -36,7 +36,7 @@ def test_every_unjudged_fact_waits_and_the_doubtful_and_weighty_come_first(ledge
     known = facts(ledger)
     assert len(found) == waiting(ledger) == len(known)
     assert [c.weight for c in found] == sorted((c.weight for c in found), reverse=True)
-    matters = {"agreed": 0.9, "visit": 0.85, "ceremony": 0.4, "partnership_affirmed": 0.6, "partnership_established": 1.0}
+    matters = {"agreed": 0.9, "visit": 0.85, "ceremony": 0.4, "partnership_affirmed": 0.6, "partnership_established": 1}
     seen = set()
     for one in found:
         fact = known[one.fact_id]
