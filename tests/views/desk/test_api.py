@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -94,3 +95,44 @@ def test_openapi_names_every_address(desk: TestClient) -> None:
     told = desk.get("/api/v1/openapi.json").json()
     assert "/api/v1/entries/{family}/{entry_id}" in told["paths"]
     assert all(path.startswith("/api/v1/") for path in told["paths"])
+
+
+def test_what_the_front_page_shows(desk: TestClient) -> None:
+    told = desk.get("/api/v1/today").json()
+    assert set(told) == {"day", "new", "due", "changed"}
+    page = desk.get("/").text
+    for item in told["due"]:
+        assert item["family"] == "commitments"
+        assert item["id"] in page
+
+
+def test_each_state_has_its_own_people_now_and_before(desk: TestClient) -> None:
+    told = desk.get("/api/v1/relations/KOR/JPN/people").json()
+    assert set(told) == {"JPN", "KOR"}
+    names = {code: {h["name"] for h in people["now"] + people["before"]} for code, people in told.items()}
+    assert names["KOR"]
+    assert not names["KOR"] & names["JPN"]
+    page = desk.get("/relations/KOR/JPN").text
+    assert all(name in page for name in names["KOR"] | names["JPN"])
+
+
+def test_what_waits_for_review_and_how_reviewers_agree(desk: TestClient) -> None:
+    told = desk.get("/api/v1/review?limit=3").json()
+    assert len(told["first"]) == 3
+    assert told["waiting"] > 100
+    assert told["agreement"]["both"] == 0
+
+
+def test_the_audit_trail_by_pages(client: TestClient) -> None:
+    for code in ("KOR", "JPN", "LAO"):
+        form = {"csrf": csrf(client, "/review"), "action": "skip"}
+        page = client.get(f"/review?country={code}").text
+        found = re.search(r'action="/review/([0-9a-f]+)" class="verdicts"', page)
+        assert found
+        client.post(f"/review/{found[1]}", data=form)
+    first = client.get("/api/v1/audit?limit=2&action=skip").json()
+    second = client.get("/api/v1/audit", params={"limit": 2, "action": "skip", "cursor": first["next"]}).json()
+    numbers = [line["n"] for line in first["items"] + second["items"]]
+    assert numbers == sorted(numbers, reverse=True)
+    assert (len(numbers), second["next"]) == (3, None)
+    assert client.get("/api/v1/audit?action=confirm").json()["items"] == []

@@ -16,6 +16,9 @@ OPERATIONS = (
     "GET /api/v1/entries/{family}", "GET /api/v1/entries/{family}/{entry_id}", "GET /api/v1/articles",
     "GET /api/v1/articles/{article_id}", "GET /api/v1/search", "GET /api/v1/relations/{left}/{right}",
     "GET /api/v1/partners", "GET /api/v1/network", "GET /api/v1/health", "GET /api/v1/judgements",
+    "GET /api/v1/today", "GET /api/v1/relations/{left}/{right}/people",
+    "GET /api/v1/relations/{left}/{right}/positions", "GET /api/v1/entries/{family}/{entry_id}/neighbours",
+    "GET /api/v1/sources", "GET /api/v1/failures", "GET /api/v1/review", "GET /api/v1/audit",
     "POST /api/v1/judgements", "POST /api/v1/judgements/{judgement_id}/undo",
 )  # fmt: skip
 

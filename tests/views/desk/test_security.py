@@ -20,6 +20,7 @@ from banggiao.ledger import Ledger, NewsReader
 from banggiao.model import Article, PartialDate
 from banggiao.views.desk import Config, create_app, serving
 from banggiao.views.desk.api import router as api
+from banggiao.views.desk.api_desk import router as api_desk
 from banggiao.views.desk.pages import routers
 from tests.views.desk.conftest import BASE, browser_of, csrf
 
@@ -33,8 +34,8 @@ POSTS = {  # every address that changes something, by its route
     "/api/v1/judgements": "/api/v1/judgements",
     "/api/v1/judgements/{judgement_id}/undo": "/api/v1/judgements/j0/undo",
 }  # fmt: skip
-FOR_REVIEWERS = ("/review", "/review/entry/events/ev-0/merge")
-FOR_ADMINS = ("/audit",)
+FOR_REVIEWERS = ("/review", "/api/v1/review", "/review/entry/events/ev-0/merge")
+FOR_ADMINS = ("/audit", "/api/v1/audit")
 
 
 @pytest.fixture
@@ -116,7 +117,7 @@ def test_every_address_that_changes_something_is_in_the_list() -> None:
 
 def _routes() -> list[Any]:
     """All routes of the pages and of the API."""
-    return [route for router in (*routers, api) for route in router.routes]
+    return [route for router in (*routers, api, api_desk) for route in router.routes]
 
 
 @pytest.mark.parametrize("address", POSTS.values())

@@ -135,10 +135,11 @@ def entry(family: Family, entry_id: Id, who: Reader, desk: TheDesk, as_of: Word 
         fates = desk.ledger.fates([detail.entry.id], as_of=as_of or None)
     told = exported(detail.entry, fates.get(detail.entry.id))
     judged = [dataclasses.asdict(j) for j in detail.judgements]
-    return {**told, "reports_of": [_report(r) for r in detail.reports], "judgements": judged}
+    return {**told, "reports_of": [report_json(r) for r in detail.reports], "judgements": judged}
 
 
-def _report(report: Report) -> Json:
+def report_json(report: Report) -> Json:
+    """A report with its words."""
     return {
         "article": report.article_id, "content": report.content_hash, "published": report.published,
         "source": report.source, "url": report.url, "title": report.title, "cluster": report.cluster,

@@ -14,6 +14,7 @@ from starlette.routing import Route
 from banggiao import __version__
 from banggiao.views.desk import assets
 from banggiao.views.desk.api import router as api
+from banggiao.views.desk.api_desk import router as api_desk
 from banggiao.views.desk.config import Config
 from banggiao.views.desk.desk import Desk
 from banggiao.views.desk.errors import add_handlers
@@ -54,5 +55,6 @@ def create_app(config: Config) -> FastAPI:
     for router in routers:
         app.include_router(router, include_in_schema=False)
     app.include_router(api)
+    app.include_router(api_desk)
     add_handlers(app)
     return app

@@ -11,7 +11,6 @@ from banggiao.ledger.lists import Filters
 from banggiao.ledger.resolve import Family, standing_on
 from banggiao.ledger.tally import newest_report, standing
 
-_PEOPLE = 60  # of a party, those reported last, among whom its holders of offices are looked for
 AFFIRMED = "partnership_affirmed"
 
 
@@ -19,7 +18,7 @@ def overview(
     ledger: Ledger, party: str, other: str, *, as_of: str | None, limit: int, day: str, brief: bool = False
 ) -> Overview:
     """What is known between two states; where it is of today (``day``), promises by urgency rather than by date, and no
-    affirmations among the steps. ``brief``: of today no steps at all, and no holders of offices."""
+    affirmations among the steps. ``brief``: of today no steps at all. Who holds offices is asked elsewhere."""
     if as_of is not None:
         return ledger.overview(party, other, as_of=as_of, limit=limit)
     pair = (min(party, other), max(party, other))
@@ -29,7 +28,6 @@ def overview(
         return find(ledger, family, asked, limit=most, brief=True).items
 
     relations = () if brief else listed(Family.RELATIONS, replace(both, without=AFFIRMED), 300)
-    people = () if brief else listed(Family.PEOPLE, Asked(Filters(parties=(party,))), _PEOPLE)
     commitments = promises(ledger, both, limit=limit).items
     return Overview(
         pair=pair,
@@ -41,7 +39,7 @@ def overview(
         commitments=commitments,
         fates=ledger.fates([e.id for e in commitments]),
         indicators=listed(Family.INDICATORS, most=40),
-        office_holders=tuple(e for e in people if _in_office(e, party)),
+        office_holders=(),  # see ``who``
         newest=newest_report(ledger, pair),
     )
 
@@ -51,9 +49,3 @@ def affirmed(ledger: Ledger, known: Overview) -> int:
     if known.as_of is not None:
         return sum(e.record.text("event") == AFFIRMED for e in known.relations)
     return count(ledger, Family.RELATIONS, Asked(Filters(parties=known.pair, kind=AFFIRMED)))
-
-
-def _in_office(entry: Entry[Any], country: str) -> bool:
-    if entry.record.value("historical"):
-        return False
-    return any(t.country == country and t.last_seen and t.until is None for t in entry.record.tenures)

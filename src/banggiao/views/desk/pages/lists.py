@@ -13,6 +13,7 @@ from starlette.responses import HTMLResponse, Response
 
 from banggiao.ledger.openings import openings
 from banggiao.ledger.resolve import Family
+from banggiao.ledger.tally import sources
 from banggiao.ledger.types import Hit
 from banggiao.model import UsageError
 from banggiao.views.desk.cards import KIND_OF, at, cards, cards_with_fates, headline
@@ -28,6 +29,7 @@ from banggiao.views.desk.viewer import Reader, TheDesk, Viewer
 router = APIRouter()
 FAMILY_AT = {place: family for family, place in PLACES.items()}
 _A_PAGE = 40
+_SOURCES = 100  # to choose from
 _HEADER = 20  # characters that a date before a text takes
 _DATE_BEFORE = re.compile(r"\s*(?:date )?\d{0,4}-?\d\d-\d\d ")
 _LOOKS = ("table", "timeline", "map")
@@ -186,6 +188,7 @@ def list_page(request: Request, who: Viewer, desk: Desk, family: Family) -> HTML
         cards=at(cards(found.entries, who, found.fates), as_of),
         timeline=timeline(found.entries, day, who) if look == "timeline" else None,
         counts=counts,
+        sources=_sources(desk),
         states=[who.say.state(code) for code in counts],
         links={code: with_query(request, country=code, **{"as": None}) for code in counts} if look == "map" else {},
         names={code: who.say.state(code) for code in counts} if look == "map" else {},
@@ -195,6 +198,12 @@ def list_page(request: Request, who: Viewer, desk: Desk, family: Family) -> HTML
         found=found,
         **_tabs(request),
     )
+
+
+def _sources(desk: Desk) -> list[str]:
+    """The sources to choose from, those with the most articles first."""
+    told = desk.kept("sources", lambda: sources(desk.ledger))
+    return [row.source for row in told if row.source][:_SOURCES]
 
 
 def _facets(

@@ -27,7 +27,7 @@ from banggiao.views.desk.problems import Problem
 from banggiao.views.desk.rendering import page, unless_known
 from banggiao.views.desk.timeline import Timeline, timeline
 from banggiao.views.desk.viewer import Posted, Reader, TheDesk, Viewer, text_of
-from banggiao.views.known import tenures
+from banggiao.views.desk.who import who_is_who
 from banggiao.views.parties import find_party
 
 router = APIRouter()
@@ -107,17 +107,6 @@ def follow(form: Posted, who: Reader, desk: TheDesk) -> RedirectResponse:
     return RedirectResponse(f"/relations/{HOME}/{code}", 303)
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """Somebody in an office, with the days between which that is known."""
-
-    name: str
-    office: str
-    when: str
-    url: str
-    sentence: str
-
-
 @router.get("/partners/{code}")
 def partner(code: str, who: Reader) -> RedirectResponse:
     """A partner is shown with the home state."""
@@ -155,9 +144,7 @@ def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str
     coming = [e for e in known.engagements if _is_coming(e, today)]
     past = [e for e in known.engagements if not _is_coming(e, today)]
     told = positions(desk.ledger, known.pair) if known.as_of is None else []
-    holders = {
-        code: _holders(list(known.office_holders) if code != HOME else [], who) for code in known.pair if code != HOME
-    }
+    holders = [who_is_who(desk, code, who, as_of=known.as_of) for code in known.pair if code != HOME]
     made = {c.id: c for c in cards([*known.engagements, *known.agreements, *steps], who)}
     line: Timeline = timeline([*known.engagements, *known.agreements, *steps], today, who, cards=made)
     drawn: list[Chart] = charts(known.indicators, known.commitments, known.fates, who)
@@ -204,15 +191,6 @@ def numbers(desk: Desk, pair: tuple[str, str]) -> dict[str, int]:
     asked = Asked(Filters(parties=pair))
     counted = desk.kept(("numbers", pair), lambda: finding_board(desk.ledger, asked, most=0))
     return {str(state): number for state, number, _ in counted}
-
-
-def _holders(entries: list[Entry[Any]], who: Viewer) -> list[Holder]:
-    out = []
-    for entry in entries:
-        made = card(entry, who)
-        for tenure in list(tenures(entry.record, who.say))[:1]:
-            out.append(Holder(tenure.head, tenure.text, tenure.when or "", made.url, made.sentence))
-    return out
 
 
 def _sources(known: Overview) -> int:

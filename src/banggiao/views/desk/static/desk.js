@@ -23,6 +23,7 @@ const watch = () => {
   if (narrow.matches) for (const node of document.querySelectorAll(".facets details[open]:not(:has([aria-current]))")) node.open = false;
   for (const node of document.querySelectorAll("[data-island]:not([data-seen])")) { node.dataset.seen = ""; sight.observe(node); } };
 watch();
+document.querySelector(".places [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
 document.addEventListener("htmx:afterSwap", watch);
 
 // Filters send themselves when a choice changes; what is left empty does not go into the address.
