@@ -41,10 +41,12 @@ class Frame:
     published: str | None  # the day of publication, None where it is unknown or only a month or year is
     as_of: str | None  # the same as precisely as it is known
     text: str = field(init=False, repr=False)
+    date_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)  # of ``dates``
     offices: dict[int, str | None] = field(default_factory=dict, repr=False, compare=False)  # once worked out
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", self.document.text)
+        object.__setattr__(self, "date_starts", tuple(mention.start for mention in self.dates))
 
     def span(self, start: int, end: int) -> Span:
         """Evidence: the raw span of a normalised range, trimmed of space and of what exceeds the longest evidence."""

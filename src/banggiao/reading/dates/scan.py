@@ -16,7 +16,6 @@ _BOUNDS = (
     ("từ nay đến", "until"), ("từ nay tới", "until"), ("tính đến", "until"), ("cho đến", "until"), ("cho tới", "until"),
     ("đến", "until"), ("tới", "until"), ("kể từ", "since"), ("từ", "since"), ("trước", "before"), ("sau", "after"),
 )  # fmt: skip
-_BOUND_WORDS = ("đến", "tới", "từ", "trước", "sau")  # one of them stands in each of _BOUNDS
 _FILLERS = re.compile(r"(?:\s*(?:hết|cuối|đầu|giữa|ngày|hôm|tháng|năm|mốc|thời điểm|thời hạn|khoảng|vào))?\s+$")
 LOOK_BACK = 24
 
@@ -55,8 +54,8 @@ class Scan:
     def bound(self, pos: int) -> str | None:
         """Whether the words before ``pos`` make the date a limit."""
         head = self.low[max(self.start, pos - LOOK_BACK) : pos]
-        if all(word not in head for word in _BOUND_WORDS):
-            return None
+        if "đến" not in head and "tới" not in head and "từ" not in head and "trước" not in head and "sau" not in head:
+            return None  # one of them stands in each of _BOUNDS
         head = _FILLERS.sub(" ", head).rstrip()
         for words, bound in _BOUNDS:
             if head.endswith(words) and not head[: -len(words)][-1:].isalpha():

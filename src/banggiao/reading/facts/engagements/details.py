@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 import regex
 
 from banggiao.model.codes import TimeOfDay, VisitLevel
-from banggiao.reading.dates import DateMention, mentions_within, resolve
+from banggiao.reading.dates import DateMention, resolve
 from banggiao.reading.dates.expression import DateKind
 from banggiao.reading.entities import Hit
 from banggiao.reading.facts.engagements.candidates import When, Where
@@ -90,10 +91,14 @@ def resolve_date(
 
 def dates_in(frame: Frame, start: int, end: int, *, anything: bool = False) -> list[DateMention]:
     """Date mentions within a range that can date an event; with ``anything`` those that date something else too."""
+    first = bisect_left(frame.date_starts, start)
+    last = bisect_left(frame.date_starts, end, first)
     return [
         mention
-        for mention in mentions_within(frame.dates, start, end)
-        if mention.expr.kind is not DateKind.CLOCK and (anything or not _elsewhere(frame.text, mention, start))
+        for mention in frame.dates[first:last]
+        if mention.end <= end
+        and mention.expr.kind is not DateKind.CLOCK
+        and (anything or not _elsewhere(frame.text, mention, start))
     ]
 
 
