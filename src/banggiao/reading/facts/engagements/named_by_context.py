@@ -31,7 +31,10 @@ def welcomes(candidates: list[Candidate]) -> list[Candidate]:
 
 def in_series(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
     """A session told without its parties ('Kỳ họp lần thứ 21 sẽ diễn ra tại ...') is of those whose session is told."""
-    pairs = [c for c in candidates if c.kind is EngagementKind.SESSION and len(c.parties) == 2]
+    sessions = [c for c in candidates if c.kind is EngagementKind.SESSION]
+    if not sessions:
+        return candidates
+    pairs = [c for c in sessions if len(c.parties) == 2]
     main = _main_pair(frame)
     out: list[Candidate] = []
     for candidate in candidates:

@@ -39,7 +39,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
     day: str | None = None
     last_sentence = -1
     sentence_day: dict[int, str | None] = {}
-    together = round_ups(frame)
+    together = round_ups(frame) if triggers else []
     programme = _programme(frame) if triggers else frozenset()
     for position, trigger in enumerate(triggers):
         sentence = frame.document.sentences[trigger.sentence]

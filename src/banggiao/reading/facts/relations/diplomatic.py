@@ -30,8 +30,10 @@ _DATED_WORDS = regex.compile(r"(?i)kỷ niệm|năm|\d")
 
 def read_diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[Told]:
     out: list[Told] = []
-    text = frame.text
-    for found in _DIPLOMATIC.finditer(text, sentence.start, sentence.end):
+    text, low = frame.text, frame.lowered
+    diplomatic = low.find("ngoại giao", sentence.start, sentence.end) >= 0
+    normalised = low.find("bình thường hóa", sentence.start, sentence.end) >= 0
+    for found in _DIPLOMATIC.finditer(text, sentence.start, sentence.end) if diplomatic else ():
         before = text[max(sentence.start, found.start() - 80) : found.start()]
         if _NOT_YET.search(before) and not _DATED_WORDS.search(before[-40:]):
             continue
@@ -53,7 +55,7 @@ def read_diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[Told]
                 0.85,
             )
         )
-    for found in _NORMALISED.finditer(text, sentence.start, sentence.end):
+    for found in _NORMALISED.finditer(text, sentence.start, sentence.end) if normalised else ():
         before = text[max(sentence.start, found.start() - 60) : found.start()]
         pair = pair_between(frame, number, sentence, found.start(), found.end())
         date = founding_date(frame, sentence, found.start(), found.end())
@@ -70,6 +72,8 @@ def read_diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[Told]
                     0.7,
                 )
             )
+    if not diplomatic:
+        return out
     for pattern, event in (
         (_SEVERED, RelationEvent.DIPLOMATIC_RELATIONS_SEVERED),
         (_LOWERED, RelationEvent.DIPLOMATIC_RELATIONS_SEVERED),
