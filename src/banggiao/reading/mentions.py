@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import cache
-from importlib.resources import files
 
 import regex
 
@@ -25,6 +24,7 @@ from banggiao.reading.lexicon import (
     TitleForm,
 )
 from banggiao.reading.lexicon import Hit as LexiconHit
+from banggiao.reading.lexicon.tables import rows
 from banggiao.reading.names import SURNAMES, is_syllable
 
 # Words of rank that lead states and parties without being an office of their own.
@@ -105,14 +105,16 @@ def _without_credits(text: str, hits: list[Hit]) -> list[Hit]:
     return kept
 
 
-# A state's short name that is another's full one, and the state that it shortens where that one is named in full.
-_SHORT_OF = {"DMA": "DOM", "COG": "COD", "GIN": "GNQ"}
+@cache
+def _short_of() -> dict[str, str]:
+    """A state's short name that is another's full one, and the state that it shortens where that is named in full."""
+    return {row[0]: row[1] for row in rows("country_namesakes")}
 
 
 def _shortened(hits: list[Hit]) -> list[Hit]:
     """'Cộng hòa Dominica ... Dominica': once the full name is told, the short one stands for it."""
     codes = {h.code for h in hits if h.kind == "country"}
-    short = {a: b for a, b in _SHORT_OF.items() if a in codes and b in codes}
+    short = {a: b for a, b in _short_of().items() if a in codes and b in codes}
     if not short:
         return hits
     full = {h.code for h in hits if h.kind == "country" and " " in h.form and h.code in short}
@@ -267,15 +269,13 @@ def stands_for_government(text: str, hit: Hit) -> bool:
 @cache
 def leaders() -> dict[str, str]:
     """Folded names of well-known leaders and the states they speak for: a help for linking bare names, no more."""
-    rows = files("banggiao.reading.lexicon").joinpath("data/leaders.tsv").read_text("utf-8").splitlines()[1:]
-    return dict(row.split("\t")[:2] for row in rows if row)
+    return {name: country for name, country, _ in rows("leaders")}
 
 
 @cache
 def departed() -> dict[str, str]:
     """Folded names of historical figures: their offices are historical whenever an article is read."""
-    rows = files("banggiao.reading.lexicon").joinpath("data/departed.tsv").read_text("utf-8").splitlines()[1:]
-    return dict(row.split("\t")[:2] for row in rows if row)
+    return {name: country for name, country, _ in rows("departed")}
 
 
 class KnownNames(dict[str, str]):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 
 import ahocorasick_rs
 
@@ -12,6 +11,7 @@ from banggiao.reading.act_walk import walk_left
 from banggiao.reading.cast import Cast
 from banggiao.reading.clause_words import NOUN_BEFORE
 from banggiao.reading.document import Document, Part
+from banggiao.reading.lexicon.tables import rows
 from banggiao.reading.speech_act import Ends, SpeechAct
 
 __all__ = ["SpeechAct", "find_speech_acts"]
@@ -45,17 +45,13 @@ _PEACE = re.compile(r" (?:ngừng|dừng|chấm dứt|trao đổi|hợp tác|đ�
 
 @cache
 def _table() -> tuple[ahocorasick_rs.AhoCorasick, tuple[tuple[str, str, str], ...]]:
-    rows = []
-    for line in files("banggiao.reading.lexicon").joinpath("data/speech_acts.tsv").read_text("utf-8").splitlines()[1:]:
-        form, group, value = line.split("\t")
-        rows.append((form, group, value))
-    automaton = ahocorasick_rs.AhoCorasick([r[0] for r in rows], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-    return automaton, tuple(rows)
+    found = tuple((form, group, value) for form, group, value in rows("speech_acts"))
+    return ahocorasick_rs.AhoCorasick([f[0] for f in found], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), found
 
 
 def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[SpeechAct]:
     """All speech acts of an article in order. ``lowered`` is the text in lower case, of the same length."""
-    automaton, rows = _table()
+    automaton, forms = _table()
     text = document.text
     ends = Ends({}, set(), set())
     for actor in cast.actors:
@@ -79,7 +75,7 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
         if number == len(sentences):
             break
         sentence = sentences[number]
-        _, group, value = rows[which]
+        _, group, value = forms[which]
         if group == "none" or start < sentence.start or sentence.part is Part.BYLINE:
             continue
         if value == "settles":
@@ -94,7 +90,7 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
         if value == "agreed" and text[start].isupper() and text.endswith(("Bộ ", "Arab ", "Rập ", "Ả-rập "), 0, start):
             continue  # the name of a ministry or a state
         act = walk_left(text, lowered, sentence, number, start, end, group, value, ends, out)
-        if act.adjacent is None and rows[which][2] == "settles":
+        if act.adjacent is None and forms[which][2] == "settles":
             continue  # no one settles it: 'các thỏa thuận mở rộng hợp tác'
         out.append(act)
     out.extend(reversed(colons))

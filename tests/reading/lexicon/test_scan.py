@@ -194,11 +194,6 @@ def test_sectors(text: str, sectors: set[str]) -> None:
     assert {code for hit in hits if isinstance(hit.entry, SectorForm) for code in hit.entry.sectors} == sectors
 
 
-def test_weak_sectors_are_a_family_of_their_own() -> None:
-    assert found("tăng cường hợp tác", "sectors") == []
-    assert found("tăng cường hợp tác", "weak_sectors") == [("hợp tác", "sector")]
-
-
 @pytest.mark.parametrize(
     ("text", "tier"),
     [

@@ -21,7 +21,7 @@ from banggiao.reading.lexicon.records import (
 from banggiao.reading.lexicon.scan import Scanner, prepare
 from banggiao.reading.lexicon.tables import content_version
 
-FAMILIES = ("entities", "terms", "sectors", "weak_sectors")
+FAMILIES = ("entities", "terms", "sectors")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +71,7 @@ class Lexicon:
         """Every form in the text (as the text layer normalises it), in order of start.
 
         Within a family no hit overlaps another (the leftmost-longest wins), but one form may have several meanings in
-        'terms'. Families (`FAMILIES`) may overlap each other; None scans for all. 'weak_sectors' count
-        only where a clause names no other sector ('hợp tác' -> politics). Ambiguous forms ('Anh', 'Ý') are hits
+        'terms'. Families (`FAMILIES`) may overlap each other; None scans for all. Ambiguous forms ('Anh', 'Ý') are hits
         too: their entries say `ambiguous`. Whoever scans a text more than once hands over `prepare(text)`.
         """
         prepared = prepare(text) if prepared is None else prepared
@@ -137,7 +136,6 @@ def load() -> Lexicon:
                 )
             ),
             "terms": cache(lambda: Scanner(terms.term_patterns(), all_meanings=True)),
-            "sectors": cache(lambda: Scanner(terms.sector_patterns(sectors, organisation_names, weak=False))),
-            "weak_sectors": cache(lambda: Scanner(terms.sector_patterns(sectors, organisation_names, weak=True))),
+            "sectors": cache(lambda: Scanner(terms.sector_patterns(sectors, organisation_names))),
         },
     )

@@ -188,47 +188,31 @@ class UnitForm:
 
 @dataclass(frozen=True, slots=True)
 class EngagementForm:
-    """A noun or verb of people or states meeting.
-
-    `kind` is the contract's, `level` of visits only. `weak` words mean it only with an object that fits ('tiếp' + a
-    person). Kind 'none' is a word that only looks like one ('gặp khó khăn').
-    """
+    """A noun, verb or name of people or states meeting: `kind` is the contract's, `part` how it tells."""
 
     form: str
     kind: str
     part: str
-    level: str
-    weak: bool
 
 
 @dataclass(frozen=True, slots=True)
 class PerformativeForm:
     """A verb by which somebody undertakes, asks, takes a stand or just speaks.
 
-    `act`: commitment (`value` is a modality), position (`value` is its kind), speech (`value` tells how), block (only
-    looks like one). `time`: any or future. `negative`: it denies or is against. `addressee`: object where what follows
-    the verb is asked to act. `strong`: it makes the fact by itself; a weak one needs a speaker or a sentence that fits.
+    `group`: commitment, position, speech, other, or none for what only looks like one; `value`: which rule reads it.
     """
 
     form: str
-    act: str
+    group: str
     value: str
-    time: str
-    negative: bool
-    addressee: str
-    strong: bool
 
 
 @dataclass(frozen=True, slots=True)
 class SectorForm:
-    """A keyword and the contract's sectors that it names; none for words that only hide another keyword.
-
-    `weak` sectors count only where a clause names no other ('hợp tác' -> politics).
-    """
+    """A keyword and the contract's sectors that it names; none for words that only hide another keyword."""
 
     form: str
     sectors: tuple[str, ...]
-    weak: bool
 
 
 Entry = (

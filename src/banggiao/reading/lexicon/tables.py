@@ -11,6 +11,7 @@ Row = tuple[str, ...]
 TABLES = (
     "countries",
     "country_names",
+    "country_namesakes",
     "country_groups",
     "organisations",
     "organisation_names",
@@ -21,12 +22,15 @@ TABLES = (
     "offices",
     "modifiers",
     "titles",
+    "leaders",
+    "departed",
+    "known_agreements",
     "blocks",
     "tiers",
     "text_kinds",
-    "engagements",
+    "engagement_triggers",
     "mechanisms",
-    "performatives",
+    "speech_acts",
     "metrics",
     "units",
     "currencies",
@@ -66,7 +70,7 @@ def rows(table: str) -> list[Row]:
 
 @cache
 def content_version() -> str:
-    """Twelve hexadecimal digits that change whenever any table of the folder does, those of other modules included."""
+    """Twelve hexadecimal digits that change whenever any table of the folder does."""
     digest = blake2b(digest_size=6)
     folder = files("banggiao.reading.lexicon").joinpath("data")
     for table in sorted(

@@ -31,11 +31,10 @@ def _terms() -> Iterator[tuple[Kind, str, Entry]]:
         yield Kind.UNIT, form, UnitForm(form, unit, int(multiplier))
     for form, code, _english in rows("currencies"):
         yield Kind.CURRENCY, form, UnitForm(form, code, 1)
-    for form, kind, part, level, weak in rows("engagements"):
-        yield Kind.ENGAGEMENT, form, EngagementForm(form, kind, part, level, weak == "yes")
-    for form, act, value, time, polarity, addressee, strength in rows("performatives"):
-        entry = PerformativeForm(form, act, value, time, polarity == "-", addressee, strength == "strong")
-        yield Kind.PERFORMATIVE, form, entry
+    for form, kind, part in rows("engagement_triggers"):
+        yield Kind.ENGAGEMENT, form, EngagementForm(form, kind, part)
+    for form, group, value in rows("speech_acts"):
+        yield Kind.PERFORMATIVE, form, PerformativeForm(form, group, value)
 
 
 def term_patterns() -> Iterator[Pattern]:
@@ -45,19 +44,17 @@ def term_patterns() -> Iterator[Pattern]:
 
 
 def sectors() -> tuple[SectorForm, ...]:
-    return tuple(SectorForm(form, listed(codes), weak == "yes") for form, codes, weak in rows("sectors"))
+    return tuple(SectorForm(form, listed(codes)) for form, codes in rows("sectors"))
 
 
-def sector_patterns(
-    forms: tuple[SectorForm, ...], names: tuple[OrganisationName, ...], *, weak: bool
-) -> Iterator[Pattern]:
-    """The sectors' family, or the weak sectors'; each hides the other's words.
+def sector_patterns(forms: tuple[SectorForm, ...], names: tuple[OrganisationName, ...]) -> Iterator[Pattern]:
+    """The sectors' family.
 
     Single words with capitals ('ASEAN') bind as written. Words inside an organisation's name ('Liên minh Kinh tế
     Á - Âu') are no sector, unless the table says so.
     """
     for entry in forms:
-        kind = Kind.SECTOR if entry.sectors and entry.weak == weak else Kind.BLOCK
+        kind = Kind.SECTOR if entry.sectors else Kind.BLOCK
         case = Case.ANY if entry.form.islower() or " " in entry.form else Case.EXACT
         yield Pattern(form=entry.form, case=case, kind=kind, entry=entry)
     for name in names:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 import regex
 
 from banggiao.model.codes import AgreementKind, AgreementStatus
 from banggiao.reading.document import Part
+from banggiao.reading.lexicon.tables import rows
 
 DATED = regex.compile(r" ?\((?:ngày |tháng |năm )?\d")
 MAY_BE = regex.compile(
@@ -52,10 +52,7 @@ class KnownAgreement:
 @cache
 def known_agreements() -> dict[str, KnownAgreement]:
     """Agreements by acronym."""
-    out: dict[str, KnownAgreement] = {}
-    for line in (
-        files("banggiao.reading.lexicon").joinpath("data/known_agreements.tsv").read_text("utf-8").splitlines()[1:]
-    ):
-        acronym, title, kind, parties, status = line.split("\t")
-        out[acronym] = KnownAgreement(acronym, title, kind, tuple(parties.split(",")), status)
-    return out
+    return {
+        acronym: KnownAgreement(acronym, title, kind, tuple(parties.split(",")), status)
+        for acronym, title, kind, parties, status in rows("known_agreements")
+    }
