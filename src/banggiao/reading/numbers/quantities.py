@@ -110,8 +110,10 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, low: s
 
 
 def _candidates(low: str, start: int, stop: int) -> Iterator[Quantity]:
-    yield from _ranks(low, start, stop)
-    yield from _multiples(low, start, stop)
+    if low.find("thứ", start, stop) >= 0:
+        yield from _ranks(low, start, stop)
+    if low.find("gấp", start, stop) >= 0 or low.find("tăng", start, stop) >= 0:
+        yield from _multiples(low, start, stop)
     for match in _QUANTITY.finditer(low, start, stop):
         quantity = _of_figure(low, start, match)
         if quantity:
