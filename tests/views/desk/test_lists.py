@@ -142,3 +142,12 @@ def test_htmx_gets_the_main_part_only(desk: TestClient) -> None:
     assert "hx-request" in whole.headers["vary"]
     again = desk.get("/promises", headers={"hx-request": "true", "hx-history-restore-request": "true"})
     assert "<header" in again.text
+
+
+def test_a_pair_as_of_a_day_leads_to_things_as_of_that_day(desk: TestClient) -> None:
+    page = desk.get("/relations/VNM/KOR?as_of=2026-06-01").text
+    for place in ("events", "agreements", "promises", "people"):
+        links = re.findall(rf'href="/{place}/[a-z]+-[0-9a-f]+([^"]*)"', page)
+        assert links, place
+        assert set(links) == {"?as_of=2026-06-01"}, place
+    assert 'href="/events?country=KOR&amp;with=VNM&amp;as_of=2026-06-01"' in page

@@ -63,6 +63,10 @@ def _column(desk: Desk, code: str, who: Viewer, as_of: str | None) -> dict[str, 
         "engagements": at(cards(known.engagements[:6], who), as_of),
         "agreements": at(cards(known.agreements[:4], who), as_of),
         "figures": at(cards(known.indicators[:5], who), as_of),
-        "board": board(known.commitments, known.fates, who) if as_of is not None else [(state, []) for state in told],
+        "board": (
+            board(known.commitments, known.fates, who, as_of=as_of)
+            if as_of is not None
+            else [(state, []) for state in told]
+        ),
         "numbers": told,
     }

@@ -18,7 +18,7 @@ from banggiao.ledger.resolve import Fate
 from banggiao.ledger.tally import met, open_promises, positions, standings
 from banggiao.model import PartialDate, UsageError
 from banggiao.reading.lexicon import fold
-from banggiao.views.desk.cards import Card, card, cards, quoted
+from banggiao.views.desk.cards import Card, at, card, cards, quoted
 from banggiao.views.desk.charts import Chart, charts
 from banggiao.views.desk.config import HOME
 from banggiao.views.desk.desk import Desk
@@ -145,7 +145,7 @@ def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str
     past = [e for e in known.engagements if not _is_coming(e, today)]
     told = positions(desk.ledger, known.pair) if known.as_of is None else []
     holders = [who_is_who(desk, code, who, as_of=known.as_of) for code in known.pair if code != HOME]
-    made = {c.id: c for c in cards([*known.engagements, *known.agreements, *steps], who)}
+    made = {c.id: c for c in at(cards([*known.engagements, *known.agreements, *steps], who), known.as_of)}
     line: Timeline = timeline([*known.engagements, *known.agreements, *steps], today, who, cards=made)
     drawn: list[Chart] = charts(known.indicators, known.commitments, known.fates, who)
     return {
@@ -156,9 +156,9 @@ def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str
         "coming": sorted((made[e.id] for e in coming), key=lambda c: c.iso or "9999"),
         "past": [made[e.id] for e in past],
         "agreements": [made[e.id] for e in known.agreements],
-        "board": board(known.commitments, known.fates, who),
+        "board": board(known.commitments, known.fates, who, as_of=known.as_of),
         "numbers": numbers(desk, known.pair) if known.as_of is None else {},
-        "figures": cards(known.indicators, who),
+        "figures": at(cards(known.indicators, who), known.as_of),
         "charts": drawn,
         "timeline": line,
         "holders": holders,
@@ -177,12 +177,14 @@ def _is_coming(entry: Entry[Any], today: str) -> bool:
     return bool(when.rpartition("/")[2] + "-99" >= today)
 
 
-def board(commitments: tuple[Entry[Any], ...], fates: Any, who: Viewer) -> list[tuple[str, list[Card]]]:
+def board(
+    commitments: tuple[Entry[Any], ...], fates: Any, who: Viewer, *, as_of: str | None = None
+) -> list[tuple[str, list[Card]]]:
     """Promises by state, the most urgent state first; states without any are left out."""
     by_state: dict[str, list[Card]] = {str(state): [] for state in URGENCY}
     for entry in commitments:
         fate: Fate | None = fates.get(entry.id)
-        by_state[str(fate.state) if fate else "open"].append(card(entry, who, fate))
+        by_state[str(fate.state) if fate else "open"] += at([card(entry, who, fate)], as_of)
     return [(state, some) for state, some in by_state.items() if some]
 
 
