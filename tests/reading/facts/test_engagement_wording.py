@@ -96,7 +96,8 @@ from tests.reading.facts.test_engagements import engagements, told
         ("Phó Chủ tịch nước Lê Thị Hoa dự lễ nhậm chức của Tổng thống Chile Ricardo Soto tại Santiago ngày 3/3.",
          {"kind": "ceremony", "parties": ("CHL", "VNM"), "people": ("Lê Thị Hoa", "Ricardo Soto")}),
         ("Tổng thống Chile Ricardo Soto chủ trì hội nghị trực tuyến của Liên minh tự nguyện về Ukraine ngày 3/3.",
-         {"kind": "conference", "name": "hội nghị trực tuyến của Liên minh tự nguyện về Ukraine", "date": "2026-03-03"}),
+         {"kind": "conference", "date": "2026-03-03",
+          "name": "hội nghị trực tuyến của Liên minh tự nguyện về Ukraine"}),
         # Items of two lines.
         ("Ông Petrovic được gì từ chuyến thăm Brussels? Chuyến thăm giúp Tổng thống Serbia Marko Petrovic có thêm bạn.",
          {"kind": "visit", "parties": ("BEL", "SRB"), "people": ("Marko Petrovic",)}),
