@@ -20,6 +20,9 @@ from banggiao.reading.record import record
 _BEFORE_OR_AFTER = regex.compile(r" (?:trước khi|sau khi|rồi|nhằm|để|trong (?:một )?nỗ lực) ")
 _NEXT_ACT = regex.compile(r"(?: và|,) (?:mời|đề nghị|đề xuất|mong|nhất trí|thống nhất|kêu gọi|hứa|cam kết|hy vọng) ")
 _ON_OCCASION = regex.compile(r"(?i)(?<!\p{L})(?:trong khuôn khổ|nhân dịp|nhân|trong)(?: \p{L}+){0,2} $")
+# Seasons, and the month in which each begins as newspapers speak of them.
+_SEASON = regex.compile(r"mùa (xuân|hè|hạ|thu|đông)")
+_SEASONS = {"xuân": 2, "hè": 5, "hạ": 5, "thu": 8, "đông": 11}
 _ERA = regex.compile(r"(?:giai đoạn|nhiệm kỳ|thập niên|thế kỷ|nhiệm kì) ?")
 _FOUNDED = regex.compile(
     r"(?<!\p{L})(?:lập|đặt|nâng cấp|nâng|bình thường hóa) (?:(?:mối )?quan hệ|bang giao)[^,;.]{0,40}$"
@@ -137,6 +140,14 @@ def points_ahead(mention: DateMention) -> bool:
     return point.hint == "future" or any(s is not None and s > 0 for s in shifts)
 
 
+def _season_ahead(frame: Frame, mention: DateMention) -> bool:
+    """'mùa thu năm nay', read in spring."""
+    season = _SEASON.search(frame.lowered, max(0, mention.start - 14), mention.end)
+    if season is None or frame.published is None or len(frame.published) < 7 or mention.expr.first.year_shift != 0:
+        return False
+    return int(frame.published[5:7]) < _SEASONS[season.group(1)]
+
+
 def _tense(frame: Frame, sentence: Sentence, trigger: Trigger, status: EngagementStatus) -> str | None:
     """'future' for what is to come, 'past' where the words say it is over, None where the nearest year must decide."""
     if status in _TO_COME:
@@ -239,7 +250,7 @@ def date_of(
         if trigger.kind is EngagementKind.VISIT and _years_off(when.date, frame.published):
             return Dated()  # 'mục tiêu thực hiện vào năm 2030' is no date of a visit
         if when.date is not None or when.time_of_day is not None:
-            return Dated(when, ahead=points_ahead(best[1]))
+            return Dated(when, ahead=points_ahead(best[1]) or _season_ahead(frame, best[1]))
     if (
         status in (EngagementStatus.HELD, EngagementStatus.PLANNED)
         and sentence.part is Part.BODY

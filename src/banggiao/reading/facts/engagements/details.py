@@ -43,7 +43,8 @@ _OF_VIETNAM = regex.compile(
     r"đài tưởng niệm các anh hùng|trụ sở quốc hội|trụ sở (?:ban chấp hành )?(?:trung ương|t\.?ư)|nhà khách chính phủ"
 )
 _OF_AN_ACCIDENT = regex.compile(
-    r"(?i)(?:sau|về|trước|liên quan|trong) (?:vụ|các vụ|trận|cuộc (?:xung đột|chiến|khủng hoảng|bầu cử)|tình hình|"
+    r"(?i)(?:nhiệm kỳ|nhiệm vụ|công tác|thường trú|đầu tư|kinh doanh|sinh sống) (?:tại|ở) $|"
+    r"(?:sau|về|trước|liên quan|trong) (?:vụ|các vụ|trận|cuộc (?:xung đột|chiến|khủng hoảng|bầu cử)|tình hình|"
     r"xung đột|chiến sự)[^,.;]*$"
 )
 _RELATIVE = regex.compile(r" (?:cuộc|chuyến|khi|lễ|hội|buổi|ngày|lần)(?!\p{L})")

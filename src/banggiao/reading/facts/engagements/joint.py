@@ -29,6 +29,7 @@ _OF_LEADERS = regex.compile(
 )
 # Words for negotiating in general: talks only where a day is told or they are going on.
 NEGOTIATIONS = frozenset({"đàm phán", "cuộc đàm phán"})
+_SOMEWHERE = regex.compile(r"(?: trực tiếp| gián tiếp)? (?:tại|ở) (?:thủ đô |thành phố )?\p{Lu}")
 _OF_TWO = regex.compile(
     r" (?:(?:hòa bình|hoà bình|hạt nhân|thương mại|ngừng bắn|trực tiếp|gián tiếp) )?\p{Lu}[\p{L} ]+ ?[-–] ?\p{Lu}"
 )
@@ -56,6 +57,7 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     under_way = len(codes) == 2 and (
         _UNDER_WAY.search(frame.text, max(0, trigger.start - 24), trigger.start)
         or (trigger.form == "đàm phán" and _OF_TWO.match(frame.text, trigger.end))
+        or _SOMEWHERE.match(frame.text, trigger.end)
     )
     if trigger.form in NEGOTIATIONS and not under_way and not dates_in(frame, sentence.start, sentence.end):
         return []

@@ -48,6 +48,7 @@ _ORGANISES = regex.compile(
     r"(?: [^.;,]{0,20}trong đó có)? $"
 )
 # Whoever acts next acts elsewhere.
+_OF_BOTH = regex.compile(r" hai (?:nước|bên|quốc gia)")  # 'Diễn đàn doanh nghiệp hai nước'
 _OVER = regex.compile(r"(?i)(?<!\p{L})(?:sau|sau khi|ngay sau|kết thúc)(?: \p{L}+)? $")
 # Of a head of state who comes into office or has died; the dead take no part.
 _STATELY = ("lễ nhậm chức", "lễ đăng quang", "lễ tang", "lễ truy điệu", "quốc tang")
@@ -102,6 +103,8 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         if not summit:
             return None
     inside = {c for a in frame.cast.within(start, end) for c in a.codes}
+    if _OF_BOTH.match(text, end):
+        inside |= {c for a in frame.cast.within(end, end + 12) if a.kind == "group" for c in a.codes}
     if (
         trigger.kind is EngagementKind.CONFERENCE
         and not inside
