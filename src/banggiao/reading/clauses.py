@@ -36,6 +36,8 @@ _PUBLIC = re.compile(
 _JOINS = frozenset((" và ", " và  ", " cùng ", ", "))
 _JOINS_MORE = frozenset((", các ", " và các "))  # 'Tổng thống Chile, các Thủ tướng Ấn Độ, Canada'
 _DASHES = frozenset((" - ", " – ", "-", "- "))  # 'Ngoại trưởng Triều Tiên - Nhật Bản gặp nhau'
+# Words before a state that make it somebody: 'Lãnh đạo Triều Tiên và Tổng thống Mỹ X'.
+_LED_BY = ("lãnh đạo ", "Lãnh đạo ", "nhà lãnh đạo ", "Nhà lãnh đạo ")
 _PEOPLE = frozenset(("person", "role", "pronoun"))
 
 
@@ -206,7 +208,8 @@ class Clauses:
         if gap in _DASHES:
             pair = a.kind == b.kind == "person" or (a.kind == "role" and b.kind == "state")
             return pair and bool(a.codes) and a.codes != b.codes
-        return gap in _JOINS and _alike(a, b) and not (gap == ", " and b.kind in ("group", "many"))
+        alike = _alike(a, b) or (b.kind in _PEOPLE and self._text.startswith(_LED_BY, a.start))
+        return gap in _JOINS and alike and not (gap == ", " and b.kind in ("group", "many"))
 
     def _acting(self, chain: list[Actor], floor: int) -> list[Actor]:
         """The members of a chain that can be a subject: all, or ('gặp A, B đề nghị') those after a break."""

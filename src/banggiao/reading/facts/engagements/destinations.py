@@ -18,7 +18,7 @@ _TO = regex.compile(
 
 _SITE = regex.compile(
     r" (?:(?:\p{L}+ ){0,2})?((?:Học viện|Bệnh viện|Nhà máy|Trường|Đại học|Công ty|Tập đoàn|Khu|"
-    r"Trung tâm|Bảo tàng|Viện|Di tích|Đền|Chùa|Tập|Đại sứ quán|Nhà tù|Cảng|Làng|Văn Miếu|Tỉnh|tỉnh|"
+    r"Trung tâm|Bảo tàng|Viện|Di tích|Đền|Chùa|Tập|Đại sứ quán|Nhà tù|Cảng|[Ss]ân bay|[Cc]ăn cứ|[Nn]hà máy|[Bb]ệnh viện|[Nn]ghĩa trang|Làng|Văn Miếu|Tỉnh|tỉnh|"
     r"thành phố|TP|Vịnh|Phố|Hoàng thành|Công viên)(?: [\p{L}\d]+){0,6}?)(?=[,.;:()]| và | ở | tại |"
     r" vào | trong | để | của |$)"
 )

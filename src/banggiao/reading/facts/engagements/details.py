@@ -34,7 +34,7 @@ _BUILDING = regex.compile(
     r"[Tt]rung tâm|[Pp]hòng họp|Lăng|Đại lễ đường|Tòa|[Cc]ăn cứ|[Dd]inh|Hoàng cung|[Cc]ửa khẩu|"
     r"[Đđ]ại sứ quán|Đại học|Học viện|[Bb]ên lề)"
     r"(?: \p{L}[\p{L}\-]*){0,7}?)(?=[,.;:()]| ở | tại |$| ngày | sáng | chiều | tối | hôm | nhân |"
-    r" trong | đã | có | với | để | do | và | không | là | của | được | khi | sau | trước | theo | \()"
+    r" trong | vào | lúc | đã | có | với | để | do | và | không | là | của | được | khi | sau | trước | theo | \()"
 )
 _AT_SOME = re.compile(r"(?:tại|ở) (?=[TtVvPNĐđCcKkSspLDdHBb])")  # what _BUILDING begins with
 _OF_VIETNAM = regex.compile(

@@ -20,7 +20,7 @@ _GAP = regex.compile(
     r"nhà|sau đó|hữu nghị|từ biệt|các|lãnh đạo|"
     r"thành công|đầu tiên|ba bên|bốn bên|bên lề|nhanh|ông|bà|mặt|gỡ|kiến|lại|và làm việc|đồng chí|"
     r"đại diện|của|nước|thẳng thắn|điện đàm|cấp|thượng đỉnh|cuộc|qua điện thoại|vào|tới|chào|"
-    r"người đồng cấp|dài|theo hình thức|hòa bình|hoà bình|hạt nhân|thương mại|ngừng bắn|gián tiếp))* ?$"
+    r"người đồng cấp|dài|theo hình thức|chúc mừng|để chúc mừng|hòa bình|hoà bình|hạt nhân|thương mại|ngừng bắn|gián tiếp))* ?$"
 )
 
 
@@ -31,7 +31,7 @@ _AND_TALKED = regex.compile(
     r"thảo luận)(?: \p{L}+){0,4} với (?:các |người đồng cấp )?"
 )
 # 'được Chủ tịch nước A nêu trong cuộc điện đàm với B': A speaks in it.
-_IN_WHICH = regex.compile(r"(?: (?!với|cho|của|về|từ)\p{Ll}+){0,4} (?:trong|tại|ở) ")
+_IN_WHICH = regex.compile(r"(?: (?!với|cho|của|về|từ)\p{Ll}+){0,4} (?:trong|tại|ở|sau|trước|nhân) ")
 _GO_BETWEEN = regex.compile(
     r"(?i)(?<!\p{L})(?:trung gian|bảo trợ|hòa giải|giám sát|hỗ trợ|chứng kiến|môi giới|làm chủ nhà|dàn xếp)(?!\p{L})"
 )
@@ -39,6 +39,7 @@ _OF = regex.compile(r"(?: \p{Ll}+){0,3} của ")
 _ANOTHER = regex.compile(r"(?i)(?<!\p{L})(?:cuộc|buổi|chuyến|lễ|hội nghị|diễn đàn|kỳ họp|điện đàm|hội đàm|hội kiến) ")
 _ON_THE_SIDE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ|nhân)(?: hội nghị(?: thượng đỉnh| cấp cao)?)? $")
 _LED = regex.compile(r" (?:dẫn đầu|làm (?:t|T)rưởng đoàn|là (?:t|T)rưởng đoàn)")
+_NEXT_VERB = regex.compile(r"(?:,| và) (?:mở|tổ chức|chiêu đãi|chủ trì|đón|thết đãi)(?: \p{Ll}+){0,6} ")
 _OF_EACH = regex.compile(r"(?i)(?<!\p{L})các $")
 _LEADERS_OF = regex.compile(
     r"(?:các |hai )?(?:nhà |vị )?(?:lãnh đạo|tổng thống|ngoại trưởng|thủ tướng|nguyên thủ|bộ trưởng|phái đoàn|đoàn|"
@@ -131,9 +132,17 @@ def main_subject_after(frame: Frame, position: int, sentence: Sentence) -> list[
             if _lends_place(frame, comma, chain):
                 break
             if any(a.codes for a in chain):
-                return chain
+                return _both_of(frame, chain)
         comma = frame.text.find(", ", comma + 2, sentence.end)
     return []
+
+
+def _both_of(frame: Frame, chain: list[Actor]) -> list[Actor]:
+    """'Bộ trưởng Quốc phòng hai nước': of both, though the office alone is read as home's."""
+    last = chain[-1]
+    if last.kind == "role" and frame.text.startswith((" hai nước", " hai bên"), last.end):
+        return [a for a in frame.cast.within(last.end, last.end + 12) if a.kind == "group"] or chain
+    return chain
 
 
 def _lends_place(frame: Frame, comma: int, chain: list[Actor]) -> bool:
@@ -159,6 +168,8 @@ def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Ac
         return [*_between(frame, first, chains, trigger), *_head_of(frame, first, chains)]
     if _AND_TALKED.fullmatch(gap):
         return _between(frame, first, chains, trigger)
+    if trigger.part == "verb" and len(gap) <= 50 and _NEXT_VERB.fullmatch(gap) and first[0].kind in ("person", "role"):
+        return list(first)  # 'tiếp kiến, mở quốc yến chiêu đãi X'
     if _GO_BETWEEN.search(gap):
         return []  # 'với sự trung gian của X': X is no side
     if _ANOTHER.search(gap):

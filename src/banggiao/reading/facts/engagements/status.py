@@ -15,7 +15,7 @@ _PLANNED = Cue(
 )
 
 _PROPOSED = Cue(
-    r"(?:(?<!các )(?<!những )(?<!một số )đề xuất|(?<!các )đề nghị|"
+    r"(?:(?<!các )(?<!những )(?<!một số )(?<!theo )đề xuất|(?<!các )(?<!theo )đề nghị|"
     r"thúc đẩy(?: sớm)?(?: tổ chức)?|sớm tổ chức|muốn|có thể|"
     r"khả năng|ý tưởng|kêu gọi|để ngỏ|cân nhắc|sẵn sàng|nên|cần|đồng ý|yêu cầu|tìm cách|"
     r"mong muốn|phối hợp tổ chức|duy trì|tiếp tục|phát huy|đẩy mạnh|tăng cường|triển khai)(?![^\W\d_])"

@@ -42,7 +42,8 @@ _RELATIVE = regex.compile(
 
 # 'được Tổng thống X ký khi (đến) thăm Y', 'lần gần đây nhất ông X đến thăm Y': X.
 _GOER = regex.compile(
-    r"(?i)(?: (?:đã|sẽ|vừa|đang|từng|sắp|cũng|mới|lần đầu(?: tiên)?))*(?: (?:tới|đến|sang))? "
+    r"(?i)(?:,? (?:dẫn đầu|làm trưởng đoàn),?)?(?: (?:đã|sẽ|vừa|đang|hiện|ở|từng|sắp|cũng|mới|lần đầu(?: tiên)?))*"
+    r"(?: (?:tới|đến|sang))? "
     r"|(?: \p{Ll}+){1,2}(?: (?:hồi|vào|ngày|tháng|năm|\d[\d/.-]*))* (?:khi|trong dịp|nhân dịp)(?: đang)?"
     r"(?: tới| đến| sang)? "
 )

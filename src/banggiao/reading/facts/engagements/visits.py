@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from banggiao.model.codes import EngagementStatus
+from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.destinations import abroad, destinations, destinations_later, sites
@@ -47,6 +48,8 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         else None
     )
     level = level or after
+    if not who and hosts and trigger.part == "noun":
+        who = _speaker_abroad(frame, trigger, hosts[0])
     codes = tuple(dict.fromkeys(c for a in who for c in a.codes))
     people = tuple(dict.fromkeys(a.person for a in who if a.person is not None))
     start = min([trigger.start] + [a.start for a in who if a.start >= sentence.start])
@@ -120,6 +123,14 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
             )
         )
     return made
+
+
+def _speaker_abroad(frame: Frame, trigger: Trigger, host: str) -> list[Actor]:
+    """'Tổng thống Đức nói ông mong đợi chuyến thăm Ba Lan': whoever speaks of a visit to another state makes it."""
+    subject = frame.clauses.subject(trigger.start, trigger.sentence)
+    if subject is None or subject.inherited or subject.kind not in ("person", "role", "pronoun"):
+        return []
+    return [] if host in subject.codes else frame.cast.within(subject.start, subject.end + 1)
 
 
 def _arrival(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
