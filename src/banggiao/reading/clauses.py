@@ -38,6 +38,7 @@ _JOINS_MORE = frozenset((", các ", " và các "))  # 'Tổng thống Chile, cá
 _DASHES = frozenset((" - ", " – ", "-", "- "))  # 'Ngoại trưởng Triều Tiên - Nhật Bản gặp nhau'
 # Words before a state that make it somebody: 'Lãnh đạo Triều Tiên và Tổng thống Mỹ X'.
 _LED_BY = ("lãnh đạo ", "Lãnh đạo ", "nhà lãnh đạo ", "Nhà lãnh đạo ")
+_NO_VERB = (" tại ", " ở ", " và ", ", ", ".")
 _PEOPLE = frozenset(("person", "role", "pronoun"))
 
 
@@ -216,6 +217,8 @@ class Clauses:
         for number, actor in enumerate(chain):
             if number and self._text[chain[number - 1].end : actor.start] == " cùng ":
                 continue
+            if number and actor.kind == "state" and self._text.startswith(_NO_VERB, actor.end):
+                continue  # 'tố cáo liên quân Mỹ, Anh tại cuộc gặp'
             if number or self._opens(actor.start, floor):
                 return chain[number:]
         return []

@@ -232,3 +232,42 @@ def test_two_occasions_told_together_have_a_name_each() -> None:
         "Hội nghị Cấp cao Kỷ niệm ASEAN - Ấn Độ",
         "Lễ kỷ niệm lần thứ 69 Ngày Cộng hòa Ấn Độ",
     ]
+
+
+# Behind an item's two lines an article goes on; nothing may depend on its being short.
+GOES_ON = "\n\n" + "\n".join(
+    ["Trời se lạnh, phố đông, hàng quán mở cửa sớm và người đi chợ mua hoa về bày trong nhà cho kịp ngày rằm."] * 9
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Đoàn đại biểu Quốc hội Việt Nam, do Phó Chủ tịch Quốc hội Trần Văn Nam dẫn đầu, thăm Cuba từ 1 đến 3/3.",
+         {"kind": "visit", "parties": ("CUB", "VNM"), "people": ("Trần Văn Nam",)}),
+        ("Đoàn công tác Bộ Công an do Thượng tướng Trần Văn Nam dẫn đầu đã thăm và làm việc tại Cuba từ ngày 1-3/3.",
+         {"kind": "visit", "people": ("Trần Văn Nam",)}),
+        ("Thủ tướng Bỉ Luc Janssens đã có cuộc điện đàm chúc mừng Tổng thống Chile Ana Soto hôm 3/3.",
+         {"kind": "call", "parties": ("BEL", "CHL")}),
+        ("Trang tin dẫn phát biểu của Thủ tướng Bỉ Luc Janssens sau cuộc hội đàm với Tổng thống Chile Ana Soto.",
+         {"kind": "talks", "parties": ("BEL", "CHL")}),
+        ("Tổng thống Chile Ana Soto nói bà mong đợi chuyến thăm Bỉ vào đầu tháng tới.",
+         {"kind": "visit", "status": "planned", "people": ("Ana Soto",)}),
+        ("Bộ trưởng Quốc phòng Bỉ, ông Luc Janssens thăm Việt Nam từ 1 đến 3/3. Tại buổi hội đàm sau đó, Bộ trưởng Quốc "
+         "phòng hai nước trao đổi về khu vực.", {"kind": "talks", "parties": ("BEL", "VNM")}),
+        ("Tổng thống Chile Ana Soto đã công du 3 nước châu Á, gồm Mông Cổ, Nhật Bản và Thái Lan.",
+         {"kind": "visit", "parties": ("CHL", "THA")}),
+        ("Theo lịch trình, Tổng thống Chile Ana Soto sẽ tới Jakarta, tiếp đó là Ấn Độ và Nhật Bản.",
+         {"kind": "visit", "status": "planned", "parties": ("CHL", "JPN")}),
+        ("Tổng thống Chile Ana Soto đã thăm chính thức Ấn Độ ba lần vào tháng 3/2018, tháng 9/2023 và tháng 1/2024.",
+         {"kind": "visit", "date": "2023-09"}),
+        ("Tổng thống Chile Ana Soto có thể gặp Thủ tướng Bỉ Luc Janssens khi tới Hàn Quốc dự thượng đỉnh APEC.",
+         {"kind": "meeting", "status": "proposed"}),
+        ("Ngoại trưởng Serbia Marko Petrovic tố cáo liên quân Mỹ, Anh tại cuộc gặp với người đồng cấp Bỉ.",
+         {"kind": "meeting", "parties": ("BEL", "SRB")}),
+        ("Lãnh đạo Serbia và Tổng thống Chile Ana Soto hôm qua họp thượng đỉnh tại Singapore.",
+         {"kind": "conference", "parties": ("CHL", "SRB")}),
+    ],
+)  # fmt: skip
+def test_whatever_stands_behind_it(text: str, wanted: dict[str, Any]) -> None:
+    assert told(text + GOES_ON, **wanted), engagements(text + GOES_ON)

@@ -23,6 +23,7 @@ _ON_OCCASION = regex.compile(r"(?i)(?<!\p{L})(?:trong khuôn khổ|nhân dịp|n
 # Seasons, and the month in which each begins as newspapers speak of them.
 _SEASON = regex.compile(r"mùa (xuân|hè|hạ|thu|đông)")
 _SEASONS = {"xuân": 2, "hè": 5, "hạ": 5, "thu": 8, "đông": 11}
+_NTH_DAY = regex.compile(r"(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy) (?:của|liên tiếp|trong chuyến)")
 _ERA = regex.compile(r"(?:giai đoạn|nhiệm kỳ|thập niên|thế kỷ|nhiệm kì) ?")
 _FOUNDED = regex.compile(
     r"(?<!\p{L})(?:lập|đặt|nâng cấp|nâng|bình thường hóa) (?:(?:mối )?quan hệ|bang giao)[^,;.]{0,40}$"
@@ -34,6 +35,8 @@ _YEARS = regex.compile(r"(?:vào )?(?:các )?năm ((?:\d{4})(?:(?:, | và |, và
 _YEAR = regex.compile(r"\d{4}")
 # 'lần đầu là vào năm 2010, lần thứ hai năm 2012 và lần gần nhất là năm 2015'.
 _TIMES = regex.compile(r"(?i)lần (?:đầu|thứ|gần|sau|trước|\d)[^,.;\d]{0,36}năm (\d{4})")
+_MONTHS = regex.compile(r"tháng \d{1,2}[/-]\d{4}(?:(?:, và|,| và) (?:tháng )?\d{1,2}[/-]\d{4})+")
+_MONTH = regex.compile(r"(\d{1,2})[/-](\d{4})")
 _TO_COME = frozenset(
     {EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.PROPOSED, EngagementStatus.ACCEPTED}
 )
@@ -91,6 +94,10 @@ def _months_off(date: str | None, published: str | None) -> int:
 
 def years_listed(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[str]:
     """'thăm Việt Nam vào các năm 2001, 2006 và 2013': a visit a year."""
+    months = _MONTHS.search(frame.text, trigger.end, min(sentence.end, trigger.end + 90))
+    if months is not None:
+        told = [(int(m.group(2)), int(m.group(1))) for m in _MONTH.finditer(months.group())]
+        return [f"{year}-{month:02}" for year, month in told if 1 <= month <= 12]
     listed = _YEARS.search(frame.text, trigger.end, min(sentence.end, trigger.end + 90))
     if listed is not None:
         return _YEAR.findall(listed.group(1))
@@ -181,6 +188,8 @@ def date_of(
             or _FOUNDED.search(frame.lowered, max(sentence.start, mention.start - 60), mention.start)
             or _ERA.search(frame.lowered, max(0, mention.start - 12), mention.start)
             or _of_statement(frame, sentence, mention, trigger, status)
+            or _NTH_DAY.match(frame.lowered, max(0, mention.start - 5))
+            or (mention.expr.bound == "until" and "kéo dài" in frame.lowered[mention.start - 16 : mention.start])
             or (mention.expr.bound == "since" and mention.expr.first.day is None and mention.expr.last is None)
         ):
             continue

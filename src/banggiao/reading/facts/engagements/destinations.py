@@ -18,11 +18,17 @@ _TO = regex.compile(
 
 _SITE = regex.compile(
     r" (?:(?:\p{L}+ ){0,2})?((?:Học viện|Bệnh viện|Nhà máy|Trường|Đại học|Công ty|Tập đoàn|Khu|"
-    r"Trung tâm|Bảo tàng|Viện|Di tích|Đền|Chùa|Tập|Đại sứ quán|Nhà tù|Cảng|[Ss]ân bay|[Cc]ăn cứ|[Nn]hà máy|[Bb]ệnh viện|[Nn]ghĩa trang|Làng|Văn Miếu|Tỉnh|tỉnh|"
+    r"Trung tâm|Bảo tàng|Viện|Di tích|Đền|Chùa|Tập|Đại sứ quán|Nhà tù|Cảng|Làng|[Ss]ân bay|[Cc]ăn cứ|"
+    r"[Nn]hà máy|[Bb]ệnh viện|[Nn]ghĩa trang|Văn Miếu|Tỉnh|tỉnh|"
     r"thành phố|TP|Vịnh|Phố|Hoàng thành|Công viên)(?: [\p{L}\d]+){0,6}?)(?=[,.;:()]| và | ở | tại |"
     r" vào | trong | để | của |$)"
 )
 
+# 'công du 3 nước châu Á, gồm A, B và C'; 'tới A, tiếp đó là B'.
+_TOUR = regex.compile(
+    r"(?: tới| đến| sang)? (?:\d+|\p{Ll}+) (?:nước|quốc gia)[^,.;:]{0,30},? ?(?:gồm|bao gồm|là|:)(?= )"
+)
+_AND_THEN = regex.compile(r",? (?:và )?(?:tiếp đó|tiếp theo|sau đó|rồi)(?: là| tới| đến| sang| thăm| qua)* ")
 _AND_SITE = regex.compile(r"(?:,| và|, và) ")
 
 _TOWARDS = regex.compile(r"(?i)(?:tới|đến|sang|tại) $")
@@ -46,6 +52,8 @@ def abroad(text: str, position: int) -> bool:
 def destinations(frame: Frame, position: int, sentence: Sentence) -> tuple[list[str], list[str | None], int]:
     """States (and the words for them) right behind a visiting verb or noun."""
     text = frame.text
+    tour = _TOUR.match(text, position, sentence.end)
+    position = tour.end() if tour is not None else position
     hosts: list[str] = []
     places: list[str | None] = []
     here = position
@@ -55,7 +63,7 @@ def destinations(frame: Frame, position: int, sentence: Sentence) -> tuple[list[
             if hit.kind in ("modifier", "field", "honorific") and hit.start - here < 24:
                 continue
             break
-        joined = bool(hosts) and gap in (" và ", ", ", " (", ", thủ đô ", " - ")
+        joined = bool(hosts) and (gap in (" và ", ", ", " (", ", thủ đô ", " - ") or _AND_THEN.fullmatch(gap))
         towards = len(gap) <= 40 and _TOWARDS.search(gap) is not None and not _STOP_MARK.search(gap)
         if not joined and (hosts or not (_TO.match(gap) or towards)):
             break

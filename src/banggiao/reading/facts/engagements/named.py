@@ -49,6 +49,7 @@ _ORGANISES = regex.compile(
 )
 # Whoever acts next acts elsewhere.
 _OF_BOTH = regex.compile(r" hai (?:nước|bên|quốc gia)")  # 'Diễn đàn doanh nghiệp hai nước'
+_WREATHS = frozenset({"đặt vòng hoa", "đặt hoa", "dâng hoa", "dâng hương"})
 _OVER = regex.compile(r"(?i)(?<!\p{L})(?:sau|sau khi|ngay sau|kết thúc)(?: \p{L}+)? $")
 # Of a head of state who comes into office or has died; the dead take no part.
 _STATELY = ("lễ nhậm chức", "lễ đăng quang", "lễ tang", "lễ truy điệu", "quốc tang")
@@ -113,6 +114,10 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         and trigger.form not in _SUMMITS
     ):
         return None
+    if trigger.form in _WREATHS:
+        stop = _CLAUSE_END.search(text, end, sentence.end)
+        there = frame.cast.within(end, stop.start() if stop is not None else sentence.end)
+        inside |= {c for a in there for c in a.codes}
     attends = _ATTENDS.search(text, sentence.start, start) is not None
     attends = attends or _WITH_THEM.search(text, end, sentence.end) is not None
     if trigger.form == "đại hội đồng" and ordinal is None and not attends:

@@ -41,8 +41,8 @@ _WISHING = Cue(r"(?:mong|mong muốn|mong chờ|hy vọng|mong sớm|trông đ�
 _STAYS_AWAY = Cue(r"(?:không|từ chối|chưa)(?: \w+)? (?:đến|dự|tham dự|tham gia|góp mặt)(?: \w+){0,2} *$")
 
 _ON_THE_SIDE_LATER = Cue(
-    r"(?:sẽ|dự kiến)(?![^\W\d_])(?:(?!(?<![^\W\d_])(?:đã|vừa|sau khi)(?![^\W\d_]))[^.;:,])*"
-    r"(?:bên lề|trong khuôn khổ|tại|nhân)(?: \w+){0,2} *$"
+    r"(?:sẽ|dự kiến|có thể)(?![^\W\d_])(?:(?!(?<![^\W\d_])(?:đã|vừa|sau khi)(?![^\W\d_]))[^.;:,])*"
+    r"(?:bên lề|trong khuôn khổ|tại|nhân|dự|tham dự)(?: \w+){0,2} *$"
 )
 
 # 'X nhận lời mời của Y sang thăm'; with a comma, 'Nhận lời mời của Y, X thăm', the visit has begun.
@@ -67,6 +67,7 @@ _WILL_ORGANISE = Cue(r"(?:sẽ|dự kiến)(?![^\W\d_])[^.;]*(?:tổ chức|chu�
 
 _ENDING = Cue(r"(?:kết thúc|tiếp tục|rời .{0,20} sau)(?: \w+){0,1} *$")
 _PASSED_ON = Cue(r"(?:chuyển|gửi|trao|đưa ra)(?: \w+){0,2} lời mời của [^.;]{2,80} (?:tới|đến|cho) [^.;]{2,60}$")
+_MAY = Cue(r"có (?:thể|khả năng)(?: sẽ| sớm)? *$")
 _THREATENED = Cue(r"(?:dọa|đe dọa|đe doạ|doạ|có thể|nguy cơ|cân nhắc|xem xét|khả năng)(?![^\W\d_])[^,;]{0,24}$")
 
 _ASKED_TO_MEET = Cue(r"lời mời(?: gặp)? *$")
@@ -162,6 +163,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     if planned:
         return EngagementStatus.PLANNED
     proposed = _PROPOSED.search(near[-40:])
+    if trigger.kind is EngagementKind.MEETING and trigger.part == "verb" and _MAY.search(near):
+        return EngagementStatus.PROPOSED
     if proposed is not None and trigger.part != "noun":
         return None if trigger.kind in _NEVER_PROPOSED and trigger.part == "verb" else EngagementStatus.PROPOSED
     if trigger.part != "verb" and _MIGHT_BE_HELD.search(near):

@@ -148,7 +148,7 @@ def _arrival(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
     ):
         return []
     hosts, places, end = destinations(frame, trigger.end, sentence)
-    if len(hosts) != 1 or places[0] == "" or hosts[0] in subject.codes or len(subject.codes) != 1:
+    if not hosts or places[0] == "" or set(hosts) & set(subject.codes) or len(subject.codes) != 1:
         return []
     if frame.text[trigger.end : trigger.end + 1] != " ":
         return []
@@ -161,11 +161,12 @@ def _arrival(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
             status,
             sentence.part,
             "engagement/visit/arrival",
-            parties=tuple(sorted({hosts[0], *subject.codes})),
+            parties=tuple(sorted({host, *subject.codes})),
             people=subject.people,
-            where=Where(places[0], hosts[0]),
+            where=Where(place, host),
             confidence=0.6,
         )
+        for host, place in zip(hosts, places, strict=True)
     ]
 
 
