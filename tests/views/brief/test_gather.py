@@ -114,6 +114,14 @@ def test_since_leaves_out_what_was_before_but_not_what_is_open(ledger: Ledger) -
     assert "Noy Sisavath" in section(briefing, "since_day")
 
 
+def test_everything_is_counted_however_little_is_shown(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("banggiao.views.brief.lines._PAGE", 2)  # as if there were thousands
+    briefing = told(ledger, Pair("LAO"), "en", limit=1)
+    (open_ones,) = [s for s in briefing.sections if s.name == "open_promises"]
+    assert (len(open_ones.lines), open_ones.left_out) == (1, 3)
+    assert "Promises recorded: 4 (" in section(briefing, "standing")
+
+
 def test_what_is_past_is_not_coming(ledger: Ledger) -> None:
     assert "11/2025" in section(told(ledger, Pair("LAO")), "coming")
     assert "tuyến cáp" not in section(told(ledger, Pair("LAO")), "coming")

@@ -44,7 +44,7 @@ def brief_pair(
         tell.section("agreements", tell.each(after(accords, since))),
         tell.section("figures", tell.figures(figures, since=since)),
         tell.section("engagements", [] if since else tell.each(past)),
-        tell.section("people", tell.people(tell.entries(Family.PEOPLE, parties=(party,), limit=1000), [party])),
+        tell.section("people", tell.people(tell.entries(Family.PEOPLE, parties=(party,)), [party])),
         tell.section("history", [] if since else tell.each(steps)),
     ]
     return Briefing(
@@ -86,7 +86,7 @@ def brief_visit(
         tell.promises("open_before", before, fates, UNSETTLED),
         tell.promises("settled_promises", after(before, since), fates, SETTLED),
         tell.section("figures", tell.figures(figures, since=since)),
-        tell.section("people", tell.people(tell.entries(Family.PEOPLE, parties=(both[0],), limit=1000), [both[0]])),
+        tell.section("people", tell.people(tell.entries(Family.PEOPLE, parties=(both[0],)), [both[0]])),
     ]
     return Briefing(
         say.label("briefing_visit"), ", ".join(filter(None, [title, _when(visit, say)])), say.lang, as_of,

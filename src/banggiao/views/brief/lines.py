@@ -20,7 +20,7 @@ from banggiao.views.brief.words import spoken
 from banggiao.views.known import family_of, sources_note
 from banggiao.views.wording import Wording
 
-WIDE = 200  # things looked at of each family before the most telling are chosen
+_PAGE = 1000  # the ledger's largest
 _FRESH = dt.timedelta(days=365)  # for how long something announced without a day counts as coming
 _OPEN_EVENTS = {"planned", "proposed", "invited", "accepted"}
 _LONGEST_TEXT = 300  # characters of a line
@@ -51,9 +51,16 @@ class Teller:
         self.notes = Notes(self.ledger, as_of=self.as_of)
 
     # asking
-    def entries(self, family: Family, *, limit: int = WIDE, **filters: Any) -> tuple[Entry[Any], ...]:
-        """The newest things of a family."""
-        return self.ledger.entries(family, as_of=self.as_of, limit=limit, **filters).items
+    def entries(self, family: Family, **filters: Any) -> tuple[Entry[Any], ...]:
+        """All that filters admit, the newest first: what a section leaves out is counted, so all are asked for."""
+        found: list[Entry[Any]] = []
+        cursor = None
+        while True:
+            page = self.ledger.entries(family, as_of=self.as_of, limit=_PAGE, cursor=cursor, **filters)
+            found += page.items
+            cursor = page.next
+            if cursor is None:
+                return tuple(found)
 
     def fates(self, promises: Sequence[Entry[Any]]) -> Mapping[str, Fate]:
         """What became of promises."""

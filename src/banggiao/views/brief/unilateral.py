@@ -19,7 +19,6 @@ from banggiao.views.brief.types import Briefing, Country, Line, Person, Section,
 from banggiao.views.brief.words import spoken, tenure_words
 from banggiao.views.wording import Wording
 
-_MANY = 1000
 # Which figures tell of which sector; each metric of the contract has one.
 _METRICS = {
     "trade": {"trade_turnover", "exports", "imports"},
@@ -39,7 +38,7 @@ def brief_country(
     code = subject.code
     tell = Teller(ledger, say, as_of, limit, own=frozenset((code,)))
     mine = (code,)
-    relations = tell.entries(Family.RELATIONS, parties=mine, limit=_MANY)
+    relations = tell.entries(Family.RELATIONS, parties=mine)
     events, accords = tell.entries(Family.EVENTS, parties=mine), tell.entries(Family.AGREEMENTS, parties=mine)
     promises, figures = tell.entries(Family.COMMITMENTS, parties=mine), tell.entries(Family.INDICATORS, parties=mine)
     newest = newest_of(events, accords, promises, figures, relations)
@@ -58,7 +57,7 @@ def brief_country(
         tell.promises("settled_promises", after(promises, since), fates, SETTLED),
         tell.section("agreements", tell.each(after(accords, since))),
         tell.section("figures", tell.figures(figures, since=since)),
-        tell.section("people", tell.people(tell.entries(Family.PEOPLE, parties=mine, limit=_MANY), mine)),
+        tell.section("people", tell.people(tell.entries(Family.PEOPLE, parties=mine), mine)),
         tell.section("history", [] if since else tell.each(steps)),
     ]
     return Briefing(
@@ -104,10 +103,10 @@ def brief_person(
     record, country = entry.record, entry.record.text("country")
     tell = Teller(ledger, say, as_of, limit, own=frozenset((country,) if country else ()))
     names = {fold(name) for name in record.names} | {fold(record.text("name") or "")}
-    by_id = {e.id: e for name in record.names for e in tell.entries(Family.EVENTS, person=name, limit=_MANY)}
+    by_id = {e.id: e for name in record.names for e in tell.entries(Family.EVENTS, person=name)}
     events = [e for e in by_id.values() if _attends(e, names, country)]
     events.sort(key=lambda e: e.record.date or e.first_reported or "", reverse=True)
-    said = tell.entries(Family.COMMITMENTS, parties=(country,), limit=_MANY) if country else ()
+    said = tell.entries(Family.COMMITMENTS, parties=(country,)) if country else ()
     promises = [p for p in said if names & {fold(n) for n in p.record.codes("holder_persons")}]
     newest = newest_of(events, promises, [entry])
     tell.day = tell.today()
@@ -188,9 +187,9 @@ def brief_sector(
     parties = tuple(filter(None, [subject.other, subject.party]))
     tell = Teller(ledger, say, as_of, limit, own=frozenset(parties))
     sector = subject.sector
-    promises = tell.entries(Family.COMMITMENTS, parties=parties, sector=sector, limit=_MANY)
-    accords = [e for e in tell.entries(Family.AGREEMENTS, parties=parties, limit=_MANY) if _names(e, "title", sector)]
-    events = [e for e in tell.entries(Family.EVENTS, parties=parties, limit=_MANY) if _names(e, "name", sector)]
+    promises = tell.entries(Family.COMMITMENTS, parties=parties, sector=sector)
+    accords = [e for e in tell.entries(Family.AGREEMENTS, parties=parties) if _names(e, "title", sector)]
+    events = [e for e in tell.entries(Family.EVENTS, parties=parties) if _names(e, "name", sector)]
     figures = [
         e
         for metric in sorted(_METRICS.get(sector, ()))
