@@ -58,7 +58,7 @@ def test_target(clause: str, target: Target | None) -> None:
         ("thực hiện thỏa thuận đã ký năm 2019", "2025-11-05", None),
         ("hướng tới kỷ niệm 50 năm quan hệ vào năm 2027", None, "2027"),
         ("tăng cường hợp tác trong thời gian tới", "2025-11-05", None),
-        ("áp dụng từ năm 2026", "2025-11-05", None),
+        ("áp dụng từ năm 2026", "2025-11-05", "2026"),
         ("thực hiện thỏa thuận đạt được ngày 27/9", "2025-11-05", None),
         ("nhất trí như đã nêu chiều 5/11", "2025-11-05", None),
         ("hoàn tất đàm phán trong năm nay", "2025-11-05", "2025"),

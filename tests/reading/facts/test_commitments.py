@@ -107,6 +107,11 @@ def test_sectors_are_those_of_the_complement(text: str, sectors: list[str]) -> N
     assert [[str(s) for s in c.sectors] for c in commitments(text)] == [sectors]
 
 
+def test_what_was_not_undertaken_is_left_out() -> None:
+    (found,) = commitments("Peru cam kết mua gạo của Chile song chưa cam kết gì về thủy sản.")
+    assert found.text == "Peru cam kết mua gạo của Chile"
+
+
 def test_a_clause_ends_where_another_state_begins() -> None:
     (found,) = commitments("Peru nói sẵn sàng đàm phán với Chile; Tổng thống Ecuador lên đường thăm Bỉ.")
     assert found.text == "Peru nói sẵn sàng đàm phán với Chile"

@@ -156,9 +156,11 @@ def deadline_in(text: str, start: int, end: int, dates: Sequence[DateMention], p
 def _due(text: str, start: int, mention: DateMention, published: str | None) -> str | None:
     """The date of a mention in a clause that begins at ``start`` where something can be due on it."""
     spans = mention.expr.kind is DateKind.INTERVAL  # beside a text's name, a span is what the text is for
-    if mention.expr.bound in ("since", "after") and not spans:
-        return None
     resolved = resolve(mention, published)
+    if mention.expr.bound in ("since", "after") and not spans:
+        # 'Mở đường bay từ năm 2027': due when it begins, where that lies ahead.
+        begins = resolved.start if mention.expr.bound == "since" else None
+        return begins if begins is not None and published is not None and begins > published[: len(begins)] else None
     iso = resolved.end or resolved.start
     # The day of publication itself is when it was said; its month and year may still be the time that is left.
     if iso is None or (published is not None and (iso < published[: len(iso)] or iso == published)):

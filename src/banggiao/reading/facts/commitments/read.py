@@ -23,6 +23,7 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
 _WORD = re.compile(r"\w+")
+_BUT_NOT = re.compile(r",? (?:song|nhưng|tuy nhiên) (?:\w+ ){0,3}?(?:chưa|không) (?:cam kết|nhất trí|đồng ý|hứa)(?!\w)")
 _SHORTEST = 8  # of a complement that says something
 _HEAD = 40  # what stands before a sentence's first verb, where it may be a clause of its own
 _LEAD = 2  # sentences that an article may tell again further down: title, subtitle, lead
@@ -117,7 +118,12 @@ def _clause(frame: Frame, index: int, decision: Decision, opening: list[SpeechAc
 
 
 def _before_others(frame: Frame, start: int, end: int, holders: tuple[str, ...]) -> int:
-    """Where what another does begins after a semicolon, as in a digest: '...; Tổng thống X lên đường', else ``end``."""
+    """Where what another does begins after a semicolon, as in a digest: '...; Tổng thống X lên đường', else ``end``.
+
+    What is said not to have been undertaken ('song chưa cam kết gì về ...') is none of the clause either.
+    """
+    but = _BUT_NOT.search(frame.lowered, start, end)
+    end = but.start() if but is not None else end
     mark = frame.text.find("; ", start, end)
     while mark >= 0:
         other = frame.cast.within(mark + 2, end)[:1]

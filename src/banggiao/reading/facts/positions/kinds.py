@@ -37,8 +37,6 @@ def _said(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind
         return PositionKind.PRINCIPLE if patterns.OF_PRINCIPLE.search(low, act.end, min(stop, act.end + 220)) else None
     if act.fresh and low.find(" của nhau", act.end, stop) >= 0 and patterns.EACH_OTHERS.match(low, act.end, stop):
         return PositionKind.PRIORITY
-    if act.fresh and low.startswith(patterns.STRESSES, act.start) and patterns.UNCHANGED.match(low, act.end, stop):
-        return PositionKind.PRINCIPLE
     if (
         act.fresh
         and low.startswith(patterns.STRESSES, act.start)
@@ -47,6 +45,8 @@ def _said(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind
         return PositionKind.PRINCIPLE
     if not act.fresh or patterns.REGARDS_AS.search(low, act.end, min(stop, act.end + 160)):
         return None
+    if low.startswith(patterns.STRESSES, act.start) and patterns.UNCHANGED.match(low, act.end, stop):
+        return PositionKind.PRINCIPLE
     if (
         low.startswith(patterns.STRESSES, act.start)
         and patterns.OF_PRINCIPLE.search(low, act.end, min(stop, act.end + 240))

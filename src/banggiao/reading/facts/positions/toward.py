@@ -26,7 +26,9 @@ _AT_EVENT = re.compile(
 )
 # What two who speak together say of one another.
 _NEAR = 12  # code points from a verb to whose deed it welcomes
-_SOME_SIDES = re.compile(r" (?:việc )?các bên(?: liên quan)?(?! kia)(?!\w)")
+_SOME_SIDES = re.compile(
+    r" (?:việc )?các bên(?: liên quan)?(?! kia)(?!\w)| (?:việc )?[^,;.]{0,40}?ra phán quyết(?!\w)| phán quyết(?!\w)"
+)
 _PLACE = re.compile(r"(?<!\w)(?:tại|ở) $")
 _MUTUAL = (PositionKind.PRIORITY, PositionKind.PRAISE)
 
