@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from banggiao.reading.clauses import Voice, negated, opens
+from banggiao.reading.clauses import Voice
+from banggiao.reading.openings import negated, opens
 from tests.reading.frames import LEAD, frame_of
 
 

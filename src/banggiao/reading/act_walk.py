@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from banggiao.reading.clause_words import ADVERBS, SENTENCE_ADVERBS, SEPARATORS
-from banggiao.reading.clauses import negated, oblique, opens
 from banggiao.reading.document import Sentence
+from banggiao.reading.openings import negated, oblique, opens
 from banggiao.reading.speech_act import Ends, SpeechAct
 
 _LONGEST = 4  # words in the longest of them
@@ -149,8 +149,6 @@ def _adverb(lowered: str, floor: int, end: int) -> int | None:
             break
         at = space
     return found
-
-
 
 
 def _introduction(

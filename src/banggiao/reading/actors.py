@@ -10,11 +10,11 @@ from banggiao.reading.allegiance import settle_states
 from banggiao.reading.cast import Actor, Cast, codes_of
 from banggiao.reading.document import Document, Part
 from banggiao.reading.entities import HitIndex
+from banggiao.reading.home import dead_of, home_of
 from banggiao.reading.linking import capital_runs, find_bare_names, find_known_names, link_persons
 from banggiao.reading.mentions import KnownNames, stands_for_government
-from banggiao.reading.names import is_vietnamese
-from banggiao.reading.persons import Person, RawPerson, Role, scan_persons
-from banggiao.reading.reference import OUR_OFFICES, resolve
+from banggiao.reading.persons import Person, RawPerson, scan_persons
+from banggiao.reading.reference import resolve
 
 # On lower-cased text. Each alternative begins with plain letters, so that the search leaps from one to the next.
 _PAIRED = (
@@ -41,7 +41,6 @@ _DELEGATION = re.compile(
     r"đoàn (?:(?:đại biểu|công tác|cấp cao|quân sự|quốc hội|chính phủ|đảng|nghị sĩ|nghị viện|hữu nghị|liên ngành"
     r"|thương mại|kinh tế|đàm phán|quan chức|ngoại giao|lãnh đạo|của|nước) )*"
 )
-_AT_FIRST = re.compile(r"(?:\([\w. ]+\) ?[-–] ?)?(?:(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Đêm)[^,.;]{0,24}, ?)?")
 _HE = re.compile(r"(?:ông|bà|ngài)(?: ấy| này)?(?![^\W\d_])")
 _HOST = re.compile(
     r"(?:nước (?:này|bạn|chủ nhà|sở tại|láng giềng(?! (?:của|khác|và)))|bên kia|phía bạn|lãnh đạo bạn)(?![^\W\d_])"
@@ -77,8 +76,6 @@ _ACTED_ON = re.compile(
     r"|chính sách"
     r"|yêu cầu|tuyên bố|động thái|hành động|kế hoạch|cam kết|cáo buộc|phản ứng) của) $"
 )
-_DEAD = re.compile(r"[\s,]*(?:từ trần|qua đời|tạ thế|băng hà|mất\b)")
-_DEPARTED = re.compile(r"(?:sự ra đi của|tang lễ|lễ tang|viếng|linh cữu|lễ quốc tang|thương tiếc) *(?:đồng chí *)?$")
 
 
 def find_cast(document: Document, index: HitIndex, known: KnownNames, organisations: frozenset[str]) -> Cast:
@@ -96,9 +93,9 @@ def find_cast(document: Document, index: HitIndex, known: KnownNames, organisati
     bare += find_known_names(text, people, known, taken + [(b[0], b[1]) for b in bare], runs)
     bare = _other_spellings(text, bare, raw, where)
     plain = _states(text, document.lowered, index, sorted(taken + [(b[0], b[1]) for b in bare]))
-    home = _home(raw, roles, plain, people, text, ranges[0][0] if ranges else 0)
+    home = home_of(raw, roles, plain, people, text, ranges[0][0] if ranges else 0)
     settle_states(document, people, raw, roles, plain, home, known)
-    dead = _dead(text, people, where, raw, bare)
+    dead = dead_of(text, people, where, raw, bare)
     actors: list[Actor] = [_person_actor(m, people[where[m.start]]) for m in raw]
     actors += [Actor(s, e, "person", codes_of(people[n].country), person=n) for s, e, n in bare]
     actors += plain
@@ -295,41 +292,3 @@ def _bodies_of_states(text: str, actors: list[Actor]) -> list[Actor]:
             continue
         out.append(actor)
     return out
-
-
-def _home(
-    raw: list[RawPerson], roles: list[Role], plain: list[Actor], people: list[Person], text: str, floor: int
-) -> str | None:
-    """The state from whose side the article is told: Việt Nam where it acts, else the one named most."""
-    counts: dict[str, int] = {}
-    for actor in plain:
-        for code in actor.codes:
-            counts[code] = counts.get(code, 0) + 1
-    for mention in raw:
-        if mention.title is not None and mention.title.country:
-            counts[mention.title.country] = counts.get(mention.title.country, 0) + 2
-    if counts.get("VNM") or any(is_vietnamese(p.name) and not p.country for p in people):
-        return "VNM"
-    opening = min(roles, key=lambda r: r.start, default=None)
-    if (
-        opening is not None
-        and opening.title.country is None
-        and opening.title.parts[0].head in OUR_OFFICES
-        and _AT_FIRST.fullmatch(text, floor, opening.start)
-    ):
-        return "VNM"  # 'Thủ tướng tiếp ...', nobody's by name: as only one's own are called
-    return max(counts, key=lambda c: counts[c]) if counts else None
-
-
-def _dead(
-    text: str, people: list[Person], where: dict[int, int], raw: list[RawPerson], bare: list[tuple[int, int, int]]
-) -> frozenset[int]:
-    out: set[int] = set()
-    for start, end, number in [(m.start, m.end, where[m.start]) for m in raw] + bare:
-        if _DEAD.match(text[end : end + 14]) or _DEPARTED.search(text[max(0, start - 24) : start]):
-            out.add(number)
-    for person in people:
-        for mention in person.mentions:
-            if mention.title is not None and mention.title.dead:
-                out.add(person.number)
-    return frozenset(out)

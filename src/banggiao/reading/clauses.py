@@ -8,26 +8,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from banggiao.reading.cast import Actor, Cast
-from banggiao.reading.clause_words import NEVER, OBLIQUE, OPENERS
 from banggiao.reading.document import Document, Part
+from banggiao.reading.openings import opens
 from banggiao.reading.outsiders import outsiders, source_hints, speaks_from_outside
 from banggiao.reading.record import record
 
 if TYPE_CHECKING:
     from banggiao.reading.speech_acts import SpeechAct
 
-_PUNCTUATION = frozenset(",;:\"'(.!?-–…“”")
-_LONGEST = 3  # words in the longest phrase of the two tables
 _SPEECH = re.compile(
     r"(?i)(?<!\w)(?:cho biết|cho hay|nói|phát biểu|nhấn mạnh|khẳng định|tuyên bố|nêu rõ|chia sẻ|bày tỏ|viết|cho rằng"
     r"|nhận định|trả lời|thông báo|thông tin|lưu ý|đánh giá|cảnh báo|kêu gọi|đề nghị|đề xuất|mong muốn|hy vọng|cam kết"
     r"|nhất trí|thống nhất|cảm ơn|chúc mừng|phản hồi|giải thích|tin tưởng|ghi nhận|bình luận|phản ứng|kết luận)(?!\w)"
 )
-_NEGATION = re.compile(
-    r"(?i)(?<!\w)(?:không|chưa|chẳng|chưa từng|không hề|từ chối|bác bỏ|phủ nhận)(?: (?:thể|còn|có|được|phải|hề|bao giờ"
-    r"|muốn|đưa ra|đạt được|sẽ))* *$"
-)
-_NEGATES = re.compile("không|chưa|chẳng|từ chối|bác bỏ|phủ nhận")
 _PUBLIC = re.compile(
     r"(?i)(?<!\w)(?:dư luận|người dân|cử tri|báo chí|truyền thông|giới phân tích|chuyên gia|học giả|nhà phân tích"
     r"|doanh nghiệp|giới đầu tư|nhà đầu tư|công ty|tập đoàn|du khách|cổ động viên|nhà báo|người biểu tình|công dân)"
@@ -263,44 +256,12 @@ class Clauses:
         return known
 
 
-def opens(text: str, floor: int, position: int) -> bool:
-    """Whether what stands before ``position`` lets a subject begin there; ``floor`` is where the sentence begins."""
-    before = text[max(floor, position - 28) : position].lower().rstrip()
-    if not before or before[-1] in _PUNCTUATION or before[-1].isdigit():
-        return True
-    words = before.split()
-    if words[-1].lstrip("\"'(“") not in _LAST_WORDS:
-        return False
-    for size in range(min(_LONGEST, len(words)), 0, -1):
-        phrase = " ".join(words[-size:]).lstrip("\"'(“")
-        if phrase in OBLIQUE:
-            return False
-        if phrase in OPENERS:
-            # 'làm việc với các doanh nghiệp Mỹ': what stands before the plural decides.
-            return phrase != "các" or len(words) < 2 or words[-2] not in OBLIQUE
-    return False
 
 
-_LAST_WORDS = frozenset(phrase.rsplit(None, 1)[-1] for phrase in OBLIQUE | OPENERS)
-_LAST_OF_NEVER = frozenset(phrase.rsplit(None, 1)[-1] for phrase in NEVER)
 
 
-def oblique(text: str, floor: int, position: int) -> bool:
-    """Whether the word before ``position`` makes what stands there an object or a circumstance, no subject."""
-    before = text[max(floor, position - 20) : position].lower()
-    words = before.split()
-    if not words or words[-1] not in _LAST_OF_NEVER or not before.endswith(" "):
-        return False
-    return any(" ".join(words[-size:]) in NEVER for size in range(1, min(_LONGEST, len(words)) + 1))
 
 
-def negated(text: str, position: int) -> bool:
-    """True where the verb at ``position`` is denied by what stands right before it."""
-    start = max(0, position - 34)
-    return (
-        _NEGATES.search(text[start:position].lower()) is not None
-        and _NEGATION.search(text, start, position) is not None
-    )
 
 
 def _from_outside(voice: Voice, strangers: frozenset[int], *, outside: bool) -> bool:

@@ -253,8 +253,8 @@ GOES_ON = "\n\n" + "\n".join(
          {"kind": "talks", "parties": ("BEL", "CHL")}),
         ("Tổng thống Chile Ana Soto nói bà mong đợi chuyến thăm Bỉ vào đầu tháng tới.",
          {"kind": "visit", "status": "planned", "people": ("Ana Soto",)}),
-        ("Bộ trưởng Quốc phòng Bỉ, ông Luc Janssens thăm Việt Nam từ 1 đến 3/3. Tại buổi hội đàm sau đó, Bộ trưởng Quốc "
-         "phòng hai nước trao đổi về khu vực.", {"kind": "talks", "parties": ("BEL", "VNM")}),
+        ("Bộ trưởng Quốc phòng Bỉ, ông Luc Janssens thăm Việt Nam từ 1 đến 3/3. Tại buổi hội đàm sau đó, Bộ trưởng "
+         "Quốc phòng hai nước trao đổi về khu vực.", {"kind": "talks", "parties": ("BEL", "VNM")}),
         ("Tổng thống Chile Ana Soto đã công du 3 nước châu Á, gồm Mông Cổ, Nhật Bản và Thái Lan.",
          {"kind": "visit", "parties": ("CHL", "THA")}),
         ("Theo lịch trình, Tổng thống Chile Ana Soto sẽ tới Jakarta, tiếp đó là Ấn Độ và Nhật Bản.",

@@ -1,0 +1,54 @@
+"""The state from whose side an article is told, and who in it is dead."""
+
+from __future__ import annotations
+
+import re
+
+from banggiao.reading.cast import Actor
+from banggiao.reading.names import is_vietnamese
+from banggiao.reading.persons import Person, RawPerson, Role
+from banggiao.reading.reference import OUR_OFFICES
+
+_AT_FIRST = re.compile(r"(?:\([\w. ]+\) ?[-–] ?)?(?:(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Đêm)[^,.;]{0,24}, ?)?")
+
+_DEAD = re.compile(r"[\s,]*(?:từ trần|qua đời|tạ thế|băng hà|mất\b)")
+
+_DEPARTED = re.compile(r"(?:sự ra đi của|tang lễ|lễ tang|viếng|linh cữu|lễ quốc tang|thương tiếc) *(?:đồng chí *)?$")
+
+
+def home_of(
+    raw: list[RawPerson], roles: list[Role], plain: list[Actor], people: list[Person], text: str, floor: int
+) -> str | None:
+    """The state from whose side the article is told: Việt Nam where it acts, else the one named most."""
+    counts: dict[str, int] = {}
+    for actor in plain:
+        for code in actor.codes:
+            counts[code] = counts.get(code, 0) + 1
+    for mention in raw:
+        if mention.title is not None and mention.title.country:
+            counts[mention.title.country] = counts.get(mention.title.country, 0) + 2
+    if counts.get("VNM") or any(is_vietnamese(p.name) and not p.country for p in people):
+        return "VNM"
+    opening = min(roles, key=lambda r: r.start, default=None)
+    if (
+        opening is not None
+        and opening.title.country is None
+        and opening.title.parts[0].head in OUR_OFFICES
+        and _AT_FIRST.fullmatch(text, floor, opening.start)
+    ):
+        return "VNM"  # 'Thủ tướng tiếp ...', nobody's by name: as only one's own are called
+    return max(counts, key=lambda c: counts[c]) if counts else None
+
+
+def dead_of(
+    text: str, people: list[Person], where: dict[int, int], raw: list[RawPerson], bare: list[tuple[int, int, int]]
+) -> frozenset[int]:
+    out: set[int] = set()
+    for start, end, number in [(m.start, m.end, where[m.start]) for m in raw] + bare:
+        if _DEAD.match(text[end : end + 14]) or _DEPARTED.search(text[max(0, start - 24) : start]):
+            out.add(number)
+    for person in people:
+        for mention in person.mentions:
+            if mention.title is not None and mention.title.dead:
+                out.add(person.number)
+    return frozenset(out)

@@ -1,0 +1,59 @@
+"""Where a subject may begin, and what denies a verb."""
+
+from __future__ import annotations
+
+import re
+
+from banggiao.reading.clause_words import NEVER, OBLIQUE, OPENERS
+
+_PUNCTUATION = frozenset(",;:\"'(.!?-–…“”")
+
+_LONGEST = 3  # words in the longest phrase of the two tables
+
+_NEGATION = re.compile(
+    r"(?i)(?<!\w)(?:không|chưa|chẳng|chưa từng|không hề|từ chối|bác bỏ|phủ nhận)(?: (?:thể|còn|có|được|phải|hề|bao giờ"
+    r"|muốn|đưa ra|đạt được|sẽ))* *$"
+)
+
+_NEGATES = re.compile("không|chưa|chẳng|từ chối|bác bỏ|phủ nhận")
+
+
+def opens(text: str, floor: int, position: int) -> bool:
+    """Whether what stands before ``position`` lets a subject begin there; ``floor`` is where the sentence begins."""
+    before = text[max(floor, position - 28) : position].lower().rstrip()
+    if not before or before[-1] in _PUNCTUATION or before[-1].isdigit():
+        return True
+    words = before.split()
+    if words[-1].lstrip("\"'(“") not in _LAST_WORDS:
+        return False
+    for size in range(min(_LONGEST, len(words)), 0, -1):
+        phrase = " ".join(words[-size:]).lstrip("\"'(“")
+        if phrase in OBLIQUE:
+            return False
+        if phrase in OPENERS:
+            # 'làm việc với các doanh nghiệp Mỹ': what stands before the plural decides.
+            return phrase != "các" or len(words) < 2 or words[-2] not in OBLIQUE
+    return False
+
+
+_LAST_WORDS = frozenset(phrase.rsplit(None, 1)[-1] for phrase in OBLIQUE | OPENERS)
+
+_LAST_OF_NEVER = frozenset(phrase.rsplit(None, 1)[-1] for phrase in NEVER)
+
+
+def oblique(text: str, floor: int, position: int) -> bool:
+    """Whether the word before ``position`` makes what stands there an object or a circumstance, no subject."""
+    before = text[max(floor, position - 20) : position].lower()
+    words = before.split()
+    if not words or words[-1] not in _LAST_OF_NEVER or not before.endswith(" "):
+        return False
+    return any(" ".join(words[-size:]) in NEVER for size in range(1, min(_LONGEST, len(words)) + 1))
+
+
+def negated(text: str, position: int) -> bool:
+    """True where the verb at ``position`` is denied by what stands right before it."""
+    start = max(0, position - 34)
+    return (
+        _NEGATES.search(text[start:position].lower()) is not None
+        and _NEGATION.search(text, start, position) is not None
+    )
