@@ -126,12 +126,12 @@ def _calendar_text(text: str) -> str:
 
 def _folded(line: str) -> str:
     """Lines of at most 75 bytes, broken between characters."""
-    out, size = [], 0
-    for char in line:
-        width = len(char.encode())
-        if size + width > 73:
-            out.append("\r\n ")
-            size = 1
-        out.append(char)
-        size += width
-    return "".join(out)
+    data = line.encode()
+    pieces, start, room = [], 0, 73
+    while len(data) - start > room:
+        end = start + room
+        while data[end] & 0xC0 == 0x80:  # within a character
+            end -= 1
+        pieces.append(data[start:end].decode())
+        start, room = end, 72
+    return "\r\n ".join([*pieces, data[start:].decode()])

@@ -31,7 +31,7 @@ from banggiao.views.desk.who import who_is_who
 from banggiao.views.parties import find_party
 
 router = APIRouter()
-_SHOWN = 60  # of each list; there is a page of all
+_SHOWN = 40  # of each list; there is a page of all
 _SPOKEN_OF = 400  # days for which an undated plan is taken to be to come
 COMING = ("planned", "proposed", "invited", "accepted")
 
