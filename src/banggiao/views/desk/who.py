@@ -43,11 +43,12 @@ def who_is_who(desk: Desk, code: str, who: Viewer, *, as_of: str | None) -> Hold
     def made() -> tuple[Entry[Any], ...]:
         if as_of is not None:
             return desk.ledger.entries(Family.PEOPLE, parties=[code], as_of=as_of, limit=_PEOPLE).items
-        return find(desk.ledger, Family.PEOPLE, Asked(Filters(parties=(code,))), limit=_PEOPLE).items
+        return find(desk.ledger, Family.PEOPLE, Asked(Filters(parties=(code,))), limit=_PEOPLE, brief=True).items
 
     found = desk.kept(("people of", code, as_of), made)
     now = [entry for entry in found if _in_office(entry, code)]
-    before = [entry for entry in found if entry not in now and _held_one(entry, code)]
+    seen = {entry.id for entry in now}
+    before = [entry for entry in found if entry.id not in seen and _held_one(entry, code)]
     return Holders(code, tuple(_holder(e, who, as_of) for e in now), tuple(_holder(e, who, as_of) for e in before))
 
 
