@@ -9,6 +9,18 @@ from banggiao.views.wording import wording
 
 
 @pytest.mark.parametrize(
+    ("value", "vi"),
+    [(10_400, "hơn"), (95.8e9, "khoảng"), (2.3e6, "gần"), (1_200, "hơn"), (7.5e12, "gần"), (5.0, "khoảng")],
+)
+def test_of_several_figures_each_keeps_its_own(value: float, vi: str) -> None:
+    words = (
+        "với hơn 10.400 dự án, khoảng 95,8 tỷ USD; gần 2,3 triệu lượt khách, trên 1,2 nghìn chuyến bay, "
+        "gần 7,5 nghìn tỷ đồng"
+    )
+    assert hedge(words, wording("vi"), value=value) == vi
+
+
+@pytest.mark.parametrize(
     ("words", "vi", "en"),
     [
         ("kim ngạch đạt hơn 80 tỷ USD", "hơn", "more than"),

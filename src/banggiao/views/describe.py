@@ -143,7 +143,7 @@ def _indicator(fact: Indicator, say: Wording, words: str) -> _Parts:
     if fact.rank_of is not None:
         line = f"{line} {say.label('rank_of')} {fact.rank_of}"
     if fact.approximate:
-        line = f"{hedge(words, say)} {line}"
+        line = f"{hedge(words, say, value=fact.value)} {line}"
     direction = f"{say.state(fact.origin)} → {say.state(fact.destination)}" if fact.origin and fact.destination else ""
     change = (
         None if fact.change_pct is None else f"{'+' if fact.change_pct > 0 else ''}{say.amount(fact.change_pct, '%')}"

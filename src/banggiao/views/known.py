@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ from banggiao.ledger.resolve.types import Point, Progress, Tenure
 from banggiao.ledger.types import Family
 from banggiao.model import UsageError
 from banggiao.views.describe import interval
+from banggiao.views.hedges import hedge
 from banggiao.views.wording import Wording
 
 _FAMILY_OF = {
@@ -158,23 +159,31 @@ def series_name(series: Series, say: Wording) -> str:
     return name
 
 
-def figures(series: Series, say: Wording, *, newest: int | None = None) -> Iterator[Known]:
-    """The figures of a series, the latest period first; ``newest``: only so many."""
+def figures(
+    series: Series, say: Wording, *, newest: int | None = None, words: Mapping[str, str] | None = None
+) -> Iterator[Known]:
+    """The figures of a series, the latest period first; ``newest``: only so many. ``words``: what each fact rests on,
+    by its id, so that 'hơn' and 'gần' stay what they are."""
     ordered = sorted(series.points, key=lambda p: (p.period or p.reported or "", p.reported or ""), reverse=True)
     for point in ordered[:newest]:
         yield Known(
-            point.period or point.reported, series_name(series, say), _figure(point, series, say), _change(point, say)
+            point.period or point.reported, series_name(series, say), _figure(point, series, say, words or {}),
+            _change(point, say),
         )
 
 
-def _figure(point: Point, series: Series, say: Wording) -> str:
+def _figure(point: Point, series: Series, say: Wording, told_in: Mapping[str, str]) -> str:
     values = [variant.value for variant in point.value.variants] or [point.value.value]
     unit = series.text("unit")
     told = [say.amount(float(v), unit) for v in values if isinstance(v, int | float)]
     words = f" ({say.label('or')} {', '.join(told[1:])})" if len(told) > 1 else ""
     rank = series.value("rank_of")
     out_of = f" {say.label('rank_of')} {rank}" if rank else ""
-    return f"{say.label('approximately') + ' ' if point.approximate else ''}{told[0] if told else '—'}{out_of}{words}"
+    value = point.value.value
+    exact = float(value) if isinstance(value, int | float) else None
+    said = " … ".join(told_in[key] for key in point.fact_ids if key in told_in)
+    about = f"{hedge(said, say, value=exact)} " if point.approximate else ""
+    return f"{about}{told[0] if told else '—'}{out_of}{words}"
 
 
 def _change(point: Point, say: Wording) -> tuple[str, ...]:

@@ -38,3 +38,10 @@ def test_a_chart_says_that_a_bar_is_of_half_a_year(desk: TestClient) -> None:
     page = desk.get("/relations/VNM/KOR?lang=en").text
     assert "Paler: not a whole year." in page
     assert re.search(r"&#34;partial&#34;: \[[^]]*true", page)
+
+
+def test_figures_keep_what_stood_before_them(desk: TestClient) -> None:
+    page = desk.get("/relations/VNM/KOR?lang=vi").text
+    assert "hơn 10.400 dự án" in page  # as the article has it, not 'khoảng'
+    assert "gần 2,3 triệu người" in page
+    assert re.search(r"[Hh]ơn 10\.400 dự án", desk.get("/figures?country=KOR&lang=vi").text)

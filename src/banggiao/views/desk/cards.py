@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from banggiao.ledger import Entry, Ledger, Report
+from banggiao.ledger.evidence_words import words_of
 from banggiao.ledger.resolve import Accord, Event, Family, Fate, Person, Promise, RelationStep, Series
 from banggiao.model import fact_from_json
 from banggiao.reading.document import header_of
@@ -61,8 +62,10 @@ class Card:
     disputed: bool = False
 
 
-def card(entry: Entry[Any], who: Viewer, fate: Fate | None = None) -> Card:
-    """An entry of any family."""
+def card(
+    entry: Entry[Any], who: Viewer, fate: Fate | None = None, *, words: Mapping[str, str] | None = None
+) -> Card:
+    """An entry of any family. ``words``: what the facts of figures rest on, by fact id."""
     record = entry.record
     say = who.say
     family = Family(entry.family)
@@ -80,7 +83,7 @@ def card(entry: Entry[Any], who: Viewer, fate: Fate | None = None) -> Card:
             more = (held[0].text,) if held else ()
             iso = entry.last_reported
         case Series() as series:
-            told = list(figures(series, say, newest=1))
+            told = list(figures(series, say, newest=1, words=words))
             head, text = told[0].head if told else "", told[0].text if told else ""
             more = told[0].more if told else ()
             iso = told[0].when if told else None
@@ -92,8 +95,8 @@ def card(entry: Entry[Any], who: Viewer, fate: Fate | None = None) -> Card:
         end = record.text("date_end")
         if iso and end and end != iso and "/" not in iso:
             iso = f"{iso}/{end}"
-        words = say("engagement_status" if isinstance(record, Event) else "agreement_status", status or "")
-        more = tuple(part for part in more if part != words)
+        said = say("engagement_status" if isinstance(record, Event) else "agreement_status", status or "")
+        more = tuple(part for part in more if part != said)
     if isinstance(record, RelationStep):
         text = text or head
     if isinstance(record, Promise):
@@ -144,9 +147,22 @@ def headline(title: str | None, text: str) -> str:
     return line if len(line) <= _HEADLINE else f"{line[:_HEADLINE].rpartition(' ')[0]}…"
 
 
-def cards(entries: Iterable[Entry[Any]], who: Viewer, fates: Mapping[str, Fate] | None = None) -> list[Card]:
+def cards(
+    entries: Iterable[Entry[Any]],
+    who: Viewer,
+    fates: Mapping[str, Fate] | None = None,
+    *,
+    words: Mapping[str, str] | None = None,
+) -> list[Card]:
     """Cards of a list, in its order."""
-    return [card(entry, who, (fates or {}).get(entry.id)) for entry in entries]
+    return [card(entry, who, (fates or {}).get(entry.id), words=words) for entry in entries]
+
+
+def figure_words(ledger: Ledger, entries: Iterable[Entry[Any]]) -> dict[str, str]:
+    """What rounded figures rest on, by fact id; of other things nothing."""
+    series = [entry.record for entry in entries if isinstance(entry.record, Series)]
+    rounded = [f for one in series for point in one.points if point.approximate for f in point.fact_ids]
+    return words_of(ledger, rounded) if rounded else {}
 
 
 def at(made: Iterable[Card], as_of: str | None) -> list[Card]:
@@ -157,7 +173,8 @@ def at(made: Iterable[Card], as_of: str | None) -> list[Card]:
 def cards_with_fates(ledger: Ledger, entries: Sequence[Entry[Any]], who: Viewer) -> list[Card]:
     """Cards of a mixed list; promises come with their fates."""
     promised = [entry.id for entry in entries if entry.family is Family.COMMITMENTS]
-    return cards(entries, who, ledger.fates(promised) if promised else {})
+    words = figure_words(ledger, entries)
+    return cards(entries, who, ledger.fates(promised) if promised else {}, words=words)
 
 
 @dataclass(frozen=True, slots=True)

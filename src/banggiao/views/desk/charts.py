@@ -29,7 +29,12 @@ class Chart:
 
 
 def charts(
-    indicators: Iterable[Entry[Any]], commitments: Iterable[Entry[Any]], fates: Mapping[str, Fate], who: Viewer
+    indicators: Iterable[Entry[Any]],
+    commitments: Iterable[Entry[Any]],
+    fates: Mapping[str, Fate],
+    who: Viewer,
+    *,
+    words: Mapping[str, str] | None = None,
 ) -> list[Chart]:
     """One chart for each series with figures; a promise's target stands in the chart of its metric."""
     goals: dict[tuple[str, str | None], Any] = {}
@@ -38,11 +43,17 @@ def charts(
         for item in fate.items if fate else ():
             if item.progress is not None:
                 goals.setdefault((item.progress.metric, item.progress.unit), item.progress)
-    return [made for entry in indicators if (made := chart(entry, goals, who)) is not None]
+    return [made for entry in indicators if (made := chart(entry, goals, who, words=words)) is not None]
 
 
-def chart(entry: Entry[Any], goals: Mapping[tuple[str, str | None], Any], who: Viewer) -> Chart | None:
-    """The chart of one series; None where it has no numbers."""
+def chart(
+    entry: Entry[Any],
+    goals: Mapping[tuple[str, str | None], Any],
+    who: Viewer,
+    *,
+    words: Mapping[str, str] | None = None,
+) -> Chart | None:
+    """The chart of one series; None where it has no numbers. ``words``: what its facts rest on, by fact id."""
     series: Series = entry.record
     points = sorted(
         (p for p in series.points if isinstance(p.value.value, int | float)),
@@ -71,7 +82,8 @@ def chart(entry: Entry[Any], goals: Mapping[tuple[str, str | None], Any], who: V
             "value": progress.target,
             "words": who.say.amount(progress.target, unit),
         }
-    rows = tuple((date_words(f.when, who.lang), f.text, ", ".join(f.more)) for f in figures(series, who.say))
+    told = figures(series, who.say, words=words)
+    rows = tuple((date_words(f.when, who.lang), f.text, ", ".join(f.more)) for f in told)
     goal = progress_words(progress, who.say) if progress is not None else None
     return Chart(entry_url(entry.family, entry.id), series_name(series, who.say), data, rows, goal)
 

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse
 
 from banggiao.ledger.lists import check_dates
-from banggiao.views.desk.cards import at, cards
+from banggiao.views.desk.cards import at, cards, figure_words
 from banggiao.views.desk.config import HOME
 from banggiao.views.desk.desk import Desk
 from banggiao.views.desk.overview import overview
@@ -62,7 +62,7 @@ def _column(desk: Desk, code: str, who: Viewer, as_of: str | None) -> dict[str, 
         "newest": known.newest,
         "engagements": at(cards(known.engagements[:6], who), as_of),
         "agreements": at(cards(known.agreements[:4], who), as_of),
-        "figures": at(cards(known.indicators[:5], who), as_of),
+        "figures": at(cards(known.indicators[:5], who, words=figure_words(desk.ledger, known.indicators[:5])), as_of),
         "board": (
             board(known.commitments, known.fates, who, as_of=as_of)
             if as_of is not None

@@ -94,6 +94,7 @@ def entry_page(
     first = openings(desk.ledger, [r.content_hash for r in detail.reports if not r.title])
     reports = [quoted(r, who, opening=first.get(r.content_hash, "")) for r in detail.reports]
     fate = desk.ledger.fates([entry_id], as_of=as_of).get(entry_id) if family is Family.COMMITMENTS else None
+    words = {report.fact_id: " ".join(report.words) for report in reports}
     by_fact = {report.fact_id: report for report in reports}
     context: dict[str, Any] = {
         "fields": _fields(record, who),
@@ -103,7 +104,7 @@ def entry_page(
         "judgements": detail.judgements,
         "fate": fate,
         "why": _why(desk, detail, fate, who) if fate is not None else [],
-        "card": card(detail.entry, who, fate),
+        "card": card(detail.entry, who, fate, words=words),
         "detail": detail,
         "record": record,
         "as_of": as_of,
@@ -118,7 +119,7 @@ def entry_page(
             context["engagements"] = cards(desk.ledger.entries(
                 Family.EVENTS, person=asked.filters.person, limit=60).items, who)  # fmt: skip
         case Series():
-            context["chart"] = chart(detail.entry, {}, who)
+            context["chart"] = chart(detail.entry, {}, who, words=words)
         case _:
             pass
     return page(request, who, "entry.html", family=str(family), **context)

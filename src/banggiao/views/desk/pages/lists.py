@@ -16,7 +16,7 @@ from banggiao.ledger.resolve import Family
 from banggiao.ledger.tally import sources
 from banggiao.ledger.types import Hit
 from banggiao.model import UsageError
-from banggiao.views.desk.cards import KIND_OF, at, cards, cards_with_fates, headline
+from banggiao.views.desk.cards import KIND_OF, at, cards, cards_with_fates, figure_words, headline
 from banggiao.views.desk.desk import Desk
 from banggiao.views.desk.finding import NAMES, asked_of, everything, listed
 from banggiao.views.desk.formats import as_atom, as_calendar, as_csv, as_json
@@ -185,7 +185,7 @@ def list_page(request: Request, who: Viewer, desk: Desk, family: Family) -> HTML
         wrong=None,
         family=str(family),
         look=look,
-        cards=at(cards(found.entries, who, found.fates), as_of),
+        cards=at(cards(found.entries, who, found.fates, words=figure_words(desk.ledger, found.entries)), as_of),
         timeline=timeline(found.entries, day, who) if look == "timeline" else None,
         counts=counts,
         sources=_sources(desk),

@@ -18,7 +18,7 @@ from banggiao.ledger.resolve import Fate
 from banggiao.ledger.tally import met, open_promises, positions, standings
 from banggiao.model import PartialDate, UsageError
 from banggiao.reading.lexicon import fold
-from banggiao.views.desk.cards import Card, at, card, cards, quoted
+from banggiao.views.desk.cards import Card, at, card, cards, figure_words, quoted
 from banggiao.views.desk.charts import Chart, charts
 from banggiao.views.desk.config import HOME
 from banggiao.views.desk.desk import Desk
@@ -147,7 +147,8 @@ def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str
     holders = [who_is_who(desk, code, who, as_of=known.as_of) for code in known.pair if code != HOME]
     made = {c.id: c for c in at(cards([*known.engagements, *known.agreements, *steps], who), known.as_of)}
     line: Timeline = timeline([*known.engagements, *known.agreements, *steps], today, who, cards=made)
-    drawn: list[Chart] = charts(known.indicators, known.commitments, known.fates, who)
+    words = figure_words(desk.ledger, known.indicators)
+    drawn: list[Chart] = charts(known.indicators, known.commitments, known.fates, who, words=words)
     return {
         "standing": known.standing,
         "standing_sentences": [e.record.members[0] for e in steps],
@@ -158,7 +159,7 @@ def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str
         "agreements": [made[e.id] for e in known.agreements],
         "board": board(known.commitments, known.fates, who, as_of=known.as_of),
         "numbers": numbers(desk, known.pair) if known.as_of is None else {},
-        "figures": at(cards(known.indicators, who), known.as_of),
+        "figures": at(cards(known.indicators, who, words=words), known.as_of),
         "charts": drawn,
         "timeline": line,
         "holders": holders,
