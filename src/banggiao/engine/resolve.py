@@ -19,6 +19,8 @@ from banggiao.ledger.resolve.cluster import components
 from banggiao.ledger.resolve.types import Bond
 from banggiao.model import DataError, fact_from_json
 
+_PAIRS = 5000  # candidates whose texts are at hand together
+
 
 @dataclass(frozen=True, slots=True)
 class _Task:
@@ -92,19 +94,25 @@ def _heads(folder: Path) -> None:
 
 
 def _alike(db: Any, articles: str, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Of the candidates those that are near-duplicates; texts are fetched as they are needed."""
+    """Of the candidates those that are near-duplicates. The files are searched once, for the candidates' texts."""
     out: list[tuple[str, str]] = []
-    for start in range(0, len(pairs), 5000):
-        some = pairs[start : start + 5000]
-        wanted = sorted({key for pair in some for key in pair})
-        texts = db.execute(
-            f"SELECT DISTINCT ON (content_hash) content_hash, text FROM {articles}"
-            " WHERE list_contains(?, content_hash)",
-            [wanted],
-        ).fetchall()
+    _register(db, "candidates", {key for pair in pairs for key in pair})
+    db.execute(
+        f"CREATE TABLE texts AS SELECT DISTINCT ON (content_hash) content_hash, text FROM {articles}"
+        " WHERE content_hash IN (SELECT content_hash FROM candidates)"
+    )
+    for start in range(0, len(pairs), _PAIRS):
+        some = pairs[start : start + _PAIRS]
+        _register(db, "wanted", {key for pair in some for key in pair})
+        texts = db.execute("SELECT content_hash, text FROM texts JOIN wanted USING (content_hash)").fetchall()
         pieces = {key: near.shingles(text) for key, text in texts}
         out += [(a, b) for a, b in some if near.similarity(pieces[a], pieces[b]) >= near.THRESHOLD]
     return out
+
+
+def _register(db: Any, name: str, keys: set[str]) -> None:
+    pa = arrow()
+    db.register(name, pa.table({"content_hash": pa.array(sorted(keys), pa.string())}))
 
 
 def _blocks(folder: Path, parts: int) -> None:
