@@ -126,3 +126,21 @@ def test_a_bare_title_is_the_home_state_s_own() -> None:
 def test_hai_ben(text: str, codes: tuple[str, ...]) -> None:
     frame = frame_of(text)
     assert codes in [a.codes for a in frame.cast.actors if a.kind == "group"]
+
+
+def test_an_office_before_a_second_name_is_the_second_ones() -> None:
+    found = offices(
+        "Nhận lời mời của Đại tướng Phan Văn Nam, Bộ trưởng Quốc phòng Ấn Độ, bà Sita Raman dẫn đầu đoàn thăm Việt Nam."
+    )
+    assert ("Sita Raman", "Bộ trưởng Quốc phòng", "IND", False) in found
+    assert all(person != "Phan Văn Nam" for person, _, _, _ in found)
+
+
+def test_a_holder_spelt_in_two_ways_is_one() -> None:
+    found = offices("Tổng thống Serbia Marko Petrovic nói. Tổng thống Serbia Mirko Petrovic cảm ơn.")
+    assert len(found) == 1
+
+
+def test_parties_and_their_organs_abbreviated() -> None:
+    found = offices("Tổng Bí thư BCH TW Đảng CS Việt Nam Lê Văn Nam gửi điện mừng.")
+    assert found == [("Lê Văn Nam", "Tổng Bí thư BCH TW Đảng CS Việt Nam", "VNM", False)]

@@ -25,7 +25,9 @@ def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:
         tokens = _tokens(mention.name)
         home = None
         for person in _bearers(bearers, tokens):
-            if same_person(person.tokens, tokens) and _titles_agree(person, mention):
+            if (same_person(person.tokens, tokens) and _titles_agree(person, mention)) or _spelt_otherwise(
+                person, mention, tokens
+            ):
                 home = person
                 break
         if home is None:
@@ -94,6 +96,24 @@ def same_person(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
         full[-len(short) :] == short
         or full[: len(short)] == short
         or (len(short) == 1 and short[0] in full and len(short[0]) > 3)
+    )
+
+
+def _spelt_otherwise(person: Person, mention: RawPerson, tokens: tuple[str, ...]) -> bool:
+    """'Tổng thống Ukraine Vladimir Zelensky' and 'Tổng thống Ukraine Volodymyr Zelensky': one office, one surname."""
+    if (
+        len(tokens) != 2
+        or len(person.tokens) != 2
+        or tokens[-1] != person.tokens[-1]
+        or tokens[0][0] != person.tokens[0][0]
+    ):
+        return False
+    if mention.title is None or mention.title.country is None or is_vietnamese(mention.name):
+        return False
+    head = mention.title.parts[0].head
+    return any(
+        m.title is not None and m.title.country == mention.title.country and m.title.parts[0].head == head
+        for m in person.mentions
     )
 
 

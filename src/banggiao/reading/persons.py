@@ -14,6 +14,7 @@ from banggiao.reading.names import Name, is_namesake, is_syllable, is_vietnamese
 from banggiao.reading.record import record
 from banggiao.reading.titles import Title, parse_title
 
+_THEN_NAMED = regex.compile(r", (?:ông|bà|ngài|đồng chí) \p{Lu}")
 _POSTPOSED = regex.compile(r", | - | \(")
 _PARTY_WORD = regex.compile(
     r"(?:Dân chủ|Cộng hòa|Bảo thủ|Lao động|Nhân dân|Tự do|Liên minh|Quốc (?:gia|hội|hữu|dân)|"
@@ -212,6 +213,8 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
         after = _POSTPOSED.match(text, finish, end)
         if after is not None:
             behind = parse_title(text, index, after.end(), end) if index.at(after.end()) is not None else None
+            if behind is not None and _of_the_next(text, name.text(text), behind):
+                behind = None
             if behind is not None and not _is_titles_own_name(text, index, behind.end, end, blocked):
                 title, finish = (behind, behind.end) if title is None else (title, finish)
     if title is None:
@@ -224,6 +227,11 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
         if owner is not None and owner.kind in ("organisation", "country", "body"):
             belongs = owner.code or owner.country
     return RawPerson(position, finish, title, name.text(text), name.start, honorific=honoured, country=belongs)
+
+
+def _of_the_next(text: str, name: str, title: Title) -> bool:
+    """'... của Đại tướng Phan Văn X, Bộ trưởng Quốc phòng Ấn Độ, bà Y dẫn đầu ...': the office is Y's."""
+    return title.country not in (None, "VNM") and is_vietnamese(name) and _THEN_NAMED.match(text, title.end) is not None
 
 
 def _named_before(
