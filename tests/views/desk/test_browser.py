@@ -223,6 +223,21 @@ def test_a_filter_changes_the_list_without_another_page(chromium: Any, address: 
         assert visit.heard == []
 
 
+def test_a_date_counts_when_it_is_left_not_at_every_digit(chromium: Any, address: str) -> None:
+    with Visit(chromium, address, width=1440) as visit:
+        page = visit.go("/events?lang=en")
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.locator("#as-of").focus()
+        page.keyboard.type("06012026")  # month, day and year as Chromium's own language has them
+        assert page.locator("#as-of").input_value() == "2026-06-01"
+        assert asked == []
+        page.locator("#q").focus()
+        page.wait_for_url("**/events?*as_of=2026-06-01*")
+        page.locator(".notice", has_text="1 Jun 2026").wait_for()
+        assert visit.heard == []
+
+
 def test_facets_looks_and_families_swap_the_main_part(chromium: Any, address: str) -> None:
     with Visit(chromium, address, width=1440) as visit:
         page = visit.go("/events?lang=en")

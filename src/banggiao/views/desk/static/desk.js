@@ -37,6 +37,11 @@ document.addEventListener("submit", (event) => {
   if (event.target.method !== "get") return;
   for (const field of event.target.elements) if (field.name && !field.value && !("keep" in field.dataset)) field.disabled = true;
 });
+// A date is whole when it is left, not at every digit of its year.
+document.addEventListener("change", (event) => { if (event.target.type === "date") event.stopPropagation(); }, true);
+document.addEventListener("focusout", ({ target: field }) => {
+  if (field.type === "date" && field.isConnected && field.form?.method === "get" && field.value !== field.defaultValue) field.form.requestSubmit();
+});
 addEventListener("pageshow", () => { for (const field of document.querySelectorAll("form :disabled:not([data-off])")) field.disabled = false; });
 
 // Keys. Nothing happens while somebody types.
