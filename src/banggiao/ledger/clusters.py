@@ -38,10 +38,22 @@ class Clusters:
         rows = sorted((band, n) for n, bands in values.items() for band in set(bands))
         if rows:
             connection.execute(schema.near.insert(), [{"band": band, "content_n": n} for band, n in rows])
+        shared = self._shared(connection, [band for band, _ in rows])
         moved: set[int] = set()
         for n in numbers:
-            moved |= self._connect(connection, n, values[n])
+            if not shared.isdisjoint(values[n]):
+                moved |= self._connect(connection, n, values[n])
         return moved
+
+    def _shared(self, connection: Connection, bands: Sequence[int]) -> set[int]:
+        """Those of the bands in which more than one text lies: most texts are like no other."""
+        t = schema.near.c
+        seen: set[int] = set()
+        shared: set[int] = set()
+        for some in batched(sorted(set(bands))):
+            for band in connection.execute(sa.select(t.band).where(t.band.in_(some))).scalars():
+                (shared if band in seen else seen).add(band)
+        return shared
 
     def remove(self, connection: Connection, n: int) -> set[int]:
         """Leave a text out that is in; what it alone held together comes apart."""
