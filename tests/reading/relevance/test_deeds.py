@@ -8,6 +8,7 @@ from banggiao.reading.relevance.deeds import plain_deed
 TO_READ = [
     "Chiều 5/3, Thủ tướng Nguyễn Văn Bình tiếp Đại sứ Bỉ Karl Van den Bossche.",
     "Thủ tướng Nguyễn Văn Bình sáng 20/10 lên đường thăm chính thức Nhật Bản từ ngày 20 đến 23/10.",
+    "Bộ trưởng Năng lượng Đan Mạch Lars Holm thăm Việt Nam.",
     "Kim ngạch Việt Nam - Hàn Quốc 10 tháng năm 2026 ước đạt 79,6 tỷ USD.",
     "Kỳ họp lần thứ 4 Tiểu ban Thương mại Việt Nam - Algeria diễn ra ngày 19/6 tại Algiers.",
     "Bộ Nông nghiệp Việt Nam và Bộ Nông nghiệp Chile ngày 7/10 ký Thỏa thuận về cứu hộ động vật biển tại Santiago.",
@@ -18,6 +19,7 @@ TO_READ = [
 ]
 TO_LEAVE = [
     "Thủ tướng Nguyễn Văn Bình thăm bệnh viện huyện và tặng quà trẻ em.",
+    "Ca sĩ Hàn Quốc Kim Min Ji lần đầu thăm Việt Nam.",
     "Tàu du lịch Hàn Quốc cập cảng Nha Trang với 2.000 khách.",
     "Đội tuyển Việt Nam gặp Thái Lan ở chung kết.",
     "Công ty Hàn Quốc khai trương cửa hàng thứ ba tại Hà Nội.",

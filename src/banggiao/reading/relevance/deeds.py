@@ -29,6 +29,7 @@ _DEEDS = (
         rf"{_OFFICE}[^.;\n]{{0,90}} thăm (?:chính thức|cấp [Nn]hà nước|hữu nghị|và làm việc|làm việc)"
         rf"(?: tới| tại)? {_UP}",
     ),
+    (" thăm việt nam", rf"{_OFFICE}[^.;\n]{{0,90}} thăm Việt Nam(?!\w)"),
     ("chuyến thăm", rf"{_OFFICE}[^.;\n]{{0,60}} (?:hủy|huỷ|hoãn|lùi) chuyến thăm (?:\w+ ){{0,4}}?{_UP}"),
     (
         "đại sứ quán|lãnh sự quán|cơ quan đại diện",
