@@ -11,20 +11,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import (
-    BigInteger,
-    Column,
-    Float,
-    ForeignKey,
-    Index,
-    Integer,
-    MetaData,
-    Table,
-    Text,
-    UniqueConstraint,
-    func,
-    literal_column,
-)
+import sqlalchemy as sa
+from sqlalchemy import BigInteger, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
 from sqlalchemy.dialects.postgresql import TEXT
 
 metadata = MetaData()
@@ -72,7 +60,7 @@ contents = Table(
     Index("contents_by_cluster", "cluster"),
     Index("contents_by_source", "source", "relevant", "published", "first_seen", "reading_n"),
 )
-Index("contents_by_day", func.coalesce(contents.c.reported, literal_column("''")), contents.c.hash)
+Index("contents_by_day", sa.func.coalesce(contents.c.reported, sa.literal_column("''")), contents.c.hash)
 
 reports = Table(
     "reports",
