@@ -233,13 +233,14 @@ async def load(base: str, pages: dict[str, list[str]], users: int, seconds: floa
 
 
 @contextmanager
-def served(path: Path) -> Iterator[tuple[httpx.Client, int]]:
+def served(path: Path, workers: int = 1) -> Iterator[tuple[httpx.Client, int]]:
     """A client of a server of one's own, and its process."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-c", "from banggiao.views.cli import main; main()"]
-    server = subprocess.Popen([*command, "serve", "--ledger", str(path), "--port", str(port)])
+    options = ["--ledger", str(path), "--port", str(port), "--workers", str(workers)]
+    server = subprocess.Popen([*command, "serve", *options])
     try:
         with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=180) as client:
             for _ in range(200):
@@ -259,6 +260,7 @@ def main() -> int:
     parser.add_argument("--events", type=int, default=100_000)
     parser.add_argument("--users", type=int, default=20)
     parser.add_argument("--seconds", type=float, default=60)
+    parser.add_argument("--workers", type=int, default=2, help="processes of the desk under load; alone it is one")
     parser.add_argument("--ledger", type=Path, help="a ledger to measure on; else one is generated")
     parser.add_argument("--base", type=Path, help="a ledger of the generated stream to copy; else it is generated")
     parser.add_argument("--json", type=Path, help="write the figures there, too")
@@ -268,7 +270,7 @@ def main() -> int:
         path.parent.mkdir(exist_ok=True)
         print(f"filling {path.name} to {options.events:,} events")
         fill(path, options.base or ROOT / "build" / f"bench-web-base-{ARTICLES}.db", options.events)
-    with served(path) as (client, _):
+    with served(path, options.workers) as (client, _):
         pages = addresses(client)
         began = time.monotonic()
         client.get("/partners")
@@ -276,7 +278,8 @@ def main() -> int:
         took = 1e3 * (time.monotonic() - began)
         print(f"first two pages after the start, which make what later ones reuse: {took:.0f} ms")
         paint = {page: first_paint(client, page) for page in PAINTS}
-        print(f"load average before: {os.getloadavg()[0]:.1f}", flush=True)
+        time.sleep(WARMING)
+        print(f"load average before: {os.getloadavg()[0]:.1f}; {options.workers} processes", flush=True)
         seen, sizes, wrong = asyncio.run(load(str(client.base_url), pages, options.users, options.seconds))
     with served(path) as (client, pid):
         client.get("/partners")

@@ -42,6 +42,9 @@ def serve_command(
     https: Annotated[
         bool, typer.Option("--https", help="Behind a proxy that speaks TLS: cookies only over it.")
     ] = False,
+    workers: Annotated[
+        int, typer.Option(min=1, max=32, help="Processes that answer; one a core where many people work at once.")
+    ] = 1,
     store: StoreAt = None,
 ) -> None:
     """Serve the desk: the ledger in a browser, with an API under /api/v1.
@@ -60,7 +63,7 @@ def serve_command(
     except ModuleNotFoundError as missing:
         raise UsageError(_EXTRA) from missing
     config = Config(ledger, host=host, port=port, names=tuple(name or ()), https=https, store=store)
-    serve(config)
+    serve(config, workers=workers)
 
 
 @users.command("add")

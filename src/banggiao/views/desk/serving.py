@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
+import json
+import os
 import socket
 import sys
+from dataclasses import asdict
 from typing import Any
 
 import uvicorn
+from fastapi import FastAPI
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from banggiao.model import UsageError
 from banggiao.views.desk.app import create_app
 from banggiao.views.desk.config import Config
+from banggiao.views.desk.desk import Desk
 from banggiao.views.desk.store import Store
 
+_HANDED_ON = "BANGGIAO_DESK"  # how a desk of several processes is set up, for each of them
 HEAD_SECONDS = 10.0  # for the head of a request to arrive in full
 
 
@@ -52,6 +59,14 @@ class PatientProtocol(H11Protocol):
             self.transport.close()
 
 
+def worker() -> FastAPI:
+    """The application of one process of several, set up as the one that started them."""
+    told = json.loads(os.environ[_HANDED_ON])
+    day = told.pop("today")
+    names = tuple(told.pop("names"))
+    return create_app(Config(**told, names=names, today=dt.date.fromisoformat(day) if day else None))
+
+
 def _free(host: str, port: int) -> None:
     """UsageError where something else listens there, before anything says that the desk does."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -65,8 +80,12 @@ def _free(host: str, port: int) -> None:
             ) from wrong
 
 
-def serve(config: Config) -> None:
-    """Serve until interrupted. UsageError for a host beyond this machine on a desk without users."""
+def serve(config: Config, *, workers: int = 1) -> None:
+    """Serve until interrupted, by so many processes. UsageError for a host beyond this machine without users.
+
+    Each process keeps its own answers at hand; users, sessions, limits and what reviewers hold are in the store, so
+    it doesn't matter which of them answers.
+    """
     if not config.local:
         store = Store(config.store_address)
         try:
@@ -78,10 +97,15 @@ def serve(config: Config) -> None:
         finally:
             store.close()
     _free(config.host, config.port)
-    app = create_app(config)
+    app = create_app(config) if workers == 1 else None
+    if app is None:
+        Desk.open(config).close()  # whatever is wrong is told here, once
+        os.environ[_HANDED_ON] = json.dumps(asdict(config), default=str)
     sys.stderr.write(f"the desk is at http://{config.host}:{config.port}/ (Ctrl+C ends it)\n")
     uvicorn.run(
-        app,
+        app or "banggiao.views.desk.serving:worker",
+        factory=app is None,
+        workers=workers,
         host=config.host,
         port=config.port,
         http=PatientProtocol,
