@@ -44,7 +44,7 @@ PAINTS = {  # kilobytes of a first paint, all files together: pages and lists, a
     "/": 900, "/partners": 300, "/relations/VNM/KOR": 300, "/promises": 300, "/events": 300, "/events?as=map": 900,
     "/network": 900, "/sources": 300, "/review": 300,
 }  # fmt: skip
-WARMING = 8.0  # seconds in which a server makes what pages reuse
+WARMING = 15.0  # seconds in which a server makes what pages reuse
 ALONE = 6  # addresses of each page that a server is asked for alone
 ARTICLES = 20_000  # of the stream that is copied
 

@@ -39,10 +39,16 @@ def browser_of(ledger: Path, **options: object) -> TestClient:
 
 
 @pytest.fixture(scope="session")
-def desk(sample: Path) -> Iterator[TestClient]:
-    """A browser at a desk without users, for tests that only look."""
+def looking(sample: Path) -> Iterator[TestClient]:
     with browser_of(sample) as browser:
         yield browser
+
+
+@pytest.fixture
+def desk(looking: TestClient) -> TestClient:
+    """A browser at a desk without users, for tests that only look; it remembers nothing of the test before."""
+    looking.cookies.clear()
+    return looking
 
 
 @pytest.fixture
