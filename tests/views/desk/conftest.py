@@ -51,13 +51,18 @@ def desk(looking: TestClient) -> TestClient:
     return looking
 
 
+def copied(ledger: Path, folder: Path) -> Path:
+    """A copy to write to, in that folder."""
+    for name in (ledger, Path(f"{ledger}-wal")):
+        if name.exists():
+            shutil.copy(name, folder / name.name)
+    return folder / ledger.name
+
+
 @pytest.fixture
 def ledger(sample: Path, tmp_path: Path) -> Path:
     """A ledger of one's own, to write to."""
-    for name in (sample, Path(f"{sample}-wal")):
-        if name.exists():
-            shutil.copy(name, tmp_path / name.name)
-    return tmp_path / sample.name
+    return copied(sample, tmp_path)
 
 
 @pytest.fixture

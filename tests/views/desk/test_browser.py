@@ -21,7 +21,7 @@ import pytest
 import uvicorn
 
 from banggiao.views.desk import Config, create_app
-from tests.views.desk.conftest import DAY
+from tests.views.desk.conftest import DAY, copied
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="the browser tests need playwright")
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -44,12 +44,13 @@ QUIET = ("--disable-quic", "--no-first-run", "--disable-background-networking", 
 
 
 @pytest.fixture(scope="module")
-def address(sample: Path) -> Iterator[str]:
-    """A desk that is being served."""
+def address(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A desk that is being served, over a ledger of its own: some tests judge."""
+    own = copied(sample, tmp_path_factory.mktemp("served"))
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    app = create_app(Config(str(sample), port=port, today=DAY))
+    app = create_app(Config(str(own), port=port, today=DAY))
     server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="error", ws="none", lifespan="off"))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 
-from tests.views.desk.conftest import DAY
+from tests.views.desk.conftest import DAY, copied
 
 schemathesis = pytest.importorskip("schemathesis", reason="fuzzing the API needs schemathesis")
 pytestmark = [pytest.mark.xdist_group("desk"), pytest.mark.filterwarnings("ignore")]
@@ -24,11 +24,12 @@ OPERATIONS = (
 
 
 @pytest.fixture(scope="module")
-def operations(sample: Path) -> dict[str, Any]:
+def operations(sample: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """The operations that the OpenAPI document names."""
     from banggiao.views.desk import Config, create_app
 
-    app = create_app(Config(str(sample), today=DAY, names=("testserver",)))
+    own = copied(sample, tmp_path_factory.mktemp("operations"))
+    app = create_app(Config(str(own), today=DAY, names=("testserver",)))
     schema = schemathesis.openapi.from_asgi("/api/v1/openapi.json", app)
     found = [result.ok() for result in schema.get_all_operations()]
     return {f"{operation.method.upper()} {operation.path}": operation for operation in found}
