@@ -19,10 +19,10 @@ _PACKED = {".js", ".css", ".json", ".svg", ".txt"}
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """A file as it is sent. ``packed`` is its gzip, where that is smaller."""
+    """A file as it is sent. ``packable``: its gzip is smaller (see ``packed``)."""
 
     body: bytes
-    packed: bytes | None
+    packable: bool
     kind: str
     digest: str
 
@@ -45,9 +45,15 @@ def _walk(folder: Traversable, prefix: str) -> list[tuple[str, Asset]]:
         kind = _TYPES.get(suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"
         if kind.startswith("text/"):
             kind += "; charset=utf-8"
-        packed = gzip.compress(body, 9, mtime=0) if suffix in _PACKED and len(body) > 500 else None
-        out.append((name, Asset(body, packed, kind, hashlib.sha256(body).hexdigest()[:12])))
+        packable = suffix in _PACKED and len(body) > 500
+        out.append((name, Asset(body, packable, kind, hashlib.sha256(body).hexdigest()[:12])))
     return out
+
+
+@cache
+def packed(name: str) -> bytes:
+    """A file's gzip, made when first asked for: all of them take most of a second. KeyError for none."""
+    return gzip.compress(assets()[name].body, 9, mtime=0)
 
 
 def address(name: str) -> str:
@@ -55,15 +61,16 @@ def address(name: str) -> str:
     return f"/static/{name}?v={assets()[name].digest}"
 
 
-async def serve(request: Request) -> Response:
+def serve(request: Request) -> Response:
     """GET /static/{name}"""
-    asset = assets().get(request.path_params["name"])
+    name = request.path_params["name"]
+    asset = assets().get(name)
     if asset is None:
         return Response("no such file\n", status_code=404, media_type="text/plain")
     headers = {"cache-control": "public, max-age=31536000, immutable" if request.query_params.get("v") == asset.digest
                else "public, max-age=300", "etag": f'"{asset.digest}"', "vary": "accept-encoding"}  # fmt: skip
     if request.headers.get("if-none-match") == headers["etag"]:
         return Response(status_code=304, headers=headers)
-    if asset.packed is not None and "gzip" in request.headers.get("accept-encoding", ""):
-        return Response(asset.packed, headers={**headers, "content-encoding": "gzip"}, media_type=asset.kind)
+    if asset.packable and "gzip" in request.headers.get("accept-encoding", ""):
+        return Response(packed(name), headers={**headers, "content-encoding": "gzip"}, media_type=asset.kind)
     return Response(asset.body, headers=headers, media_type=asset.kind)

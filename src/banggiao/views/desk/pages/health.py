@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
@@ -9,6 +11,7 @@ from banggiao.ledger.queue import agreement
 from banggiao.ledger.tally import sources, taken_in
 from banggiao.model import LedgerError
 from banggiao.views.desk.cards import headline
+from banggiao.views.desk.desk import Desk
 from banggiao.views.desk.rendering import page, unless_known
 from banggiao.views.desk.viewer import Reader, TheDesk
 
@@ -36,6 +39,16 @@ def metrics(who: Reader, desk: TheDesk) -> Response:
     return Response(desk.metrics.text(), media_type="text/plain; version=0.0.4; charset=utf-8")
 
 
+def figures(desk: Desk) -> dict[str, Any]:
+    """What the ledger holds, by source and by day; kept until it changes."""
+    return {
+        "health": desk.kept("health", desk.ledger.health),
+        "sources": desk.kept("sources", lambda: sources(desk.ledger)),
+        "taken": desk.kept("taken", lambda: taken_in(desk.ledger)),
+        "agreement": desk.kept("agreement", lambda: agreement(desk.ledger)),
+    }
+
+
 @router.get("/sources", response_class=HTMLResponse)
 def all_sources(request: Request, who: Reader, desk: TheDesk, cursor: str | None = None) -> HTMLResponse:
     """What came from where, and how reading goes."""
@@ -46,12 +59,9 @@ def all_sources(request: Request, who: Reader, desk: TheDesk, cursor: str | None
         request,
         who,
         "sources.html",
-        health=desk.kept("health", desk.ledger.health),
-        sources=desk.kept("sources", lambda: sources(desk.ledger)),
-        taken=desk.kept("taken", lambda: taken_in(desk.ledger)),
         failures=letters.items,
         next=letters.next,
-        agreement=desk.kept("agreement", lambda: agreement(desk.ledger)),
         articles=newest,
         headlines={a.content_hash: headline(a.title, a.text) for a in newest},
+        **figures(desk),
     )

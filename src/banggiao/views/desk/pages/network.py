@@ -58,10 +58,14 @@ def events_then(desk: Desk, since: str | None, until: str | None, as_of: str) ->
     return known_then(desk, Family.EVENTS, asked, as_of, most=_MOST_THEN)
 
 
+def period(desk: Desk) -> str:
+    """From which month on engagements count, where nobody says otherwise."""
+    return (desk.config.day() - dt.timedelta(days=730)).isoformat()[:7]
+
+
 def _asked(request: Request, desk: Desk) -> tuple[str | None, str | None, str | None, int]:
     query = request.query_params
-    default = (desk.config.day() - dt.timedelta(days=730)).isoformat()[:7]
-    since = query.get("since", default) or None
+    since = query.get("since", period(desk)) or None
     least = query.get("least") or "1"
     if not least.isdecimal() or len(least) > 6:
         raise Problem(422, "filter", "least: a whole number")

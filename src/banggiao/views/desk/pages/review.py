@@ -43,14 +43,19 @@ def review(request: Request, who: Reviewer, desk: TheDesk, country: str = "") ->
     """The next item that nobody else has."""
     party = find_party(country) if country else None
     chosen = _next(desk, who, party)
-    context: dict[str, Any] = {
-        "left": desk.kept(("waiting", party), lambda: waiting(desk.ledger, party=party)), "last": _last(desk, who),
-        "country": party or "", "agreement": desk.kept("agreement", lambda: agreement(desk.ledger)),
-    }  # fmt: skip
+    context: dict[str, Any] = {"last": _last(desk, who), "country": party or "", **counts(desk, party)}
     if chosen is None:
         return page(request, who, "review.html", item=None, **context)
     item = _item(desk, chosen.fact_id, who)
     return page(request, who, "review.html", item=item, weight=chosen.weight, **context)
+
+
+def counts(desk: Desk, party: str | None) -> dict[str, Any]:
+    """How much is left to judge, and how reviewers agree; kept until the ledger changes."""
+    return {
+        "left": desk.kept(("waiting", party), lambda: waiting(desk.ledger, party=party)),
+        "agreement": desk.kept("agreement", lambda: agreement(desk.ledger)),
+    }
 
 
 def _next(desk: Desk, who: Viewer, party: str | None) -> Candidate | None:
