@@ -63,7 +63,9 @@ _ACTS_NEXT = re.compile(
     r"|áp|đe dọa|đe doạ|trừng phạt|triển khai|quyết định|thông báo|bác bỏ|hứa|đòi|hoan nghênh|lo ngại|quan ngại"
     r"|sẽ|đã|đang|vẫn|cần|nên|từ chối|chấp nhận|ca ngợi|đánh giá|ký(?! túc)|gia hạn|nối lại|đạt (?:được )?(?:thỏa"
     r"|thoả|đồng)|đình chỉ|đàm phán|hội đàm|trao đổi (?:tù|công hàm|lời|với)|triệu|phản ứng|đáp trả|xác nhận|thừa nhận"
-    r"|tìm cách|tái khẳng định|bày tỏ|dọa|doạ|hoãn|rút)(?!\w)"
+    r"|tìm cách|tái khẳng định|bày tỏ|dọa|doạ|hoãn|rút|tố|gọi|mô tả|lấy làm|phủ nhận|phản bác|cảm ơn|chúc mừng"
+    r"|thất vọng|tức giận|nổi giận|nhận định|lưu ý|phàn nàn|lên tiếng|phê phán|quan ngại|ngừng|dừng|hủy|huỷ|dỡ bỏ"
+    r"|trục xuất|thúc giục|hối thúc|cấm)(?!\w)"
 )
 # ... or where something is said or done to it.
 _ACTED_ON = re.compile(

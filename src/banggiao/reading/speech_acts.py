@@ -133,6 +133,8 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
         return False
     if value in _MODAL and word not in ("sự", "lời", "mọi"):
         return False
+    if word == "với" and lowered.startswith("cáo buộc ", start):
+        return False  # 'rút khỏi hiệp ước với cáo buộc X vi phạm'
     if (word == "có" and value == "hoped") or (word == "để" and value == "concern"):
         return False  # 'triệu tập Đại sứ để phản đối'
     if word in ("không", "chưa") or (word == "thể hiện" and value == "hoped"):

@@ -82,6 +82,14 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
         ("Peru ủng hộ nỗ lực hòa giải tại Ecuador của Chile.", (SUPPORT, "PER", "CHL")),
         ("Thủ tướng Peru Luis Rojas khẳng định sự ủng hộ dành cho Chile.", (SUPPORT, "PER", "CHL")),
         ("Triều Tiên tức giận trước tuyên bố của Hàn Quốc.", (CONCERN, "PRK", "KOR")),
+        ("Ngoại trưởng Peru Luis Rojas chê mức thuế của Chile là quá cao.", (CONCERN, "PER", "CHL")),
+        ("Peru bày tỏ tiếc nuối trước quyết định của Chile.", (CONCERN, "PER", "CHL")),
+        ("Peru bày tỏ tình đoàn kết với Chile sau trận động đất.", (SUPPORT, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas đồng tình với đề xuất của Chile.", (SUPPORT, "PER", "CHL")),
+        ("Thủ tướng Peru Luis Rojas nói Peru đứng về phía Chile.", (SUPPORT, "PER", "CHL")),
+        ("Peru rút khỏi hiệp ước với cáo buộc Chile vi phạm điều khoản.", (CONCERN, "PER", "CHL")),
+        ("Peru triệu hồi đại sứ nhằm phản đối việc Chile bắt giữ tàu cá.", (CONCERN, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas phủ nhận các cáo buộc của Chile.", (CONCERN, "PER", "CHL")),
     ],
 )  # fmt: skip
 def test_reads(text: str, expected: tuple[PositionKind, str, str | None]) -> None:
@@ -117,6 +125,10 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None]) -> Non
         "Một chuyên gia nói rằng Nga ủng hộ sáng kiến này.",
         "Tổng thống Kim Dong-su nhấn mạnh chuyến thăm có ý nghĩa quan trọng.",
         "Tổng thống Kim Dong-su tin tưởng chuyến thăm sẽ thành công.",
+        "Tổng thống Mỹ Mark Allen ngó lơ cáo buộc Nga can thiệp bầu cử.",
+        "Quan hệ Peru - Chile xấu đi do tranh chấp biển, cáo buộc Ecuador can thiệp.",
+        "Ngoại trưởng Peru Luis Rojas phủ nhận việc đã gặp người đồng cấp Chile.",
+        "Tổng thống Mỹ Mark Allen dọa đáp trả bằng lửa và giận dữ.",
     ],
 )
 def test_leaves_alone(text: str) -> None:

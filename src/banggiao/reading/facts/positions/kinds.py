@@ -174,6 +174,8 @@ def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
 def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     """Blame and worry are positions where they are about states: another is named, or what happens between them."""
     stop = frame.document.sentences[act.sentence].end
+    if spoken_of(frame, act, voice):
+        return None
     if act.value == "rejects" and patterns.DENIES.match(frame.lowered, act.end):
         return None
     if act.value == "rejects" and frame.lowered.startswith(" phán quyết", act.end):
@@ -186,6 +188,36 @@ def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
     if act.value == "concern" and patterns.OF_STATES.search(frame.lowered, act.end, min(stop, act.end + 140)):
         return PositionKind.CONCERN
     return None
+
+
+def _denies(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    """'Phủ nhận cáo buộc của X'; what is only said not to be so blames nobody."""
+    if patterns.DENIED_WORD.match(frame.lowered, act.end) is None:
+        return None
+    return PositionKind.CONCERN if names_other(frame, act, voice, 110) else None
+
+
+def spoken_of(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
+    """Whether 'cáo buộc' is a noun: 'ngó lơ cáo buộc X ...', '... vì khủng hoảng Y, cáo buộc X ...'."""
+    low = frame.lowered
+    if not low.startswith("cáo buộc", act.start) or act.adjacent is not None or act.intro is not None:
+        return False
+    floor = frame.document.sentences[act.sentence].start
+    if low.endswith(patterns.SPOKEN_OF, floor, act.start):
+        return True
+    return voice.subject.inherited and act.opening - floor > _AT_ONCE
+
+
+def to_that_end(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
+    """Whether a deed of the subject's says so: 'rút khỏi hiệp ước với cáo buộc X vi phạm', 'nhằm phản đối X'."""
+    low = frame.lowered
+    if act.value != "concern" or not low.endswith(patterns.TO_THAT_END, 0, act.start) or voice.subject.inherited:
+        return False
+    if low.startswith("cáo buộc", act.start):
+        ahead = frame.cast.within(act.end, act.end + 60)[:1]
+        at_once = bool(ahead) and ahead[0].start == act.end + 1 and bool(ahead[0].codes)
+        return at_once and not low.endswith("tương tự với ", 0, act.start)
+    return low.startswith("phản đối", act.start)
 
 
 def _principle(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
@@ -209,5 +241,5 @@ _EVALUATIVE = {
     "regards": _regards, "esteem": _esteem, "priority": _priority, "support": _support, "gratitude": _gratitude,
     "congratulation": _congratulation, "praise": _praise, "concern": _concern, "accuses": _concern, "rejects": _concern,
     "principle": _principle, "remembers": _remembers, "calls": _calls,
-    "refuses": _refuses, "warns": _concern, "redline": _red_line,
+    "refuses": _refuses, "warns": _concern, "redline": _red_line, "denies": _denies,
 }  # fmt: skip

@@ -143,8 +143,19 @@ STAND_OF = re.compile(r"(?: (?:nhất quán|chính thức|chung|xuyên suốt|r�
 STAND_IS = re.compile(r" (?:về [^,;.]{2,60} )?(?:luôn |vẫn |trước sau như một )?là(?!\w)")
 # What has been told of before: 'tố cáo quyết định trên là ...'.
 THAT_DEED = re.compile(
-    r" (?:các |những |mọi )?(?:quyết định|hành động|động thái|tuyên bố|phát biểu|phát ngôn|lệnh|biện pháp|cáo buộc"
-    r"|kế hoạch|vụ việc"
-    r"|vụ tấn công|cuộc tấn công)(?: [^\W\d_]+){0,2}? (?:trên|này|đó|nói trên|vừa qua)(?!\w)"
+    r"(?: mạnh mẽ| kịch liệt| gay gắt| về| với| trước){0,2} (?:các |những |mọi )?(?:quyết định|hành động|động thái"
+    r"|tuyên bố|phát biểu|phát ngôn|lệnh|biện pháp|cáo buộc|kế hoạch|vụ việc|vụ phóng|vụ thử|cuộc tập trận|diễn biến"
+    r"|hành vi|dự luật|vụ tấn công|cuộc tấn công)(?: [^\W\d_]+){0,2}? (?:trên|này|đó|nói trên|vừa qua)(?!\w)"
 )
+# 'Phủ nhận cáo buộc của X': what X says is turned down, not only what is said.
+DENIED_WORD = re.compile(
+    r" (?:mọi |các |những |toàn bộ )?(?:cáo buộc|tuyên bố|chỉ trích|phát biểu)[^,;.]{0,50}? (?:của|từ) "
+)
+# 'Rút khỏi hiệp ước với cáo buộc X vi phạm', '... nhằm phản đối X': what a deed says of another.
+TO_THAT_END = ("nhằm ", "để ", "với ")
+# 'Ngó lơ cáo buộc X ...': an accusation that is spoken of.
+SPOKEN_OF = (
+    "ngó lơ ", "phớt lờ ", "bỏ qua ", "phủ nhận ", "bác bỏ ", "bất chấp ", "trước ", "về ", "liên quan ", "đối mặt ",
+    "tương tự với ",
+)  # fmt: skip
 SUMMONED = re.compile(r"(?<!\w)triệu (?:tập|mời)(?!\w)[^;.]{3,60}$")

@@ -12,8 +12,10 @@ from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.extent import end_of, is_heading, openers
 from banggiao.reading.facts.positions import patterns
-from banggiao.reading.facts.positions.kinds import kind_of
+from banggiao.reading.facts.positions.kinds import kind_of, to_that_end
+from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.facts.positions.toward import of_several, summons, toward
+from banggiao.reading.facts.positions.verdicts import verdicts
 from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
@@ -35,16 +37,6 @@ _POLICY = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Stance:
-    act: SpeechAct
-    subject: Subject
-    kind: PositionKind
-    start: int
-    end: int
-    strength: float
-
-
 @dataclass(slots=True)
 class _Told:
     """A position and where it was told so far."""
@@ -59,14 +51,16 @@ class _Told:
 def read_positions(frame: Frame) -> list[Position]:
     """All positions of an article, in the order of the text."""
     told: list[_Told] = []
-    for stance in _stances(frame):
+    stances = _stances(frame)
+    stances = sorted((*stances, *verdicts(frame, stances)), key=lambda s: s.act.sentence)
+    for stance in stances:
         act = stance.act
         part = frame.document.sentences[act.sentence].part
         words = set(fold(frame.text[act.end : min(stance.end, act.end + _MOST)]).split())
         span = frame.span(stance.start, stance.end)
         people = stance.subject.people
         for holder in stance.subject.codes:
-            other = toward(frame, act, stance.end, holder, stance.subject, stance.kind)
+            other = stance.of or toward(frame, act, stance.end, holder, stance.subject, stance.kind)
             if other == holder:
                 continue
             if other is None and stance.kind in _OF_SOMEBODY and not of_several(frame, act, holder):
@@ -85,7 +79,7 @@ def read_positions(frame: Frame) -> list[Position]:
                 evidence=(span,),
                 confidence=stance.strength,
                 said_by=frame.cast.people[people[0]].name if len(people) == 1 else None,
-                rule=f"position/{stance.kind}/{frame.lowered[act.start : act.end]}",
+                rule=f"position/{stance.kind}/{stance.told or frame.lowered[act.start : act.end]}",
                 kind=stance.kind,
                 holder=holder,
                 toward=other,
@@ -122,9 +116,9 @@ def _same(
     return None
 
 
-def _stances(frame: Frame) -> list[_Stance]:
+def _stances(frame: Frame) -> list[Stance]:
     voices = frame.clauses.voices(frame.acts)
-    out: list[_Stance] = []
+    out: list[Stance] = []
     taken = -1
     sentence, opening = -1, list[SpeechAct]()
     for number, act in enumerate(frame.acts):
@@ -134,7 +128,9 @@ def _stances(frame: Frame) -> list[_Stance]:
         voice = _policy_of(frame, number, voices) or voices[number]
         if act.start < taken or act.denied or voice is None or not 0 < len(voice.subject.codes) <= _MOST_HOLDERS:
             continue
-        if not (act.fresh or voice.own or summons(frame, act)) or _reported(frame, act, voice):
+        if not (act.fresh or voice.own or summons(frame, act) or to_that_end(frame, act, voice)):
+            continue
+        if _reported(frame, act, voice):
             continue
         if voice.subject.inherited and is_heading(frame, sentence):
             continue
@@ -152,7 +148,7 @@ def _stances(frame: Frame) -> list[_Stance]:
         start = min(act.opening, act.start)
         if end - act.end < 6:
             continue
-        out.append(_Stance(act, voice.subject, kind, start, end, _strength(act, voice)))
+        out.append(Stance(act, voice.subject, kind, start, end, _strength(act, voice)))
         taken = min(end, act.end + 40)
     return out
 

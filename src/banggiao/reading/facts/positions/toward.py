@@ -45,7 +45,8 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
     several = len(subject.codes) > 1
     event = _AT_EVENT.search(frame.lowered, act.end, end)
     end = event.start() if event is not None else end
-    named = [a for a in frame.cast.within(act.end, end) if a.codes]
+    begin = act.end - 4 if frame.lowered.endswith(" phía", act.start, act.end) else act.end  # 'đứng về phía X'
+    named = [a for a in frame.cast.within(begin, end) if a.codes]
     others = [a for a in named if any(c != holder for c in a.codes)]
     first = _first(frame, [a for a in others if a.kind != "group" or holder not in a.codes])
     if kind is PositionKind.PRAISE and not several and of_several(frame, act, holder):

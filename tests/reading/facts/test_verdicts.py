@@ -1,0 +1,68 @@
+"""Verdicts on another state, told without a verb of position. Every sentence is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from banggiao.model.codes import PositionKind
+from banggiao.model.facts import Position
+from tests.reading.frames import facts_of
+
+PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, PositionKind.PRINCIPLE
+PADDING = "\n" + "Sáng nay trời quang, gió nhẹ, các cửa hàng ven hồ mở cửa đón khách như thường lệ. " * 10
+
+
+def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
+    return [(p.kind, p.holder, p.toward) for p in facts_of(text, Position) if isinstance(p, Position)]
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Peru coi phán quyết của Chile là "vô hiệu và không thể chấp nhận được".', (CONCERN, "PER", "CHL")),
+        ('Phó Tổng thống Peru Luis Rojas mô tả ý tưởng của Chile là "nguy hiểm".', (CONCERN, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas gọi kế hoạch của Chile là sai lầm.", (CONCERN, "PER", "CHL")),
+        ('Ngoại trưởng Peru Luis Rojas khẳng định vụ phóng của Chile đã "làm xấu thêm tình hình".',
+         (CONCERN, "PER", "CHL")),
+        ("Người phát ngôn Bộ Ngoại giao Peru cho rằng kế hoạch của Chile phá hoại hòa bình khu vực.",
+         (CONCERN, "PER", "CHL")),
+        ("Thủ tướng Peru Luis Rojas cho rằng chính sách của Chile sẽ dẫn đến hậu quả khôn lường.",
+         (CONCERN, "PER", "CHL")),
+        ("Bộ Ngoại giao Peru tuyên bố vụ tập kích của Chile vi phạm luật pháp quốc tế.", (CONCERN, "PER", "CHL")),
+        ("Peru nói nước này bị Chile đe dọa.", (CONCERN, "PER", "CHL")),
+        ("Tổng thống Peru Luis Rojas lên án sự xâm lược của Chile.", (CONCERN, "PER", "CHL")),
+        ('"Mức thuế của Chile là vô lý", Tổng thống Peru Luis Rojas nói hôm 5/3.', (CONCERN, "PER", "CHL")),
+        ('"Chile đang đùa với lửa.\nChúng tôi đã cảnh báo họ", Ngoại trưởng Peru Luis Rojas nói.',
+         (CONCERN, "PER", "CHL")),
+        ('Tổng thống Peru Luis Rojas nói: "Tuần này rất dài. Chile không muốn hòa bình".', (CONCERN, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas nói cuộc gặp với Tổng thống Chile là hữu ích.", (PRAISE, "PER", "CHL")),
+        ('Ngoại trưởng Peru Luis Rojas mô tả đề xuất của Chile là "bước đi tích cực".', (PRAISE, "PER", "CHL")),
+        ("Peru tuyên bố không nhượng bộ Chile về lợi ích cốt lõi.", (PRINCIPLE, "PER", None)),
+        ("Ngoại trưởng Peru Luis Rojas nói chủ quyền của Peru phải được tôn trọng.", (PRINCIPLE, "PER", None)),
+    ],
+)  # fmt: skip
+def test_reads(text: str, expected: tuple[PositionKind, str, str | None], padding: str) -> None:
+    assert told(text + padding) == [expected]
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngoại trưởng Peru Luis Rojas nói Chile không vi phạm thỏa thuận.",
+        "Ngoại trưởng Peru Luis Rojas nói hiệp ước giúp ngăn chặn Chile đe dọa khu vực.",
+        "Phóng viên hỏi Tổng thống Peru Luis Rojas liệu Chile có vi phạm thỏa thuận.",
+        "Bộ Công an cho biết công dân Chile vi phạm pháp luật.",
+        "Các chuyên gia cho rằng chính sách của Peru với Chile là sai lầm.",
+        '"Chính sách của Chile là sai lầm", giáo sư John Smith tại Đại học Lima, Peru nói.',
+        "Ngoại trưởng Peru Luis Rojas nói quan hệ với Chile rất tuyệt vời.",
+        "Ngoại trưởng Peru Luis Rojas nói quân nổi dậy tại Chile vi phạm lệnh ngừng bắn.",
+        "Ngoại trưởng Peru Luis Rojas nói Peru không phải là mối đe dọa với Chile.",
+        "Cuộc khủng hoảng giữa Peru và Chile rất nguy hiểm.",
+        "Chile vi phạm thỏa thuận với Peru.",
+        "Ngoại trưởng Peru Luis Rojas nói không có chỗ cho thịt bò trong thực đơn.",
+    ],
+)
+def test_leaves_alone(text: str, padding: str) -> None:
+    assert told(text + padding) == []
