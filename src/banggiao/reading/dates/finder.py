@@ -99,10 +99,18 @@ def _read_half_or_night(scan: Scan, at: int) -> list[DateMention]:
     return read_half(scan, at) or NAMED_READERS["nửa"](scan, at)
 
 
+def _read_month(scan: Scan, at: int) -> list[DateMention]:
+    """'Cách mạng Tháng Tám' without a year is a name."""
+    found = read_month(scan, at)
+    if found and scan.low.endswith("cách mạng ", 0, at) and found[0].expr.first.year is None:
+        return []
+    return found
+
+
 _READERS: dict[str, tuple[Reader, ...]] = {
     **{word: (reader,) for word, reader in NAMED_READERS.items()},
     "năm": (read_year, read_window),
-    "tháng": (read_month, read_window),
+    "tháng": (_read_month, read_window),
     "tuần": (read_week, read_window),
     "quý": (read_quarter,),
     "nửa": (_read_half_or_night,),

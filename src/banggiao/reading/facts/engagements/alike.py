@@ -7,6 +7,7 @@ from dataclasses import replace
 from banggiao.model.codes import EngagementKind, EngagementStatus, VisitLevel
 from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE
+from banggiao.reading.facts.parties import is_organisation
 
 _SUMMITS = frozenset({"hội nghị thượng đỉnh", "thượng đỉnh", "cuộc họp thượng đỉnh"})
 # Words for speaking with somebody, on whatever occasion.
@@ -27,7 +28,7 @@ def bilateral_summit(candidate: Candidate) -> bool:
         candidate.kind is EngagementKind.CONFERENCE
         and form_of(candidate) in _SUMMITS
         and len(candidate.parties) == 2
-        and all(len(code) == 3 for code in candidate.parties)
+        and all(len(code) == 3 and not is_organisation(code) for code in candidate.parties)
     )
 
 

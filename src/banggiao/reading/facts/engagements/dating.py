@@ -10,9 +10,11 @@ from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.dates import PartialDate
 from banggiao.reading.cues import Cue
 from banggiao.reading.dates import DateMention
+from banggiao.reading.dates.expression import DateKind
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.engagements.candidates import When
 from banggiao.reading.facts.engagements.details import dates_in, follows_on, resolve_date, since
+from banggiao.reading.facts.engagements.groups import NAMED
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 from banggiao.reading.record import record
@@ -181,6 +183,10 @@ def date_of(
                 mentions.append(mention)
     best = None
     for mention in mentions:
+        if mention.expr.kind is DateKind.NAME_YEAR and (
+            trigger.kind not in NAMED or mention.start < trigger.start or "," in frame.text[trigger.end : mention.start]
+        ):
+            continue  # 'Ban Chỉ đạo Năm Đoàn kết 2022 gửi điện mừng', 'thăm Peru, dự APEC 2024': the name's own
         if (
             _attributes(frame, sentence, mention.start, trigger.start)
             or _ERA.match(frame.lowered, mention.start)
@@ -238,6 +244,7 @@ def date_of(
                 continue
         else:
             distance = 0
+        distance += 150 if mention.expr.kind is DateKind.NAME_YEAR else 0
         if best is None or distance < best[0]:
             best = (distance, mention)
     if best is not None:

@@ -27,12 +27,12 @@ _GENERIC = frozenset(
 
 def merely_named(candidate: Candidate) -> bool:
     """'chuyến thăm cấp Nhà nước của X', without a date: the noun doesn't say whether it has taken place."""
-    return (
-        candidate.kind is EngagementKind.VISIT
-        and candidate.rule.endswith(("/noun", "/occasion"))
-        and candidate.status is EngagementStatus.HELD
-        and candidate.when.date is None
-    )
+    if candidate.when.date is not None or candidate.status is not EngagementStatus.HELD:
+        return False
+    if candidate.kind is not EngagementKind.VISIT:
+        # 'thượng đỉnh Mỹ - Triều' and no more
+        return bilateral_summit(candidate) and not candidate.people and candidate.where.place is None
+    return candidate.rule.endswith(("/noun", "/occasion"))
 
 
 def _asked_for(candidate: Candidate, other: Candidate) -> bool:

@@ -26,6 +26,8 @@ _AS_PLANNED = regex.compile(r"(?:Theo (?:chương trình|kế hoạch|lịch tr�
 _LOOKS_BACK = regex.compile(
     r"(?i)(?<!\p{L})(?:đã|vừa|từng|cho biết|khẳng định|phát biểu|nhấn mạnh|nói|theo|là)(?!\p{L})"
 )
+# 'sẽ thăm Chile. Chủ tịch nước sau đó thăm Peru': the next stop of a journey to come.
+_NEXT_STOP = regex.compile(r"(?<!\p{L})(?:sau đó|tiếp đó|tiếp theo|rồi)(?: là)?(?: \p{L}+){0,2} ?$")
 _NAMED = {EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY}
 
 
@@ -38,6 +40,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
     triggers = find_triggers(frame)
     day: str | None = None
     last_sentence = -1
+    coming = -9  # the last sentence that told a visit to come
     sentence_day: dict[int, str | None] = {}
     together = round_ups(frame) if triggers else []
     programme = _programme(frame) if triggers else frozenset()
@@ -53,6 +56,10 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         to_come = trigger.sentence in programme and trigger.part != "arrival"
         if to_come and status is EngagementStatus.HELD and trigger.kind is not EngagementKind.PRESS:
             status = EngagementStatus.PLANNED
+        if status is EngagementStatus.HELD and trigger.part != "noun" and 0 <= trigger.sentence - coming <= 1:
+            told = frame.lowered[sentence.start : trigger.start]
+            if _NEXT_STOP.search(told[-40:]) and not told.endswith("đã "):
+                status = EngagementStatus.PLANNED
         made = _candidates(frame, trigger, sentence, status)
         dated_by = date_of(frame, trigger, sentence, neighbours, status, day)
         when, own = dated_by.when, dated_by.own
@@ -80,6 +87,8 @@ def read_engagements(frame: Frame) -> list[Engagement]:
                     else c
                     for c in made
                 ]
+        if trigger.kind is EngagementKind.VISIT and any(c.status is EngagementStatus.PLANNED for c in made):
+            coming = trigger.sentence
         for candidate in made:
             dated = (
                 candidate

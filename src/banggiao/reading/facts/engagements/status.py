@@ -17,7 +17,8 @@ _PLANNED = Cue(
 _PROPOSED = Cue(
     r"(?:(?<!các )(?<!những )(?<!một số )(?<!theo )đề xuất|(?<!các )(?<!theo )đề nghị|"
     r"thúc đẩy(?: sớm)?(?: tổ chức)?|sớm tổ chức|muốn|có thể|"
-    r"khả năng|ý tưởng|kêu gọi|để ngỏ|cân nhắc|sẵn sàng|nên|cần|đồng ý|yêu cầu|tìm cách|"
+    r"khả năng|ý tưởng|kêu gọi|để ngỏ|cân nhắc|sẵn sàng|(?<!gây )(?<!trở )(?<!tạo )(?<!làm )nên|cần|đồng ý|yêu cầu|"
+    r"tìm cách|"
     r"mong muốn|phối hợp tổ chức|duy trì|tiếp tục|phát huy|đẩy mạnh|tăng cường|triển khai)(?![^\W\d_])"
 )
 
@@ -48,11 +49,32 @@ _ON_THE_SIDE_LATER = Cue(
 # 'X nhận lời mời của Y sang thăm'; with a comma, 'Nhận lời mời của Y, X thăm', the visit has begun.
 _ACCEPTS = Cue(r"(?<=\w )(?:nhận lời|chấp nhận lời) mời của [^,;]{2,60}$")
 
-_CALLED_OFF = Cue(r"(?:bị|đã|đã bị|vừa bị|được) (?:hủy|hủy bỏ|huỷ|hoãn|hoãn lại|đình chỉ|huỷ bỏ)(?![^\W\d_])")
+_CALLED_OFF = Cue(
+    r"(?<!có thể )(?<!có thể sẽ )(?<!nguy cơ )(?<!khả năng )(?<!không )"
+    r"(?:bị|đã|đã bị|vừa bị|được) (?:hủy|hủy bỏ|huỷ|hoãn|hoãn lại|đình chỉ|huỷ bỏ)(?![^\W\d_])"
+)
 
 _TO_COME_BEHIND = re.compile(
-    r"[^,.;:\"]{0,100}? (?:sắp tới|tới đây|sắp diễn ra|dự kiến diễn ra|dự kiến được|sẽ diễn ra)(?![^\W\d_])"
+    r"[^,.;:\"]{0,100}?,? (?:sắp tới|tới đây|sắp (?:sửa )?diễn ra|dự kiến diễn ra|dự kiến được|sẽ diễn ra"
+    r"|sẽ được tổ chức"
+    r"|(?:vẫn )?chưa (?:được )?(?:ấn định|chốt|lên lịch|diễn ra)"
+    r"|có (?:thể|nguy cơ|khả năng)(?: sẽ)? bị (?:hủy|huỷ|hoãn))"
+    r"(?![^\W\d_])"
 )
+
+# 'đề xuất một cuộc gặp với X'; 'kết quả của hội nghị' is of one that is over.
+_ASKED_FOR = Cue(
+    r"(?:(?<!theo )đề xuất|(?<!theo )đề nghị|kêu gọi|muốn|gợi ý|sẵn sàng cho|để ngỏ khả năng)(?: về)?(?: có)?"
+    r"(?: một| các)? *$"
+)
+_OUTCOME = Cue(r"(?:kết quả|thất bại)(?: của| tại| từ| các)* *$")
+# 'đã thăm X trước khi tới Y': told as it went on.
+_THEN_WENT = re.compile(
+    r"(?<!\w)đã (?:(?!sẽ |dự kiến )[^.;])* trước khi (?:ra|về|tới|đến|bay|sang|rời|lên đường)(?!\w)[^.;]*$"
+)
+# 'Khi đến X dự hội nghị, Y sẽ nêu ...'
+_WHEN_HE_COMES = re.compile(r"(?:trong )?khi (?:tới|đến|sang|thăm|dự|tham dự|gặp)(?!\w)")
+_HE_WILL = re.compile(r"[^,.;]*, (?:(?!đã |vừa )[^,.;]){3,90}? (?:sẽ|dự kiến|có thể)(?!\w)")
 
 _MIGHT_BE_HELD = Cue(
     r"(?:có thể|khả năng|muốn|đề nghị|đề xuất|kêu gọi|mong muốn|sẵn sàng|hy vọng)(?: sớm| sẽ)?"
@@ -153,7 +175,12 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         return EngagementStatus.HELD  # 'A kêu gọi kiềm chế khi điện đàm với B'
     if trigger.kind is EngagementKind.VISIT and _ENDING.search(near):
         return EngagementStatus.HELD  # 'sẽ gặp kiều bào trước khi kết thúc chuyến thăm'
-    planned = _PLANNED.search(near[-46:]) is not None
+    to_come = trigger.part != "verb" and _TO_COME_BEHIND.match(after) is not None
+    if trigger.part != "verb" and not to_come and _OUTCOME.search(near[-24:]):
+        return EngagementStatus.HELD
+    planned = _PLANNED.search(near[-46:]) is not None and _THEN_WENT.search(before) is None
+    if not planned and _WHEN_HE_COMES.match(before):
+        planned = _HE_WILL.match(after) is not None
     if not planned and trigger.part == "name":
         planned = (_ON_THE_SIDE_LATER.search(before[-160:]) or _WILL_ORGANISE.search(before[-160:])) is not None
     if not planned and trigger.kind is EngagementKind.VISIT:
@@ -167,8 +194,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         return EngagementStatus.PROPOSED
     if proposed is not None and trigger.part != "noun":
         return None if trigger.kind in _NEVER_PROPOSED and trigger.part == "verb" else EngagementStatus.PROPOSED
-    if trigger.part != "verb" and _MIGHT_BE_HELD.search(near):
+    if trigger.part != "verb" and (_MIGHT_BE_HELD.search(near) or _ASKED_FOR.search(near[-40:])):
         return EngagementStatus.PROPOSED
-    if _STILL_TO_COME.within(after, 40) or (trigger.part != "verb" and _TO_COME_BEHIND.match(after)):
+    if to_come or _STILL_TO_COME.within(after, 40):
         return EngagementStatus.PLANNED
     return EngagementStatus.HELD

@@ -131,6 +131,7 @@ _EXCEPTIONS = {
     "triệu": regex.compile(r"(?! (?:đại sứ|đại biện|nhà ngoại giao|tùy viên|quyền đại sứ))"),
     "thông điệp": regex.compile(r"(?! (?:chúc|chia|của|gửi|mừng))"),
 }
+_EXCEPTIONS["đã tiếp"] = regex.compile(_EXCEPTIONS["tiếp"].pattern.replace("|xúc", ""))  # 'đã tiếp nhận'
 _NOT_AFTER = {
     "gặp": regex.compile(r"(?:thường|hay|từng bị|bị|cuộc|lần|đối mặt|đã được|buổi)\s$"),
     "tiếp": regex.compile(
@@ -148,6 +149,7 @@ _NOT_AFTER = {
     "hội nghị": regex.compile(r"(?:nhà|trung tâm|phòng|cung|hội trường)\s$"),
     "thượng đỉnh": regex.compile(r"(?:hội nghị|cuộc gặp|cuộc họp)\s$"),
     "viếng": regex.compile(r"(?:thăm|phúng)\s$"),
+    "thư của": regex.compile(r"(?:tối hậu|bí|văn|công|thanh|tổng)\s$"),
     "chiêu đãi": regex.compile(r"(?:nhà|cơm|phòng)\s$"),
 }
 
