@@ -12,7 +12,7 @@ from banggiao.reading.facts.agreements.texts import ADOPTED, DATED, MAY_BE, Know
 from banggiao.reading.facts.engagements.details import dates_in, resolve_date
 from banggiao.reading.frame import Frame
 
-_UNDONE = regex.compile(r"(?i)(?<!\p{L})(?:không|chưa|không thể|chưa thể)(?!\p{L})[^,;.]{0,40}$")
+_UNDONE = regex.compile(r"(?i)(?<!\p{L})(?:không|chưa|không thể|chưa thể|cản trở|ngăn cản)(?!\p{L})[^,;.]{0,40}$")
 _SIGNED = regex.compile(
     r"(?i)(?<!\p{L})(?:ký|ký kết|trao|trao đổi|ký tắt|đã ký|lễ ký|được ký|chứng kiến|gồm|bao gồm)(?!\p{L})"
 )
@@ -71,8 +71,29 @@ _WAS_SIGNED = regex.compile(
     r"|[ ,]*(?:đã |vừa |mới )?được [^,;.\"]{3,60}? (?:ký|ký kết)(?!\p{L})"
 )
 _TOOK_FORCE = regex.compile(r"(?i) ?(?:đã |chính thức |bắt đầu )*(?:có hiệu lực|đi vào thực thi)")
+_IN_FORCE_SINCE = regex.compile(
+    r"(?i)[^;.]{0,60}?(?: và|,) (?:đã |chính thức |bắt đầu )*(?:có|đi vào) hiệu lực (?:từ|vào|kể từ|năm|ngay)"
+)
+_YEARS_SINCE = regex.compile(r"(?i)\d+ năm (?:(?:kể )?từ )?(?:ngày )?ký(?: kết)? $")
+_NONE_SUCH = regex.compile(r"(?i) (?:nào|gì)(?!\p{L})")
+_SPIRIT = regex.compile(r"(?i)theo (?:đúng )?tinh thần (?:của )?$")
+_SIGN_AND_RATIFY = regex.compile(r"(?i)(?<!đã )ký(?: kết)?(?:,| và) (?:sớm )?phê chuẩn (?:các |bản )?$")
+# 'Thúc đẩy thương mại thông qua các cơ chế như ...': by way of, not adopted.
+_BY_WAY_OF = regex.compile(
+    r"(?i)(?<!\p{L})(?:hợp tác|trao đổi|thúc đẩy|tăng cường|mở rộng|liên kết|kết nối|phát triển|đẩy mạnh)(?!\p{L})"
+    r"[^,;.]{0,80} thông qua [^,;.]{0,40}$"
+)
+_PROGRESS_IN = regex.compile(r"(?i)(?:tiến triển|bước tiến|đột phá|bế tắc|khúc mắc)[^,;.]{0,24} (?:trong|về|đối với) $")
+_CARRIED_OUT = regex.compile(
+    r"(?i)(?<!\p{L})(?:triển khai|thực hiện|thực thi|cơ sở|khuôn khổ|tận dụng|tuân thủ|phát huy|cơ chế)(?!\p{L})"
+)
+_SUCH_AS = regex.compile(r"(?i)(?<!\p{L})(?:như|nhất là|đặc biệt là) (?:các |bản )?$")
 # One of several that the sentence says are, or will be, signed.
-_ONE_OF = regex.compile(r"(?i)(?<!\p{L})(?:trong đó|bao gồm|gồm)(?!\p{L})[^;.]{0,40}$")
+_ONE_OF = regex.compile(
+    r"(?i)(?<!\p{L})(?:trong đó|bao gồm|gồm|(?<![\p{L}\d] )(?:đó là|cụ thể)|đáng chú ý(?: là| có)|đáng kể là)(?!\p{L})"
+    r"[^;.]{0,40}$"
+)
+_CARRIES_ON = ("Trong đó", "Trong số đó", "Cụ thể", "Đó là", "Bao gồm", "Gồm", "Đáng chú ý", "Đáng kể")
 _WERE_SIGNED = regex.compile(
     r"(?i)(?<!\p{L})(?:ký|ký kết|trao|văn kiện|(?:các|loạt|nhiều|\d+) (?:thỏa thuận|hiệp định|hợp đồng))(?!\p{L})"
 )
@@ -89,25 +110,36 @@ _ASKED_FOR = regex.compile(
 )
 _BEFORE = 300  # code points before a sentence that begins with 'Trong đó'
 _AT_SIGNING = regex.compile(r"(?i)gồm|chứng kiến|lễ ký")
+_YEAR_AFTER = regex.compile(
+    r" ?(?:(?:đã |được )*(?:ký|ký kết|thông qua) )?(?:vào )?(?:năm )?((?:19|20)\d\d)(?!\d|[/.-]\d| ?[-–])"
+)
+_STANDS = (AgreementStatus.SIGNED, AgreementStatus.ADOPTED, AgreementStatus.IN_FORCE, AgreementStatus.TERMINATED)
 _OF_YEAR = regex.compile(r"(?i) ?(?:năm|ký năm|ngày)")
 
 
 def status_told(
-    frame: Frame, sentence: Sentence, start: int, end: int, known: KnownAgreement | None
+    frame: Frame, sentence: Sentence, start: int, end: int, known: KnownAgreement | None, row: int
 ) -> AgreementStatus | None:
-    """What the text says of its life; None where it says nothing."""
+    """What the text says of its life; None where it says nothing.
+
+    What stands before the row of texts in which it is named (it begins at ``row``) is said of it too.
+    """
     text = frame.text
-    cut = max(text.rfind(";", sentence.start, start) + 1, sentence.start)
-    before = text[max(cut, start - 130) : start]
+    cut = max(text.rfind(";", sentence.start, row) + 1, sentence.start)
+    before = text[max(cut, row - 130) : row]
     near = before[-60:]
     after = text[end : min(sentence.end, end + 80)]
-    if _WAS_SIGNED.match(after):
+    if _NONE_SUCH.match(after) or _SPIRIT.search(near):
+        return None
+    if _IN_FORCE_SINCE.match(after):
+        return AgreementStatus.IN_FORCE
+    if _WAS_SIGNED.match(after) or _YEARS_SINCE.search(near):
         return AgreementStatus.SIGNED
     if _WAS_ADOPTED.match(after):
         return AgreementStatus.ADOPTED
     if _ONE_OF.search(near) is not None:
         floor = sentence.start
-        if text.startswith(("Trong đó", "Trong số đó", "Cụ thể"), floor):
+        if text.startswith(_CARRIES_ON, floor):
             floor = max(0, floor - _BEFORE)
             if _ASKED_FOR.search(text, floor, sentence.start):
                 return AgreementStatus.PROPOSED
@@ -129,6 +161,8 @@ def status_told(
         return AgreementStatus.SUSPENDED
     if _RAN_OUT.match(after):
         return AgreementStatus.TERMINATED
+    if _SIGN_AND_RATIFY.search(near):
+        return AgreementStatus.PROPOSED
     if _RATIFY.search(near) or _RATIFY.search(after[:40]):
         return AgreementStatus.SIGNED
     if _TO_BE_SIGNED.match(after):
@@ -137,13 +171,17 @@ def status_told(
         return AgreementStatus.PROPOSED
     if _AGREED_TO_SIGN.search(near):
         return AgreementStatus.PROPOSED
-    if near.lower().endswith(" theo "):
+    if near.lower().endswith(" theo ") or _BY_WAY_OF.search(before):
         return AgreementStatus.IN_FORCE
+    if _PROGRESS_IN.search(near):
+        return AgreementStatus.NEGOTIATING
     if _NEGOTIATING.search(near[-40:]) or _UNDER_TALKS.match(after):
         return AgreementStatus.NEGOTIATING
     if ADOPTED.search(near[-40:]):
         return AgreementStatus.PROPOSED if MAY_BE.search(near) else AgreementStatus.ADOPTED
     if _TOOK_FORCE.match(after):
+        return AgreementStatus.IN_FORCE
+    if _SUCH_AS.search(near) and _CARRIED_OUT.search(before):
         return AgreementStatus.IN_FORCE
     in_force = list(_IN_FORCE.finditer(near))
     signed = list(_SIGNED.finditer(before))
@@ -155,13 +193,18 @@ def status_told(
         return AgreementStatus.SIGNED
     if in_force:
         return AgreementStatus.IN_FORCE
-    if _SIGNED_FAR.search(text, sentence.start, start):
+    if _SIGNED_FAR.search(text, sentence.start, row):
         return AgreementStatus.SIGNED
     if _WELCOMED.search(near):
         return AgreementStatus.ADOPTED
     if known is not None:
         return AgreementStatus(known.status)
     return _listed(text, sentence, start, end)
+
+
+def was_made(after: str) -> bool:
+    """Whether what follows a text's name says that it was signed or issued."""
+    return _WAS_SIGNED.match(after) is not None or _WAS_ADOPTED.match(after) is not None
 
 
 def _listed(text: str, sentence: Sentence, start: int, end: int) -> AgreementStatus | None:
@@ -179,7 +222,11 @@ def _listed(text: str, sentence: Sentence, start: int, end: int) -> AgreementSta
 def signing_date(
     frame: Frame, sentence: Sentence, start: int, end: int, status: AgreementStatus, signing: Engagement | None
 ) -> tuple[str | None, str | None]:
-    if status not in (AgreementStatus.SIGNED, AgreementStatus.ADOPTED):
+    named_by_year = _YEAR_AFTER.match(frame.text, end, sentence.end)
+    if named_by_year is not None and status in _STANDS:
+        return named_by_year.group(1), None
+    since = status is AgreementStatus.IN_FORCE and _IN_FORCE_SINCE.match(frame.text, end, sentence.end)
+    if status not in (AgreementStatus.SIGNED, AgreementStatus.ADOPTED) and not since:
         near = list(dates_in(frame, end, min(sentence.end, end + 16)))
         if near and status is AgreementStatus.IN_FORCE and _OF_YEAR.match(frame.text[end : end + 10]):
             return resolve_date(frame, near[0], tense="past").date, None

@@ -13,6 +13,9 @@ from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
 
 _WHOSE = regex.compile(r"(?: giua(?: chinh phu| hai)?| cua| voi)? ?$| ?\([^)]*$")
+_DEALS = frozenset((AgreementKind.AGREEMENT, AgreementKind.CONTRACT))
+_BARE = regex.compile(r"(?:bản )?(?:thỏa thuận|thoả thuận|hiệp định|hợp đồng) (?:với|giữa) (?!.* về )")
+_KINDS = frozenset("ban khung thoa thuan hiep dinh hop dong ve viec moi song phuong hop tac".split())
 _ACRONYMS = regex.compile(r"(?<![\p{L}\d])[A-Z]{3,}(?![\p{L}\d])")
 
 
@@ -21,6 +24,19 @@ def _core(frame: Frame, one: Text) -> str:
     states = [a for a in frame.cast.within(one.start + 1, one.end + 1) if a.kind in ("state", "group", "organisation")]
     end = min([one.end, *(a.start for a in states)])
     return _WHOSE.sub("", fold(frame.text[one.start : end])).strip()
+
+
+def _same_object(frame: Frame, one: Text, other: Text) -> bool:
+    """'Thỏa thuận mua S-400' and 'hợp đồng mua tên lửa S-400'; 'thỏa thuận với Nhật Bản' of a pair's only one."""
+    if one.kind not in _DEALS or _both_dated(frame, one, other):
+        return False
+    mine, theirs = (set(_core(frame, t).split()) - _KINDS for t in (one, other))
+    if not mine or not theirs:
+        return one.kind is other.kind and _BARE.match((other if mine else one).title) is not None
+    short, full = (one, other) if len(mine) <= len(theirs) else (other, one)
+    return (mine <= theirs or theirs <= mine) and min(len(mine), len(theirs)) > 1 and (
+        frame.text[short.start].islower() or frame.text[full.start].islower()
+    )
 
 
 def _both_dated(frame: Frame, one: Text, other: Text) -> bool:
@@ -57,7 +73,15 @@ def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
             theirs = set(fold(head.title).split())
             sides, others = set(one.parties), set(head.parties)
             same_sides = sides == others or (words == theirs and (sides < others or others < sides))
-            if head.kind is not one.kind or not same_sides:
+            if one.known and one.known == head.known:
+                group.append(one)
+                break
+            if not same_sides or not (head.kind is one.kind or {head.kind, one.kind} == _DEALS):
+                continue
+            if _same_object(frame, one, head):
+                group.append(one)
+                break
+            if head.kind is not one.kind:
                 continue
             if _core(frame, head) == _core(frame, one) and not _both_dated(frame, head, one):
                 group.append(one)

@@ -9,10 +9,11 @@ import regex
 from banggiao.model.codes import AgreementKind, AgreementStatus, EngagementKind, EngagementStatus
 from banggiao.model.facts import Agreement, Engagement
 from banggiao.reading.document import Part, Sentence
-from banggiao.reading.facts.agreements.life import signing_date, status_told
+from banggiao.reading.facts.agreements.life import signing_date, status_told, was_made
 from banggiao.reading.facts.agreements.merge import merged
+from banggiao.reading.facts.agreements.rows import follows, is_class, is_standard
 from banggiao.reading.facts.agreements.sides import parties_of
-from banggiao.reading.facts.agreements.texts import ADOPTED, DATED, MAY_BE, Text, known_agreements
+from banggiao.reading.facts.agreements.texts import ADOPTED, DATED, MAY_BE, Text, known_agreements, known_by_name
 from banggiao.reading.facts.agreements.titles import find_heads, period_of, signatories_of, title_end, unquoted
 from banggiao.reading.frame import Frame
 
@@ -51,7 +52,7 @@ _VAGUE = frozenset(
     }
 )
 _OPENED = regex.compile(r"(?i)(?:mở ký|lễ ký|ký kết|ký) $")
-_ACRONYM = regex.compile(r" ?\((?:gọi tắt là )?([A-Z][A-Z\-]{1,9})\)")
+_ACRONYM = regex.compile(r" ?\((?:gọi tắt là )?(?:New )?([A-Z][A-Z\-]{1,9})\)")
 # 'Tuyên bố Ứng xử của các bên tại Biển Đông (DOC)': the acronym ends the name, whatever stands in it.
 _NAMED_AFTER = regex.compile(
     r"(?! (?:này|đó|trên|là|được|đã|còn))[^,;:()]{0,90} ?\((?:gọi tắt là )?([A-Z][A-Z\-]{1,9})\)"
@@ -64,6 +65,11 @@ _CONVENTION = regex.compile(r"(?i)liên hợp quốc|luật biển|geneva|vienna
 _OWN_ACT = regex.compile(r"(?i)(?:ký|phê chuẩn|rút khỏi|gia nhập)")
 _OF_EVERYTHING = (" nào", " về hầu hết", " về mọi", " về nhiều", " về một số vấn đề", " về tất cả")
 _SHORT_TITLE = 8  # words
+# 'Đạt thỏa thuận tiếp tục hợp tác', 'thỏa thuận 44 tỷ USD': what was agreed, what a firm pays; no text's name.
+_NO_NAME = regex.compile(
+    r" (?:tiếp tục|cùng|cùng nhau|sẽ|(?:về )?việc (?:hai|các|ba) (?:bên|nước|nhà lãnh đạo)|\d[\d.,]* (?:tỷ|tỉ"
+    r"|triệu|nghìn))(?!\p{L})"
+)
 _SIGNING = regex.compile(r"(?i)(?<!\p{L})ký (?:kết |văn bản |một )?$")
 _CAPITAL = regex.compile(r"\p{Lu}")
 
@@ -82,8 +88,12 @@ def read_agreements(frame: Frame, engagements: list[Engagement]) -> list[Agreeme
     for number, sentence in enumerate(frame.document.sentences):
         if sentence.part is Part.BYLINE:
             continue
+        row, before = -1, None
         for head in heads.get(number, ()):
-            one = _one(frame, number, sentence, head, signing)
+            if before is None or not follows(frame, before, head.start()):
+                row = head.start()
+            before = head
+            one = _one(frame, number, sentence, head, row, signing)
             if one is not None and not (found and one.start < found[-1].end):
                 found.append(one)
         if acronyms:
@@ -98,7 +108,9 @@ def _bare(frame: Frame, number: int, sentence: Sentence, found: list[Text]) -> l
         known = known_agreements().get(acronym.group())
         if known is None or any(t.start <= acronym.start() < t.end for t in found) or len(known.parties) < 2:
             continue
-        status = status_told(frame, sentence, acronym.start(), acronym.end(), None)
+        if is_standard(frame, sentence.start, acronym.start()):
+            continue
+        status = status_told(frame, sentence, acronym.start(), acronym.end(), None, acronym.start())
         if status is not None:
             out.append(
                 Text(
@@ -115,14 +127,16 @@ def _bare(frame: Frame, number: int, sentence: Sentence, found: list[Text]) -> l
                     number,
                     sentence.part,
                     0.6,
+                    known.acronym,
                 )
             )
     return out
 
 
 def _one(
-    frame: Frame, number: int, sentence: Sentence, head: regex.Match[str], signing: Engagement | None
+    frame: Frame, number: int, sentence: Sentence, head: regex.Match[str], row: int, signing: Engagement | None
 ) -> Text | None:
+    """The text whose kind's noun is ``head``, in a row of texts that begins at ``row``; None where it is none."""
     text = frame.text
     start, kind = head.start(), AgreementKind(head.lastgroup or "other")
     before = text[max(sentence.start, start - 70) : start]
@@ -143,6 +157,9 @@ def _one(
         known = known_agreements().get(inner.group())
         if known is not None and text.startswith((" và ", " với "), inner.end()):
             end = inner.end()
+    by_name = known_by_name(text, frame.lowered, start) if known is None else None
+    if by_name is not None:
+        known, end = by_name
     title = " ".join(frame.document.normal.quote(start, end).split())
     words = title.split()
     rest = text[head.end() : end]
@@ -156,9 +173,13 @@ def _one(
     if rest.lower().startswith(" với ") and " về " not in rest:
         specific = False
     issued = kind is AgreementKind.JOINT_STATEMENT and (
-        ADOPTED.search(before[-30:]) is not None or _SIGNING.search(before) is not None
+        ADOPTED.search(before[-30:]) is not None
+        or _SIGNING.search(before) is not None
+        or was_made(text[end : min(sentence.end, end + 80)])
     )
-    if rest.lower().startswith(_OF_EVERYTHING):
+    if rest.lower().startswith(_OF_EVERYTHING) or is_class(frame, start, end, sentence.end):
+        return None
+    if text[start].islower() and _NO_NAME.match(text, head.end()):
         return None
     # 'Đã ký thỏa thuận với X': one text, whatever it is about.
     signed_with = len(words) <= _SHORT_TITLE and rest.lower().startswith(" với ") and _SIGNING.search(before)
@@ -167,12 +188,14 @@ def _one(
     if kind is AgreementKind.TREATY and _OPENED.search(before) and _UN_OR_HANOI.search(title):
         opened = AgreementStatus.PROPOSED if MAY_BE.search(before) else AgreementStatus.SIGNED
         return Text(start, end, title, kind, ("UN",), (), opened, None, None, None, number, sentence.part, 0.7)
+    if known is not None and is_standard(frame, sentence.start, row):
+        return None
     if kind is AgreementKind.TREATY and _CONVENTION.search(title) and not _OWN_ACT.search(before[-24:]):
         return None  # cited as a standard
-    parties = known.parties if known is not None else parties_of(frame, number, sentence, start, end)
+    parties = known.parties if known is not None else parties_of(frame, number, sentence, start, end, row)
     if not parties or (known is not None and len(known.parties) < 2 and not _OWN_ACT.search(before[-24:])):
         return None
-    status = status_told(frame, sentence, start, end, known)
+    status = status_told(frame, sentence, start, end, known, row)
     if status is None:
         return None
     named = _CAPITAL.search(text[start:end]) is not None
@@ -197,4 +220,5 @@ def _one(
         number,
         sentence.part,
         0.8 if named else 0.6,
+        known.acronym if known is not None else "",
     )

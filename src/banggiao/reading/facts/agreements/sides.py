@@ -45,15 +45,22 @@ _ELSEWHERE = regex.compile(
 _ENDS_WAR = regex.compile(r"(?:thỏa thuận|thoả thuận|hiệp định) (?:h(?:òa|oà) bình|ngừng bắn|đình chiến|chấm dứt)")
 # Who is called by the text that they signed: 'việc phê chuẩn CPTPP thúc đẩy FTA với X'.
 _NAMED_FOR_THEIR_TEXT = frozenset(("CPTPP", "RCEP", "TPP", "NAFTA", "USMCA", "AUKUS"))
+_SAID_IN = frozenset(("trong", "theo", "trong bản", "trong một", "theo một", "theo bản"))
 _MOST = 8  # states that one text is read to be between
 _MOST_BACK = 3  # groups of actors before a verb that are looked at
 
 
-def parties_of(frame: Frame, number: int, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
-    """States in the title; else those who sign: the clause's subject, the pair spoken of."""
+def parties_of(frame: Frame, number: int, sentence: Sentence, start: int, end: int, row: int) -> tuple[str, ...]:
+    """States in the title; else those who sign: the clause's subject, the pair spoken of.
+
+    Who makes a text of a row stands before the row, which begins at ``row``.
+    """
     inside = _codes(frame, start, end + 1)
-    makers, alone = _makers(frame, sentence, start)
+    makers, alone = _makers(frame, sentence, row)
     if frame.lowered.startswith(STATEMENTS, start):
+        spoke = _who_spoke(frame, sentence, start, end)
+        if spoke and not makers and len(inside) < 2:
+            return spoke
         with_whom = _after(frame, sentence, end, _WITH_WHOM)
         if makers and not (len(makers) == 1 and not alone and (inside or with_whom)):
             return makers
@@ -83,6 +90,15 @@ def parties_of(frame: Frame, number: int, sentence: Sentence, start: int, end: i
     if subject is not None and len(codes) < 2:
         codes += [c for c in subject.codes if c not in codes and c not in _NAMED_FOR_THEIR_TEXT]
     return tuple(codes[:3]) if len(codes) >= 2 else _spoken_of(frame, sentence, start, end, codes)
+
+
+def _who_spoke(frame: Frame, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
+    """The two who speak by a statement: 'Trong tuyên bố chung sau cuộc gặp, Tổng thống A và Thủ tướng B cam kết'."""
+    if frame.lowered[sentence.start : start].strip() not in _SAID_IN:
+        return ()
+    chains = frame.clauses.chains(end, min(sentence.end, end + 120))
+    codes = tuple(dict.fromkeys(c for a in chains[0] for c in a.codes)) if chains else ()
+    return codes if len(codes) == 2 else ()
 
 
 def _codes(frame: Frame, start: int, end: int) -> list[str]:

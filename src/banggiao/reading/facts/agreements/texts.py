@@ -13,7 +13,8 @@ from banggiao.reading.lexicon.tables import rows
 
 DATED = regex.compile(r" ?\((?:ngày |tháng |năm )?\d")
 MAY_BE = regex.compile(
-    r"(?i)(?<!\p{L})(?:sẽ|có thể|hy vọng|để|nhằm|muốn|sớm|tìm cách|nếu|gần|sắp|kỳ vọng|nỗ lực)(?!\p{L})"
+    r"(?i)(?<!\p{L})(?:sẽ|có thể|hy vọng|để|nhằm|muốn|sớm|tìm cách|nếu|gần|sắp|kỳ vọng|nỗ lực|cơ hội"
+    r"|khả năng|nghi ngờ|sẵn sàng|dự kiến)(?!\p{L})"
 )
 ADOPTED = regex.compile(
     r"(?i)(?<!\p{L})(?:thông qua|ra|đưa ra|ban hành|công bố|nhất trí ra|phát đi|đạt|đạt được|chốt)(?!\p{L})"
@@ -36,6 +37,7 @@ class Text:
     sentence: int
     part: Part
     confidence: float
+    known: str = ""  # the acronym by which news names it
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,22 @@ class KnownAgreement:
     kind: str
     parties: tuple[str, ...]
     status: str
+
+
+_NUCLEAR = regex.compile(
+    r"(?:bản )?th(?:ỏa|oả) thuận hạt nhân(?P<iran>(?:(?: với)? iran)?)(?P<year> (?:ký )?(?:năm )?2015)?"
+)
+_NEW_ONE = regex.compile(r"[^,;.]{0,24}? (?:mới|khác|thay thế)(?!\p{L})")
+_JCPOA, _ITS_NAME = "JCPOA", "kế hoạch hành động chung"
+
+
+def known_by_name(text: str, lowered: str, start: int) -> tuple[KnownAgreement, int] | None:
+    """The agreement that news names by what it is about, and the end of that name: the nuclear deal with Iran."""
+    named = _NUCLEAR.match(lowered, start)
+    if named is None or _NEW_ONE.match(lowered, named.end()):
+        return None
+    spoken_of = "iran" in lowered and (_JCPOA in text or _ITS_NAME in lowered)
+    return (known_agreements()[_JCPOA], named.end("iran")) if named["year"] or spoken_of else None
 
 
 @cache

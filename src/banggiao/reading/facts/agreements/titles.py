@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
+from operator import attrgetter
 
 import ahocorasick_rs
 import regex
@@ -37,28 +39,31 @@ _STOP = regex.compile(
     r"đang|có|cùng|cũng|trước|sau|đạt|ký|góp|(?<!đào |chế |sáng |cải |nhân )tạo|qua|trên cơ sở|dưới|(?<!\d )ngày"
     r"|chỉ(?! đạo| dẫn| số| thị)"
     r"|thành (?=hành động"
-    r"|hiện thực)|đồng thời|hiện|vừa|sớm|"
-    r"nhân dịp|này|nói trên|như|nên|vì|song|nhưng|"
-    r"mới đây|bằng|tại|còn|theo|ngay|trong khuôn khổ|trong thời gian|trong năm|trong chuyến|tại lễ|"
+    r"|hiện thực)|đồng thời|(?<!thực )hiện|vừa|sớm|"
+    r"nhân dịp|này|nói trên|như|nên|vì|song|nhưng|nào|diễn ra|hoặc|hay|hầu như|từ quan điểm|với điều kiện"
+    r"|phòng (?=trường hợp)|"
+    r"mới đây|bằng|tại|còn|theo|ngay|trong (?:khuôn khổ|thời gian|năm|chuyến|cuộc (?:họp|gặp|hội đàm)|phiên"
+    r"|buổi|dịp)|tại lễ|"
     r"tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết hạn|hết hiệu lực|thêm|mở ra|cho phép|bao gồm|gồm|cho thấy|thể hiện"
     r"|không|"
     r"nếu|chưa|thì|bất chấp|mặc dù|từ năm|năm nay|đến nay|hôm|hồi|đầu tiên|lần đầu|mới nhất|mới (?=được|đây|ký|đạt)"
     r"|trị giá|"
     r"sắp|đang|vẫn|rất|"
-    r"nhân (?=chuyến)|và (?:cung cấp|tham dự|các(?! vấn đề)|nhiều|thúc đẩy|tăng cường|tiếp tục|triển khai|đẩy mạnh"
+    r"nhân (?=chuyến)|và (?=\d+ năm(?! \d))|và (?:cung cấp|tham dự|các(?! vấn đề)|nhiều|thúc đẩy|tăng cường"
+    r"|tiếp tục|triển khai|đẩy mạnh"
     r"|mở rộng|thống nhất|nhất trí|ký|"
     r"một số|những|bản|biên bản|hiệp định|thỏa thuận|nghị định thư|kế hoạch|tuyên bố|công ước|"
     r"ý định thư|chương trình|Bản|Biên bản|Hiệp định|Thỏa thuận|Nghị định thư|Kế hoạch|Tuyên bố|"
     r"Ý định thư|Chương trình|tái|áp|rút|yêu cầu|muốn|bắt đầu|khôi phục|sẽ|đã|đang|chấm dứt|cáo buộc|đề nghị|đề xuất"
     r"|mong|cam kết|khẳng định|kêu gọi|"
     r"hỗ trợ(?! lẫn nhau| tư pháp| hành chính| kỹ thuật)|phối hợp|đưa|"
-    r"tổ chức|sớm|hoan nghênh|ủng hộ|kế))(?!\p{L})"
+    r"tổ chức|sớm|hoan nghênh|ủng hộ|kế|thậm chí|cách thức))(?!\p{L})"
 )
 # 'Tổ chức Hiệp ước Bắc Đại Tây Dương' is a body, 'hai bên thỏa thuận mở rộng ...' a verb.
 _NO_TEXT = regex.compile(r"(?<!\p{L})(?:tổ chức|(?:hai|các) (?:bên|nước)(?: đã| cùng)?) $")
 _STATEMENT_STOP = regex.compile(
     r"(?i)(?<!\p{L})(?:khẳng định|bày tỏ|nhấn mạnh|kêu gọi|lên án|ủng hộ|cam kết|nêu|cho biết|"
-    r"phản đối|cảnh báo|yêu cầu|nói|rằng)(?!\p{L})"
+    r"phản đối|cảnh báo|yêu cầu|nhất trí|thống nhất|nói|rằng)(?!\p{L})"
 )
 _PERIOD = regex.compile(r"(?i)(?:giai đoạn|năm học|nhiệm kỳ|thời kỳ) ?(?:từ năm )?(\d{4}) ?(?:-|đến(?: năm)?) ?(\d{4})")
 _BETWEEN = regex.compile(r"(?i)giữa (?P<names>.+?)(?= về | giai đoạn | trong giai đoạn | năm |$| \()")
@@ -70,8 +75,14 @@ _BODY_HEAD = regex.compile(
     r"Tạp chí|Bảo tàng|UBND)(?!\p{L})"
 )
 _DANGLING = regex.compile(
-    r"(?i) (?:(?:về )?(?<!làm )việc|và|với|tại|ở|của|trong|về|giữa|cho|năm|từ|đến|trên|mới được)$"
+    r"(?i) (?:(?:về )?(?<!làm )việc|và|với|tại|ở|của|trong|về|giữa|cho|(?:\d+ )?năm|từ|đến|trên|lên|thời hạn"
+    r"|cách đây|mới được)$"
 )
+# The year of a text is told after its name; that of what it plans for is a part of it.
+_YEAR = regex.compile(
+    r"(?i)(?<!giai đoạn|đến|tới|tầm nhìn|từ|[-–]|năm) (?:ký )?(?:năm )?(?:19|20)\d\d$"
+)
+_PLAN = regex.compile(r"(?:kế hoạch|chương trình) [^ ]+ [^ ]+$")
 # A verb that ends a title elsewhere begins its name here: 'thỏa thuận chấm dứt giao tranh'.
 _NAMED_BY_VERB = (" chấm dứt ", " cho phép ", " tạo điều kiện ", " không ")
 _WITH = regex.compile(r" (?:với|cùng) (?:phía |nước |các nước |chính phủ )?$")
@@ -128,6 +139,7 @@ def find_heads(frame: Frame) -> dict[int, list[regex.Match[str]]]:
 
 
 _LONGEST_NAME = 200  # no name of a body or an organisation is longer
+_LONGEST_FIELD, _FIELDS_NEAR = 30, 8  # code points of a sector's keyword; keywords looked at before a comma
 
 
 def title_end(frame: Frame, position: int, limit: int) -> int:
@@ -165,7 +177,7 @@ def _cut(frame: Frame, position: int, limit: int) -> int:
             ),
             None,
         )
-        goes_on = inside.end if inside is not None else _members(frame, position, stop.start())
+        goes_on = inside.end if inside is not None else _goes_on(frame, position, stop)
         if goes_on <= stop.start():
             break
         stop = _STOP.search(text, goes_on, limit)
@@ -177,8 +189,36 @@ def _cut(frame: Frame, position: int, limit: int) -> int:
         end = said.start() if said is not None else end
     while end > position and text[end - 1] in " -'":
         end -= 1
-    tail = _DANGLING.search(text[position:end])
-    return position + tail.start() if tail is not None else end
+    planned = _PLAN.search(frame.lowered, max(0, position - 24), position) is not None
+    for dangling in (_DANGLING,) if planned else (_DANGLING, _YEAR, _DANGLING):
+        tail = dangling.search(text, position, end)
+        end = tail.start() if tail is not None else end
+    return end
+
+
+def _goes_on(frame: Frame, position: int, stop: regex.Match[str]) -> int:
+    """Where the words end that look like a title's end at ``stop`` but belong to it; -1 where it does end there."""
+    found = stop.group()
+    if found == ",":
+        return max(_members(frame, position, stop.start()), _fields(frame, stop.start()))
+    # 'Công ty Đạt Phương', 'Tập đoàn Như Ý': a name, not the verb that it is spelled like.
+    capital = found[0].isupper() and not found.isupper() and frame.text[stop.start() - 1] == " "
+    return stop.end() if capital else -1
+
+
+def _fields(frame: Frame, comma: int) -> int:
+    """Where the list of fields ends whose first comma is at ``comma``: 'hợp tác y tế, giáo dục, du lịch'; else -1."""
+    sectors, end = frame.sectors, -1
+    number = bisect_left(sectors, comma - _LONGEST_FIELD, key=attrgetter("start"))
+    if not any(h.end == comma for h in sectors[number : number + _FIELDS_NEAR]):
+        return -1
+    for hit in sectors[number:]:
+        if hit.start > max(comma, end) + 6:
+            break
+        joint = frame.lowered[max(comma, end) : hit.start] if hit.start > comma else ""
+        if joint in (", ", " và ", ", và "):
+            end = hit.end
+    return end
 
 
 def _members(frame: Frame, position: int, stop: int) -> int:

@@ -1,0 +1,177 @@
+"""Texts named in rows, cited as a standard, known by name, told twice: sentences to read, sentences to leave alone."""
+
+import pytest
+
+from banggiao.model import Agreement
+from banggiao.model.article import Article
+from banggiao.reading.document import parse
+from banggiao.reading.facts.agreements import read_agreements
+from banggiao.reading.facts.engagements import read_engagements
+from banggiao.reading.lexicon import load
+from banggiao.reading.reader import build_frame
+
+PADDING = "\n\n" + " ".join(["Thời tiết ở thủ đô khá đẹp và đường phố đông người qua lại từ rất sớm."] * 10)
+POWERS = "CHN,DEU,FRA,GBR,IRN,RUS,USA"
+
+
+def agreements(text: str) -> list[Agreement]:
+    frame = build_frame(parse(Article("t", f" date 2026-03-05 {text}")), load())[0]
+    return read_agreements(frame, read_engagements(frame))
+
+
+def told(text: str) -> set[tuple[str, str, str, str | None]]:
+    return {(a.title, ",".join(a.parties), str(a.status), a.date) for a in agreements(text)}
+
+
+@pytest.fixture(params=["short", "long"])
+def padding(request: pytest.FixtureRequest) -> str:
+    return PADDING if request.param == "long" else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Bỉ Bart De Wever và đề xuất đàm phán, ký một số "
+            "hiệp định. "
+            "Đó là hiệp định dẫn độ; hiệp định về hợp tác y tế, giáo dục, du lịch; và hiệp định về lao động.",
+            {
+                ("hiệp định dẫn độ", "BEL,VNM", "proposed", None),
+                ("hiệp định về hợp tác y tế, giáo dục, du lịch", "BEL,VNM", "proposed", None),
+                ("hiệp định về lao động", "BEL,VNM", "proposed", None),
+            },
+            id="asked-for",
+        ),
+        pytest.param(
+            "Việt Nam và Peru nhất trí sớm ký Hiệp định dẫn độ; Bản ghi nhớ về lao động.",
+            {
+                ("Hiệp định dẫn độ", "PER,VNM", "proposed", None),
+                ("Bản ghi nhớ về lao động", "PER,VNM", "proposed", None),
+            },
+            id="to-be-signed",
+        ),
+        pytest.param(
+            "Trên cơ sở thỏa thuận hợp tác quốc phòng giữa Việt Nam và Ấn Độ, như Bản ghi nhớ về hợp tác hải "
+            "quân 2015, "
+            "Tuyên bố tầm nhìn chung về đối tác quốc phòng năm 2022, hai bên trao đổi nhiều đoàn.",
+            {
+                ("Bản ghi nhớ về hợp tác hải quân", "IND,VNM", "in_force", "2015"),
+                ("Tuyên bố tầm nhìn chung về đối tác quốc phòng", "IND,VNM", "in_force", "2022"),
+            },
+            id="such-as",
+        ),
+        pytest.param(
+            "Việt Nam và Mỹ hợp tác trên cơ sở Bản ghi nhớ về quân y ký năm 2011, Tuyên bố tầm nhìn chung về quân y "
+            "ký năm 2015, Kế hoạch hành động giai đoạn 2024 - 2026.",
+            {
+                ("Bản ghi nhớ về quân y", "USA,VNM", "signed", "2011"),
+                ("Tuyên bố tầm nhìn chung về quân y", "USA,VNM", "signed", "2015"),
+                ("Kế hoạch hành động giai đoạn 2024 - 2026", "USA,VNM", "in_force", None),
+            },
+            id="each-its-year",
+        ),
+        pytest.param(
+            "Việt Nam và Lào kỷ niệm 45 năm Ngày ký Hiệp ước Hữu nghị và Hợp tác và 60 năm Ngày thiết lập quan hệ.",
+            {("Hiệp ước Hữu nghị và Hợp tác", "LAO,VNM", "signed", "1981")},
+            id="two-anniversaries",
+        ),
+    ],
+)
+def test_a_row_shares_what_is_said_of_it(
+    text: str, expected: set[tuple[str, str, str, str | None]], padding: str
+) -> None:
+    assert told(text + padding) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "parties", "status"),
+    [
+        (
+            "Chủ tịch nước Lương Cường tiếp Tổng thống Chile Gabriel Boric. Hai bên nhất trí triển khai Tuyên bố chung "
+            "mà lãnh đạo hai nước đã ký kết.",
+            "Tuyên bố chung", "CHL,VNM", "signed",
+        ),
+        (
+            "Trong tuyên bố chung được công bố sau hội đàm, Tổng thống Pháp Emmanuel Macron và Thủ tướng Ý Giorgia "
+            "Meloni cam kết tăng hợp tác.",
+            "tuyên bố chung", "FRA,ITA", "adopted",
+        ),
+        (
+            "Thủ tướng Áo nói sẽ thúc đẩy sớm ký và phê chuẩn Hiệp định Thương mại tự do Việt Nam - EU (EVFTA).",
+            "Hiệp định Thương mại tự do Việt Nam - EU (EVFTA)", "EU,VNM", "proposed",
+        ),
+        (
+            "Việt Nam và Mỹ trao đổi thông qua các cơ chế hiện có như Hiệp định khung về thương mại và đầu tư.",
+            "Hiệp định khung về thương mại và đầu tư", "USA,VNM", "in_force",
+        ),
+        (
+            "Việt Nam và Chile ký Hiệp định Thương mại tự do vào ngày 11/11/2011 và có hiệu lực từ ngày 1/1/2014.",
+            "Hiệp định Thương mại tự do", "CHL,VNM", "in_force",
+        ),
+        (
+            "Tổng thống Mỹ nghi ngờ cơ hội đạt được thỏa thuận thương mại với Canada.",
+            "thỏa thuận thương mại", "CAN,USA", "proposed",
+        ),
+        (
+            "Mỹ và Ả Rập Xê Út hôm nay ký thỏa thuận vũ khí 10 năm, trị giá 350 tỷ USD.",
+            "thỏa thuận vũ khí", "SAU,USA", "signed",
+        ),
+        ("Mỹ rút khỏi thỏa thuận hạt nhân Iran năm 2015.", "thỏa thuận hạt nhân Iran", POWERS, "terminated"),
+        (
+            "Nga và Mỹ năm 2010 ký Hiệp ước Cắt giảm Vũ khí Chiến lược Mới (New START).",
+            "Hiệp ước Cắt giảm Vũ khí Chiến lược Mới (New START)", "RUS,USA", "signed",
+        ),
+        (
+            "Nhật Bản và Mỹ ký Biên bản ghi nhớ về mua sắm quốc phòng trong cuộc họp bên lề đối thoại.",
+            "Biên bản ghi nhớ về mua sắm quốc phòng", "JPN,USA", "signed",
+        ),
+        (
+            "Việt Nam và Đức ký hợp đồng cung cấp thiết bị giữa Công ty Đạt Phương Việt Nam và Tập đoàn Bayer Đức.",
+            "hợp đồng cung cấp thiết bị giữa Công ty Đạt Phương Việt Nam và Tập đoàn Bayer Đức", "DEU,VNM", "signed",
+        ),
+    ],
+)
+def test_one_text(text: str, title: str, parties: str, status: str, padding: str) -> None:
+    assert [t[:3] for t in told(text + padding)] == [(title, parties, status)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Việt Nam và Malaysia giải quyết tranh chấp trên cơ sở luật pháp quốc tế, trong đó có Công ước Luật Biển 1982, "
+        "Tuyên bố ứng xử của các bên ở Biển Đông (DOC).",
+        "Việt Nam và Uruguay hợp tác theo tinh thần Hiệp định khung về thương mại giữa hai nước.",
+        "Việt Nam và Nga đã đạt được thỏa thuận tiếp tục hợp tác trong việc mở rộng các nhà máy điện.",
+        "Hàn Quốc và Triều Tiên đạt thỏa thuận về việc hai nhà lãnh đạo sẽ gặp nhau vào tháng tới.",
+        "Chiến tranh chưa từng kết thúc bằng hiệp ước hòa bình nào được ký giữa Hàn Quốc và Triều Tiên.",
+        "Bất đồng giữa Mỹ và Trung Quốc cản trở việc ra tuyên bố chung.",
+        "Công ty Mỹ từ bỏ thỏa thuận 44 tỷ USD để mua lại một hãng Hà Lan.",
+    ],
+)
+def test_no_text(text: str, padding: str) -> None:
+    assert told(text + padding) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "Thổ Nhĩ Kỳ và Nga ký thỏa thuận mua tổ hợp tên lửa S-400. Thổ Nhĩ Kỳ và Nga sẽ thực hiện hợp đồng mua tên "
+            "lửa S-400.",
+            "RUS,TUR",
+        ),
+        (
+            "Tổng thống Mỹ tuyên bố rút khỏi thỏa thuận hạt nhân Iran. Kế hoạch Hành động chung toàn diện "
+            "(JCPOA) được ký "
+            "năm 2015. Pháp vẫn duy trì thỏa thuận hạt nhân Iran.",
+            POWERS,
+        ),
+    ],
+)
+def test_told_twice_is_one(text: str, parties: str, padding: str) -> None:
+    assert [",".join(a.parties) for a in agreements(text + padding)] == [parties]
+
+
+def test_a_new_nuclear_deal_is_not_that_of_2015(padding: str) -> None:
+    text = "Mỹ đã rút khỏi JCPOA. Mỹ và Iran đàm phán thỏa thuận hạt nhân mới."
+    assert ("IRN", "USA") in {a.parties for a in agreements(text + padding)}
