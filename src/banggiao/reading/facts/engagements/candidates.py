@@ -31,6 +31,8 @@ class Candidate:
     """A mention of an engagement: offsets of its words, what they say, and how sure the rule is.
 
     ``people`` are numbers in the cast. ``city``: a visit to a town that is no capital; ``site``: within another visit.
+    ``open``: the words don't say whether it has taken place ('lo ngại thượng đỉnh G20 đổ vỡ').
+    ``one_sided``: of several senders together, each of whom writes.
     ``anaphoric``: the words alone ('tại hội đàm') tell no engagement of their own.
     """
 
@@ -51,4 +53,6 @@ class Candidate:
     anaphoric: bool = False
     city: bool = False
     site: bool = False
+    one_sided: bool = False
+    open: bool = False
     confidence: float = 0.7

@@ -264,5 +264,6 @@ def message_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status
         f"engagement/message/{trigger.form}",
         parties=sides.codes,
         people=sides.people,
+        one_sided=not sides.right and len(sides.left) > 1,
         confidence=0.7,
     )

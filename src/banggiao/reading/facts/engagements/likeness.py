@@ -27,12 +27,32 @@ _GENERIC = frozenset(
 
 def merely_named(candidate: Candidate) -> bool:
     """'chuyến thăm cấp Nhà nước của X', without a date: the noun doesn't say whether it has taken place."""
+    if candidate.open:
+        return True
     if candidate.when.date is not None or candidate.status is not EngagementStatus.HELD:
         return False
     if candidate.kind is not EngagementKind.VISIT:
         # 'thượng đỉnh Mỹ - Triều' and no more
         return bilateral_summit(candidate) and not candidate.people and candidate.where.place is None
     return candidate.rule.endswith(("/noun", "/occasion"))
+
+
+def _begun(a: Candidate, b: Candidate) -> bool:
+    """'X đến Y hôm nay, 28/11' and 'X sẽ thăm Y trong hai ngày 28 và 29/11': one visit, which has begun."""
+    told = {a.status, b.status} == {EngagementStatus.HELD, EngagementStatus.PLANNED}
+    days = a.when.date is not None and b.when.date is not None and len(a.when.date) == len(b.when.date) == 10
+    return told and days and bool(set(a.people) & set(b.people)) and compatible(a.when, b.when)
+
+
+def _of_the_same(a: Candidate, b: Candidate) -> bool:
+    """Whether two mentions name enough of each other for one to settle whether the other has taken place."""
+    if a.kind is EngagementKind.VISIT:
+        return True
+    if a.kind in NAMED:
+        untold = a if a.open else b
+        numbered = a.ordinal == b.ordinal or untold.ordinal is not None
+        return numbered and (set(a.parties) <= set(b.parties) or set(b.parties) <= set(a.parties))
+    return bool(set(a.people) & set(b.people))
 
 
 def _asked_for(candidate: Candidate, other: Candidate) -> bool:
@@ -53,13 +73,15 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
         absorbed = candidate.kind is EngagementKind.MEETING and candidate.anaphoric and kinds & FACE_TO_FACE
         if not absorbed:
             return None
-    merely = merely_named(candidate) or merely_named(head)
+    merely = (merely_named(candidate) or merely_named(head)) and _of_the_same(candidate, head)
     if _asked_for(candidate, head) or _asked_for(head, candidate):
         return None
+    begun = candidate.kind is EngagementKind.VISIT and _begun(candidate, head)
     same_place = None in (candidate.where.place, head.where.place) or candidate.where.place == head.where.place
     if (candidate.status in _DONE) != (head.status in _DONE) and not (merely and same_place):
         headline = Part.TITLE in (candidate.part, head.part)
-        if not headline and not (candidate.anaphoric and candidate.when.date is None and len(candidate.people) < 2):
+        loose = candidate.anaphoric and candidate.when.date is None and len(candidate.people) < 2
+        if not (headline or begun or loose):
             return None
     summits = bilateral_summit(candidate) and bilateral_summit(head) and set(candidate.parties) == set(head.parties)
     if candidate.kind in NAMED and not summits and not _same_name(candidate, head):

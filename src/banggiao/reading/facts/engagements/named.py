@@ -40,6 +40,8 @@ _ATTENDS = regex.compile(
 _SUMMITS = frozenset(
     {"hội nghị thượng đỉnh", "thượng đỉnh", "hội nghị cấp cao", "cuộc họp thượng đỉnh"}
 )
+_ACRONYM = regex.compile(r"(?: ?\(\p{Lu}+\))?")
+_AMONG = regex.compile(r"(?i)(?<!\p{L})(?:tham gia|gia nhập|thành viên|trong khuôn khổ|của|tại các)(?: \p{Ll}+){0,3} $")
 _OWN_NAME = regex.compile(r"\p{Lu}|doanh nghiệp")
 _STANDING_MECHANISM = regex.compile(r"[Ủủ]y ban|cấp|[Cc]hiến lược|[Cc]hính trị|[Qq]uốc phòng")
 _ORGANISES = regex.compile(
@@ -119,6 +121,14 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         there = frame.cast.within(end, stop.start() if stop is not None else sentence.end)
         inside |= {c for a in there for c in a.codes}
     attends = _ATTENDS.search(text, sentence.start, start) is not None
+    whole = frame.index.at(start)
+    if (
+        whole is not None
+        and whole.kind == "organisation"
+        and _ACRONYM.fullmatch(text, whole.end, max(whole.end, end)) is not None
+        and (ordinal is None and (not attends or _AMONG.search(text, sentence.start, start) is not None))
+    ):
+        return None  # 'là thành viên của Diễn đàn Hợp tác ...': the organisation
     attends = attends or _WITH_THEM.search(text, end, sentence.end) is not None
     if trigger.form == "đại hội đồng" and ordinal is None and not attends:
         return None  # the organ, not a session of it

@@ -53,6 +53,7 @@ def letters(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
         home = frame.cast.home
         if (
             candidate.kind is EngagementKind.MESSAGE
+            and candidate.one_sided
             and home is not None
             and home not in candidate.parties
             and len(candidate.parties) > 1

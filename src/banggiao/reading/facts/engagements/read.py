@@ -15,7 +15,7 @@ from banggiao.reading.facts.engagements.joint import joint_candidates, message_c
 from banggiao.reading.facts.engagements.merge import merge
 from banggiao.reading.facts.engagements.named import named_candidate
 from banggiao.reading.facts.engagements.round_ups import round_up_of, round_ups
-from banggiao.reading.facts.engagements.status import status_of
+from banggiao.reading.facts.engagements.status import left_open, status_of
 from banggiao.reading.facts.engagements.triggers import Trigger, find_triggers
 from banggiao.reading.facts.engagements.visits import visit_candidates
 from banggiao.reading.frame import Frame
@@ -61,6 +61,8 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             if _NEXT_STOP.search(told[-40:]) and not told.endswith("đã "):
                 status = EngagementStatus.PLANNED
         made = _candidates(frame, trigger, sentence, status)
+        if status is EngagementStatus.HELD and left_open(frame, trigger, sentence):
+            made = [replace(c, open=True) for c in made]
         dated_by = date_of(frame, trigger, sentence, neighbours, status, day)
         when, own = dated_by.when, dated_by.own
         years = (
@@ -90,6 +92,8 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         if trigger.kind is EngagementKind.VISIT and any(c.status is EngagementStatus.PLANNED for c in made):
             coming = trigger.sentence
         for candidate in made:
+            if candidate.open and when is not None and when.date:
+                candidate = replace(candidate, open=False)
             dated = (
                 candidate
                 if candidate.when.date or when is None or (candidate.anaphoric and not own)

@@ -6,6 +6,7 @@ import re
 
 from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.reading.cues import Cue
+from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 
@@ -37,9 +38,21 @@ _WILL_NOT = Cue(r"(?:sẽ không|không còn|không thể) *$")
 
 _INVITING = Cue(r"(?:mời)(?![^\W\d_])(?! của)")
 
-_WISHING = Cue(r"(?:mong|mong muốn|mong chờ|hy vọng|mong sớm|trông đợi|sớm được|hoan nghênh)(?![^\W\d_])")
+_WISHING = Cue(r"(?:mong|mong muốn|mong chờ|hy vọng|mong sớm|trông đợi|sớm được)(?![^\W\d_])")
 
-_STAYS_AWAY = Cue(r"(?:không|từ chối|chưa)(?: \w+)? (?:đến|dự|tham dự|tham gia|góp mặt)(?: \w+){0,2} *$")
+_STAYS_AWAY = Cue(
+    r"(?:(?:không|từ chối|chưa)(?: \w+)? (?:đến|dự|tham dự|tham gia|góp mặt)|bỏ lỡ|vắng mặt(?: tại| ở| trong)?)"
+    r"(?: \w+){0,2} *$"
+)
+# 'bàn về kế hoạch thăm X', 'ngỏ ý gặp Y', 'được khuyên công du Z', 'các tổng thống thường thăm X trước': none yet.
+_PLANS_TO = Cue(r"(?:(?:kế hoạch|ý định|quyết định)(?: (?:cho|về|tổ chức|của|sẽ|sang|đến|tới|một))*|lịch trình) *$")
+_TRIES_TO = Cue(r"(?:xúc tiến|tìm cách|nỗ lực|cố gắng|ngỏ ý|ngỏ lời|khuyên|xin)(?: (?:được|để|nên|sang|đến))* *$")
+_AS_A_RULE = Cue(r"(?:thường|hay|vẫn hay|luôn) *$")
+# 'trì hoãn quá lâu trong cuộc gặp': what was put off is something else.
+_ELSEWHERE = re.compile(r"(?<!\w)(?:trong|tại|ở|khi|sau|trước|vì|do|bên lề)(?!\w)")
+# 'luôn hoan nghênh X sang thăm', 'hoan nghênh X thăm Y trong năm 2027': who is already there is only welcomed.
+_IS_WELCOME = Cue(r"(?:luôn|sẵn sàng|rất|sẽ) (?:chào đón|hoan nghênh)(?![^\W\d_])")
+_IN_TIME = re.compile(r"[^.;]{0,40} (?:(?:trong|vào) (?:năm|thời gian|tháng|nửa)|sắp tới|tới đây|thời gian tới)(?!\w)")
 
 _ON_THE_SIDE_LATER = Cue(
     r"(?:sẽ|dự kiến|có thể)(?![^\W\d_])(?:(?!(?<![^\W\d_])(?:đã|vừa|sau khi)(?![^\W\d_]))[^.;:,])*"
@@ -117,6 +130,7 @@ _ACCEPTABLE = frozenset(
     {EngagementKind.VISIT, EngagementKind.CONFERENCE, EngagementKind.CEREMONY, EngagementKind.SESSION}
 )
 
+_MEETS = frozenset({EngagementKind.VISIT, EngagementKind.MEETING, EngagementKind.TALKS, EngagementKind.CALL})
 _NEVER_PROPOSED = frozenset(
     {
         EngagementKind.MEETING,
@@ -129,6 +143,28 @@ _NEVER_PROPOSED = frozenset(
 )
 
 
+# Words that show that something has taken place, or is.
+_TOOK_PLACE = Cue(
+    r"(?:đã|vừa|từng|đang|sau|tại|trong|ở|nhân|bên lề|kết thúc|diễn ra|kể từ|hôm|sáng|chiều|tối|trưa|ngày|tháng|năm|"
+    r"rời|kết quả|thất bại|không đạt|hồi|trước|thành công|khai mạc|bế mạc|lần|bắt đầu|tham dự|dự|bước vào|mới|"
+    r"đầu tiên)(?![^\W\d_])"
+)
+_NOUNS_LEFT_OPEN = frozenset(
+    {EngagementKind.CONFERENCE, EngagementKind.MEETING, EngagementKind.TALKS, EngagementKind.CALL}
+)
+
+
+def left_open(frame: Frame, trigger: Trigger, sentence: Sentence) -> bool:
+    """Whether the words leave open if it has taken place: a noun ('lo ngại thượng đỉnh G20 đổ vỡ') or a headline."""
+    if trigger.part == "verb":
+        if trigger.kind is not EngagementKind.VISIT or trigger.sentence > 1:
+            return False
+    elif trigger.kind not in _NOUNS_LEFT_OPEN:
+        return False
+    start, end = max(sentence.start, trigger.start - 60), min(sentence.end, trigger.end + 100)
+    return _TOOK_PLACE.search(frame.lowered, start, end) is None
+
+
 def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> EngagementStatus | None:
     """Whether it was held, is planned, proposed, invited, called off; None where the text denies it.
 
@@ -139,7 +175,7 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     after = frame.lowered[trigger.end : min(end, trigger.end + 120)]
     if _WILL_NOT.search(near):
         return EngagementStatus.CANCELLED
-    if trigger.part == "verb" and _WHENEVER.search(near):
+    if trigger.part == "verb" and (_WHENEVER.search(near) or _AS_A_RULE.search(near[-10:])):
         return None
     if _DENIED.search(near) or _DENIED_NEWS.search(before[-140:]):
         return None
@@ -148,7 +184,7 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     if _CALLED_OFF.search(after) is not None:
         return EngagementStatus.CANCELLED
     dropped = _CANCELLED.search(near[-30:])
-    if dropped is not None:
+    if dropped is not None and not _ELSEWHERE.search(near[-30:], dropped.end()):
         head = near[: max(0, len(near) - 30) + dropped.start()]
         return EngagementStatus.PLANNED if _THREATENED.search(head) else EngagementStatus.CANCELLED
     if trigger.kind is EngagementKind.VISIT and _PASSED_ON.search(before):
@@ -167,8 +203,14 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     ) and not _INVITED_NOUN.search(before):
         if _INVITING.search(near):
             return EngagementStatus.INVITED
-        if trigger.kind is EngagementKind.VISIT and _WISHING.search(near[-60:]) and trigger.part == "verb":
-            return EngagementStatus.INVITED
+        if trigger.kind is EngagementKind.VISIT and trigger.part == "verb":
+            welcome = "hoan nghênh" in near[-60:] and _IN_TIME.match(after)
+            if welcome or _WISHING.search(near[-60:]) or _IS_WELCOME.search(near[-60:]):
+                return EngagementStatus.INVITED
+    if trigger.part == "verb" and trigger.kind is not EngagementKind.TALKS and _TRIES_TO.search(near[-30:]):
+        return None if trigger.kind in _NEVER_PROPOSED else EngagementStatus.PROPOSED
+    if trigger.kind in _MEETS and _PLANS_TO.search(near[-34:]):
+        return EngagementStatus.PLANNED
     if trigger.part != "verb" and _AGREED_TO_HOLD.search(near[-46:]):
         return EngagementStatus.PLANNED
     if trigger.part == "verb" and _WHILE.search(near) and not _PLANNED.search(near[-16:]):

@@ -73,6 +73,8 @@ def find_triggers(frame: Frame) -> list[Trigger]:
             part = "noun"  # 'tại họp báo thường kỳ, người phát ngôn cho biết'
         if form == "cuộc họp" and _OF_A_BODY.match(lowered, end):
             kind, part = "conference", "name"
+        if form == "thượng đỉnh" and lowered.endswith("hội đàm ", 0, start) and lowered.startswith(_OF_SIDES, end):
+            continue  # 'cuộc hội đàm thượng đỉnh giữa A và B': talks
         if form in _EXCEPTIONS and _EXCEPTIONS[form].match(lowered[end : end + 40]):
             continue
         if form in _NOT_AFTER and _NOT_AFTER[form].search(lowered[max(0, start - 16) : start]):
@@ -88,6 +90,7 @@ def find_triggers(frame: Frame) -> list[Trigger]:
     return out
 
 
+_OF_SIDES = (" giữa ", " với ", " của ")
 # Whom a leader meets besides those of another state.
 _PEOPLE = (
     r"(?:đông đảo |các |những |một số |đại diện |với )*(?:cán bộ|kiều bào|bà con|cộng đồng|người việt|doanh nghiệp|"
@@ -95,11 +98,13 @@ _PEOPLE = (
     r"nhân viên|doanh nhân|trí thức|nạn nhân|ngư dân)(?!\p{L})"
 )
 _ORDINARY = regex.compile(rf" {_PEOPLE}")
+# What 'tiếp' begins besides receiving: 'tiếp nhận máy bay', 'tiếp tục', 'tiếp cận'.
+_NO_RECEPTION = (
+    r" (?:tục|theo|cận|diễn|nhận|thu|nối|thị|đất|giáp|đó|tế|quản|sức|viện|bước|tay|nhiên|liệu|lời|cho|đà|viện"
+)
 _EXCEPTIONS = {
-    "tiếp": regex.compile(
-        r" (?:tục|theo|cận|diễn|nhận|thu|nối|thị|đất|giáp|đó|tế|quản|sức|viện|bước|tay|nhiên|liệu|lời|cho|"
-        r"đà|viện|xúc)(?!\p{L})"
-    ),
+    "tiếp": regex.compile(rf"{_NO_RECEPTION}|xúc)(?!\p{{L}})"),
+    "đã tiếp": regex.compile(rf"{_NO_RECEPTION})(?!\p{{L}})"),
     "gặp": regex.compile(
         rf" {_PEOPLE}|"
         r" (?:khó|phải|nạn|nguy|trở|rủi|bất|vấn|thách|nhiều|không ít|lại nhau|may|trục|thời|thất|sự cố|"
@@ -148,6 +153,8 @@ _NOT_AFTER = {
     ),
     "hội nghị": regex.compile(r"(?:nhà|trung tâm|phòng|cung|hội trường)\s$"),
     "thượng đỉnh": regex.compile(r"(?:hội nghị|cuộc gặp|cuộc họp)\s$"),
+    "đón tiếp": regex.compile(r"(?:nghi thức|nghi lễ|công tác|chuẩn bị|kế hoạch|sự)\s$"),
+    "tiếp đón": regex.compile(r"(?:nghi thức|nghi lễ|công tác|chuẩn bị|kế hoạch|sự)\s$"),
     "viếng": regex.compile(r"(?:thăm|phúng)\s$"),
     "thư của": regex.compile(r"(?:tối hậu|bí|văn|công|thanh|tổng)\s$"),
     "chiêu đãi": regex.compile(r"(?:nhà|cơm|phòng)\s$"),

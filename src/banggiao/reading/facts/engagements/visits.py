@@ -13,6 +13,7 @@ from banggiao.reading.facts.engagements.details import after_level, level_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.facts.engagements.visit_lists import visit_list
 from banggiao.reading.facts.engagements.visitors import visitors
+from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.frame import Frame
 
 _UNDER_WAY = regex.compile(
@@ -203,11 +204,11 @@ def _other_side(frame: Frame, position: int, guest: str) -> str | None:
     Home's guest comes home, home goes to the other.
     """
     home = frame.cast.home
-    if home is not None and home != guest:
+    if home is not None and home != guest and not is_organisation(home):
         return home
     for actor in reversed(frame.cast.within(0, position)):
         if actor.kind in ("state", "person", "role", "body"):
             for code in actor.codes:
-                if code != guest and len(code) == 3:
+                if code != guest and not is_organisation(code):
                     return code
     return None
