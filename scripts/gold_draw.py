@@ -4,6 +4,8 @@
 
 What was annotated is fixed in the JSON files; this shows how they were come by: a filter
 for diplomacy, strata, shuffles with fixed seeds, and a list of those that a person passed over as not in kind.
+A second draw goes on in the same order, for the blind half of today; what somebody had read beside the reader's answers
+by then was passed over, which is printed too.
 """
 
 from __future__ import annotations
@@ -44,6 +46,7 @@ TEXTS = (
     "[Hh]iệp định|[Bb]ản ghi nhớ|[Tt]hỏa thuận|[Tt]hoả thuận|[Nn]ghị định thư|[Tt]uyên bố chung|[Bb]iên bản|"
     "[Cc]hương trình hợp tác"
 )
+BLIND = Path(__file__).resolve().parent.parent / "tests" / "gold" / "whole" / "blind.json"
 TAKEN = {"DV": 12, "DT": 4, "UV": 10, "UT": 6, "FIG": 6, "SIG": 6}
 PASSED_OVER = {
     "trends-f474e765f6fb", "mds2013-04a32c22bf2f", "vietnews-2200266cd9a7",
@@ -103,8 +106,8 @@ def has_texts(text: str) -> bool:
     return len(re.findall(TEXTS, text)) >= 4 and bool(re.search(r"\bký\b", text))
 
 
-def draw(records: list[Record]) -> dict[str, list[str]]:
-    """Ids of each stratum, as many as were taken, in the order drawn."""
+def draw(records: list[Record], times: int = 1) -> dict[str, list[str]]:
+    """Ids of each stratum, as many as were taken or so many times as many, in the order drawn."""
     strata: dict[str, list[Record]] = {name: [] for name in ("DV", "DT", "UV", "UT")}
     for record in records:
         if len(re.findall(EVENTS, text_of(record)[:700], re.IGNORECASE)) >= 2:
@@ -116,7 +119,7 @@ def draw(records: list[Record]) -> dict[str, list[str]]:
     for name, members in strata.items():
         shuffle(members)
         before = {key for ids in taken.values() for key in ids} | PASSED_OVER
-        taken[name] = [str(record["id"]) for record in members if record["id"] not in before][: TAKEN[name]]
+        taken[name] = [str(record["id"]) for record in members if record["id"] not in before][: times * TAKEN[name]]
     return taken
 
 
@@ -130,11 +133,20 @@ def main() -> None:
         known = [shingles(json.loads(line)["text"]) for line in lines]
     known += [shingles(path.read_text(encoding="utf-8")) for path in sorted((folder / "seeds").glob("*.txt"))]
     kept = without_duplicates([record for record in records if is_diplomatic(record)], known)
+    kept.sort(key=lambda record: str(record["id"]))
     halve = random.Random(3111).sample
-    for name, ids in draw(sorted(kept, key=lambda record: str(record["id"]))).items():
+    first = draw(kept)
+    for name, ids in first.items():
         opened = set(halve(ids, len(ids) // 2))
         for key in ids:
-            print(name, "open" if key in opened else "blind", key, sep="\t")
+            print(name, "open" if key in opened else "opened", key, sep="\t")
+    before = {key for ids in first.values() for key in ids}
+    blind = {entry["article"]["id"] for entry in json.loads(BLIND.read_text(encoding="utf-8"))}
+    for name, ids in draw(kept, times=6).items():
+        later = [key for key in ids if key not in before]
+        last = max((number for number, key in enumerate(later) if key in blind), default=-1)
+        for key in later[: last + 1]:
+            print(name, "blind" if key in blind else "passed over", key, sep="\t")
 
 
 if __name__ == "__main__":
