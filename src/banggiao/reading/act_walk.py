@@ -39,6 +39,11 @@ _WHEN = re.compile(
 # With what these end: looked at before the patterns are tried.
 _ENDS_OF_WHEN = frozenset("0123456789yac")  # a figure, 'nay', 'qua', 'này', 'trước', 'kia'
 _ENDS_OF_ASIDE = ("tuyên bố", "thông cáo", "chung", "báo chí", "chính thức", ",")
+_STATEMENTS = tuple(
+    f"{text}{how} của "
+    for text in ("tuyên bố", "thông cáo")
+    for how in ("", " chung", " báo chí", " chính thức", " mới nhất")
+)
 _LOOSELY = frozenset(("will", "need", "pledged"))
 
 
@@ -66,7 +71,11 @@ def walk_left(
         if (
             adjacent is None
             and ends.starts.get(back, -1) >= floor
-            and (value == "invited" or not oblique(text, floor, ends.starts[back]))
+            and (
+                value == "invited"
+                or not oblique(text, floor, ends.starts[back])
+                or _stated_by(lowered, floor, ends.starts[back])
+            )
         ):
             first = _coordinated(text, floor, back, ends)
             if first >= 0:
@@ -94,6 +103,11 @@ def walk_left(
     return SpeechAct(
         start, end, number, group, value, opening, fresh, negated(text, start), adjacent, intro,
     )  # fmt: skip
+
+
+def _stated_by(lowered: str, floor: int, position: int) -> bool:
+    """'Tuyên bố chung của X lên án ...': X does."""
+    return lowered.endswith(" của ", floor, position) and lowered.endswith(_STATEMENTS, floor, position)
 
 
 def _back(text: str, floor: int, position: int) -> int:

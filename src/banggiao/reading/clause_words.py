@@ -42,7 +42,8 @@ ADVERBS = frozenset(
     "|vô cùng|vì vậy|do đó|về phía mình|tự tin|tin tưởng và|người đứng đầu|lãnh đạo chính phủ|thiết tha"
     "|một mặt|mặt khác|cuối cùng|tương tự|cụ thể|trong thời gian tới|thời gian tới|ngày|hôm nay|hôm qua"
     "|tuần này|tuần trước|tháng trước|nhất trí và|kiên trì|quyết tâm|bày tỏ|thể hiện|đạt|đã cùng|sẵn sàng và"
-    "|trao đổi và".split("|")
+    "|trao đổi và|không ngừng|liên tiếp|hết lời|lần đầu tiên|dứt khoát|một mực|khăng khăng|cực kỳ|hết mực"
+    "|điện đàm|gọi điện".split("|")
 )
 SENTENCE_ADVERBS = frozenset(
     (

@@ -90,6 +90,12 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
         ("Peru rút khỏi hiệp ước với cáo buộc Chile vi phạm điều khoản.", (CONCERN, "PER", "CHL")),
         ("Peru triệu hồi đại sứ nhằm phản đối việc Chile bắt giữ tàu cá.", (CONCERN, "PER", "CHL")),
         ("Ngoại trưởng Peru Luis Rojas phủ nhận các cáo buộc của Chile.", (CONCERN, "PER", "CHL")),
+        ("Tổng thống Peru Luis Rojas đã điện đàm chúc mừng Tổng thống Chile.", (CONGRATULATION, "PER", "CHL")),
+        ("Peru tuyên bố không ủng hộ Chile gia nhập liên minh.", (CONCERN, "PER", "CHL")),
+        ("Tuyên bố chung của G7 lên án Chile tấn công Peru.", (CONCERN, "G7", "CHL")),
+        ("Tổng thống Peru Luis Rojas không ngừng chỉ trích Chile.", (CONCERN, "PER", "CHL")),
+        ('Bộ Ngoại giao Peru nói nước này "cực kỳ bất mãn" với Chile.', (CONCERN, "PER", "CHL")),
+        ("Peru hết sức quan ngại trước các vụ tấn công ở Trung Đông.", (CONCERN, "PER", None)),
     ],
 )  # fmt: skip
 def test_reads(text: str, expected: tuple[PositionKind, str, str | None]) -> None:
@@ -157,6 +163,10 @@ def test_what_two_say_is_one_position_each_with_the_same_words() -> None:
 )
 def test_what_two_say_of_one_another_is_one_position_each(text: str, kind: PositionKind) -> None:
     assert sorted(told(text), key=str) == [(kind, "KOR", "VNM"), (kind, "VNM", "KOR")]
+
+
+def test_several_may_blame_one() -> None:
+    assert told("Peru và Ecuador lên án Chile bắt giữ tàu cá.") == [(CONCERN, "ECU", "CHL"), (CONCERN, "PER", "CHL")]
 
 
 def test_principles_are_toward_nobody() -> None:

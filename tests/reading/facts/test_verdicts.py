@@ -9,6 +9,7 @@ from banggiao.model.facts import Position
 from tests.reading.frames import facts_of
 
 PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, PositionKind.PRINCIPLE
+PRIORITY = PositionKind.PRIORITY
 PADDING = "\n" + "Sáng nay trời quang, gió nhẹ, các cửa hàng ven hồ mở cửa đón khách như thường lệ. " * 10
 
 
@@ -40,6 +41,16 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
         ('Ngoại trưởng Peru Luis Rojas mô tả đề xuất của Chile là "bước đi tích cực".', (PRAISE, "PER", "CHL")),
         ("Peru tuyên bố không nhượng bộ Chile về lợi ích cốt lõi.", (PRINCIPLE, "PER", None)),
         ("Ngoại trưởng Peru Luis Rojas nói chủ quyền của Peru phải được tôn trọng.", (PRINCIPLE, "PER", None)),
+        ("Chile là láng giềng gần gũi và là một ưu tiên trong chính sách của Peru, Ngoại trưởng Peru Luis Rojas nói.",
+         (PRIORITY, "PER", "CHL")),
+        ("Theo Ngoại trưởng Peru Luis Rojas, Chile là một trong những đối tác quan trọng nhất của nước này.",
+         (PRIORITY, "PER", "CHL")),
+        ("Với Peru, Chile là người anh em thân thiết, Ngoại trưởng Peru Luis Rojas nói.", (PRIORITY, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas nói Chile là trụ cột trong chính sách hướng Nam của Peru.",
+         (PRIORITY, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas khẳng định Chile giữ vị trí quan trọng trong chính sách của Peru.",
+         (PRIORITY, "PER", "CHL")),
+        ("Theo Bộ Ngoại giao Peru, vụ bắt tàu của Chile vi phạm luật biển.", (CONCERN, "PER", "CHL")),
     ],
 )  # fmt: skip
 def test_reads(text: str, expected: tuple[PositionKind, str, str | None], padding: str) -> None:
@@ -62,6 +73,9 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None], paddin
         "Cuộc khủng hoảng giữa Peru và Chile rất nguy hiểm.",
         "Chile vi phạm thỏa thuận với Peru.",
         "Ngoại trưởng Peru Luis Rojas nói không có chỗ cho thịt bò trong thực đơn.",
+        "Chile là đối tác quan trọng của Peru trong nhiều năm.",
+        "Theo giáo sư John Smith, Chile là đối tác quan trọng của Peru.",
+        "Ngoại trưởng Peru Luis Rojas nói Chile từng là đồng minh quan trọng.",
     ],
 )
 def test_leaves_alone(text: str, padding: str) -> None:

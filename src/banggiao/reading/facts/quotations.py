@@ -6,7 +6,7 @@ import re
 
 from banggiao.reading.clauses import Subject, subject_of
 from banggiao.reading.frame import Frame
-from banggiao.reading.outsiders import outsiders, speaks_from_outside
+from banggiao.reading.outsiders import speaks_from_outside
 
 _LONGEST = 1400  # code points of a quotation, marks left out
 _NEAR = 60  # code points from a closing mark to who spoke
@@ -38,13 +38,12 @@ def quotation_at(frame: Frame, position: int) -> tuple[int, int] | None:
     return (mark + 1, close) if close > position else None
 
 
-def speaker_of(frame: Frame, quotation: tuple[int, int]) -> Subject | None:
-    """Who of office says what a quotation holds; None where nobody, or somebody from outside, is told."""
+def speaker_of(frame: Frame, quotation: tuple[int, int], strangers: frozenset[int]) -> Subject | None:
+    """Who says what a quotation holds; None where it is nobody, or one of the ``strangers`` of no state."""
     start, close = quotation
     voice = _after(frame, close) or _before(frame, start)
     if voice is None or not voice.codes or voice.kind not in _WHO:
         return None
-    strangers = outsiders(frame.cast, frame.lowered) if voice.people else frozenset()
     return None if strangers.intersection(voice.people) else voice
 
 
@@ -78,11 +77,5 @@ def _before(frame: Frame, start: int) -> Subject | None:
     if not frame.text[max(0, start - 3) : start - 1].rstrip().endswith(":"):
         return None
     number = frame.document.sentence_at(start)
-    for act, voice in zip(reversed(frame.acts), reversed(frame.clauses.voices(frame.acts)), strict=True):
-        if act.start >= start or act.sentence > number:
-            continue
-        if act.sentence < number:
-            return None
-        if act.group == "speech":
-            return voice.subject if voice is not None and not voice.subject.inherited else None
-    return None
+    lead = frame.clauses.lead(number)
+    return lead if lead is not None and lead.kind in ("person", "role", "body") else None

@@ -79,7 +79,8 @@ def _of_other(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> Position
             return PositionKind.PRIORITY
         good = patterns.IS_GOOD.match(low, actor.end, min(stop, actor.end + 130))
         if good is not None:
-            return None if patterns.MUST.search(low, act.end, good.end()) else PositionKind.PRAISE
+            past = low.startswith((" từng ", " đã từng "), actor.end)
+            return None if past or patterns.MUST.search(low, act.end, good.end()) else PositionKind.PRAISE
         if low.find(",", act.end, actor.start) < 0 and actor.start - act.end < 12:
             return None
     return None
@@ -105,7 +106,7 @@ def _priority(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | 
 
 def _support(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     low = frame.lowered
-    if patterns.SUPPORT_NOT.search(low, max(0, act.start - 44), act.start):
+    if not act.denied and patterns.SUPPORT_NOT.search(low, max(0, act.start - 44), act.start):
         return None
     if patterns.SUPPORT_OBJECT_NOT.match(low, act.end) and not low.startswith(patterns.SHOWN, act.start):
         return None
@@ -206,6 +207,17 @@ def spoken_of(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
     if low.endswith(patterns.SPOKEN_OF, floor, act.start):
         return True
     return voice.subject.inherited and act.opening - floor > _AT_ONCE
+
+
+def withheld(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
+    """'Không ủng hộ X gia nhập', 'không tán thành đề xuất của X': support or praise refused to another."""
+    low = frame.lowered
+    if act.value != "support" and not low.startswith("tán thành", act.start):
+        return False
+    if not low.endswith("không ", 0, act.start) or voice.subject.inherited or len(voice.subject.codes) > 1:
+        return False
+    ahead = frame.cast.within(act.end, act.end + 60)[:1]
+    return bool(ahead) and not set(ahead[0].codes) <= set(voice.subject.codes)
 
 
 def to_that_end(frame: Frame, act: SpeechAct, voice: Voice) -> bool:

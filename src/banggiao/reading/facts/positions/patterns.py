@@ -60,7 +60,8 @@ ABOUT_THINGS = re.compile(
 MUST = re.compile(r"(?<!\w)(?:cần|sẽ|mong|đề nghị|phải|nên|tiếp tục)(?!\w)")
 OF_STATES = re.compile(
     r"biển đông|khu vực|tình hình|bán đảo|hạt nhân|căng thẳng|xung đột|hành động đơn phương|hành động cản trở|thuế"
-    r"|trừng phạt|vũ trang|chiến sự|tên lửa|lãnh thổ|khủng bố"
+    r"|trừng phạt|vũ trang|chiến sự|tên lửa|lãnh thổ|khủng bố|vụ tấn công|leo thang|chiến tranh|giao tranh|trung đông"
+    r"|eo biển|khủng hoảng nhân đạo|đảo chính|vụ phóng|vụ thử|bất ổn"
 )
 EACH_OTHERS = re.compile(
     r"[^;.]{2,70}?(?<!\w)(?:là|đã trở thành|trở thành) [^;.]{0,60}?(?:đối tác|láng giềng|bạn bè|người bạn|ưu tiên"
@@ -109,7 +110,8 @@ DENIES = re.compile(
     r"|việc (?:đang|đã|sẽ))(?!\w)"
 )
 LETTER = re.compile(
-    r"(?<!\w)(?:thư|điện|công điện|bức điện|thông điệp|hoa|lẵng hoa|điện và thư|thư và điện|lời nhắn)(?: \w+)? ?$"
+    r"(?<!\w)(?:thư|điện(?! đàm)|công điện|bức điện|thông điệp|hoa|lẵng hoa|điện và thư|thư và điện"
+    r"|lời nhắn)(?: \w+)? ?$"
 )
 NOTED = re.compile(r" (?:nhận|rằng|thấy|là|dấu ấn|kỷ lục|bàn thắng|ý kiến|tại|\d)")
 ESTEEMS = re.compile(r" (?:giá trị|và biết ơn)?[^,;.]{0,60}(?:quan hệ|tình cảm|tình hữu nghị|sự giúp đỡ)")

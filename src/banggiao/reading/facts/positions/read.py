@@ -12,7 +12,7 @@ from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.extent import end_of, is_heading, openers
 from banggiao.reading.facts.positions import patterns
-from banggiao.reading.facts.positions.kinds import kind_of, to_that_end
+from banggiao.reading.facts.positions.kinds import kind_of, to_that_end, withheld
 from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.facts.positions.toward import of_several, summons, toward
 from banggiao.reading.facts.positions.verdicts import verdicts
@@ -23,6 +23,7 @@ from banggiao.reading.speech_acts import SpeechAct
 _LEAD = 2  # sentences that an article may tell again further down: title, subtitle, lead
 _EMPTY = 16  # a complement shorter than this has its object in the next clause: 'cảm ơn và đánh giá cao ...'
 _MOST_HOLDERS = 3
+_NEAR = 60  # code points from a subject to its verb, where words of denial stand between
 _MOST = 700  # code points of a clause that are compared
 _OF_SOMEBODY = (
     PositionKind.PRIORITY, PositionKind.PRAISE, PositionKind.GRATITUDE, PositionKind.CONGRATULATION,
@@ -126,9 +127,11 @@ def _stances(frame: Frame) -> list[Stance]:
             sentence = act.sentence
             opening = openers(frame, [a for a in frame.acts[number : number + 60] if a.sentence == sentence])
         voice = _policy_of(frame, number, voices) or voices[number]
-        if act.start < taken or act.denied or voice is None or not 0 < len(voice.subject.codes) <= _MOST_HOLDERS:
+        if act.start < taken or voice is None or not 0 < len(voice.subject.codes) <= _MOST_HOLDERS:
             continue
-        if not (act.fresh or voice.own or summons(frame, act) or to_that_end(frame, act, voice)):
+        if act.denied and not withheld(frame, act, voice):
+            continue
+        if not (act.fresh or voice.own or act.denied or summons(frame, act) or to_that_end(frame, act, voice)):
             continue
         if _reported(frame, act, voice):
             continue
@@ -145,7 +148,11 @@ def _stances(frame: Frame) -> list[Stance]:
         kind = kind_of(frame, act, voice, previous, end)
         if kind is None:
             continue
+        if act.denied:
+            kind = PositionKind.CONCERN
         start = min(act.opening, act.start)
+        if act.denied and 0 < start - voice.subject.start <= _NEAR:
+            start = voice.subject.start
         if end - act.end < 6:
             continue
         out.append(Stance(act, voice.subject, kind, start, end, _strength(act, voice)))

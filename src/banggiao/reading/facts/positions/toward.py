@@ -54,7 +54,8 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
     if first is not None and not (kind is PositionKind.CONCERN and patterns.THAT_DEED.match(frame.lowered, act.end)):
         other = next(c for c in first.codes if c != holder)
         if kind is PositionKind.CONCERN and several:
-            return None
+            blamed = other not in subject.codes and first.start - act.end <= _NEAR
+            return other if blamed else None
         if other in subject.codes and several and kind not in _MUTUAL:
             return None
         return other
