@@ -47,6 +47,42 @@ TO_LEAVE_ALONE = [
 ]
 
 
+# Several visits in one sentence: who went where, and when.
+TOURS: list[tuple[str, set[tuple[str, str | None]]]] = [
+    ("Ngoại trưởng Bỉ Luc Janssens bắt đầu chuyến công du ba nước Trung Á (Kazakhstan, Uzbekistan và Turkmenistan) "
+     "ngày 1/3.", {("KAZ", "2026-03-01"), ("UZB", "2026-03-01"), ("TKM", "2026-03-01")}),
+    ("Chuyến công du của Ngoại trưởng Bỉ Luc Janssens tới châu Á gồm các chặng dừng chân tại Nhật Bản và Hàn Quốc.",
+     {("JPN", None), ("KOR", None)}),
+    ("Tổng thống Chile Ricardo Soto sẽ thăm 5 nước châu Á, trong đó có Việt Nam và Nhật Bản, từ ngày 3 đến 14/11.",
+     {("VNM", "2026-11-03"), ("JPN", "2026-11-03")}),
+    ("Chuyến công du 4 nước Trung Đông của Tổng thống Chile Ricardo Soto bắt đầu tại Ai Cập, sau đó là Jordan và Iraq.",
+     {("EGY", None), ("JOR", None), ("IRQ", None)}),
+    ("Ngoại trưởng Bỉ Luc Janssens có chuyến thăm châu Á đầu tiên, với các điểm đến là Nhật Bản và Hàn Quốc.",
+     {("JPN", None), ("KOR", None)}),
+    ("Chuyến thăm hai nước Lào và Campuchia của Chủ tịch nước Trần Hữu Lâm diễn ra từ ngày 1 đến 4/3.",
+     {("LAO", "2026-03-01"), ("KHM", "2026-03-01")}),
+    ("Thủ tướng Nguyễn Văn Bình đã thăm chính thức Bỉ từ ngày 16 đến 18/1, Séc từ ngày 18 đến 20/1 và Thụy Sĩ từ "
+     "ngày 21 đến 23/1.", {("BEL", "2026-01-16"), ("CZE", "2026-01-18"), ("CHE", "2026-01-21")}),
+    ("Việt Nam nhớ chuyến thăm của Tổng thống Chile Pedro Rojas năm 1993 và Tổng thống Ricardo Soto năm "
+     "1997 và năm 2004.",
+     {("VNM", "1993"), ("VNM", "1997"), ("VNM", "2004")}),
+    # One visit, whatever else is named beside it.
+    ("Trong chuyến công du châu Á, Tổng thống Chile Ricardo Soto sẽ thăm Nhật Bản.", {("JPN", None)}),
+    ("Chuyến thăm Nhật Bản của Tổng thống Chile Ricardo Soto được Hàn Quốc theo dõi.", {("JPN", None)}),
+    ("Hai nước duy trì các chuyến thăm cấp cao giữa hai nước, nhất là chuyến thăm Bỉ của Thủ tướng Nguyễn Văn Bình.",
+     {("BEL", None)}),
+    ("Tổng thống Chile Ricardo Soto công du châu Á để bàn về Triều Tiên và Đài Loan.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("behind", ["", GOES_ON], ids=["alone", "in an article"])
+@pytest.mark.parametrize(("text", "wanted"), TOURS)
+def test_visits_told_together(text: str, wanted: set[tuple[str, str | None]], behind: str) -> None:
+    found = [e for e in engagements(text + behind) if str(e.kind) == "visit"]
+    assert {(e.place_country or "", e.date) for e in found} == wanted, found
+    assert len(found) == len(wanted), found
+
+
 @pytest.mark.parametrize("behind", ["", GOES_ON], ids=["alone", "in an article"])
 @pytest.mark.parametrize(("text", "wanted"), TO_READ)
 def test_engagements_to_find(text: str, wanted: dict[str, Any], behind: str) -> None:

@@ -20,6 +20,7 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.record import record
 
 _BEFORE_OR_AFTER = regex.compile(r" (?:trước khi|sau khi|rồi|nhằm|để|trong (?:một )?nỗ lực) ")
+_THAN = regex.compile(r" (?:sau|trước) $")
 _NEXT_ACT = regex.compile(r"(?: và|,) (?:mời|đề nghị|đề xuất|mong|nhất trí|thống nhất|kêu gọi|hứa|cam kết|hy vọng) ")
 _ON_OCCASION = regex.compile(r"(?i)(?<!\p{L})(?:trong khuôn khổ|nhân dịp|nhân|trong)(?: \p{L}+){0,2} $")
 # Seasons, and the month in which each begins as newspapers speak of them.
@@ -228,6 +229,13 @@ def date_of(
                 and _ON_OCCASION.search(frame.text, max(sentence.start, trigger.start - 30), trigger.start)
             ):
                 continue  # 'Trong khuôn khổ chuyến thăm X, ngày 14/4 ... gặp Y': the meeting's
+            if trigger.kind is EngagementKind.VISIT and any(
+                t.kind is trigger.kind
+                and trigger.end <= t.start < mention.start
+                and _THAN.search(frame.lowered, trigger.end, t.start)
+                for t in neighbours
+            ):
+                continue  # 'chuyến thăm của X diễn ra không lâu sau chuyến thăm của Y ngày 3/3'
             if trigger.kind is not EngagementKind.VISIT and _NEXT_ACT.search(frame.text, trigger.end, mention.start):
                 continue  # 'gặp X và mời ông thăm trong năm 2026'
             between = [t for t in neighbours if trigger.end <= t.start < mention.start and t.kind is not trigger.kind]

@@ -13,7 +13,7 @@ from banggiao.reading.frame import Frame
 
 _TO = regex.compile(
     r"(?i)^[ ,]*(?:tới|đến|sang|tại|ở|nước|đất nước|các nước|hai nước|thủ đô|thành phố|lại|và|ba nước|"
-    r"bốn nước|đảo|làm việc tại| )*$"
+    r"bốn nước|quốc gia|hai|ba|bốn|năm|\d|đảo|làm việc tại| )*$"
 )
 
 _SITE = regex.compile(
@@ -24,10 +24,28 @@ _SITE = regex.compile(
     r" vào | trong | để | của |$)"
 )
 
-# 'công du 3 nước châu Á, gồm A, B và C'; 'tới A, tiếp đó là B'.
-_TOUR = regex.compile(
-    r"(?: tới| đến| sang)? (?:\d+|\p{Ll}+) (?:nước|quốc gia)[^,.;:]{0,30},? ?(?:gồm|bao gồm|là|:)(?= )"
+# 'công du 3 nước châu Á, gồm A, B và C', 'thăm 5 nước, trong đó có A', 'tới châu Âu với các điểm đến là A và B'.
+_REGION = (
+    r"(?:châu|Trung Đông|Đông Nam Á|Đông Á|Nam Á|Trung Á|Mỹ ?Latin|Mỹ La|Nam Mỹ|Bắc Âu|Đông Âu|Balkan|[Vv]ùng Vịnh)"
 )
+_OF_SOME = (
+    r"(?: tới| đến| sang| qua)?(?: (?:\d+|\p{Ll}+) (?:nước|quốc gia)| các nước|"
+    rf" (?:khu vực )?{_REGION})[^,.;:(]{{0,30}}?"
+)
+_STOP = r"(?:điểm|chặng)(?: đến| dừng| dừng chân)?"
+_TOUR = regex.compile(
+    rf"{_OF_SOME}(?: \((?:gồm )?|,? ?(?:(?:bao )?gồm|là|:|trong đó có|với (?:các|hai|ba|bốn) {_STOP}"
+    rf"(?: gồm| là| tại| ở)?)(?: các {_STOP})?(?: (?:tại|ở|là))?(?= ))"
+)
+_SOME_STATES = regex.compile(
+    rf"{_OF_SOME}|[^,.;:]{{0,60}} (?:tới|đến|sang|qua) (?:(?:\d+|ba|bốn|năm|các) nước|khu vực|châu )"
+)
+# '... của X bắt đầu tại A, sau đó là B', '... của X gồm các chặng dừng chân tại A và B'.
+_STOPS = regex.compile(
+    rf"(?<!\p{{L}})(?:bắt đầu (?:tại|từ|ở|bằng|với)|gồm(?: các {_STOP})?(?: (?:tại|ở|là))?|{_STOP} (?:là|gồm)|"
+    r"lần lượt (?:tới|đến|thăm|qua))(?= )"
+)
+# 'tới A, tiếp đó là B'.
 _AND_THEN = regex.compile(r",? (?:và )?(?:tiếp đó|tiếp theo|sau đó|rồi)(?: là| tới| đến| sang| thăm| qua)* ")
 _AND_SITE = regex.compile(r"(?:,| và|, và) ")
 
@@ -41,7 +59,7 @@ _SOMEWHERE = regex.compile(
 
 _STOP_MARK = regex.compile(r"[,.;:]")
 
-_GOES_TO = regex.compile(r"(?i)(?<!\p{L})(?:tới|đến|sang|thăm)(?: nước| thủ đô| chính thức| cấp nhà nước)* $")
+_GOES_TO = regex.compile(r"(?i)(?<!\p{L})(?:tới|đến|sang)(?: nước| thủ đô)* $")
 
 
 def abroad(text: str, position: int) -> bool:
@@ -76,7 +94,7 @@ def destinations(frame: Frame, position: int, sentence: Sentence) -> tuple[list[
         if gap == " (" and hosts:
             break
         hosts.append(code)
-        places.append(text[hit.start : hit.end])
+        places.append(text[hit.start : hit.end].removeprefix("nước "))
         here = hit.end
     return hosts, places, here if hosts else position
 
@@ -84,6 +102,12 @@ def destinations(frame: Frame, position: int, sentence: Sentence) -> tuple[list[
 def destinations_later(frame: Frame, position: int, sentence: Sentence) -> tuple[list[str], list[str | None], int]:
     """'chuyến thăm của X tới Lào': the state behind 'tới', after the visitor."""
     text = frame.text
+    if _SOME_STATES.match(text, position, sentence.end) is not None:
+        stops = _STOPS.search(text, position, min(sentence.end, position + 160))
+        if stops is not None:
+            hosts, places, end = destinations(frame, stops.end(), sentence)
+            if hosts:
+                return list(hosts), list(places), end
     for hit in frame.index.within(position, min(sentence.end, position + 220)):
         if hit.kind not in ("country", "place"):
             continue

@@ -50,6 +50,8 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             last_sentence = trigger.sentence
         neighbours = [t for t in triggers[max(0, position - 6) : position + 7] if t.sentence == trigger.sentence]
         floor = max([sentence.start, frame.text.rfind(";", sentence.start, trigger.start) + 1])
+        if trigger.part == "verb" and floor > sentence.start and not frame.text[floor : trigger.start].strip():
+            floor = sentence.start  # 'sẽ hội đàm với A; hội kiến B': the tense of the first verb
         status = status_of(frame, trigger, floor, sentence.end)
         if status is None:
             continue
@@ -57,8 +59,8 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         if to_come and status is EngagementStatus.HELD and trigger.kind is not EngagementKind.PRESS:
             status = EngagementStatus.PLANNED
         if status is EngagementStatus.HELD and trigger.part != "noun" and 0 <= trigger.sentence - coming <= 1:
-            told = frame.lowered[sentence.start : trigger.start]
-            if _NEXT_STOP.search(told[-40:]) and not told.endswith("đã "):
+            before = frame.lowered[sentence.start : trigger.start]
+            if _NEXT_STOP.search(before[-40:]) and not before.endswith("đã "):
                 status = EngagementStatus.PLANNED
         made = _candidates(frame, trigger, sentence, status)
         if status is EngagementStatus.HELD and left_open(frame, trigger, sentence):

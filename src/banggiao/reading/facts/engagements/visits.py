@@ -10,6 +10,7 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.destinations import abroad, destinations, destinations_later, sites
 from banggiao.reading.facts.engagements.details import after_level, level_of
+from banggiao.reading.facts.engagements.legs import legs, visitors_each
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.facts.engagements.visit_lists import visit_list
 from banggiao.reading.facts.engagements.visitors import visitors
@@ -22,6 +23,7 @@ _UNDER_WAY = regex.compile(
     r"đang có|đang thực hiện|đang trong|vừa có|vừa kết thúc)(?: \p{L}+)? $"
 )
 _ASKS = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)* $")
+_MUTUAL = regex.compile(r"(?: \p{Ll}+){0,4} (?:giữa (?:hai|các|lãnh đạo)|lẫn nhau|qua lại)")  # visits in general
 _HIS = regex.compile(r"(?i)^[^.;]{0,40}(?<!\p{L})của (?:ông|bà|mình|họ)(?!\p{L})")
 
 
@@ -36,6 +38,8 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     hosts: list[str]
     places: list[str | None]
     hosts, places, end = destinations(frame, position, sentence)
+    if trigger.part == "noun" and not hosts and _MUTUAL.match(text, trigger.end, sentence.end):
+        return []
     listed = visit_list(frame, trigger, sentence, hosts[0] if hosts else None, end if hosts else position)
     if listed:
         return listed
@@ -91,6 +95,12 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
                 confidence=0.8 if guests else 0.5,
             )
         )
+    if len(made) == 1 and hosts:
+        # Told with others that have a day of their own.
+        if trigger.part == "noun" and who and who[0].start > trigger.start:
+            made = visitors_each(frame, who[0], sentence, made)
+        if len(made) == 1:
+            made = legs(frame, hosts[0], end, sentence, made)
     if not hosts and people:
         made.append(
             Candidate(
