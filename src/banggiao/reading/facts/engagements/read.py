@@ -72,7 +72,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             if trigger.kind is EngagementKind.VISIT and status is EngagementStatus.HELD
             else []
         )
-        if len(years) > 1:
+        if len(years) > 1 and not any(c.when.date for c in made):
             candidates += [replace(c, when=When(year)) for c in made for year in years]
             continue
         if status is EngagementStatus.HELD and (
