@@ -24,6 +24,75 @@ _BODY_HEAD = regex.compile(
 )
 
 
+# Seats of power that stand for those who work there: 'cố vấn kinh tế Nhà Trắng', 'người phát ngôn Điện Kremlin'.
+_SEATS = ("Nhà Trắng", "Điện Kremlin", "điện Kremlin", "Nhà Xanh", "Tòa Bạch Ốc")
+_OTHER_NAME = regex.compile(r" \([^()]{2,24}\) (?=\p{Lu})")
+_FIRM = regex.compile(r"(?i)(?:tập đoàn|hãng|công ty|ngân hàng|quỹ|hiệp hội|liên hiệp|phòng thương mại)(?!\p{L})")
+_FIRMS_NAME = regex.compile(r"(?: (?:[\p{Lu}\d&][\p{L}\d&.'\-]*|&|and|of))+(?: \([^()]{1,24}\))?")
+
+
+def is_seat(text: str, hit: Hit) -> bool:
+    """Whether a place stands for the government that sits in it."""
+    return hit.kind == "place" and text.startswith(_SEATS, hit.start)
+
+
+def owner_after_aside(text: str, index: HitIndex, here: int, end: int) -> Hit | None:
+    """The state behind a body's other name: 'Đuma Quốc gia (Hạ viện) Nga'."""
+    aside = _OTHER_NAME.match(text, here, end) if text.startswith(" (", here) else None
+    owner = index.at(aside.end()) if aside is not None else None
+    return owner if owner is not None and owner.kind == "country" and owner.end <= end else None
+
+
+def firms_name(text: str, begin: int, here: int, end: int) -> int | None:
+    """Where the name of the firm ends that somebody named before heads: 'Chủ tịch Tập đoàn Tài chính A B (AB)'."""
+    if _FIRM.search(text, begin, here) is None:
+        return None
+    name = _FIRMS_NAME.match(text, here, end)
+    return name.end() if name is not None else None
+
+
+# What a deputy minister or an envoy is charged with, behind his state: 'Trợ lý Ngoại trưởng Mỹ phụ trách Đông Á X Y'.
+_CHARGED_WITH = regex.compile(r" (?:phụ trách|đặc trách|chuyên trách|về) (?=[\p{L} \-–]{3,90})")
+_FOREIGN_RUN = regex.compile(r"(?<= )\p{Lu}[\p{L}'\-]+ \p{Lu}[\p{L}'.\-]*")
+_NO_CHARGE = frozenset("nói cho là đã sẽ rằng tại gặp thăm đến tới ngày hôm".split())
+_OF_TWO = regex.compile(r"(?i)hữu nghị|phân ban|hợp tác|ban chỉ đạo")
+_LONGEST_CHARGE = 90
+_IN_UNIT = (" tỉnh ", " thành phố ", " TP ", " huyện ", " quận ", " thị xã ")
+
+
+def charge_end(text: str, index: HitIndex, here: int, end: int) -> int | None:
+    """Where that ends with which the holder of a title is charged, a name following; None where there is none."""
+    charged = _CHARGED_WITH.match(text, here, end)
+    if charged is None:
+        return None
+    limit = min(end, charged.end() + _LONGEST_CHARGE)
+    for run in _FOREIGN_RUN.finditer(text, charged.end(), limit, overlapped=True):
+        if not _NO_CHARGE.isdisjoint(text[charged.end() : run.start()].split()) or "," in text[here : run.start()]:
+            return None
+        first, second = run.group().split(" ", 1)
+        known = index.at(run.start())
+        if known is None and not is_syllable(first.replace("-", "")) and not is_syllable(second.replace("-", "")):
+            return run.start() - 1
+    return None
+
+
+def local_unit(text: str, index: HitIndex, here: int, end: int) -> Hit | None:
+    """The province or town behind its own word: 'UBND | tỉnh Nghệ An'."""
+    word = next((w for w in _IN_UNIT if text.startswith(w, here)), None)
+    place = index.at(here + len(word)) if word is not None else None
+    return place if place is not None and place.kind == "place" and place.end <= end else None
+
+
+def pair_end(text: str, index: HitIndex, start: int, hit: Hit) -> int | None:
+    """Where the pair of states ends whose friendship or joint body an office that begins at ``start`` heads."""
+    if _OF_TWO.search(text, start, hit.start) is None:
+        return None
+    if hit.kind == "pair":
+        return hit.end
+    other = index.at(hit.end + 3) if text.startswith((" - ", " – "), hit.end) else None
+    return other.end if other is not None and other.kind == "country" else None
+
+
 def gap_after(text: str, position: int) -> int | None:
     """The offset after one to three spaces, or None where there is no space."""
     here = position

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import regex
 
-from banggiao.reading.mentions import OPENING, KnownNames
+from banggiao.reading.mentions import OPENING, KnownNames, well_known
 from banggiao.reading.names import SURNAMES, Name, fold_name, is_namesake, is_syllable, is_vietnamese, scan_name
 from banggiao.reading.persons import Person, RawPerson
 
@@ -47,6 +47,10 @@ def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:
         countries += [m.country for m in person.mentions if m.country]
         if not countries:
             countries = [m.title.country for m in person.mentions if m.title is not None and m.title.country]
+        names = [m.name for m in person.mentions if len(_tokens(m.name)) == len(person.tokens)]
+        known = next((n for n in names if fold_name(n) in well_known()), None)
+        if known is not None and fold_name(person.name) not in well_known():
+            person.name = known  # spelt otherwise elsewhere
         if countries:
             person.country = max(countries, key=lambda c: (countries.count(c), -countries.index(c)))
             person.country_explicit = True
@@ -108,11 +112,13 @@ def _spelt_otherwise(person: Person, mention: RawPerson, tokens: tuple[str, ...]
         or tokens[0][0] != person.tokens[0][0]
     ):
         return False
-    if mention.title is None or mention.title.country is None or is_vietnamese(mention.name):
+    if mention.title is None or is_vietnamese(mention.name):
         return False
-    head = mention.title.parts[0].head
+    head, country = mention.title.parts[0].head, mention.title.country
     return any(
-        m.title is not None and m.title.country == mention.title.country and m.title.parts[0].head == head
+        m.title is not None
+        and (m.title.country == country or None in (country, m.title.country))
+        and m.title.parts[0].head == head
         for m in person.mentions
     )
 

@@ -38,7 +38,7 @@ _PART = r"\p{Lu}[\p{L}\p{M}']*"
 _TOKEN = regex.compile(
     r"\p{Lu}\.(?:-?\p{Lu}\.)*|"
     rf"(?:[dDlLO]'|al-|Al-|[aA]l - |[eE]l - |el-|El-|Abdel - |Abdul - |Abd - |"
-    rf"Jean - |Frank - |Karl - |Hans - |Marie - |Anne - |Pierre - |as-|ash-|ad-|an-|ar-|"
+    rf"Jean - |Frank - |Karl - |D[ií]az - |Hans - |Marie - |Anne - |Pierre - |as-|ash-|ad-|an-|ar-|"
     rf"at-)?{_PART}(?:-[\p{{L}}\p{{M}}']+)*(?: - \p{{Ll}}\p{{L}}{{0,5}}(?=[ ,.;:)]|$))*"
 )
 _BEFORE_CAPITAL = frozenset("dlae")  # small letters that a token can begin with

@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from banggiao.reading.complements import firms_name
 from banggiao.reading.entities import HitIndex
-from banggiao.reading.names import Name, is_namesake, is_syllable, is_vietnamese, scan_name
+from banggiao.reading.mentions import well_known
+from banggiao.reading.names import Name, fold_name, is_namesake, is_syllable, is_vietnamese, scan_name
 from banggiao.reading.record import record
 from banggiao.reading.titles import Title, parse_title
 
@@ -18,10 +20,12 @@ _THEN_NAMED = regex.compile(r", (?:ông|bà|ngài|đồng chí) \p{Lu}")
 _POSTPOSED = regex.compile(r", | - | \(")
 _PARTY_WORD = regex.compile(
     r"(?:Dân chủ|Cộng hòa|Bảo thủ|Lao động|Nhân dân|Tự do|Liên minh|Quốc (?:gia|hội|hữu|dân)|"
-    r"Công (?:an|đảng|lý)|Xã hội|Xanh|Trung (?:ương|tâm|đông)|Bộ|Nhà|Đảng)(?!\p{L})"
+    r"Công (?:an|đảng|lý|ty)|Tập đoàn|Ngân hàng|Xã hội|Xanh|Trung (?:ương|tâm|đông)|Bộ|Nhà|Đảng)(?!\p{L})"
 )
 _RUN_BEFORE = regex.compile(r"(?<![\p{L}'\-])(?:\p{Lu}[\p{L}'\-.]* ){1,4}\p{Lu}[\p{L}'\-]+$")
 _ASIDE = regex.compile(r"\([^()]{1,40}\) ")
+_SPOUSE = regex.compile(r"(?i)phu nhân $")
+_HER_NAME = regex.compile(r"(?:,| [-–])? bà \p{Lu}")
 _ELECTED = regex.compile(
     r" (?:vừa |mới |đã |sẽ |chính thức )*(?:được |nhậm )(?:\p{L}+ ){0,6}?(?:bầu|bổ nhiệm|chỉ định|"
     r"suy tôn)?(?: tiếp tục| lại)?(?: giữ)? ?(?:chức(?: vụ)?|làm|vào vị trí|cương vị) "
@@ -141,6 +145,8 @@ def _counterparts(people: list[RawPerson], roles: list[Role]) -> tuple[list[RawP
                         country=own.country,
                         organisation=own.organisation,
                         historical=False,
+                        # What the other is charged with ('... Mỹ về Triều Tiên') isn't this one's.
+                        text_end=p.text_start + len(p.head) if p.country and p.end == p.text_end else p.text_end,
                     )
                     for p in latest.parts
                     if p.cls != "diplomat"
@@ -194,6 +200,9 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
             honoured = True
             here = _after_gap(text, hit.end)
     of_state: str | None = None
+    consort = title is not None and honoured and _SPOUSE.search(text, position, title.start) is not None
+    if consort and title is not None and _HER_NAME.match(text, title.end):
+        of_state, title = title.country, None  # 'phu nhân Thủ tướng Nhật Bản, bà X' holds no office
     spouse = title is None and honoured and text[max(0, here - 9) : here].lower().endswith("phu nhân ")
     owner = index.at(here) if spouse else None  # 'đồng chí Thái Kỳ', 'bà Mỹ Linh': a name
     if owner is not None and owner.kind == "country" and text.startswith(" ", owner.end):
@@ -208,14 +217,19 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
         return None
     finish = name.end
     if title is not None and title.parts[0].cls == "leader" and title.country is None:
-        title = None
+        known = title.parts[0].head.endswith("lãnh đạo") and fold_name(name.text(text)) in well_known()
+        title = title if known else None  # 'lãnh đạo Kim Jong-un'
     if title is None or (index.at(position) is not None and index.at(position).kind == "rank"):  # type: ignore[union-attr]
         after = _POSTPOSED.match(text, finish, end)
         if after is not None:
             behind = parse_title(text, index, after.end(), end) if index.at(after.end()) is not None else None
             if behind is not None and _of_the_next(text, name.text(text), behind):
                 behind = None
-            if behind is not None and not _is_titles_own_name(text, index, behind.end, end, blocked):
+            firm = firms_name(text, behind.start, behind.end, end) if behind is not None and title is None else None
+            if behind is not None and firm is not None:
+                last = replace(behind.parts[-1], text_end=firm)
+                title, finish = replace(behind, parts=(*behind.parts[:-1], last)), firm
+            elif behind is not None and not _is_titles_own_name(text, index, behind.end, end, blocked):
                 title, finish = (behind, behind.end) if title is None else (title, finish)
     if title is None:
         elected = _ELECTED.match(text, finish, end)

@@ -12,12 +12,25 @@ from dataclasses import field
 
 import regex
 
-from banggiao.reading.complements import body_name, diplomat, gap_after, unknown_complement
+from banggiao.reading.complements import (
+    body_name,
+    charge_end,
+    diplomat,
+    gap_after,
+    is_seat,
+    local_unit,
+    owner_after_aside,
+    pair_end,
+    unknown_complement,
+)
 from banggiao.reading.entities import HitIndex
 from banggiao.reading.record import record
 
 HISTORICAL = frozenset({"nguyên", "cựu", "cố", "former", "late"})
 DEAD = frozenset({"cố"})
+_CHARGED = frozenset({"vice_minister", "envoy", "adviser", "organisation_officer", "minister"})
+_LOCAL_BODIES = ("UBND", "HĐND", "nhân dân", "Nhân dân")
+_AND_COUNCIL = " và Hội đồng Bộ trưởng"
 _SEPARATOR = regex.compile(r",? ?(?:kiêm|đồng thời là|đồng thời kiêm) |, ?| - |; ?(?=\p{Ll})")
 _KEEP_GOING = regex.compile(r" (?:trong|về|phụ trách|tại|thuộc|cho|bên cạnh|ở) ")
 _OF = regex.compile(r" (?:của|nước|thuộc|tại|ở|bên cạnh|kiêm nhiệm|kiêm) ")
@@ -208,9 +221,16 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
         gap = gap_after(text, here)
         nxt = index.at(gap) if gap is not None else None
         if nxt is not None and nxt.end <= end:
+            if is_seat(text, nxt):
+                here = text_end = nxt.end
+                country = country or nxt.country
+                break
             if nxt.kind == "body":
                 here = text_end = nxt.end
                 country = country or nxt.country
+                if (owner := owner_after_aside(text, index, here, end)) is not None:
+                    here, country = owner.end, owner.code
+                    break
                 if nxt.form.lower() in _BARE_BODIES and not generic:
                     named = body_name(text, index, here, end)
                     if named is not None:
@@ -221,9 +241,14 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
                 here = text_end = nxt.end
                 continue
             if nxt.kind in ("field", "region"):
-                here = text_end = nxt.end
+                here = text_end = nxt.end + (11 if text.startswith(" Trung ương", nxt.end) else 0)
                 continue
             if nxt.kind in ("country", "pair"):
+                paired = pair_end(text, index, head.start, nxt)
+                if paired is not None:
+                    here = text_end = paired
+                    country = country or nxt.code
+                    break
                 if nxt.kind == "pair":
                     break
                 going = _KEEP_GOING.match(text, nxt.end, end)
@@ -256,6 +281,15 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
                 here = text_end = nxt.end
                 country = country or nxt.country
                 continue
+        if (unit := local_unit(text, index, here, end)) is not None and (
+            head.cls == "local" or text.endswith(_LOCAL_BODIES, head.start, here)
+        ):
+            here = text_end = unit.end
+            country = country or unit.country
+            continue
+        if text.startswith(_AND_COUNCIL, here) and (council := index.at(here + 4)) is not None:
+            here = text_end = council.end
+            continue
         of = _OF.match(text, here, end)
         if of is not None:
             inner = index.at(of.end())
@@ -281,6 +315,9 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
                 generic = True
                 continue
         break
+    charged = charge_end(text, index, here, end) if head.cls in _CHARGED and (country or organisation) else None
+    if charged is not None:
+        here = text_end = charged
     return TitlePart(
         start, here, text_start, text_end, country, organisation, historical, dead, head.cls, head.form, generic
     )

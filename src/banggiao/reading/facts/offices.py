@@ -59,10 +59,19 @@ def _of_person(frame: Frame, person: Person, titled: list[RawPerson]) -> list[Of
 
 
 def _fullest(text: str, titled: list[tuple[RawPerson, Title]]) -> tuple[RawPerson, Title]:
-    """The title with most offices, then most words; the earliest of equals."""
+    """The title with most offices, then most words; the earliest of equals. 'Nhà lãnh đạo' gives way to any office."""
     if len(titled) == 1:
         return titled[0]
-    return max(titled, key=lambda mt: (len(mt[1].parts), len(mt[1].office(text).split()), -mt[0].start))
+    return max(
+        titled,
+        key=lambda mt: (
+            mt[1].parts[0].cls != "leader",
+            len(mt[1].parts),
+            mt[1].country is not None or mt[1].parts[0].cls != "leader",
+            len(mt[1].office(text).split()),
+            -mt[0].start,
+        ),
+    )
 
 
 def office_text(frame: Frame, title: Title) -> str:

@@ -1,0 +1,115 @@
+"""Offices in newspapers' wordings: who holds which, and what is no office of whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from banggiao.model import Article, Office
+from banggiao.reading.document import parse
+from banggiao.reading.facts.offices import read_offices
+from banggiao.reading.lexicon import load
+from banggiao.reading.reader import build_frame
+
+PADDING = "\n\n" + " ".join(["Thời tiết ở thủ đô khá đẹp và đường phố đông người qua lại từ rất sớm."] * 10)
+
+
+def offices(text: str) -> list[Office]:
+    return read_offices(build_frame(parse(Article("t", f" date 2026-03-05 {text}")), load())[0])
+
+
+def held(text: str) -> set[tuple[str, str, str]]:
+    return {(o.person, o.office, str(o.country)) for o in offices(text)}
+
+
+@pytest.mark.parametrize("padding", ["", PADDING], ids=["short", "long"])
+@pytest.mark.parametrize(
+    ("text", "person", "office", "country"),
+    [
+        (
+            "Chủ tịch Hội Hữu nghị Việt Nam - Lào Trần Văn Túy dự buổi gặp mặt.",
+            "Trần Văn Túy", "Chủ tịch Hội Hữu nghị Việt Nam - Lào", "VNM",
+        ),
+        (
+            "Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Pháp Trần Thị Vân dự buổi gặp mặt.",
+            "Trần Thị Vân", "Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Pháp", "VNM",
+        ),
+        (
+            "Cùng dự có Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân tỉnh Hà Tĩnh Hoàng Văn Dũng.",
+            "Hoàng Văn Dũng", "Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân tỉnh Hà Tĩnh", "VNM",
+        ),
+        (
+            "Phó trưởng Ban Nội chính Trung ương Nguyễn Hữu Bình tiếp Đại sứ Lào.",
+            "Nguyễn Hữu Bình", "Phó trưởng Ban Nội chính Trung ương", "VNM",
+        ),
+        (
+            "Phó Chủ tịch Thường trực HĐND tỉnh Nghệ An Nguyễn Nam Hải tiếp Đại sứ Lào.",
+            "Nguyễn Nam Hải", "Phó Chủ tịch Thường trực HĐND tỉnh Nghệ An", "VNM",
+        ),
+        (
+            "Trợ lý Ngoại trưởng Mỹ phụ trách Đông Á - Thái Bình Dương Walter Brennan thăm Việt Nam.",
+            "Walter Brennan", "Trợ lý Ngoại trưởng Mỹ phụ trách Đông Á - Thái Bình Dương", "USA",
+        ),
+        (
+            "Đặc phái viên của Tổng thống Mỹ về Trung Đông Walter Brennan gặp Ngoại trưởng Ai Cập.",
+            "Walter Brennan", "Đặc phái viên của Tổng thống Mỹ về Trung Đông", "USA",
+        ),
+        (
+            "Người phát ngôn Nhà Trắng Walter Brennan nói Iran và Triều Tiên cần đàm phán.",
+            "Walter Brennan", "Người phát ngôn Nhà Trắng", "USA",
+        ),
+        (
+            "Cố vấn kinh tế Nhà Trắng Walter Brennan nói Trung Quốc cần nhượng bộ.",
+            "Walter Brennan", "Cố vấn kinh tế Nhà Trắng", "USA",
+        ),
+        (
+            "Phó Chủ tịch thứ nhất Đuma Quốc gia (Hạ viện) Nga I. Petrovsky thăm Hà Nội.",
+            "I. Petrovsky", "Phó Chủ tịch thứ nhất Đuma Quốc gia", "RUS",
+        ),
+        (
+            "Người phát ngôn Salvador Ramos nói Philippines muốn đối thoại với Trung Quốc.",
+            "Salvador Ramos", "Người phát ngôn", "PHL",
+        ),
+        (
+            "Thủ tướng Phạm Minh Chính tiếp ông Koji Tanabe, Chủ tịch Tập đoàn Tài chính Kita Minami (KMFG) "
+            "của Nhật Bản.",
+            "Koji Tanabe", "Chủ tịch Tập đoàn Tài chính Kita Minami (KMFG)", "JPN",
+        ),
+        (
+            "Tổng Bí thư hội đàm với Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng nước Cộng hòa Cuba Pedro Ramos.",
+            "Pedro Ramos", "Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng", "CUB",
+        ),
+        (
+            "Tổng thống Mỹ sẽ gặp lãnh đạo Kim Jong-un tại Singapore, nhưng Triều Tiên dọa hủy.",
+            "Kim Jong-un", "lãnh đạo", "PRK",
+        ),
+        (
+            "Tổng thống Ukraine Vladimir Zelensky thăm Mỹ. Tổng thống Volodymyr Zelensky cảm ơn nước chủ nhà.",
+            "Volodymyr Zelensky", "Tổng thống", "UKR",
+        ),
+        (
+            "Nhà lãnh đạo Triều Tiên Kim Jong-un thăm Nga. Chủ tịch Kim Jong-un gặp Tổng thống Nga.",
+            "Kim Jong-un", "Chủ tịch", "PRK",
+        ),
+    ],
+)
+def test_held(text: str, person: str, office: str, country: str, padding: str) -> None:
+    assert (person, office, country) in held(text + padding)
+    assert len([o for o in held(text + padding) if o[0].split()[-1] == person.split()[-1]]) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phu nhân Thủ tướng Nhật Bản, bà Hanako Mori đã thăm Hà Nội.",
+        "Phó Chủ tịch điều hành Tập đoàn thép nói vậy.",
+        "Cố vấn kinh tế Nhà Trắng bác tin Mỹ nhượng bộ Trung Quốc.",
+        "Lãnh đạo Petrolimex nói giá dầu của Nga sẽ tăng.",
+    ],
+)
+def test_none_held(text: str) -> None:
+    assert held(text + PADDING) == set()
+
+
+def test_a_counterpart_is_not_charged_with_the_others_matter() -> None:
+    text = "Đặc phái viên Mỹ về Triều Tiên Walter Brennan gặp người đồng cấp Hàn Quốc Lee Sang-ho tại Seoul."
+    assert ("Lee Sang-ho", "Đặc phái viên", "KOR") in held(text)
