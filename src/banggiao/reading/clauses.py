@@ -11,6 +11,7 @@ from banggiao.reading.cast import Actor, Cast
 from banggiao.reading.document import Document, Part
 from banggiao.reading.openings import opens
 from banggiao.reading.outsiders import outsiders, source_hints, speaks_from_outside
+from banggiao.reading.quotations import from_outside, quotation_at, told_after, told_before
 from banggiao.reading.record import record
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _DASHES = frozenset((" - ", " – ", "-", "- "))  # 'Ngoại trưởng Triều T
 _LED_BY = ("lãnh đạo ", "Lãnh đạo ", "nhà lãnh đạo ", "Nhà lãnh đạo ")
 _NO_VERB = (" tại ", " ở ", " và ", ", ", ".")
 _PEOPLE = frozenset(("person", "role", "pronoun"))
+_SPEAKERS = frozenset(("person", "role", "body", "state", "pronoun"))
 
 
 @record
@@ -63,7 +65,7 @@ class Voice:
 class Clauses:
     """Subjects of verbs in one article; remembers who led each sentence, for those that go on without a subject."""
 
-    __slots__ = ("_cast", "_document", "_leads", "_openings", "_sentence_chains", "_text", "_voices")
+    __slots__ = ("_cast", "_document", "_leads", "_openings", "_sentence_chains", "_strangers", "_text", "_voices")
 
     def __init__(self, document: Document, cast: Cast) -> None:
         self._cast = cast
@@ -72,6 +74,7 @@ class Clauses:
         self._leads: dict[int, Subject | None] = {}
         self._openings: dict[int, bool] = {}
         self._sentence_chains: dict[int, list[list[Actor]]] = {}
+        self._strangers: frozenset[int] | None = None
         self._voices: tuple[Voice | None, ...] | None = None
 
     def subject(self, verb: int, sentence: int) -> Subject | None:
@@ -84,7 +87,7 @@ class Clauses:
             out: list[Voice | None] = []
             sentence, matrix, outside = -1, None, False
             lowered = self._document.lowered
-            strangers = outsiders(self._cast, lowered)
+            strangers = self.strangers()
             hints = source_hints(lowered)
             for number, act in enumerate(acts):
                 if act.sentence != sentence:
@@ -95,7 +98,9 @@ class Clauses:
                     hinted = at < len(hints) and hints[at] < span.end
                     outside = hinted and speaks_from_outside(lowered, span.start, span.end)
                 voice = self._voice(act, matrix, out)
-                if voice is not None and _from_outside(voice, strangers, outside=outside):
+                if voice is not None and _from_outside(
+                    voice, strangers, outside=outside or self._quoted_from_outside(act.start)
+                ):
                     voice = None
                 out.append(voice)
                 if voice is not None and voice.own and act.fresh and act.intro is None:
@@ -137,10 +142,41 @@ class Clauses:
         if act.intro is not None:
             return Voice(speaker, speaker) if speaker is not None else None
         found = self.speaker_after(act.start, act.sentence)
+        if found is None and "tôi " in self._text[act.opening : act.start]:
+            found = self.quoted(act.start)[1]  # 'chúng tôi hy vọng': the one who speaks, sentences further on
         if found is None and act.fresh:
             found = matrix
-        found = found or self.own(act.start, act.sentence) or matrix or self.inherited(act.sentence)
+        found = found or self.own(act.start, act.sentence) or matrix
+        found = found or self.quoted(act.start)[1] or self.inherited(act.sentence)
         return Voice(found) if found is not None else None
+
+    def quoted(self, position: int) -> tuple[bool, Subject | None]:
+        """Whether ``position`` lies in somebody's speech in marks, and whose it is: None where that is nobody of state.
+
+        Told after the closing mark, sentences further on where the speech runs so far, or before a colon.
+        """
+        found = quotation_at(self._document, position)
+        if found is None:
+            return False, None
+        start, close = found
+        chain = None if from_outside(self._document, close) else told_after(self._document, close, self.chains)
+        subject = subject_of(chain) if chain is not None else None
+        if subject is None and told_before(self._document, start - 1):
+            number = self._document.sentence_at(start - 1)
+            subject = self.own(start - 1, number) or self.lead(number)
+        if subject is None or not subject.codes or subject.kind not in _SPEAKERS:
+            return True, None
+        return True, None if self.strangers().intersection(subject.people) else subject
+
+    def _quoted_from_outside(self, position: int) -> bool:
+        found = quotation_at(self._document, position)
+        return found is not None and from_outside(self._document, found[1])
+
+    def strangers(self) -> frozenset[int]:
+        """The persons who speak for no state: scholars, analysts, journalists."""
+        if self._strangers is None:
+            self._strangers = outsiders(self._cast, self._document.lowered)
+        return self._strangers
 
     def _is_public(self, subject: Subject) -> bool:
         """'Dư luận Nga', 'người dân Anh', 'chuyên gia Mỹ': of a state, but not its voice."""
@@ -254,14 +290,6 @@ class Clauses:
         if known is None:
             known = self._openings[position] = opens(self._text, floor, position)
         return known
-
-
-
-
-
-
-
-
 
 
 def _from_outside(voice: Voice, strangers: frozenset[int], *, outside: bool) -> bool:

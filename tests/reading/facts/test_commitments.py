@@ -255,3 +255,11 @@ def test_confidence_falls_with_what_had_to_be_supplied() -> None:
     (told_itself,) = commitments("Hai bên nhất trí mở thêm đường bay.")
     (joint,) = commitments("Hai bên tiếp tục mở thêm đường bay.")
     assert told_itself.confidence > joint.confidence
+
+
+def test_we_are_who_speaks_the_quotation() -> None:
+    text = (
+        '"Khu vực này rất quan trọng.\nChúng tôi sẽ tiếp tục hỗ trợ các đối tác", Tổng thống Peru Luis Rojas nói.\n'
+        '"Chúng tôi sẽ tiếp tục hỗ trợ các đối tác", giáo sư John Smith tại Đại học Oxford nói.\n'
+    )
+    assert told(text) == [(PLEDGED, "PER", "")]

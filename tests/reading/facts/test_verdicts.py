@@ -80,3 +80,23 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None], paddin
 )
 def test_leaves_alone(text: str, padding: str) -> None:
     assert told(text + padding) == []
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+def test_who_speaks_is_told_after_the_last_sentence_of_a_quotation(padding: str) -> None:
+    text = (
+        "Ngoại trưởng Ecuador Ana Vega đến Lima hôm 5/3.\n"
+        '"Chúng tôi đánh giá cao sự hiếu khách của đất nước ngài.\nMọi việc rất tốt", '
+        "Tổng thống Peru Luis Rojas nói với Thủ tướng Chile Pablo Soto.\n"
+    )
+    assert told(text + padding) == [(PRAISE, "PER", "CHL")]
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+def test_a_scholar_s_quotation_is_no_word_of_a_state(padding: str) -> None:
+    text = (
+        "Tổng thống Peru Luis Rojas đến Santiago hôm 5/3.\n"
+        '"Tôi luôn phản đối việc Chile tập trận.\nĐiều đó rất xấu", '
+        "giáo sư John Smith tại Đại học Oxford nhận định.\n"
+    )
+    assert told(text + padding) == []

@@ -58,10 +58,20 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
     cut = max(low.rfind(";", sentence.start, act.start), sentence.start - 1)
     if patterns.DOUBT.search(low, cut + 1, act.start) or low.find(" nếu ", act.end, sentence.end) >= 0:
         return None
+    if _we(frame, act):
+        speaker = frame.clauses.quoted(act.start)[1]
+        if speaker is None or len(speaker.codes) > 1:
+            return None
+        return Decision(Modality.PLEDGED, speaker.codes, speaker, 0.55, "will")
     if not voice.own and (not _speaks_before(frame, number) or low[act.opening - 1] in '"“'):
         return None
     modality = Modality.AGREED if len(subject.codes) > 1 else Modality.PLEDGED
     return Decision(modality, subject.codes, subject, 0.55, "will")
+
+
+def _we(frame: Frame, act: SpeechAct) -> bool:
+    """'Chúng tôi sẽ ...', 'nước tôi sẽ ...'."""
+    return frame.lowered.endswith(("chúng tôi ", "nước tôi ", "chúng tôi cũng "), act.opening, act.start)
 
 
 def _spoken(voices: tuple[Voice | None, ...], act: SpeechAct) -> bool:

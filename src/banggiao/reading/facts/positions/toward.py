@@ -11,6 +11,7 @@ from banggiao.reading.clauses import Subject
 from banggiao.reading.facts.positions import patterns
 from banggiao.reading.frame import Frame
 from banggiao.reading.lexicon import load
+from banggiao.reading.quotations import quotation_at
 from banggiao.reading.speech_acts import SpeechAct
 
 # What is supported belongs to the other side, or to both.
@@ -29,6 +30,8 @@ _NEAR = 12  # code points from a verb to whose deed it welcomes
 _SOME_SIDES = re.compile(
     r" (?:việc )?các bên(?: liên quan)?(?! kia)(?!\w)| (?:việc )?[^,;.]{0,40}?ra phán quyết(?!\w)| phán quyết(?!\w)"
 )
+_SAID_TO = ("nói với ", "phát biểu với ", "chia sẻ với ", "trả lời ")
+_AFTER = 160  # code points after a quotation in which the one spoken to is told
 _PLACE = re.compile(r"(?<!\w)(?:tại|ở) $")
 _MUTUAL = (PositionKind.PRIORITY, PositionKind.PRAISE)
 
@@ -53,6 +56,8 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
         return None
     if first is not None and not (kind is PositionKind.CONCERN and patterns.THAT_DEED.match(frame.lowered, act.end)):
         other = next(c for c in first.codes if c != holder)
+        if first.kind == "pronoun":
+            other = _listener(frame, act, holder) or other
         if kind is PositionKind.CONCERN and several:
             blamed = other not in subject.codes and first.start - act.end <= _NEAR
             return other if blamed else None
@@ -109,9 +114,21 @@ def _summoned(frame: Frame, act: SpeechAct, holder: str) -> str | None:
 
 
 def _spoken_with(frame: Frame, act: SpeechAct, holder: str) -> str | None:
+    listener = _listener(frame, act, holder)
+    if listener is not None:
+        return listener
     for actor in reversed(frame.cast.within(max(0, act.start - 700), act.start)):
         if actor.kind != "organisation":
             for code in actor.codes:
                 if code != holder and (actor.kind == "person" or code not in _organisations()):
                     return code
+    return None
+
+
+def _listener(frame: Frame, act: SpeechAct, holder: str) -> str | None:
+    """'"Cảm ơn đất nước ngài", X nói với Y': Y, told after the quotation."""
+    speech = quotation_at(frame.document, act.start)
+    for actor in frame.cast.within(speech[1], speech[1] + _AFTER) if speech is not None else ():
+        if frame.lowered.endswith(_SAID_TO, 0, actor.start) and actor.codes and actor.codes[0] != holder:
+            return actor.codes[0]
     return None

@@ -14,9 +14,7 @@ from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.positions import patterns
 from banggiao.reading.facts.positions import verdict_words as words
 from banggiao.reading.facts.positions.stance import Stance
-from banggiao.reading.facts.quotations import quotation_at, speaker_of
 from banggiao.reading.frame import Frame
-from banggiao.reading.outsiders import outsiders
 from banggiao.reading.speech_acts import SpeechAct
 
 _STANCES = {"good": PositionKind.PRAISE, "stands": PositionKind.PRINCIPLE, "dear": PositionKind.PRIORITY}
@@ -43,13 +41,6 @@ class _Scene:
     voices: tuple[Voice | None, ...]
     acts: dict[int, list[int]] = field(default_factory=dict)  # by sentence
     told: dict[int, list[Stance]] = field(default_factory=dict)
-    strangers: frozenset[int] | None = None
-
-    def outside(self) -> frozenset[int]:
-        """Those who speak for no state."""
-        if self.strangers is None:
-            self.strangers = outsiders(self.frame.cast, self.frame.lowered)
-        return self.strangers
 
 
 def verdicts(frame: Frame, told: list[Stance]) -> list[Stance]:
@@ -115,10 +106,9 @@ def _said(scene: _Scene, start: int, number: int) -> tuple[Subject, int, int] | 
     """Whose word a verdict is, where what he says begins, and where the clause opens."""
     frame = scene.frame
     sentence = frame.document.sentences[number]
-    quotation = quotation_at(frame, start)
-    if quotation is not None:
-        speaker = speaker_of(frame, quotation, scene.outside())
-        begin = max(sentence.start, quotation[0])
+    in_speech, speaker = frame.clauses.quoted(start)
+    if in_speech:
+        begin = max(sentence.start, frame.text.rfind('"', sentence.start, start) + 1)
         return (speaker, begin, begin) if speaker is not None else None
     acts = scene.acts.get(number, [])
     for index in reversed(acts):
@@ -144,7 +134,7 @@ def _according(scene: _Scene, start: int, number: int) -> tuple[Subject, int, in
     source = next(iter(frame.cast.within(theo.end(), min(start, theo.end() + 90))), None)
     if source is None or source.start - theo.end() > 1 or not frame.text.startswith(",", source.end):
         return None
-    if source.kind == "state" or source.person in scene.outside():
+    if source.kind == "state" or source.person in frame.clauses.strangers():
         return None
     return subject_of([source]), source.end + 1, sentence.start
 

@@ -1,0 +1,73 @@
+"""Speech in quotation marks, over as many sentences as it runs: where it is, and who is told after it to speak."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from banggiao.reading.cast import Actor
+from banggiao.reading.document import Document
+from banggiao.reading.outsiders import speaks_from_outside
+
+_LONGEST = 1400  # code points of a quotation, marks left out
+_NEAR = 60  # code points from a closing mark to who spoke
+_BEFORE_A_MARK = frozenset(" \n(:-")
+_SAYS = re.compile(
+    r"(?<!\w)(?:cho biết|cho hay|nói|phát biểu|nhấn mạnh|khẳng định|tuyên bố|nêu rõ|chia sẻ|bày tỏ|viết|cho rằng"
+    r"|nhận định|trả lời|thông báo|lưu ý|đánh giá|cảnh báo|kêu gọi|giải thích|bình luận|kết luận|nhận xét|đáp|thừa nhận"
+    r"|mô tả|tiết lộ|cáo buộc|chỉ trích)(?!\w)"
+)
+_QUOTES = re.compile(r"(?<!\w)(?:dẫn lời|dẫn lại lời|trích lời|dẫn phát biểu của|dẫn tuyên bố của|theo lời|theo)(?!\w)")
+
+
+def quotation_at(document: Document, position: int) -> tuple[int, int] | None:
+    """The range inside the marks of the quotation that holds ``position``, where it is somebody's speech.
+
+    Words in marks within a sentence ('là "vô nghĩa"') are none: speech begins a sentence or follows a colon.
+    """
+    text = document.text
+    mark = text.rfind('"', max(0, position - _LONGEST), position)
+    if mark < 0 or not _opens(text, mark):
+        return None
+    number = document.sentence_at(mark)
+    if document.sentences[number].start < mark and not told_before(document, mark):
+        return None
+    close = text.find('"', mark + 1, mark + _LONGEST)
+    while close > 0 and _opens(text, close):
+        close = text.find('"', close + 1, mark + _LONGEST)
+    return (mark + 1, close) if close > position else None
+
+
+def told_before(document: Document, mark: int) -> bool:
+    """Whether a colon leads to the quotation that begins with that mark: 'X nói: "..."'."""
+    return document.text[max(0, mark - 2) : mark].rstrip().endswith(":")
+
+
+def from_outside(document: Document, close: int) -> bool:
+    """Whether a scholar or a newspaper is told to have said what ends there."""
+    end = document.sentences[document.sentence_at(close)].end
+    return speaks_from_outside(document.lowered, close, min(end, close + 220))
+
+
+def told_after(
+    document: Document, close: int, chains: Callable[[int, int], list[list[Actor]]]
+) -> list[Actor] | None:
+    """Who spoke what ends there: '"...", X nói', '"...", hãng tin Y dẫn lời X', '"...", theo ông X'."""
+    end = min(document.sentences[document.sentence_at(close)].end, close + 220)
+    quoting = _QUOTES.search(document.lowered, close, min(end, close + 120))
+    begin = quoting.end() if quoting is not None else close + 1
+    for chain in chains(begin, end):
+        gap = chain[0].start - begin
+        if gap > _NEAR:
+            return None
+        at_once = gap <= 4 and (quoting is not None or chain[0].kind in ("person", "role"))
+        if at_once or _SAYS.search(document.lowered, chain[-1].end, min(end, chain[-1].end + _NEAR)):
+            return chain
+        if chain[0].codes:
+            return None
+    return None
+
+
+def _opens(text: str, mark: int) -> bool:
+    before = mark == 0 or text[mark - 1] in _BEFORE_A_MARK
+    return before and mark + 1 < len(text) and not text[mark + 1].isspace()
