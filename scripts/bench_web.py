@@ -52,11 +52,12 @@ ARTICLES = 20_000  # of the stream that is copied
 def fill(path: Path, base: Path, events: int) -> None:
     """A ledger of so many events: that of the generated stream, its entries copied under new ids until there are
     enough. Copies share the reports of what they copy, so that every page still leads to its sentences."""
-    if not base.exists():
-        with Ledger.open(base) as ledger:
-            ledger.ingest(World().articles(0, ARTICLES), reader=SyntheticReader(), batch=500)
     if path.exists():
         return
+    new = not base.exists()
+    with Ledger.open(base) as ledger:  # one of an earlier version is brought up
+        if new:
+            ledger.ingest(World().articles(0, ARTICLES), reader=SyntheticReader(), batch=500)
     shutil.copyfile(base, path)
     with sqlite3.connect(path) as raw:
         raw.create_function("other", 2, _other)
@@ -73,8 +74,8 @@ def fill(path: Path, base: Path, events: int) -> None:
 
 
 # What is derived, by the column that holds the entry's id.
-COPIED = {"entries": "id", "entry_keys": "entry_id", "members": "entry_id", "fates": "commitment_id",
-          "watching": "commitment_id", "bearing": "entry_id"}  # fmt: skip
+COPIED = {"entries": "id", "entry_keys": "entry_id", "members": "entry_id", "briefs": "entry_id",
+          "fates": "commitment_id", "watching": "commitment_id", "bearing": "entry_id"}  # fmt: skip
 
 
 def _other(key: str, k: int) -> str:
@@ -84,8 +85,8 @@ def _other(key: str, k: int) -> str:
 def _copied(name: str, key: str, k: int) -> str:
     if name == key:
         return f"other({name}, {k})"
-    if name == "payload" and key == "id":
-        return f"replace(payload, '\"id\":\"' || id || '\"', '\"id\":\"' || other(id, {k}) || '\"')"
+    if name == "payload" and key in ("id", "entry_id"):
+        return f"replace(payload, '\"id\":\"' || {key} || '\"', '\"id\":\"' || other({key}, {k}) || '\"')"
     return f"'{k}-' || component" if name == "component" else f'"{name}"'
 
 

@@ -165,18 +165,24 @@ def test_a_ledger_of_the_first_version_is_brought_up(where: str) -> None:
     _, articles, reader = synthetic(40)
     k = schema.entry_keys.c
     listed = sa.select(schema.entry_keys).order_by(k.family, k.key, k.entry_id)
+    shown = sa.select(schema.briefs).order_by(schema.briefs.c.entry_id)
     with ingested(where, articles, reader) as ledger:
         with ledger.read() as connection:
             wanted = connection.execute(listed).all()
+            briefs = connection.execute(shown).all()
         with ledger._database.write() as connection:
             connection.execute(schema.entry_keys.delete().where(k.key.like("holder:%") | k.key.like("status:%")))
             schema.changes.drop(connection)
+            schema.briefs.drop(connection)
+            connection.execute(sa.text("DROP INDEX facts_by_content"))
+            connection.execute(sa.text("CREATE INDEX facts_by_content ON facts (content_n)"))
             connection.execute(sa.text("DROP INDEX entries_by_time"))
             connection.execute(sa.text("CREATE INDEX entries_by_time ON entries (family, sorted_by, id)"))
             connection.execute(sa.text("UPDATE alembic_version SET version_num = '0001'"))
     with Ledger.open(where, create=False) as ledger:
         with ledger.read() as connection:
             assert connection.execute(listed).all() == wanted
+            assert connection.execute(shown).all() == briefs != []
             assert {"holder:VNM", "status:held"} <= {row.key for row in wanted}
         same(ledger)
         assert ledger.check(sample=20).ok
@@ -188,3 +194,24 @@ def test_an_old_ledger_is_not_changed_by_reading(tmp_path: Path) -> None:
         connection.execute(sa.text("UPDATE alembic_version SET version_num = '0001'"))
     with pytest.raises(Exception, match="older version"):
         Ledger.open(path, read_only=True)
+
+
+def test_people_are_listed_without_what_no_line_shows(where: str) -> None:
+    _, articles, reader = synthetic(120)
+    with ingested(where, articles, reader) as ledger:
+        whole = find(ledger, Family.PEOPLE, Asked(Filters()), limit=100).items
+        short = find(ledger, Family.PEOPLE, Asked(Filters()), limit=100, brief=True).items
+    assert whole
+    assert [e.id for e in short] == [e.id for e in whole]
+    for one, other in zip(short, whole, strict=True):
+        assert (one.reports, one.independent) == (other.reports, other.independent)
+        assert one.last_reported == other.last_reported
+        assert one.record.members == other.record.members[:1]
+        assert one.record.names == other.record.names
+        assert [(name, s.value, s.disputed) for name, s in one.record.fields] == [
+            (name, s.value, s.disputed) for name, s in other.record.fields
+        ]
+        assert [(t.office, t.since, t.until, t.last_seen) for t in one.record.tenures] == [
+            (t.office, t.since, t.until, t.last_seen) for t in other.record.tenures
+        ]
+        assert (one.articles, one.record.joins) == ((), ())

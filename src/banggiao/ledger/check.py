@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
 from banggiao.ledger.attestations import Loader
-from banggiao.ledger.codec import decode
+from banggiao.ledger.codec import brief, decode
 from banggiao.ledger.components import reach
 from banggiao.ledger.database import Database
 from banggiao.ledger.drawing import draw, taking_part
@@ -155,6 +155,14 @@ class _Check:
                 stored = self.connection.execute(sa.select(schema.entries).where(e.family == family, e.id == key)).one()
                 if drawn.get(key) != stored._asdict():
                     self.problem(f"{family} {key}", "is not what would be drawn from its reports now: rebuild")
+                elif family is Family.PEOPLE and self._brief(key) != brief(decode(family, stored.payload)):
+                    self.problem(f"{family} {key}", "is not listed as what is known of it: rebuild")
+
+    def _brief(self, key: str) -> str | None:
+        b = schema.briefs.c
+        query = sa.select(b.payload).where(b.family == Family.PEOPLE, b.entry_id == key)
+        found: str | None = self.connection.execute(query).scalar()
+        return found
 
     def fates(self) -> None:
         """Fates are what follows from the entries (those that people judged aside)."""

@@ -10,12 +10,14 @@ import dataclasses
 import types
 import typing
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 from enum import StrEnum
 from functools import cache
 from typing import Any, cast
 
 import msgspec
 
+from banggiao.ledger.identity import dumps
 from banggiao.ledger.resolve import (
     Accord,
     Event,
@@ -26,9 +28,7 @@ from banggiao.ledger.resolve import (
     RelationStep,
     Resolved,
     Series,
-    Settled,
 )
-from banggiao.ledger.resolve.types import Tenure, Value
 
 Coder = Callable[[Any], Any]
 _CLASSES: dict[Family, type[Resolved]] = {
@@ -102,33 +102,16 @@ def decode(family: Family, text: str) -> Resolved:
     return out
 
 
-class _BriefField(msgspec.Struct):
-    value: Value
-    rule: str
-    disputed: bool = False
-
-
-class _BriefPerson(msgspec.Struct):
-    id: str
-    members: tuple[str, ...]
-    first_reported: str | None
-    last_reported: str | None
-    fields: tuple[tuple[str, _BriefField], ...]
-    names: tuple[str, ...]
-    tenures: tuple[Tenure, ...]
-
-
-def decode_brief(family: Family, text: str) -> Resolved:
-    """The record without what no line of a list shows: of people, who are reported by the hundred, why reports were
-    joined, all their articles, and which of them gives a field which value. Other records are whole."""
-    if family is not Family.PEOPLE:
-        return decode(family, text)
-    brief: _BriefPerson = _reader(cast(Hashable, _BriefPerson)).decode(text)
-    return Person(
-        id=brief.id, members=brief.members, articles=(), clusters=(), first_reported=brief.first_reported,
-        last_reported=brief.last_reported, names=brief.names, tenures=brief.tenures,
-        fields=tuple((name, Settled(f.value, f.rule, (), f.disputed)) for name, f in brief.fields),
+def brief(person: Resolved) -> str:
+    """What lines of lists show of a person, as JSON: without why reports were joined, all the articles and facts, and
+    which of them gives a field which value. The first fact stays, for the sentence that it rests on."""
+    assert isinstance(person, Person)
+    short = replace(
+        person, joins=(), articles=(), clusters=(), members=person.members[:1],
+        fields=tuple((name, replace(settled, variants=())) for name, settled in person.fields),
+        tenures=tuple(replace(tenure, fact_ids=()) for tenure in person.tenures),
     )  # fmt: skip
+    return dumps(encode(short))
 
 
 def decode_fate(text: str) -> Fate:

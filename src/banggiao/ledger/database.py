@@ -20,7 +20,7 @@ from sqlalchemy.pool import QueuePool
 from banggiao.ledger import schema
 from banggiao.model import LedgerError, UsageError
 
-HEAD = "0002"  # the newest migration
+HEAD = "0003"  # the newest migration
 APPLICATION_ID = 0x42474C31  # marks a SQLite file as a ledger
 BUSY_SECONDS = 60
 _LOCK = 0x62676C31  # the writers' advisory lock on PostgreSQL

@@ -175,11 +175,18 @@ def _under(connection: Connection, family: Family, key: str) -> Iterable[str]:
 
 
 def _entries(ledger: Ledger, family: Family, ids: Sequence[str], *, brief: bool = False) -> tuple[Entry[Any], ...]:
-    """The entries with these ids, in their order; what is gone since is left out."""
-    e = schema.entries.c
+    """The entries with these ids, in their order; what is gone since is left out. ``brief``: people without all their
+    articles, and only as lists show them."""
+    e, b = schema.entries.c, schema.briefs.c
+    columns: list[sa.ColumnElement[Any]] = [e[name] for name in SHOWN]
+    tables: sa.FromClause = schema.entries
+    if brief and family is Family.PEOPLE:
+        instead = {"payload": b.payload, "articles": sa.literal("[]").label("articles")}
+        columns = [instead.get(name, e[name]) for name in SHOWN]
+        tables = schema.entries.join(schema.briefs, sa.and_(b.family == e.family, b.entry_id == e.id))
     found: dict[str, Entry[Any]] = {}
     with ledger.read() as connection:
         for some in batched(ids):
-            query = sa.select(*(e[name] for name in SHOWN)).where(e.family == family, e.id.in_(some))
-            found.update((row.id, entry_from(family, *row, brief=brief)) for row in connection.execute(query))
+            query = sa.select(*columns).select_from(tables).where(e.family == family, e.id.in_(some))
+            found.update((row.id, entry_from(family, *row)) for row in connection.execute(query))
     return tuple(found[key] for key in ids if key in found)

@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
 from banggiao.ledger.asof import AsOf, undated, under
-from banggiao.ledger.codec import decode, decode_brief
+from banggiao.ledger.codec import decode
 from banggiao.ledger.database import Database
 from banggiao.ledger.drawn import keys_of, pair_key
 from banggiao.ledger.fates_asof import fate_rows
@@ -223,9 +223,9 @@ def _all(connection: Connection, conditions: Iterable[sa.ColumnElement[bool]]) -
     return [row._asdict() for row in connection.execute(sa.select(schema.entries).where(*conditions))]
 
 
-def entry_of(family: Family, row: Mapping[str, Any], *, brief: bool = False) -> Entry[Any]:
-    """A row of ``entries`` as an entry; ``brief``: as lists show it."""
-    return entry_from(family, *(row[name] for name in SHOWN), brief=brief)
+def entry_of(family: Family, row: Mapping[str, Any]) -> Entry[Any]:
+    """A row of ``entries`` as an entry."""
+    return entry_from(family, *(row[name] for name in SHOWN))
 
 
 def entry_from(
@@ -237,14 +237,12 @@ def entry_from(
     independent: int,
     first_reported: str | None,
     last_reported: str | None,
-    *,
-    brief: bool = False,
 ) -> Entry[Any]:
     """An entry from the columns ``SHOWN`` of its row."""
     return Entry(
         family=family,
         id=key,
-        record=decode_brief(family, payload) if brief else decode(family, payload),
+        record=decode(family, payload),
         articles=tuple(json.loads(articles)),
         reports=reports,
         independent=independent,

@@ -111,7 +111,7 @@ facts = Table(
     _text("parties", nullable=False),
     _text("date"),
     _text("payload", nullable=False),  # the contract's object
-    Index("facts_by_content", "content_n"),
+    Index("facts_by_content", "content_n", "type"),
 )
 
 reading_facts = Table(
@@ -258,6 +258,15 @@ entries = Table(
     Index("entries_by_kind", "family", "kind", "sorted_by", "id"),
     Index("entries_by_component", "family", "component"),
     Index("entries_by_reports", "family", "component_last", "component_undated", "component_first", "component"),
+)
+
+# What lists show of an entry, where all that is known of it is long: a leader is reported by the thousand.
+briefs = Table(
+    "briefs",
+    metadata,
+    _text("family", primary_key=True),
+    _text("entry_id", primary_key=True),
+    _text("payload", nullable=False),
 )
 
 members = Table(

@@ -86,6 +86,7 @@ def rebuild(database: Database, *, progress: Progress | None = None) -> SettleCo
             schema.watching,
             schema.bearing,
             schema.entry_keys,
+            schema.briefs,
             schema.members,
             schema.entries,
             schema.constraints,

@@ -12,12 +12,14 @@ from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
 from banggiao.ledger.attestations import Loader
+from banggiao.ledger.codec import brief
 from banggiao.ledger.components import Reach, reach
 from banggiao.ledger.drawing import Drawn, draw, taking_part
 from banggiao.ledger.drawn import keys_of
 from banggiao.ledger.identity import batched
 from banggiao.ledger.resolve import (
     Family,
+    Person,
     Promise,
     bearing_keys,
     watch_keys,
@@ -58,13 +60,15 @@ def _replace(
     touched = _keys_under(connection, family, out)
     retire(connection, family, {k: json.loads(before[k].payload)["members"] for k in out if k not in after})
     _remove(connection, family, out)
-    rows: dict[str, list[Row]] = {"members": [], "keys": [], "bearing": [], "watching": []}
+    rows: dict[str, list[Row]] = {name: [] for name in ("members", "keys", "bearing", "watching", "briefs")}
     for key, (thing, row) in fresh.items():
         rows["members"] += [{"family": family, "fact_n": numbers[f], "entry_id": key} for f in thing.members]
         common = {"family": family, "entry_id": key}
         listed = {"sorted_by": row["sorted_by"], "last_reported": row["last_reported"]}
         rows["keys"] += [{**common, **listed, "key": k} for k in keys_of(thing)]
         rows["bearing"] += [{**common, "key": k} for k in bearing_keys(family, thing)]
+        if isinstance(thing, Person):
+            rows["briefs"].append({**common, "payload": brief(thing)})
         if isinstance(thing, Promise):
             rows["watching"] += [{"key": k, "commitment_id": key} for k in watch_keys(thing)]
     if fresh:
@@ -75,6 +79,7 @@ def _replace(
         (schema.entry_keys, "keys"),
         (schema.bearing, "bearing"),
         (schema.watching, "watching"),
+        (schema.briefs, "briefs"),
     ):
         if rows[name]:
             connection.execute(table.insert(), rows[name])
@@ -104,7 +109,7 @@ def _keys_under(connection: Connection, family: Family, ids: Sequence[str]) -> d
 
 def _remove(connection: Connection, family: Family, ids: Sequence[str]) -> None:
     for some in batched(ids):
-        for table in (schema.members, schema.entry_keys, schema.bearing):
+        for table in (schema.members, schema.entry_keys, schema.bearing, schema.briefs):
             connection.execute(table.delete().where(table.c.family == family, table.c.entry_id.in_(some)))
         e = schema.entries.c
         connection.execute(schema.entries.delete().where(e.family == family, e.id.in_(some)))

@@ -231,11 +231,11 @@ def positions(ledger: Ledger, pair: tuple[str, str], *, limit: int = 40, article
             .subquery()
         )
         contents = (
-            sa.select(f.content_n)
+            sa.select(a.content_n)
             .distinct()
             .select_from(
                 recent.join(schema.members, sa.and_(m.family == recent.c.family, m.entry_id == recent.c.entry_id)).join(
-                    schema.facts, m.fact_n == f.n
+                    schema.attested, m.fact_n == a.fact_n
                 )
             )
         )
