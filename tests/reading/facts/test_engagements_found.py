@@ -34,6 +34,19 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      "theo dõi sát.", {"kind": "message", "parties": ("CHL", "SRB")}),
     ("Thủ tướng Nguyễn Văn Bình dự Diễn đàn Kinh tế Thế giới (WEF) tại Davos ngày 20/1.",
      {"kind": "conference", "parties": ("VNM", "WEF"), "date": "2026-01-20"}),
+    # A semicolon ends no subject.
+    ("Tổng thống Chile Ricardo Soto sẽ hội đàm với Chủ tịch nước Trần Hữu Lâm; hội kiến Tổng Bí thư Nguyễn Văn Phú; "
+     "gặp Thủ tướng Nguyễn Văn Bình.",
+     {"kind": "meeting", "status": "planned", "people": ("Ricardo Soto", "Nguyễn Văn Bình")}),
+    ("Chủ tịch nước Trần Hữu Lâm đã hội đàm với Tổng thống Chile; tiếp Phó Thủ tướng Chile Ana Soto.",
+     {"kind": "meeting", "people": ("Trần Hữu Lâm", "Ana Soto")}),
+    # Who speaks of it, leads, or stands beside.
+    ("Báo dẫn phát biểu của Thủ tướng Bỉ Luc Janssens với báo chí sau cuộc hội đàm với Tổng thống Chile Ricardo Soto.",
+     {"kind": "talks", "parties": ("BEL", "CHL"), "people": ("Luc Janssens", "Ricardo Soto")}),
+    ("Đại sứ Bỉ tại Việt Nam Luc Janssens đã cùng Trung tướng Trần Văn Nam, Tư lệnh Quân chủng Hải quân tham gia lễ "
+     "bàn giao tàu huấn luyện.", {"kind": "ceremony", "parties": ("BEL", "VNM")}),
+    ("Thủ tướng Nguyễn Văn Bình có các cuộc tiếp xúc Bộ trưởng Quốc phòng Bỉ, Chile và Serbia.",
+     {"kind": "meeting", "parties": ("SRB", "VNM"), "people": ("Nguyễn Văn Bình",)}),
 ]  # fmt: skip
 
 TO_LEAVE_ALONE = [
@@ -110,6 +123,14 @@ def test_no_engagements_here(text: str, behind: str) -> None:
 def test_what_is_told_twice_is_one(text: str, kind: str, status: str) -> None:
     found = [e for e in engagements(text + GOES_ON) if str(e.kind) == kind]
     assert [str(e.status) for e in found] == [status], found
+
+
+def test_officers_without_a_name_are_not_one_another() -> None:
+    found = engagements(
+        "Thủ tướng Nguyễn Văn Bình đã hội đàm với Tổng thống Chile; hội kiến Chủ tịch Hạ viện Chile; tiếp Bộ trưởng "
+        "Ngoại giao Chile Ana Soto. Trước đó, ông đã gặp Ngoại trưởng Chile." + GOES_ON
+    )
+    assert [(str(f.kind), len(f.participants)) for f in found] == [("talks", 1), ("meeting", 1), ("meeting", 2)], found
 
 
 def test_a_summit_gone_by_is_not_the_next_one() -> None:

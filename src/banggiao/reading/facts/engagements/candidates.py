@@ -32,6 +32,7 @@ class Candidate:
 
     ``people`` are numbers in the cast. ``city``: a visit to a town that is no capital; ``site``: within another visit.
     ``open``: the words don't say whether it has taken place ('lo ngại thượng đỉnh G20 đổ vỡ').
+    ``ranks``: the states and classes of office of those told by their office alone.
     ``one_sided``: of several senders together, each of whom writes.
     ``anaphoric``: the words alone ('tại hội đàm') tell no engagement of their own.
     """
@@ -54,5 +55,6 @@ class Candidate:
     city: bool = False
     site: bool = False
     one_sided: bool = False
+    ranks: tuple[tuple[str, str], ...] = ()
     open: bool = False
     confidence: float = 0.7

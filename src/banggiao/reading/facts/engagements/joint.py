@@ -12,10 +12,13 @@ from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.details import dates_in, place_near
 from banggiao.reading.facts.engagements.names import ordinal_in
 from banggiao.reading.facts.engagements.parties import Sides, sides_of
+from banggiao.reading.facts.engagements.ranks import ranks_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 
-_BEFORE_RECEIVING = regex.compile(r"(?i)(?:đã|sẽ|vừa|đang|khi|cũng|lần lượt|trọng thị|thân mật|buổi|,|và|trân trọng) $")
+_BEFORE_RECEIVING = regex.compile(
+    r"(?i)(?:đã|sẽ|vừa|đang|khi|cũng|lần lượt|trọng thị|thân mật|buổi|[,;]|và|trân trọng) $"
+)
 _RECEIVING_GAP = regex.compile(
     r"(?i)(?: (?:đã|sẽ|vừa|đang|cũng|lần lượt|trọng thị|thân mật|cùng|ngày|hôm|sáng|chiều|tối|trưa|"
     r"nay|qua|\d[\d/.\-]*|\([^)]*\)|tháng|tại [^,]{1,40}|,))* "
@@ -90,6 +93,7 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         anaphoric=(trigger.part == "noun" and len(sides.people) < 2 and not signs)
         or frame.text.startswith(" hẹp", trigger.end),
         ordinal=_which(frame, trigger, sentence),
+        ranks=ranks_of(frame, (*sides.left, *sides.right)),
         confidence=0.8 if len(sides.people) >= 2 else 0.6,
     )
     if listed and len({c for a in sides.left for c in a.codes}) == 1:
@@ -179,6 +183,7 @@ def _split(frame: Frame, base: Candidate, sides: Sides, trigger: Trigger) -> lis
                 base,
                 parties=tuple(sorted(own | set(a.codes))),
                 people=(*fixed, *((a.person,) if a.person is not None else ())),
+                ranks=ranks_of(frame, (*sides.left, a)),
                 anaphoric=False,
             )
             for a in others

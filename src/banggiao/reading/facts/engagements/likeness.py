@@ -10,6 +10,7 @@ from banggiao.reading.document import Part
 from banggiao.reading.facts.engagements.alike import bilateral_summit, compatible
 from banggiao.reading.facts.engagements.candidates import Candidate
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE, NAMED
+from banggiao.reading.facts.engagements.ranks import others_met
 from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
@@ -102,6 +103,8 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
         return None
     if candidate.site != head.site or (candidate.site and candidate.where.place != head.where.place):
         return None
+    if (candidate.ranks or head.ranks) and candidate.kind not in NAMED and others_met(frame, candidate, group):
+        return None
     if candidate.kind is EngagementKind.VISIT:
         if _of_other_years(frame, candidate, group):
             return None
@@ -121,7 +124,10 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
     if candidate.parties and head.parties:
         if not candidate.anaphoric and candidate.kind not in NAMED and set(candidate.parties) != set(head.parties):
             return None
-        if candidate.anaphoric and not set(candidate.parties) & set(head.parties):
+        own, theirs_too = set(candidate.parties), set(head.parties)
+        if candidate.anaphoric and not own & theirs_too:
+            return None
+        if candidate.anaphoric and candidate.ranks and len(own) > 1 and not (own <= theirs_too or theirs_too <= own):
             return None
     if candidate.kind not in NAMED and _other_people(frame, mine, theirs):
         return None

@@ -74,6 +74,7 @@ _CLAUSE_END = regex.compile(r"[,;:.]")
 _ASIDE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ)(?: các| cuộc)* $")  # whoever is met there is there
 _FOR_WHOM = regex.compile(r"(?i)(?<!\p{L})(?:chào mừng|mừng|chiêu đãi|đón|cho|dành cho|thết đãi|vinh danh|với) $")
 _WITH_THEM = regex.compile(r"(?i)(?:với )?sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện|chủ trì) của ")
+_TOGETHER = regex.compile(r"(?: \p{Ll}+){0,2} cùng(?: với)? $")
 _INVITES = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)? $")
 
 
@@ -199,6 +200,7 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence, status: Enga
             return list(sides.right)
     if subject is not None and sentence.start <= subject.start < trigger.start and not subject.inherited:
         out = [a for a in frame.cast.within(subject.start, subject.end + 1) if a.kind != "organisation"]
+        out += _with_others(frame, subject.end, trigger.start, sentence)
     if trigger.form in _SUMMITS and not out:
         sides = sides_of(frame, trigger, sentence)
         out = [*sides.left, *sides.right] if len(sides.codes) >= 2 else []
@@ -230,6 +232,14 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence, status: Enga
     if not out and not (noun and _OVER.search(frame.text, max(sentence.start, trigger.start - 12), trigger.start)):
         out = [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
     return out
+
+
+def _with_others(frame: Frame, start: int, end: int, sentence: Sentence) -> list[Actor]:
+    """'Đại sứ X đã cùng Thứ trưởng Y dự lễ ...': Y."""
+    for chain in frame.clauses.chains(start, end):
+        if chain[0].kind == "person" and _TOGETHER.search(frame.text, max(sentence.start, start), chain[0].start):
+            return [a for a in chain if a.kind == "person"]
+    return []
 
 
 def _invited(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:

@@ -32,7 +32,10 @@ _AND_TALKED = regex.compile(
     r"thảo luận)(?: \p{L}+){0,4} với (?:các |người đồng cấp )?"
 )
 # 'được Chủ tịch nước A nêu trong cuộc điện đàm với B': A speaks in it.
-_IN_WHICH = regex.compile(r"(?: (?!với|cho|của|về|từ)\p{Ll}+){0,4} (?:trong|tại|ở|sau|trước|nhân) ")
+_IN_WHICH = regex.compile(
+    r"(?: với (?:báo chí|báo giới|truyền thông|phóng viên|các phóng viên|giới báo chí)(?: \p{Ll}+){0,2})?"
+    r"(?: (?!với|cho|của|về|từ)\p{Ll}+){0,4} (?:trong|tại|ở|sau|trước|nhân) "
+)
 _GO_BETWEEN = regex.compile(
     r"(?i)(?<!\p{L})(?:trung gian|bảo trợ|hòa giải|giám sát|hỗ trợ|chứng kiến|môi giới|làm chủ nhà|dàn xếp)(?!\p{L})"
 )
@@ -52,6 +55,9 @@ _JOINS = regex.compile(
     r"(?i) (?:và|với|cùng|cùng với|tới|đến|tại)(?: (?:phía|người đồng cấp|nhà|các|tân|đoàn|lãnh đạo|"
     r"đồng chí|ông|bà))* ?"
 )
+
+
+_SEVERAL = ("các ", "nhiều ", "loạt ", "số ")  # 'có các cuộc tiếp xúc Bộ trưởng A, B và C'
 
 
 @record
@@ -78,7 +84,8 @@ def sides_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides:
     left = [] if between else _subject_chain(frame, trigger, sentence)
     right = _object_chain(frame, trigger, sentence)
     beside = bool(right) and (frame.text[trigger.end : right[0].start] == " " or _OF.match(frame.text, trigger.end))
-    if trigger.part == "noun" and len({c for a in right for c in a.codes}) > 1 and beside:
+    several = bool(right) and right[0].kind == "role" and frame.lowered.endswith(_SEVERAL, 0, trigger.start)
+    if trigger.part == "noun" and len({c for a in right for c in a.codes}) > 1 and beside and not several:
         left = []  # 'cuộc điện đàm của A với B, C ...': both sides are told
     start = min([trigger.start] + [a.start for a in left if a.start >= sentence.start])
     end = max([trigger.end] + [a.end for a in right])
@@ -87,6 +94,9 @@ def sides_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides:
 
 def _subject_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
     subject = frame.clauses.subject(trigger.start, trigger.sentence)
+    lead = frame.clauses.lead(trigger.sentence) if _goes_on(frame, trigger) else None
+    if lead is not None and lead.end <= trigger.start:
+        subject = lead
     if (
         subject is not None
         and not subject.inherited
@@ -120,6 +130,11 @@ def _subject_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[A
     return []
 
 
+def _goes_on(frame: Frame, trigger: Trigger) -> bool:
+    """'X hội đàm với A; hội kiến B; gặp C': whoever leads the sentence, not the last one met."""
+    return trigger.part == "verb" and frame.text.endswith("; ", 0, trigger.start)
+
+
 def main_subject_after(frame: Frame, position: int, sentence: Sentence) -> list[Actor]:
     """'Tại cuộc hội đàm ..., X nói': the subject behind the comma."""
     comma = frame.text.find(", ", position, sentence.end)
@@ -128,7 +143,7 @@ def main_subject_after(frame: Frame, position: int, sentence: Sentence) -> list[
             gap = frame.text[comma + 2 : chain[0].start]
             if _DAY.fullmatch(gap):
                 gap = ""  # 'Trong khuôn khổ chuyến thăm X, tối 1-6 Chủ tịch nước ...'
-            if len(gap) > 2 and not (chain[0].kind == "group" and _LEADERS_OF.fullmatch(gap)):
+            if len(gap) > 2 and not (chain[0].kind in ("group", "state") and _LEADERS_OF.fullmatch(gap)):
                 break
             if _lends_place(frame, comma, chain):
                 break

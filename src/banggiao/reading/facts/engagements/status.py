@@ -171,6 +171,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     ``start`` and ``end`` bound the clause; what stands before the trigger decides first.
     """
     before = frame.lowered[start : trigger.start]
+    if before.endswith("; "):
+        before = before.replace(";", ",")  # 'sẽ hội đàm với A; hội kiến B'
     near = before[-70:]
     after = frame.lowered[trigger.end : min(end, trigger.end + 120)]
     if _WILL_NOT.search(near):

@@ -11,6 +11,7 @@ from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.destinations import abroad, destinations, destinations_later, sites
 from banggiao.reading.facts.engagements.details import after_level, level_of
 from banggiao.reading.facts.engagements.legs import legs, visitors_each
+from banggiao.reading.facts.engagements.ranks import ranks_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.facts.engagements.visit_lists import visit_list
 from banggiao.reading.facts.engagements.visitors import visitors
@@ -92,6 +93,7 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
                 visit_level=level,
                 anaphoric=not codes or not guests,
                 city=town,
+                ranks=ranks_of(frame, (a for a in who if host not in a.codes)),
                 confidence=0.8 if guests else 0.5,
             )
         )
