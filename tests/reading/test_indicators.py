@@ -56,6 +56,44 @@ def brief(fact: Indicator) -> tuple[object, ...]:
             [("trade_turnover", "CHL-VNM", 1_600_000_000, "USD", "2024")],
         ),
         (
+            "Peru tiếp tục là thị trường hàng đầu của Chile, năm 2023, Chile đón 340.000 lượt khách Peru, năm 2024 đón "
+            "430.000 lượt khách Peru và quý 1/2025 đón 150.000 lượt khách Peru.",
+            [
+                ("tourists", "PER>CHL", 340_000, "people", "2023"),
+                ("tourists", "PER>CHL", 430_000, "people", "2024"),
+                ("tourists", "PER>CHL", 150_000, "people", "2025-01/2025-03"),
+            ],
+        ),
+        (
+            "Việt Nam hiện có hai dự án đầu tư tại Chile với số vốn 300 triệu USD.",
+            [
+                ("fdi_projects", "VNM>CHL", 2, "projects", None),
+                ("fdi_capital", "VNM>CHL", 300_000_000, "USD", None),
+            ],
+        ),
+        (
+            "Bỉ có 90 dự án tại Việt Nam với tổng vốn 2 tỷ USD.",
+            [
+                ("fdi_projects", "BEL>VNM", 90, "projects", None),
+                ("fdi_capital", "BEL>VNM", 2_000_000_000, "USD", None),
+            ],
+        ),
+        (
+            "Việt Nam và Cuba đã thực hiện gần 60 dự án nghiên cứu và chuyển giao công nghệ.",
+            [("other", "CUB-VNM", 60, "projects", None)],
+        ),
+        (
+            "Vốn đầu tư của Chile vào Peru giai đoạn 2014 - 2017 tăng gấp hai lần, đạt 189 triệu USD.",
+            [("fdi_capital", "CHL>PER", 189_000_000, "USD", "2014/2017")],
+        ),
+        (
+            "Việt Nam có 40.000 lao động đang làm việc tại Romania và 5.000 lao động tại Hungary.",
+            [
+                ("workers", "VNM>ROU", 40_000, "people", None),
+                ("workers", "VNM>HUN", 5_000, "people", None),
+            ],
+        ),
+        (
             "Thương mại song phương giữa Nga và Trung Quốc 9 tháng đầu năm nay đạt 160 tỷ USD.",
             [("trade_turnover", "CHN-RUS", 160_000_000_000, "USD", "2025-01/2025-09")],
         ),
@@ -213,6 +251,7 @@ def test_reads(text: str, expected: list[tuple[object, ...]]) -> None:
         "Philippines và Trung Quốc có 13 dự án du lịch với tổng trị giá 13,5 tỷ USD.",
         "Nhà máy tạo việc làm cho 3.000 lao động.",
         "",
+        "Triều Tiên sẵn sàng nối lại hai dự án hợp tác với Hàn Quốc.",
     ],
 )
 def test_leaves_alone(text: str) -> None:

@@ -54,6 +54,7 @@ _PACKAGE = re.compile(r"(?<!\w)(?:khoản|gói)\s[^,;.]{0,80}$")
 _PROMISED = re.compile(r"(?<!\w)(?:cam kết|hứa|đề nghị|sẽ (?:cung cấp|viện trợ|hỗ trợ|dành|cấp))(?!\w)")
 # Words too wide to reach far for their amount.
 _FLOWS = (Metric.TRADE_TURNOVER, Metric.EXPORTS, Metric.IMPORTS)
+_MANY_PROJECTS = 5  # fewer joint projects than this are events, no figure
 _FEW = 20  # fewer people than this are an incident, no measure of relations
 _CHANGES = (QuantityKind.PERCENT, QuantityKind.MULTIPLE)
 _PRICE = re.compile(r"(?<!trị )(?<!\w)giá(?! trị)[^,;.]{0,20}$")
@@ -74,6 +75,10 @@ _COMMUNITY = re.compile(
 _GROWN = re.compile(r"(?<!\w)(?:tăng|lớn|cao)(?!\w)[^,;.]{0,20}lần|(?<!\w)(?:tăng )?gấp (?:đôi|ba|bốn|năm|\d)")
 _MEASURED = (Metric.TRADE_TURNOVER, Metric.EXPORTS, Metric.IMPORTS, Metric.FDI_CAPITAL)
 _INVESTMENT = re.compile(r"(?<!\w)(?:đầu tư|fdi|vốn đăng ký)(?!\w)")
+_CAPITAL = re.compile(r"(?<!\w)(?:đầu tư|fdi|vốn đăng ký|tổng vốn|số vốn)(?!\w)")
+_JOINT_PROJECTS = re.compile(r"\s+(?:hợp tác|nghiên cứu|chung)(?!\w)")
+# 'Tăng gấp hai lần, đạt 189 triệu USD': the amount is the figure.
+_THEN_REACHED = re.compile(r"[^;.]{0,60}(?<!\w)(?:đạt|lên)(?!\w)[^,;.]{0,20}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +121,14 @@ def find_figures(
         if found is None or _is_goal(low, start, found[0], quantity, within, published):
             continue
         metric, word = found
+        following = own[position + 1] if position + 1 < len(own) else None
+        if (
+            quantity.kind is QuantityKind.MULTIPLE
+            and following is not None
+            and following.kind is QuantityKind.AMOUNT
+            and _THEN_REACHED.match(low, quantity.end, following.start)
+        ):
+            continue
         if quantity.kind is QuantityKind.AMOUNT and quantity.change and not _FROM.search(low, start, quantity.start):
             continue  # 'tăng 400 triệu USD' is a difference, no level
         left = max((q.end for q in own[:position] if q.kind not in _CHANGES), default=start)
@@ -169,7 +182,9 @@ def _metric(
             return Metric.AID, quantity.start
         if metric is Metric.FDI_PROJECTS:
             several = quantity.value > 1 or low[max(start, quantity.start - 4) : quantity.start].strip() == "có"
-            context = invested or _INVESTMENT.search(low, start, end)
+            if quantity.value >= _MANY_PROJECTS and _JOINT_PROJECTS.match(low, quantity.end):
+                return Metric.OTHER, quantity.start
+            context = invested or _CAPITAL.search(low, start, end)
             return (metric, None) if several and context else None
         if quantity.unit == "people" and metric is not Metric.STUDENTS and _TRAINED.search(low, start, quantity.start):
             return Metric.OTHER, quantity.start

@@ -161,6 +161,7 @@ def _nearest(states: list[State], at: int) -> str | None:
 
 
 _JOBS = re.compile(r"(?<!\w)(?:việc làm|thu hút|sử dụng)[^,;.]{0,24}$")
+_RECEIVED_BY = re.compile(r"\s+(?:(?:đã|cũng|ước|dự kiến)\s+)?(?:đón|thu hút|tiếp nhận|tiếp đón|nhận)(?!\w)")
 _RECEIVES = re.compile(r"(?<!\w)(?:đón|thu hút|tiếp nhận|tiếp đón|nhận)(?!\w)")
 
 
@@ -177,10 +178,14 @@ def _movement(frame: Frame, number: int, sentence: Sentence, states: list[State]
         origin = None
     goal = next((s for s in states if s.start >= stop and _TO.search(low[max(stop, s.start - 28) : s.start])), None)
     if goal is None:
-        host = next((s for s in states if s.end <= at and _RECEIVES.search(low[s.end : at])), None)
+        hosts = [s for s in states if s.end <= at and _RECEIVES.search(low[s.end : at])]
+        # 'Nga là thị trường hàng đầu, Việt Nam đón ...': who stands right before the verb receives.
+        host = next((s for s in reversed(hosts) if _RECEIVED_BY.match(low, s.end)), hosts[0] if hosts else None)
         goal = host or _destination(low, sentence.start, [s for s in states if s is not origin], at)
     if origin is None:
         named = [s for s in states if goal is None or s.code != goal.code]
+        # '40.000 lao động tại A và 5.000 lao động tại B': nobody came from A.
+        named = [s for s in named if not _TO.search(low[max(sentence.start, s.start - 28) : s.start])] or named
         origin = min(named, key=lambda s: abs(s.start - at), default=None)
     from_ = origin.code if origin else None
     to = goal.code if goal and goal.code != from_ else None

@@ -179,7 +179,8 @@ def _of_words(low: str, floor: int, match: re.Match[str]) -> Quantity | None:
     if not (match["percent"] or match["money"] or match["noun"]):
         return None
     value = number_in_words(words)
-    if value is None or (words in ("một", "năm", "hai", "không", "tư") and not match["percent"] and not match["money"]):
+    some = words in ("một", "năm", "hai", "không", "tư") and not (words == "hai" and match["noun"] == "dự án")
+    if value is None or (some and not match["percent"] and not match["money"]):
         return None
     start, end = match.span()
     if match["percent"]:
