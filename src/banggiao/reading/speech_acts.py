@@ -40,6 +40,16 @@ _SETTLES_TO = re.compile(
 )
 # What is reached is a text by its name ('thỏa thuận ngừng bắn'), unless it goes on to say what shall be done.
 _REACHES_TO = re.compile(r"(?: (?:với|cùng|giữa) [^,;.\"]{2,60}?)? (?:về việc|rằng|là sẽ|sẽ|cho phép)(?!\w)")
+# 'X nói Y phải rút quân' asks; 'phải chịu', 'phải được' tells what befalls somebody.
+_MUST_BE_SAID = 80
+_FATE = re.compile(
+    r" (?:chịu|trả giá|đối mặt|là|được|mất|bị|nhờ|hứng|gánh|từ chức|nói|đến|có (?:được|mặt)|thừa nhận|khẳng định"
+    r"|xin)(?!\w)"
+)
+_ANY_DEAL = re.compile(
+    r"(?<!\w)(?:bất cứ|bất kỳ|mọi) (?:thỏa thuận|hiệp định|giải pháp|kế hoạch|đàm phán)[^,;.]{0,50}$"
+)
+_AT_ONCE = 6  # code points from a verb to what it says
 _PEACE = re.compile(r" (?:ngừng|dừng|chấm dứt|trao đổi|hợp tác|đầu tư|khai thác)(?!\w)")
 
 
@@ -78,6 +88,9 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
         _, group, value = forms[which]
         if group == "none" or start < sentence.start or sentence.part is Part.BYLINE:
             continue
+        must = value == "need" and lowered.startswith("phải", start)
+        if must and not (out and out[-1].sentence == number and start - out[-1].end < _MUST_BE_SAID):
+            continue  # so it has to be, nobody says so
         if value == "settles":
             reached = lowered.startswith("đạt", start)
             goes_on = _SETTLES_TO.match(lowered, end) and not (reached and _PEACE.match(lowered, end))
@@ -90,11 +103,25 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
         if value == "agreed" and text[start].isupper() and text.endswith(("Bộ ", "Arab ", "Rập ", "Ả-rập "), 0, start):
             continue  # the name of a ministry or a state
         act = walk_left(text, lowered, sentence, number, start, end, group, value, ends, out)
+        if must and not _asks(lowered, act, out):
+            continue
         if act.adjacent is None and forms[which][2] == "settles":
             continue  # no one settles it: 'các thỏa thuận mở rộng hợp tác'
         out.append(act)
     out.extend(reversed(colons))
     return out
+
+
+def _asks(lowered: str, act: SpeechAct, before: list[SpeechAct]) -> bool:
+    """Whether 'phải' asks: 'X nói Y phải rút quân', 'X khẳng định phải ...', 'bất cứ thỏa thuận nào cũng phải ...'."""
+    intro = before[act.intro] if act.intro is not None else None
+    if intro is None or intro.group != "speech" or _FATE.match(lowered, act.end):
+        return False
+    if lowered.endswith(("sẽ ", "đang ", "đã "), 0, act.start):
+        return False
+    return act.adjacent is not None or act.start - intro.end <= _AT_ONCE or bool(
+        _ANY_DEAL.search(lowered, intro.end, act.start)
+    )
 
 
 def _colons(document: Document, cast: Cast) -> list[SpeechAct]:

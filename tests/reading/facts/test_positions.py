@@ -95,6 +95,9 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
         ("Tuyên bố chung của G7 lên án Chile tấn công Peru.", (CONCERN, "G7", "CHL")),
         ("Tổng thống Peru Luis Rojas không ngừng chỉ trích Chile.", (CONCERN, "PER", "CHL")),
         ('Bộ Ngoại giao Peru nói nước này "cực kỳ bất mãn" với Chile.', (CONCERN, "PER", "CHL")),
+        ("Peru khẳng định cần bảo đảm an toàn và tự do hàng hải ở Biển Đông.", (PRINCIPLE, "PER", None)),
+        ("Peru ủng hộ quan điểm các tranh chấp cần được giải quyết bằng biện pháp hòa bình, theo Công ước UN.",
+         (PRINCIPLE, "PER", None)),
         ("Peru hết sức quan ngại trước các vụ tấn công ở Trung Đông.", (CONCERN, "PER", None)),
     ],
 )  # fmt: skip
@@ -134,6 +137,8 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None]) -> Non
         "Tổng thống Mỹ Mark Allen ngó lơ cáo buộc Nga can thiệp bầu cử.",
         "Quan hệ Peru - Chile xấu đi do tranh chấp biển, cáo buộc Ecuador can thiệp.",
         "Ngoại trưởng Peru Luis Rojas phủ nhận việc đã gặp người đồng cấp Chile.",
+        "Chủ tịch nước Trần Văn Bình coi đây là biểu hiện của quan hệ đối tác chiến lược Việt Nam - Hàn Quốc.",
+        "Bộ trưởng Lê Thị Hoa đánh giá cao nỗ lực của các bộ ngành trong việc phục vụ Hội nghị Mỹ - Triều.",
         "Tổng thống Mỹ Mark Allen dọa đáp trả bằng lửa và giận dữ.",
     ],
 )

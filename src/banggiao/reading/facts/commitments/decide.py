@@ -19,7 +19,7 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
         return None
     value = act.value
     if act.group == "speech":
-        return _affirmed(frame, number, voice) if value == "affirm" else None
+        return (_affirmed(frame, number, voice) if value == "affirm" else None) or _announced(frame, number, voice)
     if act.group != "commitment":
         return None
     if value == "need":
@@ -29,6 +29,9 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
     if value == "will":
         return will(frame, number, voice, voices)
     if not (act.fresh or voice.own):
+        return None
+    which = act.adjacent is not None and patterns.WHICH.search(frame.lowered, max(0, act.opening - 5), act.opening)
+    if which and value in ("pledged", "hoped", "proposed", "wants"):
         return None
     rule = _RULES.get(value)
     return rule(frame, number, voice) if rule is not None else None
@@ -73,6 +76,9 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
         return None
     if low.endswith("mà ", 0, act.opening):
         return None  # 'thỏa thuận mà hai bên đã thống nhất'
+    after = frame.cast.within(act.end, act.end + 30)[:1] if low.startswith("thống nhất", act.start) else []
+    if after and after[0].kind == "state" and after[0].start == act.end + 1:
+        return None  # 'thống nhất Syria': a country's unity
     for later in frame.acts[number + 1 : number + 4]:
         if later.sentence == act.sentence and later.value in ("need", "will") and _leads_to(frame, later, number):
             return None  # 'nhất trí cho rằng ... cần': the modal verb tells it
@@ -88,7 +94,8 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     if len(codes) > 1:
         return _made(act, voice, Modality.AGREED, "agree")
     ahead = frame.cast.within(act.end, act.end + 60)
-    with_other = low.startswith(" với ", act.end) and any(set(a.codes) - set(codes) for a in ahead[:1])
+    beside = low.startswith(" cùng ", act.end) and bool(ahead) and ahead[0].start == act.end + 6
+    with_other = (beside or low.startswith(" với ", act.end)) and any(set(a.codes) - set(codes) for a in ahead[:1])
     met = None
     if not voice.own and patterns.MET.search(low, voice.subject.end, act.start):
         # 'X đã hội đàm với Y và nhất trí ...': both did.
@@ -134,6 +141,8 @@ def _decided(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act, low = frame.acts[number], frame.lowered
     if not act.fresh or patterns.DECIDES.match(low, act.end) is None:
         return None
+    if 0 < low.find(" là ", act.end, frame.document.sentences[act.sentence].end) - act.end < _REACH:
+        return None  # 'quyết định đánh thuế là sai lầm'
     earlier = (frame.acts[n] for n in range(number - 1, max(-1, number - 4), -1))
     if not any(a.sentence == act.sentence and a.group == "speech" for a in earlier):
         return None  # told, not announced
@@ -142,6 +151,28 @@ def _decided(frame: Frame, number: int, voice: Voice) -> Decision | None:
     if not any(set(a.codes) - own for a in frame.cast.within(act.end, stop)):
         return None
     return _made(act, voice, Modality.AGREED if len(own) > 1 else Modality.PLEDGED, "decide", less=0.2)
+
+
+def _announced(frame: Frame, number: int, voice: Voice) -> Decision | None:
+    """'X tuyên bố ngừng tập trận với Y', 'thông báo áp thuế lên hàng của Y': a measure announced now."""
+    act, low = frame.acts[number], frame.lowered
+    if act.denied or not act.fresh or len(voice.subject.codes) != 1 or voice.subject.inherited:
+        return None
+    if not low.startswith(("tuyên bố", "thông báo"), act.start):
+        return None
+    own = set(voice.subject.codes)
+    at = act.end
+    ahead = frame.cast.within(act.end, act.end + 40)[:1]
+    if ahead and ahead[0].start == act.end + 1 and set(ahead[0].codes) <= own:
+        at = ahead[0].end
+    if patterns.DECIDES.match(low, at) is None:
+        return None
+    span = frame.document.sentences[act.sentence]
+    if patterns.EARLIER.search(low, span.start, act.start) is not None:
+        return None
+    if not any(set(a.codes) - own for a in frame.cast.within(at, min(span.end, at + _REACH))):
+        return None
+    return _made(act, voice, Modality.PLEDGED, "announce", less=0.2)
 
 
 def _hoped(frame: Frame, number: int, voice: Voice) -> Decision | None:
@@ -171,7 +202,7 @@ def _wanted(frame: Frame, number: int, voice: Voice) -> Decision | None:
 
 def _proposed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act, low = frame.acts[number], frame.lowered
-    if patterns.NOTHING_NAMED.match(low, act.end):
+    if patterns.NOTHING_NAMED.match(low, act.end) or patterns.NO_COMPLEMENT.match(low, act.end):
         return None
     asked = frame.cast.within(act.end, act.end + 60)[:1]
     own_people = asked and asked[0].kind in ("person", "role") and set(asked[0].codes) <= set(voice.subject.codes)

@@ -107,6 +107,8 @@ def needed(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, 
         or not (voice.own or act.intro is not None)
     ):
         return None
+    if patterns.NEEDS_A_THING.match(low, act.end):
+        return None
     speaker, strength = voice.speaker, 0.7
     if act.intro is None:
         speaker, strength = _free_speaker(frame, number, voice, voices), 0.5
@@ -115,6 +117,8 @@ def needed(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, 
     if len(speaker.codes) > 1:
         return Decision(Modality.AGREED, speaker.codes, speaker, strength, "need") if act.intro is not None else None
     if voice.own and voice.subject.codes == speaker.codes:
+        return None
+    if not voice.own and patterns.UPHOLD.match(low, act.end):
         return None
     if any(a.start == act.end + 1 for a in frame.cast.within(act.end, act.end + 60)):
         return None  # 'chúng tôi cần Nga': no modal verb

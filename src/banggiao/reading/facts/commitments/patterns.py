@@ -92,13 +92,32 @@ DECIDES = re.compile(
     r"|hủy|huỷ|rút|cắt"
     r"|gửi|viện trợ|cấp|cử|mở|mở lại|đóng cửa|nối lại|khôi phục|dỡ bỏ|gỡ bỏ|gỡ|miễn|gia hạn|trừng phạt|cấm|trục xuất"
     r"|cung cấp"
-    r"|công nhận|thành lập|triển khai|áp dụng|điều|đưa)(?!\w)"
+    r"|công nhận|thành lập|triển khai|áp dụng|điều|đưa|rút lại|ngưng|chấm dứt|đánh thuế|nâng thuế|khởi động)(?!\w)"
 )
+# What was announced long ago is history.
+EARLIER = re.compile(r"(?<!\w)(?:năm \d{4}|năm ngoái|hồi|từng|trước đó|trước đây|tháng trước|sau khi|việc)(?!\w)")
 OUGHT = ("cần ", "cần phải ", "phải ", "nên ", "cần sớm ")
 STATE_OF = re.compile(r"(?<!\w)(?:tình trạng|tư thế|mức độ|trạng thái|chế độ|khả năng|tinh thần|đã được|chuẩn bị) $")
 NOTHING_NAMED = re.compile(
     r" (?:thêm )?(?:một số|nhiều|các|những|\d+|một loạt|ba|bốn|năm) (?:nội dung|phương hướng|biện pháp|giải pháp"
     r"|định hướng|sáng kiến|ý tưởng|vấn đề)[^,;:.]{0,60}[.;]"
+)
+# 'Trong lúc cả hai đề nghị, ...', 'hội nghị do X đề xuất, ...': what is asked for is told elsewhere, or nowhere.
+NO_COMPLEMENT = re.compile(
+    r"[\"']?(?:[,;)] ?(?:chúng tôi|nhằm|và|điều|mà|nhưng|song|trong khi|theo|ông|bà)(?!\w)|[.;)]"
+    r"| (?:từ lâu|trước đó|hồi|khi tới|khi thăm)(?!\w))"
+)
+# 'Dự án mà X từng cam kết': said of the project, not undertaken here.
+WHICH = re.compile(r"(?:^|[ ,\"'])mà $")
+# 'Khiến X cần thêm vũ khí': no modal verb.
+NEEDS_A_THING = re.compile(r" (?:các loại|vũ khí|thêm|nhiều|sự|viện trợ|tiền|khoảng|ít nhất|\d)(?!\w)")
+# A day that belongs to a condition or a circumstance.
+CIRCUMSTANCE_OF_DATE = re.compile(r"(?<!\w)(?:nếu|trong bối cảnh|kể từ|sau khi|đã (?:ký|đạt|thống nhất|được))(?!\w)")
+# 'Khẳng định cần bảo đảm tự do hàng hải': a principle, asked of nobody.
+UPHOLD = re.compile(
+    r" (?:phải )?(?:đảm bảo|bảo đảm|duy trì|giữ vững|bảo vệ|tôn trọng|tuân thủ|giải quyết|đề cao)[^;.]{0,90}?"
+    r"(?:hàng hải|hàng không|luật pháp quốc tế|luật quốc tế|unclos|luật biển|chủ quyền|toàn vẹn lãnh thổ"
+    r"|biện pháp h(?:òa|oà) bình|hiến chương)"
 )
 # 'tranh chấp cần được giải quyết bằng biện pháp hòa bình' is a principle, asked of nobody.
 PRINCIPLE = re.compile(

@@ -10,6 +10,7 @@ from banggiao.model.facts import Commitment
 from banggiao.reading.clauses import Voice
 from banggiao.reading.dates import DateMention, mentions_within, resolve
 from banggiao.reading.document import Part
+from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.addressees import addressees
 from banggiao.reading.facts.commitments.clause import Clause, Decision
 from banggiao.reading.facts.commitments.decide import decide
@@ -185,6 +186,7 @@ def _fact(frame: Frame, group: list[Clause]) -> Commitment:
     target = target_in(frame.text, clause.start, clause.end, None, frame.dates)
     told = mentions_within(frame.dates, clause.start, clause.end)
     due = [d for d in told if clause.body <= d.start or not _said_on(frame, d)]
+    due = [d for d in due if not _circumstance(frame, clause, d)]
     deadline = deadline_in(frame.text, clause.start, clause.end, due, frame.published)
     aims = target is not None or deadline is not None
     items = split_items(frame, clause.body, clause.end, aims=aims)
@@ -204,6 +206,12 @@ def _fact(frame: Frame, group: list[Clause]) -> Commitment:
         holder_persons=persons,
         holder_bodies=_bodies(frame, clause),
     )
+
+
+def _circumstance(frame: Frame, clause: Clause, date: DateMention) -> bool:
+    """'... nếu ông thắng cử vào tháng 5': when something else is, not what is undertaken."""
+    cut = frame.text.rfind(",", clause.body, date.start)
+    return patterns.CIRCUMSTANCE_OF_DATE.search(frame.lowered, max(clause.body, cut), date.start) is not None
 
 
 def _said_on(frame: Frame, date: DateMention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from banggiao.model.codes import PositionKind
 from banggiao.reading.clauses import Voice
+from banggiao.reading.facts.commitments import patterns as commitments
 from banggiao.reading.facts.positions import patterns
 from banggiao.reading.facts.positions.toward import summons
 from banggiao.reading.frame import Frame
@@ -43,6 +44,13 @@ def _said(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind
         and patterns.OWN_SOVEREIGNTY.match(low, act.end, min(stop, act.end + 120))
     ):
         return PositionKind.PRINCIPLE
+    if (
+        act.fresh
+        and low.startswith(patterns.STRESSES, act.start)
+        and low.startswith((" cần", " phải"), act.end)
+        and uphold(low, act.end)
+    ):
+        return PositionKind.PRINCIPLE
     if not act.fresh or patterns.REGARDS_AS.search(low, act.end, min(stop, act.end + 160)):
         return None
     if low.startswith(patterns.STRESSES, act.start) and patterns.UNCHANGED.match(low, act.end, stop):
@@ -62,6 +70,12 @@ def _said(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind
     if low.find(" nhất", act.end, stop) >= 0 and patterns.BEST_TIME.match(low, act.end, stop):
         return PositionKind.PRAISE
     return _of_other(frame, act, voice, stop)
+
+
+def uphold(low: str, position: int) -> bool:
+    """'Khẳng định cần bảo đảm tự do hàng hải'."""
+    after = position + (5 if low.startswith(" phải", position) else 4)
+    return commitments.UPHOLD.match(low, after) is not None
 
 
 def _of_other(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind | None:
@@ -89,6 +103,8 @@ def _of_other(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> Position
 def _regards(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     if patterns.OWN_LAND.match(frame.lowered, act.end):
         return PositionKind.PRINCIPLE
+    if patterns.A_SIGN.match(frame.lowered, act.end):
+        return None
     return PositionKind.PRIORITY if patterns.AS.match(frame.lowered, act.end) else None
 
 
@@ -156,6 +172,11 @@ def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
     if low.startswith("ghi nhận", act.start) and patterns.NOTED.match(low, act.end):
         return None
     if patterns.SHARED_OBJECT.match(low, act.end):
+        return None
+    people = patterns.OWN_PEOPLE.match(low, act.end)
+    if people is not None and not any(
+        set(a.codes) - set(voice.subject.codes) for a in frame.cast.within(act.end, people.end() + 25)
+    ):
         return None
     if low.startswith(patterns.JOY, act.start) and patterns.THE_RELATION.match(low, act.end):
         # Joy that goes on to praise in the same breath is part of that praise.

@@ -79,6 +79,15 @@ WHOEVER = re.compile(
     r"|hành động đơn phương"
     r"|các hành động đơn phương)"
 )
+# 'Coi đây là biểu hiện của quan hệ đối tác': of the relation, not of the other.
+A_SIGN = re.compile(
+    r" (?:đây|đó|chuyến thăm|việc)[^;.]{0,80}? là (?:một )?(?:biểu hiện|minh chứng|dịp|cơ hội|dấu mốc|bằng chứng)"
+)
+# One's own people, praised by their minister.
+OWN_PEOPLE = re.compile(
+    r"[^,;.]{0,60}?(?:của|mà) (?:toàn thể |tập thể |các |những ){0,2}(?:đội ngũ|cán bộ|bộ,? ngành|cơ quan(?! liên hợp)"
+    r"|đơn vị|lực lượng|đại sứ quán|kiều bào|bà con|cộng đồng người việt|thanh niên việt|phóng viên)(?!\w)"
+)
 # Joy at the relation itself is no stance; joy at what the other has done is.
 JOY = ("vui mừng", "hài lòng")
 THE_RELATION = re.compile(r"[^,;.]{0,60}?(?<!\w)(?:quan hệ|hợp tác|tình hữu nghị|tình đoàn kết)(?!\w)")
@@ -126,8 +135,8 @@ STRESSES = ("khẳng định", "tái khẳng định", "nhấn mạnh", "nêu r�
 # 'Khẳng định lập trường về X không thay đổi'.
 # 'Ủng hộ việc giải quyết các tranh chấp bằng biện pháp hòa bình': of nobody in particular.
 SETTLEMENT = re.compile(
-    r" (?:việc )?(?:giải quyết|xử lý)(?: các| mọi| những)? (?:tranh chấp|bất đồng|khác biệt|mâu thuẫn"
-    r"|vấn đề)[^,;.]{0,60}?"
+    r" (?:việc |quan điểm |lập trường |nguyên tắc |rằng ){0,3}(?:(?:giải quyết|xử lý) )?(?:các |mọi |những )?"
+    r"(?:tranh chấp|bất đồng|khác biệt|mâu thuẫn|vấn đề)[^,;.]{0,60}?"
     r"(?:bằng|thông qua|trên cơ sở|phù hợp với) (?:các |con đường )?(?:biện pháp|thương lượng|đối thoại|luật|h(?:òa"
     r"|oà) bình)"
 )

@@ -33,6 +33,7 @@ _SOME_SIDES = re.compile(
 _SAID_TO = ("nói với ", "phát biểu với ", "chia sẻ với ", "trả lời ")
 _AFTER = 160  # code points after a quotation in which the one spoken to is told
 _PLACE = re.compile(r"(?<!\w)(?:tại|ở) $")
+_TEXT_OF = ("công ước ", "công ước của ", "hiến chương ", "hiến chương của ", "nghị quyết ", "nghị quyết của ")
 _MUTUAL = (PositionKind.PRIORITY, PositionKind.PRAISE)
 
 
@@ -100,8 +101,12 @@ def of_several(frame: Frame, act: SpeechAct, holder: str) -> bool:
 def _first(frame: Frame, named: list[Actor]) -> Actor | None:
     """The one whom it is about: not where something is ('tại X'), and whose it is ('nỗ lực ... của Y') before that."""
     there = [a for a in named if _PLACE.search(frame.lowered, max(0, a.start - 8), a.start)]
+    there += [a for a in named if a.kind == "organisation" and frame.lowered.endswith(_TEXT_OF, 0, a.start)]
     rest = [a for a in named if a not in there]
-    return rest[0] if rest else named[0] if named else None
+    if rest or not named:
+        return rest[0] if rest else None
+    texts = all(frame.lowered.endswith(_TEXT_OF, 0, a.start) for a in named)
+    return None if texts else named[0]
 
 
 def _summoned(frame: Frame, act: SpeechAct, holder: str) -> str | None:
