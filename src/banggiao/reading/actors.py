@@ -10,6 +10,7 @@ from banggiao.reading.allegiance import settle_states
 from banggiao.reading.cast import Actor, Cast, codes_of
 from banggiao.reading.document import Document, Part
 from banggiao.reading.entities import HitIndex
+from banggiao.reading.envoys import senders, sent_by
 from banggiao.reading.home import dead_of, home_of
 from banggiao.reading.linking import capital_runs, find_bare_names, find_known_names, link_persons
 from banggiao.reading.mentions import KnownNames, stands_for_government
@@ -25,7 +26,8 @@ _PAIRED = (
 _SEVERAL = rf"(?:bên|nước|nhà lãnh đạo(?! (?:hai|đôi) {_PAIRED})|bộ trưởng|vị lãnh đạo|quốc gia)(?![^\W\d_])"
 _GROUP = re.compile(rf"hai {_PAIRED}|đôi {_PAIRED}|các {_SEVERAL}|ba {_SEVERAL}|bốn {_SEVERAL}|năm {_SEVERAL}")
 _TWO = ("hai ", "đôi ")
-_TWO_OF = ("các nhà lãnh đạo ", "lãnh đạo ", "nhân dân ", "đại diện ", "quân đội ", "chính phủ ", "người dân ", "cả ")
+_TWO_OF = ("các nhà lãnh đạo ", "lãnh đạo ", "nhân dân ", "đại diện ", "quân đội ", "chính phủ ", "người dân ", "cả ",
+    "phái đoàn đàm phán ", "các phái đoàn ", "phái đoàn ", "đoàn đàm phán ", "quan chức ", "giới chức ", "nguyên thủ ")
 _SEVERAL_OF = ("lãnh đạo ",)
 _STATE_PREFIXES = tuple(
     sorted(
@@ -87,7 +89,9 @@ def find_cast(document: Document, index: HitIndex, known: KnownNames, organisati
     """
     text = document.text
     ranges = [(s.start, s.end) for s in document.sentences if s.part is not Part.BYLINE]
-    raw, roles = scan_persons(text, index, ranges)
+    scanned, roles = scan_persons(text, index, ranges)
+    raw = senders(text, scanned, known)
+    shifted = {m.start: n.start for m, n in zip(raw, scanned, strict=True) if m is not n}
     people, where = link_persons(raw)
     taken = [(m.start, m.end) for m in raw] + [(r.start, r.end) for r in roles]
     runs = capital_runs(text, ranges)
@@ -120,6 +124,7 @@ def find_cast(document: Document, index: HitIndex, known: KnownNames, organisati
     resolved = resolve(
         text, document, actors, sorted(pending, key=attrgetter("start")), titles, people, home, organisations
     )
+    resolved = [sent_by(document.lowered, actor, shifted) for actor in resolved]
     return Cast(tuple(resolved), tuple(people), home, dead)
 
 
@@ -192,6 +197,8 @@ def _with_offices(roles: list[Actor], plain: list[Actor]) -> list[Actor]:
 def _with_members(text: str, group: Actor, plain: list[Actor], first: int) -> Actor:
     end, codes = group.end, list[str]()
     for actor in map(plain.__getitem__, range(first, len(plain))):
+        if actor.kind == "body" and actor.end <= group.end:
+            continue  # 'phái đoàn hai nước A và B'
         gap = text[end : actor.start]
         if actor.kind not in ("state", "group") or not (
             actor.start <= end or gap == " " if not codes else gap in _LISTED

@@ -9,14 +9,15 @@ OBLIQUE = frozenset(
     "|cảm ơn|cám ơn|đề nghị|ủng hộ|kêu gọi|yêu cầu|mong muốn|mong|coi|xem|giúp|để|bao gồm|gồm|trao|gửi"
     "|nhân danh|nước|đồng bào|quê hương|người|dân tộc|nhờ|qua|khỏi|không có|chống|ngoài|bên cạnh|so với"
     "|hỗ trợ|đưa|thúc giục|hối thúc|ép|buộc|cáo buộc|chỉ trích|lên án|điện đàm với|phía|nhằm vào|đất nước"
-    "|bên|triệu tập|triệu mời|trục xuất|bổ nhiệm".split("|")
+    "|bên|triệu tập|triệu mời|trục xuất|bổ nhiệm|yết kiến|tiếp kiến|gặp gỡ|gặp lại|điện đàm".split("|")
 )
 # Words after which a new subject may stand, besides punctuation, a number and the beginning of the sentence.
 OPENERS = frozenset(
     "và|rằng|là|mà|thì|khi|nếu|biết|định|mạnh|rõ|hay|nói|tỏ|này|nay|đó|đây|vì|tin tưởng|tin rằng|bố|cáo"
     "|trong khi|lúc|nhưng|song|còn|nên|sau đó|hiện|hiện nay|đồng thời|việc|đàm|kiến|họp|nghị|trí|nhở|nhận"
     "|thấy|lẫn|thời gian tới|tục|nhằm|các|cả|chính|bản thân|cựu|nguyên|muốn|thông tin|ánh|giá|phần|luận|bày"
-    "|vọng|lời|thích|rồi|tới|tiếp|gặp|do|qua|cùng|gồm|nhất|đầu tiên|lần đầu|buổi|cuộc".split("|")
+    "|vọng|lời|thích|rồi|tới|tiếp|gặp|do|qua|cùng|gồm|nhất|đầu tiên|lần đầu|buổi|cuộc"
+    "|mai|tuần tới|tháng tới|năm tới|tuần sau|tháng sau|năm sau|tuần trước|tháng trước|năm trước|năm ngoái".split("|")
 )
 # Of the oblique ones, those that no subject ever follows.
 NEVER = frozenset(

@@ -33,6 +33,7 @@ _DASHES = frozenset((" - ", " – ", "-", "- "))  # 'Ngoại trưởng Triều T
 # Words before a state that make it somebody: 'Lãnh đạo Triều Tiên và Tổng thống Mỹ X'.
 _LED_BY = ("lãnh đạo ", "Lãnh đạo ", "nhà lãnh đạo ", "Nhà lãnh đạo ")
 _NO_VERB = (" tại ", " ở ", " và ", ", ", ".")
+_TOWARDS = ("tới ", "đến ", "sang ", "thăm ", "qua ")
 _PEOPLE = frozenset(("person", "role", "pronoun"))
 _SPEAKERS = frozenset(("person", "role", "body", "state", "pronoun"))
 
@@ -243,7 +244,13 @@ class Clauses:
 
     def _acting(self, chain: list[Actor], floor: int) -> list[Actor]:
         """The members of a chain that can be a subject: all, or ('gặp A, B đề nghị') those after a break."""
+        if len(chain) > 1 and chain[0].kind == chain[-1].kind == "state":
+            joined = self._text[chain[-2].end : chain[-1].start] == " và "
+            if joined and self._text.endswith(_TOWARDS, 0, chain[0].start):
+                return []  # 'sẽ tới A, B và C vào tháng 5 để dự ...'
         for number, actor in enumerate(chain):
+            if self._text.endswith(("(", "Hội nghị ", "Diễn đàn ", "hội nghị ", "diễn đàn "), 0, actor.start):
+                continue  # 'dự Hội nghị Bộ trưởng ASEAN (ADMM) và gặp ...'
             if number and self._text[chain[number - 1].end : actor.start] == " cùng ":
                 continue
             if number and actor.kind == "state" and self._text.startswith(_NO_VERB, actor.end):

@@ -34,6 +34,7 @@ _LEADERS = (
     "đồng chí",
 )
 # A state that only says where a place lies.
+_GOES_TO = ("thăm ", "tới ", "đến ", "sang ", "thăm chính thức ")
 _WHERE = re.compile(r"(?<!\w)(?:tại|ở) [^,.;]{2,24}, $")
 _LIES_IN = re.compile(r"(?<!\w)(?:tại|ở) $")
 # Who lends the table, or only carries words between the sides, is no side.
@@ -80,7 +81,13 @@ def resolve(
         elif actor.kind == "pronoun":
             done = _pronoun(document, actor, out)
         elif actor.kind == "host":
-            seen = (a.code for a in reversed(out.actors) if a.code and a.code != home and a.kind != "organisation")
+            goes = out.people and document.lowered.endswith(_GOES_TO, 0, actor.start)
+            own = out.people[-1].codes if goes else ()  # nobody visits his own
+            seen = (
+                a.code
+                for a in reversed(out.actors)
+                if a.code and a.code != home and a.code not in own and a.kind != "organisation"
+            )
             done = replace(actor, kind="state", codes=codes_of(next(seen, None)))
         elif actor.kind in ("group", "many") and not actor.codes:
             done = _group(document, actor, out, others, home, organisations)

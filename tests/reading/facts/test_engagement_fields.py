@@ -81,3 +81,88 @@ def test_no_engagement(text: str) -> None:
 )
 def test_neighbouring_wordings_keep_their_status(text: str, status: str | None) -> None:
     assert {str(f.status) for f in engagements(text)} == ({status} if status else set())
+
+
+@pytest.mark.parametrize("behind", ["", GOES_ON], ids=["short", "long"])
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # Both sides are told behind the noun, whatever stands between.
+        ("Bộ Ngoại giao Serbia chúc cuộc gặp lần 2 giữa Tổng thống Chile Ana Soto và Thủ tướng Bỉ Luc Janssens thành "
+         "công.", {"kind": "meeting", "parties": ("BEL", "CHL"), "people": ("Ana Soto", "Luc Janssens")}),
+        ("Ngoại trưởng Serbia Marko Petrovic nói cuộc gặp ngày 3-3 giữa Tổng thống Chile Ana Soto và Thủ tướng Bỉ Luc "
+         "Janssens là bước tiến.", {"kind": "meeting", "parties": ("BEL", "CHL"), "date": "2026-03-03"}),
+        ("Tổng thống Mỹ John Roe cho biết ông đã điện đàm với Thủ tướng Bỉ Luc Janssens và đang thu xếp một cuộc gặp "
+         "giữa lãnh đạo Chile - Bỉ.", {"kind": "meeting", "status": "planned", "parties": ("BEL", "CHL")}),
+        # The subject is whoever leads the clause: no deed spoken of, no object, no name of an event.
+        ("Tổng thống Chile Ana Soto phản đối việc Mỹ đưa quân đến châu Âu, trong cuộc gặp Thủ tướng Bỉ Luc Janssens.",
+         {"kind": "meeting", "parties": ("BEL", "CHL")}),
+        ("Thủ tướng Bỉ Luc Janssens dự Hội nghị Bộ trưởng Quốc phòng ASEAN mở rộng (ADMM +) tại Manila và đã có cuộc "
+         "gặp với Tổng thống Chile Ana Soto.", {"kind": "meeting", "people": ("Luc Janssens", "Ana Soto")}),
+        ("Thủ tướng Bỉ Luc Janssens dự Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương (APEC) và gặp Tổng thống "
+         "Chile Ana Soto.", {"kind": "meeting", "parties": ("BEL", "CHL")}),
+        ("Thủ tướng Bỉ Luc Janssens ca ngợi Serbia và Tổng thống Chile Ana Soto trước khi lên đường dự Diễn đàn Boao.",
+         {"kind": "conference", "people": ("Luc Janssens",)}),
+        ("Ngày mai Thủ tướng Bỉ Luc Janssens sẽ hội đàm với Tổng thống Chile Ana Soto.",
+         {"kind": "talks", "status": "planned", "people": ("Luc Janssens", "Ana Soto")}),
+        ("Tuần tới Thủ tướng Bỉ Luc Janssens sẽ thăm Chile.", {"kind": "visit", "people": ("Luc Janssens",)}),
+        ("Thủ tướng Nguyễn Văn Bình sẽ yết kiến Quốc vương Bỉ Paul Claes, hội kiến Chủ tịch Thượng viện Luc Janssens.",
+         {"kind": "meeting", "people": ("Nguyễn Văn Bình", "Luc Janssens")}),
+        ("Bình luận của Thủ tướng Bỉ Luc Janssens được đưa ra ngay trước thềm cuộc gặp với Tổng thống Chile Ana Soto.",
+         {"kind": "meeting", "parties": ("BEL", "CHL")}),
+        # Three sides.
+        ("Tổng thống Chile Ana Soto có cuộc gặp ba bên với Bỉ và Serbia.",
+         {"kind": "meeting", "parties": ("BEL", "CHL", "SRB")}),
+        ("Giao tranh nổ ra khi phái đoàn hai nước Chile và Serbia đang đàm phán ở Bỉ.",
+         {"kind": "talks", "parties": ("CHL", "SRB")}),
+        # Who is sent isn't who sends.
+        ("Đặc phái viên của Tổng Bí thư Trần Hữu Lâm hội đàm với Thủ tướng Bỉ Luc Janssens.",
+         {"kind": "talks", "parties": ("BEL", "VNM"), "people": ("Luc Janssens",)}),
+        ("Đại sứ Bỉ Luc Janssens cho biết một phái đoàn doanh nghiệp Bỉ sẽ thăm Việt Nam vào tháng 12.",
+         {"kind": "visit", "parties": ("BEL", "VNM"), "people": ()}),
+        # Whoever meets at a conference takes part in it; what it is about doesn't.
+        ("Đó là cuộc gặp đầu tiên giữa Thủ tướng Bỉ Luc Janssens và Tổng thống Chile Ana Soto tại hội nghị thượng đỉnh "
+         "G20.", {"kind": "conference", "people": ("Luc Janssens", "Ana Soto")}),
+        ("Bên lề Diễn đàn Bắc Cực, Thủ tướng Bỉ Luc Janssens có cuộc gặp với Tổng thống Chile Ana Soto.",
+         {"kind": "conference", "people": ("Luc Janssens", "Ana Soto")}),
+        ("Thủ tướng Bỉ Luc Janssens dự Hội nghị cấp cao về Ukraine.", {"kind": "conference", "parties": ("BEL",)}),
+        # Where to, and when.
+        ("Bỉ nói Tổng thống Serbia Marko Petrovic có chuyến thăm tới Chile. Tổng thống Serbia Marko Petrovic từng thăm "
+         "nước này.", {"kind": "visit", "place_country": "CHL"}),
+        ("Tổng thống Serbia Marko Petrovic đã đến Brussels vào tối 3/3 để bắt đầu chuyến thăm kéo dài hai ngày.",
+         {"kind": "visit", "place": "Brussels"}),
+        ("Quan hệ được đánh dấu bằng chuyến thăm của Tổng thống Chile Ana Soto năm 1993 và Tổng thống Ricardo Rojas "
+         "năm 1997 và năm 2004 tới Việt Nam.", {"kind": "visit", "date": "2004", "people": ("Ricardo Rojas",)}),
+        ("Thủ tướng Bỉ Luc Janssens bàn với Tổng thống Chile Ana Soto trong cuộc họp hôm 3/3 về hệ thống tên lửa của "
+         "Mỹ ở Serbia.", {"kind": "meeting", "place": None}),
+        # A guest asked to come and no more comes to whoever asks.
+        ("Thủ tướng Nguyễn Văn Bình mong sớm được đón ông Luc Janssens, Thủ tướng Bỉ, sang thăm.",
+         {"kind": "visit", "status": "invited", "place_country": "VNM", "people": ("Luc Janssens",)}),
+        ("Thủ tướng Bỉ Luc Janssens và Tổng thống Chile Ana Soto nhất trí gặp nhau tại Hungary.",
+         {"kind": "meeting", "status": "planned", "place": "Hungary"}),
+        ("Cuộc gặp thượng đỉnh lần hai với Tổng thống Chile Ana Soto có thể được tổ chức sau bầu cử, Thủ tướng Bỉ Luc "
+         "Janssens nói.", {"kind": "meeting", "status": "proposed"}),
+    ],
+)  # fmt: skip
+def test_sides(text: str, wanted: dict[str, Any], behind: str) -> None:
+    assert told(text + behind, **wanted), engagements(text + behind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Thủ tướng Nguyễn Văn Bình gặp Thủ tướng Bỉ\n\nChiều 3/3, tại Hà Nội, Thủ tướng Nguyễn Văn Bình đã hội đàm "
+         "với Thủ tướng Bỉ Luc Janssens.", ["talks"]),
+        ("Thủ tướng Nguyễn Văn Bình hội đàm với Thủ tướng Bỉ\n\nChiều 3/3, Thủ tướng Nguyễn Văn Bình có cuộc trao đổi "
+         "với Thủ tướng Bỉ Luc Janssens.", ["talks"]),
+        ("Thủ tướng Nguyễn Văn Bình điện đàm với Thủ tướng Bỉ\n\nChiều 3/3, Thủ tướng Nguyễn Văn Bình điện đàm với Thủ "
+         "tướng Bỉ Luc Janssens, người ông đã gặp năm 2024.", ["call", "meeting"]),
+    ],
+)  # fmt: skip
+def test_a_headline_tells_what_the_text_tells(text: str, kinds: list[str]) -> None:
+    assert sorted(str(f.kind) for f in engagements(text)) == kinds
+
+
+def test_a_visit_to_no_state_is_no_guess() -> None:
+    text = "Đây là chuyến thăm thứ tư của Thủ tướng Serbia Marko Petrovic tới hòn đảo này. Bỉ và Chile phản đối."
+    assert engagements(text) == []

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from banggiao.model.codes import EngagementKind, EngagementStatus, VisitLevel
+from banggiao.reading.document import Part
 from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE
 from banggiao.reading.facts.parties import is_organisation
 
 _SUMMITS = frozenset({"hội nghị thượng đỉnh", "thượng đỉnh", "cuộc họp thượng đỉnh"})
+_MANY = re.compile(r"(?i)(?<!\w)(?:nhóm|khối|các|tổ chức|liên minh|cộng đồng|hiệp hội|ba bên)(?!\w)")
 # Words for speaking with somebody, on whatever occasion.
 _WELCOMED = frozenset({"đón tiếp", "tiếp đón"})
 _LOOSE = frozenset(
@@ -27,6 +30,7 @@ def bilateral_summit(candidate: Candidate) -> bool:
     return (
         candidate.kind is EngagementKind.CONFERENCE
         and form_of(candidate) in _SUMMITS
+        and _MANY.search(candidate.name or "") is None
         and len(candidate.parties) == 2
         and all(len(code) == 3 and not is_organisation(code) for code in candidate.parties)
     )
@@ -115,6 +119,31 @@ def loose_talk(candidates: list[Candidate]) -> list[Candidate]:
                 candidate = replace(candidate, anaphoric=True)
         out.append(candidate)
     return out
+
+
+def headlines(candidates: list[Candidate]) -> list[Candidate]:
+    """A headline's 'gặp' is the talks or the call that the text tells of the same two, and so the other way round."""
+    told = [c for c in candidates if c.kind in FACE_TO_FACE and c.part is Part.BODY and len(c.parties) == 2]
+    out = list(candidates)
+    for number, title in enumerate(candidates):
+        if title.part is not Part.TITLE or title.kind not in FACE_TO_FACE or len(title.parties) != 2:
+            continue
+        alike = [c for c in told if c.parties == title.parties and c.status is title.status]
+        if not alike or any(c.kind is title.kind for c in alike):
+            continue
+        first = min(alike, key=lambda c: c.sentence)
+        if _others(title, first) or not compatible(title.when, first.when):
+            continue
+        if title.kind is EngagementKind.MEETING:
+            out[number] = replace(title, kind=first.kind, rule=first.rule)
+        elif first.kind is EngagementKind.MEETING:
+            out[candidates.index(first)] = replace(first, kind=title.kind, rule=title.rule)
+    return out
+
+
+def _others(title: Candidate, body: Candidate) -> bool:
+    """Whether both name people, and none of them is the same."""
+    return bool(title.people) and bool(body.people) and not set(title.people) & set(body.people)
 
 
 def compatible(a: When, b: When) -> bool:

@@ -34,6 +34,7 @@ class Candidate:
     ``open``: the words don't say whether it has taken place ('lo ngại thượng đỉnh G20 đổ vỡ').
     ``ranks``: the states and classes of office of those told by their office alone.
     ``one_sided``: of several senders together, each of whom writes.
+    ``guessed``: the state visited is not told.
     ``anaphoric``: the words alone ('tại hội đàm') tell no engagement of their own.
     """
 
@@ -57,4 +58,5 @@ class Candidate:
     one_sided: bool = False
     ranks: tuple[tuple[str, str], ...] = ()
     open: bool = False
+    guessed: bool = False
     confidence: float = 0.7

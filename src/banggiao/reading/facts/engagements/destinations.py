@@ -47,6 +47,7 @@ _STOPS = regex.compile(
 )
 # 'tới A, tiếp đó là B'.
 _AND_THEN = regex.compile(r",? (?:và )?(?:tiếp đó|tiếp theo|sau đó|rồi)(?: là| tới| đến| sang| thăm| qua)* ")
+_THIS_STATE = regex.compile(r"(?: tới| đến| sang)* ((?:đất )?nước (?:này|láng giềng này)|quốc gia này)(?!\p{L})")
 _AND_SITE = regex.compile(r"(?:,| và|, và) ")
 
 _TOWARDS = regex.compile(r"(?i)(?:tới|đến|sang|tại) $")
@@ -72,6 +73,10 @@ def destinations(frame: Frame, position: int, sentence: Sentence) -> tuple[list[
     text = frame.text
     tour = _TOUR.match(text, position, sentence.end)
     position = tour.end() if tour is not None else position
+    this = _THIS_STATE.match(text, position, sentence.end)
+    if this is not None:
+        meant = [a.code for a in frame.cast.within(this.start(1), this.end() + 1) if a.kind == "state" and a.code]
+        return (meant[:1], [None], this.end()) if meant else ([], [], position)
     hosts: list[str] = []
     places: list[str | None] = []
     here = position

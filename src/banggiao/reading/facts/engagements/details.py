@@ -47,6 +47,12 @@ _OF_AN_ACCIDENT = regex.compile(
     r"(?:sau|về|trước|liên quan|trong) (?:vụ|các vụ|trận|cuộc (?:xung đột|chiến|khủng hoảng|bầu cử)|tình hình|"
     r"xung đột|chiến sự)[^,.;]*$"
 )
+# 'thảo luận về hệ thống tên lửa của Nga ở Syria': where the missiles are
+_OF_A_TOPIC = regex.compile(
+    r"(?i)(?<!\p{L})(?:về|vấn đề|tình hình|liên quan(?: đến| tới)?) (?:[^,.;]* )?(?:tên lửa|quân đội|quân|binh sĩ|lính|"
+    r"căn cứ|xung đột|chiến sự|chiến tranh|cuộc chiến|khủng hoảng|bạo lực|người tị nạn|ngừng bắn|nội chiến|đảo chính|"
+    r"tình hình|an ninh|hòa bình|hoà bình|động đất|nhân đạo)(?: [^,.;]*)? (?:ở|tại) $"
+)
 _RELATIVE = regex.compile(r" (?:cuộc|chuyến|khi|lễ|hội|buổi|ngày|lần)(?!\p{L})")
 _OTHER_CLOCK = regex.compile(r"(?i)giờ (?:Việt Nam|VN|Hà Nội)|tức")
 _SINCE = regex.compile(
@@ -145,6 +151,8 @@ def place_near(
             continue  # 'Đại sứ Cuba tại Việt Nam': a post
         if _OF_AN_ACCIDENT.search(text[max(start, hit.start - 40) : hit.start]):
             continue  # 'gặp nhau lần đầu sau vụ tai nạn tại Malaysia'
+        if hit.kind == "country" and _OF_A_TOPIC.search(text, max(start, hit.start - 90), hit.start):
+            continue
         if (
             frame.lowered.endswith(_BEFORE_PLACES, 0, hit.start)
             and located_by.search(text[max(0, hit.start - 22) : hit.start])

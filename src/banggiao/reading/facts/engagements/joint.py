@@ -11,7 +11,7 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.details import dates_in, place_near
 from banggiao.reading.facts.engagements.names import ordinal_in
-from banggiao.reading.facts.engagements.parties import Sides, sides_of
+from banggiao.reading.facts.engagements.parties import BETWEEN, Sides, sides_of
 from banggiao.reading.facts.engagements.ranks import ranks_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
@@ -90,7 +90,9 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         parties=codes,
         people=people,
         where=where,
-        anaphoric=(trigger.part == "noun" and len(sides.people) < 2 and not signs)
+        anaphoric=(
+            trigger.part == "noun" and len(sides.people) < 2 and not signs and not _says_both(frame, trigger, sides)
+        )
         or frame.text.startswith(" hẹp", trigger.end),
         ordinal=_which(frame, trigger, sentence),
         ranks=ranks_of(frame, (*sides.left, *sides.right)),
@@ -105,6 +107,12 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
             if code != own
         ]
     return _split(frame, base, sides, trigger)
+
+
+def _says_both(frame: Frame, trigger: Trigger, sides: Sides) -> bool:
+    """'cuộc gặp giữa lãnh đạo Nga - Ukraine': a meeting of its own."""
+    named = [a for a in sides.right if a.kind != "group" or not frame.text[a.start : a.end].islower()]
+    return len({c for a in named for c in a.codes}) == 2 and BETWEEN.match(frame.text, trigger.end) is not None
 
 
 def _which(frame: Frame, trigger: Trigger, sentence: Sentence) -> int | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.facts import Engagement, Participant
 from banggiao.reading.document import Part
-from banggiao.reading.facts.engagements.alike import cities, loose_talk, one_summit
+from banggiao.reading.facts.engagements.alike import cities, headlines, loose_talk, one_summit
 from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
 from banggiao.reading.facts.engagements.delegations import delegations
 from banggiao.reading.facts.engagements.groups import NAMED, Groups
@@ -35,9 +35,9 @@ _RANK = {
 def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     """One engagement a thing, with the places that tell it; what names no two parties by itself needs one that does."""
     groups = Groups()
-    candidates = cities(
-        one_summit(loose_talk(of_the_item(frame, letters(frame, in_series(frame, welcomes(candidates))))))
-    )
+    candidates = _settle_guesses(candidates)
+    candidates = of_the_item(frame, letters(frame, in_series(frame, welcomes(candidates))))
+    candidates = cities(one_summit(headlines(loose_talk(candidates))))
     order = sorted(candidates, key=lambda c: (c.anaphoric, c.part is not Part.BODY, c.sentence, c.start))
     for candidate in order:
         home = _home_of(frame, candidate, groups)
@@ -50,6 +50,21 @@ def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     kept = [f for f in facts if f is not None]
     kept.sort(key=lambda f: min(s.start for s in f.evidence))
     return kept
+
+
+def _settle_guesses(candidates: list[Candidate]) -> list[Candidate]:
+    """'đã đến Bắc Kinh để bắt đầu chuyến thăm kéo dài hai ngày': there, as told of the same persons close by."""
+    told = [c for c in candidates if c.kind is EngagementKind.VISIT and c.people and c.where.country and not c.guessed]
+    out: list[Candidate] = []
+    for candidate in candidates:
+        if candidate.guessed:
+            close = [c for c in told if 0 <= candidate.sentence - c.sentence <= 2 and c.start <= candidate.start]
+            near = [c for c in close if set(c.people) & set(candidate.people)]
+            if near and all(c.where.country != candidate.where.country for c in near):
+                best = max(near, key=lambda c: c.start)
+                candidate = replace(candidate, parties=best.parties, where=best.where)
+        out.append(candidate)
+    return out
 
 
 def _stands_alone(frame: Frame, candidate: Candidate) -> bool:

@@ -12,7 +12,7 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.details import place_near
 from banggiao.reading.facts.engagements.names import name_from, ordinal_in
-from banggiao.reading.facts.engagements.parties import main_subject_after, sides_of
+from banggiao.reading.facts.engagements.parties import main_subject_after, sides_of, subject_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 
@@ -72,6 +72,10 @@ _COMMITTEE = regex.compile(
 _HOSTED = ("lễ đón", "lễ chào đón", "lễ quốc khánh", "lễ diễu binh", "lễ duyệt binh", "quốc tang", "lễ khai trương")
 _CLAUSE_END = regex.compile(r"[,;:.]")
 _ASIDE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ)(?: các| cuộc)* $")  # whoever is met there is there
+_MET = regex.compile(
+    r" (?:đã |sẽ |vừa |có )?(?:cuộc )?(?:gặp|hội đàm|hội kiến|tiếp|tiếp xúc|trao đổi|làm việc|gặp gỡ)"
+    r"(?: song phương| riêng| với| ngắn)* "
+)
 _FOR_WHOM = regex.compile(r"(?i)(?<!\p{L})(?:chào mừng|mừng|chiêu đãi|đón|cho|dành cho|thết đãi|vinh danh|với) $")
 _WITH_THEM = regex.compile(r"(?i)(?:với )?sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện|chủ trì) của ")
 _TOGETHER = regex.compile(r"(?: \p{Ll}+){0,2} cùng(?: với)? $")
@@ -106,7 +110,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         summit = trigger.form in _SUMMITS and (len(sides_of(frame, trigger, sentence).codes) >= 2 or len(text) <= 700)
         if not summit:
             return None
-    inside = {c for a in frame.cast.within(start, end) for c in a.codes}
+    inside = {c for a in frame.cast.within(start, _topic(text, start, end)) for c in a.codes}
     if _OF_BOTH.match(text, end):
         inside |= {c for a in frame.cast.within(end, end + 12) if a.kind == "group" for c in a.codes}
     if (
@@ -190,16 +194,22 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     )
 
 
+def _topic(text: str, start: int, end: int) -> int:
+    """Where a name begins to tell what it is about: 'Hội nghị cấp cao về Ukraine', 'thượng đỉnh hòa bình Gaza'."""
+    found = (text.find(word, start, end) for word in (" về ", " hòa bình ", " hoà bình "))
+    return min((at for at in found if at >= 0), default=end)
+
+
 def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Actor]:
     """Who takes part in something named: the subject that attends, or, for a welcome, both sides."""
-    subject = frame.clauses.subject(trigger.start, trigger.sentence)
+    subject = subject_of(frame, trigger, sentence)
     out: list[Actor] = []
     if trigger.form in _SUMMITS:
         sides = sides_of(frame, trigger, sentence)
         if not sides.left and len(sides.codes) >= 2:
             return list(sides.right)
     if subject is not None and sentence.start <= subject.start < trigger.start and not subject.inherited:
-        out = [a for a in frame.cast.within(subject.start, subject.end + 1) if a.kind != "organisation"]
+        out = _coordinated(frame, sentence, frame.cast.within(subject.start, subject.end + 1))
         out += _with_others(frame, subject.end, trigger.start, sentence)
     if trigger.form in _SUMMITS and not out:
         sides = sides_of(frame, trigger, sentence)
@@ -207,6 +217,8 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence, status: Enga
     if _ASIDE.search(frame.text, max(sentence.start, trigger.start - 24), trigger.start):
         floor = max((a.end for a in out), default=sentence.start)
         out += [a for a in frame.cast.within(floor, trigger.start) if a.kind in ("person", "role") and a.codes]
+        if not out:
+            out = _who_met(frame, trigger, sentence)
     invited = _invited(frame, trigger, sentence)
     if invited and status is EngagementStatus.INVITED:
         return invited  # whoever invites needn't come
@@ -240,6 +252,23 @@ def _with_others(frame: Frame, start: int, end: int, sentence: Sentence) -> list
         if chain[0].kind == "person" and _TOGETHER.search(frame.text, max(sentence.start, start), chain[0].start):
             return [a for a in chain if a.kind == "person"]
     return []
+
+
+def _who_met(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """'Bên lề hội nghị X, A đã gặp B': both."""
+    met = main_subject_after(frame, trigger.end, sentence)
+    for chain in frame.clauses.chains(met[-1].end, sentence.end)[:1] if met and met[-1].start > trigger.end else ():
+        if _MET.fullmatch(frame.lowered, met[-1].end, chain[0].start):
+            met = [*met, *chain]
+    return [a for a in met if a.kind != "organisation"]
+
+
+def _coordinated(frame: Frame, sentence: Sentence, subject: list[Actor]) -> list[Actor]:
+    """The subject's actors, of 'cuộc gặp giữa A và B tại hội nghị' both; organisations don't attend."""
+    for chain in frame.clauses.chains(sentence.start, subject[-1].end + 1) if subject else ():
+        if chain[-1] is subject[-1] and frame.lowered.endswith("giữa ", 0, chain[0].start):
+            subject = chain
+    return [a for a in subject if a.kind != "organisation"]
 
 
 def _invited(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:

@@ -93,7 +93,9 @@ def of_the_item(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
                     confidence=0.4,
                 )
         face_to_face = candidate.kind in FACE_TO_FACE or (
-            candidate.kind is EngagementKind.CONFERENCE and "đỉnh" in candidate.rule
+            candidate.kind is EngagementKind.CONFERENCE
+            and "đỉnh" in candidate.rule
+            and not {"về", "hòa", "hoà"} & set((candidate.name or "").split())
         )
         host = _host(frame, candidate) if face_to_face and len(candidate.parties) < 2 else ()
         if host:

@@ -41,7 +41,7 @@ _NOT_SECOND = frozenset(
     "mà hôm trưa đêm sang tới đến từ trên qua cũng vừa này đó gặp thăm tiếp ra trước sau nhân ký như bị "
     "còn rằng hay hoặc nếu vì nên thì bày kết tham bàn đưa nêu hồi chưa dự không bởi do lại".split()
 )
-_WHOLE = frozenset({"country", "organisation", "pair"})
+_WHOLE = frozenset({"country", "organisation", "pair", "region", "place"})
 _WEAK_END = regex.compile(
     r"(?:[ ,]|(?<=\p{L}))*(?:(?<!\p{L})(?:và|về|giữa|của|các|nước|trong|lần|thứ|với|cho|năm|cấp|ngày|"
     r"ba|hai|bên|dành|nhà|chung|khu vực|lãnh đạo|ba|khối|nhóm|lập|quan|chống|liên))+$"

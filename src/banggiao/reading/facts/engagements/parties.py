@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from banggiao.reading.cast import Actor
+from banggiao.reading.clauses import Subject
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
@@ -25,7 +26,8 @@ _GAP = regex.compile(
 )
 
 
-_BETWEEN = regex.compile(r"(?: (?!với|cùng|của)\p{Ll}+){0,8} giữa ")
+BETWEEN = regex.compile(r"(?: (?!với|cùng|của)[\p{Ll}\d][\p{Ll}\d/.\-]*){0,8} giữa ")
+_BETWEEN_ALONE = regex.compile(r"(?: (?!với|cùng|của)\p{Ll}+){0,8} giữa ")
 _TOGETHER = regex.compile(r"(?i)(?<!\p{L})cùng(?: với)? $")
 _AND_TALKED = regex.compile(
     r"(?i)(?:, | và )(?:trao đổi|tiếp xúc|làm việc|hội đàm|hội kiến|"
@@ -34,8 +36,11 @@ _AND_TALKED = regex.compile(
 # 'được Chủ tịch nước A nêu trong cuộc điện đàm với B': A speaks in it.
 _IN_WHICH = regex.compile(
     r"(?: với (?:báo chí|báo giới|truyền thông|phóng viên|các phóng viên|giới báo chí)(?: \p{Ll}+){0,2})?"
-    r"(?: (?!với|cho|của|về|từ)\p{Ll}+){0,4} (?:trong|tại|ở|sau|trước|nhân) "
+    r"(?: (?!với|cho|của|về|từ)\p{Ll}+){0,4} (?:trong|tại|ở|sau|trước|nhân|trước thềm) "
 )
+_MANY_SIDED = ("ba bên", "bốn bên", "năm bên", "nhiều bên")
+_BEFORE_GOING = (" trước khi ", " sau khi ")
+_LEADING = frozenset({"person", "role", "state", "pronoun"})
 _GO_BETWEEN = regex.compile(
     r"(?i)(?<!\p{L})(?:trung gian|bảo trợ|hòa giải|giám sát|hỗ trợ|chứng kiến|môi giới|làm chủ nhà|dàn xếp)(?!\p{L})"
 )
@@ -80,7 +85,9 @@ class Sides:
 
 def sides_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides:
     """Subject and object of a verb; of a noun, those named by 'giữa', 'của', 'với', and the main clause's subject."""
-    between = trigger.part != "verb" and _BETWEEN.match(frame.text, trigger.end, sentence.end) is not None
+    # 'lễ ký 9 văn kiện giữa hai nước': the texts are between them, whoever signs.
+    pattern = _BETWEEN_ALONE if trigger.kind == "signing" else BETWEEN
+    between = trigger.part != "verb" and pattern.match(frame.text, trigger.end, sentence.end) is not None
     left = [] if between else _subject_chain(frame, trigger, sentence)
     right = _object_chain(frame, trigger, sentence)
     beside = bool(right) and (frame.text[trigger.end : right[0].start] == " " or _OF.match(frame.text, trigger.end))
@@ -92,8 +99,24 @@ def sides_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides:
     return Sides(tuple(left), tuple(right), start, end)
 
 
-def _subject_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+def subject_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Subject | None:
+    """The subject of a trigger's verb. Where that is only an object ('A ca ngợi B trước khi dự ...'), or does the deed
+    that is spoken of ('A phản đối việc B ... trong cuộc gặp với C'), whoever leads the sentence.
+    """
     subject = frame.clauses.subject(trigger.start, trigger.sentence)
+    if subject is None or subject.inherited or subject.start <= sentence.start:
+        return subject
+    deed = frame.lowered.endswith(" việc ", 0, subject.start) and trigger.kind != "visit" and trigger.part != "verb"
+    deed = deed and (trigger.part == "noun" or ", " in frame.text[subject.end : trigger.start])
+    if deed or frame.lowered.startswith(_BEFORE_GOING, subject.end):
+        lead = frame.clauses.lead(trigger.sentence)
+        if lead is not None and lead.codes and lead.end < subject.start and lead.kind in _LEADING:
+            return lead
+    return subject
+
+
+def _subject_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    subject = subject_of(frame, trigger, sentence)
     lead = frame.clauses.lead(trigger.sentence) if _goes_on(frame, trigger) else None
     if lead is not None and lead.end <= trigger.start:
         subject = lead
@@ -174,6 +197,8 @@ def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Ac
     text = frame.text
     if not chains:
         return []
+    if len(chains) > 1 and frame.lowered.startswith(_MANY_SIDED, chains[0][0].start):
+        chains = chains[1:]  # 'cuộc gặp ba bên với A và B'
     if len(chains) > 1 and _ON_THE_SIDE.search(text, trigger.end, chains[0][0].start):
         chains = chains[1:]  # 'gặp bên lề G20 với X'
     first = chains[0]

@@ -75,6 +75,9 @@ _TO_COME_BEHIND = re.compile(
     r"(?![^\W\d_])"
 )
 
+_MAY_TAKE_PLACE = re.compile(
+    r"[^,.;:\"]{0,100}? có (?:thể|khả năng)(?: sẽ)? (?:diễn ra|được (?:tổ chức|tiến hành))(?!\w)"
+)
 # 'đề xuất một cuộc gặp với X'; 'kết quả của hội nghị' is of one that is over.
 _ASKED_FOR = Cue(
     r"(?:(?<!theo )đề xuất|(?<!theo )đề nghị|kêu gọi|muốn|gợi ý|sẵn sàng cho|để ngỏ khả năng)(?: về)?(?: có)?"
@@ -116,8 +119,11 @@ _SOON = Cue(r"(?:tuần (?:sau|tới)|tháng (?:sau|tới|\d{1,2} tới)|ngày m
 # 'sẽ hội đàm với A, hội kiến B và C, dự ...': the tense of the first verb is that of all.
 _GOES_ON = Cue(
     r"(?:sẽ|dự kiến)(?![^\W\d_])(?:(?!(?<![^\W\d_])(?:đã|vừa|nói|cho biết|khẳng định|nhấn mạnh|khi|mà)"
-    r"(?![^\W\d_]))[^.;:\"])*(?:,| và) *$"
+    r"(?![^\W\d_]))[^.;:\"])*(?:,| và)(?: (?:sau đó|tiếp đó|rồi)(?: \w+)?| (?:có|tiến hành|dự)(?: các| một| buổi)?)? *$"
 )
+
+# 'A và B nhất trí gặp nhau ở ...'
+_AGREED_TO = Cue(r"(?:nhất trí|đồng ý|hẹn)(?: sẽ| sớm| lại| cùng)* *$")
 
 _AGREED_TO_HOLD = Cue(
     r"(?:nhất trí|thống nhất|đồng ý|thỏa thuận)(?: (?:sẽ|sớm|cùng|phối hợp))* "
@@ -211,7 +217,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
                 return EngagementStatus.INVITED
     if trigger.part == "verb" and trigger.kind is not EngagementKind.TALKS and _TRIES_TO.search(near[-30:]):
         return None if trigger.kind in _NEVER_PROPOSED else EngagementStatus.PROPOSED
-    if trigger.kind in _MEETS and _PLANS_TO.search(near[-34:]):
+    agreed = trigger.part == "verb" and trigger.kind is not EngagementKind.CEREMONY and _AGREED_TO.search(near[-24:])
+    if agreed or (trigger.kind in _MEETS and _PLANS_TO.search(near[-34:])):
         return EngagementStatus.PLANNED
     if trigger.part != "verb" and _AGREED_TO_HOLD.search(near[-46:]):
         return EngagementStatus.PLANNED
@@ -229,7 +236,7 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         planned = (_ON_THE_SIDE_LATER.search(before[-160:]) or _WILL_ORGANISE.search(before[-160:])) is not None
     if not planned and trigger.kind is EngagementKind.VISIT:
         planned = _SOON.search(near[-20:]) is not None or _SOON.within(after, 25)
-    if not planned and trigger.part == "verb":
+    if not planned and trigger.kind is not EngagementKind.PRESS:
         planned = _GOES_ON.search(before[-200:]) is not None
     if planned:
         return EngagementStatus.PLANNED
@@ -239,6 +246,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     if proposed is not None and trigger.part != "noun":
         return None if trigger.kind in _NEVER_PROPOSED and trigger.part == "verb" else EngagementStatus.PROPOSED
     if trigger.part != "verb" and (_MIGHT_BE_HELD.search(near) or _ASKED_FOR.search(near[-40:])):
+        return EngagementStatus.PROPOSED
+    if trigger.part != "verb" and _MAY_TAKE_PLACE.match(after):
         return EngagementStatus.PROPOSED
     if to_come or _STILL_TO_COME.within(after, 40):
         return EngagementStatus.PLANNED

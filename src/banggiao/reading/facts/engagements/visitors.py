@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 
 from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
-from banggiao.reading.facts.engagements.parties import main_subject_after
+from banggiao.reading.facts.engagements.parties import main_subject_after, subject_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 
@@ -53,6 +55,10 @@ _OPENS = regex.compile(
     r"(?:Đang|Khi|Trong khi|Sau khi|Nhân dịp|Trong thời gian|Trước khi)? ?(?:đang )?(?:sang |đến |tới )?"
 )
 
+_SOME_DELEGATION = regex.compile(
+    r"(?:cho biết|cho hay|thông báo|nói|xác nhận|tiết lộ|rằng|,)(?: [^,.;]{0,30})? (?:một|hai|ba|các|nhiều|những) "
+    r"(?:phái )?đoàn(?!\p{L})"
+)
 _NOT_GOER = regex.compile(r"(?i)(?<!\p{L})(?:với|gặp|tiếp|mời|về|đón|cho|của) $")
 
 
@@ -87,8 +93,12 @@ def visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
         beside = _beside(frame, trigger, sentence)
         if beside:
             return beside
-    subject = frame.clauses.subject(trigger.start, trigger.sentence)
+    subject = subject_of(frame, trigger, sentence)
     if subject is not None and subject.kind != "organisation":
+        if trigger.part == "verb" and not subject.inherited:
+            sent = _delegation(frame, subject.end, trigger.start)
+            if sent is not None:
+                return sent or [replace(a, person=None) for a in frame.cast.within(subject.start, subject.end + 1)]
         chain = frame.cast.within(subject.start, subject.end + 1)
         return [a for a in chain if a.kind not in ("organisation",)]
     return []
@@ -102,6 +112,15 @@ def _beside(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
     last = chains[-1]
     gap, before = frame.text[last[-1].end : trigger.start], frame.text[max(0, last[0].start - 8) : last[0].start]
     return last if _GOER.fullmatch(gap) and not _NOT_GOER.search(before) else []
+
+
+def _delegation(frame: Frame, start: int, end: int) -> list[Actor] | None:
+    """'Đại sứ X cho biết một đoàn doanh nghiệp (của) nước này sẽ thăm Y': the delegation's state, where it is named,
+    and nobody by name; None where there is no such delegation."""
+    found = _SOME_DELEGATION.search(frame.lowered, start, end) if end - start > 20 else None
+    if found is None:
+        return None
+    return [a for a in frame.cast.within(found.end() - 1, end) if a.kind in ("state", "body") and a.code][:1]
 
 
 def _relative(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
@@ -122,6 +141,9 @@ def _invited(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
         and chains[-1][-1].kind in ("person", "role", "pronoun", "body", "state", "group")
     ):
         gap = frame.text[chains[-1][-1].end : trigger.start]
+        last_one = chains[-1][-1]
+        if gap == ", " and "," in frame.text[last_one.start : last_one.end]:
+            gap = " "  # 'đón ông X, Thủ tướng Áo, sang thăm'
         if not _MARK.search(gap):
             last = chains[-1]
             before = frame.text[max(sentence.start, last[0].start - 80) : last[0].start]

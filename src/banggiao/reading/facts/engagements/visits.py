@@ -36,6 +36,7 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     who = visitors(frame, trigger, sentence)
     if trigger.part == "arrival":
         return _arrival(frame, trigger, sentence, status)
+    unsaid = False
     hosts: list[str]
     places: list[str | None]
     hosts, places, end = destinations(frame, position, sentence)
@@ -44,6 +45,8 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     listed = visit_list(frame, trigger, sentence, hosts[0] if hosts else None, end if hosts else position)
     if listed:
         return listed
+    if not hosts and status is EngagementStatus.INVITED and trigger.part == "verb":
+        hosts, places = _inviting(frame, trigger, who), [None]
     if not hosts and level is None and trigger.part == "verb":
         return sites(frame, trigger, sentence, who, status)
     if not hosts:
@@ -63,8 +66,8 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     guessed = trigger.part == "noun" and not trigger.form.startswith(("chuyến đi", "chuyến công du"))
     if not hosts and guessed and len(codes) == 1 and people and not abroad(text, position):
         other = _other_side(frame, trigger.start, codes[0])
-        if other is not None:
-            hosts, places = [other], [None]
+        if other is not None and not _somewhere_else(frame, max([position] + [a.end for a in who]), sentence):
+            hosts, places, unsaid = [other], [None], True
     town = len(hosts) == 1 and any(
         h.end == end and h.kind == "place" and h.cls in ("city", "province") for h in frame.index.within(position, end)
     )
@@ -94,6 +97,7 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
                 anaphoric=not codes or not guests,
                 city=town,
                 ranks=ranks_of(frame, (a for a in who if host not in a.codes)),
+                guessed=unsaid,
                 confidence=0.8 if guests else 0.5,
             )
         )
@@ -136,6 +140,29 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
             )
         )
     return made
+
+
+_TO_SOME_PLACE = regex.compile(
+    r" (?:tới|đến|sang) (?!nước|đất nước|thủ đô|thành phố|đây|đó|ngày|tháng|năm|nay|hai|cả|quan hệ|hợp tác)\p{Ll}+"
+)
+
+
+def _somewhere_else(frame: Frame, position: int, sentence: Sentence) -> bool:
+    """'chuyến thăm của X tới hòn đảo này': told, and no state."""
+    return _TO_SOME_PLACE.match(frame.text, position, sentence.end) is not None
+
+
+_NO_MORE = regex.compile(r"(?: lại| (?:và )?làm việc| chính thức| trong[^,.;]*| vào[^,.;]*)*(?:[,.;]|$)")
+
+
+def _inviting(frame: Frame, trigger: Trigger, guests: list[Actor]) -> list[str]:
+    """'A mời B sang thăm', 'A mong sớm được đón B sang thăm': A's state."""
+    asking = frame.clauses.subject(trigger.start, trigger.sentence)
+    theirs = {c for a in guests for c in a.codes}
+    if asking is None or len(asking.codes) != 1 or len(theirs) != 1 or asking.codes[0] in theirs:
+        return []
+    sentence = frame.document.sentences[trigger.sentence]
+    return [asking.codes[0]] if _NO_MORE.match(frame.text, trigger.end, sentence.end) else []
 
 
 def _speaker_abroad(frame: Frame, trigger: Trigger, host: str) -> list[Actor]:
