@@ -144,3 +144,27 @@ def test_a_holder_spelt_in_two_ways_is_one() -> None:
 def test_parties_and_their_organs_abbreviated() -> None:
     found = offices("Tổng Bí thư BCH TW Đảng CS Việt Nam Lê Văn Nam gửi điện mừng.")
     assert found == [("Lê Văn Nam", "Tổng Bí thư BCH TW Đảng CS Việt Nam", "VNM", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đoàn Ấn Độ do Tổng Bí thư CPI Ravi Kumar dẫn đầu.", ("Ravi Kumar", "Tổng Bí thư CPI")),
+        ("Bộ trưởng MOTIE Choi Min-soo của Hàn Quốc nói.", ("Choi Min-soo", "Bộ trưởng MOTIE")),
+        ("Chủ tịch Triều Tiên KIM Jong Chol phát biểu.", ("KIM Jong Chol", "Chủ tịch")),
+        ("Thủ tướng Campuchia HUN Dara phát biểu.", ("HUN Dara", "Thủ tướng")),
+        ("CHỦ TỊCH LAN ANH PHÁT BIỂU.", None),
+    ],
+)
+def test_letters_before_a_name_are_the_office_s(text: str, expected: tuple[str, str] | None) -> None:
+    assert (expected is None and not offices(text)) or [found[:2] for found in offices(text)] == [expected]
+
+
+def test_a_society_of_two_states_keeps_both_in_its_office() -> None:
+    found = offices("Bà Trần Thị Lan, Chủ tịch Hội Hữu nghị Malaysia - Việt Nam, cảm ơn.")
+    assert found[0][:2] == ("Trần Thị Lan", "Chủ tịch Hội Hữu nghị Malaysia - Việt Nam")
+
+
+def test_honours_pile_up_before_a_name() -> None:
+    found = offices("Phó thủ tướng Malaysia Dato' Seri Dr. Ismail Yaakob đến Hà Nội.")
+    assert found[0][:3] == ("Ismail Yaakob", "Phó thủ tướng", "MYS")
