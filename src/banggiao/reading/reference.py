@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from operator import attrgetter
 
 from banggiao.reading.cast import Actor, codes_of
@@ -19,6 +19,8 @@ OUR_OFFICES = frozenset(
 )
 _OBJECT = re.compile(r"(?<!\w)(?:mời|đón|tiếp|cảm ơn|chúc mừng|đề nghị|chúc) $")  # 'A gặp B và mời ông thăm': B
 
+_HEAD = 24  # code points before a sentence's subject
+_THE_TWO = ("hai ", "cả hai ", "lãnh đạo hai ", "đôi bên")
 _LEADERS = (
     "lãnh đạo",
     "bộ trưởng",
@@ -213,6 +215,10 @@ def _group(
 ) -> Actor:
     """'Hai bên': the home state and the other one that was spoken of last; of three named, the last two."""
     many = actor.kind == "many"
+    if not many:
+        same = _same_two(document, actor, before, home)
+        if same:
+            return replace(actor, kind="group", codes=same)
     words = document.text[actor.start : actor.end].lower()
     of_people = len(before.people_codes) >= 2 and any(w in words for w in _LEADERS)
     spoken_of = before.people if of_people else before.actors
@@ -261,3 +267,27 @@ def _group(
     else:
         pair = tuple(recent[:2]) if len(recent) >= 2 else ()
     return replace(actor, kind="group", codes=tuple(sorted(c for c in pair if c)))
+
+
+def _same_two(document: Document, actor: Actor, before: _Before, home: str | None) -> tuple[str, ...]:
+    """'A và B nhất trí ... X. Hai bên cũng ...': the two who led the sentence before, whoever else it names."""
+    number = document.sentence_at(actor.start)
+    sentence = document.sentences[number]
+    if number == 0 or actor.start - sentence.start > _HEAD:
+        return ()
+    last = document.sentences[number - 1]
+    if last.part is not sentence.part or sentence.paragraph - last.paragraph > 1:
+        return ()
+    low = bisect_left(before.starts, last.start)
+    high = bisect_left(before.starts, last.end, low)
+    led = [a for a in before.actors[low:high] if a.codes]
+    told = next((a for a in led if a.kind == "group" and len(a.codes) == 2), None)
+    if told is not None and document.text[told.start : told.end].lower().startswith(_THE_TWO):
+        return told.codes
+    for a, b in pairwise(led[:2]):
+        joined = document.text[a.end : b.start] in (" và ", " cùng ")
+        if any(home in other.codes for other in led[2:]) and home not in (*a.codes, *b.codes):
+            return ()  # 'cả A và B đều coi trọng Việt Nam'
+        if joined and a.start - last.start <= _HEAD and len(a.codes) == len(b.codes) == 1 and a.codes != b.codes:
+            return tuple(sorted((*a.codes, *b.codes)))
+    return ()

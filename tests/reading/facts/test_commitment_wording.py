@@ -61,3 +61,12 @@ def test_a_condition_has_no_deadline() -> None:
     text = "Tổng thống Peru Luis Rojas cam kết hỗ trợ Chile nếu ông thắng cử vào tháng 5/2026."
     (one,) = [f for f in facts_of(text, Commitment) if isinstance(f, Commitment)]
     assert one.deadline is None
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+def test_the_two_who_led_the_sentence_before_go_on(padding: str) -> None:
+    text = (
+        "Bộ trưởng Lê Thị Hoa và Ngoại trưởng Peru Luis Rojas nhất trí thúc đẩy Chile và Ecuador sớm đối thoại. "
+        "Hai bên cũng thống nhất lập nhóm công tác."
+    )
+    assert told(text + padding) == [(AGREED, "PER+VNM", ""), (AGREED, "PER+VNM", "")]
