@@ -44,6 +44,8 @@ _STATEMENTS = tuple(
     for text in ("tuyên bố", "thông cáo")
     for how in ("", " chung", " báo chí", " chính thức", " mới nhất")
 )
+_GOVERNMENTS = ("chính quyền ", "chính phủ ", "nội các ", "chính quyền cựu ", "chính quyền tân ")
+_GOVERNMENTS_OF = ("chính quyền của ", "chính phủ của ", "nội các của ", "đội ngũ của ", "phái đoàn của ")
 _LOOSELY = frozenset(("will", "need", "pledged"))
 
 
@@ -75,11 +77,12 @@ def walk_left(
                 value == "invited"
                 or not oblique(text, floor, ends.starts[back])
                 or _stated_by(lowered, floor, ends.starts[back])
+                or lowered.endswith(_GOVERNMENTS_OF, floor, ends.starts[back])
             )
         ):
             first = _coordinated(text, floor, back, ends)
             if first >= 0:
-                adjacent, here = (first, back), first
+                adjacent, here = (first, back), _with_government(lowered, floor, first)
                 continue
         adverb = _adverb(lowered, floor, back)
         if adverb is not None and not (before and before[-1].start < adverb < before[-1].end):
@@ -108,6 +111,14 @@ def walk_left(
 def _stated_by(lowered: str, floor: int, position: int) -> bool:
     """'Tuyên bố chung của X lên án ...': X does."""
     return lowered.endswith(" của ", floor, position) and lowered.endswith(_STATEMENTS, floor, position)
+
+
+def _with_government(lowered: str, floor: int, first: int) -> int:
+    """Where the subject begins in 'chính quyền (của) Tổng thống X': with the government that he stands for."""
+    for word in (*_GOVERNMENTS, *_GOVERNMENTS_OF):
+        if lowered.endswith(word, floor, first):
+            return first - len(word)
+    return first
 
 
 def _back(text: str, floor: int, position: int) -> int:

@@ -59,7 +59,9 @@ _BEFORE_EUROPE = 160  # characters that are looked at
 _ACTS_NEXT = re.compile(
     r"(?: (?:và|với|cùng) [A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2})?"  # 'Washington và Tehran thông báo'
     r" (?:cũng |đã |đang |sẽ |vừa |luôn |vẫn |không |chưa |từng |đều |liên tục |có thể |cần |nên |phải "
-    r"|kịch liệt |cực lực |kiên quyết |mạnh mẽ |nhiều lần |cùng |hôm nay |hôm qua |chính thức |tiếp tục )*"
+    r"|kịch liệt |cực lực |kiên quyết |mạnh mẽ |nhiều lần |cùng |hôm nay |hôm qua |chính thức |tiếp tục "
+    r"|từ lâu |lâu nay "
+    r"|trước đó |mới đây |gần đây |(?:hôm|ngày) [0-9][0-9/.-]* )*"
     r"(?:cam kết|tuyên bố|cáo buộc|chỉ trích|phản đối|lên án|kêu gọi|yêu cầu|đề nghị|đề xuất|sẵn sàng|mong|muốn"
     r"|hy vọng|khẳng định|cho biết|cho rằng|cho hay|nói|nhấn mạnh|ủng hộ|coi|xem|đồng ý|nhất trí|thống nhất|cảnh báo"
     r"|áp|đe dọa|đe doạ|trừng phạt|triển khai|quyết định|thông báo|bác bỏ|hứa|đòi|hoan nghênh|lo ngại|quan ngại"
@@ -67,7 +69,7 @@ _ACTS_NEXT = re.compile(
     r"|thoả|đồng)|đình chỉ|đàm phán|hội đàm|trao đổi (?:tù|công hàm|lời|với)|triệu|phản ứng|đáp trả|xác nhận|thừa nhận"
     r"|tìm cách|tái khẳng định|bày tỏ|dọa|doạ|hoãn|rút|tố|gọi|mô tả|lấy làm|phủ nhận|phản bác|cảm ơn|chúc mừng"
     r"|thất vọng|tức giận|nổi giận|nhận định|lưu ý|phàn nàn|lên tiếng|phê phán|quan ngại|ngừng|dừng|hủy|huỷ|dỡ bỏ"
-    r"|trục xuất|thúc giục|hối thúc|cấm)(?!\w)"
+    r"|trục xuất|thúc giục|hối thúc|cấm|dự định|có kế hoạch|lên kế hoạch|có ý định|công bố)(?!\w)"
 )
 # ... or where something is said or done to it.
 _ACTED_ON = re.compile(

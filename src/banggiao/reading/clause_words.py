@@ -44,7 +44,8 @@ ADVERBS = frozenset(
     "|một mặt|mặt khác|cuối cùng|tương tự|cụ thể|trong thời gian tới|thời gian tới|ngày|hôm nay|hôm qua"
     "|tuần này|tuần trước|tháng trước|nhất trí và|kiên trì|quyết tâm|bày tỏ|thể hiện|đạt|đã cùng|sẵn sàng và"
     "|trao đổi và|không ngừng|liên tiếp|hết lời|lần đầu tiên|dứt khoát|một mực|khăng khăng|cực kỳ|hết mực"
-    "|điện đàm|gọi điện".split("|")
+    "|điện đàm|gọi điện|từ lâu|lâu nay|trước đây|ban đầu|long trọng|kiên định|rất mong|nhất loạt|đồng lòng"
+    "|gần đây".split("|")
 )
 SENTENCE_ADVERBS = frozenset(
     (

@@ -126,7 +126,8 @@ def _token_end(text: str, found: regex.Match[str], tokens: list[tuple[int, int]]
         korean = first in _KOREAN and word.isascii()
         base = first.split(" - ", 1)[0]
         by_syllables = " - " in first and (is_syllable(base) or len(base) <= 3)
-        if not (korean or by_syllables) or word in _GOES_ON:
+        foreign = word.isascii() and not is_syllable(word)  # 'Chan - ocha': no word of Vietnamese
+        if not (korean or by_syllables or foreign) or word in _GOES_ON:
             return dashed.start()
     return found.end()
 

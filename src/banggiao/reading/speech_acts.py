@@ -125,9 +125,16 @@ def _asks(lowered: str, act: SpeechAct, before: list[SpeechAct]) -> bool:
 
 
 def _colons(document: Document, cast: Cast) -> list[SpeechAct]:
-    """'Ngoại trưởng X: ...': a headline's way of saying that X says so; the last one first."""
+    """'Ngoại trưởng X: ...', 'Theo Ngoại trưởng X, ...': ways of saying that X says so; the last one first."""
     text, out = document.text, list[SpeechAct]()
     for actor in cast.actors:
+        if actor.codes and actor.kind in ("person", "role") and text.startswith(", ", actor.end):
+            at = actor.start - 5
+            number = document.sentence_at(actor.start)
+            if at >= 0 and text.startswith("Theo ", at) and document.sentences[number].start == at:
+                span = (actor.start, actor.end)
+                out.append(SpeechAct(actor.end, actor.end + 1, number, "speech", "say", at, True, False, span))
+            continue
         if not text.startswith(":", actor.end) or not actor.codes:
             continue
         number = document.sentence_at(actor.start)

@@ -74,6 +74,8 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
         ("bên cạnh việc ", "cùng với việc "), 0, act.start
     ):
         return None
+    if patterns.RAISES.match(low, act.end):
+        return None  # a relation's tier is set up, and told as that
     if low.endswith("mà ", 0, act.opening):
         return None  # 'thỏa thuận mà hai bên đã thống nhất'
     after = frame.cast.within(act.end, act.end + 30)[:1] if low.startswith("thống nhất", act.start) else []
@@ -106,6 +108,11 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     if with_other or patterns.TOGETHER.match(low, act.end):
         other = next((c for a in ahead[:1] for c in a.codes if c not in codes), None) if with_other else None
         other = other or other_side(frame, act.start, codes)
+        if other is not None:
+            return _made(act, voice, Modality.AGREED, "agree-with", holders=tuple(sorted((*codes, other))), less=0.2)
+    if _we(frame, act) and act.intro is None:
+        # 'Chúng tôi nhất trí ...', one of the two says: both did.
+        other = other_side(frame, act.start, codes)
         if other is not None:
             return _made(act, voice, Modality.AGREED, "agree-with", holders=tuple(sorted((*codes, other))), less=0.2)
     if not low.startswith(patterns.ALONE, act.start) or not act.fresh:
@@ -158,14 +165,14 @@ def _announced(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act, low = frame.acts[number], frame.lowered
     if act.denied or not act.fresh or len(voice.subject.codes) != 1 or voice.subject.inherited:
         return None
-    if not low.startswith(("tuyên bố", "thông báo"), act.start):
+    if not low.startswith(("tuyên bố", "thông báo", "công bố"), act.start):
         return None
     own = set(voice.subject.codes)
     at = act.end
     ahead = frame.cast.within(act.end, act.end + 40)[:1]
     if ahead and ahead[0].start == act.end + 1 and set(ahead[0].codes) <= own:
         at = ahead[0].end
-    if patterns.DECIDES.match(low, at) is None:
+    if patterns.DECIDES.match(low, at) is None and patterns.ANNOUNCES.match(low, at) is None:
         return None
     span = frame.document.sentences[act.sentence]
     if patterns.EARLIER.search(low, span.start, act.start) is not None:
@@ -173,6 +180,11 @@ def _announced(frame: Frame, number: int, voice: Voice) -> Decision | None:
     if not any(set(a.codes) - own for a in frame.cast.within(at, min(span.end, at + _REACH))):
         return None
     return _made(act, voice, Modality.PLEDGED, "announce", less=0.2)
+
+
+def _we(frame: Frame, act: SpeechAct) -> bool:
+    """Whether 'chúng tôi', 'chúng ta' is the subject: a state's voice speaks for it."""
+    return "chúng t" in frame.lowered[act.opening : act.start]
 
 
 def _hoped(frame: Frame, number: int, voice: Voice) -> Decision | None:
@@ -187,7 +199,7 @@ def _hoped(frame: Frame, number: int, voice: Voice) -> Decision | None:
 def _wanted(frame: Frame, number: int, voice: Voice) -> Decision | None:
     """'Mỹ muốn hỗ trợ ...': a wish only where a state or its voice stands right before the verb."""
     act, low = frame.acts[number], frame.lowered
-    if not voice.own or not act.fresh or patterns.WANTS_NOTHING.match(low, act.end):
+    if not (voice.own or _we(frame, act)) or not act.fresh or patterns.WANTS_NOTHING.match(low, act.end):
         return None
     if act.intro is not None and (voice.speaker is None or not set(voice.subject.codes) & set(voice.speaker.codes)):
         return None  # what others are said to want
@@ -204,6 +216,8 @@ def _proposed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act, low = frame.acts[number], frame.lowered
     if patterns.NOTHING_NAMED.match(low, act.end) or patterns.NO_COMPLEMENT.match(low, act.end):
         return None
+    if low.startswith("đòi hỏi", act.start) and not voice.own:
+        return None  # 'tình hình đòi hỏi ...': nobody asks
     asked = frame.cast.within(act.end, act.end + 60)[:1]
     own_people = asked and asked[0].kind in ("person", "role") and set(asked[0].codes) <= set(voice.subject.codes)
     if own_people and asked[0].codes and asked[0].start - act.end <= 1:

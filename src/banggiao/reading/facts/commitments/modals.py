@@ -22,13 +22,15 @@ def own_affair(frame: Frame, number: int | None, act: SpeechAct, speaker: Subjec
     if act.start - intro.end <= 8 or patterns.CIRCUMSTANCE.match(low, intro.end, act.start):
         return True
     near = frame.cast.within(max(intro.end, act.start - _NEAR), act.start)
+    if near and act.adjacent is not None and not any(a.codes for a in near) and near[-1].kind == "state":
+        return True  # 'X khẳng định nước này cam kết ...'
     return any(a.codes and set(a.codes) <= set(speaker.codes) for a in near)
 
 
 def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ...]) -> Decision | None:
     """'X khẳng định (nước mình) sẽ ...'; without a verb of saying only what reads as an undertaking."""
     act, low = frame.acts[number], frame.lowered
-    if patterns.EVENT.match(low, act.end):
+    if patterns.EVENT.match(low, act.end) or _leads(frame, number):
         return None
     intro = frame.acts[act.intro] if act.intro is not None else None
     subject, speaker = voice.subject, voice.speaker
@@ -72,6 +74,13 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
 def _we(frame: Frame, act: SpeechAct) -> bool:
     """'Chúng tôi sẽ ...', 'nước tôi sẽ ...'."""
     return frame.lowered.endswith(("chúng tôi ", "nước tôi ", "chúng tôi cũng "), act.opening, act.start)
+
+
+def _leads(frame: Frame, number: int) -> bool:
+    """'Sẽ kêu gọi ...', 'sẽ đề nghị ...': what is asked for tells it, not that it will be."""
+    act = frame.acts[number]
+    after = frame.acts[number + 1] if number + 1 < len(frame.acts) else act
+    return after.value in ("proposed", "invited", "agreed") and 0 < after.start - act.end <= 8
 
 
 def _spoken(voices: tuple[Voice | None, ...], act: SpeechAct) -> bool:

@@ -26,7 +26,11 @@ UNDERTAKES = re.compile(
     r"|phát huy|áp đặt|áp thuế|đáp trả|trả đũa|làm việc|nhập khẩu|mua|cấp|miễn|trợ giúp|đầu tư|đồng hành|xây dựng"
     r"|nghiên cứu|tôn trọng|gửi|cử|rút|trừng phạt|tuân thủ|theo đuổi|vun đắp|quan tâm|đứng về|bàn giao|tháo gỡ"
     r"|hoàn thành|đàm phán|bắt đầu|tạo điều kiện|tạo thuận lợi|gia hạn|dỡ bỏ|nới lỏng|giảm thuế|đóng góp|bảo vệ"
-    r"|tham gia)(?!\w)"
+    r"|tham gia|bán(?= [^,;.]{1,40} (?:cho|sang) )|chuyển giao|áp dụng|nâng|nối lại|ngừng|dừng|cắt|tạm dừng|khôi phục"
+    r"|điều (?:động |thêm )?(?:quân|tàu|binh|lực lượng|máy bay)|trao trả|trao tặng|tặng"
+    r"|chi(?= [^,;.]{0,20}[0-9])|phê chuẩn"
+    r"|rời khỏi|trục xuất|cấm(?! kỵ)|hạn chế|tái thiết|cho vay|xóa nợ|xoá nợ|đào tạo|bảo lãnh|gia nhập|công nhận"
+    r"|bổ sung|chuyển (?:cho|giao)|nhập|tài trợ|giúp đỡ|giải ngân|mở lại|nối lại|thả|phóng thích|hồi hương)(?!\w)"
 )
 AFFIRMED = re.compile(
     r" (?:rằng |việc )?(?:luôn |vẫn |sẽ |cùng nhau |cùng |tích cực ){0,5}(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy"
@@ -52,6 +56,13 @@ JUDGED = re.compile(r" (?:cao )?(cho rằng|đánh giá|nhận định|ghi nhậ
 VALUES = frozenset(("đánh giá", "nhận định", "ghi nhận", "nhận thấy"))
 GOES_ON = re.compile(
     r"[^,;.]{0,60}?(?<!\w)(?:sẽ|tiếp tục|cùng|tăng cường|thúc đẩy|phối hợp|phải|đẩy mạnh|nỗ lực|mở rộng|ủng hộ)(?!\w)"
+)
+# 'Nhất trí nâng cấp quan hệ lên Đối tác chiến lược', and nothing more.
+RAISES = re.compile(
+    r"(?: (?:cùng|đã|về|việc|chính thức|thống nhất))* (?:nâng cấp|nâng tầm|nâng|đưa|thiết lập"
+    r"|xác lập) (?:mối |khuôn khổ )?"
+    r"quan hệ(?! (?:hợp tác )?(?:quốc phòng|an ninh|kinh tế|thương mại|giữa hai bộ|giữa hai quốc hội))[^,;.]{0,50}?"
+    r"(?<!\w)đối tác (?:hợp tác )?(?:chiến lược|toàn diện)"
 )
 WITH_WORDS = re.compile(
     r" (?:cao )?với (?:các |những |nhiều )?(?:đánh giá|ý kiến|quan điểm|nhận định|phát biểu|kết quả|chia sẻ|(?:đề nghị"
@@ -96,6 +107,13 @@ DECIDES = re.compile(
 )
 # What was announced long ago is history.
 EARLIER = re.compile(r"(?<!\w)(?:năm \d{4}|năm ngoái|hồi|từng|trước đó|trước đây|tháng trước|sau khi|việc)(?!\w)")
+# 'X công bố (khoản) viện trợ 60 triệu USD cho Y': what is announced is promised.
+ANNOUNCES = re.compile(
+    r" (?:sẽ |việc |về việc |một |các |những |thêm |khoản |gói |chương trình |dự án |kế hoạch )*(?:hỗ trợ"
+    r"|viện trợ|tài trợ"
+    r"|cung cấp|cấp|dành|trao tặng|tặng|cho vay|tăng viện trợ|tăng hỗ trợ|rút|áp|áp đặt|dỡ bỏ|gỡ bỏ|nới lỏng|nối lại"
+    r"|đình chỉ|gửi|cử|đóng góp|giảm thuế|miễn thị thực|mở lại)(?!\w)"
+)
 OUGHT = ("cần ", "cần phải ", "phải ", "nên ", "cần sớm ")
 STATE_OF = re.compile(r"(?<!\w)(?:tình trạng|tư thế|mức độ|trạng thái|chế độ|khả năng|tinh thần|đã được|chuẩn bị) $")
 NOTHING_NAMED = re.compile(
