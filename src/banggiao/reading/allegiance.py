@@ -8,7 +8,7 @@ from collections import Counter
 
 from banggiao.reading.cast import Actor
 from banggiao.reading.document import Document
-from banggiao.reading.mentions import COUNTERPART
+from banggiao.reading.mentions import COUNTERPARTS
 from banggiao.reading.names import is_vietnamese
 from banggiao.reading.persons import Person, RawPerson, Role
 
@@ -17,7 +17,7 @@ _OTHER = re.compile(
     r"(?<!\w)(?:(?:nói|điện đàm|hội đàm|đối thoại|đàm phán|trao đổi) với|gặp"
     r"|tiếp|thăm|đến|tới|sang|cảnh báo|chỉ trích|lên án|kêu gọi|yêu cầu|đề nghị|thúc giục|hối thúc"
     r"|cáo buộc|tố cáo|phản đối|cảm ơn|chúc mừng|đe dọa|trừng phạt|chống|chống lại|đối đầu|hoan nghênh|mời"
-    rf"|{COUNTERPART}) (?:(?:chính phủ|chính quyền|nước|phía|nhà nước|nhân dân|lãnh đạo) )?$"
+    r"|người đồng (?:cấp|nhiệm|chức)) (?:(?:chính phủ|chính quyền|nước|phía|nhà nước|nhân dân|lãnh đạo) )?$"
 )
 _NOT_VIETNAMESE = frozenset(
     {"tổng thống", "phó tổng thống", "quốc vương", "nhà vua", "thái tử", "nữ hoàng", "hoàng đế"}
@@ -86,7 +86,7 @@ def _others(document: Document, person: Person, marks: Marks, settled: dict[int,
     out: set[str] = set()
     for mention in person.mentions:
         sentence = document.sentences[document.sentence_at(mention.start)]
-        if low.startswith(COUNTERPART, mention.start):
+        if low.startswith(COUNTERPARTS, mention.start):
             here = [c for at, c in settled.items() if sentence.start <= at < mention.start]
             out.update(here)
             continue
@@ -97,7 +97,7 @@ def _others(document: Document, person: Person, marks: Marks, settled: dict[int,
                 low, start - 12, start
             )  # 'X mời Y thăm Z'
             if not own and (
-                low.startswith(COUNTERPART, start) or _OTHER.search(low, max(mention.end, start - _REACH), start)
+                low.startswith(COUNTERPARTS, start) or _OTHER.search(low, max(mention.end, start - _REACH), start)
             ):
                 out.add(code)
             at += 1

@@ -52,7 +52,8 @@ _FORMATS = {
     "AMMTC": "ASEAN",
     "AICHR": "ASEAN",
 }
-COUNTERPART = "người đồng cấp"
+COUNTERPARTS = ("người đồng cấp", "người đồng nhiệm", "người đồng chức")
+_COUNTERPART = regex.compile(r"[Nn]gười đồng (?:cấp|nhiệm|chức)(?!\p{L})")
 _CREDIT = regex.compile(r"(?:Ảnh|ẢNH)(?: minh họa)?\s?: ?(?:\p{Lu}\p{L}*[ /–\-.]{0,3}){1,6}")
 _PREVIOUS_TOKEN = regex.compile(r"(?<![\p{L}'\-])([\p{L}']+) $")
 _NEXT_TOKEN = regex.compile(r" ([\p{L}']+)")
@@ -128,12 +129,10 @@ def _shortened(hits: list[Hit]) -> list[Hit]:
 
 def _counterparts(text: str) -> list[Hit]:
     """'người đồng cấp Nhật Bản X': an office to be read off from whoever was named before."""
-    out: list[Hit] = []
-    at = text.find(COUNTERPART)
-    while at >= 0:
-        out.append(Hit(at, at + len(COUNTERPART), "office", COUNTERPART, cls="counterpart", complement="none"))
-        at = text.find(COUNTERPART, at + 1)
-    return out
+    return [
+        Hit(m.start(), m.end(), "office", m.group().lower(), cls="counterpart", complement="none")
+        for m in (_COUNTERPART.finditer(text) if "gười đồng " in text else ())
+    ]
 
 
 def _hit(text: str, found: LexiconHit, covered: Collection[int]) -> Hit | None:

@@ -47,9 +47,26 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      "bàn giao tàu huấn luyện.", {"kind": "ceremony", "parties": ("BEL", "VNM")}),
     ("Thủ tướng Nguyễn Văn Bình có các cuộc tiếp xúc Bộ trưởng Quốc phòng Bỉ, Chile và Serbia.",
      {"kind": "meeting", "parties": ("SRB", "VNM"), "people": ("Nguyễn Văn Bình",)}),
+    # Whom somebody of the same office in another state is.
+    ("Thủ tướng Bỉ Luc Janssens dự kiến hội đàm với người đồng nhiệm Nguyễn Văn Bình ngày mai.",
+     {"kind": "talks", "status": "planned", "people": ("Luc Janssens", "Nguyễn Văn Bình")}),
+    # Ceremonies by other names.
+    ("Thứ trưởng Ngoại giao Bỉ Paul Claes tháp tùng Chủ tịch nước Trần Hữu Lâm duyệt đội quân danh dự.",
+     {"kind": "ceremony", "parties": ("BEL", "VNM"), "people": ("Paul Claes", "Trần Hữu Lâm")}),
+    ("Thủ tướng Nguyễn Văn Bình và Thủ tướng Bỉ Luc Janssens dự khai trương đường bay thẳng Hà Nội - Brussels.",
+     {"kind": "ceremony", "parties": ("BEL", "VNM")}),
+    ("Tổng Bí thư Nguyễn Văn Phú và Tổng thống Chile Ricardo Soto dự buổi trà đàm tại Văn phòng Trung ương Đảng.",
+     {"kind": "ceremony", "parties": ("CHL", "VNM")}),
+    ("Tổng thống Chile Ricardo Soto chào đón Thủ tướng Bỉ Luc Janssens tại Santiago sáng 3/3.",
+     {"kind": "meeting", "parties": ("BEL", "CHL"), "date": "2026-03-03"}),
+    # A joint press conference is of both.
+    ("Sáng 3/3, Tổng thống Chile Ricardo Soto hội đàm với Thủ tướng Bỉ Luc Janssens. Ông Soto nói trong cuộc họp báo "
+     "chung hôm 3/3 rằng hai nước là bạn.", {"kind": "press", "parties": ("BEL", "CHL")}),
 ]  # fmt: skip
 
 TO_LEAVE_ALONE = [
+    "Hãng hàng không Bỉ đã khai trương đường bay thẳng tới Hà Nội, Việt Nam.",
+    "Chiều 4/3, Chủ tịch nước Trần Hữu Lâm duyệt đội danh dự Quân khu 7.",
     "Ngày 4/3, Việt Nam đã tiếp nhận 5 máy bay huấn luyện do Bỉ sản xuất.",
     "Bỉ đã tiếp nhận gần ba triệu người tị nạn từ Serbia.",
     "Sau khi nhậm chức, các tổng thống Chile thường thăm Brazil.",
@@ -123,6 +140,13 @@ def test_no_engagements_here(text: str, behind: str) -> None:
 def test_what_is_told_twice_is_one(text: str, kind: str, status: str) -> None:
     found = [e for e in engagements(text + GOES_ON) if str(e.kind) == kind]
     assert [str(e.status) for e in found] == [status], found
+
+
+def test_reviewing_the_guard_is_part_of_the_welcome() -> None:
+    found = engagements(
+        "Chủ tịch nước Trần Hữu Lâm chủ trì lễ đón Tổng thống Chile Ricardo Soto. Hai nhà lãnh đạo duyệt đội danh dự."
+    )
+    assert [str(f.kind) for f in found] == ["ceremony"]
 
 
 def test_officers_without_a_name_are_not_one_another() -> None:

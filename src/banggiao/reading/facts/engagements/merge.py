@@ -12,7 +12,13 @@ from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
 from banggiao.reading.facts.engagements.delegations import delegations
 from banggiao.reading.facts.engagements.groups import NAMED, Groups
 from banggiao.reading.facts.engagements.likeness import likeness, merely_named, most_alike
-from banggiao.reading.facts.engagements.named_by_context import in_series, letters, of_the_item, welcomes
+from banggiao.reading.facts.engagements.named_by_context import (
+    in_series,
+    joint_press,
+    letters,
+    of_the_item,
+    welcomes,
+)
 from banggiao.reading.facts.engagements.unnamed import unnamed_of
 from banggiao.reading.facts.offices import fullest_office
 from banggiao.reading.folding import fold
@@ -36,7 +42,7 @@ def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     """One engagement a thing, with the places that tell it; what names no two parties by itself needs one that does."""
     groups = Groups()
     candidates = _settle_guesses(candidates)
-    candidates = of_the_item(frame, letters(frame, in_series(frame, welcomes(candidates))))
+    candidates = of_the_item(frame, letters(frame, in_series(frame, joint_press(welcomes(candidates)))))
     candidates = cities(one_summit(headlines(loose_talk(candidates))))
     order = sorted(candidates, key=lambda c: (c.anaphoric, c.part is not Part.BODY, c.sentence, c.start))
     for candidate in order:

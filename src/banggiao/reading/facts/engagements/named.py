@@ -51,6 +51,7 @@ _ORGANISES = regex.compile(
 )
 # Whoever acts next acts elsewhere.
 _OF_BOTH = regex.compile(r" hai (?:nước|bên|quốc gia)")  # 'Diễn đàn doanh nghiệp hai nước'
+_REVIEWS = ("duyệt đội danh dự", "duyệt đội quân danh dự")  # at a welcome: guest and host
 _WREATHS = frozenset({"đặt vòng hoa", "đặt hoa", "dâng hoa", "dâng hương"})
 _OVER = regex.compile(r"(?i)(?<!\p{L})(?:sau|sau khi|ngay sau|kết thúc)(?: \p{L}+)? $")
 # Of a head of state who comes into office or has died; the dead take no part.
@@ -224,7 +225,7 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence, status: Enga
         return invited  # whoever invites needn't come
     if invited:
         out = [*out, *invited]
-    if trigger.form == "thảm đỏ":
+    if trigger.form in ("thảm đỏ", *_REVIEWS):
         return [a for a in frame.cast.within(sentence.start, sentence.end) if a.kind in ("person", "role")]
     if trigger.form.startswith(_HONOURS) or "quốc thư" in trigger.form:
         for chain in frame.clauses.chains(trigger.end, min(sentence.end, trigger.end + 160)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from banggiao.model.codes import EngagementKind
+from banggiao.reading.facts.engagements.alike import compatible
 from banggiao.reading.facts.engagements.candidates import Candidate
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE
 from banggiao.reading.frame import Frame
@@ -27,6 +28,30 @@ def welcomes(candidates: list[Candidate]) -> list[Candidate]:
             candidate = replace(candidate, parties=visit.parties, anaphoric=False)
         out.append(candidate)
     return out
+
+
+def joint_press(candidates: list[Candidate]) -> list[Candidate]:
+    """A joint press conference that names one side is also of whom that one talked with, told beside it."""
+    pairs = [c for c in candidates if c.kind in FACE_TO_FACE and len(c.parties) == 2 and c.people]
+    out: list[Candidate] = []
+    for candidate in candidates:
+        if candidate.kind is EngagementKind.PRESS:
+            one = candidate.rule.endswith(" chung") and len(candidate.parties) == len(candidate.people) == 1
+            beside = [c for c in pairs if one and abs(c.sentence - candidate.sentence) < 7]
+            beside = [c for c in beside if set(candidate.people) <= set(c.people)]
+            if beside:
+                nearest = min(beside, key=lambda c: abs(c.sentence - candidate.sentence))
+                candidate = replace(candidate, parties=nearest.parties, people=nearest.people)
+        out.append(candidate)
+    told = [c for c in out if c.kind is EngagementKind.PRESS and len(c.people) > 1]
+    return [
+        replace(c, parties=other.parties, anaphoric=True)
+        if c.kind is EngagementKind.PRESS
+        and len(c.people) == 1
+        and (other := next((t for t in told if set(c.people) < set(t.people) and compatible(t.when, c.when)), None))
+        else c
+        for c in out
+    ]
 
 
 def in_series(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:

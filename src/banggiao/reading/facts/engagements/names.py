@@ -28,7 +28,8 @@ _WORD = regex.compile(
 _FIRST = regex.compile(r"(?<![\p{L}\-])\p{Lu}\p{Ll}{0,5}$")
 _SECOND = regex.compile(r" (\p{Ll}{1,6})(?!\p{L})")
 _SOMEBODY = regex.compile(
-    r" (?:Thứ trưởng|Bộ trưởng|Thủ tướng|Phó|Chủ tịch|Tổng|Ngoại trưởng|Đại sứ|ông|bà|ngài|người đồng cấp)"
+    r" (?:Thứ trưởng|Bộ trưởng|Thủ tướng|Phó|Chủ tịch|Tổng|Ngoại trưởng|Đại sứ|ông|bà|ngài|"
+    r"người đồng (?:cấp|nhiệm|chức))"
 )
 _ANOTHER = regex.compile(
     r" (?:các )?(?:[Ll]ễ|[Hh]ội nghị|[Dd]iễn đàn|[Pp]hiên|[Cc]uộc|[Tt]uần lễ|[Kk]ỳ họp|"

@@ -21,7 +21,7 @@ _GAP = regex.compile(
     r"nhà|sau đó|hữu nghị|từ biệt|các|lãnh đạo|"
     r"thành công|đầu tiên|ba bên|bốn bên|bên lề|nhanh|ông|bà|mặt|gỡ|kiến|lại|và làm việc|đồng chí|"
     r"đại diện|của|nước|thẳng thắn|điện đàm|cấp|thượng đỉnh|cuộc|qua điện thoại|vào|tới|chào|"
-    r"người đồng cấp|dài|theo hình thức|chúc mừng|để chúc mừng|"
+    r"người đồng (?:cấp|nhiệm|chức)|dài|theo hình thức|chúc mừng|để chúc mừng|"
     r"hòa bình|hoà bình|hạt nhân|thương mại|ngừng bắn|gián tiếp))* ?$"
 )
 
@@ -31,7 +31,7 @@ _BETWEEN_ALONE = regex.compile(r"(?: (?!với|cùng|của)\p{Ll}+){0,8} giữa "
 _TOGETHER = regex.compile(r"(?i)(?<!\p{L})cùng(?: với)? $")
 _AND_TALKED = regex.compile(
     r"(?i)(?:, | và )(?:trao đổi|tiếp xúc|làm việc|hội đàm|hội kiến|"
-    r"thảo luận)(?: \p{L}+){0,4} với (?:các |người đồng cấp )?"
+    r"thảo luận)(?: \p{L}+){0,4} với (?:các |người đồng (?:cấp|nhiệm|chức) )?"
 )
 # 'được Chủ tịch nước A nêu trong cuộc điện đàm với B': A speaks in it.
 _IN_WHICH = regex.compile(
@@ -57,7 +57,7 @@ _LEADERS_OF = regex.compile(
 _DAY = regex.compile(r"(?i)(?:ngay )?(?:sáng|chiều|tối|trưa|đêm|ngày|hôm)[^,.;]{0,26} ")
 _CLAUSE_BREAK = regex.compile(r"[.;:]|, (?!ngày|sáng|chiều|tối|trưa)")
 _JOINS = regex.compile(
-    r"(?i) (?:và|với|cùng|cùng với|tới|đến|tại)(?: (?:phía|người đồng cấp|nhà|các|tân|đoàn|lãnh đạo|"
+    r"(?i) (?:và|với|cùng|cùng với|tới|đến|tại)(?: (?:phía|người đồng (?:cấp|nhiệm|chức)|nhà|các|tân|đoàn|lãnh đạo|"
     r"đồng chí|ông|bà))* ?"
 )
 

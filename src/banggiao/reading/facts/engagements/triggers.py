@@ -164,6 +164,7 @@ _NOT_AFTER = {
 _TEXTS = regex.compile(
     r" (?:kết )?(?:các|nhiều|hàng loạt|một số|loạt|\d+) (?:văn kiện|văn bản|thỏa thuận|hiệp định|bản ghi nhớ)"
 )
+_OPENING = regex.compile(r"(?<!\p{L})(?:dự|tham dự|cắt băng|chứng kiến|buổi|bấm nút) $")  # 'dự khai trương đường bay'
 _WITNESSED = regex.compile(r"chứng kiến [^.;,]{0,90}$")
 
 
@@ -177,6 +178,8 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
             _TEXTS.match(lowered, end) is not None
             or _WITNESSED.search(lowered, max(floor, start - 110), start) is not None
         )
+    if form == "khai trương":
+        return _OPENING.search(lowered, max(floor, start - 24), start) is not None
     if form.startswith("gửi lời"):
         return lowered[floor : floor + 4] != "tại " and (
             form != "gửi lời chúc mừng" or lowered.startswith(_IN_A_LETTER, floor)
