@@ -75,7 +75,7 @@ def find_triggers(frame: Frame) -> list[Trigger]:
             kind, part = "conference", "name"
         if form == "thượng đỉnh" and lowered.endswith("hội đàm ", 0, start) and lowered.startswith(_OF_SIDES, end):
             continue  # 'cuộc hội đàm thượng đỉnh giữa A và B': talks
-        if form in _EXCEPTIONS and _EXCEPTIONS[form].match(lowered[end : end + 40]):
+        if form in _EXCEPTIONS and _EXCEPTIONS[form].match(lowered, end, end + 90):
             continue
         if form in _NOT_AFTER and _NOT_AFTER[form].search(lowered[max(0, start - 16) : start]):
             continue
@@ -121,6 +121,7 @@ _EXCEPTIONS = {
     "tiếp xúc": regex.compile(r" (?:cử tri|cấp cao|gần|trực tiếp với virus|với người|với nguồn)(?!\p{L})"),
     "đối thoại": regex.compile(r" (?:và|với|để|thẳng|cởi|xây|hòa|chân|trực tiếp|giữa|song phương|là|,|\.)"),
     "tiếp đón": regex.compile(r" (?:nồng|chu|trọng|hết|thắm|thân|của|trang)(?!\p{L})"),
+    "chào đón": regex.compile(r"(?! (?:Tổng|Thủ|Chủ|Ngoại|Bộ|Quốc|ông|bà|ngài)[^,.;]{4,80} (?:tại|ở) )", regex.I),
     "chuyển thư": regex.compile(r" mời(?!\p{L})"),
     "gửi thông điệp": regex.compile(
         r" (?:răn đe|cảnh báo|cứng rắn|mạnh mẽ|rõ ràng|sai lệch|đanh thép|ngầm|đoàn kết|thách thức)(?!\p{L})"
