@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
+import msgspec
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
@@ -13,23 +14,25 @@ from banggiao.ledger.identity import batched
 from banggiao.ledger.resolve import Attestation
 from banggiao.model import Fact, fact_from_json
 
-CACHED = 50_000  # decoded facts kept at hand (about 2 kB each); a fact never changes
+REMEMBERED = 12_000_000  # characters of facts that are kept at hand decoded, some 60 MB; a fact never changes
 
 
 class Loader:
     """Loads attestations over one connection after another, keeping decoded facts at hand."""
 
     def __init__(self) -> None:
-        self._facts: dict[int, Fact] = {}
+        self._facts: dict[int, tuple[Fact, int]] = {}
+        self._size = 0
 
     def fact(self, n: int, payload: str) -> Fact:
         known = self._facts.get(n)
         if known is None:
-            if len(self._facts) >= CACHED:
-                for old in list(self._facts)[: CACHED // 4]:
-                    del self._facts[old]
-            known = self._facts[n] = fact_from_json(json.loads(payload))
-        return known
+            size = len(payload)
+            self._size += size
+            while self._size > REMEMBERED and self._facts:
+                self._size -= self._facts.pop(next(iter(self._facts)))[1]
+            known = self._facts[n] = (fact_from_json(msgspec.json.decode(payload)), size)
+        return known[0]
 
     def load(self, connection: Connection, fact_ns: Iterable[int]) -> dict[int, Attestation]:
         """The attestations of those of the facts that count, by number."""
@@ -45,17 +48,17 @@ class Loader:
                 )
                 .where(a.fact_n.in_(some))
             )
-            for row in connection.execute(query):
-                out[row.n] = Attestation(
-                    fact_id=row.id,
-                    article_id=row.article_id,
-                    content_hash=row.hash,
-                    published=row.published,
-                    source=row.source,
-                    cluster=row.cluster,
-                    fact=self.fact(row.n, row.payload),
-                    about=tuple(json.loads(row.about)) if row.about else (),
-                    judged=frozenset(json.loads(row.judged)) if row.judged else frozenset(),
+            for n, key, payload, about, judged, text, article, published, source, cluster in connection.execute(query):
+                out[n] = Attestation(
+                    fact_id=key,
+                    article_id=article,
+                    content_hash=text,
+                    published=published,
+                    source=source,
+                    cluster=cluster,
+                    fact=self.fact(n, payload),
+                    about=tuple(json.loads(about)) if about else (),
+                    judged=frozenset(json.loads(judged)) if judged else frozenset(),
                 )
         return out
 

@@ -117,6 +117,8 @@ def constraints_among(connection: Connection, family: str, ids: Mapping[int, str
     c = schema.constraints.c
     must: list[tuple[str, str]] = []
     cannot: list[tuple[str, str]] = []
+    if connection.execute(sa.select(c.judgement_n).limit(1)).first() is None:
+        return Constraints()
     for some in batched(sorted(ids)):
         for row in connection.execute(_of(family).where(c.left_n.in_(some))):
             if row.right_n in ids:
@@ -124,14 +126,16 @@ def constraints_among(connection: Connection, family: str, ids: Mapping[int, str
     return Constraints.of(must=must, cannot=cannot)
 
 
-def neighbours(connection: Connection, family: str, numbers: Iterable[int]) -> set[int]:
-    """Facts that must be one with one of these."""
+def neighbours(connection: Connection, family: str, numbers: Iterable[int]) -> set[tuple[int, int]]:
+    """The pairs of facts that must be one, of which one is among these."""
     c = schema.constraints.c
-    out: set[int] = set()
+    if connection.execute(sa.select(c.judgement_n).limit(1)).first() is None:
+        return set()
+    out: set[tuple[int, int]] = set()
     for some in batched(sorted(numbers)):
         must = _of(family).where(c.kind == "must")
         for row in connection.execute(must.where(sa.or_(c.left_n.in_(some), c.right_n.in_(some)))):
-            out.update((row.left_n, row.right_n))
+            out.add((row.left_n, row.right_n))
     return out
 
 

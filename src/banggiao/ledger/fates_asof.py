@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 from banggiao.ledger import schema
 from banggiao.ledger.asof import AsOf, bearing_on
 from banggiao.ledger.codec import decode, decode_fate
+from banggiao.ledger.drawn import parties_of
 from banggiao.ledger.identity import batched
 from banggiao.ledger.resolve import (
     Family,
@@ -59,7 +60,7 @@ def fates_as_of(connection: Connection, promises: Sequence[Resolved], day: str) 
                 if thing.id != promise.id:
                     things[family][thing.id] = thing
         ordered = {family: [some[i] for i in sorted(some)] for family, some in things.items()}
-        newest = newest_on(connection, promise, until=day)
+        newest = newest_on(connection, parties_of(promise), until=day)
         bearing = bearing_of(defaultdict(list, ordered), newest)
         out[promise.id] = follow(promise, bearing, as_of=day)
     return out

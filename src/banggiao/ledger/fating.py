@@ -18,6 +18,12 @@ from banggiao.ledger.types import Action
 RULE = "judged"
 
 
+def any_judged(connection: Connection) -> bool:
+    """Did anybody ever judge a fate?"""
+    j = schema.judgements.c
+    return connection.execute(sa.select(j.n).where(j.action == Action.FATE).limit(1)).first() is not None
+
+
 def judged_fate(connection: Connection, promise: Promise, fate: Fate) -> Fate:
     """The fate with what people judged of it; the last word counts."""
     for judgement in _judgements(connection, promise):

@@ -3,38 +3,65 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
 from banggiao.ledger.attestations import Loader
+from banggiao.ledger.components import Edge
 from banggiao.ledger.identity import batched, last_day
-from banggiao.ledger.resolve import Bond, Family, Join, link
+from banggiao.ledger.resolve import Family, link
 from banggiao.ledger.rows import Row, mark
+
+AT_ONCE = 4000  # facts that are held in memory together, unless one block has more
+_AFTER_PAIR = 9  # where the month begins in most keys: blocks of one time lie in one place on disk
 
 
 def settle_blocks(connection: Connection, loader: Loader, *, limit: int) -> int:
     """Link up to ``limit`` blocks anew; how many there were."""
     d, b = schema.dirty.c, schema.blocks.c
-    query = sa.select(d.family, d.key).where(d.stage == "block").order_by(d.family, d.key).limit(limit)
+    by_time = sa.func.substr(d.key, _AFTER_PAIR)
+    query = sa.select(d.family, d.key).where(d.stage == "block").order_by(by_time, d.family, d.key).limit(limit)
     pairs = [(row.family, row.key) for row in connection.execute(query)]
     by_family: dict[str, list[str]] = defaultdict(list)
     for family, key in pairs:
         by_family[family].append(key)
     for family, keys in by_family.items():
-        members: dict[str, list[int]] = {key: [] for key in keys}
+        sizes: dict[str, int] = dict.fromkeys(keys, 0)
         for some in batched(keys):
+            counted = sa.select(b.key, sa.func.count()).where(b.family == family, b.key.in_(some)).group_by(b.key)
+            sizes.update((key, n) for key, n in connection.execute(counted))
             connection.execute(schema.dirty.delete().where(d.stage == "block", d.family == family, d.key.in_(some)))
-            rows = connection.execute(sa.select(b.key, b.fact_n).where(b.family == family, b.key.in_(some)))
-            for row in rows:
-                members[row.key].append(row.fact_n)
-        _link(connection, loader, Family(family), members)
+        for part in _parts(sizes):
+            members: dict[str, list[int]] = {key: [] for key in part}
+            for some in batched(part):
+                rows = connection.execute(sa.select(b.key, b.fact_n).where(b.family == family, b.key.in_(some)))
+                for key, n in rows:
+                    members[key].append(n)
+            _link(connection, loader, Family(family), members)
     return len(pairs)
 
 
+def _parts(sizes: dict[str, int]) -> Iterator[list[str]]:
+    """The keys in pieces of some ``AT_ONCE`` facts."""
+    part: list[str] = []
+    facts = 0
+    for key, size in sizes.items():
+        part.append(key)
+        facts += size
+        if facts >= AT_ONCE:
+            yield part
+            part, facts = [], 0
+    if part:
+        yield part
+
+
 def _link(connection: Connection, loader: Loader, family: Family, members: dict[str, list[int]]) -> None:
-    attestations = loader.load(connection, [n for some in members.values() for n in some])
+    alone = [n for some in members.values() if len(some) == 1 for n in some]
+    attestations = loader.load(connection, [n for some in members.values() if len(some) > 1 for n in some])
+    reported = {n: last_day(a.published) for n, a in attestations.items()} | _reported(connection, alone)
     numbers = {a.fact_id: n for n, a in attestations.items()}
     there = _joins(connection, family, list(members))
     rows: list[Row] = []
@@ -42,21 +69,20 @@ def _link(connection: Connection, loader: Loader, family: Family, members: dict[
     ends: set[int] = set()
     spans: list[Row] = []
     for key, facts in members.items():
-        days = [last_day(attestations[n].published) for n in facts if n in attestations]
+        days = [reported[n] for n in facts if n in reported]
         if days:
             dated = [day for day in days if day is not None]
             span: Row = {"first": min(dated, default=None), "last": max(dated, default=None)}
             spans.append({"family": family, "key": key, "undated": len(days) - len(dated), **span})
-        new = set(link(family, key, [attestations[n] for n in facts if n in attestations]))
-        after = {(numbers[j.left], numbers[j.right], j) for j in new}
+        new = set(link(family, key, [attestations[n] for n in facts if n in attestations])) if len(facts) > 1 else set()
+        after = {(numbers[j.left], numbers[j.right], str(j.bond), j.rule, j.reason, j.score) for j in new}
         before = there.get(key, set())
-        if {(left, right, j.bond, j.rule, j.reason, j.score) for left, right, j in after} == before:
+        if after == before:
             continue
         if before:
             stale.append(key)
-        rows += [_row(family, key, left, right, j) for left, right, j in after]
-        changed = before ^ {(left, right, j.bond, j.rule, j.reason, j.score) for left, right, j in after}
-        ends.update(end for left, right, *_ in changed for end in (left, right))
+        rows += [_row(family, key, join) for join in after]
+        ends.update(end for left, right, *_ in before ^ after for end in (left, right))
     for some in batched(stale):
         connection.execute(schema.joins.delete().where(schema.joins.c.family == family, schema.joins.c.key.in_(some)))
     if rows:
@@ -69,25 +95,39 @@ def _link(connection: Connection, loader: Loader, family: Family, members: dict[
     mark(connection, "fact", ((str(family), str(n)) for n in ends))
 
 
-def _joins(
-    connection: Connection, family: Family, keys: list[str]
-) -> dict[str, set[tuple[int, int, Bond, str, str, float]]]:
-    j = schema.joins.c
-    out: dict[str, set[tuple[int, int, Bond, str, str, float]]] = defaultdict(set)
-    for some in batched(keys):
-        for row in connection.execute(sa.select(schema.joins).where(j.family == family, j.key.in_(some))):
-            out[row.key].add((row.left_n, row.right_n, Bond(row.bond), row.rule, row.reason, row.score))
+def _reported(connection: Connection, facts: Sequence[int]) -> dict[int, str | None]:
+    """On which days facts that count were reported: all that is asked of one that lies in a block alone."""
+    a, c = schema.attested.c, schema.contents.c
+    out: dict[int, str | None] = {}
+    for some in batched(sorted(facts)):
+        query = (
+            sa.select(a.fact_n, c.reported)
+            .select_from(schema.attested.join(schema.contents, a.content_n == c.n))
+            .where(a.fact_n.in_(some))
+        )
+        out.update((n, day) for n, day in connection.execute(query))
     return out
 
 
-def _row(family: Family, key: str, left: int, right: int, join: Join) -> Row:
+def _joins(connection: Connection, family: Family, keys: list[str]) -> dict[str, set[Edge]]:
+    j = schema.joins.c
+    columns = (j.key, j.left_n, j.right_n, j.bond, j.rule, j.reason, j.score)
+    out: dict[str, set[Edge]] = defaultdict(set)
+    for some in batched(keys):
+        for key, *edge in connection.execute(sa.select(*columns).where(j.family == family, j.key.in_(some))):
+            out[key].add((edge[0], edge[1], edge[2], edge[3], edge[4], edge[5]))
+    return out
+
+
+def _row(family: Family, key: str, join: Edge) -> Row:
+    left, right, bond, rule, reason, score = join
     return {
         "family": str(family),
         "key": key,
         "left_n": left,
         "right_n": right,
-        "bond": str(join.bond),
-        "rule": join.rule,
-        "reason": join.reason,
-        "score": join.score,
+        "bond": bond,
+        "rule": rule,
+        "reason": reason,
+        "score": score,
     }

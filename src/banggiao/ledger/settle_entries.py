@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 from banggiao.ledger import schema
 from banggiao.ledger.attestations import Loader
 from banggiao.ledger.codec import brief
-from banggiao.ledger.components import Reach, reach
+from banggiao.ledger.components import Reach, edges_among, reach
 from banggiao.ledger.drawing import Drawn, draw, taking_part
 from banggiao.ledger.drawn import keys_of
 from banggiao.ledger.identity import batched
@@ -27,6 +27,8 @@ from banggiao.ledger.resolve import (
 from banggiao.ledger.retiring import retire, unretire
 from banggiao.ledger.rows import Row, mark, note_changes
 
+AT_ONCE = 4000  # facts that are held in memory together, unless one component has more
+
 
 def settle_entries(connection: Connection, loader: Loader, *, limit: int) -> int:
     """Draw the entries of up to ``limit`` noted facts' components anew; how many facts there were."""
@@ -36,12 +38,13 @@ def settle_entries(connection: Connection, loader: Loader, *, limit: int) -> int
     for row in connection.execute(query):
         seeds[row.family].add(int(row.key))
     for family, facts in seeds.items():
-        found = reach(connection, family, facts)
-        loaded = taking_part(connection, loader, family, found.facts, found.edges)
-        drawn = draw(connection, Family(family), loaded, found.edges)
-        for some in batched([str(n) for n in sorted(found.facts)]):
-            connection.execute(schema.dirty.delete().where(d.stage == "fact", d.family == family, d.key.in_(some)))
-        _replace(connection, Family(family), found, drawn, {a.fact_id: n for n, a in loaded.items()})
+        for part in reach(connection, family, facts).parts(AT_ONCE):
+            edges = edges_among(connection, family, part.facts)
+            loaded = taking_part(connection, loader, family, part.facts, edges)
+            drawn = draw(connection, Family(family), loaded, edges)
+            for some in batched([str(n) for n in sorted(part.facts)]):
+                connection.execute(schema.dirty.delete().where(d.stage == "fact", d.family == family, d.key.in_(some)))
+            _replace(connection, Family(family), part, drawn, {a.fact_id: n for n, a in loaded.items()})
     return sum(len(s) for s in seeds.values())
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 from banggiao.ledger import schema
 from banggiao.ledger.codec import decode, encode
 from banggiao.ledger.drawn import pair_key, parties_of
-from banggiao.ledger.fating import judged_fate
+from banggiao.ledger.fating import any_judged, judged_fate
 from banggiao.ledger.identity import batched, dumps
 from banggiao.ledger.resolve import (
     Accord,
@@ -114,10 +114,10 @@ def settle_fates(connection: Connection, *, limit: int) -> int:
         found = sa.select(e.payload).where(e.family == Family.COMMITMENTS, e.id.in_(some))
         for payload in connection.execute(found).scalars():
             promises.append(cast(Promise, decode(Family.COMMITMENTS, payload)))
-    gather = Gather(connection)
+    gather, judged = Gather(connection), any_judged(connection)
     for promise in promises:
-        fate = judged_fate(connection, promise, follow(promise, gather.bearing(promise)))
-        rows.append(fate_row(promise, fate))
+        fate = follow(promise, gather.bearing(promise))
+        rows.append(fate_row(promise, judged_fate(connection, promise, fate) if judged else fate))
     if rows:
         connection.execute(schema.fates.insert(), rows)
     note_changes(connection, ((str(Family.COMMITMENTS), key) for key in ids))
@@ -147,6 +147,7 @@ class Gather:
         self._connection = connection
         self._things: dict[tuple[str, str], Resolved] = {}
         self._by_key: dict[str, list[tuple[str, str]]] = {}
+        self._newest: dict[tuple[str, ...], str | None] = {}
         self._clock: str | None = None
 
     def _under(self, keys: Sequence[str]) -> set[tuple[str, str]]:
@@ -179,7 +180,10 @@ class Gather:
                 things[family].append(thing)
         if self._clock is None:
             self._clock = clock_of(self._connection)
-        return bearing_of(things, newest_on(self._connection, promise), self._clock)
+        parties = parties_of(promise)
+        if parties not in self._newest:
+            self._newest[parties] = newest_on(self._connection, parties)
+        return bearing_of(things, self._newest[parties], self._clock)
 
 
 def bearing_of(things: dict[str, list[Any]], newest: str | None, clock: str | None = None) -> Bearing:
@@ -195,10 +199,9 @@ def bearing_of(things: dict[str, list[Any]], newest: str | None, clock: str | No
     )
 
 
-def newest_on(connection: Connection, promise: Promise, *, until: str | None = None) -> str | None:
-    """The day of the newest report about any two parties of a promise (the one party, where it has but one)."""
+def newest_on(connection: Connection, parties: Sequence[str], *, until: str | None = None) -> str | None:
+    """The day of the newest report about any two of a promise's parties (the one party, where it has but one)."""
     k = schema.entry_keys.c
-    parties = parties_of(promise)
     pairs = [pair_key(a, b) for a, b in combinations(parties, 2)] or list(parties)
     query = sa.select(sa.func.max(k.last_reported)).where(k.key.in_(pairs))
     if until is not None:
