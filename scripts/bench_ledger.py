@@ -5,7 +5,8 @@
 Each ledger is filled in a process of its own, so that its peak memory is its own. The synthetic stream has a constant
 density (scripts/generate_articles.py), and its reader knows the facts without reading: what is measured is the ledger.
 ``first``: seconds an item when a ledger of that size is filled from nothing, settling included. ``next``: seconds an
-item of a further thousand, taken in by themselves.
+item of a further thousand, taken in by themselves. ``reading_mb`` and ``settling_mb``: memory after every ten thousand
+items that were taken in, and after every fifty thousand steps of settling.
 """
 
 from __future__ import annotations
@@ -57,6 +58,26 @@ def _peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
+def _resident() -> int:
+    """Memory that this process holds now, in megabytes; 0 where the system does not tell."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return 0
+    return next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmRSS")) // 1024
+
+
+class _Curve:
+    """Memory, noted whenever so many more steps are done."""
+
+    def __init__(self, every: int) -> None:
+        self.every = every
+        self.noted: list[int] = []
+
+    def note(self, done: int) -> None:
+        if done >= self.every * (len(self.noted) + 1):
+            self.noted.append(_resident())
+
+
 def _fresh(where: str) -> None:
     for tail in ("", "-wal", "-shm"):
         Path(where + tail).unlink(missing_ok=True)
@@ -91,8 +112,11 @@ def fill_synthetic(where: str, size: int, out: Any) -> None:
     reader = SyntheticReader(world)
     _fresh(where)
     began, spent = time.perf_counter(), _spent()
+    reading, settling = _Curve(10_000), _Curve(50_000)
     with Ledger.open(where) as ledger:
-        ledger.ingest(world.articles(0, size), reader=reader)
+        progress = lambda counts: reading.note(counts.items)  # noqa: E731
+        ledger.ingest(world.articles(0, size), reader=reader, settle=False, progress=progress)
+        ledger.settle(progress=lambda done, _: settling.note(done))
         seconds, processor = time.perf_counter() - began, _spent() - spent
         peak = _peak()
         began, spent = time.perf_counter(), _spent()
@@ -109,6 +133,8 @@ def fill_synthetic(where: str, size: int, out: Any) -> None:
             "next_ms": round(1000 * more / NEXT, 3),
             "next_processor_ms": round(1000 * more_processor / NEXT, 3),
             "peak_mb": round(peak),
+            "reading_mb": reading.noted,
+            "settling_mb": settling.noted,
             "file_mb": round(Path(where).stat().st_size / 2**20),
         }
     )

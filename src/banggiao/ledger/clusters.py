@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 from banggiao.ledger import near, schema
 from banggiao.ledger.identity import batched
 
-REMEMBERED = 1_000_000  # shingles that are kept at hand, some 100 MB
+REMEMBERED = 500_000  # shingles that are kept at hand, some 50 MB
 
 
 class Clusters:

@@ -60,7 +60,7 @@ class Text:
     specific: bool
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def telling_words(title: str, parties: frozenset[str] = frozenset()) -> frozenset[str]:
     """The folded words of a title that tell this text from others of its kind; its parties' names do not."""
     text = unicodedata.normalize("NFC", title)

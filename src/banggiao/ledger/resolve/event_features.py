@@ -50,7 +50,7 @@ class Report:
     rank: str | None = None
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=8192)
 def telling_name(name: str | None) -> frozenset[str]:
     """The folded words of a session's or conference's name that tell it from others; countries do not."""
     if not name:

@@ -91,7 +91,7 @@ def _ministry(text: str) -> str:
     return _MINISTRIES.get(text, text)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def office_keys(office: str, country: str | None = None) -> frozenset[str]:
     """The canonical keys of every office that a wording names ('Phó Thủ tướng, Bộ trưởng Ngoại giao' names two).
 
