@@ -62,4 +62,4 @@ def sent_by(lowered: str, actor: Actor, shifted: Mapping[int, int]) -> Actor:
     start = shifted.get(actor.start)
     if start is None and lowered.endswith(_OF, 0, actor.start):
         start = actor.start - next(len(words) for words in _OF if lowered.endswith(words, 0, actor.start))
-    return replace(actor, start=start, kind="role", person=None) if start is not None else actor
+    return replace(actor, start=start, kind="role", person=None, cls="envoy") if start is not None else actor

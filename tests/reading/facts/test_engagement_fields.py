@@ -166,3 +166,28 @@ def test_a_headline_tells_what_the_text_tells(text: str, kinds: list[str]) -> No
 def test_a_visit_to_no_state_is_no_guess() -> None:
     text = "Đây là chuyến thăm thứ tư của Thủ tướng Serbia Marko Petrovic tới hòn đảo này. Bỉ và Chile phản đối."
     assert engagements(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Cuộc gặp giữa Tổng thống Chile Ana Soto và Thủ tướng Bỉ Luc Janssens sẽ tập trung vào thương mại.",
+         {"kind": "meeting", "status": "planned"}),
+        ("Tổng thống Chile Ana Soto sẽ nêu phán quyết năm 2016 của Tòa Trọng tài trong chuyến thăm Bỉ.",
+         {"kind": "visit", "date": None}),
+        ("Tổng thống Chile Ana Soto tới Brussels hôm 3/3. Cố vấn Chile Eva Rojas và Thủ tướng Bỉ Luc Janssens cùng đi. "
+         "Hai nhà lãnh đạo đã hội đàm.", {"kind": "talks", "people": ("Luc Janssens", "Ana Soto")}),
+        ("Tổng thống Chile Ana Soto thăm Singapore. Chuyến thăm của bà tới đảo quốc này kéo dài ba ngày.",
+         {"kind": "visit", "parties": ("CHL", "SGP")}),
+    ],
+)  # fmt: skip
+def test_more_fields(text: str, wanted: dict[str, Any]) -> None:
+    assert told(text, **wanted), engagements(text)
+
+
+def test_an_envoy_meets_once() -> None:
+    text = (
+        "Đặc phái viên của Tổng Bí thư Trần Hữu Lâm hội kiến Tổng thống Chile\n\nBộ trưởng Lê Văn Hòa, đặc phái viên "
+        "của Tổng Bí thư Trần Hữu Lâm, hội kiến Tổng thống Chile Ana Soto."
+    )
+    assert [[p.name for p in f.participants] for f in engagements(text)] == [["Lê Văn Hòa", "Ana Soto"]]

@@ -35,6 +35,7 @@ class Candidate:
     ``ranks``: the states and classes of office of those told by their office alone.
     ``one_sided``: of several senders together, each of whom writes.
     ``guessed``: the state visited is not told.
+    ``both``: names both sides itself, and so is no other pair's.
     ``anaphoric``: the words alone ('tại hội đàm') tell no engagement of their own.
     """
 
@@ -59,4 +60,5 @@ class Candidate:
     ranks: tuple[tuple[str, str], ...] = ()
     open: bool = False
     guessed: bool = False
+    both: bool = False
     confidence: float = 0.7

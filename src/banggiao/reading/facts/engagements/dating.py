@@ -143,6 +143,19 @@ def _of_statement(
     )
 
 
+def _of_something(frame: Frame, mention: DateMention, trigger: Trigger) -> bool:
+    """'nêu phán quyết năm 2016 của Tòa Trọng tài trong chuyến thăm': a year that belongs to a noun and its owner."""
+    point = mention.expr.first
+    return (
+        point.month is None
+        and point.day is None
+        and mention.expr.last is None
+        and frame.text.startswith(" của ", mention.end)
+        and not 0 <= mention.start - trigger.end <= 16
+        and frame.lowered[mention.start : mention.end].startswith("năm ")
+    )
+
+
 def points_ahead(mention: DateMention) -> bool:
     """'tháng 11 tới', 'tuần sau', 'ngày mai': to come, whenever it was written."""
     point = mention.expr.first
@@ -184,6 +197,8 @@ def date_of(
                 mentions.append(mention)
     best = None
     for mention in mentions:
+        if _of_something(frame, mention, trigger):
+            continue
         if mention.expr.kind is DateKind.NAME_YEAR and (
             trigger.kind not in NAMED or mention.start < trigger.start or "," in frame.text[trigger.end : mention.start]
         ):

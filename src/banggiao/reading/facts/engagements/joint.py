@@ -30,6 +30,7 @@ _LIST_OF_STATES = regex.compile(
 _OF_LEADERS = regex.compile(
     r"lãnh đạo|thủ tướng|bộ trưởng|ngoại trưởng|tổng thống|chủ tịch|nguyên thủ|tổng bí thư|người đứng đầu"
 )
+_NO_LEADERS = frozenset({"adviser", "envoy", "spokesperson", "diplomat", "vice_minister", "military"})
 # Words for negotiating in general: talks only where a day is told or they are going on.
 NEGOTIATIONS = frozenset({"đàm phán", "cuộc đàm phán"})
 _SOMEWHERE = regex.compile(r"(?: trực tiếp| gián tiếp)? (?:tại|ở) (?:thủ đô |thành phố )?\p{Lu}")
@@ -90,9 +91,8 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         parties=codes,
         people=people,
         where=where,
-        anaphoric=(
-            trigger.part == "noun" and len(sides.people) < 2 and not signs and not _says_both(frame, trigger, sides)
-        )
+        both=_says_both(frame, trigger, sides),
+        anaphoric=(trigger.part == "noun" and len(sides.people) < 2 and not signs)
         or frame.text.startswith(" hẹp", trigger.end),
         ordinal=_which(frame, trigger, sentence),
         ranks=ranks_of(frame, (*sides.left, *sides.right)),
@@ -111,6 +111,8 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
 
 def _says_both(frame: Frame, trigger: Trigger, sides: Sides) -> bool:
     """'cuộc gặp giữa lãnh đạo Nga - Ukraine': a meeting of its own."""
+    if trigger.part != "noun" or frame.lowered.endswith(("các ", "những ", "nhiều "), 0, trigger.start):
+        return False
     named = [a for a in sides.right if a.kind != "group" or not frame.text[a.start : a.end].islower()]
     return len({c for a in named for c in a.codes}) == 2 and BETWEEN.match(frame.text, trigger.end) is not None
 
@@ -146,7 +148,7 @@ def _leaders(frame: Frame, position: int, sides: Sides) -> tuple[int, ...]:
         return ()
     found: dict[str, int] = {}
     for actor in reversed(frame.cast.within(max(0, position - 1500), position)):
-        if actor.person is not None and actor.code in group.codes:
+        if actor.person is not None and actor.code in group.codes and actor.cls not in _NO_LEADERS:
             found.setdefault(actor.code, actor.person)
         if len(found) == 2:
             break

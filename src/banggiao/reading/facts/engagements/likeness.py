@@ -127,6 +127,8 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
         own, theirs_too = set(candidate.parties), set(head.parties)
         if candidate.anaphoric and not own & theirs_too:
             return None
+        if candidate.both and len(theirs_too) == 2 and own != theirs_too:
+            return None
         if candidate.anaphoric and candidate.ranks and len(own) > 1 and not (own <= theirs_too or theirs_too <= own):
             return None
     if candidate.kind not in NAMED and _other_people(frame, mine, theirs):

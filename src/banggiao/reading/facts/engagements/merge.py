@@ -68,7 +68,8 @@ def _settle_guesses(candidates: list[Candidate]) -> list[Candidate]:
             near = [c for c in close if set(c.people) & set(candidate.people)]
             if near and all(c.where.country != candidate.where.country for c in near):
                 best = max(near, key=lambda c: c.start)
-                candidate = replace(candidate, parties=best.parties, where=best.where)
+                coming = best.status if candidate.status is EngagementStatus.HELD else candidate.status
+                candidate = replace(candidate, parties=best.parties, where=best.where, status=coming)
         out.append(candidate)
     return out
 
@@ -120,7 +121,7 @@ def _fact(frame: Frame, group: list[Candidate], delegates: dict[int, tuple[int, 
     )
     if head.kind is EngagementKind.VISIT and where.place is None:
         where = Where(_as_written(frame, where.country), where.country)
-    telling = [c for c in group if not c.anaphoric or c is head]
+    telling = [c for c in group if not c.anaphoric or c.both or c is head]
     body = [c for c in telling if c.part is not Part.TITLE] or telling
     said = [c for c in body if not merely_named(c)]
     status = max((c.status for c in said or body), key=lambda s: _RANK[s])

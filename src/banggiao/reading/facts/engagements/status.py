@@ -76,7 +76,11 @@ _TO_COME_BEHIND = re.compile(
 )
 
 _MAY_TAKE_PLACE = re.compile(
-    r"[^,.;:\"]{0,100}? có (?:thể|khả năng)(?: sẽ)? (?:diễn ra|được (?:tổ chức|tiến hành))(?!\w)"
+    r"[^,.;:\"]{0,100}? ['‘“\"]?có (?:thể|khả năng)(?: sẽ)? (?:diễn ra|được (?:tổ chức|tiến hành))(?!\w)"
+)
+# 'cuộc gặp giữa A và B sẽ tập trung vào ...'
+_IT_WILL = re.compile(
+    r"[^,.;:\"]{0,100}? sẽ (?:tập trung|mang lại|đem lại|giúp|tạo|là|bàn|thảo luận|đề cập|kéo dài|góp phần)(?!\w)"
 )
 # 'đề xuất một cuộc gặp với X'; 'kết quả của hội nghị' is of one that is over.
 _ASKED_FOR = Cue(
@@ -217,7 +221,9 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
                 return EngagementStatus.INVITED
     if trigger.part == "verb" and trigger.kind is not EngagementKind.TALKS and _TRIES_TO.search(near[-30:]):
         return None if trigger.kind in _NEVER_PROPOSED else EngagementStatus.PROPOSED
-    agreed = trigger.part == "verb" and trigger.kind is not EngagementKind.CEREMONY and _AGREED_TO.search(near[-24:])
+    agreed = trigger.part == "verb" and trigger.kind is not EngagementKind.CEREMONY
+    agreed = agreed and ("trí" in near[-24:] or "đồng ý" in near[-24:] or "hẹn" in near[-24:])
+    agreed = agreed and _AGREED_TO.search(near[-24:]) is not None
     if agreed or (trigger.kind in _MEETS and _PLANS_TO.search(near[-34:])):
         return EngagementStatus.PLANNED
     if trigger.part != "verb" and _AGREED_TO_HOLD.search(near[-46:]):
@@ -226,8 +232,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         return EngagementStatus.HELD  # 'A kêu gọi kiềm chế khi điện đàm với B'
     if trigger.kind is EngagementKind.VISIT and _ENDING.search(near):
         return EngagementStatus.HELD  # 'sẽ gặp kiều bào trước khi kết thúc chuyến thăm'
-    to_come = trigger.part != "verb" and _TO_COME_BEHIND.match(after) is not None
-    if trigger.part != "verb" and not to_come and _OUTCOME.search(near[-24:]):
+    over = trigger.part != "verb" and ("kết quả" in near[-24:] or "thất bại" in near[-24:])
+    if over and _OUTCOME.search(near[-24:]) and not _TO_COME_BEHIND.match(after):
         return EngagementStatus.HELD
     planned = _PLANNED.search(near[-46:]) is not None and _THEN_WENT.search(before) is None
     if not planned and _WHEN_HE_COMES.match(before):
@@ -236,7 +242,7 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         planned = (_ON_THE_SIDE_LATER.search(before[-160:]) or _WILL_ORGANISE.search(before[-160:])) is not None
     if not planned and trigger.kind is EngagementKind.VISIT:
         planned = _SOON.search(near[-20:]) is not None or _SOON.within(after, 25)
-    if not planned and trigger.kind is not EngagementKind.PRESS:
+    if not planned and trigger.kind is not EngagementKind.PRESS and ("sẽ " in before or "dự kiến " in before):
         planned = _GOES_ON.search(before[-200:]) is not None
     if planned:
         return EngagementStatus.PLANNED
@@ -247,8 +253,11 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         return None if trigger.kind in _NEVER_PROPOSED and trigger.part == "verb" else EngagementStatus.PROPOSED
     if trigger.part != "verb" and (_MIGHT_BE_HELD.search(near) or _ASKED_FOR.search(near[-40:])):
         return EngagementStatus.PROPOSED
-    if trigger.part != "verb" and _MAY_TAKE_PLACE.match(after):
+    negotiations = trigger.part != "verb" or trigger.form == "đàm phán"
+    if negotiations and "có " in after and _MAY_TAKE_PLACE.match(after):
         return EngagementStatus.PROPOSED
-    if to_come or _STILL_TO_COME.within(after, 40):
+    if trigger.kind is not EngagementKind.VISIT and " sẽ " in after and _IT_WILL.match(after):
+        return EngagementStatus.PLANNED
+    if _STILL_TO_COME.within(after, 40) or (trigger.part != "verb" and _TO_COME_BEHIND.match(after)):
         return EngagementStatus.PLANNED
     return EngagementStatus.HELD
