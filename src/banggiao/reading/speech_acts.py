@@ -22,9 +22,15 @@ _NOUN_AFTER = re.compile(
 )
 _STAND = re.compile(r" của [^,;.]{2,40}? (?:về [^,;.]{2,60} )?(?:luôn |vẫn |trước sau như một )?là(?!\w)")
 _VOICED = ("bày tỏ sự ", "bày tỏ mối ", "bày tỏ nỗi ", "bày tỏ niềm ", "nêu ", "tỏ ra ", "bày tỏ thái độ ")
+_FELT = frozenset(("gratitude", "praise", "concern", "support", "esteem"))
+_VOICED_FEELINGS = tuple(
+    f"{verb} {noun} "
+    for verb in ("bày tỏ", "thể hiện", "tỏ", "tỏ rõ", "nêu", "nêu rõ", "khẳng định", "khẳng định rõ", "dành", "gửi")
+    for noun in ("sự", "lòng", "mối", "nỗi", "niềm", "những", "lời")
+)
 _SPEAKERS = frozenset(("person", "role", "body"))
 _SEATS = ("Điện Kremlin", "Nhà Trắng", "Lầu Năm Góc", "Nhà Xanh")
-_SHOWS = ("khẳng định", "tái khẳng định", "thể hiện", "bày tỏ", "dành", "tuyên bố")
+_SHOWS = ("khẳng định", "tái khẳng định", "thể hiện", "bày tỏ", "dành", "tuyên bố", "nhấn mạnh", "nhắc lại")
 _CONVEYING = ("chuyển ", "gửi ", "trao ", "ngỏ ", "lời mời")
 _MODAL = frozenset(("will", "need"))
 # 'Hai bên thỏa thuận mở rộng ...': what is settled is told by a verb; before anything else the word is a noun.
@@ -171,6 +177,10 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
         return False  # 'rút khỏi hiệp ước với cáo buộc X vi phạm'
     if (word == "có" and value == "hoped") or (word == "để" and value == "concern"):
         return False  # 'triệu tập Đại sứ để phản đối'
+    if word == "một" and lowered.endswith("như một ", floor, start):
+        return False  # 'trước sau như một không quên ...'
+    if value in _FELT and lowered.endswith(_VOICED_FEELINGS, floor, start):
+        return False  # 'bày tỏ sự biết ơn', 'tỏ lòng khâm phục', 'nêu những lo ngại về'
     if word in ("không", "chưa") or (word == "thể hiện" and value == "hoped"):
         return False  # denied, not a noun
     if word == "tuyên bố":

@@ -115,9 +115,19 @@ def _esteem(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
 
 
 def _priority(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
-    if patterns.RELATIONS.search(frame.lowered, act.end, act.end + 110) or names_other(frame, act, voice, 60):
+    if patterns.RELATIONS.search(frame.lowered, act.end, act.end + 110) or names_other(frame, act, voice, 100):
         return PositionKind.PRIORITY
     return None
+
+
+def _places(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    stop = frame.document.sentences[act.sentence].end
+    return PositionKind.PRIORITY if patterns.PLACED.match(frame.lowered, act.end, stop) else None
+
+
+def _cares(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    """'Rất quan tâm thúc đẩy quan hệ với X': not 'quan tâm tới vấn đề này'."""
+    return PositionKind.PRIORITY if patterns.CARED_FOR.match(frame.lowered, act.end) else None
 
 
 def _support(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
@@ -178,7 +188,7 @@ def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
         set(a.codes) - set(voice.subject.codes) for a in frame.cast.within(act.end, people.end() + 25)
     ):
         return None
-    if low.startswith(patterns.JOY, act.start) and patterns.THE_RELATION.match(low, act.end):
+    if low.startswith(patterns.JOY, act.start) and _joy(frame, act, voice):
         # Joy that goes on to praise in the same breath is part of that praise.
         stop = min(frame.document.sentences[act.sentence].end, act.end + 400)
         return PositionKind.PRAISE if low.find("đánh giá cao", act.end, stop) > 0 else None
@@ -191,6 +201,18 @@ def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
     ):
         return None  # praise of a third thing, that is of nobody
     return PositionKind.PRAISE
+
+
+def _joy(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
+    """Whether somebody is only glad at a relation of his own ('vui mừng trước sự phát triển của quan hệ hai nước')."""
+    stop = frame.document.sentences[act.sentence].end
+    if frame.lowered.startswith(patterns.CONTENT, act.start) and len(voice.subject.codes) > 1:
+        return True
+    if patterns.THE_RELATION.match(frame.lowered, act.end, stop) is None:
+        return False
+    chain = next(iter(frame.clauses.chains(act.end, min(stop, act.end + 60))), [])
+    codes = {c for a in chain for c in a.codes}
+    return len(codes) < 2 or bool(codes & set(voice.subject.codes))
 
 
 def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
@@ -273,6 +295,6 @@ def _red_line(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | 
 _EVALUATIVE = {
     "regards": _regards, "esteem": _esteem, "priority": _priority, "support": _support, "gratitude": _gratitude,
     "congratulation": _congratulation, "praise": _praise, "concern": _concern, "accuses": _concern, "rejects": _concern,
-    "principle": _principle, "remembers": _remembers, "calls": _calls,
+    "principle": _principle, "places": _places, "cares": _cares, "remembers": _remembers, "calls": _calls,
     "refuses": _refuses, "warns": _concern, "redline": _red_line, "denies": _denies,
 }  # fmt: skip

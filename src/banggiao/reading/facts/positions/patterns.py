@@ -9,7 +9,12 @@ AS = re.compile(
     r"|chủ trương|lựa chọn|tài sản|đồng minh|anh em|hàng đầu|quan trọng|phương hướng|trụ cột|hình mẫu)"
 )
 RELATIONS = re.compile(
-    r"quan hệ|hợp tác|tình (?:hữu nghị|đoàn kết|cảm|bạn)|vai trò|vị trí|đối tác|phát triển|ý kiến|lợi ích"
+    r"quan hệ|hợp tác|tình (?:hữu nghị|đoàn kết|cảm|bạn)|vai trò|vị trí|đối tác|ý kiến|lợi ích|chuyến thăm|cơ chế"
+    r"|diễn đàn|sự tham gia|phát triển (?:với|cùng)"
+)
+# 'Đặt quan hệ với B ở vị trí ưu tiên'.
+PLACED = re.compile(
+    r"[^;.]{2,110}?(?<!\w)(?:ở|vào|là|lên|trong)(?: [^\W\d_]+){0,4}? (?:ưu tiên|hàng đầu|quan trọng)(?!\w)"
 )
 NO_THANKS = re.compile(
     r"[^,;.]{0,70}?(?:lời mời|dành thời gian|nhận lời|đã tiếp|đã mời|bạn đọc|độc giả|câu hỏi|quý vị|đã đến dự"
@@ -20,7 +25,8 @@ SUPPORT_NOT = re.compile(
     r"|nhận được|giành|cùng|hỗ trợ,?|sẽ|người|những người|miễn cưỡng|nhằm|để|có thể|phe|lực lượng|không|chưa|hỗ trợ và"
     r"|giúp đỡ,)(?: \w+){0,4} $"
 )
-SHOWN = ("khẳng định", "tái khẳng định", "thể hiện", "bày tỏ", "dành")  # 'thể hiện sự ủng hộ của mình đối với ...'
+# 'Thể hiện sự ủng hộ của mình đối với ...'.
+SHOWN = ("khẳng định", "tái khẳng định", "thể hiện", "bày tỏ", "dành", "nhấn mạnh", "nhắc lại")
 SUPPORT_OBJECT_NOT = re.compile(
     r" (?:lẫn nhau|nhau|của|(?:các )?(?:biện pháp |lệnh )?trừng phạt|viên|tài chính|kinh tế chính|cho người)(?!\w)"
 )
@@ -35,11 +41,13 @@ OF_PRINCIPLE = re.compile(
     r"|sử dụng vũ lực)|trật tự (?:quốc tế )?dựa trên luật|h(?:òa|oà) bình, ổn định|toàn vẹn lãnh thổ|chủ quyền"
     r"|một trung quốc|hai nhà nước|tranh chấp|(?<!\w)doc(?!\w)|(?<!\w)coc(?!\w)|phi hạt nhân|đa phương|không can thiệp"
     r"|lợi ích cốt lõi|hiến chương liên hợp quốc|đường lối đối ngoại|chính sách đối ngoại|biển đông|giới hạn đỏ"
-    r"|lằn ranh đỏ|thương lượng"
+    r"|lằn ranh đỏ|thương lượng|công việc nội bộ|hoàng sa|trường sa|chống (?:lại )?nước (?:kia|khác)|chống phá"
 )
 STANCE = re.compile(
     r"(?:[^.;]{0,160}?)(?:cần (?:phải )?(?:được )?giải quyết|kiên trì|tôn trọng|tuân thủ|kiên định|nhất quán|lập trường"
-    r"|chủ trương|không chấp nhận|phản đối|không thể|không bao giờ|không đàm phán|nguyên tắc)"
+    r"|chủ trương|không chấp nhận|phản đối|không thể|không bao giờ|không đàm phán|nguyên tắc|không cho phép"
+    r"|không can thiệp|kiên quyết (?:bảo vệ|đấu tranh)|đầy đủ (?:cơ sở|bằng chứng|căn cứ|chứng cứ)"
+    r"|(?:bất hợp pháp|phi pháp|trái phép|vô giá trị|không có giá trị)|phải (?:được )?(?:tôn trọng|tuân thủ))"
 )
 REGARDS_AS = re.compile(r"(?<!\w)(?:coi|xem) .{3,90}? là(?!\w)")
 IS_PARTNER = re.compile(
@@ -90,7 +98,12 @@ OWN_PEOPLE = re.compile(
 )
 # Joy at the relation itself is no stance; joy at what the other has done is.
 JOY = ("vui mừng", "hài lòng")
-THE_RELATION = re.compile(r"[^,;.]{0,60}?(?<!\w)(?:quan hệ|hợp tác|tình hữu nghị|tình đoàn kết)(?!\w)")
+THE_RELATION = re.compile(r"[^;.]{0,90}?(?<!\w)(?:quan hệ|hợp tác|tình hữu nghị|tình đoàn kết)(?!\w)")
+CONTENT = ("hài lòng", "vui mừng khi thấy", "vui mừng thấy")
+CARED_FOR = re.compile(
+    r"(?: và coi trọng)?(?: đến| tới)?(?: việc)?(?: tăng cường| thúc đẩy| củng cố| phát triển| mở rộng){0,3}"
+    r" (?:mối )?(?:quan hệ|hợp tác|tình hữu nghị)(?!\w)"
+)
 CALLED = re.compile(
     r"[^;.]{3,200}? là [^,;.]{0,60}?(?:khiêu khích|nguy hiểm|leo thang|vi phạm|đe d(?:ọa|oạ)|thao túng|xâm lược"
     r"|phi pháp"
@@ -111,7 +124,8 @@ SHARED_GAIN = re.compile(
     r" [^,;.]{0,30}?(?:kết quả|tiến triển|bước tiến|tiến bộ|đóng góp|nỗ lực|thành tựu|việc|sự phát triển)(?!\w)"
 )
 HELP = re.compile(
-    r"[^,;.]{0,80}?(?:giúp đỡ|ủng hộ|hỗ trợ|tình cảm|công lao|công ơn|hy sinh|nghĩa tình|chia sẻ|đoàn kết)"
+    r"[^,;.]{0,80}?(?:giúp đỡ|ủng hộ|hỗ trợ|tình cảm|tình bạn|tình hữu nghị|lòng tốt|công lao"
+    r"|công ơn|hy sinh|nghĩa tình|chia sẻ|đoàn kết)"
 )
 # 'Bác bỏ thông tin về ...' denies that something is so; it blames nobody.
 DENIES = re.compile(

@@ -13,6 +13,7 @@ from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.extent import end_of, is_heading, openers
 from banggiao.reading.facts.positions import patterns
 from banggiao.reading.facts.positions.kinds import kind_of, to_that_end, withheld
+from banggiao.reading.facts.positions.roundabout import roundabout
 from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.facts.positions.toward import of_several, summons, toward
 from banggiao.reading.facts.positions.verdicts import verdicts
@@ -22,6 +23,7 @@ from banggiao.reading.speech_acts import SpeechAct
 
 _LEAD = 2  # sentences that an article may tell again further down: title, subtitle, lead
 _EMPTY = 16  # a complement shorter than this has its object in the next clause: 'cảm ơn và đánh giá cao ...'
+_BARE = re.compile(r"[\s,]*(?:(?:và|cũng|cũng như|đồng thời|sâu sắc|rất)\s*)*|.*(?<!\w)khi")
 _MOST_HOLDERS = 3
 _NEAR = 60  # code points from a subject to its verb, where words of denial stand between
 _MOST = 700  # code points of a clause that are compared
@@ -53,6 +55,7 @@ def read_positions(frame: Frame) -> list[Position]:
     """All positions of an article, in the order of the text."""
     told: list[_Told] = []
     stances = _stances(frame)
+    stances += roundabout(frame, stances)
     stances = sorted((*stances, *verdicts(frame, stances)), key=lambda s: s.act.sentence)
     for stance in stances:
         act = stance.act
@@ -166,7 +169,7 @@ def _policy_of(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> V
     floor = frame.document.sentences[act.sentence].start
     if act.value == "principle":
         return _stand_of(frame, number)
-    if act.value not in ("regards", "priority"):
+    if act.value not in ("regards", "priority", "support"):
         return None
     found = _POLICY.search(frame.lowered, max(floor, act.start - 110), act.start)
     if found is None:
@@ -218,7 +221,7 @@ def _strength(act: SpeechAct, voice: Voice) -> float:
 def _end(frame: Frame, act: SpeechAct, opening: list[SpeechAct]) -> int:
     sentence = frame.document.sentences[act.sentence]
     end = end_of(frame, sentence, act, opening)
-    if end - act.end < _EMPTY:
+    if end - act.end < _EMPTY and _BARE.fullmatch(frame.lowered, act.end, end):
         later = [o for o in opening if o.opening > end + 8]
         end = end_of(frame, sentence, act, later)
     cut = frame.text.find(";", act.end, end)

@@ -217,4 +217,3 @@ def _judged(frame: Frame, subject: Subject, begin: int, start: int, end: int, st
     if own & set(first.codes) and first.start - begin <= _OWN_NEAR and not low.endswith("với ", begin, first.start):
         return None  # what is said of one's own
     return others[0].codes[0]
-

@@ -1,0 +1,117 @@
+"""Stances told in other orders: 'được X hoan nghênh', 'gửi tới X lời chúc mừng nồng nhiệt'."""
+
+from __future__ import annotations
+
+import re
+
+from banggiao.model.codes import PositionKind
+from banggiao.reading.clauses import Subject, subject_of
+from banggiao.reading.document import Part
+from banggiao.reading.facts.positions.stance import Stance
+from banggiao.reading.frame import Frame
+from banggiao.reading.outsiders import outsiders
+from banggiao.reading.speech_acts import SpeechAct
+
+_BY = re.compile(r"(?<!\w)được (?:phía |cả |chính |các nước |nhiều nước |cộng đồng )?$")
+_NOT_BY = re.compile(
+    r"(?<!\w)(?:không|chưa|để|nhằm|nếu|mong|hy vọng|cần|sẽ|muốn|nên)(?: [^\W\d_]+){0,2} được (?:phía )?$"
+)
+_HOW = re.compile(
+    r" (?:(?:luôn|đã|đang|rất|nhiệt liệt|hết sức|cùng|đều|tiếp tục|mạnh mẽ|vô cùng|hoàn toàn|ngày càng) )*"
+    r"(?P<verb>hoan nghênh|đánh giá (?:rất )?cao|ủng hộ|ghi nhận|đánh giá tích cực|coi trọng|trân trọng)(?!\w)"
+)
+_BY_KINDS = {"ủng hộ": PositionKind.SUPPORT, "coi trọng": PositionKind.PRIORITY, "trân trọng": PositionKind.PRIORITY}
+_BY_CUES = (
+    "hoan nghênh", "đánh giá cao", "đánh giá rất cao", "ủng hộ", "ghi nhận", "tích cực", "coi trọng", "trân trọng",
+)  # fmt: skip
+_SENDS = re.compile(
+    r"(?<!\w)(?:gửi|chuyển|dành|có|trao)(?: tới| đến| cho)?(?P<whom> [^;.:\"]{2,130}?) (?:những )?lời"
+    r" (?P<what>chúc mừng|cảm ơn|cám ơn|tri ân|khen ngợi|ngợi khen|chúc tốt đẹp)(?!\w)"
+)
+_SENT = {"chúc": PositionKind.CONGRATULATION, "khen": PositionKind.PRAISE, "ngợi": PositionKind.PRAISE}
+_SENT_CUES = (" lời chúc mừng", " lời cảm ơn", " lời cám ơn", " lời tri ân", " lời khen ngợi")
+_ACTING = frozenset(("person", "role", "state", "body", "organisation", "group"))
+_STRENGTH = 0.7
+_REACH = 160
+
+
+def roundabout(frame: Frame, told: list[Stance]) -> list[Stance]:
+    """The stances of both orders that none of ``told`` takes in."""
+    low = frame.lowered
+    out: list[Stance] = []
+    if "được" in low and any(cue in low for cue in _BY_CUES):
+        out += _passive(frame)
+    if any(cue in low for cue in _SENT_CUES):
+        out += _sent(frame)
+    return [s for s in out if not any(t.start < s.end and s.start < t.end for t in told)]
+
+
+def _passive(frame: Frame) -> list[Stance]:
+    """'Sáng kiến của A được lãnh đạo B hoan nghênh': B praises A."""
+    low, out = frame.lowered, list[Stance]()
+    at = low.find("được ")
+    while at >= 0:
+        out += _welcomed(frame, at)
+        at = low.find("được ", at + 5)
+    return out
+
+
+def _welcomed(frame: Frame, at: int) -> list[Stance]:
+    low = frame.lowered
+    number = frame.document.sentence_at(at)
+    sentence = frame.document.sentences[number]
+    if sentence.part is Part.BYLINE or not sentence.start <= at < sentence.end:
+        return []
+    chain = next(iter(frame.clauses.chains(at, min(sentence.end, at + 90))), None)
+    if chain is None or chain[0].kind not in _ACTING or not any(a.codes for a in chain):
+        return []
+    if _BY.search(low, at, chain[0].start) is None or _NOT_BY.search(low, sentence.start, chain[0].start):
+        return []
+    verb = _HOW.match(low, chain[-1].end, sentence.end)
+    subject = subject_of(chain)
+    if verb is None or not _of_office(frame, subject):
+        return []
+    holders = set(subject.codes)
+    before = [a for a in frame.cast.within(sentence.start, at) if a.codes and not holders & set(a.codes)]
+    if not before:
+        return []
+    act = SpeechAct(verb.start("verb"), verb.end("verb"), number, "position", "passive", sentence.start, True)
+    kind = _BY_KINDS.get(verb["verb"], PositionKind.PRAISE)
+    stop = low.find(",", verb.end(), sentence.end)
+    end = stop if stop > 0 else sentence.end
+    start = max(low.rfind(",", sentence.start, at) + 1, sentence.start, at - _REACH)
+    if not any(a.start >= start for a in before):
+        start = max(sentence.start, before[-1].start)
+    while low[start] == " ":
+        start += 1
+    return [Stance(act, subject, kind, start, end, _STRENGTH, before[0].codes[0], f"được {verb['verb']}")]
+
+
+def _sent(frame: Frame) -> list[Stance]:
+    """'X gửi tới Y lời chúc mừng': the words of a message, not that one was sent."""
+    low, out = frame.lowered, list[Stance]()
+    for found in _SENDS.finditer(low):
+        number = frame.document.sentence_at(found.start())
+        sentence = frame.document.sentences[number]
+        if found.end() > sentence.end or sentence.part is Part.BYLINE:
+            continue
+        subject = frame.clauses.own(found.start(), number) or frame.clauses.inherited(number)
+        if subject is None or len(subject.codes) != 1 or not _of_office(frame, subject):
+            continue
+        whom = [a for a in frame.cast.within(found.start("whom"), found.end("whom")) if a.codes]
+        other = next((c for a in whom for c in a.codes if c not in subject.codes), None)
+        if other is None:
+            continue
+        kind = _SENT.get(found["what"].split()[0], PositionKind.GRATITUDE)
+        stop = low.find(";", found.end(), sentence.end)
+        start = subject.start if not subject.inherited else found.start()
+        act = SpeechAct(found.start(), found.end(), number, "position", "sent", start, True)
+        end = stop if stop > 0 else sentence.end
+        out.append(Stance(act, subject, kind, start, end, _STRENGTH, other, f"lời {found['what']}"))
+    return out
+
+
+def _of_office(frame: Frame, subject: Subject) -> bool:
+    if not subject.people:
+        return True
+    return not outsiders(frame.cast, frame.lowered).intersection(subject.people)

@@ -1,0 +1,88 @@
+"""Stances in other words and orders than a bare verb's, in short items and long ones. Every sentence is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from banggiao.model.codes import PositionKind
+from banggiao.model.facts import Position
+from tests.reading.frames import facts_of
+
+PRIORITY, SUPPORT, PRAISE = PositionKind.PRIORITY, PositionKind.SUPPORT, PositionKind.PRAISE
+THANKS, CONGRATULATION = PositionKind.GRATITUDE, PositionKind.CONGRATULATION
+CONCERN, PRINCIPLE = PositionKind.CONCERN, PositionKind.PRINCIPLE
+PADDING = "\n" + "Trời hôm ấy nắng đẹp, nhiều người ra phố từ sớm. Các cửa hàng mở cửa như thường lệ. " * 10
+Told = tuple[PositionKind, str | None, str | None]
+
+
+def told(text: str) -> list[Told]:
+    return [(p.kind, p.holder, p.toward) for p in facts_of(text, Position) if isinstance(p, Position)]
+
+
+READ: list[tuple[str, Told]] = [
+    # A feeling told by a noun.
+    ("Thủ tướng Peru Luis Rojas bày tỏ sự biết ơn sâu sắc đối với sự giúp đỡ của Chile.", (THANKS, "PER", "CHL")),
+    ("Thủ tướng Peru Luis Rojas tỏ lòng biết ơn Tổng thống Chile Mario Soto.", (THANKS, "PER", "CHL")),
+    ("Ông Luis Rojas, Thủ tướng Peru, cũng bày tỏ sự cảm ơn Chile đã gửi hàng cứu trợ.", (THANKS, "PER", "CHL")),
+    ("Tổng thống Kim Dong-su bày tỏ cảm kích trước tình cảm của nhân dân Việt Nam.", (THANKS, "KOR", "VNM")),
+    ("Tổng thống Kim Dong-su bày tỏ sự khâm phục đối với ý chí của người Việt Nam.", (PRAISE, "KOR", "VNM")),
+    ("Tổng thống Nga Ivan Petrov nêu những lo ngại về việc Mỹ rút khỏi hiệp ước.", (CONCERN, "RUS", "USA")),
+    ("Thủ tướng Peru Luis Rojas khẳng định rõ sự ủng hộ đối với Chile.", (SUPPORT, "PER", "CHL")),
+    ("Ngoại trưởng Peru Luis Rojas lớn tiếng chỉ trích Chile.", (CONCERN, "PER", "CHL")),
+    ("Tổng thống Nga Ivan Petrov nói nhân dân Nga trước sau như một không quên sự ủng hộ của Việt Nam.",
+     (THANKS, "RUS", "VNM")),
+    ("Thủ tướng Peru Luis Rojas nhấn mạnh Peru sẽ không bao giờ quên tình bạn của Chile.", (THANKS, "PER", "CHL")),
+    ("Peru vui mừng khi thấy Chile và Ecuador có bước tiến trong quan hệ.", (PRAISE, "PER", None)),
+    # What ranks high.
+    ("Tổng thống Kim Dong-su khẳng định Hàn Quốc luôn đặt quan hệ với Việt Nam ở vị trí ưu tiên hàng đầu.",
+     (PRIORITY, "KOR", "VNM")),
+    ("Tổng thống Kim Dong-su cho biết Hàn Quốc đặc biệt quan tâm thúc đẩy quan hệ với Việt Nam.",
+     (PRIORITY, "KOR", "VNM")),
+    ("Chủ tịch nước Trần Văn Bình nhấn mạnh Việt Nam coi trọng chuyến thăm này của Tổng thống Kim Dong-su.",
+     (PRIORITY, "VNM", "KOR")),
+    ("Ngoại trưởng Peru Luis Rojas nói quan điểm của Peru là ủng hộ việc Chile đưa vụ việc ra tòa.",
+     (SUPPORT, "PER", "CHL")),
+    # In the passive.
+    ("Sáng kiến của Việt Nam được Tổng thống Kim Dong-su hoan nghênh.", (PRAISE, "KOR", "VNM")),
+    ("Chuyến đi của Chủ tịch nước Trần Văn Bình được phía Hàn Quốc nhiệt liệt hoan nghênh.", (PRAISE, "KOR", "VNM")),
+    ("Vai trò của Việt Nam luôn được lãnh đạo Hàn Quốc đánh giá rất cao.", (PRAISE, "KOR", "VNM")),
+    ("Đề xuất của Chile được Peru ủng hộ mạnh mẽ.", (SUPPORT, "PER", "CHL")),
+    # Words that are sent.
+    ("Thủ tướng Peru Luis Rojas gửi tới Tổng thống Chile Mario Soto lời chúc mừng nồng nhiệt.",
+     (CONGRATULATION, "PER", "CHL")),
+    ("Thủ tướng Peru Luis Rojas gửi đến Chính phủ và nhân dân Chile lời cảm ơn chân thành.", (THANKS, "PER", "CHL")),
+    # What one stands on.
+    ("Bộ trưởng Lê Thị Hoa khẳng định Việt Nam có đầy đủ cơ sở pháp lý và bằng chứng lịch sử về chủ quyền đối với "
+     "quần đảo này.", (PRINCIPLE, "VNM", None)),
+    ("Bộ trưởng Lê Thị Hoa nêu rõ Việt Nam kiên quyết bảo vệ chủ quyền bằng các biện pháp hòa bình.",
+     (PRINCIPLE, "VNM", None)),
+    ("Ngoại trưởng Peru Luis Rojas khẳng định không can thiệp vào công việc nội bộ của Chile.",
+     (PRINCIPLE, "PER", None)),
+    ("Peru khẳng định không cho phép bất cứ ai dùng lãnh thổ Peru để chống phá Chile.", (PRINCIPLE, "PER", None)),
+]  # fmt: skip
+
+LEFT_ALONE = [
+    "Hai bên bày tỏ hài lòng về kết quả chuyến thăm.",
+    "Tổng thống Kim Dong-su bày tỏ vui mừng khi thấy những năm qua hai nước đã nâng cấp quan hệ.",
+    "Tổng thống Kim Dong-su rất quan tâm tới ẩm thực Việt Nam.",
+    "Tổng thống Kim Dong-su nói Hàn Quốc coi trọng công nghệ thông tin.",
+    "Quyết định này được người dân Hàn Quốc hoan nghênh.",
+    "Hy vọng đề xuất của Chile sẽ được Peru ủng hộ.",
+    "Đề xuất của Chile không được Peru ủng hộ.",
+    "Bộ phim Việt Nam được khán giả đánh giá cao.",
+    "Người phát ngôn không nhắc tới những lo ngại của Chile.",
+    "Ông gửi tới bạn đọc lời chúc mừng năm mới.",
+    "Tổng thống Kim Dong-su đặt quan hệ đối tác với một hãng tàu của Việt Nam.",
+]
+
+
+@pytest.mark.parametrize("padding", ["", PADDING], ids=["short", "long"])
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_reads(text: str, expected: Told, padding: str) -> None:
+    assert told(text + padding) == [expected]
+
+
+@pytest.mark.parametrize("padding", ["", PADDING], ids=["short", "long"])
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_leaves_alone(text: str, padding: str) -> None:
+    assert told(text + padding) == []
