@@ -143,8 +143,8 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
 
 
 _TO_SOME_PLACE = regex.compile(
-    r" (?:tới|đến|sang) (?!nước|đất nước|thủ đô|thành phố|đảo quốc|quốc gia|vương quốc|đây|đó|ngày|tháng|năm|nay|hai|cả|"
-    r"quan hệ|hợp tác)\p{Ll}+"
+    r" (?:tới|đến|sang) (?!nước|đất nước|thủ đô|thành phố|đảo quốc|quốc gia|vương quốc|đây|đó|ngày|tháng|năm|nay|hai|"
+    r"cả|quan hệ|hợp tác)\p{Ll}+"
 )
 
 
