@@ -22,7 +22,7 @@ _ANNIVERSARY = re.compile(
     r"(?P<eve>(?:một|1)\s+năm\s+trước\s+thềm\s+)?(?:"
     rf"(?:kỷ|kỉ)\s+niệm\s+(?:lần\s+thứ\s+|tròn\s+"
     rf"|sinh\s+nhật\s+lần\s+thứ\s+)?{_number('1')}(?:\s+năm(?!\w)(?!\s+trước))?"
-    rf"|(?:tròn\s+|đúng\s+(?:vào\s+)?dịp\s+|nhân\s+(?:dịp\s+)?|mừng\s+|dịp\s+){_number('2')}\s+năm(?!\w)"
+    rf"|(?:tròn\s+|đánh\s+dấu\s+|đúng\s+(?:vào\s+)?dịp\s+|nhân\s+(?:dịp\s+)?|mừng\s+|dịp\s+){_number('2')}\s+năm(?!\w)"
     rf"|(?<![\w.,]){_number('3')}\s+năm\s+(?:(?:ngày|kể\s+từ(?:\s+(?:khi|ngày))?)\s+)?"
     r"(?=(?:hai\s+nước\s+)?(?:chính\s+thức\s+)?(?:thiết\s+lập|xác\s+lập|thành\s+lập|ký\s|quốc\s+khánh"
     r"|bình\s+thường\s+hóa|quan\s+hệ\s+(?:ngoại\s+giao|đối\s+tác)|đối\s+tác\s))"
@@ -32,7 +32,8 @@ _ANNIVERSARY = re.compile(
 _HINT = re.compile(
     rf"niệm\s+(?:lần\s|tròn\s|sinh\s|[0-9]|(?:{_WORD}))"
     + "".join(
-        rf"|{word}\s+(?:vào\s+|dịp\s+)*(?:[0-9]|(?:{_WORD})\s)" for word in ("tròn", "đúng", "nhân", "mừng", "dịp")
+        rf"|{word}\s+(?:vào\s+|dịp\s+)*(?:[0-9]|(?:{_WORD})\s)"
+        for word in ("tròn", "dấu", "đúng", "nhân", "mừng", "dịp")
     )
     + r"|năm\s+(?:ngày|kể\s|hai\s|chính\s|thiết\s|xác\s|thành\s|ký\s|quốc\s|bình\s|quan\s+hệ|đối\s)"
 )

@@ -100,7 +100,7 @@ BETWEEN_STATES = re.compile(
 # 'Quyết định giảm thuế', 'thông báo đình chỉ thương mại': a measure taken is an undertaking.
 DECIDES = re.compile(
     r" (?:về )?(?:việc )?(?:sẽ )?(?:giảm|tăng|áp|áp đặt|hoãn|tạm hoãn|tạm dừng|dừng|ngừng|ngưng|đình chỉ|đóng băng"
-    r"|hủy|huỷ|rút|cắt"
+    r"|hủy|huỷ|rút|cắt(?! đứt| quan hệ)"
     r"|gửi|viện trợ|cấp|cử|mở|mở lại|đóng cửa|nối lại|khôi phục|dỡ bỏ|gỡ bỏ|gỡ|miễn|gia hạn|trừng phạt|cấm|trục xuất"
     r"|cung cấp"
     r"|công nhận|thành lập|triển khai|áp dụng|điều|đưa|rút lại|ngưng|chấm dứt|đánh thuế|nâng thuế|khởi động)(?!\w)"

@@ -13,12 +13,30 @@ from banggiao.reading.facts.relations.told import Told, word_end
 from banggiao.reading.frame import Frame
 
 _DIPLOMATIC = regex.compile(
-    r"(?i)(?:thiết lập|lập|đặt|chính thức hóa) (?:chính thức )?(?:mối )?(?:quan hệ|bang giao)(?: ngoại giao)"
+    r"(?i)(?:thiết lập|lập|đặt|chính thức hóa|bắt đầu|khôi phục|nối lại|tái lập|tái thiết lập|mở) (?:lại )?"
+    r"(?:chính thức )?(?:mối )?(?:quan hệ|bang giao)(?: ngoại giao)"
+    r"|(?<!có )quan hệ ngoại giao(?: song phương| chính thức)?(?: giữa [^,;.]{4,60}?)?(?: đã| chính thức)* được "
+    r"(?:chính thức )?(?:thiết lập|khôi phục|nối lại)(?=[^,;.]{0,40}\d)"
+    r"|có quan hệ ngoại giao(?= (?:chính thức |với [^,;.]{2,30} )?(?:từ|kể từ|vào)(?: ngày| tháng| năm)* \d)"
     r"|(?<=\d năm )(?:ngày )?quan hệ ngoại giao"
 )
+# 'Kỷ niệm 45 năm thiết lập quan hệ', 'thiết lập quan hệ từ năm 1973': diplomatic ones, if no others are named.
+_PLAIN = regex.compile(
+    r"(?i)(?:(?<=\d năm )(?:ngày )?(?:chính thức )?(?:thiết lập|lập) (?:mối )?(?:quan hệ|bang giao)"
+    r"|thiết lập (?:chính thức )?(?:mối )?(?:quan hệ|bang giao)(?= (?:vào |từ |kể từ |ngày |tháng |năm )+\d))"
+    r"(?! (?:ngoại giao|đối tác|hợp tác|lãnh sự|kinh tế|thương mại|hữu nghị|kết nghĩa|quốc phòng|đồng minh))"
+)
+_HYPOTHETICAL = regex.compile(
+    r"(?i)(?<!\p{L})(?:không|chưa|chẳng|nếu|để|phải|nghĩa là|ý định|dọa|doạ|đe dọa|đe doạ|khả năng|kêu gọi|yêu cầu|đòi"
+    r"|từ chối|phản đối|liệu|nên|tránh)(?!\p{L})[^.;,]{0,40}$"
+)
 _NORMALISED = regex.compile(r"(?i)bình thường hóa quan hệ(?: ngoại giao)?")
-_SEVERED = regex.compile(r"(?i)(?:cắt đứt|cắt|đoạn tuyệt|phá vỡ|đóng băng) (?:mọi |hoàn toàn )?quan hệ(?: ngoại giao)?")
-_LOWERED = regex.compile(r"(?i)(?:hạ cấp|đình chỉ|hạ mức) (?:mọi )?quan hệ(?: ngoại giao)?")
+_SEVERED = regex.compile(
+    r"(?i)(?:cắt đứt|cắt|đoạn tuyệt|phá vỡ|đóng băng) (?:mọi |hoàn toàn |toàn bộ )?quan hệ"
+    r"(?: ngoại giao|(?<=(?:cắt|cắt đứt|đoạn tuyệt) quan hệ)(?= với \p{Lu}))"
+)
+_LOWERED = regex.compile(r"(?i)(?:hạ cấp|đình chỉ|hạ mức) (?:mọi )?quan hệ ngoại giao")
+_BREAKS = ("cắt", "đoạn tuyệt", "phá vỡ", "đóng băng", "hạ cấp", "đình chỉ", "hạ mức")
 _NOT_YET = regex.compile(
     r"(?i)(?<!\p{L})(?:xem xét|hướng tới|đề nghị|đề xuất|tiến tới|sớm|mong muốn|khả năng|nghiên cứu|"
     r"sẵn sàng|sẽ|sắp|chuẩn bị|muốn|có thể|cân nhắc|kỳ vọng|trao đổi về|bàn về|thảo luận|"
@@ -33,9 +51,12 @@ def read_diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[Told]
     text, low = frame.text, frame.lowered
     diplomatic = low.find("ngoại giao", sentence.start, sentence.end) >= 0
     normalised = low.find("bình thường hóa", sentence.start, sentence.end) >= 0
-    for found in _DIPLOMATIC.finditer(text, sentence.start, sentence.end) if diplomatic else ():
+    told = [*_DIPLOMATIC.finditer(text, sentence.start, sentence.end)] if diplomatic else []
+    if low.find("lập ", sentence.start, sentence.end) >= 0:
+        told += _PLAIN.finditer(text, sentence.start, sentence.end)
+    for found in told:
         before = text[max(sentence.start, found.start() - 80) : found.start()]
-        if _NOT_YET.search(before) and not _DATED_WORDS.search(before[-40:]):
+        if (_NOT_YET.search(before) or _HYPOTHETICAL.search(before)) and not _DATED_WORDS.search(before[-40:]):
             continue
         pair = pair_between(frame, number, sentence, found.start(), found.end())
         if len(pair) != 2:
@@ -72,16 +93,17 @@ def read_diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[Told]
                     0.7,
                 )
             )
-    if not diplomatic:
+    if low.find("quan hệ", sentence.start, sentence.end) < 0 or not any(
+        low.find(word, sentence.start, sentence.end) >= 0 for word in _BREAKS
+    ):
         return out
     for pattern, event in (
         (_SEVERED, RelationEvent.DIPLOMATIC_RELATIONS_SEVERED),
         (_LOWERED, RelationEvent.DIPLOMATIC_RELATIONS_SEVERED),
     ):
         for found in pattern.finditer(text, sentence.start, sentence.end):
-            if "ngoại giao" not in found.group().lower() or _NOT_YET.search(
-                text[max(sentence.start, found.start() - 60) : found.start()]
-            ):
+            before = text[max(sentence.start, found.start() - 60) : found.start()]
+            if _NOT_YET.search(before) or _HYPOTHETICAL.search(before):
                 continue
             pair = pair_between(frame, number, sentence, found.start(), found.end())
             if len(pair) == 2:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from banggiao.reading.document import Sentence
 from banggiao.reading.frame import Frame
+
+_PARTED = re.compile(r"[,;]|quan hệ|đối tác")  # another clause, or another relation
 
 
 def pair_between(frame: Frame, number: int, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
@@ -14,11 +18,19 @@ def pair_between(frame: Frame, number: int, sentence: Sentence, start: int, end:
     with_whom = frame.cast.within(end, min(sentence.end, end + 40))
     if with_whom and frame.text[end : with_whom[0].start].strip() == "với" and len(with_whom[0].codes) == 1:
         subject = frame.clauses.subject(start, number)
-        if subject is not None and len(subject.codes) == 1 and subject.codes != with_whom[0].codes:
-            return tuple(sorted((*subject.codes, *with_whom[0].codes)))
+        other, home = with_whom[0].codes[0], frame.cast.home
+        if subject is not None and len(subject.codes) == 1 and other not in subject.codes:
+            return tuple(sorted((home if subject.inherited and home and home != other else subject.codes[0], other)))
+        if subject is not None and len(subject.codes) > 2 and other not in subject.codes:
+            return ()  # each of several with him
     actors = frame.cast.within(sentence.start, sentence.end)
     groups = [a for a in actors if a.kind == "group" and len(a.codes) == 2]
-    near = [a for a in groups if (a.end <= start and start - a.end <= 160) or (a.start >= end and a.start - end <= 60)]
+    near = [
+        a
+        for a in groups
+        if (a.end <= start and start - a.end <= 160)
+        or (a.start >= end and a.start - end <= 60 and not _PARTED.search(frame.text, end, a.start))
+    ]
     best = min(near, key=lambda a: (start - a.end) if a.end <= start else (a.start - end) + 5, default=None)
     chains = [c for c in frame.clauses.chains(sentence.start, start) if len({x for a in c for x in a.codes}) == 2]
     if best is not None and (not chains or best.start > chains[-1][0].start or best.start >= end):

@@ -12,11 +12,13 @@ from banggiao.reading.facts.relations.told import Told, word_end, word_start
 from banggiao.reading.frame import Frame
 
 _TIER = regex.compile(
-    r"(?i)(?P<comprehensive_strategic_cooperative_partnership>đối tác hợp tác chiến lược toàn diện)"
-    r"|(?P<comprehensive_strategic_partnership>đối tác chiến lược(?: và)?,? toàn diện)"
+    r"(?i)(?P<comprehensive_strategic_cooperative_partnership>đối tác (?:hợp tác chiến lược|chiến lược hợp tác)"
+    r" toàn diện)"
+    r"|(?P<comprehensive_strategic_partnership>đối tác (?:chiến lược(?: tăng cường)?(?: và)?,? toàn diện"
+    r"|toàn diện chiến lược))"
     r"|(?P<extensive_strategic_partnership>đối tác chiến lược (?:sâu rộng|mở rộng))"
     r"|(?P<strategic_partnership>đối tác (?:hợp tác )?chiến lược(?! (?:kinh tế|công nghiệp)))"
-    r"|(?P<comprehensive_partnership>đối tác (?:hợp tác )?toàn diện)"
+    r"|(?P<comprehensive_partnership>đối tác(?: và|,)? (?:hợp tác )?toàn diện)"
     r"|(?P<partnership>đối tác (?:vì )?(?:hợp tác )?(?:và phát triển|hữu nghị|vì hòa bình|vì hợp tác và phát triển))"
     r"|(?P<special>(?:tình |sự |mối quan hệ |quan hệ )?(?:hữu nghị vĩ đại, )?đoàn kết đặc biệt|"
     r"(?:mối )?quan hệ (?:hữu nghị )?đặc biệt)"
@@ -25,10 +27,16 @@ _SET_UP = regex.compile(
     r"(?i)(?<!\p{L})(?:thiết lập|xác lập|nâng cấp|nâng tầm|nâng|đưa|thành lập|"
     r"trở thành)(?!\p{L})(?:(?!duy trì|phát triển|làm sâu sắc|tăng cường)[^.;]){0,110}$"
 )
-_UP_TO = regex.compile(r"(?i)(?<!\p{L})lên (?:thành |mức |tầm |quan hệ |khuôn khổ |cấp )*$")
+_UP_TO = regex.compile(
+    r"(?i)(?<!\p{L})lên (?:thành |mức |tầm |quan hệ |khuôn khổ |cấp )*$|(?<!\p{L})ký (?:kết )?quan hệ $"
+)
 _SET_UP_AFTER = regex.compile(
     r"(?i)^(?:[^.;,]{0,50}|, (?:vốn |đã |chính thức )?)(?:được )?(?:thiết lập|xác lập|nâng cấp|ký)"
-    r"(?: từ| vào| năm| ngày| tháng)?"
+    r"(?: từ| vào| năm| ngày| tháng)?|^(?: của [^,;.]{2,30}?| giữa [^,;.]{4,40}?)? (?:kể )?từ (?:ngày |tháng |năm )?\d"
+)
+# '10 năm (quan hệ) Đối tác chiến lược': counted from its beginning; 'hơn 10 năm' is a rough age.
+_YEARS_OF = regex.compile(
+    r"(?i)(?<!hơn |gần |suốt |khoảng |trong )(?<!\d)\d{1,2} năm (?:ngày )?(?:quan hệ |khuôn khổ )?$"
 )
 _NOT_YET = regex.compile(
     r"(?i)(?<!\p{L})(?:xem xét|hướng tới|đề nghị|đề xuất|tiến tới|sớm|mong muốn|khả năng|nghiên cứu|"
@@ -37,12 +45,18 @@ _NOT_YET = regex.compile(
     r"(?:thiết lập|xác lập|nâng|đưa|chính thức))[^.;]{0,110}$"
 )
 _KEEPS = regex.compile(
-    r"(?i)(?:đưa|nâng) [^.;]{0,100}(?:đi vào|lên tầm cao|(?<!và )phát triển|lên một|ngày càng|sang giai đoạn|vững bước)"
+    r"(?i)(?:đưa|nâng) [^.;]{0,140}(?:đi vào|lên tầm cao|(?<!và )phát triển|lên một|ngày càng|sang giai đoạn|vững bước)"
 )
 _RAISED_FROM = regex.compile(r"(?i)^[^.;]{0,50} lên (?:thành |mức |tầm |quan hệ )*đối tác")
 _OF_ONE = regex.compile(r"(?i)(?: của \p{L}+(?: \p{L}+){0,3}?)?,? (?:gồm có|bao gồm|gồm|là|với)(?: các nước)?:? ")
 _COMMA_OR_AND = regex.compile(r"(?:,? và |, | |)")
 _OF_BUSINESS = regex.compile(r"(?i) (?:kinh tế|tin cậy nhất của (?:các )?doanh nghiệp)")
+_FIRM = regex.compile(
+    r"(?i)(?<!\p{L})(?:công ty|tập đoàn|nhà phân phối|ngân hàng|hãng|thương hiệu)(?!\p{L})(?![^.;]*quan hệ)[^.;]*$"
+)
+_TEXTS = tuple(
+    f"{kind} {of}" for kind in ("hiệp định", "hiệp ước", "thỏa thuận", "thoả thuận") for of in ("", "về ", "khung về ")
+)
 _COMMEMORATES = regex.compile(r"(?i)kỷ niệm")
 _DECIDED = regex.compile(r"(?i)(?:thống nhất|nhất trí|quyết định|tuyên bố|thông qua|chính thức|đã)(?!\p{L})")
 
@@ -75,13 +89,16 @@ def read_tiers(frame: Frame, number: int, sentence: Sentence) -> list[Told]:
             continue
         if _OF_BUSINESS.match(text[found.end() : found.end() + 30]):
             continue
+        if _FIRM.search(text, max(sentence.start, found.start() - 60), found.start()):
+            continue
         before = text[max(sentence.start, found.start() - 120) : found.start()]
-        if before.lower().endswith("hiệp định "):
-            continue  # the name of a trade agreement
+        if before.lower().endswith(_TEXTS):
+            continue  # the name of a text
         after = text[found.end() : min(sentence.end, found.end() + 60)]
-        set_up = _SET_UP.search(before) or _UP_TO.search(before)
+        set_up = _SET_UP.search(before) or _UP_TO.search(before) or _YEARS_OF.search(before)
         keeps = (
             set_up is not None
+            and not _UP_TO.search(before)
             and _KEEPS.search(text[max(sentence.start, found.start() - 120) : min(sentence.end, found.end() + 110)])
             is not None
         )

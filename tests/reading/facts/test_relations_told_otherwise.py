@@ -1,0 +1,70 @@
+"""Relations by the ways of telling them: begun, in force since, counted in years, restored, broken off, raised.
+
+Every sentence is made up, and read alone and in an article that goes on with other things.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from banggiao.model.facts import Relation
+from tests.reading.facts.test_commitments_said_otherwise import LENGTHS
+from tests.reading.frames import facts_of
+
+BEGUN, SET_UP = "diplomatic_relations_established", "partnership_established"
+NAMED, BROKEN = "partnership_affirmed", "diplomatic_relations_severed"
+STRATEGIC, TOP = "strategic_partnership", "comprehensive_strategic_partnership"
+
+
+def told(text: str) -> list[tuple[str, str, str | None, str | None]]:
+    """Event, parties, tier and date of each relation that the text tells."""
+    relations = [f for f in facts_of(text, Relation, lead="") if isinstance(f, Relation)]
+    return [(str(r.event), "+".join(r.parties), str(r.tier) if r.tier else None, r.date) for r in relations]
+
+
+@LENGTHS
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru và Chile bắt đầu quan hệ ngoại giao năm 1873.", (BEGUN, "CHL+PER", None, "1873")),
+        ("Quan hệ ngoại giao giữa Việt Nam và Peru được thiết lập năm 1994.", (BEGUN, "PER+VNM", None, "1994")),
+        ("Việt Nam và Peru có quan hệ ngoại giao từ năm 1994.", (BEGUN, "PER+VNM", None, "1994")),
+        ("Việt Nam và Peru thiết lập quan hệ từ năm 1994.", (BEGUN, "PER+VNM", None, "1994")),
+        ("Năm nay, Việt Nam và Đan Mạch kỷ niệm 45 năm thiết lập quan hệ.", (BEGUN, "DNK+VNM", None, "1980")),
+        ("Năm 2025 đánh dấu 30 năm Việt Nam và Peru thiết lập quan hệ ngoại giao.", (BEGUN, "PER+VNM", None, "1995")),
+        ("Peru và Chile khôi phục quan hệ ngoại giao từ tháng 3/2023.", (BEGUN, "CHL+PER", None, "2023-03")),
+        ("Quan hệ ngoại giao giữa Peru và Chile được nối lại năm 2015.", (BEGUN, "CHL+PER", None, "2015")),
+        ("Peru tuyên bố cắt quan hệ với Chile hồi tháng 4/2017.", (BROKEN, "CHL+PER", None, "2017-04")),
+        ("Peru đoạn tuyệt quan hệ ngoại giao với Chile năm 2021.", (BROKEN, "CHL+PER", None, "2021")),
+        ("Peru là đối tác chiến lược của Việt Nam từ năm 2012.", (SET_UP, "PER+VNM", STRATEGIC, "2012")),
+        ("Hai nước Việt Nam và Peru ký kết quan hệ đối tác chiến lược năm 2001.",
+         (SET_UP, "PER+VNM", STRATEGIC, "2001")),
+        ("Năm 2024 đánh dấu 10 năm Đối tác chiến lược Việt Nam - Peru.", (SET_UP, "PER+VNM", STRATEGIC, "2014")),
+        ("Việt Nam và Peru đã nhất trí nâng cấp quan hệ lên Đối tác chiến lược toàn diện, nhằm phản ánh sự phát triển"
+         " sâu rộng của quan hệ.", (SET_UP, "PER+VNM", TOP, "2025-06-03")),
+        ("Hai nước Việt Nam và Peru quyết tâm đưa quan hệ hữu nghị truyền thống và đối tác chiến lược toàn diện giữa"
+         " hai Đảng, hai nước tiếp tục phát triển bền vững.", (NAMED, "PER+VNM", TOP, "2025-06-03")),
+        ("Việt Nam coi trọng quan hệ Đối tác và Hợp tác toàn diện với EU.",
+         (NAMED, "EU+VNM", "comprehensive_partnership", "2025-06-03")),
+    ],
+)  # fmt: skip
+def test_reads(text: str, expected: tuple[str, str, str | None, str | None], padding: str) -> None:
+    assert told(text + padding) == [expected]
+
+
+@LENGTHS
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Việt Nam và Peru chưa thiết lập quan hệ ngoại giao chính thức.",
+        "Peru muốn khôi phục quan hệ ngoại giao với Chile.",
+        "Peru nói không thể lấy đó làm căn cứ để cắt đứt quan hệ ngoại giao với Chile.",
+        "Peru cắt đứt quan hệ thương mại với Chile.",
+        "Peru và Chile thiết lập quan hệ hợp tác từ năm 1992.",
+        "Peru ký hiệp ước đối tác chiến lược toàn diện với Chile.",
+        "Công ty An Bình là đối tác chiến lược của hãng Inca tại Peru.",
+        "Việt Nam mong muốn sớm nâng cấp quan hệ với Peru lên Đối tác chiến lược.",
+    ],
+)
+def test_leaves_alone(text: str, padding: str) -> None:
+    assert told(text + padding) == []
