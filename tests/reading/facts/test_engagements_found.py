@@ -62,9 +62,29 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
     # A joint press conference is of both.
     ("Sáng 3/3, Tổng thống Chile Ricardo Soto hội đàm với Thủ tướng Bỉ Luc Janssens. Ông Soto nói trong cuộc họp báo "
      "chung hôm 3/3 rằng hai nước là bạn.", {"kind": "press", "parties": ("BEL", "CHL")}),
+    # Whom somebody speaks to at talks that are told with nobody else.
+    ("Tại cuộc hội đàm ở Paris vào sáng 3/3, Ngoại trưởng Bỉ Luc Janssens đã hối thúc Ngoại trưởng Chile Ana Soto hành "
+     "động.", {"kind": "talks", "parties": ("BEL", "CHL"), "people": ("Luc Janssens", "Ana Soto")}),
+    ("Thủ tướng Nguyễn Văn Bình đã có cuộc hội đàm quan trọng, rất hiệu quả với Tổng thống Chile Ricardo Soto.",
+     {"kind": "talks", "people": ("Nguyễn Văn Bình", "Ricardo Soto")}),
+    # How it will end; who came first; when somebody took office.
+    ("Thủ tướng Bỉ Luc Janssens sẽ kết thúc chuyến thăm Chile vào ngày 27/3 bằng một cuộc điện đàm với Tổng thống "
+     "Serbia Marko Petrovic.", {"kind": "call", "status": "planned", "date": "2026-03-27"}),
+    ("Thứ trưởng Ngoại giao Bỉ Paul Claes là quan chức đầu tiên trong chính phủ mới đến Việt Nam trong năm nay.",
+     {"kind": "visit", "parties": ("BEL", "VNM"), "people": ("Paul Claes",)}),
+    ("Ngay sau khi nắm ghế Chủ tịch luân phiên EU từ 1/3, Thủ tướng Bỉ Luc Janssens đã có các chuyến công du tới "
+     "Ukraine và Nga.", {"kind": "visit", "parties": ("BEL", "UKR"), "date": None}),
+    ("Tại cuộc gặp báo chí sau đó ở Phủ Chủ tịch, Tổng thống Chile Ricardo Soto cho biết hai bên nhất trí.",
+     {"kind": "press", "people": ("Ricardo Soto",)}),
+    ("Bộ trưởng Bỉ Luc Janssens nói khi cùng Trưởng Ban Đối ngoại Trung ương Trần Văn Nam chủ trì lễ khởi động năm kỷ "
+     "niệm.", {"kind": "ceremony", "parties": ("BEL", "VNM")}),
 ]  # fmt: skip
 
 TO_LEAVE_ALONE = [
+    "Việt Nam và Bỉ sẽ tiếp tục tăng cường trao đổi đoàn và tiếp xúc ở cấp cao.",
+    "Quốc hội Việt Nam và Quốc hội Bỉ phối hợp chặt chẽ trên các diễn đàn quốc tế giữa hai bên.",
+    "Lãnh đạo Việt Nam và Bỉ bày tỏ vui mừng lần đầu tiên gặp nhau trên cương vị mới.",
+    "Theo giới quan sát, 3 chuyến thăm liên tiếp của Thủ tướng Bỉ Luc Janssens cho thấy tham vọng. Chile theo dõi.",
     "Hãng hàng không Bỉ đã khai trương đường bay thẳng tới Hà Nội, Việt Nam.",
     "Chiều 4/3, Chủ tịch nước Trần Hữu Lâm duyệt đội danh dự Quân khu 7.",
     "Ngày 4/3, Việt Nam đã tiếp nhận 5 máy bay huấn luyện do Bỉ sản xuất.",

@@ -102,7 +102,7 @@ def loose_talk(candidates: list[Candidate]) -> list[Candidate]:
     ]
     out: list[Candidate] = []
     for candidate in candidates:
-        if form_of(candidate).startswith("duyệt đội") and welcomes:
+        if form_of(candidate).startswith(("duyệt đội", "thảm đỏ")) and welcomes:
             continue  # part of the welcome
         if form_of(candidate) in _WELCOMED and any(set(c.parties) & set(candidate.parties) for c in welcomes):
             continue  # received with a ceremony, which is told

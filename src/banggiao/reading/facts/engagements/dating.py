@@ -21,6 +21,7 @@ from banggiao.reading.record import record
 
 _BEFORE_OR_AFTER = regex.compile(r" (?:trước khi|sau khi|rồi|nhằm|để|trong (?:một )?nỗ lực) ")
 _THAN = regex.compile(r" (?:sau|trước) $")
+_ONCE = regex.compile(r"(?:Ngay |Chỉ )?(?:[Ss]au|[Tt]rước|[Tt]ừ|[Kk]ể từ) khi [^,]*$")
 _NEXT_ACT = regex.compile(r"(?: và|,) (?:mời|đề nghị|đề xuất|mong|nhất trí|thống nhất|kêu gọi|hứa|cam kết|hy vọng) ")
 _ON_OCCASION = regex.compile(r"(?i)(?<!\p{L})(?:trong khuôn khổ|nhân dịp|nhân|trong)(?: \p{L}+){0,2} $")
 # Seasons, and the month in which each begins as newspapers speak of them.
@@ -231,6 +232,8 @@ def date_of(
                 continue  # it dates what stands right before it
             if any(t.end <= mention.start for t in neighbours) and _BEFORE_OR_AFTER.search(gap):
                 continue  # 'đến Chile hôm 9/11 trước khi dự hội nghị ở Peru'
+            if _ONCE.match(frame.text, sentence.start, mention.start) and ", " in gap:
+                continue  # 'Ngay sau khi nhậm chức từ 1/7, X công du ...'
             if leading and trigger.part != "verb" and frame.text.find(",", mention.end, trigger.start) < 0 and between:
                 continue
             if distance > 240 and not leading:

@@ -41,6 +41,9 @@ _SUMMITS = frozenset(
     {"hội nghị thượng đỉnh", "thượng đỉnh", "hội nghị cấp cao", "cuộc họp thượng đỉnh"}
 )
 _ACRONYM = regex.compile(r"(?: ?\(\p{Lu}+\))?")
+_TAKES_PART = regex.compile(
+    r"(?i)(?<!\p{L})(?:dự|tham dự|phát biểu tại|khai mạc|bế mạc|bên lề|khuôn khổ|tổ chức)(?: \p{Ll}+){0,3} $"
+)
 _AMONG = regex.compile(r"(?i)(?<!\p{L})(?:tham gia|gia nhập|thành viên|trong khuôn khổ|của|tại các)(?: \p{Ll}+){0,3} $")
 _OWN_NAME = regex.compile(r"\p{Lu}|doanh nghiệp")
 _STANDING_MECHANISM = regex.compile(r"[Ủủ]y ban|cấp|[Cc]hiến lược|[Cc]hính trị|[Qq]uốc phòng")
@@ -136,7 +139,8 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     ):
         return None  # 'là thành viên của Diễn đàn Hợp tác ...': the organisation
     attends = attends or _WITH_THEM.search(text, end, sentence.end) is not None
-    if trigger.form == "đại hội đồng" and ordinal is None and not attends:
+    sits = attends if "UN" in inside else _TAKES_PART.search(text, sentence.start, start) is not None
+    if trigger.form == "đại hội đồng" and ordinal is None and not sits:
         return None  # the organ, not a session of it
     if (
         trigger.kind is EngagementKind.SESSION

@@ -55,13 +55,20 @@ _LEADERS_OF = regex.compile(
     r"đại diện|chính phủ|phía) (?:hai nước )?"
 )
 _DAY = regex.compile(r"(?i)(?:ngay )?(?:sáng|chiều|tối|trưa|đêm|ngày|hôm)[^,.;]{0,26} ")
-_CLAUSE_BREAK = regex.compile(r"[.;:]|, (?!ngày|sáng|chiều|tối|trưa)")
+_CLAUSE_BREAK = regex.compile(
+    r"[.;:]|, (?!ngày|sáng|chiều|tối|trưa|(?:rất |hết sức )?(?:hiệu quả|thực chất|cởi mở|chân thành|tin cậy|thân mật))"
+)
 _JOINS = regex.compile(
     r"(?i) (?:và|với|cùng|cùng với|tới|đến|tại)(?: (?:phía|người đồng (?:cấp|nhiệm|chức)|nhà|các|tân|đoàn|lãnh đạo|"
     r"đồng chí|ông|bà))* ?"
 )
 
 
+_SAYS_TO = regex.compile(
+    r"(?: (?:đã|cũng|vừa|còn|đều|sẽ))* (?:hối thúc|thúc giục|kêu gọi|đề nghị|cảm ơn|chúc mừng|cảnh báo|yêu cầu|mời|"
+    r"(?:nói|khẳng định|thông báo|chia sẻ|trao đổi|nhấn mạnh|cam kết|cho biết|bày tỏ|bàn|thảo luận) với)"
+    r"(?: (?:người đồng (?:cấp|nhiệm)|ông|bà))? "
+)
 _SEVERAL = ("các ", "nhiều ", "loạt ", "số ")  # 'có các cuộc tiếp xúc Bộ trưởng A, B và C'
 
 
@@ -94,9 +101,23 @@ def sides_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides:
     several = bool(right) and right[0].kind == "role" and frame.lowered.endswith(_SEVERAL, 0, trigger.start)
     if trigger.part == "noun" and len({c for a in right for c in a.codes}) > 1 and beside and not several:
         left = []  # 'cuộc điện đàm của A với B, C ...': both sides are told
+    if trigger.part == "noun" and left and not right and trigger.kind in ("talks", "call", "meeting"):
+        right = _spoken_to(frame, left, sentence)
     start = min([trigger.start] + [a.start for a in left if a.start >= sentence.start])
     end = max([trigger.end] + [a.end for a in right])
     return Sides(tuple(left), tuple(right), start, end)
+
+
+def _spoken_to(frame: Frame, left: list[Actor], sentence: Sentence) -> list[Actor]:
+    """'Tại cuộc hội đàm ở Paris, X đã hối thúc Y ...': Y, of another state."""
+    if left[-1].start < sentence.start:
+        return []
+    own = {c for a in left for c in a.codes}
+    for chain in frame.clauses.chains(left[-1].end, sentence.end)[:1]:
+        gap = frame.text[left[-1].end : chain[0].start]
+        if chain[0].kind in ("person", "role") and _SAYS_TO.fullmatch(gap) and own.isdisjoint(chain[0].codes):
+            return [chain[0]]
+    return []
 
 
 def subject_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Subject | None:

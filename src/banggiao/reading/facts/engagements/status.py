@@ -108,6 +108,8 @@ _WHILE = Cue(r"(?<!trước )(?<!sau )(?<!từ )(?:khi|trong khi|lúc)(?: đang|
 _WILL_ORGANISE = Cue(r"(?:sẽ|dự kiến)(?![^\W\d_])[^.;]*(?:tổ chức|chuẩn bị|tham dự)(?![^\W\d_])[^.;]*$")
 
 _ENDING = Cue(r"(?:kết thúc|tiếp tục|rời .{0,20} sau)(?: \w+){0,1} *$")
+# 'sẽ kết thúc chuyến thăm X bằng một cuộc điện đàm với Y'
+_WILL_END_WITH = Cue(r"sẽ (?:kết thúc|bắt đầu|mở đầu|khép lại)(?: [^.;]*(?:bằng|với))?(?: một| các)? *$")
 _PASSED_ON = Cue(r"(?:chuyển|gửi|trao|đưa ra)(?: \w+){0,2} lời mời của [^.;]{2,80} (?:tới|đến|cho) [^.;]{2,60}$")
 _MAY = Cue(r"có (?:thể|khả năng)(?: sẽ| sớm)? *$")
 _THREATENED = Cue(r"(?:dọa|đe dọa|đe doạ|doạ|có thể|nguy cơ|cân nhắc|xem xét|khả năng)(?![^\W\d_])[^,;]{0,24}$")
@@ -230,6 +232,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         return EngagementStatus.PLANNED
     if trigger.part == "verb" and _WHILE.search(near) and not _PLANNED.search(near[-16:]):
         return EngagementStatus.HELD  # 'A kêu gọi kiềm chế khi điện đàm với B'
+    if _WILL_END_WITH.search(before[-150:]) is not None:
+        return EngagementStatus.PLANNED
     if trigger.kind is EngagementKind.VISIT and _ENDING.search(near):
         return EngagementStatus.HELD  # 'sẽ gặp kiều bào trước khi kết thúc chuyến thăm'
     over = trigger.part != "verb" and ("kết quả" in near[-24:] or "thất bại" in near[-24:])

@@ -118,7 +118,9 @@ _EXCEPTIONS = {
     "đàm phán": regex.compile(
         r" (?:viên|thương mại tự do|(?:về )?(?:một |các |những |bản |ký )?(?:hiệp định|thỏa thuận|thoả thuận))(?!\p{L})"
     ),
-    "tiếp xúc": regex.compile(r" (?:cử tri|cấp cao|gần|trực tiếp với virus|với người|với nguồn)(?!\p{L})"),
+    "tiếp xúc": regex.compile(
+        r" (?:cử tri|cấp cao|ở (?:các )?cấp|các cấp|gần|trực tiếp với virus|với người|với nguồn)(?!\p{L})"
+    ),
     "đối thoại": regex.compile(r" (?:và|với|để|thẳng|cởi|xây|hòa|chân|trực tiếp|giữa|song phương|là|,|\.)"),
     "tiếp đón": regex.compile(r" (?:nồng|chu|trọng|hết|thắm|thân|của|trang)(?!\p{L})"),
     "chào đón": regex.compile(r"(?! (?:Tổng|Thủ|Chủ|Ngoại|Bộ|Quốc|ông|bà|ngài)[^,.;]{4,80} (?:tại|ở) )", regex.I),
@@ -139,7 +141,12 @@ _EXCEPTIONS = {
 }
 _EXCEPTIONS["đã tiếp"] = regex.compile(_EXCEPTIONS["tiếp"].pattern.replace("|xúc", ""))  # 'đã tiếp nhận'
 _NOT_AFTER = {
-    "gặp": regex.compile(r"(?:thường|hay|từng bị|bị|cuộc|lần|đối mặt|đã được|buổi)\s$"),
+    "diễn đàn": regex.compile(r"(?:trên các|tại các|các|những|nhiều|mọi)\s$"),
+    "tiếp xúc": regex.compile(r"(?:đổi đoàn và|đoàn,|tăng cường|duy trì|đẩy mạnh|thúc đẩy|giao lưu,|giao lưu và)\s$"),
+    "gặp": regex.compile(
+        r"(?:vui mừng|mừng được|lần đầu tiên|vui được|thường|hay|từng bị|bị|cuộc|lần|"
+        r"đối mặt|đã được|buổi)\s$"
+    ),
     "tiếp": regex.compile(
         r"(?:trực|gián|liên|nối|kế|giao|phát|truyền|chuyển|tái|đón|đầu|lại|viết|nói|đi|gián|kế|xe|vẫn|"
         r"cuộc|buổi|chiêu)\s$"

@@ -25,6 +25,11 @@ _UNDER_WAY = regex.compile(
 )
 _ASKS = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)* $")
 _MUTUAL = regex.compile(r"(?: \p{Ll}+){0,4} (?:giữa (?:hai|các|lãnh đạo)|lẫn nhau|qua lại)")  # visits in general
+_SEVERAL = regex.compile(r"(?:\d|hai|ba|bốn|năm|các|những|nhiều|loạt) $")
+# 'X là quan chức cấp bộ trưởng đầu tiên đến Việt Nam trong năm nay'
+_FIRST_TO = regex.compile(
+    r" (?:là|trở thành) [^,.;]{0,110}?(?:đầu tiên|thứ (?:hai|ba|tư|năm)|cao nhất|gần nhất)[^,.;]{0,80} "
+)
 _HIS = regex.compile(r"(?i)^[^.;]{0,40}(?<!\p{L})của (?:ông|bà|mình|họ)(?!\p{L})")
 
 
@@ -107,6 +112,9 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
             made = visitors_each(frame, who[0], sentence, made)
         if len(made) == 1:
             made = legs(frame, hosts[0], end, sentence, made)
+    several = trigger.part == "noun" and _SEVERAL.search(text, max(sentence.start, trigger.start - 12), trigger.start)
+    if several and not hosts:
+        return made  # '3 chuyến thăm liên tiếp của X'
     if not hosts and people:
         made.append(
             Candidate(
@@ -180,7 +188,10 @@ def _arrival(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
     if asked is not None:
         return [asked]
     subject = frame.clauses.subject(trigger.start, trigger.sentence)
-    if (
+    lead = frame.clauses.lead(trigger.sentence)
+    if lead is not None and lead.end < trigger.start and _FIRST_TO.fullmatch(frame.text, lead.end, trigger.start):
+        subject = lead
+    elif (
         subject is None
         or subject.inherited
         or subject.kind not in ("person", "role", "pronoun")
@@ -189,7 +200,8 @@ def _arrival(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
     ):
         return []
     hosts, places, end = destinations(frame, trigger.end, sentence)
-    if not hosts or places[0] == "" or set(hosts) & set(subject.codes) or len(subject.codes) != 1:
+    states = [c for c in subject.codes if not is_organisation(c)] or list(subject.codes)  # 'lãnh đạo Hungary và EU'
+    if not hosts or places[0] == "" or set(hosts) & set(subject.codes) or len(states) != 1:
         return []
     if frame.text[trigger.end : trigger.end + 1] != " ":
         return []
@@ -202,7 +214,7 @@ def _arrival(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
             status,
             sentence.part,
             "engagement/visit/arrival",
-            parties=tuple(sorted({host, *subject.codes})),
+            parties=tuple(sorted({host, *states})),
             people=subject.people,
             where=Where(place, host),
             confidence=0.6,
