@@ -192,6 +192,10 @@ def _introduction(
             return None
         if act.end > here:
             continue
+        if adjacent is not None and act.adjacent is None and act.intro is None:
+            between = lowered[act.end : here]
+            if between.rstrip().endswith(",") and between.strip(" ,") not in ("", "rằng"):
+                return None  # 'Phát biểu tại hội nghị, X lên án ...': X's own verb
         modal = value in _MODAL
         introduces = (
             act.group == "speech"

@@ -35,6 +35,7 @@ _LED_BY = ("lãnh đạo ", "Lãnh đạo ", "nhà lãnh đạo ", "Nhà lãnh �
 _NO_VERB = (" tại ", " ở ", " và ", ", ", ".")
 _TOWARDS = ("tới ", "đến ", "sang ", "thăm ", "qua ")
 _PEOPLE = frozenset(("person", "role", "pronoun"))
+_NEAR = 60  # code points from a name to whose it is
 _SPEAKERS = frozenset(("person", "role", "body", "state", "pronoun"))
 
 
@@ -148,11 +149,13 @@ class Clauses:
         if found is None and act.fresh:
             found = matrix
         found = found or self.own(act.start, act.sentence) or matrix
-        found = found or self.quoted(act.start)[1] or self.inherited(act.sentence)
+        if found is None:
+            in_speech, found = self.quoted(act.start)
+            found = found if in_speech else self.inherited(act.sentence)
         return Voice(found) if found is not None else None
 
     def quoted(self, position: int) -> tuple[bool, Subject | None]:
-        """Whether ``position`` lies in somebody's speech in marks, and whose it is: None where that is nobody of state.
+        """Whether ``position`` lies in speech of which a speaker is told, and who: None where nobody of a state.
 
         Told after the closing mark, sentences further on where the speech runs so far, or before a colon.
         """
@@ -160,14 +163,25 @@ class Clauses:
         if found is None:
             return False, None
         start, close = found
-        chain = None if from_outside(self._document, close) else told_after(self._document, close, self.chains)
+        if from_outside(self._document, close):
+            return True, None
+        chain = told_after(self._document, close, self.chains)
         subject = subject_of(chain) if chain is not None else None
         if subject is None and told_before(self._document, start - 1):
             number = self._document.sentence_at(start - 1)
             subject = self.own(start - 1, number) or self.lead(number)
-        if subject is None or not subject.codes or subject.kind not in _SPEAKERS:
-            return True, None
-        return True, None if self.strangers().intersection(subject.people) else subject
+        if subject is None:
+            return False, None
+        subject = self._of_whom(subject)
+        known = subject.codes and subject.kind in _SPEAKERS and not self.strangers().intersection(subject.people)
+        return True, subject if known else None
+
+    def _of_whom(self, subject: Subject) -> Subject:
+        """'Người phát ngôn X của Nhà Trắng': whose the speaker is, told after the name."""
+        for actor in self._cast.within(subject.end, subject.end + _NEAR):
+            if self._text[subject.end : actor.start] == " của " and actor.codes:
+                return Subject(actor.codes, subject.start, subject.end, subject.person, subject.kind)
+        return subject
 
     def _quoted_from_outside(self, position: int) -> bool:
         found = quotation_at(self._document, position)

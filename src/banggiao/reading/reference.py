@@ -282,7 +282,9 @@ def _same_two(document: Document, actor: Actor, before: _Before, home: str | Non
     high = bisect_left(before.starts, last.end, low)
     led = [a for a in before.actors[low:high] if a.codes]
     told = next((a for a in led if a.kind == "group" and len(a.codes) == 2), None)
-    if told is not None and document.text[told.start : told.end].lower().startswith(_THE_TWO):
+    at_home = any(home in a.codes and a.kind in ("state", "group") for a in led)
+    elsewhere = at_home and told is not None and home not in told.codes
+    if told is not None and not elsewhere and document.text[told.start : told.end].lower().startswith(_THE_TWO):
         return told.codes
     for a, b in pairwise(led[:2]):
         joined = document.text[a.end : b.start] in (" và ", " cùng ")

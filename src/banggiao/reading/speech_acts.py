@@ -125,6 +125,8 @@ def _asks(lowered: str, act: SpeechAct, before: list[SpeechAct]) -> bool:
         return False
     if lowered.endswith(("sẽ ", "đang ", "đã "), 0, act.start):
         return False
+    if act.adjacent is not None and lowered.endswith(("buộc ", "ép ", "khiến ", "bắt "), 0, act.adjacent[0]):
+        return False
     return act.adjacent is not None or act.start - intro.end <= _AT_ONCE or bool(
         _ANY_DEAL.search(lowered, intro.end, act.start)
     )

@@ -49,6 +49,8 @@ def test_reads(text: str, expected: tuple[Modality, str, str], padding: str) -> 
         "Theo Peru và Chile, thống nhất Syria là việc của người Syria.",
         "Ngoại trưởng Peru Luis Rojas cho rằng việc này khiến Chile cần các loại vũ khí tầm xa.",
         "Peru khẳng định cần bảo đảm an toàn và tự do hàng hải ở Biển Đông.",
+        "Nhóm các nước, đứng đầu là Peru, tuyên bố cắt quan hệ với Chile hồi tháng 6 năm 2019.",
+        "Peru tuyên bố đã chuẩn bị buộc Chile phải tuân phục.",
         "Năm 2019, Peru tuyên bố ngừng tập trận với Chile.",
         "Tổng thống Peru Luis Rojas nói rằng quyết định đánh thuế hàng Chile là sai lầm.",
     ],

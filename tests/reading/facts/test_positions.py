@@ -98,6 +98,8 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
         ("Peru khẳng định cần bảo đảm an toàn và tự do hàng hải ở Biển Đông.", (PRINCIPLE, "PER", None)),
         ("Peru ủng hộ quan điểm các tranh chấp cần được giải quyết bằng biện pháp hòa bình, theo Công ước UN.",
          (PRINCIPLE, "PER", None)),
+        ("Phát biểu tại hội nghị ở Lima, Tổng thống Peru Luis Rojas lên án Chile bắt giữ tàu cá.",
+         (CONCERN, "PER", "CHL")),
         ("Peru hết sức quan ngại trước các vụ tấn công ở Trung Đông.", (CONCERN, "PER", None)),
     ],
 )  # fmt: skip
@@ -139,6 +141,9 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None]) -> Non
         "Ngoại trưởng Peru Luis Rojas phủ nhận việc đã gặp người đồng cấp Chile.",
         "Chủ tịch nước Trần Văn Bình coi đây là biểu hiện của quan hệ đối tác chiến lược Việt Nam - Hàn Quốc.",
         "Bộ trưởng Lê Thị Hoa đánh giá cao nỗ lực của các bộ ngành trong việc phục vụ Hội nghị Mỹ - Triều.",
+        "Tổng thống Peru Luis Rojas chúc mừng sinh nhật bà Maria Rojas bên lề cuộc gặp với Thủ tướng Chile.",
+        "Ngoại trưởng Peru Luis Rojas đổ lỗi cho Peru về vụ cháy ở Chile.",
+        "Bộ trưởng Peru Luis Rojas từ chức để phản đối, theo báo chí Chile.",
         "Tổng thống Mỹ Mark Allen dọa đáp trả bằng lửa và giận dữ.",
     ],
 )

@@ -50,6 +50,10 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
          (PRIORITY, "PER", "CHL")),
         ("Ngoại trưởng Peru Luis Rojas khẳng định Chile giữ vị trí quan trọng trong chính sách của Peru.",
          (PRIORITY, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas nói sau cuộc họp với Ecuador rằng, việc Chile tập trận là rất đáng lo ngại.",
+         (CONCERN, "PER", "CHL")),
+        ('"Hành động khiêu khích sáng nay của Chile là lời nhắc nhở", Ngoại trưởng Peru Luis Rojas nói.',
+         (CONCERN, "PER", "CHL")),
         ("Theo Bộ Ngoại giao Peru, vụ bắt tàu của Chile vi phạm luật biển.", (CONCERN, "PER", "CHL")),
     ],
 )  # fmt: skip
@@ -73,6 +77,8 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None], paddin
         "Cuộc khủng hoảng giữa Peru và Chile rất nguy hiểm.",
         "Chile vi phạm thỏa thuận với Peru.",
         "Ngoại trưởng Peru Luis Rojas nói không có chỗ cho thịt bò trong thực đơn.",
+        "Ngoại trưởng Peru Luis Rojas nói người đồng cấp Chile đã xin lỗi về sự cố đáng tiếc.",
+        "Ngoại trưởng Peru Luis Rojas cho biết vụ thử là vi phạm nghị quyết của Liên Hợp Quốc.",
         "Chile là đối tác quan trọng của Peru trong nhiều năm.",
         "Theo giáo sư John Smith, Chile là đối tác quan trọng của Peru.",
         "Ngoại trưởng Peru Luis Rojas nói Chile từng là đồng minh quan trọng.",
@@ -90,6 +96,11 @@ def test_who_speaks_is_told_after_the_last_sentence_of_a_quotation(padding: str)
         "Tổng thống Peru Luis Rojas nói với Thủ tướng Chile Pablo Soto.\n"
     )
     assert told(text + padding) == [(PRAISE, "PER", "CHL")]
+
+
+def test_a_spokesman_speaks_for_whose_he_is() -> None:
+    text = '"Chile đang đùa với lửa.\nHọ biết điều đó", người phát ngôn Ana Vega của Bộ Ngoại giao Peru nói.\n'
+    assert told(text) == [(CONCERN, "PER", "CHL")]
 
 
 @pytest.mark.parametrize("padding", ["", PADDING])

@@ -175,7 +175,7 @@ def _announced(frame: Frame, number: int, voice: Voice) -> Decision | None:
     if patterns.DECIDES.match(low, at) is None and patterns.ANNOUNCES.match(low, at) is None:
         return None
     span = frame.document.sentences[act.sentence]
-    if patterns.EARLIER.search(low, span.start, act.start) is not None:
+    if patterns.EARLIER.search(low, span.start, act.start) or patterns.LONG_AGO.search(low, at, min(span.end, at + 70)):
         return None
     if not any(set(a.codes) - own for a in frame.cast.within(at, min(span.end, at + _REACH))):
         return None

@@ -114,6 +114,7 @@ ANNOUNCES = re.compile(
     r"|cung cấp|cấp|dành|trao tặng|tặng|cho vay|tăng viện trợ|tăng hỗ trợ|rút|áp|áp đặt|dỡ bỏ|gỡ bỏ|nới lỏng|nối lại"
     r"|đình chỉ|gửi|cử|đóng góp|giảm thuế|miễn thị thực|mở lại)(?!\w)"
 )
+LONG_AGO = re.compile(r"(?<!\w)(?:hồi (?:tháng|năm|đầu|cuối|giữa)|năm ngoái|tháng trước|vào năm \d{4})(?!\w)")
 OUGHT = ("cần ", "cần phải ", "phải ", "nên ", "cần sớm ")
 STATE_OF = re.compile(r"(?<!\w)(?:tình trạng|tư thế|mức độ|trạng thái|chế độ|khả năng|tinh thần|đã được|chuẩn bị) $")
 NOTHING_NAMED = re.compile(

@@ -132,6 +132,10 @@ def _cares(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | Non
 
 def _support(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     low = frame.lowered
+    if low.startswith("đồng tình", act.start):
+        about = low[act.end : act.end + 12].lstrip("\"' ")
+        if voice.subject.inherited or not about.startswith(("với ", "về ") if act.denied else "với "):
+            return None
     if not act.denied and patterns.SUPPORT_NOT.search(low, max(0, act.start - 44), act.start):
         return None
     if patterns.SUPPORT_OBJECT_NOT.match(low, act.end) and not low.startswith(patterns.SHOWN, act.start):
@@ -220,6 +224,8 @@ def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
     stop = frame.document.sentences[act.sentence].end
     if spoken_of(frame, act, voice):
         return None
+    if _of_own(frame, act, voice):
+        return None
     if act.value == "rejects" and patterns.DENIES.match(frame.lowered, act.end):
         return None
     if act.value == "rejects" and frame.lowered.startswith(" phán quyết", act.end):
@@ -266,13 +272,24 @@ def withheld(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
 def to_that_end(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
     """Whether a deed of the subject's says so: 'rút khỏi hiệp ước với cáo buộc X vi phạm', 'nhằm phản đối X'."""
     low = frame.lowered
-    if act.value != "concern" or not low.endswith(patterns.TO_THAT_END, 0, act.start) or voice.subject.inherited:
+    if act.value != "concern" or voice.subject.inherited or not low.startswith(" ", act.end):
+        return False
+    if not low.endswith(patterns.TO_THAT_END, 0, act.start):
         return False
     if low.startswith("cáo buộc", act.start):
         ahead = frame.cast.within(act.end, act.end + 60)[:1]
         at_once = bool(ahead) and ahead[0].start == act.end + 1 and bool(ahead[0].codes)
         return at_once and not low.endswith("tương tự với ", 0, act.start)
     return low.startswith("phản đối", act.start)
+
+
+def _of_own(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
+    """'Đổ lỗi cho Mỹ', 'chỉ trích Tổng thống' said by one of that state: an affair at home."""
+    blamed = frame.cast.within(act.end, act.end + 60)[:1]
+    if not blamed or blamed[0].start != act.end + 1 or not blamed[0].codes:
+        return False
+    named = blamed[0].kind in ("person", "role") or frame.text[blamed[0].start].isupper()
+    return named and set(blamed[0].codes) <= set(voice.subject.codes)
 
 
 def _principle(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:

@@ -34,6 +34,7 @@ _SAID_TO = ("nói với ", "phát biểu với ", "chia sẻ với ", "trả l�
 _AFTER = 160  # code points after a quotation in which the one spoken to is told
 _PLACE = re.compile(r"(?<!\w)(?:tại|ở) $")
 _TEXT_OF = ("công ước ", "công ước của ", "hiến chương ", "hiến chương của ", "nghị quyết ", "nghị quyết của ")
+_TO_PERSONS = (PositionKind.GRATITUDE, PositionKind.CONGRATULATION)
 _MUTUAL = (PositionKind.PRIORITY, PositionKind.PRAISE)
 
 
@@ -47,6 +48,8 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
     if kind is PositionKind.PRINCIPLE:
         return None
     several = len(subject.codes) > 1
+    if kind in _TO_PERSONS and _own_person(frame, act, holder):
+        return None
     event = _AT_EVENT.search(frame.lowered, act.end, end)
     end = event.start() if event is not None else end
     begin = act.end - 4 if frame.lowered.endswith(" phía", act.start, act.end) else act.end  # 'đứng về phía X'
@@ -96,6 +99,13 @@ def of_several(frame: Frame, act: SpeechAct, holder: str) -> bool:
     chain = next(iter(frame.clauses.chains(act.end, act.end + 60)), [])
     codes = {c for a in chain for c in a.codes if a.kind in ("state", "group")}
     return len(codes) > 1 and holder not in codes and chain[0].start - act.end <= _NEAR
+
+
+def _own_person(frame: Frame, act: SpeechAct, holder: str) -> bool:
+    """'Cảm ơn ông X' of one's own, 'chúc mừng sinh nhật bà Y'."""
+    ahead = frame.cast.within(act.end, act.end + 60)[:1]
+    near = bool(ahead) and ahead[0].kind == "person" and ahead[0].start - act.end <= _NEAR
+    return near and set(ahead[0].codes) <= {holder}
 
 
 def _first(frame: Frame, named: list[Actor]) -> Actor | None:

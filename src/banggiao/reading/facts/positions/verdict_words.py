@@ -70,8 +70,8 @@ NOT_SAID = frozenset(
     "|dừng|kỳ|nào|vì|do|về|hòng|khỏi|được|khi|hề|thôi|hoặc|hay|đừng|cấm|lo|sợ".split("|")
 )
 IF = re.compile(
-    r"(?<!\w)(?:nếu|trừ khi|liệu|không để|hy vọng|mong|kêu gọi|đề nghị|yêu cầu|cần|nên|phải|để|nhằm|khi|tái diễn"
-    r"|quân nổi dậy|phiến quân|phe nổi dậy|lực lượng ly khai|phe ly khai)(?!\w)"
+    r"(?<!\w)(?:nếu|trừ khi|xin lỗi|liệu|không để|hy vọng|mong|kêu gọi|đề nghị|yêu cầu|cần|nên|phải|để|nhằm|khi"
+    r"|tái diễn|quân nổi dậy|phiến quân|phe nổi dậy|lực lượng ly khai|phe ly khai)(?!\w)"
 )
 # Where something is, and who of a state is not its voice.
 ASIDE = re.compile(
@@ -83,6 +83,7 @@ HOLDS = re.compile(
     r"(?<!\w)(?:là|như|giữ|có|chiếm|đóng|trở thành)(?: (?:một|những|nước|các|trong|số|đất nước|quốc gia|người|luôn|cả"
     r"|vừa|một trong những|[^\W\d_]+,?)){0,9} [\"']?$"
 )
+ITS = re.compile(r"[\"']? (?:(?:sáng|chiều|tối|hôm|mới|gần|vừa) \w+ )?của ")  # 'hành động khiêu khích sáng nay của X'
 NO_MORE = re.compile(r"(?<!\w)(?:từng|không còn|không phải|đảm bảo|bảo đảm|trở thành một trong|muốn|cựu)(?!\w)")
 # Who says so, told after it: '..., X nhấn mạnh.'
 AT_LAST = re.compile(

@@ -15,6 +15,7 @@ from banggiao.reading.facts.positions import patterns
 from banggiao.reading.facts.positions import verdict_words as words
 from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.frame import Frame
+from banggiao.reading.quotations import quotation_at
 from banggiao.reading.speech_acts import SpeechAct
 
 _STANCES = {"good": PositionKind.PRAISE, "stands": PositionKind.PRINCIPLE, "dear": PositionKind.PRIORITY}
@@ -107,6 +108,8 @@ def _said(scene: _Scene, start: int, number: int) -> tuple[Subject, int, int] | 
     frame = scene.frame
     sentence = frame.document.sentences[number]
     in_speech, speaker = frame.clauses.quoted(start)
+    if not in_speech and quotation_at(frame.document, start) is not None:
+        return None  # nobody is told to have said it
     if in_speech:
         begin = max(sentence.start, frame.text.rfind('"', sentence.start, start) + 1)
         return (speaker, begin, begin) if speaker is not None else None
@@ -120,7 +123,8 @@ def _said(scene: _Scene, start: int, number: int) -> tuple[Subject, int, int] | 
         voice = scene.voices[index]
         if voice is None or act.denied or voice.subject.inherited or not (act.fresh or voice.own):
             return None
-        return voice.subject, act.end, min(act.opening, act.start)
+        that = frame.lowered.rfind(" rằng", act.end, start)
+        return voice.subject, that + 5 if that > 0 else act.end, min(act.opening, act.start)
     return _according(scene, start, number) or _at_last(scene, acts, number)
 
 
@@ -205,8 +209,8 @@ def _judged(frame: Frame, subject: Subject, begin: int, start: int, end: int, st
         a for a in named if not own & set(a.codes) and not words.ASIDE.search(low, max(begin, a.start - 14), a.start)
     ]
     after = next((a for a in frame.cast.within(end, min(stop, end + 40)) if a.codes), None)
-    its = after is not None and low.endswith(" của ", end, after.start) and not own & set(after.codes)
-    if after is not None and its and (not others or low[end : after.start] == " của "):
+    its = after is not None and words.ITS.fullmatch(low, end, after.start) is not None
+    if after is not None and its and not own & set(after.codes) and (not others or low[end] == " "):
         return after.codes[0]  # 'sự xâm lược của X'
     if not others:
         return None
