@@ -168,3 +168,27 @@ def test_a_society_of_two_states_keeps_both_in_its_office() -> None:
 def test_honours_pile_up_before_a_name() -> None:
     found = offices("Phó thủ tướng Malaysia Dato' Seri Dr. Ismail Yaakob đến Hà Nội.")
     assert found[0][:3] == ("Ismail Yaakob", "Phó thủ tướng", "MYS")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "office"),
+    [
+        (
+            "Bí thư thứ nhất Ban Chấp hành trung ương Đảng Cộng sản Cuba, Chủ tịch Hội đồng Nhà nước Cuba Juan Perez đến.",
+            "Juan Perez",
+            "Bí thư thứ nhất Ban Chấp hành trung ương Đảng Cộng sản Cuba, Chủ tịch Hội đồng Nhà nước",
+        ),
+        (
+            "Bộ trưởng Đầu tư - Thương mại và Công nghiệp Malaysia Zainal Abidin đến.",
+            "Zainal Abidin",
+            "Bộ trưởng Đầu tư - Thương mại và Công nghiệp",
+        ),
+        (
+            "Cùng dự có Thứ trưởng Bộ Quốc phòng - Thượng tướng Trần Văn Bình.",
+            "Trần Văn Bình",
+            "Thứ trưởng Bộ Quốc phòng",
+        ),
+    ],
+)
+def test_offices_of_organs_and_joined_fields(text: str, person: str, office: str) -> None:
+    assert (person, office) in [found[:2] for found in offices(text)]

@@ -185,7 +185,7 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
                 title = replace(title, parts=(*title.parts[:-1], replace(title.parts[-1], country=inside.code)))
             here = aside.end()
         dash = index.at(title.end + 3) if text.startswith((" - ", " – "), title.end) else None
-        if dash is not None and dash.kind == "honorific":
+        if dash is not None and dash.kind in ("honorific", "rank"):
             here = title.end + 3  # 'Chủ tịch Quốc hội Ukraine - ông X'
         elif here == title.end and text.startswith((", ", ": "), here):
             # 'Phó Thủ tướng, Đại tướng Phan Văn Giang' goes on; 'Thủ tướng, ...' does not.

@@ -233,7 +233,7 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
                 if (owner := owner_after_aside(text, index, here, end)) is not None:
                     here, country = owner.end, owner.code
                     break
-                if nxt.form.lower() in _BARE_BODIES and not generic:
+                if nxt.form.lower().rsplit(" ", 1)[-1] in _BARE_BODIES and not generic:
                     named = body_name(text, index, here, end)
                     if named is not None:
                         here, country, generic = named[0], named[1] or country, True
@@ -244,6 +244,9 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
                 continue
             if nxt.kind in ("field", "region"):
                 here = text_end = nxt.end + (11 if text.startswith(" Trung ương", nxt.end) else 0)
+                dashed = index.at(here + 3) if nxt.kind == "field" and text.startswith(" - ", here) else None
+                if dashed is not None and dashed.kind == "field":  # 'Bộ trưởng Đầu tư - Thương mại và Công nghiệp'
+                    here = text_end = dashed.end
                 continue
             if nxt.kind in ("country", "pair"):
                 paired = pair_end(text, index, head.start, nxt)
