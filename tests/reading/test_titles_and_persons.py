@@ -174,9 +174,9 @@ def test_honours_pile_up_before_a_name() -> None:
     ("text", "person", "office"),
     [
         (
-            "Bí thư thứ nhất Ban Chấp hành trung ương Đảng Cộng sản Cuba, Chủ tịch Hội đồng Nhà nước Cuba Juan Perez đến.",
+            "Bí thư thứ nhất Ban Chấp hành trung ương Đảng Cộng sản Cuba, Chủ tịch Quốc hội Cuba Juan Perez đến.",
             "Juan Perez",
-            "Bí thư thứ nhất Ban Chấp hành trung ương Đảng Cộng sản Cuba, Chủ tịch Hội đồng Nhà nước",
+            "Bí thư thứ nhất Ban Chấp hành trung ương Đảng Cộng sản Cuba, Chủ tịch Quốc hội",
         ),
         (
             "Bộ trưởng Đầu tư - Thương mại và Công nghiệp Malaysia Zainal Abidin đến.",
