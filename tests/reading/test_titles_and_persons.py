@@ -78,6 +78,7 @@ def test_offices_to_read(text: str, expected: tuple[str, str, str, bool]) -> Non
         "Lãnh đạo Hàn Quốc đã nhận lời thăm Việt Nam.",
         "Hai Bộ trưởng nhất trí tăng cường hợp tác với Lào.",
         "Đoàn Lào vào Lăng viếng Chủ tịch nước, thăm Nhà sàn Chủ tịch Hồ Chí Minh và Bảo tàng Hồ Chí Minh.",
+        "Ông tiếp Chủ tịch Đảng Cách mạng hiện đại của Chile.",
     ],
 )
 def test_titles_without_a_name_give_no_office(text: str) -> None:

@@ -26,8 +26,23 @@ _PAIRED = (
 _SEVERAL = rf"(?:bên|nước|nhà lãnh đạo(?! (?:hai|đôi) {_PAIRED})|bộ trưởng|vị lãnh đạo|quốc gia)(?![^\W\d_])"
 _GROUP = re.compile(rf"hai {_PAIRED}|đôi {_PAIRED}|các {_SEVERAL}|ba {_SEVERAL}|bốn {_SEVERAL}|năm {_SEVERAL}")
 _TWO = ("hai ", "đôi ")
-_TWO_OF = ("các nhà lãnh đạo ", "lãnh đạo ", "nhân dân ", "đại diện ", "quân đội ", "chính phủ ", "người dân ", "cả ",
-    "phái đoàn đàm phán ", "các phái đoàn ", "phái đoàn ", "đoàn đàm phán ", "quan chức ", "giới chức ", "nguyên thủ ")
+_TWO_OF = (
+    "các nhà lãnh đạo ",
+    "lãnh đạo ",
+    "nhân dân ",
+    "đại diện ",
+    "quân đội ",
+    "chính phủ ",
+    "người dân ",
+    "cả ",
+    "phái đoàn đàm phán ",
+    "các phái đoàn ",
+    "phái đoàn ",
+    "đoàn đàm phán ",
+    "quan chức ",
+    "giới chức ",
+    "nguyên thủ ",
+)
 _SEVERAL_OF = ("lãnh đạo ",)
 _STATE_PREFIXES = tuple(
     sorted(

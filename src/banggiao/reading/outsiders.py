@@ -32,9 +32,7 @@ _SOURCE = re.compile(
     rf"|theo) ){{0,2}}(?:{_SCHOLAR}(?!\w)[^;:.\"“”]{{0,110}}? (?:{_SAYS})(?!\w)"
     rf"|{_PAPER} (?=[^;:.]{{2,60}})[^,;:.\"“”]{{2,50}}? (?:cũng |đã |vừa )?(?:{_JUDGES})(?!\w))"
 )
-_ACCORDING = re.compile(
-    rf"(?<!\w)theo (?:(?:ông|bà|một|các|nhiều|một số) ){{0,2}}{_SCHOLAR}(?!\w)[^;:.\"“”]{{0,80}}?,"
-)
+_ACCORDING = re.compile(rf"(?<!\w)theo (?:(?:ông|bà|một|các|nhiều|một số) ){{0,2}}{_SCHOLAR}(?!\w)[^;:.\"“”]{{0,80}}?,")
 _HINTS = (
     "chuyên gia|nghiên cứu|phân tích|quan sát|bình luận|học giả|giáo sư|tiến sĩ|gs|ts.|nhà báo|cây bút|phóng viên"
     "|nhà sử|nhà kinh tế|cựu|báo|tờ |tạp chí|hãng|đài|trang "

@@ -23,6 +23,7 @@ _PARTY_WORD = regex.compile(
     r"Công (?:an|đảng|lý|ty)|Tập đoàn|Ngân hàng|Xã hội|Xanh|Trung (?:ương|tâm|đông)|Bộ|Nhà|Đảng)(?!\p{L})"
 )
 _RUN_BEFORE = regex.compile(r"(?<![\p{L}'\-])(?:\p{Lu}[\p{L}'\-.]* ){1,4}\p{Lu}[\p{L}'\-]+$")
+_GOES_ON_LOWER = regex.compile(r" \p{Ll}")
 _ASIDE = regex.compile(r"\([^()]{1,40}\) ")
 _SPOUSE = regex.compile(r"(?i)phu nhân $")
 _HER_NAME = regex.compile(r"(?:,| [-–])? bà \p{Lu}")
@@ -294,6 +295,8 @@ def _name_at(
         return None
     if len(name.tokens) == 1:
         token = name.text(text)
+        if titled and text.startswith("Đảng ", position - 5) and _GOES_ON_LOWER.match(text, name.end, end):
+            return None  # 'Chủ tịch Đảng Cách mạng hiện đại': a party's name
         if _PARTY_WORD.match(text, position):
             return None
         if len(token) == 1 or (token.isupper() and len(token) <= 5 and not titled):

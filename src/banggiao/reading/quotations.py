@@ -49,9 +49,7 @@ def from_outside(document: Document, close: int) -> bool:
     return speaks_from_outside(document.lowered, close, min(end, close + 220))
 
 
-def told_after(
-    document: Document, close: int, chains: Callable[[int, int], list[list[Actor]]]
-) -> list[Actor] | None:
+def told_after(document: Document, close: int, chains: Callable[[int, int], list[list[Actor]]]) -> list[Actor] | None:
     """Who spoke what ends there: '"...", X nói', '"...", hãng tin Y dẫn lời X', '"...", theo ông X'."""
     end = min(document.sentences[document.sentence_at(close)].end, close + 220)
     quoting = _QUOTES.search(document.lowered, close, min(end, close + 120))

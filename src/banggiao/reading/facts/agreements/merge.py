@@ -34,8 +34,10 @@ def _same_object(frame: Frame, one: Text, other: Text) -> bool:
     if not mine or not theirs:
         return one.kind is other.kind and _BARE.match((other if mine else one).title) is not None
     short, full = (one, other) if len(mine) <= len(theirs) else (other, one)
-    return (mine <= theirs or theirs <= mine) and min(len(mine), len(theirs)) > 1 and (
-        frame.text[short.start].islower() or frame.text[full.start].islower()
+    return (
+        (mine <= theirs or theirs <= mine)
+        and min(len(mine), len(theirs)) > 1
+        and (frame.text[short.start].islower() or frame.text[full.start].islower())
     )
 
 

@@ -79,9 +79,7 @@ _DANGLING = regex.compile(
     r"|cách đây|mới được)$"
 )
 # The year of a text is told after its name; that of what it plans for is a part of it.
-_YEAR = regex.compile(
-    r"(?i)(?<!giai đoạn|đến|tới|tầm nhìn|từ|[-–]|năm) (?:ký )?(?:năm )?(?:19|20)\d\d$"
-)
+_YEAR = regex.compile(r"(?i)(?<!giai đoạn|đến|tới|tầm nhìn|từ|[-–]|năm) (?:ký )?(?:năm )?(?:19|20)\d\d$")
 _PLAN = regex.compile(r"(?:kế hoạch|chương trình) [^ ]+ [^ ]+$")
 # A verb that ends a title elsewhere begins its name here: 'thỏa thuận chấm dứt giao tranh'.
 _NAMED_BY_VERB = (" chấm dứt ", " cho phép ", " tạo điều kiện ", " không ")

@@ -156,9 +156,7 @@ def place_near(
         if (
             frame.lowered.endswith(_BEFORE_PLACES, 0, hit.start)
             and located_by.search(text[max(0, hit.start - 22) : hit.start])
-        ) or (
-            located and text[located[-1].end : hit.start] in (", ", " (", " ở ")
-        ):
+        ) or (located and text[located[-1].end : hit.start] in (", ", " (", " ở ")):
             located.append(hit)
     if building is not None and "ên lề" not in building.group(1):
         name = " ".join(building.group(1).split())

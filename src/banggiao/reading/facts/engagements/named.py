@@ -37,9 +37,7 @@ _ATTENDS = regex.compile(
     r"(?i)(?<!\p{L})(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại|khai mạc|bế mạc|bên lề|"
     r"trong khuôn khổ|tại|nhân dịp|tổ chức|diễn ra)(?: lễ| cuộc| các| buổi)* $"
 )
-_SUMMITS = frozenset(
-    {"hội nghị thượng đỉnh", "thượng đỉnh", "hội nghị cấp cao", "cuộc họp thượng đỉnh"}
-)
+_SUMMITS = frozenset({"hội nghị thượng đỉnh", "thượng đỉnh", "hội nghị cấp cao", "cuộc họp thượng đỉnh"})
 _ACRONYM = regex.compile(r"(?: ?\(\p{Lu}+\))?")
 _TAKES_PART = regex.compile(
     r"(?i)(?<!\p{L})(?:dự|tham dự|phát biểu tại|khai mạc|bế mạc|bên lề|khuôn khổ|tổ chức)(?: \p{Ll}+){0,3} $"
