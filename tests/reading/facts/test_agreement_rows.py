@@ -71,6 +71,17 @@ def padding(request: pytest.FixtureRequest) -> str:
             id="each-its-year",
         ),
         pytest.param(
+            "Việt Nam và Chile ký nhiều văn kiện gồm Hiệp định về thương mại, Hiệp định miễn thị thực, đặc "
+            "biệt là Hiệp "
+            "định Thương mại tự do có hiệu lực từ ngày 1/1/2014.",
+            {
+                ("Hiệp định về thương mại", "CHL,VNM", "signed", None),
+                ("Hiệp định miễn thị thực", "CHL,VNM", "signed", None),
+                ("Hiệp định Thương mại tự do", "CHL,VNM", "in_force", "2014-01-01"),
+            },
+            id="the-last-one-s-date",
+        ),
+        pytest.param(
             "Việt Nam và Lào kỷ niệm 45 năm Ngày ký Hiệp ước Hữu nghị và Hợp tác và 60 năm Ngày thiết lập quan hệ.",
             {("Hiệp ước Hữu nghị và Hợp tác", "LAO,VNM", "signed", "1981")},
             id="two-anniversaries",
@@ -128,6 +139,72 @@ def test_a_row_shares_what_is_said_of_it(
         (
             "Việt Nam và Đức ký hợp đồng cung cấp thiết bị giữa Công ty Đạt Phương Việt Nam và Tập đoàn Bayer Đức.",
             "hợp đồng cung cấp thiết bị giữa Công ty Đạt Phương Việt Nam và Tập đoàn Bayer Đức", "DEU,VNM", "signed",
+        ),
+        (
+            "Đại sứ trông đợi trao đổi tăng mạnh khi Hiệp định thương mại tự do Việt Nam – Israel được ký kết.",
+            "Hiệp định thương mại tự do Việt Nam – Israel", "ISR,VNM", "proposed",
+        ),
+        (
+            "Việt Nam đề nghị EU sớm hoàn thành rà soát pháp lý và ký chính thức Hiệp định hàng không Việt Nam - EU.",
+            "Hiệp định hàng không Việt Nam - EU", "EU,VNM", "proposed",
+        ),
+        (
+            "Việt Nam đề nghị Canada đẩy nhanh tiến trình đàm phán, sớm đi đến ký kết Hiệp định hàng không.",
+            "Hiệp định hàng không", "CAN,VNM", "negotiating",
+        ),
+        (
+            "Việt Nam và Trung Quốc tuân thủ “Thỏa thuận về phân định vùng biển” ký năm 2000.",
+            "Thỏa thuận về phân định vùng biển", "CHN,VNM", "signed",
+        ),
+        (
+            "Việt Nam và Trung Quốc kiên trì lấy Thỏa thuận về những nguyên tắc cơ bản làm nền tảng.",
+            "Thỏa thuận về những nguyên tắc cơ bản", "CHN,VNM", "in_force",
+        ),
+        (
+            "Hiệp định bảo hiểm xã hội mà Việt Nam và Hàn Quốc đã ký kết giúp người lao động yên tâm.",
+            "Hiệp định bảo hiểm xã hội", "KOR,VNM", "signed",
+        ),
+        (
+            "Việt Nam và Brunei sớm xây dựng và thực hiện Kế hoạch hành động về năng lượng.",
+            "Kế hoạch hành động về năng lượng", "BRN,VNM", "proposed",
+        ),
+        (
+            "Việt Nam và Ba Lan ký bản ghi nhớ về hợp tác nông nghiệp nhân chuyến thăm.",
+            "bản ghi nhớ về hợp tác nông nghiệp", "POL,VNM", "signed",
+        ),
+        (
+            "Việt Nam cùng ASEAN thúc đẩy sớm đạt Bộ Quy tắc về ứng xử của các bên ở Biển Đông (COC).",
+            "Bộ Quy tắc về ứng xử của các bên ở Biển Đông (COC)", "ASEAN,CHN", "negotiating",
+        ),
+        (
+            "Mỹ nhấn mạnh việc thúc đẩy một thỏa thuận ngừng bắn giữa Israel và Hezbollah.",
+            "thỏa thuận ngừng bắn giữa Israel và Hezbollah", "HEZBOLLAH,ISR", "proposed",
+        ),
+        (
+            "Theo tuyên bố chung giữa hai nước, Việt Nam và Mỹ khẳng định tự do hàng hải.",
+            "tuyên bố chung giữa hai nước", "USA,VNM", "adopted",
+        ),
+        (
+            "Việt Nam và các nước Liên minh Kinh tế Á - Âu gồm Nga, Armenia và Belarus đã ký chính thức Hiệp "
+            "định Thương "
+            "mại tự do.",
+            "Hiệp định Thương mại tự do", "EAEU,VNM", "signed",
+        ),
+        (
+            "Sau vòng đàm phán thứ hai, Mỹ và Trung Quốc đưa ra tuyên bố chung về thuế quan.",
+            "tuyên bố chung về thuế quan", "CHN,USA", "adopted",
+        ),
+        (
+            "Chính phủ hai nước Việt Nam và Lào ký kết \"hiệp định thương mại mới\" trong chuyến thăm.",
+            "hiệp định thương mại mới", "LAO,VNM", "signed",
+        ),
+        (
+            "Việt Nam và Mỹ dự kiến tổ chức tập trận chung, đồng thời ký thỏa thuận thương mại trị giá 3 tỷ USD.",
+            "thỏa thuận thương mại", "USA,VNM", "proposed",
+        ),
+        (
+            "Việt Nam và Nhật Bản trao công hàm trao đổi về khoản vay cho dự án đường sắt.",
+            "công hàm trao đổi về khoản vay cho dự án đường sắt", "JPN,VNM", "adopted",
         ),
     ],
 )

@@ -90,7 +90,7 @@ def relations(text: str) -> list[Relation]:
         ),
         (
             "Chile lên tiếng trong tuyên bố chung giữa Peru, Chile và Ecuador.",
-            "joint_statement", "tuyên bố chung giữa Peru, Chile và Ecuador", ("CHL", "ECU", "PER"), "in_force",
+            "joint_statement", "tuyên bố chung giữa Peru, Chile và Ecuador", ("CHL", "ECU", "PER"), "adopted",
         ),
         (
             "Chile có thể rút khỏi hiệp định thương mại với Peru.",

@@ -1,30 +1,28 @@
-"""What is said of the life of a text: signed, adopted, in force, negotiated, proposed, left; and when."""
+"""What is said of the life of a text: signed, adopted, in force, negotiated, proposed, left."""
 
 from __future__ import annotations
 
 import regex
 
 from banggiao.model.codes import AgreementStatus
-from banggiao.model.facts import Engagement
-from banggiao.reading.dates.anniversary import find_anniversaries, founding_year
 from banggiao.reading.document import Sentence
-from banggiao.reading.facts.agreements.texts import ADOPTED, DATED, MAY_BE, KnownAgreement
-from banggiao.reading.facts.engagements.details import dates_in, resolve_date
+from banggiao.reading.facts.agreements.texts import ADOPTED, MAY_BE, QUOTES, STATEMENTS, KnownAgreement
 from banggiao.reading.frame import Frame
 
 _UNDONE = regex.compile(r"(?i)(?<!\p{L})(?:không|chưa|không thể|chưa thể|cản trở|ngăn cản)(?!\p{L})[^,;.]{0,40}$")
 _SIGNED = regex.compile(
-    r"(?i)(?<!\p{L})(?:ký|ký kết|trao|trao đổi|ký tắt|đã ký|lễ ký|được ký|chứng kiến|gồm|bao gồm)(?!\p{L})"
+    r"(?i)(?<!\p{L})(?:ký|ký kết|trao(?! đổi)|trao đổi(?= (?:các |một |bản )*$)|ký tắt|đã ký|lễ ký|được ký"
+    r"|chứng kiến|gồm|bao gồm)(?!\p{L})"
 )
 _SIGNED_FAR = regex.compile(r"(?i)(?<!\p{L})(?:ký|ký kết|trao|gồm)(?!\p{L})")
 _IN_FORCE = regex.compile(
     r"(?i)(?<!\p{L})(?:vi phạm|chỉ trích|bảo vệ|triển khai|thực hiện|thực thi|có hiệu lực|tận dụng|phát huy|tuân thủ"
     r"|theo|"
     r"khai thác|hiệu quả|thi hành|tranh thủ|khuôn khổ|cơ sở|tôn trọng|duy trì|thành viên|"
-    r"trong(?! đó))(?!\p{L})"
+    r"trong(?= (?:bản |các |một )?$))(?!\p{L})"
 )
 _PROPOSED = regex.compile(
-    r"(?i)(?<!\p{L})(?:sớm (?:ký|ký kết|hoàn tất|đi đến ký)|đề xuất|đề nghị|hướng tới|tiến tới|sẽ ký|"
+    r"(?i)(?<!\p{L})(?:sớm (?:xây dựng|ký|ký kết|hoàn tất|đi đến ký)|đề xuất|đề nghị|hướng tới|tiến tới|sẽ ký|"
     r"sẽ|sắp|có thể|nghiên cứu|xem xét|dự kiến|chuẩn bị|mong muốn|mong|muốn|kêu gọi|khả năng|xúc tiến|"
     r"đặt mục tiêu|sẵn sàng|kỳ vọng|hy vọng|cân nhắc|thúc giục|hối thúc|yêu cầu|giục|chờ|"
     r"thúc đẩy (?:việc )?(?:ký|sớm ký))(?!\p{L})"
@@ -71,10 +69,35 @@ _WAS_SIGNED = regex.compile(
     r"|[ ,]*(?:đã |vừa |mới )?được [^,;.\"]{3,60}? (?:ký|ký kết)(?!\p{L})"
 )
 _TOOK_FORCE = regex.compile(r"(?i) ?(?:đã |chính thức |bắt đầu )*(?:có hiệu lực|đi vào thực thi)")
+_FROM_THEN = regex.compile(r"(?i) ?(?:đã |chính thức |bắt đầu )*(?:có|đi vào) hiệu lực (?:từ|vào|kể từ)(?!\p{L})")
 _IN_FORCE_SINCE = regex.compile(
     r"(?i)[^;.]{0,60}?(?: và|,) (?:đã |chính thức |bắt đầu )*(?:có|đi vào) hiệu lực (?:từ|vào|kể từ|năm|ngay)"
 )
 _YEARS_SINCE = regex.compile(r"(?i)\d+ năm (?:(?:kể )?từ )?(?:ngày )?ký(?: kết)? $")
+# 'Khi hiệp định được ký kết', 'sớm rà soát và ký chính thức', 'thúc đẩy một thỏa thuận': not made yet.
+_WHEN = regex.compile(r"(?i)(?<!từ |sau |kể từ )(?:khi|trước khi) (?:bản )?$")
+_COMES = regex.compile(
+    r"(?i)[^,;.]{0,30}? (?:được |chính thức |được chính thức )(?:ký|ký kết|phê chuẩn|thông qua)(?!\p{L})"
+    r"(?![^,;.]{0,18} (?:ngày|hôm|tháng|năm)(?!\p{L}))"
+)
+_PUSHES_FOR = regex.compile(
+    r"(?i)(?<!\p{L})(?:thúc đẩy|theo đuổi|tìm kiếm|hướng đến) (?:việc đạt (?:được )?)?một (?:bản )?$"
+)
+_PLANNED_TOO = regex.compile(
+    r"(?i)(?<!\p{L})(?:dự kiến|sẽ|chuẩn bị|có thể) [^;.]{3,80}(?:, đồng thời|, và| và) (?:ký|ký kết|thông qua|ra) "
+    r"(?:một |bản )?$"
+)
+_TO_SIGN = regex.compile(r"(?i)(?<!\p{L})(?:để|và|tới|tiến đến|việc)(?: sớm)? ký(?: kết)?(?: chính thức)? (?:bản )?$")
+_WISHED = regex.compile(
+    r"(?i)(?<!\p{L})(?:đề nghị|mong|mong muốn|sớm|nhất trí|đẩy nhanh|thúc đẩy|hy vọng|kỳ vọng)(?!\p{L})"
+)
+# 'Sớm hoàn tất đàm phán', 'đẩy nhanh tiến trình đàm phán, sớm ký': the talks are under way.
+_TALKS = regex.compile(
+    r"(?i)(?<!\p{L})(?:hoàn tất|kết thúc|hoàn thành|tiến trình|quá trình|đẩy nhanh|tiếp tục)(?!\p{L})[^,;.]{0,24} "
+    r"đàm phán,?(?: (?:và|để|nhằm|sớm|tiến tới|đi đến|hướng tới|ký kết|ký|việc|về|thực hiện|kết thúc|một|bản))* $"
+)
+_TAKEN_AS_GROUND = regex.compile(r"(?i)[^;.]{0,60}? làm (?:nền tảng|cơ sở|nền móng)(?!\p{L})")
+_EXPECTED = regex.compile(r"(?i)[^,;.]{0,16}(?<!\p{L})(?:dự kiến|sẽ|sắp|có thể|chưa)(?!\p{L})")
 _NONE_SUCH = regex.compile(r"(?i) (?:nào|gì)(?!\p{L})")
 _SPIRIT = regex.compile(r"(?i)theo (?:đúng )?tinh thần (?:của )?$")
 _SIGN_AND_RATIFY = regex.compile(r"(?i)(?<!đã )ký(?: kết)?(?:,| và) (?:sớm )?phê chuẩn (?:các |bản )?$")
@@ -87,11 +110,12 @@ _PROGRESS_IN = regex.compile(r"(?i)(?:tiến triển|bước tiến|đột phá|
 _CARRIED_OUT = regex.compile(
     r"(?i)(?<!\p{L})(?:triển khai|thực hiện|thực thi|cơ sở|khuôn khổ|tận dụng|tuân thủ|phát huy|cơ chế)(?!\p{L})"
 )
-_SUCH_AS = regex.compile(r"(?i)(?<!\p{L})(?:như|nhất là|đặc biệt là) (?:các |bản )?$")
+_SUCH_AS = regex.compile(r"(?i)(?<!\p{L})(?:như|nhất là|đặc biệt là|trong đó có|bao gồm|gồm) (?:các |bản )?[\"“]?$")
 # One of several that the sentence says are, or will be, signed.
 _ONE_OF = regex.compile(
-    r"(?i)(?<!\p{L})(?:trong đó|bao gồm|gồm|(?<![\p{L}\d] )(?:đó là|cụ thể)|đáng chú ý(?: là| có)|đáng kể là)(?!\p{L})"
-    r"[^;.]{0,40}$"
+    r"(?i)(?<!\p{L})(?:trong đó|bao gồm|gồm|(?<![\p{L}\d] )(?:đó là|cụ thể)|đáng chú ý(?: là| có)|đáng kể là"
+    r"|trong số (?:các |những )?(?:thỏa thuận|thoả thuận|văn kiện|hợp đồng)[^,;.]{0,30}? (?:có|là))(?!\p{L})"
+    r"(?! (?:có )?việc)[^;.]{0,40}$"
 )
 _CARRIES_ON = ("Trong đó", "Trong số đó", "Cụ thể", "Đó là", "Bao gồm", "Gồm", "Đáng chú ý", "Đáng kể")
 _WERE_SIGNED = regex.compile(
@@ -110,11 +134,6 @@ _ASKED_FOR = regex.compile(
 )
 _BEFORE = 300  # code points before a sentence that begins with 'Trong đó'
 _AT_SIGNING = regex.compile(r"(?i)gồm|chứng kiến|lễ ký")
-_YEAR_AFTER = regex.compile(
-    r" ?(?:(?:đã |được )*(?:ký|ký kết|thông qua) )?(?:vào )?(?:năm )?((?:19|20)\d\d)(?!\d|[/.-]\d| ?[-–])"
-)
-_STANDS = (AgreementStatus.SIGNED, AgreementStatus.ADOPTED, AgreementStatus.IN_FORCE, AgreementStatus.TERMINATED)
-_OF_YEAR = regex.compile(r"(?i) ?(?:năm|ký năm|ngày)")
 
 
 def status_told(
@@ -126,12 +145,15 @@ def status_told(
     """
     text = frame.text
     cut = max(text.rfind(";", sentence.start, row) + 1, sentence.start)
-    before = text[max(cut, row - 130) : row]
+    before = text[max(cut, row - 130) : row].rstrip("\"“‘")
     near = before[-60:]
+    end += text[end : end + 1] in QUOTES and end < sentence.end
     after = text[end : min(sentence.end, end + 80)]
     if _NONE_SUCH.match(after) or _SPIRIT.search(near):
         return None
-    if _IN_FORCE_SINCE.match(after):
+    if _WHEN.search(near) and _COMES.match(after):
+        return AgreementStatus.PROPOSED
+    if _IN_FORCE_SINCE.match(after) or _FROM_THEN.match(after) or _TAKEN_AS_GROUND.match(after):
         return AgreementStatus.IN_FORCE
     if _WAS_SIGNED.match(after) or _YEARS_SINCE.search(near):
         return AgreementStatus.SIGNED
@@ -161,16 +183,24 @@ def status_told(
         return AgreementStatus.SUSPENDED
     if _RAN_OUT.match(after):
         return AgreementStatus.TERMINATED
-    if _SIGN_AND_RATIFY.search(near):
+    if _PLANNED_TOO.search(before):
+        return AgreementStatus.PROPOSED
+    if _SIGN_AND_RATIFY.search(near) or _PUSHES_FOR.search(near):
+        return AgreementStatus.PROPOSED
+    if _TO_SIGN.search(near) and _WISHED.search(before):
         return AgreementStatus.PROPOSED
     if _RATIFY.search(near) or _RATIFY.search(after[:40]):
         return AgreementStatus.SIGNED
+    if _TALKS.search(before):
+        return AgreementStatus.NEGOTIATING
     if _TO_BE_SIGNED.match(after):
         return AgreementStatus.PROPOSED
     if _PROPOSED.search(near) and (_SIGNED.search(near) or _TO_BE_MADE.search(near)):
         return AgreementStatus.PROPOSED
     if _AGREED_TO_SIGN.search(near):
         return AgreementStatus.PROPOSED
+    if f" {near.lower()}".endswith((" theo ", " trong ")) and text[start : end].lower().startswith(STATEMENTS):
+        return AgreementStatus.ADOPTED  # what a statement says
     if near.lower().endswith(" theo ") or _BY_WAY_OF.search(before):
         return AgreementStatus.IN_FORCE
     if _PROGRESS_IN.search(near):
@@ -204,6 +234,8 @@ def status_told(
 
 def was_made(after: str) -> bool:
     """Whether what follows a text's name says that it was signed or issued."""
+    if _EXPECTED.match(after):
+        return False
     return _WAS_SIGNED.match(after) is not None or _WAS_ADOPTED.match(after) is not None
 
 
@@ -217,45 +249,3 @@ def _listed(text: str, sentence: Sentence, start: int, end: int) -> AgreementSta
         return None
     coming = _WILL_BE.search(head, 0, signed[-1].start())
     return AgreementStatus.SIGNED if coming is None else AgreementStatus.PROPOSED
-
-
-def signing_date(
-    frame: Frame, sentence: Sentence, start: int, end: int, status: AgreementStatus, signing: Engagement | None
-) -> tuple[str | None, str | None]:
-    named_by_year = _YEAR_AFTER.match(frame.text, end, sentence.end)
-    if named_by_year is not None and status in _STANDS:
-        return named_by_year.group(1), None
-    since = status is AgreementStatus.IN_FORCE and _IN_FORCE_SINCE.match(frame.text, end, sentence.end)
-    if status not in (AgreementStatus.SIGNED, AgreementStatus.ADOPTED) and not since:
-        near = list(dates_in(frame, end, min(sentence.end, end + 16)))
-        if near and status is AgreementStatus.IN_FORCE and _OF_YEAR.match(frame.text[end : end + 10]):
-            return resolve_date(frame, near[0], tense="past").date, None
-        return None, None
-    for mark in find_anniversaries(frame.lowered, sentence.start, sentence.end):
-        if 0 <= start - mark.end <= 30:
-            year = founding_year(mark, frame.text, frame.dates, frame.published)
-            return (str(year) if year is not None else None), None
-    best = None
-    told = DATED.match(frame.text, end)
-    if told is not None:
-        inside = dates_in(frame, end, min(sentence.end, end + 26))
-        if inside:
-            return resolve_date(frame, inside[0], tense="past").date, None
-    for mention in dates_in(frame, sentence.start, sentence.end):
-        if start <= mention.start < end:
-            continue
-        distance = mention.start - end if mention.start >= end else start - mention.end
-        if distance > 150:
-            continue
-        if best is None or distance < best[0]:
-            best = (distance, mention)
-    if best is not None:
-        when = resolve_date(frame, best[1], tense="past")
-        return when.date if when.date_end is None else None, None
-    if signing is not None:
-        return signing.date, signing.place
-    return (
-        (frame.published, None)
-        if status is AgreementStatus.ADOPTED and frame.text[sentence.start : start].find("đã") >= 0
-        else (None, None)
-    )

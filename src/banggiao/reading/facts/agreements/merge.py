@@ -41,6 +41,13 @@ def _same_object(frame: Frame, one: Text, other: Text) -> bool:
     )
 
 
+def _fullness(one: Text) -> tuple[int, bool, int, bool]:
+    """How much a title says of what its text is; of equals the one that tells of its making."""
+    said = len(set(fold(one.title).split()) - _KINDS)
+    made = one.status in (AgreementStatus.SIGNED, AgreementStatus.ADOPTED)
+    return said, made, len(one.title.split()), one.part is Part.BODY
+
+
 def _both_dated(frame: Frame, one: Text, other: Text) -> bool:
     return one.date is not None and other.date is not None and one.date != other.date
 
@@ -119,8 +126,9 @@ def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
         AgreementStatus.PROPOSED,
     )
     for group in groups:
-        best = max(group, key=lambda t: (len(t.title.split()), t.part is Part.BODY))
+        best = max(group, key=_fullness)
         told = [t for t in group if not is_heading(frame, t.sentence)] or group  # headings are short with tenses
+        told = [t for t in told if t.title != t.known] or told  # so are mentions by the acronym alone
         status = min((t.status for t in told), key=order.index)
         ordered = [best] + [t for t in group if t is not best]
         out.append(

@@ -9,10 +9,11 @@ import regex
 from banggiao.model.codes import AgreementKind, AgreementStatus, EngagementKind, EngagementStatus
 from banggiao.model.facts import Agreement, Engagement
 from banggiao.reading.document import Part, Sentence
-from banggiao.reading.facts.agreements.life import signing_date, status_told, was_made
+from banggiao.reading.facts.agreements.life import status_told, was_made
 from banggiao.reading.facts.agreements.merge import merged
 from banggiao.reading.facts.agreements.rows import follows, is_class, is_standard
 from banggiao.reading.facts.agreements.sides import parties_of
+from banggiao.reading.facts.agreements.signing import signing_date
 from banggiao.reading.facts.agreements.texts import ADOPTED, DATED, MAY_BE, Text, known_agreements, known_by_name
 from banggiao.reading.facts.agreements.titles import find_heads, period_of, signatories_of, title_end, unquoted
 from banggiao.reading.frame import Frame
@@ -26,7 +27,8 @@ _SPECIFIC = regex.compile(
     r"khung|dẫn độ|tương trợ|kinh tế|quốc phòng|vận tải|tránh đánh thuế|viện trợ|đối tác|đình chiến|"
     r"khoáng sản|ba bên|bốn bên|đất hiếm|chuyển giao|trả lại|trao trả|bàn giao|chấm dứt|thuế|mua|vũ khí|tù binh"
     r"|tù nhân|"
-    r"con tin|an ninh|ngũ cốc|năng lượng|khí đốt|dầu|hải quân|hàng hải|nghề cá|lao động|tị nạn|di cư|thị thực|visa|"
+    r"con tin|bảo trợ|bảo hiểm|an ninh|ngũ cốc|năng lượng|khí đốt|dầu|hải quân|hàng hải|nghề cá|lao động|tị nạn"
+    r"|di cư|thị thực|visa|"
     r"xuất khẩu|kiểm soát|tự do|khí hậu|đóng tàu|bán dẫn|hàng không|đường sắt|phòng thủ|tiếp cận|cho phép|trao đổi|"
     r"hữu nghị|bảo đảm|đảm bảo|hòa giải|lãnh sự|khoa học|văn hóa|giáo dục|y tế|nông nghiệp|du lịch|không)"
 )
@@ -38,6 +40,7 @@ _VAGUE = frozenset(
         "quốc tế",
         "mới",
         "chung",
+        "mong muốn",
         "lịch sử",
         "tuyệt vời",
         "cuối cùng",
@@ -71,6 +74,7 @@ _NO_NAME = regex.compile(
     r"|triệu|nghìn))(?!\p{L})"
 )
 _SIGNING = regex.compile(r"(?i)(?<!\p{L})ký (?:kết |văn bản |một )?$")
+_LETTERS = ("thư hợp tác", "công hàm trao đổi")
 _CAPITAL = regex.compile(r"\p{Lu}")
 
 
@@ -133,6 +137,11 @@ def _bare(frame: Frame, number: int, sentence: Sentence, found: list[Text]) -> l
     return out
 
 
+def _is_quoted(frame: Frame, start: int, end: int) -> bool:
+    """Whether a name stands in quotation marks of its own: 'ký kết "hiệp định thương mại mới"'."""
+    return frame.text[max(0, start - 1) : start] in ("\"", "“") and frame.text[end : end + 1] in ("\"", "”")
+
+
 def _one(
     frame: Frame, number: int, sentence: Sentence, head: regex.Match[str], row: int, signing: Engagement | None
 ) -> Text | None:
@@ -165,17 +174,18 @@ def _one(
     rest = text[head.end() : end]
     dated = DATED.match(text, end) is not None
     capital = text[start].isupper() and start > sentence.start and end - head.end() > 3
+    made = was_made(text[end : min(sentence.end, end + 80)])
     specific = (
         end > head.end()
-        and (dated or capital or _SPECIFIC.search(rest) is not None)
-        and rest.strip().lower() not in _VAGUE
+        and (dated or capital or made or _SPECIFIC.search(rest) is not None)
+        and (rest.strip().lower() not in _VAGUE or _is_quoted(frame, start, end))
     )
     if rest.lower().startswith(" với ") and " về " not in rest:
         specific = False
     issued = kind is AgreementKind.JOINT_STATEMENT and (
         ADOPTED.search(before[-30:]) is not None
         or _SIGNING.search(before) is not None
-        or was_made(text[end : min(sentence.end, end + 80)])
+        or made
     )
     if rest.lower().startswith(_OF_EVERYTHING) or is_class(frame, start, end, sentence.end):
         return None
@@ -198,6 +208,11 @@ def _one(
     status = status_told(frame, sentence, start, end, known, row)
     if status is None:
         return None
+    if status is AgreementStatus.PROPOSED and known is not None and not _SIGNING.search(before):
+        # 'Sớm xây dựng COC': it is being negotiated, whatever is hoped for.
+        status = AgreementStatus.NEGOTIATING if known.status == AgreementStatus.NEGOTIATING else status
+    if status is AgreementStatus.SIGNED and title.lower().startswith(_LETTERS):
+        status = AgreementStatus.ADOPTED  # letters and notes are exchanged
     named = _CAPITAL.search(text[start:end]) is not None
     if (
         len(parties) < 2

@@ -21,7 +21,7 @@ _MADE = regex.compile(
     r"|gia hạn|chốt|phê chuẩn|rút khỏi|rút ra khỏi|đình chỉ|hủy bỏ|huỷ bỏ|hủy|chấm dứt|tạm dừng|từ bỏ|xé bỏ|triển khai"
     r"|thực hiện|thực thi|tuân thủ|vi phạm|xây dựng|khôi phục|quay lại|gia nhập|tham gia|trao đổi|có|soạn thảo|bàn về"
     r"|thảo luận)"
-    r"(?: (?:kết|một|bản|các|về|việc|lễ|xong|thành công|lại|gia hạn|được))* [\"'“‘]?$"
+    r"(?: (?:kết|chính thức|một|bản|các|về|việc|lễ|xong|thành công|lại|gia hạn|được))* [\"'“‘]?$"
 )
 # What may stand between those who act and their verb.
 _AWAY = regex.compile(
@@ -139,11 +139,20 @@ def _makers(frame: Frame, sentence: Sentence, start: int) -> tuple[tuple[str, ..
     if verb is None:
         return (), False
     chains = [c for c in frame.clauses.chains(sentence.start, verb.start()) if c[-1].end <= verb.start()]
+    stop = verb.start()
     for chain in reversed(chains[-_MOST_BACK:]):
         codes = tuple(dict.fromkeys(c for a in chain for c in a.codes))
-        if not codes or frame.lowered.endswith(_AMONG, 0, chain[0].start):
+        if not codes:
             continue
-        if _AWAY.fullmatch(frame.lowered, chain[-1].end, verb.start()) is None:
+        if frame.lowered.endswith(_AMONG, 0, chain[0].start):
+            if frame.lowered.endswith(" gồm ", 0, chain[0].start):
+                stop = chain[0].start - len("gồm ")  # 'các nước ASEAN gồm A, B và C đã ký'
+            continue
+        last = chain[-1].end
+        body = frame.index.at(last + 1) if chain[-1].kind == "many" else None
+        if body is not None and body.kind == "organisation" and body.code is not None:
+            codes, last = (*codes, body.code), body.end  # 'Việt Nam và các nước Liên minh ...'
+        if _AWAY.fullmatch(frame.lowered, last, stop) is None:
             break
         return codes, is_organisation(codes[0])
     return (), False

@@ -19,6 +19,7 @@ MAY_BE = regex.compile(
 ADOPTED = regex.compile(
     r"(?i)(?<!\p{L})(?:thông qua|ra|đưa ra|ban hành|công bố|nhất trí ra|phát đi|đạt|đạt được|chốt)(?!\p{L})"
 )
+QUOTES = ("\"", "”", "’", "'", "»")  # that close a name
 STATEMENTS = ("tuyên bố", "bản tuyên bố", "thông cáo")
 
 

@@ -23,9 +23,11 @@ _HEAD = regex.compile(
     r"(?P<contract>hợp đồng)|"
     r"(?P<plan>(?:bản )?(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|trao đổi))|"
     r"(?P<agreement>(?:bản |khung )?(?:hiệp định|thỏa thuận)|(?<!\()(?-i:FTA)(?! thế hệ))|"
-    r"(?P<declaration>(?:bản )?tuyên bố(?= (?:về|chính trị|ứng xử|(?-i:\p{Lu}\p{Ll}+)(?: (?-i:\p{Ll}+))* về)))|"
-    r"(?P<other>công hàm trao đổi|biên bản (?:kỳ họp|đối thoại|cuộc họp|thỏa thuận|phiên họp|"
-    r"làm việc)|bộ quy tắc ứng xử|điều lệ|văn bản ghi nhận)"
+    r"(?P<declaration>(?:bản )?tuyên bố(?= (?:về|chính trị|ứng xử|của các bên về|cách ứng xử"
+    r"|(?-i:\p{Lu}\p{Ll}+)(?: (?-i:\p{Ll}+))* về)))|"
+    r"(?P<other>thư hợp tác(?= giữa)|công hàm trao đổi|biên bản (?:kỳ họp|đàm phán|hội đàm|đối thoại|cuộc họp"
+    r"|thỏa thuận|phiên họp|"
+    r"làm việc)|bộ quy tắc (?:về )?(?:cách )?ứng xử|điều lệ|văn bản ghi nhận)"
     r")(?!\p{L})"
 )
 _STOP = regex.compile(
@@ -33,15 +35,19 @@ _STOP = regex.compile(
     r"|trong|với"
     r"|tại|theo|qua|là|một|ký|trao|chứng|bà|ông|trước|sau|đặc|bao|gồm|kể|cũng|hiện|và|để|nhân|kết|hoàn|xây|tiếp|đạt"
     r"|có|giúp)"
-    r"(?!\p{L}))(?-i:\p{Ll}+)(?: (?-i:\p{Ll}+)){0,3} và (?-i:\p{Ll}))|[;:\"()…]|\.(?!\d)|(?<!\p{L})(?:đã|được|sẽ|nhằm"
+    r"(?!\p{L}))(?-i:\p{Ll}+)(?: (?-i:\p{Ll}+)){0,3} và (?-i:\p{Ll}))|[;:\"()…]| [-–] (?=Ảnh)|(?<!TP)\.(?!\d)"
+    r"|(?<!\p{L})(?:đã|được|sẽ|nhằm"
     r"|để|vào(?= (?:ngày|tháng|năm|sáng|trưa|chiều|tối|đầu|cuối|giữa|thời|dịp|tuần|hôm|lúc|quý|\d))|(?<!tự )do|khi|mà"
     r"|là|"
     r"đang|có|cùng|cũng|trước|sau|đạt|ký|góp|(?<!đào |chế |sáng |cải |nhân )tạo|qua|trên cơ sở|dưới|(?<!\d )ngày"
     r"|chỉ(?! đạo| dẫn| số| thị)"
     r"|thành (?=hành động"
     r"|hiện thực)|đồng thời|(?<!thực )hiện|vừa|sớm|"
-    r"nhân dịp|này|nói trên|như|nên|vì|song|nhưng|nào|diễn ra|hoặc|hay|hầu như|từ quan điểm|với điều kiện"
-    r"|phòng (?=trường hợp)|"
+    r"nhân dịp|này|nói trên|như|nên|vì|song|nhưng|nào|diễn ra|hoặc|hay|hầu như"
+    r"|bị(?= (?:trì hoãn|đình trệ|hủy|huỷ|phá|chỉ trích|bác|phản đối|vi phạm|đổ|sụp|đe))|làm(?= (?:nền tảng"
+    r"|cơ sở))|hứa hẹn|mang lại|đem lại"
+    r"|từ quan điểm|với điều kiện"
+    r"|phòng(?= trường hợp)|"
     r"mới đây|bằng|tại|còn|theo|ngay|trong (?:khuôn khổ|thời gian|năm|chuyến|cuộc (?:họp|gặp|hội đàm)|phiên"
     r"|buổi|dịp)|tại lễ|"
     r"tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết hạn|hết hiệu lực|thêm|mở ra|cho phép|bao gồm|gồm|cho thấy|thể hiện"
@@ -49,7 +55,7 @@ _STOP = regex.compile(
     r"nếu|chưa|thì|bất chấp|mặc dù|từ năm|năm nay|đến nay|hôm|hồi|đầu tiên|lần đầu|mới nhất|mới (?=được|đây|ký|đạt)"
     r"|trị giá|"
     r"sắp|đang|vẫn|rất|"
-    r"nhân (?=chuyến)|và (?=\d+ năm(?! \d))|và (?:cung cấp|tham dự|các(?! vấn đề)|nhiều|thúc đẩy|tăng cường"
+    r"nhân(?= chuyến)|và (?=\d+ năm(?! \d))|và (?:cung cấp|tham dự|các(?! vấn đề)|nhiều|thúc đẩy|tăng cường"
     r"|tiếp tục|triển khai|đẩy mạnh"
     r"|mở rộng|thống nhất|nhất trí|ký|"
     r"một số|những|bản|biên bản|hiệp định|thỏa thuận|nghị định thư|kế hoạch|tuyên bố|công ước|"
@@ -70,8 +76,10 @@ _BETWEEN = regex.compile(r"(?i)giữa (?P<names>.+?)(?= về | giai đoạn | tr
 _JOINT = regex.compile(r" (?:và|với) ")
 _BODY_HEAD = regex.compile(
     r"^(?:Bộ|Ủy ban|Ban|Uỷ ban|Hội|Liên đoàn|Phòng|Thông tấn|Viện|Học viện|Đại học|Trường|Ngân hàng|Tổng cục|"
-    r"Cục|Cơ quan|Văn phòng|Tòa án|Viện kiểm sát|Đài|Tập đoàn|Tổng công ty|Công ty|Quốc hội|Mặt trận|"
-    r"Trung tâm|Tỉnh|tỉnh|Thành phố|thành phố|TP|Kho bạc|Kiểm toán|Thanh tra|Đoàn|Hiệp hội|Báo|Quỹ|Chính phủ|"
+    r"Cục|Cơ quan|Văn phòng|Tòa án|Viện kiểm sát|Đài|Tập đoàn|Tổng công ty|Công ty|Quốc hội|Nghị viện"
+    r"|Thượng viện|Hạ viện|Hãng|Mặt trận|"
+    r"Trung tâm|Tỉnh|tỉnh|Thành phố|thành phố|TP|Thủ đô|thủ đô|Kho bạc|Kiểm toán|Thanh tra|Đoàn|Hiệp hội|Báo"
+    r"|Quỹ|Chính phủ|"
     r"Tạp chí|Bảo tàng|UBND)(?!\p{L})"
 )
 _DANGLING = regex.compile(
@@ -84,6 +92,7 @@ _PLAN = regex.compile(r"(?:kế hoạch|chương trình) [^ ]+ [^ ]+$")
 # A verb that ends a title elsewhere begins its name here: 'thỏa thuận chấm dứt giao tranh'.
 _NAMED_BY_VERB = (" chấm dứt ", " cho phép ", " tạo điều kiện ", " không ")
 _WITH = regex.compile(r" (?:với|cùng) (?:phía |nước |các nước |chính phủ )?$")
+_BOTH = (" giữa hai nước,", " giữa hai bên,", " giữa hai nhà lãnh đạo,")
 _CLOSING = {"'": "'", '"': '"', "“": "”", "‘": "’"}
 
 
@@ -109,6 +118,7 @@ def _head_words() -> ahocorasick_rs.AhoCorasick:
         "hiệp định",
         "thỏa thuận",
         "công hàm",
+        "thư hợp tác",
         "bộ quy tắc",
         "điều lệ",
         "văn bản",
@@ -222,7 +232,7 @@ def _fields(frame: Frame, comma: int) -> int:
 def _members(frame: Frame, position: int, stop: int) -> int:
     """Where the list of states ends whose first comma is at ``stop``: 'tuyên bố chung giữa A, B và C'; else -1."""
     between = frame.lowered.rfind(" giữa ", position, stop)
-    if between < 0 or frame.text[stop] != ",":
+    if between < 0 or frame.text[stop] != "," or frame.lowered.startswith(_BOTH, between):
         return -1
     chain = next(iter(frame.clauses.chains(between, stop + 60)), [])
     return chain[-1].end if len(chain) > 1 and any(a.end == stop for a in chain) else -1

@@ -1,0 +1,71 @@
+"""When and where a text was signed or adopted, or took force."""
+
+from __future__ import annotations
+
+import regex
+
+from banggiao.model.codes import AgreementStatus
+from banggiao.model.facts import Engagement
+from banggiao.reading.dates.anniversary import find_anniversaries, founding_year
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.agreements.texts import DATED, QUOTES
+from banggiao.reading.facts.engagements.details import dates_in, resolve_date
+from banggiao.reading.frame import Frame
+
+_SINCE = regex.compile(r"(?i)[^;.]{0,60}? (?:có|đi vào) hiệu lực (?:từ|vào|kể từ|năm|ngay)")
+_YEAR_AFTER = regex.compile(
+    r" ?(?:(?:đã |được )*(?:ký|ký kết|thông qua) )?(?:vào )?(?:năm )?((?:19|20)\d\d)(?!\d|[/.-]\d| ?[-–])"
+)
+_STANDS = (AgreementStatus.SIGNED, AgreementStatus.ADOPTED, AgreementStatus.IN_FORCE, AgreementStatus.TERMINATED)
+_OF_YEAR = regex.compile(r"(?i) ?(?:năm|ký năm|ngày)")
+# The date behind another text is that text's.
+_ANOTHER = regex.compile(
+    r"(?i)(?<!\p{L})(?:hiệp định|hiệp ước|bản ghi nhớ|nghị định thư|tuyên bố|kế hoạch|chương trình)(?!\p{L})"
+)
+
+
+def signing_date(
+    frame: Frame, sentence: Sentence, start: int, end: int, status: AgreementStatus, signing: Engagement | None
+) -> tuple[str | None, str | None]:
+    """The day (as finely as told) and the place, from the words beside a text's name, else from its signing."""
+    end += frame.text[end : end + 1] in QUOTES and end < sentence.end
+    named_by_year = _YEAR_AFTER.match(frame.text, end, sentence.end)
+    if named_by_year is not None and status in _STANDS:
+        return named_by_year.group(1), None
+    since = status is AgreementStatus.IN_FORCE and _SINCE.match(frame.text, end, sentence.end) is not None
+    if status not in (AgreementStatus.SIGNED, AgreementStatus.ADOPTED) and not since:
+        near = list(dates_in(frame, end, min(sentence.end, end + 16)))
+        if near and status is AgreementStatus.IN_FORCE and _OF_YEAR.match(frame.text[end : end + 10]):
+            return resolve_date(frame, near[0], tense="past").date, None
+        return None, None
+    for mark in find_anniversaries(frame.lowered, sentence.start, sentence.end):
+        if 0 <= start - mark.end <= 30:
+            year = founding_year(mark, frame.text, frame.dates, frame.published)
+            return (str(year) if year is not None else None), None
+    best, others = None, False
+    told = DATED.match(frame.text, end)
+    if told is not None:
+        inside = dates_in(frame, end, min(sentence.end, end + 26))
+        if inside:
+            return resolve_date(frame, inside[0], tense="past").date, None
+    for mention in dates_in(frame, sentence.start, sentence.end):
+        if start <= mention.start < end:
+            continue
+        distance = mention.start - end if mention.start >= end else start - mention.end
+        if distance > 150:
+            continue
+        if mention.start >= end and _ANOTHER.search(frame.text, end, mention.start):
+            others = True
+            continue
+        if best is None or distance < best[0]:
+            best = (distance, mention)
+    if best is not None:
+        when = resolve_date(frame, best[1], tense="past")
+        return when.date if when.date_end is None else None, None
+    if signing is not None and not others:
+        return signing.date, signing.place
+    return (
+        (frame.published, None)
+        if status is AgreementStatus.ADOPTED and frame.text[sentence.start : start].find("đã") >= 0
+        else (None, None)
+    )
