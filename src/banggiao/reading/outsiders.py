@@ -69,7 +69,12 @@ def _hints() -> ahocorasick_rs.AhoCorasick:
     return ahocorasick_rs.AhoCorasick(_HINTS)
 
 
+_PAPER_WRITES = re.compile(rf"[\"”'],? (?:- |– )?{_PAPER} [^,;:.\"“”]{{2,40}} (?:viết|bình luận)(?!\w)")
+
+
 def speaks_from_outside(lowered: str, start: int, end: int) -> bool:
     """Whether a sentence gives the judgement of such a source: 'Chuyên gia X cho rằng ...', 'Tờ Y nhận định ...'."""
     sentence = lowered[start:end]
+    if _PAPER_WRITES.search(sentence) is not None:
+        return True
     return _SOURCE.search(sentence) is not None or _ACCORDING.search(sentence) is not None

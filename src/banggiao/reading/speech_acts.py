@@ -33,6 +33,7 @@ _SEATS = ("Điện Kremlin", "Nhà Trắng", "Lầu Năm Góc", "Nhà Xanh")
 _SHOWS = ("khẳng định", "tái khẳng định", "thể hiện", "bày tỏ", "dành", "tuyên bố", "nhấn mạnh", "nhắc lại")
 _CONVEYING = ("chuyển ", "gửi ", "trao ", "ngỏ ", "lời mời")
 _MODAL = frozenset(("will", "need"))
+_RESTATES = ("khẳng định ", "nhấn mạnh ", "nhắc lại ", "nêu bật ", "nêu rõ ")
 # 'Hai bên thỏa thuận mở rộng ...': what is settled is told by a verb; before anything else the word is a noun.
 _SETTLES_TO = re.compile(
     r"(?: (?:sẽ|cùng|tiếp tục|về việc|nhanh chóng|sớm|cùng nhau|tích cực)){0,3}(?: về việc| việc)? (?:mở rộng|mở"
@@ -139,7 +140,9 @@ def _colons(document: Document, cast: Cast) -> list[SpeechAct]:
         if actor.codes and actor.kind in ("person", "role") and text.startswith(", ", actor.end):
             at = actor.start - 5
             number = document.sentence_at(actor.start)
-            if at >= 0 and text.startswith("Theo ", at) and document.sentences[number].start == at:
+            if at >= 5 and text.startswith("Cũng t", at - 5):
+                at -= 5
+            if at >= 0 and text.startswith(("Theo ", "Cũng theo "), at) and document.sentences[number].start == at:
                 span = (actor.start, actor.end)
                 out.append(SpeechAct(actor.end, actor.end + 1, number, "speech", "say", at, True, False, span))
             continue
@@ -165,7 +168,7 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
         return False  # 'bày tỏ mối quan ngại'
     if value == "principle" and _STAND.match(lowered, end):
         return False  # 'lập trường nhất quán của X là ...'
-    if value == "pledged" and lowered.endswith("khẳng định ", floor, start):
+    if value == "pledged" and lowered.endswith(_RESTATES, floor, start):
         return False  # 'tái khẳng định cam kết của Mỹ đối với ...'
     if value not in _MODAL and _NOUN_AFTER.match(lowered, end) and not lowered.startswith(_CONVEYING, start):
         return True

@@ -54,6 +54,10 @@ def told(text: str) -> list[tuple[Modality, str]]:
         # Asked for, some other way.
         ("Tổng thống Peru Julio Diaz đòi hỏi Chile phải dỡ bỏ toàn bộ lệnh trừng phạt.", (PROPOSED, "PER")),
         ("Tổng thống Peru Julio Diaz sẽ kêu gọi Chile kiềm chế.", (PROPOSED, "PER")),
+        ("Ngoại trưởng Peru Julio Diaz nhấn mạnh cam kết của Peru hỗ trợ Chile tái thiết.", (PLEDGED, "PER")),
+        ("Ngoại trưởng Peru Julio Diaz trông chờ Chile sớm trở lại bàn đàm phán.", (HOPED, "PER")),
+        ("Peru đã thống nhất sẽ cải cách luật lao động theo lộ trình mà Chile nêu.", (PLEDGED, "PER")),
+        ("Hai nước Peru và Chile đồng tình về việc tuân thủ thỏa thuận biên giới.", (AGREED, "CHL+PER")),
         ("Bắc Kinh từ lâu đã kêu gọi Mỹ trở lại bàn đàm phán.", (PROPOSED, "CHN")),
         ("Washington ngày 5/3 kêu gọi Moskva thả công dân Mỹ.", (PROPOSED, "USA")),
         ("Ngoại trưởng Peru Julio Diaz nêu mong muốn Chile sớm ký hiệp định.", (HOPED, "PER")),
@@ -75,6 +79,7 @@ def test_reads(text: str, expected: tuple[Modality, str], padding: str) -> None:
         "Nhật Bản công bố số liệu về du khách Chile.",
         "Tổng thống Peru Julio Diaz có kế hoạch thăm Chile.",
         "Peru và Chile nhất trí nâng cấp quan hệ lên Đối tác chiến lược.",
+        '"Chúng tôi hy vọng thượng đỉnh Peru - Chile sẽ mở ra kỷ nguyên mới" - tờ Andes Times viết.',
         '"Tôi muốn cảm ơn nhân dân Chile", Ngoại trưởng Peru Julio Diaz nói.',
     ],
 )

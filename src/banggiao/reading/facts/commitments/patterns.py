@@ -41,7 +41,7 @@ AFFIRMED = re.compile(
 )
 # 'Thống nhất' and 'đồng thuận' of one alone are more often qualities or names.
 MET = re.compile(r"(?<!\w)(?:hội đàm|điện đàm|hội kiến|gặp|trao đổi|thảo luận|làm việc|đàm phán)(?!\w)")
-ALONE = ("nhất trí", "đồng ý")
+ALONE = ("nhất trí", "đồng ý", "thống nhất sẽ")
 UNITY = ("bộ trưởng ", "viện ", "mặt trận ", "ngày ", "việc ", "bộ ", "ủy ban ", "uỷ ban ")
 CIRCUMSTANCE = re.compile(
     r",? (?:rằng |là |với [^,;.]{1,60} rằng ){0,5}(?:(?:trong|vào|từ|sau|thời gian tới|sắp tới|năm|tháng|tuần"

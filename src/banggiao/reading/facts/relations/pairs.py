@@ -18,10 +18,10 @@ def pair_between(frame: Frame, number: int, sentence: Sentence, start: int, end:
     with_whom = frame.cast.within(end, min(sentence.end, end + 40))
     if with_whom and frame.text[end : with_whom[0].start].strip() == "với" and len(with_whom[0].codes) == 1:
         subject = frame.clauses.subject(start, number)
-        other, home = with_whom[0].codes[0], frame.cast.home
-        if subject is not None and len(subject.codes) == 1 and other not in subject.codes:
-            return tuple(sorted((home if subject.inherited and home and home != other else subject.codes[0], other)))
-        if subject is not None and len(subject.codes) > 2 and other not in subject.codes:
+        whom, own = with_whom[0].codes[0], frame.cast.home
+        if subject is not None and len(subject.codes) == 1 and whom not in subject.codes:
+            return tuple(sorted((own if subject.inherited and own and own != whom else subject.codes[0], whom)))
+        if subject is not None and len(subject.codes) > 2 and whom not in subject.codes:
             return ()  # each of several with him
     actors = frame.cast.within(sentence.start, sentence.end)
     groups = [a for a in actors if a.kind == "group" and len(a.codes) == 2]
