@@ -119,3 +119,9 @@ def test_sentences_are_ordered_and_inside(text: str) -> None:
     for sentence in document.sentences:
         assert reach <= sentence.start < sentence.end <= len(document.text)
         reach = sentence.end
+
+
+def test_a_picture_s_credit_ends_a_sentence() -> None:
+    text = "Hai bên hội đàm.(Ảnh: Lê Văn Nam)Phía Chile cảm ơn. Ông (ảnh) nói (Nguồn: TTXVN) rồi về."
+    found = [text[s.start : s.end] for s in parse(Article("t", text)).sentences]
+    assert found[-2:] == ["Phía Chile cảm ơn.", "Ông (ảnh) nói (Nguồn: TTXVN) rồi về."]

@@ -83,6 +83,8 @@ _CAPTION_MARK = re.compile(
     r"Photo)\s*(?:minh họa)?\s*:\s*[^\n]{1,60}$"
 )
 _CAPTION_INLINE = re.compile(r"\s-\s(?:Ảnh|ẢNH)\s?:\s?[^.\n]{1,40}\.?\s*$")
+# A picture's credit ends what it stands behind, whatever follows it without a line of its own.
+_CREDIT = regex.compile(r"(\((?:Ảnh|Nguồn)(?: ảnh| minh họa)?: ?[^()\n]{1,60}\)\.?) *(?=[\p{Lu}\"])")
 _BYLINE = regex.compile(
     r"(?:(?:Theo|Nguồn|Tác giả|Bài,? ảnh|Tin,? ảnh|BT|PV)\s*:?\s*)?"
     r"(?:\p{Lu}[\p{L}.]*|\p{Lu}{2,})(?:[\s\-/,&+]+(?:\(?\p{Lu}[\p{L}.]*\)?|tổng hợp|theo|và)){0,7}\.?"
@@ -139,7 +141,11 @@ def parse(article: Article, normal: NormalText | None = None) -> Document:
         elif end - start <= 450 and ":" in line and (_CAPTION_MARK.search(line) or _CAPTION_INLINE.search(line)):
             part = Part.CAPTION
         lead = _AGENCY_LEAD.match(text, start, end) if part is Part.BODY else None
-        _split(text, lead.end() if lead else start, end, number, part, sentences)
+        begin = lead.end() if lead else start
+        for credit in _CREDIT.finditer(text, begin, end) if "(Ảnh" in line or "(Nguồn" in line else ():
+            _split(text, begin, credit.end(1), number, part, sentences)
+            begin = credit.end()
+        _split(text, begin, end, number, part, sentences)
     return Document(article, normal, tuple(sentences), header_end, header_date, title, byline)
 
 
