@@ -162,6 +162,38 @@ def test_what_is_told_twice_is_one(text: str, kind: str, status: str) -> None:
     assert [str(e.status) for e in found] == [status], found
 
 
+@pytest.mark.parametrize("behind", ["", GOES_ON], ids=["alone", "in an article"])
+@pytest.mark.parametrize(
+    ("text", "senders"),
+    [
+        ("Tổng thống Bỉ Frank Meier, Tổng thống Chile Ricardo Soto và Tổng thống Serbia Marko Petrovic cũng đã gửi thư "
+         "chúc mừng Chủ tịch nước Trần Hữu Lâm.", {"BEL", "CHL", "SRB"}),
+        ("Lãnh đạo các nước Nhật Bản, Pháp và Áo cũng đã gửi thư chúc mừng Chủ tịch nước Trần Hữu Lâm.",
+         {"JPN", "FRA", "AUT"}),
+        ("Chủ tịch nước Trần Hữu Lâm và Thủ tướng Nguyễn Văn Bình gửi điện mừng tới Tổng thống Chile Ricardo Soto.",
+         {"CHL"}),
+    ],
+)  # fmt: skip
+def test_each_sender_writes_by_himself(text: str, senders: set[str], behind: str) -> None:
+    found = [e for e in engagements(text + behind) if str(e.kind) == "message"]
+    assert sorted(e.parties for e in found) == sorted(tuple(sorted((code, "VNM"))) for code in senders), found
+
+
+def test_two_leaders_are_not_their_spokesmen() -> None:
+    found = engagements(
+        "Tổng thống Chile Ricardo Soto và Tổng thống Serbia Marko Petrovic đã điện đàm. Người phát ngôn Tổng thống "
+        "Serbia Petar Ilic đã thông báo. Theo ông Ilic, cuộc gặp giữa hai nhà lãnh đạo có thể diễn ra ngày 3/4." + GOES_ON
+    )
+    assert [tuple(p.name for p in f.participants) for f in found if str(f.kind) == "meeting"] == [
+        ("Ricardo Soto", "Marko Petrovic")
+    ]
+
+
+def test_a_name_ends_with_its_sentence() -> None:
+    found = engagements("Tổng thống Chile Ricardo Soto dự Hội nghị cấp cao Đông Á. Tuy nhiên, ông không phát biểu.")
+    assert [f.name for f in found] == ["Hội nghị cấp cao Đông Á"]
+
+
 def test_reviewing_the_guard_is_part_of_the_welcome() -> None:
     found = engagements(
         "Chủ tịch nước Trần Hữu Lâm chủ trì lễ đón Tổng thống Chile Ricardo Soto. Hai nhà lãnh đạo duyệt đội danh dự."

@@ -1,4 +1,4 @@
-"""Talks, calls, meetings, press, signings and messages: engagements of two sides."""
+"""Talks, calls, meetings, press and signings: engagements of two sides."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.details import dates_in, place_near
 from banggiao.reading.facts.engagements.names import ordinal_in
 from banggiao.reading.facts.engagements.parties import BETWEEN, Sides, sides_of
-from banggiao.reading.facts.engagements.ranks import ranks_of
+from banggiao.reading.facts.engagements.ranks import may_lead, ranks_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 
@@ -31,6 +31,7 @@ _OF_LEADERS = regex.compile(
     r"lãnh đạo|thủ tướng|bộ trưởng|ngoại trưởng|tổng thống|chủ tịch|nguyên thủ|tổng bí thư|người đứng đầu"
 )
 _NO_LEADERS = frozenset({"adviser", "envoy", "spokesperson", "diplomat", "vice_minister", "military"})
+_MINISTERS = regex.compile(r"ngoại trưởng|bộ trưởng")
 # Words for negotiating in general: talks only where a day is told or they are going on.
 NEGOTIATIONS = frozenset({"đàm phán", "cuộc đàm phán"})
 _SOMEWHERE = regex.compile(r"(?: trực tiếp| gián tiếp)? (?:tại|ở) (?:thủ đô |thành phố )?\p{Lu}")
@@ -43,7 +44,6 @@ _SOME_LEADERS = regex.compile(
     r"(?: (?:của )?(?:Đảng|Nhà nước|Việt Nam|Trung Quốc|nước|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*)?"
     r"(?: (?:các|nhiều|một số) nước)?(?: trong nhiều năm| nhiều lần| khác| và| trong| để|[,.;]|$)"
 )
-_SENT_TO = regex.compile(r"(?:, | đã | được )?\s?(?:gửi|gởi|trao|chuyển|viết)(?: (?:cho|tới|đến|lên|tay|ông|bà))* ")
 _TIME_NUMBER = regex.compile(r"[^,.;:]{0,36}?(?:lần|thứ) (?:thứ )?(?:\d+|\p{L}+)")
 _IN_PERSON = frozenset({EngagementKind.MEETING, EngagementKind.TALKS})
 _ONLINE = regex.compile(r"(?i)[^,.;:]{0,36}(?:trực tuyến|qua cầu truyền hình|qua video|qua điện thoại|qua truyền hình)")
@@ -146,10 +146,16 @@ def _leaders(frame: Frame, position: int, sides: Sides) -> tuple[int, ...]:
     group = next((a for a in (*sides.left, *sides.right) if a.kind == "group" and len(a.codes) == 2), None)
     if group is None or not _OF_LEADERS.search(frame.lowered, group.start, group.end):
         return ()
+    ministers = _MINISTERS.search(frame.lowered, group.start, group.end) is not None
     found: dict[str, int] = {}
+    known: dict[int, bool] = {}
     for actor in reversed(frame.cast.within(max(0, position - 1500), position)):
-        if actor.person is not None and actor.code in group.codes and actor.cls not in _NO_LEADERS:
-            found.setdefault(actor.code, actor.person)
+        if actor.person is None or actor.code not in group.codes or actor.code in found or actor.cls in _NO_LEADERS:
+            continue
+        if actor.person not in known:
+            known[actor.person] = may_lead(frame, actor.person, minister=ministers)
+        if known[actor.person]:
+            found[actor.code] = actor.person
         if len(found) == 2:
             break
     return tuple(found[c] for c in group.codes) if len(found) == 2 else ()
@@ -220,65 +226,3 @@ def _listed_states(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[t
         out.append((hit.code, hit.end))
         here = hit.end
     return out if len(out) > 1 else []
-
-
-def _with_addressee(frame: Frame, sides: Sides, trigger: Trigger, sentence: Sentence) -> Sides:
-    """'bức thư của A gửi B', 'thư ông A gửi ông B': B as the other side, and nobody else."""
-    if trigger.part != "noun" or not sides.right:
-        return sides
-    last = sides.right[-1].end
-    for chain in frame.clauses.chains(last, sentence.end):
-        if _SENT_TO.fullmatch(frame.text, last, chain[0].start):
-            return Sides((), (*sides.right, *chain), trigger.start, chain[-1].end)
-        break
-    return sides
-
-
-def message_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> Candidate | None:
-    sides = _with_addressee(frame, sides_of(frame, trigger, sentence), trigger, sentence)
-    if len(sides.codes) < 2:
-        ahead = [
-            a for a in frame.cast.within(trigger.end, sentence.end) if a.codes and not set(a.codes) & set(sides.codes)
-        ]
-        if not ahead or trigger.part == "noun":
-            if not sides.people:
-                return None
-            return Candidate(
-                sides.start,
-                sides.end,
-                trigger.sentence,
-                trigger.kind,
-                EngagementStatus.HELD,
-                sentence.part,
-                f"engagement/message/{trigger.form}",
-                parties=sides.codes,
-                people=sides.people,
-                anaphoric=True,
-                confidence=0.5,
-            )
-        first = ahead[0]
-        return Candidate(
-            sides.start,
-            first.end,
-            trigger.sentence,
-            trigger.kind,
-            EngagementStatus.HELD,
-            sentence.part,
-            f"engagement/message/{trigger.form}",
-            parties=tuple(sorted({*sides.codes, *first.codes})),
-            people=tuple(dict.fromkeys((*sides.people, *((first.person,) if first.person is not None else ())))),
-            confidence=0.6,
-        )
-    return Candidate(
-        sides.start,
-        sides.end,
-        trigger.sentence,
-        trigger.kind,
-        status if status is EngagementStatus.PLANNED else EngagementStatus.HELD,
-        sentence.part,
-        f"engagement/message/{trigger.form}",
-        parties=sides.codes,
-        people=sides.people,
-        one_sided=not sides.right and len(sides.left) > 1,
-        confidence=0.7,
-    )

@@ -189,7 +189,9 @@ def _same_name(a: Candidate, b: Candidate) -> bool:
     if a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal:
         return False
     x, y = _words(a.name or ""), _words(b.name or "")
+    which = frozenset(str(c.ordinal) for c in (a, b) if c.ordinal is not None)
     own, other = x - _GENERIC, y - _GENERIC
+    own, other = own - which or own, other - which or other
     if a.kind is EngagementKind.CONFERENCE and _by_initials(a, b, own, other):
         return True
     if own and other:

@@ -35,6 +35,7 @@ _ANOTHER = regex.compile(
     r" (?:các )?(?:[Ll]ễ|[Hh]ội nghị|[Dd]iễn đàn|[Pp]hiên|[Cc]uộc|[Tt]uần lễ|[Kk]ỳ họp|"
     r"[Dd]ự|[Tt]hăm|[Gg]ặp)(?!\p{L})"
 )
+_CREDIT = regex.compile(r" ?[-–] ?(?:Ảnh|ẢNH|Video|Clip)$")
 _DAY_END = regex.compile(r"(?: vào)? ngày \d{1,2}(?:[-/.]\d{1,4})*$")
 _ORDINAL_END = regex.compile(r"(?:thứ|lần) (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)$")
 _NOT_SECOND = frozenset(
@@ -91,11 +92,15 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
             position = max(found.end(), hit.end)
             continue
         position = found.end()
+        if text[position - 1] == "." and text[position : position + 1] == " ":
+            break  # 'Hội nghị cấp cao Đông Á. Tuy nhiên'
     while position > end and text[position - 1] in ".,;":
         position -= 1
     day = None if text[start:end].lower().startswith("lễ") else _DAY_END.search(text[end:position])
     if day is not None:
         position = end + day.start()
+    credit = _CREDIT.search(text[end:position])
+    position = end + credit.start() if credit is not None else position
     weak = _WEAK_END.search(text[end:position])
     while weak is not None and weak.group() and not _ORDINAL_END.search(text[end:position]):
         position = end + weak.start()

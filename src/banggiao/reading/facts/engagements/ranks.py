@@ -25,6 +25,10 @@ _CLASSES = {
     "military": "military",
 }
 _AND_ALSO = regex.compile(r"(?: \([^)]{2,20}\))?,? (?:kiêm|đồng thời)(?!\p{L})")
+# Whoever holds these and no other office isn't 'the leader' of a state.
+_LED = frozenset(
+    {"spokesperson", "adviser", "envoy", "diplomat", "minister", "vice_minister", "spouse", "legislator", "military"}
+)
 Ranks = tuple[tuple[str, str], ...]
 
 
@@ -61,6 +65,14 @@ def _strangers(frame: Frame, ranks: Ranks, people: tuple[int, ...], others: Rank
         if theirs and rank not in theirs:
             return True
     return False
+
+
+def may_lead(frame: Frame, person: int, *, minister: bool = False) -> bool:
+    """Whether somebody can be one of 'hai nhà lãnh đạo' ('hai bộ trưởng'): no spokesman, adviser or spouse."""
+    classes = {a.cls for a in frame.cast.actors if a.person == person and a.cls}
+    if minister:
+        return "minister" in classes
+    return not classes or not classes <= _LED
 
 
 def _held(frame: Frame, person: int) -> set[str]:

@@ -11,8 +11,9 @@ from banggiao.model.facts import Engagement
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, When
 from banggiao.reading.facts.engagements.dating import date_of, lies_ahead, years_listed
-from banggiao.reading.facts.engagements.joint import joint_candidates, message_candidate
+from banggiao.reading.facts.engagements.joint import joint_candidates
 from banggiao.reading.facts.engagements.merge import merge
+from banggiao.reading.facts.engagements.messages import message_candidates
 from banggiao.reading.facts.engagements.named import named_candidate
 from banggiao.reading.facts.engagements.round_ups import round_up_of, round_ups
 from banggiao.reading.facts.engagements.status import left_open, status_of
@@ -159,6 +160,5 @@ def _candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status: Enga
         named = named_candidate(frame, trigger, sentence, status)
         return [named] if named is not None else []
     if trigger.kind is EngagementKind.MESSAGE:
-        message = message_candidate(frame, trigger, sentence, status)
-        return [message] if message is not None else []
+        return message_candidates(frame, trigger, sentence, status)
     return joint_candidates(frame, trigger, sentence, status)

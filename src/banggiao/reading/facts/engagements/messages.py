@@ -1,0 +1,77 @@
+"""Letters, telegrams and messages: who writes to whom, each sender's by itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from banggiao.model.codes import EngagementStatus
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.candidates import Candidate
+from banggiao.reading.facts.engagements.parties import Sides, sides_of
+from banggiao.reading.facts.engagements.triggers import Trigger
+from banggiao.reading.frame import Frame
+
+_SENT_TO = regex.compile(r"(?:, | đã | được )?\s?(?:gửi|gởi|trao|chuyển|viết)(?: (?:cho|tới|đến|lên|tay|ông|bà))* ")
+
+
+def _with_addressee(frame: Frame, sides: Sides, trigger: Trigger, sentence: Sentence) -> Sides:
+    """'bức thư của A gửi B', 'thư ông A gửi ông B': B as the other side, and nobody else."""
+    if trigger.part != "noun" or not sides.right:
+        return sides
+    last = sides.right[-1].end
+    for chain in frame.clauses.chains(last, sentence.end):
+        if _SENT_TO.fullmatch(frame.text, last, chain[0].start):
+            return Sides((), (*sides.right, *chain), trigger.start, chain[-1].end)
+        break
+    return sides
+
+
+def message_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
+    """The messages that one word tells: one a sender where several states write to one."""
+    sides = _with_addressee(frame, sides_of(frame, trigger, sentence), trigger, sentence)
+    told = Candidate(
+        sides.start,
+        sides.end,
+        trigger.sentence,
+        trigger.kind,
+        EngagementStatus.HELD,
+        sentence.part,
+        f"engagement/message/{trigger.form}",
+        parties=sides.codes,
+        people=sides.people,
+        one_sided=not sides.right and len(sides.left) > 1,
+        confidence=0.7,
+    )
+    if len(sides.codes) > 1:
+        coming = status is EngagementStatus.PLANNED
+        return _of_each(replace(told, status=status) if coming else told, sides)
+    ahead = [a for a in frame.cast.within(trigger.end, sentence.end) if a.codes and not set(a.codes) & set(sides.codes)]
+    if not ahead or trigger.part == "noun":
+        return [replace(told, anaphoric=True, one_sided=False, confidence=0.5)] if sides.people else []
+    first = ahead[0]
+    return [
+        replace(
+            told,
+            end=first.end,
+            parties=tuple(sorted({*sides.codes, *first.codes})),
+            people=tuple(dict.fromkeys((*sides.people, *((first.person,) if first.person is not None else ())))),
+            one_sided=False,
+            confidence=0.6,
+        )
+    ]
+
+
+def _of_each(told: Candidate, sides: Sides) -> list[Candidate]:
+    """'Tổng thống A X, Thủ tướng B Y và lãnh đạo C gửi điện mừng tới Z': a message a sender's state."""
+    home = {c for a in sides.right for c in a.codes}
+    senders = tuple(dict.fromkeys(c for a in sides.left for c in a.codes if c not in home))
+    if len(home) != 1 or len(senders) < 2 or any(len(a.codes) > 1 and a.kind != "group" for a in sides.left):
+        return [told]
+    addressed = tuple(dict.fromkeys(a.person for a in sides.right if a.person is not None))
+    out: list[Candidate] = []
+    for code in senders:
+        people = tuple(a.person for a in sides.left if a.person is not None and a.codes == (code,))
+        out.append(replace(told, parties=tuple(sorted({code, *home})), people=(*people, *addressed)))
+    return out
