@@ -191,6 +191,30 @@ def test_a_row_shares_what_is_said_of_it(
             "Hiệp định Thương mại tự do", "EAEU,VNM", "signed",
         ),
         (
+            "Bộ trưởng Quốc phòng Việt Nam và Cuba đã ký kế hoạch hợp tác giai đoạn 2023-2026.",
+            "kế hoạch hợp tác giai đoạn 2023-2026", "CUB,VNM", "signed",
+        ),
+        (
+            "Việt Nam và Pháp đã ra tuyên bố chung hoan nghênh đà phát triển của quan hệ.",
+            "tuyên bố chung", "FRA,VNM", "adopted",
+        ),
+        (
+            "Thủ tướng Romania sẽ thúc đẩy sớm ký Hiệp định thương mại tự do (FTA) Việt Nam - EU.",
+            "Hiệp định thương mại tự do (FTA) Việt Nam - EU", "EU,VNM", "proposed",
+        ),
+        (
+            "Việt Nam và Peru nhất trí nghiên cứu khả thi về việc đàm phán một hiệp định đường sắt giữa hai nước.",
+            "hiệp định đường sắt giữa hai nước", "PER,VNM", "proposed",
+        ),
+        (
+            "Việt Nam đánh giá việc phê chuẩn Hiệp định khung Đối tác và Hợp tác toàn diện (PCA) với EU.",
+            "Hiệp định khung Đối tác và Hợp tác toàn diện (PCA)", "EU,VNM", "signed",
+        ),
+        (
+            "Iraq và Mỹ nhất trí thỏa thuận về sự hiện diện quân sự của Mỹ.",
+            "thỏa thuận về sự hiện diện quân sự của Mỹ", "IRQ,USA", "adopted",
+        ),
+        (
             "Sau vòng đàm phán thứ hai, Mỹ và Trung Quốc đưa ra tuyên bố chung về thuế quan.",
             "tuyên bố chung về thuế quan", "CHN,USA", "adopted",
         ),
@@ -242,6 +266,12 @@ def test_no_text(text: str, padding: str) -> None:
             "(JCPOA) được ký "
             "năm 2015. Pháp vẫn duy trì thỏa thuận hạt nhân Iran.",
             POWERS,
+        ),
+        (
+            "Việt Nam và EU sớm ký FTA Việt Nam - EU. Hiệp định thương mại tự do Việt Nam - EU sẽ mở ra nhiều "
+            "cơ hội khi "
+            "được ký. Doanh nghiệp ủng hộ ký EVFTA.",
+            "EU,VNM",
         ),
     ],
 )

@@ -62,6 +62,7 @@ _RAN_OUT = regex.compile(
 _WAS_ADOPTED = regex.compile(
     r"(?i)[^,;.]{0,24}? ?(?:đã |vừa |mới )?(?:được|mà) (?:[^,;.]{2,40}? )?(?:đã |vừa )?"
     r"(?:thông qua|đưa ra|công bố|ban hành|thống nhất|nhất trí|đạt được)"
+    r"| (?:công bố|đưa ra|phát đi)(?: vào)? (?:hôm|ngày|sáng|chiều|tối|sau)(?!\p{L})"
 )
 _WAS_SIGNED = regex.compile(
     r"(?i)[ ,]*(?:đã |vừa |mới |được |hai bên |hai nước |mà |chính thức |bộ quốc phòng |của )*(?:ký|ký kết)(?!\p{L})"
@@ -95,6 +96,12 @@ _WISHED = regex.compile(
 _TALKS = regex.compile(
     r"(?i)(?<!\p{L})(?:hoàn tất|kết thúc|hoàn thành|tiến trình|quá trình|đẩy nhanh|tiếp tục)(?!\p{L})[^,;.]{0,24} "
     r"đàm phán,?(?: (?:và|để|nhằm|sớm|tiến tới|đi đến|hướng tới|ký kết|ký|việc|về|thực hiện|kết thúc|một|bản))* $"
+)
+# 'Đề nghị sớm đàm phán': the talks have not begun.
+_TALKS_WISHED = regex.compile(
+    r"(?i)(?<!\p{L})(?:đề nghị|đề xuất|mong muốn|sớm|khởi động|xem xét|nghiên cứu|xúc tiến)(?!\p{L})"
+    r"(?![^,;.]{0,40}(?:đẩy nhanh|tiếp tục|hoàn tất|kết thúc|nối lại|đang))[^,;.]{0,40} đàm phán"
+    r"(?: (?:và|để|ký|ký kết|về|một|các|bản|việc))* $"
 )
 _TAKEN_AS_GROUND = regex.compile(r"(?i)[^;.]{0,60}? làm (?:nền tảng|cơ sở|nền móng)(?!\p{L})")
 _EXPECTED = regex.compile(r"(?i)[^,;.]{0,16}(?<!\p{L})(?:dự kiến|sẽ|sắp|có thể|chưa)(?!\p{L})")
@@ -205,6 +212,8 @@ def status_told(
         return AgreementStatus.IN_FORCE
     if _PROGRESS_IN.search(near):
         return AgreementStatus.NEGOTIATING
+    if _TALKS_WISHED.search(near):
+        return AgreementStatus.PROPOSED
     if _NEGOTIATING.search(near[-40:]) or _UNDER_TALKS.match(after):
         return AgreementStatus.NEGOTIATING
     if ADOPTED.search(near[-40:]):

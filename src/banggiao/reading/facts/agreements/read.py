@@ -14,7 +14,15 @@ from banggiao.reading.facts.agreements.merge import merged
 from banggiao.reading.facts.agreements.rows import follows, is_class, is_standard
 from banggiao.reading.facts.agreements.sides import parties_of
 from banggiao.reading.facts.agreements.signing import signing_date
-from banggiao.reading.facts.agreements.texts import ADOPTED, DATED, MAY_BE, Text, known_agreements, known_by_name
+from banggiao.reading.facts.agreements.texts import (
+    ADOPTED,
+    DATED,
+    MAY_BE,
+    Text,
+    free_trade,
+    known_agreements,
+    known_by_name,
+)
 from banggiao.reading.facts.agreements.titles import find_heads, period_of, signatories_of, title_end, unquoted
 from banggiao.reading.frame import Frame
 
@@ -27,7 +35,8 @@ _SPECIFIC = regex.compile(
     r"khung|dẫn độ|tương trợ|kinh tế|quốc phòng|vận tải|tránh đánh thuế|viện trợ|đối tác|đình chiến|"
     r"khoáng sản|ba bên|bốn bên|đất hiếm|chuyển giao|trả lại|trao trả|bàn giao|chấm dứt|thuế|mua|vũ khí|tù binh"
     r"|tù nhân|"
-    r"con tin|bảo trợ|bảo hiểm|an ninh|ngũ cốc|năng lượng|khí đốt|dầu|hải quân|hàng hải|nghề cá|lao động|tị nạn"
+    r"con tin|giai đoạn|bảo trợ|bảo hiểm|an ninh|ngũ cốc|năng lượng|khí đốt|dầu|hải quân|hàng hải|nghề cá"
+    r"|lao động|tị nạn"
     r"|di cư|thị thực|visa|"
     r"xuất khẩu|kiểm soát|tự do|khí hậu|đóng tàu|bán dẫn|hàng không|đường sắt|phòng thủ|tiếp cận|cho phép|trao đổi|"
     r"hữu nghị|bảo đảm|đảm bảo|hòa giải|lãnh sự|khoa học|văn hóa|giáo dục|y tế|nông nghiệp|du lịch|không)"
@@ -74,6 +83,7 @@ _NO_NAME = regex.compile(
     r"|triệu|nghìn))(?!\p{L})"
 )
 _SIGNING = regex.compile(r"(?i)(?<!\p{L})ký (?:kết |văn bản |một )?$")
+_TWO_NAMES = regex.compile(r"(?i) và (?:hiệp|bản ghi|nghị định|tuyên bố|thỏa thuận|thoả thuận)")
 _LETTERS = ("thư hợp tác", "công hàm trao đổi")
 _CAPITAL = regex.compile(r"\p{Lu}")
 
@@ -153,13 +163,16 @@ def _one(
         return None
     end = unquoted(frame, start, head.end(), title_end(frame, head.end(), sentence.end))
     acronym = _NAMED_AFTER.match(text, head.end(), sentence.end) or _ACRONYM.match(text, end)
-    if acronym is not None and acronym.group(1) not in known_agreements():
+    if acronym is not None and (acronym.group(1) not in known_agreements() or _TWO_NAMES.search(acronym.group())):
         acronym = _ACRONYM.match(text, end)
     known = None
     if acronym is not None:
         known = known_agreements().get(acronym.group(1))
         end = acronym.end() if kind is not AgreementKind.DECLARATION or known is not None else end
-        if text.startswith((" về ", " giữa ", " hợp tác "), end):
+        named = frame.index.at(end + 1)
+        if text.startswith((" về ", " giữa ", " hợp tác "), end) or (
+            named is not None and named.kind in ("country", "pair") and text[end] == " "
+        ):  # 'Hiệp định Thương mại tự do (FTA) Việt Nam - EU'
             end = title_end(frame, end, sentence.end)
     inner = _BARE_ACRONYM.search(text, head.end(), end)
     if known is None and inner is not None:
@@ -235,5 +248,5 @@ def _one(
         number,
         sentence.part,
         0.8 if named else 0.6,
-        known.acronym if known is not None else "",
+        known.acronym if known is not None else free_trade(title, parties),
     )

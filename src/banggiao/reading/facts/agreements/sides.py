@@ -103,7 +103,11 @@ def _who_spoke(frame: Frame, sentence: Sentence, start: int, end: int) -> tuple[
 
 def _codes(frame: Frame, start: int, end: int) -> list[str]:
     """The states that a title names; persons in it sign, or are told of, but are no sides."""
-    found = [a for a in frame.cast.within(start, end) if a.kind not in ("person", "role", "pronoun")]
+    found = [
+        a
+        for a in frame.cast.within(start, end)
+        if a.kind not in ("person", "role", "pronoun") and frame.text[a.start - 1 : a.start] != "("
+    ]
     return [code for code in dict.fromkeys(c for a in found for c in a.codes) if code != "UN"]
 
 

@@ -17,7 +17,8 @@ MAY_BE = regex.compile(
     r"|khả năng|nghi ngờ|sẵn sàng|dự kiến)(?!\p{L})"
 )
 ADOPTED = regex.compile(
-    r"(?i)(?<!\p{L})(?:thông qua|ra|đưa ra|ban hành|công bố|nhất trí ra|phát đi|đạt|đạt được|chốt)(?!\p{L})"
+    r"(?i)(?<!\p{L})(?:thông qua|ra|đưa ra|ban hành|công bố|nhất trí ra|nhất trí(?= (?:một |bản )?$)|phát đi"
+    r"|đạt|đạt được|chốt)(?!\p{L})"
 )
 QUOTES = ("\"", "”", "’", "'", "»")  # that close a name
 STATEMENTS = ("tuyên bố", "bản tuyên bố", "thông cáo")
@@ -66,6 +67,17 @@ def known_by_name(text: str, lowered: str, start: int) -> tuple[KnownAgreement, 
         return None
     spoken_of = "iran" in lowered and (_JCPOA in text or _ITS_NAME in lowered)
     return (known_agreements()[_JCPOA], named.end("iran")) if named["year"] or spoken_of else None
+
+
+_FREE_TRADE = regex.compile(r"(?i)thương mại tự do|tự do thương mại|mậu dịch tự do|(?-i:FTA)")
+
+
+def free_trade(title: str, parties: tuple[str, ...]) -> str:
+    """The acronym of the free trade agreement that two have with each other; '' where a title is of none."""
+    if len(parties) != 2 or _FREE_TRADE.search(title) is None:
+        return ""
+    theirs = (k.acronym for k in known_agreements().values() if set(k.parties) == set(parties))
+    return next((acronym for acronym in theirs if acronym.endswith("FTA")), "")
 
 
 @cache

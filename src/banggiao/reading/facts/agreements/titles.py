@@ -42,13 +42,13 @@ _STOP = regex.compile(
     r"đang|có|cùng|cũng|trước|sau|đạt|ký|góp|(?<!đào |chế |sáng |cải |nhân )tạo|qua|trên cơ sở|dưới|(?<!\d )ngày"
     r"|chỉ(?! đạo| dẫn| số| thị)"
     r"|thành (?=hành động"
-    r"|hiện thực)|đồng thời|(?<!thực )hiện|vừa|sớm|"
+    r"|hiện thực)|đồng thời|(?<!thực |sự )hiện|vừa|sớm|"
     r"nhân dịp|này|nói trên|như|nên|vì|song|nhưng|nào|diễn ra|hoặc|hay|hầu như"
-    r"|bị(?= (?:trì hoãn|đình trệ|hủy|huỷ|phá|chỉ trích|bác|phản đối|vi phạm|đổ|sụp|đe))|làm(?= (?:nền tảng"
+    r"|chuẩn bị|bị(?= (?:trì hoãn|đình trệ|hủy|huỷ|phá|chỉ trích|bác|phản đối|vi phạm|đổ|sụp|đe))|làm(?= (?:nền tảng"
     r"|cơ sở))|hứa hẹn|mang lại|đem lại"
     r"|từ quan điểm|với điều kiện"
     r"|phòng(?= trường hợp)|"
-    r"mới đây|bằng|tại|còn|theo|ngay|trong (?:khuôn khổ|thời gian|năm|chuyến|cuộc (?:họp|gặp|hội đàm)|phiên"
+    r"mới đây|bằng|tại|còn|theo|ngay|trong (?:đó|nhiệm kỳ|khuôn khổ|thời gian|năm|chuyến|cuộc (?:họp|gặp|hội đàm)|phiên"
     r"|buổi|dịp)|tại lễ|"
     r"tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết hạn|hết hiệu lực|thêm|mở ra|cho phép|bao gồm|gồm|cho thấy|thể hiện"
     r"|không|"
@@ -68,7 +68,7 @@ _STOP = regex.compile(
 # 'Tổ chức Hiệp ước Bắc Đại Tây Dương' is a body, 'hai bên thỏa thuận mở rộng ...' a verb.
 _NO_TEXT = regex.compile(r"(?<!\p{L})(?:tổ chức|(?:hai|các) (?:bên|nước)(?: đã| cùng)?) $")
 _STATEMENT_STOP = regex.compile(
-    r"(?i)(?<!\p{L})(?:khẳng định|bày tỏ|nhấn mạnh|kêu gọi|lên án|ủng hộ|cam kết|nêu|cho biết|"
+    r"(?i)(?<!\p{L})(?:khẳng định|bày tỏ|nhấn mạnh|kêu gọi|lên án|ủng hộ|cam kết|nêu|cho biết|hoan nghênh|ca ngợi|"
     r"phản đối|cảnh báo|yêu cầu|nhất trí|thống nhất|nói|rằng)(?!\p{L})"
 )
 _PERIOD = regex.compile(r"(?i)(?:giai đoạn|năm học|nhiệm kỳ|thời kỳ) ?(?:từ năm )?(\d{4}) ?(?:-|đến(?: năm)?) ?(\d{4})")
