@@ -35,6 +35,7 @@ _LED_BY = ("lãnh đạo ", "Lãnh đạo ", "nhà lãnh đạo ", "Nhà lãnh �
 _NO_VERB = (" tại ", " ở ", " và ", ", ", ".")
 _TOWARDS = ("tới ", "đến ", "sang ", "thăm ", "qua ")
 _PEOPLE = frozenset(("person", "role", "pronoun"))
+_MANY = frozenset(("group", "many"))
 _NEAR = 60  # code points from a name to whose it is
 _SPEAKERS = frozenset(("person", "role", "body", "state", "pronoun"))
 
@@ -237,6 +238,8 @@ class Clauses:
                 last = chains[-1][-1]
                 if actor.start == last.start and actor.end > last.end:
                     chains[-1][-1], reach = actor, actor.end  # 'chính phủ Triều Tiên' over 'chính phủ'
+                elif actor.end > last.end and last.kind in _MANY and actor.kind in ("role", "organisation"):
+                    chains[-1][-1], reach = actor, actor.end  # 'các bộ trưởng ASEAN': ASEAN's
                 continue
             reach = actor.end
             if chains and self._joined(chains[-1][-1], actor):

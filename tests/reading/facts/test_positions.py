@@ -144,6 +144,13 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None]) -> Non
         "Tổng thống Peru Luis Rojas chúc mừng sinh nhật bà Maria Rojas bên lề cuộc gặp với Thủ tướng Chile.",
         "Ngoại trưởng Peru Luis Rojas đổ lỗi cho Peru về vụ cháy ở Chile.",
         "Bộ trưởng Peru Luis Rojas từ chức để phản đối, theo báo chí Chile.",
+        "Những lời đe dọa và chỉ trích giữa Peru và Chile làm tình hình thêm căng thẳng.",
+        'Tổng thống Peru Luis Rojas tuyên bố sẽ "rất thất vọng" nếu Chile rút lui.',
+        "Tổng thống Peru Luis Rojas ca ngợi vai trò của Peru trong thỏa thuận với Chile.",
+        "Tổng thống Peru Luis Rojas chỉ trích gay gắt cựu Tổng thống Peru Ana Vega vì nhượng bộ Chile.",
+        "Tổng thống Peru Luis Rojas bác bỏ những nhận định cho rằng ông chịu sức ép của Chile.",
+        'Tổng thống Peru Luis Rojas gọi quan hệ với Chile là "không có lý do để thù địch".',
+        "Peru hậu thuẫn chính quyền Chile trong cuộc nội chiến.",
         "Tổng thống Mỹ Mark Allen dọa đáp trả bằng lửa và giận dữ.",
     ],
 )
@@ -173,6 +180,13 @@ def test_what_two_say_is_one_position_each_with_the_same_words() -> None:
 )
 def test_what_two_say_of_one_another_is_one_position_each(text: str, kind: PositionKind) -> None:
     assert sorted(told(text), key=str) == [(kind, "KOR", "VNM"), (kind, "VNM", "KOR")]
+
+
+def test_the_ministers_of_an_organisation_are_its_voice() -> None:
+    text = (
+        "Tại cuộc họp, các bộ trưởng ASEAN đánh giá cao cam kết của Mỹ, ủng hộ đoàn kết và vai trò trung tâm của ASEAN."
+    )
+    assert {holder for _, holder, _ in told(text)} == {"ASEAN"}
 
 
 def test_several_may_blame_one() -> None:

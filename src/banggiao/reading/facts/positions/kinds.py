@@ -6,6 +6,7 @@ from banggiao.model.codes import PositionKind
 from banggiao.reading.clauses import Voice
 from banggiao.reading.facts.commitments import patterns as commitments
 from banggiao.reading.facts.positions import patterns
+from banggiao.reading.facts.positions.blame import not_of_another, spoken_of
 from banggiao.reading.facts.positions.toward import summons
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
@@ -132,6 +133,8 @@ def _cares(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | Non
 
 def _support(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     low = frame.lowered
+    if low.startswith("hậu thuẫn", act.start) and act.intro is None:
+        return None  # told of, not said
     if low.startswith("đồng tình", act.start):
         about = low[act.end : act.end + 12].lstrip("\"' ")
         if voice.subject.inherited or not about.startswith(("với ", "về ") if act.denied else "với "):
@@ -176,7 +179,10 @@ def _refuses(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
 
 def _calls(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     """'Gọi quyết định của Mỹ là bước đi nguy hiểm'."""
-    if patterns.CALLED.match(frame.lowered, act.end) and names_other(frame, act, voice, 160):
+    called = patterns.CALLED.match(frame.lowered, act.end)
+    if called is not None and patterns.NONE_OF_IT.search(frame.lowered, act.end, called.end()) is None:
+        if not names_other(frame, act, voice, 160):
+            return None
         return PositionKind.CONCERN
     return None
 
@@ -187,6 +193,11 @@ def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
         return None
     if patterns.SHARED_OBJECT.match(low, act.end):
         return None
+    first = next((a for a in frame.cast.within(act.end, act.end + 60) if a.codes), None)
+    if first is not None and set(first.codes) <= set(voice.subject.codes) and patterns.ROLE_OF.search(
+        low, act.end, first.start
+    ):
+        return None  # 'ca ngợi vai trò của nước mình'
     people = patterns.OWN_PEOPLE.match(low, act.end)
     if people is not None and not any(
         set(a.codes) - set(voice.subject.codes) for a in frame.cast.within(act.end, people.end() + 25)
@@ -222,9 +233,7 @@ def _joy(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
 def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     """Blame and worry are positions where they are about states: another is named, or what happens between them."""
     stop = frame.document.sentences[act.sentence].end
-    if spoken_of(frame, act, voice):
-        return None
-    if _of_own(frame, act, voice):
+    if spoken_of(frame, act, voice) or not_of_another(frame, act, voice):
         return None
     if act.value == "rejects" and patterns.DENIES.match(frame.lowered, act.end):
         return None
@@ -245,51 +254,6 @@ def _denies(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
     if patterns.DENIED_WORD.match(frame.lowered, act.end) is None:
         return None
     return PositionKind.CONCERN if names_other(frame, act, voice, 110) else None
-
-
-def spoken_of(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
-    """Whether 'cáo buộc' is a noun: 'ngó lơ cáo buộc X ...', '... vì khủng hoảng Y, cáo buộc X ...'."""
-    low = frame.lowered
-    if not low.startswith("cáo buộc", act.start) or act.adjacent is not None or act.intro is not None:
-        return False
-    floor = frame.document.sentences[act.sentence].start
-    if low.endswith(patterns.SPOKEN_OF, floor, act.start):
-        return True
-    return voice.subject.inherited and act.opening - floor > _AT_ONCE
-
-
-def withheld(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
-    """'Không ủng hộ X gia nhập', 'không tán thành đề xuất của X': support or praise refused to another."""
-    low = frame.lowered
-    if act.value != "support" and not low.startswith("tán thành", act.start):
-        return False
-    if not low.endswith("không ", 0, act.start) or voice.subject.inherited or len(voice.subject.codes) > 1:
-        return False
-    ahead = frame.cast.within(act.end, act.end + 60)[:1]
-    return bool(ahead) and not set(ahead[0].codes) <= set(voice.subject.codes)
-
-
-def to_that_end(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
-    """Whether a deed of the subject's says so: 'rút khỏi hiệp ước với cáo buộc X vi phạm', 'nhằm phản đối X'."""
-    low = frame.lowered
-    if act.value != "concern" or voice.subject.inherited or not low.startswith(" ", act.end):
-        return False
-    if not low.endswith(patterns.TO_THAT_END, 0, act.start):
-        return False
-    if low.startswith("cáo buộc", act.start):
-        ahead = frame.cast.within(act.end, act.end + 60)[:1]
-        at_once = bool(ahead) and ahead[0].start == act.end + 1 and bool(ahead[0].codes)
-        return at_once and not low.endswith("tương tự với ", 0, act.start)
-    return low.startswith("phản đối", act.start)
-
-
-def _of_own(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
-    """'Đổ lỗi cho Mỹ', 'chỉ trích Tổng thống' said by one of that state: an affair at home."""
-    blamed = frame.cast.within(act.end, act.end + 60)[:1]
-    if not blamed or blamed[0].start != act.end + 1 or not blamed[0].codes:
-        return False
-    named = blamed[0].kind in ("person", "role") or frame.text[blamed[0].start].isupper()
-    return named and set(blamed[0].codes) <= set(voice.subject.codes)
 
 
 def _principle(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:

@@ -130,7 +130,16 @@ HELP = re.compile(
 # 'Bác bỏ thông tin về ...' denies that something is so; it blames nobody.
 DENIES = re.compile(
     r" (?:các |những |mọi )?(?:thông tin|tin đồn|tin tức|tin|đề nghị|đề xuất|lời mời|yêu cầu|khả năng|đồn đoán|suy đoán"
-    r"|việc (?:đang|đã|sẽ))(?!\w)"
+    r"|nghi ngờ|nhận định|ý kiến|tuyên bố cho rằng|việc (?:đang|đã|sẽ))(?!\w)| bất (?:cứ|kỳ) (?:sự|mối|khả năng)(?!\w)"
+)
+NONE_OF_IT = re.compile(r"(?<!\w)(?:không có|không phải|không còn|chưa phải|không hề)(?!\w)")
+# 'Vai trò của nước mình', praised by one's own.
+ROLE_OF = re.compile(r"(?<!\w)(?:vai trò|nỗ lực|đóng góp|thành tựu|chính sách|công lao|chuyến đi|chuyến công du) của $")
+# 'Sẽ rất thất vọng nếu ...'; 'những lời đe dọa, chỉ trích'.
+WILL_BE = re.compile(r"(?<!\w)sẽ [\"']?(?:rất )?[\"']?$")
+NOUNS = re.compile(
+    r"(?<!\w)(?:những|các|nhiều|loạt|mọi) (?:lời|tiếng|màn|đòn|phát ngôn)(?!\w)"
+    r"[^;.:\"]{0,24}(?:,| và) $"
 )
 LETTER = re.compile(
     r"(?<!\w)(?:thư|điện(?! đàm)|công điện|bức điện|thông điệp|hoa|lẵng hoa|điện và thư|thư và điện"

@@ -12,7 +12,8 @@ from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.extent import end_of, is_heading, openers
 from banggiao.reading.facts.positions import patterns
-from banggiao.reading.facts.positions.kinds import kind_of, to_that_end, withheld
+from banggiao.reading.facts.positions.blame import to_that_end, withheld
+from banggiao.reading.facts.positions.kinds import kind_of
 from banggiao.reading.facts.positions.roundabout import roundabout
 from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.facts.positions.toward import of_several, summons, toward

@@ -34,6 +34,7 @@ _SAID_TO = ("nói với ", "phát biểu với ", "chia sẻ với ", "trả l�
 _AFTER = 160  # code points after a quotation in which the one spoken to is told
 _PLACE = re.compile(r"(?<!\w)(?:tại|ở) $")
 _TEXT_OF = ("công ước ", "công ước của ", "hiến chương ", "hiến chương của ", "nghị quyết ", "nghị quyết của ")
+_OWN_MEN = re.compile(r"(?<!\w)(?:phi công|binh sĩ|quân nhân|lực lượng|cử tri|nhân viên|cán bộ|đội ngũ|bác sĩ)(?!\w)")
 _TO_PERSONS = (PositionKind.GRATITUDE, PositionKind.CONGRATULATION)
 _MUTUAL = (PositionKind.PRIORITY, PositionKind.PRAISE)
 
@@ -79,6 +80,8 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
         lead = frame.clauses.inherited(act.sentence)
         told_of = [c for c in lead.codes if c != holder] if lead is not None else []
         return told_of[0] if told_of else _spoken_with(frame, act, holder)
+    if kind is PositionKind.PRAISE and any(a.kind == "person" and set(a.codes) == {holder} for a in named):
+        return None  # 'ca ngợi chuyến đi của ông X', one's own
     if several:
         return next((c for c in subject.codes if c != holder), None) if kind in _MUTUAL else None
     if kind is PositionKind.SUPPORT and not _SHARED.search(frame.lowered, act.end, end):
@@ -105,7 +108,8 @@ def _own_person(frame: Frame, act: SpeechAct, holder: str) -> bool:
     """'Cảm ơn ông X' of one's own, 'chúc mừng sinh nhật bà Y'."""
     ahead = frame.cast.within(act.end, act.end + 60)[:1]
     near = bool(ahead) and ahead[0].kind == "person" and ahead[0].start - act.end <= _NEAR
-    return near and set(ahead[0].codes) <= {holder}
+    soldiers = bool(ahead) and _OWN_MEN.search(frame.lowered, act.end, ahead[0].start) is not None
+    return (near or soldiers) and set(ahead[0].codes) <= {holder}
 
 
 def _first(frame: Frame, named: list[Actor]) -> Actor | None:

@@ -64,10 +64,13 @@ IS = re.compile(
     r"|nhà lãnh đạo|nhà ngoại giao|đất nước|người|đối tác|cuộc gặp|cuộc họp|kế hoạch|lời|chiến thuật|chiến dịch"
     r"|nghiêm trọng|tín hiệu|đầy|sai lầm|leo thang))* [\"']?$|[\"']$|(?<!\w)(?:rất|quá|thật|hoàn toàn|cực kỳ|hết sức) $"
 )
-IS_NOT = re.compile(r"(?<!\w)(?:không phải|không|chưa|chẳng) (?:là|như|mang tính)(?: [^\W\d_]+){0,4} [\"']?$")
+IS_NOT = re.compile(
+    r"(?<!\w)(?:không phải|không|chưa|chẳng) (?:là|như|mang tính)(?: [^\W\d_]+){0,4} [\"']?$"
+    r"|(?<!\w)(?:không|chưa)(?!\w)[^,;.]{0,40} (?:hay|hoặc) (?:có )?(?:hành động |hành vi )?$"
+)
 NOT_SAID = frozenset(
     "không|chưa|chẳng|tránh|ngăn|chặn|chấm|dứt|chống|phó|trước|cơ|vi|mọi|các|những|buộc|để|nhằm|nếu|liệu|sự|bị|ngừng"
-    "|dừng|kỳ|nào|vì|do|về|hòng|khỏi|được|khi|hề|thôi|hoặc|hay|đừng|cấm|lo|sợ".split("|")
+    "|dừng|kỳ|nào|vì|do|về|hòng|khỏi|được|khi|hề|thôi|hoặc|hay|đừng|cấm|lo|sợ|cách".split("|")
 )
 IF = re.compile(
     r"(?<!\w)(?:nếu|trừ khi|xin lỗi|liệu|không để|hy vọng|mong|kêu gọi|đề nghị|yêu cầu|cần|nên|phải|để|nhằm|khi"

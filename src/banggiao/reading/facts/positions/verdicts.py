@@ -20,6 +20,7 @@ from banggiao.reading.speech_acts import SpeechAct
 
 _STANCES = {"good": PositionKind.PRAISE, "stands": PositionKind.PRINCIPLE, "dear": PositionKind.PRIORITY}
 _JUDGES = frozenset(("calls", "regards", "judge"))
+_REGARDS = frozenset(("calls", "regards"))
 _PASSING = frozenset(("will",))
 _REACH = 190  # code points from who judges to the verdict
 _REACH_OF_WORTH = 90
@@ -123,6 +124,8 @@ def _said(scene: _Scene, start: int, number: int) -> tuple[Subject, int, int] | 
         voice = scene.voices[index]
         if voice is None or act.denied or voice.subject.inherited or not (act.fresh or voice.own):
             return None
+        if act.value in _REGARDS and frame.lowered.endswith((" và ", ", "), 0, start):
+            return None  # 'coi X là đối thủ và đe dọa tăng thuế': what the subject itself does
         that = frame.lowered.rfind(" rằng", act.end, start)
         return voice.subject, that + 5 if that > 0 else act.end, min(act.opening, act.start)
     return _according(scene, start, number) or _at_last(scene, acts, number)
@@ -198,7 +201,10 @@ def _predicate(frame: Frame, kind: str, begin: int, start: int) -> bool:
     doer = next((a for a in frame.cast.within(floor, start) if a.end == start - 1), None)
     if doer is not None and words.UNDER.search(low, floor, doer.start) is not None:
         return True  # 'nước này bị X đe dọa'
-    return not any(word in words.NOT_SAID for word in low[floor:start].split()[-2:])
+    before = low[floor:start].split()[-2:]
+    if before == ["tìm", "cách"]:
+        return True
+    return before[-1:] != ["việc"] and not any(word in words.NOT_SAID for word in before)
 
 
 def _judged(frame: Frame, subject: Subject, begin: int, start: int, end: int, stop: int) -> str | None:

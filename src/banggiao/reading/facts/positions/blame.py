@@ -1,0 +1,65 @@
+"""Blame that is another's, or none: accusations spoken of, affairs at home, what a deed says, support refused."""
+
+from __future__ import annotations
+
+from banggiao.reading.clauses import Voice
+from banggiao.reading.facts.positions import patterns
+from banggiao.reading.frame import Frame
+from banggiao.reading.speech_acts import SpeechAct
+
+_AT_ONCE = 8  # code points between a verb and what its complement begins with
+_NEAR = 26  # code points from a verb to who of one's own is blamed
+
+
+def spoken_of(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
+    """Whether 'cáo buộc' is a noun: 'ngó lơ cáo buộc X ...', '... vì khủng hoảng Y, cáo buộc X ...'."""
+    low = frame.lowered
+    if not low.startswith("cáo buộc", act.start) or act.adjacent is not None or act.intro is not None:
+        return False
+    floor = frame.document.sentences[act.sentence].start
+    if low.endswith(patterns.SPOKEN_OF, floor, act.start):
+        return True
+    return voice.subject.inherited and act.opening - floor > _AT_ONCE
+
+
+def to_that_end(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
+    """Whether a deed of the subject's says so: 'rút khỏi hiệp ước với cáo buộc X vi phạm', 'nhằm phản đối X'."""
+    low = frame.lowered
+    if act.value != "concern" or voice.subject.inherited or not low.startswith(" ", act.end):
+        return False
+    if not low.endswith(patterns.TO_THAT_END, 0, act.start):
+        return False
+    if low.startswith("cáo buộc", act.start):
+        ahead = frame.cast.within(act.end, act.end + 60)[:1]
+        at_once = bool(ahead) and ahead[0].start == act.end + 1 and bool(ahead[0].codes)
+        return at_once and not low.endswith("tương tự với ", 0, act.start)
+    return low.startswith("phản đối", act.start)
+
+
+def withheld(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
+    """'Không ủng hộ X gia nhập', 'không tán thành đề xuất của X': support or praise refused to another."""
+    low = frame.lowered
+    if act.value != "support" and not low.startswith("tán thành", act.start):
+        return False
+    if not low.endswith("không ", 0, act.start) or voice.subject.inherited or len(voice.subject.codes) > 1:
+        return False
+    ahead = frame.cast.within(act.end, act.end + 60)[:1]
+    return bool(ahead) and not set(ahead[0].codes) <= set(voice.subject.codes)
+
+
+def not_of_another(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
+    """'Đổ lỗi cho Mỹ' said in Mỹ, 'sẽ thất vọng nếu', 'những lời đe dọa, chỉ trích': no stance on another."""
+    low = frame.lowered
+    if low.startswith((" hay ", " hoặc "), act.end):
+        return True
+    if patterns.WILL_BE.search(low, max(0, act.start - 12), act.start):
+        stop = frame.document.sentences[act.sentence].end
+        return low.find(" nếu ", act.end, stop) >= 0
+    if act.adjacent is None and patterns.NOUNS.search(low, max(0, act.start - 44), act.start):
+        return True
+    blamed = frame.cast.within(act.end, act.end + 60)[:1]
+    if not blamed or not blamed[0].codes or not set(blamed[0].codes) <= set(voice.subject.codes):
+        return False
+    if blamed[0].kind in ("person", "role"):
+        return blamed[0].start - act.end <= _NEAR
+    return blamed[0].start == act.end + 1 and frame.text[blamed[0].start].isupper()
