@@ -181,8 +181,9 @@ def test_each_sender_writes_by_himself(text: str, senders: set[str], behind: str
 
 def test_two_leaders_are_not_their_spokesmen() -> None:
     found = engagements(
-        "Tổng thống Chile Ricardo Soto và Tổng thống Serbia Marko Petrovic đã điện đàm. Người phát ngôn Tổng thống "
-        "Serbia Petar Ilic đã thông báo. Theo ông Ilic, cuộc gặp giữa hai nhà lãnh đạo có thể diễn ra ngày 3/4." + GOES_ON
+        "Tổng thống Chile Ricardo Soto và Tổng thống Serbia Marko Petrovic đã điện đàm. Người phát ngôn "
+        "Tổng thống Serbia Petar Ilic đã thông báo. Theo ông Ilic, "
+        "cuộc gặp giữa hai nhà lãnh đạo có thể diễn ra ngày 3/4." + GOES_ON
     )
     assert [tuple(p.name for p in f.participants) for f in found if str(f.kind) == "meeting"] == [
         ("Ricardo Soto", "Marko Petrovic")
