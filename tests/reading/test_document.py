@@ -68,6 +68,13 @@ def test_wrapped_lines_are_joined_and_offsets_stay(breaks: str) -> None:
     assert len(document.text) == len(raw)
 
 
+@pytest.mark.parametrize(("line", "joined"), [("21/10.", True), ("2. Y tế và giáo dục.", False)])
+def test_a_figure_goes_on_with_a_wrapped_line_but_a_number_of_a_list_does_not(line: str, joined: bool) -> None:
+    last = "Nội trong dịp lễ kỷ niệm được tổ chức trọng thể vào chiều"
+    document = cut(WRAPPED.replace("Nội trong năm tới.", f"{last}\n{line}"))
+    assert (f"vào chiều {line}" in document.text) is joined
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -61,6 +61,7 @@ class Document:
         return max(0, bisect_right(self._starts, offset) - 1)
 
 
+_NUMBERED = re.compile(r" *\d{1,3}[.)]\s")  # a list goes on
 _HEADER = re.compile(r"\s{0,4}date (\d{4}-\d{2}-\d{2})(?: |\n|$)")
 _AGENCY_LEAD = re.compile(
     r"\(?(?:Chinhphu\.vn|VOV\.VN|VOV|TTXVN(?:/Vietnam\+)?|Vietnam\+|Dân trí|NLĐO?|VTV|SGGP|PLO|VGP|"
@@ -166,7 +167,8 @@ def _unwrapped(normal: NormalText) -> NormalText:
     """The text with a space for every line break inside a sentence (hard-wrapped texts); offsets stay.
 
     A break is inside where no mark stands before it and a lower-case letter after it. Where that happens again and
-    again the lines are wrapped, and a break before a capital is too, if its line is about as long as the others are.
+    again the lines are wrapped, and a break before a capital or a figure is too, if its line is about as long as the
+    others are ('chiều' at the end of a line, '21/10' on the next).
     """
     text = normal.text
     surely: list[int] = []
@@ -177,11 +179,11 @@ def _unwrapped(normal: NormalText) -> NormalText:
     while at >= 0:
         width = at - previous - 1
         following = _first(text, at + 1)
-        if width >= _WIDTHS[0] and following.isalpha() and _last(text, at) not in _MARKS_OF_AN_END:
+        if width >= _WIDTHS[0] and following.isalnum() and _last(text, at) not in _MARKS_OF_AN_END:
             if following.islower():
                 surely.append(at)
                 widths.append(width)
-            elif previous >= 0 and width in _WIDTHS:
+            elif previous >= 0 and width in _WIDTHS and not (following.isdigit() and _NUMBERED.match(text, at + 1)):
                 perhaps.append((at, width))
         previous = at
         at = text.find("\n", at + 1)

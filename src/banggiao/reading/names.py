@@ -148,12 +148,20 @@ def _opens_clause(text: str, tokens: list[tuple[int, int]]) -> bool:
     )
 
 
+# Nouns that an office may go on with, cut off or unknown to the lexicon: 'Đại sứ Liên bang Thụy ...'.
+_COMPOUNDS = (
+    "Liên bang ", "Liên minh ", "Liên đoàn ", "Quan hệ ", "Cộng hòa ", "Cộng hoà ", "Vương quốc ", "Hợp chúng ",
+)  # fmt: skip
+
+
 def scan_name(text: str, start: int, end: int, blocked: frozenset[int] | set[int], *, longest: int = 7) -> Name | None:
     """The name that begins at ``start``, or None.
 
     ``blocked`` are offsets at which something known begins (an office, a body, a country): a name stops before them,
     unless it is Vietnamese by its surname so far ('Nguyễn Lan Anh' holds 'Anh', a country's name).
     """
+    if text.startswith(_COMPOUNDS, start):
+        return None
     tokens: list[tuple[int, int]] = []
     position = start
     vietnamese = False

@@ -61,6 +61,7 @@ def test_fields(text: str, wanted: dict[str, Any], behind: str) -> None:
     [
         "Serbia đã tiếp nhận gần ba nghìn người tị nạn từ Chile.",
         "Việt Nam đã tiếp tục trao đổi với Bỉ về biên giới.",
+        "Hai Bộ trưởng nhất trí xúc tiến đàm phán đi đến ký kết các thỏa thuận giữa Bỉ và Chile.",
         "Ngoại trưởng Serbia Marko Petrovic đáp lại tối hậu thư của Thủ tướng Bỉ Luc Janssens.",
     ],
 )
@@ -179,6 +180,24 @@ def test_a_visit_to_no_state_is_no_guess() -> None:
          "Hai nhà lãnh đạo đã hội đàm.", {"kind": "talks", "people": ("Luc Janssens", "Ana Soto")}),
         ("Tổng thống Chile Ana Soto thăm Singapore. Chuyến thăm của bà tới đảo quốc này kéo dài ba ngày.",
          {"kind": "visit", "parties": ("CHL", "SGP")}),
+        # Where: told behind it, unless the sentence begins with it.
+        ("Phát biểu tại Santiago, Tổng thống Chile Ana Soto kể về cuộc gặp với Thủ tướng Bỉ Luc Janssens tại Brussels.",
+         {"kind": "meeting", "place": "Brussels"}),
+        ("Tại Hà Nội, Thủ tướng Nguyễn Văn Bình hội đàm với Thủ tướng Bỉ Luc Janssens về dự án tại Brussels.",
+         {"kind": "talks", "place": "Hà Nội"}),
+        ("Thủ tướng Nguyễn Văn Bình gặp Thủ tướng Bỉ Luc Janssens tại Phnom - penh, Campuchia.",
+         {"kind": "meeting", "place_country": "KHM"}),
+        # When.
+        ("Ngày 3-3, Thứ trưởng Ngoại giao Serbia Marko Petrovic cho biết đà hòa bình sau cuộc gặp giữa Tổng thống "
+         "Chile Ana Soto và Thủ tướng Bỉ Luc Janssens đã tiêu tan.", {"kind": "meeting", "date": None}),
+        ("Tổng thống Chile Ana Soto đến Hà Nội ngày 3/3, bắt đầu chuyến thăm Việt Nam kéo dài đến 7/3.",
+         {"kind": "visit", "date": "2026-03-03", "date_end": "2026-03-07"}),
+        ("NATO sẽ chuẩn bị đồn trú - một quyết định được đưa ra tại Hội nghị thượng đỉnh NATO vào tháng 2 vừa qua.",
+         {"kind": "conference", "status": "held"}),
+        # Whoever is accompanied attends.
+        ("Bộ trưởng Trần Văn Nam cho biết, nhân dịp tháp tùng Thủ tướng Nguyễn Văn Bình tham dự Hội nghị thường niên "
+         "lần thứ 54 của Diễn đàn Kinh tế Thế giới, hai bên đã trao đổi.",
+         {"kind": "conference", "people": ("Trần Văn Nam", "Nguyễn Văn Bình")}),
     ],
 )  # fmt: skip
 def test_more_fields(text: str, wanted: dict[str, Any]) -> None:

@@ -55,6 +55,8 @@ _OFFERED_ON = re.compile(
     rf"{_THEN_VERB}(?:chấp nhận|nhận lời|mời|đề nghị|đề xuất|"
     r"kêu gọi|bày tỏ|nhất trí|đồng ý|thống nhất|lên kế hoạch|quyết định)(?![^\W\d_])"
 )
+_BETWEEN = re.compile(r"(?: (?!với|cùng|của)[^\s,;.]+){0,5} giữa ")
+_SAID_THEN = re.compile(rf",? [^,;.\"]{{3,90}}? {_SAYS}(?![^\W\d_])")
 _SAID_BEFORE = re.compile(
     rf"(?<![^\W\d_]){_SAYS}(?: (?:báo chí|phóng viên|trước báo giới|với [^,;.]{1, 50}?))?"
     r"(?: (?:vào|hôm|trong|trên \w+(?: \w+)?))* ?$"
@@ -134,6 +136,9 @@ def _of_statement(
         said = _OFFERED_ON.match(gap)
     if said is not None:
         return _SAID_AT.search(gap, said.end()) is None
+    of_others = trigger.part == "noun" and mention.start - sentence.start <= 12 and _BETWEEN.match(lowered, trigger.end)
+    if of_others and _SAID_THEN.match(gap) is not None:
+        return True  # 'Ngày 8/10, X cho biết ... sau cuộc gặp giữa A và B': the day on which X spoke
     before = lowered[max(sentence.start, mention.start - 44) : mention.start]
     if _SAID_BEFORE.search(before) is None:
         return False
@@ -142,6 +147,18 @@ def _of_statement(
         or _AND_SAYS.match(gap) is not None
         or (gap.startswith((" về ", " là ")) and _SAID_AT.search(gap) is None)
     )
+
+
+def lasting(frame: Frame, sentence: Sentence, when: When) -> When:
+    """'đến Hà Nội ngày 29/10, bắt đầu chuyến thăm kéo dài đến 1/11': the span."""
+    at = frame.lowered.find("kéo dài ", sentence.start, sentence.end)
+    if at < 0 or when.date is None or len(when.date) != 10 or when.date_end is not None:
+        return when
+    for mention in dates_in(frame, at, min(sentence.end, at + 40)):
+        last = resolve_date(frame, mention, tense=None).date if mention.expr.bound == "until" else None
+        if last is not None and len(last) == 10 and last > when.date:
+            return When(when.date, last, when.time_of_day)
+    return when
 
 
 def _of_something(frame: Frame, mention: DateMention, trigger: Trigger) -> bool:
@@ -291,6 +308,8 @@ def date_of(
             return Dated(When(year)) if year and when.date_end.startswith(year) else Dated()
         if trigger.kind is EngagementKind.VISIT and _years_off(when.date, frame.published):
             return Dated()  # 'mục tiêu thực hiện vào năm 2030' is no date of a visit
+        if trigger.kind is EngagementKind.VISIT:
+            when = lasting(frame, sentence, when)
         if when.date is not None or when.time_of_day is not None:
             return Dated(when, ahead=points_ahead(best[1]) or _season_ahead(frame, best[1]))
     if (

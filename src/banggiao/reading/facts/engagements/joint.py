@@ -45,6 +45,10 @@ _SOME_LEADERS = regex.compile(
     r"(?: (?:các|nhiều|một số) nước)?(?: trong nhiều năm| nhiều lần| khác| và| trong| để|[,.;]|$)"
 )
 _TIME_NUMBER = regex.compile(r"[^,.;:]{0,36}?(?:lần|thứ) (?:thứ )?(?:\d+|\p{L}+)")
+_AT_FIRST = regex.compile(
+    r"(?:(?:Sáng|Chiều|Tối|Trưa|Đêm|Ngày|Hôm|Cùng|Cũng|Mới|Vừa|Theo|Trước|Sau)[^,;]{0,60}, )?[Tt]ại (?:\p{Ll}+ ){0,3}|"
+    r"(?:Sáng|Chiều|Tối|Trưa|Đêm|Ngày|Hôm)[^,;]{0,30} tại (?:\p{Ll}+ ){0,3}"
+)
 _IN_PERSON = frozenset({EngagementKind.MEETING, EngagementKind.TALKS})
 _ONLINE = regex.compile(r"(?i)[^,.;:]{0,36}(?:trực tuyến|qua cầu truyền hình|qua video|qua điện thoại|qua truyền hình)")
 _MANY_SIDED = regex.compile(r"(?i)ba bên|bốn bên|đa phương|ba nước")
@@ -73,7 +77,7 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     where = (
         Where()  # a call is held nowhere
         if trigger.kind is EngagementKind.CALL
-        else place_near(frame, _clause(frame, trigger, sentence), sentence.end, frame.cast.home, codes, towards=False)
+        else _place(frame, trigger, sentence, codes)
     )
     if trigger.kind is EngagementKind.MEETING and _SOME_LEADERS.match(frame.text, trigger.end):
         return []  # 'hội kiến các lãnh đạo cấp cao khác': whoever they are
@@ -123,6 +127,18 @@ def _which(frame: Frame, trigger: Trigger, sentence: Sentence) -> int | None:
         return None
     found = _TIME_NUMBER.match(frame.text, trigger.end, min(sentence.end, trigger.end + 50))
     return ordinal_in(found.group()) if found is not None else None
+
+
+def _place(frame: Frame, trigger: Trigger, sentence: Sentence, codes: tuple[str, ...]) -> Where:
+    """Where it took place: as told behind it, unless the sentence begins with where ('Tại Hà Nội, A hội đàm với B')."""
+    where = place_near(frame, _clause(frame, trigger, sentence), sentence.end, frame.cast.home, codes, towards=False)
+    at = frame.text.find(where.place, sentence.start, sentence.end) if where.place is not None else -1
+    if not sentence.start <= at < trigger.start or _AT_FIRST.fullmatch(frame.text, sentence.start, at):
+        return where
+    behind = place_near(frame, trigger.end, sentence.end, frame.cast.home, codes, towards=False)
+    told = frame.index.at(at)
+    broader = behind.country == where.country and not (told is not None and told.kind == "country")
+    return where if behind.place is None or broader else behind
 
 
 def _clause(frame: Frame, trigger: Trigger, sentence: Sentence) -> int:

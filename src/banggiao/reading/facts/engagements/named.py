@@ -81,7 +81,7 @@ _MET = regex.compile(
 _FOR_WHOM = regex.compile(r"(?i)(?<!\p{L})(?:chào mừng|mừng|chiêu đãi|đón|cho|dành cho|thết đãi|vinh danh|với) $")
 _WITH_THEM = regex.compile(r"(?i)(?:với )?sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện|chủ trì) của ")
 _TOGETHER = regex.compile(r"(?: \p{Ll}+){0,2} cùng(?: với)? $")
-_INVITES = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)? $")
+_INVITES = regex.compile(r"(?i)(?<!\p{L})(?:mời|tháp tùng)(?: ngài| ông| bà| đồng chí| các)? $")
 
 
 def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> Candidate | None:

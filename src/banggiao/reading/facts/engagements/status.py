@@ -131,6 +131,11 @@ _GOES_ON = Cue(
 # 'A và B nhất trí gặp nhau ở ...'
 _AGREED_TO = Cue(r"(?:nhất trí|đồng ý|hẹn)(?: sẽ| sớm| lại| cùng)* *$")
 
+# 'xúc tiến đàm phán đi đến ký kết các thỏa thuận'
+_LEADS_TO = Cue(
+    r"(?:đi đến|tiến tới|hướng tới|hướng đến|xúc tiến|thúc đẩy|đàm phán|nhằm|để|sớm|hoàn tất)(?: việc| sớm)* *$"
+)
+
 _AGREED_TO_HOLD = Cue(
     r"(?:nhất trí|thống nhất|đồng ý|thỏa thuận)(?: (?:sẽ|sớm|cùng|phối hợp))* "
     r"(?:tổ chức|nối lại|tiến hành|khởi động|triệu tập)(?: các| cuộc| lại)* *$"
@@ -221,6 +226,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
             welcome = "hoan nghênh" in near[-60:] and _IN_TIME.match(after)
             if welcome or _WISHING.search(near[-60:]) or _IS_WELCOME.search(near[-60:]):
                 return EngagementStatus.INVITED
+    if trigger.kind is EngagementKind.SIGNING and trigger.part == "verb" and _LEADS_TO.search(near[-40:]):
+        return None
     if trigger.part == "verb" and trigger.kind is not EngagementKind.TALKS and _TRIES_TO.search(near[-30:]):
         return None if trigger.kind in _NEVER_PROPOSED else EngagementStatus.PROPOSED
     agreed = trigger.part == "verb" and trigger.kind is not EngagementKind.CEREMONY
@@ -242,7 +249,7 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     planned = _PLANNED.search(near[-46:]) is not None and _THEN_WENT.search(before) is None
     if not planned and _WHEN_HE_COMES.match(before):
         planned = _HE_WILL.match(after) is not None
-    if not planned and trigger.part == "name":
+    if not planned and trigger.part == "name" and " vừa qua" not in after[:60]:
         planned = (_ON_THE_SIDE_LATER.search(before[-160:]) or _WILL_ORGANISE.search(before[-160:])) is not None
     if not planned and trigger.kind is EngagementKind.VISIT:
         planned = _SOON.search(near[-20:]) is not None or _SOON.within(after, 25)
