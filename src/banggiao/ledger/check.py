@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection
 from banggiao.ledger import schema
 from banggiao.ledger.attestations import Loader
 from banggiao.ledger.codec import brief, decode
-from banggiao.ledger.components import edges_among, reach
+from banggiao.ledger.components import reach
 from banggiao.ledger.database import Database
 from banggiao.ledger.drawing import draw, taking_part
 from banggiao.ledger.identity import fact_id
@@ -150,9 +150,8 @@ class _Check:
                 self.checked["entries"] += 1
                 seeds = sa.select(m.fact_n).where(m.family == family, m.entry_id == key)
                 found = reach(self.connection, family, self.connection.execute(seeds).scalars())
-                edges = edges_among(self.connection, family, found.facts)
-                loaded = taking_part(self.connection, loader, family, found.facts, edges)
-                drawn = {thing.id: row for thing, row in draw(self.connection, family, loaded, edges)}
+                loaded = taking_part(self.connection, loader, family, found.facts, found.edges)
+                drawn = {thing.id: row for thing, row in draw(self.connection, family, loaded, found.edges)}
                 stored = self.connection.execute(sa.select(schema.entries).where(e.family == family, e.id == key)).one()
                 if drawn.get(key) != stored._asdict():
                     self.problem(f"{family} {key}", "is not what would be drawn from its reports now: rebuild")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,44 +20,49 @@ Edge = tuple[int, int, str, str, str, float]
 
 @dataclass(slots=True)
 class Reach:
-    """Everything connected with some facts: the facts, what ties which two of them, the entries that hold any of them
-    (with all their facts)."""
+    """Everything connected with some facts: the facts, their joins, what people bound, and the entries that hold any
+    of them (with all their facts)."""
 
     facts: set[int] = field(default_factory=set)
-    ties: set[tuple[int, int]] = field(default_factory=set)
+    edges: set[Edge] = field(default_factory=set)
+    bound: set[tuple[int, int]] = field(default_factory=set)
     entries: dict[str, list[int]] = field(default_factory=dict)
 
     def parts(self, most: int) -> Iterator[Reach]:
         """Pieces of some ``most`` facts that nothing connects; a component is never cut, however large it is."""
-        ties = [*self.ties, *((held[0], n) for held in self.entries.values() for n in held[1:])]
-        groups = split(self.facts, ties)
-        group_of = {n: i for i, group in enumerate(groups) for n in group}
-        held_by: dict[int, list[str]] = defaultdict(list)
-        for key, held in self.entries.items():
-            held_by[group_of[held[0]]].append(key)
-        part = Reach()
-        for i, group in enumerate(groups):
-            part.facts.update(group)
-            part.entries.update((key, self.entries[key]) for key in held_by[i])
-            if len(part.facts) >= most:
-                yield part
-                part = Reach()
-        if part.facts:
-            yield part
+        if len(self.facts) <= most:
+            yield self
+            return
+        held = ((facts[0], n) for facts in self.entries.values() for n in facts[1:])
+        groups = split(self.facts, chain(self.edges, self.bound, held))
+        part_of: dict[int, Reach] = {}
+        parts = [Reach()]
+        for group in groups:
+            if len(parts[-1].facts) >= most:
+                parts.append(Reach())
+            parts[-1].facts.update(group)
+            part_of.update(dict.fromkeys(group, parts[-1]))
+        for edge in self.edges:
+            part_of[edge[0]].edges.add(edge)
+        for pair in self.bound:
+            part_of[pair[0]].bound.add(pair)
+        for key, facts in self.entries.items():
+            part_of[facts[0]].entries[key] = facts
+        yield from parts
 
 
 def reach(connection: Connection, family: str, seeds: Iterable[int]) -> Reach:
     """What is connected with the seeds, over joins, judged merges, and the entries as they stand."""
     out = Reach()
-    frontier = set(seeds)
+    frontier, unheld = set(seeds), set(seeds)
     while frontier:
         out.facts |= frontier
-        ahead = _held_with(connection, family, frontier, out)
-        ahead |= _joined_with(connection, family, frontier, out)
-        must = neighbours(connection, family, frontier)
-        out.ties |= must
-        ahead.update(n for pair in must for n in pair)
-        frontier = ahead - out.facts
+        held = _held_with(connection, family, unheld, out)
+        joined = _joined_with(connection, family, frontier, out)
+        bound = neighbours(connection, family, frontier)
+        out.bound |= bound
+        unheld = (joined | {n for pair in bound for n in pair}) - out.facts - held
+        frontier = unheld | (held - out.facts)  # an entry's facts are no other entry's: where they lead is known
     return out
 
 
@@ -76,26 +82,19 @@ def _held_with(connection: Connection, family: str, frontier: set[int], out: Rea
 
 
 def _joined_with(connection: Connection, family: str, frontier: set[int], out: Reach) -> set[int]:
+    """The other ends of joins. Each join is read once, from its left end; from the right, that end is all one asks."""
     j = schema.joins.c
-    found: set[tuple[int, int]] = set()
-    for some in batched(sorted(frontier)):
-        for side in (j.left_n, j.right_n):
-            ends = sa.select(j.left_n, j.right_n).where(j.family == family, side.in_(some))
-            found.update((left, right) for left, right in connection.execute(ends))
-    out.ties |= found
-    return {n for pair in found for n in pair}
-
-
-def edges_among(connection: Connection, family: str, facts: Iterable[int]) -> set[Edge]:
-    """The joins of facts with each other."""
-    j = schema.joins.c
-    known = set(facts)
     columns = (j.left_n, j.right_n, j.bond, j.rule, j.reason, j.score)
-    out: set[Edge] = set()
-    for some in batched(sorted(known)):
-        query = sa.select(*columns).where(j.family == family, j.left_n.in_(some))
-        out.update(tuple(row) for row in connection.execute(query) if row[1] in known)
-    return out
+    reasons: dict[str, str] = {}
+    facts: set[int] = set()
+    for some in batched(sorted(frontier)):
+        joined = sa.select(*columns).where(j.family == family, j.left_n.in_(some))
+        for left, right, bond, rule, reason, score in connection.execute(joined):
+            out.edges.add((left, right, bond, rule, reasons.setdefault(reason, reason), score))
+            facts.add(right)
+        before = sa.select(j.left_n).distinct().where(j.family == family, j.right_n.in_(some))
+        facts.update(connection.execute(before).scalars())
+    return facts
 
 
 def split(facts: Iterable[int], edges: Iterable[Sequence[Any]]) -> list[list[int]]:

@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 from banggiao.ledger import schema
 from banggiao.ledger.attestations import Loader
 from banggiao.ledger.codec import brief
-from banggiao.ledger.components import Reach, edges_among, reach
+from banggiao.ledger.components import Reach, reach
 from banggiao.ledger.drawing import Drawn, draw, taking_part
 from banggiao.ledger.drawn import keys_of
 from banggiao.ledger.identity import batched
@@ -39,9 +39,8 @@ def settle_entries(connection: Connection, loader: Loader, *, limit: int) -> int
         seeds[row.family].add(int(row.key))
     for family, facts in seeds.items():
         for part in reach(connection, family, facts).parts(AT_ONCE):
-            edges = edges_among(connection, family, part.facts)
-            loaded = taking_part(connection, loader, family, part.facts, edges)
-            drawn = draw(connection, Family(family), loaded, edges)
+            loaded = taking_part(connection, loader, family, part.facts, part.edges)
+            drawn = draw(connection, Family(family), loaded, part.edges)
             for some in batched([str(n) for n in sorted(part.facts)]):
                 connection.execute(schema.dirty.delete().where(d.stage == "fact", d.family == family, d.key.in_(some)))
             _replace(connection, Family(family), part, drawn, {a.fact_id: n for n, a in loaded.items()})
