@@ -215,6 +215,31 @@ def test_a_row_shares_what_is_said_of_it(
             "thỏa thuận về sự hiện diện quân sự của Mỹ", "IRQ,USA", "adopted",
         ),
         (
+            "Israel và Ai Cập cáo buộc nhau vi phạm thỏa thuận ngừng bắn.",
+            "thỏa thuận ngừng bắn", "EGY,ISR", "in_force",
+        ),
+        (
+            "Thủ tướng Việt Nam kêu gọi Campuchia cùng Thái Lan kiềm chế và tuân thủ thỏa thuận hòa bình.",
+            "thỏa thuận hòa bình", "KHM,THA", "in_force",
+        ),
+        (
+            "Việt Nam - Hàn Quốc ký Bản ghi nhớ hợp tác, gồm trao đổi chính sách năng lượng.",
+            "Bản ghi nhớ hợp tác", "KOR,VNM", "signed",
+        ),
+        (
+            "Mỹ và Trung Quốc đạt thỏa thuận khung về mạng xã hội và hai lãnh đạo sẽ gặp nhau.",
+            "thỏa thuận khung về mạng xã hội", "CHN,USA", "adopted",
+        ),
+        (
+            "Trong tuyên bố chung được công bố sau hội đàm, Tổng thống Pháp Emmanuel Macron hứa giúp Chad và Thủ tướng "
+            "Ý Giorgia Meloni tái khẳng định sự ủng hộ.",
+            "tuyên bố chung", "FRA,ITA", "adopted",
+        ),
+        (
+            "Tổng thống Mỹ nói Iran cần đạt thỏa thuận về chương trình hạt nhân trong 15 ngày.",
+            "thỏa thuận về chương trình hạt nhân", "IRN,USA", "proposed",
+        ),
+        (
             "Sau vòng đàm phán thứ hai, Mỹ và Trung Quốc đưa ra tuyên bố chung về thuế quan.",
             "tuyên bố chung về thuế quan", "CHN,USA", "adopted",
         ),
@@ -246,6 +271,7 @@ def test_one_text(text: str, title: str, parties: str, status: str, padding: str
         "Hàn Quốc và Triều Tiên đạt thỏa thuận về việc hai nhà lãnh đạo sẽ gặp nhau vào tháng tới.",
         "Chiến tranh chưa từng kết thúc bằng hiệp ước hòa bình nào được ký giữa Hàn Quốc và Triều Tiên.",
         "Bất đồng giữa Mỹ và Trung Quốc cản trở việc ra tuyên bố chung.",
+        "Châu Âu ra tuyên bố chung phản đối ý tưởng của Mỹ mua Greenland.",
         "Công ty Mỹ từ bỏ thỏa thuận 44 tỷ USD để mua lại một hãng Hà Lan.",
     ],
 )

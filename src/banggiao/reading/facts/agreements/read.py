@@ -35,7 +35,7 @@ _SPECIFIC = regex.compile(
     r"khung|dẫn độ|tương trợ|kinh tế|quốc phòng|vận tải|tránh đánh thuế|viện trợ|đối tác|đình chiến|"
     r"khoáng sản|ba bên|bốn bên|đất hiếm|chuyển giao|trả lại|trao trả|bàn giao|chấm dứt|thuế|mua|vũ khí|tù binh"
     r"|tù nhân|"
-    r"con tin|giai đoạn|bảo trợ|bảo hiểm|an ninh|ngũ cốc|năng lượng|khí đốt|dầu|hải quân|hàng hải|nghề cá"
+    r"con tin|giai đoạn|phối hợp|bảo trợ|bảo hiểm|an ninh|ngũ cốc|năng lượng|khí đốt|dầu|hải quân|hàng hải|nghề cá"
     r"|lao động|tị nạn"
     r"|di cư|thị thực|visa|"
     r"xuất khẩu|kiểm soát|tự do|khí hậu|đóng tàu|bán dẫn|hàng không|đường sắt|phòng thủ|tiếp cận|cho phép|trao đổi|"
@@ -84,6 +84,7 @@ _NO_NAME = regex.compile(
 )
 _SIGNING = regex.compile(r"(?i)(?<!\p{L})ký (?:kết |văn bản |một )?$")
 _TWO_NAMES = regex.compile(r"(?i) và (?:hiệp|bản ghi|nghị định|tuyên bố|thỏa thuận|thoả thuận)")
+_MEMOS = (AgreementKind.MOU, AgreementKind.LETTER_OF_INTENT, AgreementKind.PROTOCOL)
 _LETTERS = ("thư hợp tác", "công hàm trao đổi")
 _CAPITAL = regex.compile(r"\p{Lu}")
 
@@ -169,9 +170,9 @@ def _one(
     if acronym is not None:
         known = known_agreements().get(acronym.group(1))
         end = acronym.end() if kind is not AgreementKind.DECLARATION or known is not None else end
-        named = frame.index.at(end + 1)
+        whose = frame.index.at(end + 1)
         if text.startswith((" về ", " giữa ", " hợp tác "), end) or (
-            named is not None and named.kind in ("country", "pair") and text[end] == " "
+            whose is not None and whose.kind in ("country", "pair") and text[end] == " "
         ):  # 'Hiệp định Thương mại tự do (FTA) Việt Nam - EU'
             end = title_end(frame, end, sentence.end)
     inner = _BARE_ACRONYM.search(text, head.end(), end)
@@ -206,7 +207,9 @@ def _one(
         return None
     # 'Đã ký thỏa thuận với X': one text, whatever it is about.
     signed_with = len(words) <= _SHORT_TITLE and rest.lower().startswith(" với ") and _SIGNING.search(before)
-    if (len(words) < 3 or not specific) and not (issued or signed_with or title.startswith("FTA")):
+    # 'Ký Bản ghi nhớ hợp tác': one text, however little its name says.
+    memo = kind in _MEMOS and _SIGNING.search(before) is not None
+    if (len(words) < 3 or not specific) and not (issued or signed_with or memo or title.startswith("FTA")):
         return None
     if kind is AgreementKind.TREATY and _OPENED.search(before) and _UN_OR_HANOI.search(title):
         opened = AgreementStatus.PROPOSED if MAY_BE.search(before) else AgreementStatus.SIGNED

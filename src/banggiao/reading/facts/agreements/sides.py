@@ -5,13 +5,14 @@ from __future__ import annotations
 import regex
 
 from banggiao.reading.document import Sentence
-from banggiao.reading.facts.agreements.texts import STATEMENTS
+from banggiao.reading.facts.agreements.texts import STATEMENTS, known_agreements
 from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.frame import Frame
 
 # From the verb that makes a text to its name: 'ký (kết) một', 'nối lại đàm phán về', 'dự lễ ký'.
 _MADE = regex.compile(
-    r"(?<!\p{L})(?:(?:đã|vừa|mới|sẽ|sắp|đang|vẫn|cùng|cùng nhau|chính thức|tiếp tục|nhất trí|thống nhất|đồng ý|muốn"
+    r"(?<!\p{L})(?:(?:đã|vừa|mới|sẽ|sắp|đang|vẫn|cùng|tố nhau|cáo buộc nhau|cáo buộc lẫn nhau|kiềm chế và"
+    r"|kiềm chế,|cùng nhau|chính thức|tiếp tục|nhất trí|thống nhất|đồng ý|muốn"
     r"|mong"
     r"|mong muốn|sẵn sàng|có thể|cần|nên|phải|kỳ vọng|hy vọng|quyết định|thông báo|tuyên bố|xác nhận|hướng tới|tiến tới"
     r"|sớm|dự kiến|chuẩn bị|chưa|không|bắt đầu|khởi động|nối lại|hoàn tất|kết thúc|tiến hành|xúc tiến|thúc đẩy|tái|chỉ"
@@ -98,6 +99,9 @@ def _who_spoke(frame: Frame, sentence: Sentence, start: int, end: int) -> tuple[
         return ()
     chains = frame.clauses.chains(end, min(sentence.end, end + 120))
     codes = tuple(dict.fromkeys(c for a in chains[0] for c in a.codes)) if chains else ()
+    if len(codes) == 1:  # 'Tổng thống A cam kết ... và Thủ tướng B tái khẳng định ...'
+        speakers = [a for a in frame.cast.within(end, sentence.end) if a.kind in ("person", "role")]
+        codes = tuple(dict.fromkeys(c for a in speakers for c in a.codes))[:2]
     return codes if len(codes) == 2 else ()
 
 
@@ -106,7 +110,8 @@ def _codes(frame: Frame, start: int, end: int) -> list[str]:
     found = [
         a
         for a in frame.cast.within(start, end)
-        if a.kind not in ("person", "role", "pronoun") and frame.text[a.start - 1 : a.start] != "("
+        if a.kind not in ("person", "role", "pronoun")
+        and not (frame.text[a.start - 1 : a.start] == "(" and frame.text[a.start : a.end] in known_agreements())
     ]
     return [code for code in dict.fromkeys(c for a in found for c in a.codes) if code != "UN"]
 
@@ -114,9 +119,12 @@ def _codes(frame: Frame, start: int, end: int) -> list[str]:
 def _spoken_of(frame: Frame, sentence: Sentence, start: int, end: int, codes: list[str]) -> tuple[str, ...]:
     """Where neither title nor clause tells: the states named nearest, the article's own where there is but one."""
     home = frame.cast.home
+    stated = frame.lowered.startswith(STATEMENTS, start)
+    if stated and len(codes) == 1 and is_organisation(codes[0]):
+        return tuple(codes)  # an organisation's statement is its own
     for actor in [
         *reversed(frame.cast.within(sentence.start, start)),
-        *frame.cast.within(end, _clause_end(frame, sentence, end)),
+        *([] if stated else frame.cast.within(end, _clause_end(frame, sentence, end))),  # what is stated, of whom
         *reversed(frame.cast.within(max(0, sentence.start - 600), sentence.start)),
     ]:
         if actor.kind == "organisation":

@@ -13,7 +13,7 @@ from banggiao.reading.lexicon.tables import rows
 
 DATED = regex.compile(r" ?\((?:ngày |tháng |năm )?\d")
 MAY_BE = regex.compile(
-    r"(?i)(?<!\p{L})(?:sẽ|có thể|hy vọng|để|nhằm|muốn|sớm|tìm cách|nếu|gần|sắp|kỳ vọng|nỗ lực|cơ hội"
+    r"(?i)(?<!\p{L})(?:sẽ|có thể|hy vọng|để|nhằm|muốn|sớm|tìm cách|nếu|gần|sắp|cần|phải|buộc|kỳ vọng|nỗ lực|cơ hội"
     r"|khả năng|nghi ngờ|sẵn sàng|dự kiến)(?!\p{L})"
 )
 ADOPTED = regex.compile(
