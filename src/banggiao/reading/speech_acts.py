@@ -112,6 +112,10 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
         act = walk_left(text, lowered, sentence, number, start, end, group, value, ends, out)
         if must and not _asks(lowered, act, out):
             continue
+        if value == "pledged" and act.adjacent is None and lowered.startswith(" của ", end):
+            owner = next((a for a in cast.within(end + 5, sentence.end) if a.start == end + 5), None)
+            if owner is not None:  # 'nhắc lại cam kết của Thủ tướng X về việc ...': his pledge, whoever recalls it
+                act.adjacent = (owner.start, owner.end)
         if act.adjacent is None and forms[which][2] == "settles":
             continue  # no one settles it: 'các thỏa thuận mở rộng hợp tác'
         out.append(act)

@@ -37,6 +37,11 @@ def told(text: str) -> list[tuple[Modality, str]]:
         # 'Chúng tôi' is the speaker's state.
         ('"Chúng tôi muốn theo đuổi quan hệ hữu nghị với Chile", Ngoại trưởng Peru Julio Diaz nói.', (HOPED, "PER")),
         ('"Chúng tôi luôn muốn duy trì hợp tác an ninh với Chile", Ngoại trưởng Peru Julio Diaz nói.', (HOPED, "PER")),
+        # A pledge is his who made it, whoever recalls it.
+        (
+            "Ngoại trưởng Peru Julio Diaz nhấn mạnh cam kết của Thủ tướng Chile Ana Soto về việc hỗ trợ Peru đào tạo cán bộ.",
+            (PLEDGED, "CHL"),
+        ),
         # He who is told of by 'theo'.
         ("Theo Ngoại trưởng Peru Julio Diaz, Lima sẽ tiếp tục hỗ trợ Chile tái thiết.", (PLEDGED, "PER")),
         ("Theo Thủ tướng Peru Julio Diaz, hai nước Peru và Chile cần mở thêm cửa khẩu.", (PROPOSED, "PER")),

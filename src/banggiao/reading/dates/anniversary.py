@@ -109,7 +109,9 @@ def _own_year(mark: Anniversary, text: str, dates: Sequence[DateMention], publis
     if mark.offset and published:
         return int(published[:4]) + mark.offset
     for mention in reversed(mentions_within(dates, mark.start - 80, mark.start)):
-        close = mark.start - mention.end < 40 and _names_year(mention)
+        before = text[max(0, mention.start - 3) : mention.start].rstrip(" ")
+        opens = before[-1:] in ("", "\n", ".")  # 'Tháng 3-2026 tới đây, A và B sẽ đánh dấu 55 năm ...'
+        close = (opens or mark.start - mention.end < 40) and _names_year(mention)
         if close and not _SENTENCE_END.search(text, mention.end, mark.start):
             return _year(mention, published)
     if mark.ahead or not published:
