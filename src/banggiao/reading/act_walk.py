@@ -33,8 +33,9 @@ _SET_ASIDE = re.compile(
 # 'X (chiều 5/3) cảnh báo': when it is said stands between who says it and the verb.
 _WHEN = re.compile(
     r"(?<!\w)(?:vào |từ |trong )?(?:(?:rạng sáng|sáng sớm|sáng|trưa|chiều|tối|đêm|khuya|hôm|ngày|tuần|tháng|cuối tuần"
-    r"|đầu tuần) ){1,3}(?:\d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?|(?:[./-]\d{1,2}){0,2}(?:[./-]\d{4})?)|nay|qua|này"
-    r"|trước|kia|vừa qua)$"
+    r"|đầu tuần) ){1,3}(?:(?:nay|qua) (?:ngày )?\d{1,2}[./-]\d{1,2}(?:[./-]\d{4})?"
+    r"|\d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?|(?:[./-]\d{1,2}){0,2}(?:[./-]\d{4})?)|nay|qua"
+    r"|này|trước|kia|vừa qua)$"
 )
 # With what these end: looked at before the patterns are tried.
 _ENDS_OF_WHEN = frozenset("0123456789yac")  # a figure, 'nay', 'qua', 'này', 'trước', 'kia'

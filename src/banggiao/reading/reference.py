@@ -54,6 +54,7 @@ _FOREIGN_HEADS = (
 )  # fmt: skip
 # A word of each of these two; without any in the article neither is tried.
 _BETWEEN = "trung gian|hòa giải|hoà giải|bảo trợ|chứng kiến|điều phối|dàn xếp|đăng cai|đứng ra tổ chức".split("|")
+_LETTERS = re.compile(r"(?<!\w)[A-ZĐ]{2,6}(?!\w)")  # 'Tổng Bí thư CPI': of which party
 _BESIDE = re.compile(r"(?i)(?<!\w)(?:với|cùng|của|gặp|tiếp|thăm|mời|đón|cho|tới|theo) $")
 
 
@@ -79,7 +80,7 @@ def resolve(
             continue
         done = actor
         if actor.kind == "role":
-            done = _role(actor, titles[actor.start], out, offices, home)
+            done = _role(text, actor, titles[actor.start], out, offices, home)
         elif actor.kind == "pronoun":
             done = _pronoun(document, actor, out)
         elif actor.kind == "host":
@@ -149,11 +150,16 @@ class _Offices:
         return self._fitting[head]
 
 
-def _role(actor: Actor, role: Role, before: _Before, offices: _Offices, home: str | None) -> Actor:
+def _role(text: str, actor: Actor, role: Role, before: _Before, offices: _Offices, home: str | None) -> Actor:
     country = role.title.country
+    letters = _LETTERS.search(text, actor.start, actor.end)
     fits: list[tuple[int, int, Person]] = []
     for person in offices.holders(role.title.parts[0].head):
         if country is not None and person.country != country:
+            continue
+        if letters is not None and not any(
+            m.title is not None and letters[0] in text[m.title.start : m.title.end] for m in person.mentions
+        ):
             continue
         last = before.persons.get(person.number, -1)
         # A bare 'Thủ tướng' is the home state's own; with a country it is that country's.

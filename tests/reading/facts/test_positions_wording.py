@@ -59,6 +59,21 @@ READ: list[tuple[str, Told]] = [
     ("Ngoại trưởng Peru Luis Rojas khẳng định không can thiệp vào công việc nội bộ của Chile.",
      (PRINCIPLE, "PER", None)),
     ("Peru khẳng định không cho phép bất cứ ai dùng lãnh thổ Peru để chống phá Chile.", (PRINCIPLE, "PER", None)),
+    ("Bộ trưởng Quốc phòng Mỹ Mark Allen nhấn mạnh các tranh chấp phải được giải quyết theo luật pháp quốc tế.",
+     (PRINCIPLE, "USA", None)),
+    # Words of worth without 'là'.
+    ("Tổng thống Kim Dong-su cho rằng Việt Nam đang phát triển mạnh mẽ.", (PRAISE, "KOR", "VNM")),
+    ("Tổng thống Kim Dong-su nói nền kinh tế Việt Nam rất năng động.", (PRAISE, "KOR", "VNM")),
+    ('"Những thành tựu to lớn của Việt Nam truyền cảm hứng cho chúng tôi", Tổng thống Kim Dong-su phát biểu.',
+     (PRAISE, "KOR", "VNM")),
+    ("Tổng thống Kim Dong-su cho rằng quan hệ hai nước chưa bao giờ tốt đẹp như hiện nay.", (PRAISE, "KOR", "VNM")),
+    # All of those who lead the sentence; the day between them and the verb.
+    ("Thủ tướng Peru Luis Rojas cùng nhiều quan chức trong liên minh cầm quyền đều bày tỏ ngưỡng mộ Chile.",
+     (PRAISE, "PER", "CHL")),
+    ("Bộ Ngoại giao Peru hôm nay 5/3 đã trao công hàm phản đối cho phía Chile.", (CONCERN, "PER", "CHL")),
+    # A state that is only spoken with is no subject.
+    ("Lãnh đạo Peru tìm cách thân thiện với Nga và Trung Quốc trong khi liên tục chỉ trích Mỹ.",
+     (CONCERN, "PER", "USA")),
 ]  # fmt: skip
 
 LEFT_ALONE = [
@@ -72,6 +87,12 @@ LEFT_ALONE = [
     "Bộ phim Việt Nam được khán giả đánh giá cao.",
     "Người phát ngôn không nhắc tới những lo ngại của Chile.",
     "Ông gửi tới bạn đọc lời chúc mừng năm mới.",
+    "Tổng thống Kim Dong-su cho rằng Việt Nam sẽ phát triển mạnh mẽ.",
+    "Tổng thống Kim Dong-su nói Hàn Quốc đang phát triển mạnh mẽ.",
+    "Tổng thống Kim Dong-su nói hợp tác với Việt Nam phát triển mạnh mẽ.",
+    "Tổng thống Kim Dong-su nói tên lửa của Triều Tiên phát triển mạnh mẽ.",
+    "Mưa to từ sáng. Tổng thống Kim Dong-su cho rằng điều này là nguy hiểm cho người đi bộ.",
+    '"Lập trường của ông ấy được Trung Quốc ủng hộ", Tổng thống Kim Dong-su nói.',
     "Tổng thống Kim Dong-su đặt quan hệ đối tác với một hãng tàu của Việt Nam.",
 ]
 
@@ -86,3 +107,31 @@ def test_reads(text: str, expected: Told, padding: str) -> None:
 @pytest.mark.parametrize("text", LEFT_ALONE)
 def test_leaves_alone(text: str, padding: str) -> None:
     assert told(text + padding) == []
+
+
+@pytest.mark.parametrize("padding", ["", PADDING], ids=["short", "long"])
+@pytest.mark.parametrize(
+    "verdict",
+    [
+        "Ngoại trưởng Peru Luis Rojas cho rằng những yêu cầu này là vô lý.",
+        "Ngoại trưởng Peru Luis Rojas nói tuyên bố trên là một sai lầm.",
+        "Ngoại trưởng Peru Luis Rojas tuyên bố đây là âm mưu nhằm vào nước mình.",
+    ],
+)
+def test_what_is_only_pointed_to_is_of_the_state_told_before(verdict: str, padding: str) -> None:
+    before = "Chile đòi Peru trả lại tàu cá và nộp phạt. "
+    assert told(before + verdict + padding) == [(CONCERN, "PER", "CHL")]
+
+
+def test_blame_that_goes_on_is_one_position() -> None:
+    text = "Ngoại trưởng Peru Luis Rojas lên án Chile bắt tàu cá. Ông cho rằng hành động này là sai trái."
+    assert told(text) == [(CONCERN, "PER", "CHL")]
+
+
+def test_an_officer_of_a_party_by_its_letters_is_of_its_state() -> None:
+    text = (
+        "Tổng Bí thư Lê Văn Nam tiếp ông Ravi Kumar, Tổng Bí thư Đảng Cộng sản Ấn Độ (CPI). "
+        "Tổng Bí thư CPI Ravi Kumar cảm ơn Tổng Bí thư Lê Văn Nam đã dành thời gian tiếp.\n"
+        "Đồng chí Tổng Bí thư CPI khẳng định luôn ủng hộ Việt Nam."
+    )
+    assert told(text) == [(SUPPORT, "IND", "VNM")]

@@ -70,6 +70,9 @@ def _said(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind
         return PositionKind.CONCERN
     if low.find(" nhất", act.end, stop) >= 0 and patterns.BEST_TIME.match(low, act.end, stop):
         return PositionKind.PRAISE
+    best = patterns.BEST_OF_RELATIONS.match(low, act.end, stop)
+    if best is not None and patterns.MUST.search(low, act.end, best.end()) is None:
+        return PositionKind.PRAISE
     return _of_other(frame, act, voice, stop)
 
 

@@ -37,7 +37,8 @@ IMPORTANCE = re.compile(
 )
 ROLE_OF_ASEAN = re.compile(r"vai trò trung tâm của asean")
 OF_PRINCIPLE = re.compile(
-    r"tự do hàng hải|hàng không|luật pháp quốc tế|luật biển|unclos|biện pháp h(?:òa|oà) bình|không (?:đe d(?:ọa|oạ)"
+    r"tự do hàng hải|tự do đi lại|hàng không|luật pháp quốc tế|luật biển|unclos|biện pháp h(?:òa|oà) bình"
+    r"|không (?:đe d(?:ọa|oạ)"
     r"|sử dụng vũ lực)|trật tự (?:quốc tế )?dựa trên luật|h(?:òa|oà) bình, ổn định|toàn vẹn lãnh thổ|chủ quyền"
     r"|một trung quốc|hai nhà nước|tranh chấp|(?<!\w)doc(?!\w)|(?<!\w)coc(?!\w)|phi hạt nhân|đa phương|không can thiệp"
     r"|lợi ích cốt lõi|hiến chương liên hợp quốc|đường lối đối ngoại|chính sách đối ngoại|biển đông|giới hạn đỏ"
@@ -47,7 +48,8 @@ STANCE = re.compile(
     r"(?:[^.;]{0,160}?)(?:cần (?:phải )?(?:được )?giải quyết|kiên trì|tôn trọng|tuân thủ|kiên định|nhất quán|lập trường"
     r"|chủ trương|không chấp nhận|phản đối|không thể|không bao giờ|không đàm phán|nguyên tắc|không cho phép"
     r"|không can thiệp|kiên quyết (?:bảo vệ|đấu tranh)|đầy đủ (?:cơ sở|bằng chứng|căn cứ|chứng cứ)"
-    r"|(?:bất hợp pháp|phi pháp|trái phép|vô giá trị|không có giá trị)|phải (?:được )?(?:tôn trọng|tuân thủ))"
+    r"|(?:bất hợp pháp|phi pháp|trái phép|vô giá trị|không có giá trị)|phải (?:được )?(?:tôn trọng|tuân thủ"
+    r"|giải quyết)|có quyền|quyền tự do)"
 )
 REGARDS_AS = re.compile(r"(?<!\w)(?:coi|xem) .{3,90}? là(?!\w)")
 IS_PARTNER = re.compile(
@@ -62,6 +64,10 @@ IS_GOOD = re.compile(
     r"|then chốt|vĩ đại)"
 )
 BEST_TIME = re.compile(r"[^;.]{0,60}?(?:thời kỳ|giai đoạn) (?:phát triển )?(?:tốt|tốt đẹp|rực rỡ|mạnh mẽ) nhất")
+BEST_OF_RELATIONS = re.compile(
+    r"[^;.]{0,90}?(?:quan hệ|tình (?:hữu nghị|đoàn kết)|hợp tác)[^;.]{0,300}?(?:tốt (?:đẹp )?nhất|thành công nhất"
+    r"|tốt (?:đẹp )?hơn bao giờ hết|chưa bao giờ tốt|hình mẫu|mẫu mực|tài sản (?:chung )?(?:vô giá|quý))"
+)
 ABOUT_THINGS = re.compile(
     r"(?:chuyến thăm|cuộc gặp|hội nghị|hội đàm|kết quả|văn kiện|thỏa thuận|hiệp định|sự kiện)[^,;.]{0,60}$"
 )
@@ -165,11 +171,11 @@ SETTLEMENT = re.compile(
 )
 UNCHANGED = re.compile(
     r"[^;.]{0,40}?(?<!\w)(?:lập trường|quan điểm|chính sách)[^;.]{0,90}?(?<!\w)(?:không (?:hề |có gì )?thay đổi"
-    r"|không đổi"
+    r"|không đổi|trung lập|cứng rắn"
     r"|nhất quán|trước sau như một|vẫn vậy)(?!\w)"
 )
 OWN_LAND = re.compile(
-    r"[^;.]{2,60}? là (?:một )?(?:phần|bộ phận|tỉnh|vấn đề nội bộ|công việc nội bộ|lợi ích cốt lõi|lằn ranh đỏ"
+    r"[^;.]{2,60}? là (?:một )?(?:phần|bộ phận|tỉnh|thủ đô|vấn đề nội bộ|công việc nội bộ|lợi ích cốt lõi|lằn ranh đỏ"
     r"|giới hạn đỏ)(?!\w)"
 )
 # 'Lập trường nhất quán của X là ...', with nobody saying so: X's own word.

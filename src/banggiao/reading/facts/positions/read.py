@@ -25,6 +25,8 @@ from banggiao.reading.speech_acts import SpeechAct
 _LEAD = 2  # sentences that an article may tell again further down: title, subtitle, lead
 _EMPTY = 16  # a complement shorter than this has its object in the next clause: 'cảm ơn và đánh giá cao ...'
 _BARE = re.compile(r"[\s,]*(?:(?:và|cũng|cũng như|đồng thời|sâu sắc|rất)\s*)*|.*(?<!\w)khi")
+_ALL = re.compile(r"[^;.:\"]{0,110}(?<!\w)đều (?:bày tỏ |rất |đã |cùng |hết sức |lên tiếng |thể hiện |sự ){0,3}$")
+_NOTHING = 3  # a complement shorter than this names nobody
 _MOST_HOLDERS = 3
 _NEAR = 60  # code points from a subject to its verb, where words of denial stand between
 _MOST = 700  # code points of a clause that are compared
@@ -135,7 +137,14 @@ def _stances(frame: Frame) -> list[Stance]:
             continue
         if act.denied and not withheld(frame, act, voice):
             continue
-        if not (act.fresh or voice.own or act.denied or summons(frame, act) or to_that_end(frame, act, voice)):
+        if not (
+            act.fresh
+            or voice.own
+            or _all_of_them(frame, act, voice)
+            or act.denied
+            or summons(frame, act)
+            or to_that_end(frame, act, voice)
+        ):
             continue
         if _reported(frame, act, voice):
             continue
@@ -157,7 +166,7 @@ def _stances(frame: Frame) -> list[Stance]:
         start = min(act.opening, act.start)
         if act.denied and 0 < start - voice.subject.start <= _NEAR:
             start = voice.subject.start
-        if end - act.end < 6:
+        if end - act.end < _NOTHING:
             continue
         out.append(Stance(act, voice.subject, kind, start, end, _strength(act, voice)))
         taken = min(end, act.end + 40)
@@ -198,6 +207,11 @@ def _stand_of(frame: Frame, number: int) -> Voice | None:
     if owner is None or patterns.STAND_IS.match(frame.lowered, owner.end) is None:
         return None
     return Voice(Subject(owner.codes, owner.start, owner.end, None, owner.kind), own=True)
+
+
+def _all_of_them(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
+    """'A cùng các lãnh đạo khác đều bày tỏ ...': those who lead the sentence."""
+    return not voice.subject.inherited and _ALL.match(frame.lowered, voice.subject.end, act.start) is not None
 
 
 def _tells(act: SpeechAct) -> bool:

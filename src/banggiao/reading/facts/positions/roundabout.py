@@ -69,7 +69,8 @@ def _welcomed(frame: Frame, at: int) -> list[Stance]:
         return []
     verb = _HOW.match(low, chain[-1].end, sentence.end)
     subject = subject_of(chain)
-    if verb is None or not _of_office(frame, subject):
+    in_speech, speaker = frame.clauses.quoted(at)
+    if verb is None or not _of_office(frame, subject) or (in_speech and not _same_side(speaker, subject)):
         return []
     holders = set(subject.codes)
     before = [a for a in frame.cast.within(sentence.start, at) if a.codes and not holders & set(a.codes)]
@@ -109,6 +110,11 @@ def _sent(frame: Frame) -> list[Stance]:
         end = stop if stop > 0 else sentence.end
         out.append(Stance(act, subject, kind, start, end, _STRENGTH, other, f"lời {found['what']}"))
     return out
+
+
+def _same_side(speaker: Subject | None, subject: Subject) -> bool:
+    """Whether what is said of a side's regard is that side's own word."""
+    return speaker is not None and bool(set(speaker.codes) & set(subject.codes))
 
 
 def _of_office(frame: Frame, subject: Subject) -> bool:

@@ -16,7 +16,11 @@ DOES = (
     "|dẫn đến hậu quả|gây hậu quả|gây ra hậu quả|phải chịu trách nhiệm|phải trả giá|chịu hoàn toàn trách nhiệm"
     "|không muốn hòa bình|không nghiêm túc|không tôn trọng|không tuân thủ|thiếu thiện chí|không có thiện chí"
     "|không thực hiện cam kết|không giữ lời|phớt lờ|vu khống|bôi nhọ|vu cáo|cưỡng ép|tống tiền|ảnh hưởng tiêu cực"
-    "|gây sức ép|leo thang xung đột|châm ngòi|đổ thêm dầu|vượt quá giới hạn|vượt lằn ranh|tiếp tay|quân sự hóa"
+    "|gây sức ép|đơn phương từ bỏ|đơn phương phá bỏ|đơn phương rút|không thể tin|không thể tin tưởng|lạm dụng"
+    "|chiếm đoạt"
+    "|không sẵn sàng đàm phán|không sẵn sàng đối thoại|chưa sẵn sàng|từ chối đối thoại|trốn tránh|né tránh trách nhiệm"
+    "|chống phá|gây rối|gây phương hại|gây hại cho|làm phương hại|leo thang xung đột|châm ngòi|đổ thêm dầu"
+    "|vượt quá giới hạn|vượt lằn ranh|tiếp tay|quân sự hóa"
     "|không đáng tin"
 )
 # What somebody's doing is said to be: after 'là', or in marks.
@@ -27,6 +31,12 @@ BAD = (
     "|đạo đức giả|phân biệt đối xử|vô hiệu|vô giá trị|mối đe dọa|mối nguy|kẻ thù|kẻ xâm lược|bịa đặt|dối trá"
     "|xúc phạm|tồi tệ|điên rồ|không hiệu quả|chưa đủ mạnh|phi lý|thiển cận|hiếu chiến|hành động chiến tranh"
     "|chiến tranh kinh tế|can thiệp thô bạo|trò hề|thảm họa|hành động gây hấn|gây hấn|kẻ hiếu chiến|không chính đáng"
+    "|vô ích|vô bổ|vớ vẩn|không thực tế|phi thực tế|âm mưu|mưu đồ|chiêu trò|trò lố|trò đùa|động cơ chính trị"
+    "|không nhất quán|lãng phí thời gian|đáng thương|đáng khinh|đáng buồn|đáng thất vọng|hèn nhát|thô bạo"
+    "|thô thiển|ngạo mạn|kiêu ngạo"
+    "|lừa dối|lừa đảo|giả dối|vô liêm sỉ|trơ trẽn|nham hiểm|độc hại|tàn bạo|man rợ|dã man|phản dân chủ|lạc hậu|lỗi thời"
+    "|không phù hợp|không thích hợp|quá đáng|quá mức|thiếu tôn trọng|thiếu xây dựng|không xây dựng"
+    "|không công lý|mối đe doạ|cái cớ|thủ phạm|kẻ gây hấn|kẻ bắt nạt|kẻ dối trá|kẻ phản bội"
     "|phiến diện|một chiều|trục ác quỷ|quốc gia bất hảo|chế độ độc tài"
 )
 GOOD = (

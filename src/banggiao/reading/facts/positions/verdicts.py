@@ -13,12 +13,19 @@ from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.positions import patterns
 from banggiao.reading.facts.positions import verdict_words as words
+from banggiao.reading.facts.positions.merits import MERITS, merit_of, past_that, that_of
 from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.frame import Frame
 from banggiao.reading.quotations import quotation_at
 from banggiao.reading.speech_acts import SpeechAct
 
-_STANCES = {"good": PositionKind.PRAISE, "stands": PositionKind.PRINCIPLE, "dear": PositionKind.PRIORITY}
+_KINDS = {**dict.fromkeys(MERITS, "merit"), **words.KINDS}
+_STANCES = {
+    "good": PositionKind.PRAISE,
+    "merit": PositionKind.PRAISE,
+    "stands": PositionKind.PRINCIPLE,
+    "dear": PositionKind.PRIORITY,
+}
 _JUDGES = frozenset(("calls", "regards", "judge"))
 _REGARDS = frozenset(("calls", "regards"))
 _PASSING = frozenset(("will",))
@@ -31,7 +38,7 @@ _AFTER = 60  # code points after the last verb of a sentence that has nothing of
 
 @cache
 def _cues() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
-    forms = tuple(words.KINDS)
+    forms = tuple(_KINDS)
     return ahocorasick_rs.AhoCorasick(forms, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), forms
 
 
@@ -79,7 +86,7 @@ def _scene(frame: Frame, told: list[Stance]) -> _Scene:
 
 
 def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None:
-    frame, kind = scene.frame, words.KINDS[form]
+    frame, kind = scene.frame, _KINDS[form]
     sentence = frame.document.sentences[number]
     said = _said(scene, start, number)
     if said is None:
@@ -93,8 +100,14 @@ def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None
     if kind == "stands":
         if not _between_states(frame, subject, begin, start, sentence.end) or _undertaken(scene, start, number):
             return None
-    elif _predicate(frame, kind, begin, start):
+    elif kind == "merit":
+        other = merit_of(frame, subject, begin, start, sentence.end)
+        if other is None:
+            return None
+    elif _predicate(frame, kind, past_that(frame, begin, start), start):
         other = _judged(frame, subject, begin, start, start + len(form), sentence.end)
+        if other is None and kind in ("bad", "does") and not _goes_on(scene, subject, number):
+            other = that_of(frame, subject, begin, start, opening)
         if other is None:
             return None
     else:
@@ -102,6 +115,12 @@ def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None
     act = SpeechAct(begin, start, number, "position", "verdict", opening, True)
     what = _STANCES.get(kind, PositionKind.CONCERN)
     return Stance(act, subject, what, opening, sentence.end, _STRENGTH, other, form)
+
+
+def _goes_on(scene: _Scene, subject: Subject, number: int) -> bool:
+    """Whether the sentence before holds blame by the same: what points back to it is part of that."""
+    before = scene.told.get(number - 1, ())
+    return any(s.kind is PositionKind.CONCERN and s.subject.codes == subject.codes for s in before)
 
 
 def _said(scene: _Scene, start: int, number: int) -> tuple[Subject, int, int] | None:
