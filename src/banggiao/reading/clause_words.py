@@ -47,7 +47,7 @@ ADVERBS = frozenset(
     "|tuần này|tuần trước|tháng trước|nhất trí và|kiên trì|quyết tâm|bày tỏ|thể hiện|đạt|đã cùng|sẵn sàng và"
     "|trao đổi và|không ngừng|liên tiếp|hết lời|lần đầu tiên|dứt khoát|một mực|khăng khăng|cực kỳ|hết mực"
     "|điện đàm|gọi điện|từ lâu|lâu nay|trước đây|ban đầu|long trọng|kiên định|rất mong|nhất loạt|đồng lòng"
-    "|gần đây".split("|")
+    "|gần đây|mới đây|vừa qua|vừa mới|cùng ngày|hồi đầu tuần|hồi đầu tháng|cuối tuần qua|tuần qua".split("|")
 )
 SENTENCE_ADVERBS = frozenset(
     (

@@ -11,7 +11,7 @@ from banggiao.reading.cast import Actor, Cast
 from banggiao.reading.document import Document, Part
 from banggiao.reading.openings import opens
 from banggiao.reading.outsiders import outsiders, source_hints, speaks_from_outside
-from banggiao.reading.quotations import from_outside, quotation_at, told_after, told_before
+from banggiao.reading.quotations import from_outside, quotation_at, spoken_before, told_after, told_before
 from banggiao.reading.record import record
 
 if TYPE_CHECKING:
@@ -139,13 +139,15 @@ class Clauses:
                 subject = subject_of(chains[-1])
                 if subject.kind == "pronoun" and speaker is not None and len(speaker.people) == 1:
                     subject = speaker  # 'X nói rằng ông sẵn sàng'
+                if speaker is not None and len(speaker.codes) == 1 and self._text.endswith(" này", 0, subject.end):
+                    subject = speaker  # 'Bộ Ngoại giao Trung Quốc cho biết nước này sẵn sàng'
                 if act.intro is None and subject.kind == "state" and self._is_public(subject):
                     return None
                 return Voice(subject, speaker, own=True)
         if act.intro is not None:
             return Voice(speaker, speaker) if speaker is not None else None
         found = self.speaker_after(act.start, act.sentence)
-        if found is None and "tôi " in self._text[act.opening : act.start]:
+        if found is None and "tôi " in self._document.lowered[act.opening : act.start]:
             found = self.quoted(act.start)[1]  # 'chúng tôi hy vọng': the one who speaks, sentences further on
         if found is None and act.fresh:
             found = matrix
@@ -158,7 +160,8 @@ class Clauses:
     def quoted(self, position: int) -> tuple[bool, Subject | None]:
         """Whether ``position`` lies in speech of which a speaker is told, and who: None where nobody of a state.
 
-        Told after the closing mark, sentences further on where the speech runs so far, or before a colon.
+        Told after the closing mark, sentences further on where the speech runs so far, before a colon, or after the
+        speech that this one goes on with.
         """
         found = quotation_at(self._document, position)
         if found is None:
@@ -170,7 +173,12 @@ class Clauses:
         subject = subject_of(chain) if chain is not None else None
         if subject is None and told_before(self._document, start - 1):
             number = self._document.sentence_at(start - 1)
-            subject = self.own(start - 1, number) or self.lead(number)
+            own, lead = self.own(start - 1, number), self.lead(number)
+            persons = lead is not None and lead.kind in _PEOPLE and own is not None and own.kind == "state"
+            subject = lead if own is None or persons else own
+        if subject is None and (earlier := spoken_before(self._document, start - 1)) is not None:
+            chain = told_after(self._document, earlier, self.chains)
+            subject = subject_of(chain) if chain is not None else None
         if subject is None:
             return False, None
         subject = self._of_whom(subject)

@@ -43,6 +43,18 @@ def told_before(document: Document, mark: int) -> bool:
     return document.text[max(0, mark - 2) : mark].rstrip().endswith(":")
 
 
+def spoken_before(document: Document, mark: int) -> int | None:
+    """Where the speech ends whose sentence stands right before: '"...", X nói. "..."'; the second is X's, too."""
+    number = document.sentence_at(mark)
+    if number == 0 or document.sentences[number].start != mark:
+        return None
+    before = document.sentences[number - 1]
+    if document.sentences[number].paragraph - before.paragraph > 1 or mark - before.end > 2:
+        return None
+    close = document.text.rfind('"', before.start, before.end)
+    return close if close > before.start and not _opens(document.text, close) and close < before.end - 2 else None
+
+
 def from_outside(document: Document, close: int) -> bool:
     """Whether a scholar or a newspaper is told to have said what ends there."""
     end = document.sentences[document.sentence_at(close)].end

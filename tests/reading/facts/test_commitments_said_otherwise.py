@@ -63,6 +63,14 @@ def told(text: str) -> list[tuple[Modality, str]]:
         ("Ngoại trưởng Peru Julio Diaz trông chờ Chile sớm trở lại bàn đàm phán.", (HOPED, "PER")),
         ("Peru đã thống nhất sẽ cải cách luật lao động theo lộ trình mà Chile nêu.", (PLEDGED, "PER")),
         ("Hai nước Peru và Chile đồng tình về việc tuân thủ thỏa thuận biên giới.", (AGREED, "CHL+PER")),
+        # The speaker's own state, and who goes on speaking.
+        ("Bộ Ngoại giao Trung Quốc cho biết nước này sẵn sàng đàm phán thương mại với Mỹ.", (PLEDGED, "CHN")),
+        ('"Chile là nước láng giềng", Ngoại trưởng Peru Julio Diaz nói. "Chúng tôi sẵn sàng hợp tác với'
+         ' Chile về điện".', (PLEDGED, "PER")),
+        ('Tổng thống Kim Dong-su khẳng định Chile là đối tác quan trọng: "Chile rất đẹp. Tôi hy vọng niềm tin giữa hai'
+         ' quốc gia được củng cố".', (HOPED, "KOR")),
+        ("Canada đã đưa ra các cam kết mới về biên giới với Mỹ.", (PLEDGED, "CAN")),
+        ("Chủ tịch Hạ viện Peru Julio Diaz mới đây cũng yêu cầu Chile dừng khai thác.", (PROPOSED, "PER")),
         ("Bắc Kinh từ lâu đã kêu gọi Mỹ trở lại bàn đàm phán.", (PROPOSED, "CHN")),
         ("Washington ngày 5/3 kêu gọi Moskva thả công dân Mỹ.", (PROPOSED, "USA")),
         ("Ngoại trưởng Peru Julio Diaz nêu mong muốn Chile sớm ký hiệp định.", (HOPED, "PER")),
@@ -85,6 +93,9 @@ def test_reads(text: str, expected: tuple[Modality, str], padding: str) -> None:
         "Tổng thống Peru Julio Diaz có kế hoạch thăm Chile.",
         "Peru và Chile nhất trí nâng cấp quan hệ lên Đối tác chiến lược.",
         '"Chúng tôi hy vọng thượng đỉnh Peru - Chile sẽ mở ra kỷ nguyên mới" - tờ Andes Times viết.',
+        "Chủ tịch nước Trần Văn Bình mong muốn kiều bào hướng về quê hương.",
+        "Ngoại trưởng Peru Julio Diaz khẳng định Peru sẽ không bao giờ quên tình bạn của Chile.",
+        "Ngoại trưởng Peru Julio Diaz nói với Chile rằng hai bên từng bắt kẻ trồng cần sa ở biên giới.",
         '"Tôi muốn cảm ơn nhân dân Chile", Ngoại trưởng Peru Julio Diaz nói.',
     ],
 )

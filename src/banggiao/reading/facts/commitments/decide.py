@@ -191,7 +191,7 @@ def _hoped(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act = frame.acts[number]
     if not voice.own and act.intro is None and frame.text[max(0, act.opening - 2) : act.opening] == ": ":
         return None  # 'X thăm Y: Kỳ vọng đột phá': nobody's
-    if patterns.EMPTY_HOPE.match(frame.lowered, act.end):
+    if patterns.EMPTY_HOPE.match(frame.lowered, act.end) or patterns.OWN_PEOPLE.match(frame.lowered, act.end):
         return None
     return _made(act, voice, Modality.HOPED, "hope")
 

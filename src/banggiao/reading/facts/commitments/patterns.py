@@ -15,7 +15,8 @@ EVENT = re.compile(
     r"|ra|còn|làm cho|nhận|giành|thảo luận|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là"
     r"|có|khi)|ảnh hưởng|rất|hết hạn|chấm dứt vào|tạo ra|dẫn đến|khiến|thành công|thắng|thua|mất|sụp đổ|xảy ra|thay đổi"
     r"|trải qua|tăng trưởng|ở|về nước|quay lại|tạo xung lực|tạo động lực|tạo bước|ngày càng|phát triển|mãi|luôn là"
-    r"|luôn được|tập trung vào|đưa ra|xem xét|xuất hiện|biết|tranh cử|tái tranh cử|trở lại)(?!\w)"
+    r"|luôn được|tập trung vào|đưa ra|xem xét|xuất hiện|biết|tranh cử|tái tranh cử|trở lại"
+    r"|không bao giờ quên|quên|mãi ghi nhớ)(?!\w)"
 )
 # Verbs after 'sẽ' that undertake even where nobody says so.
 UNDERTAKES = re.compile(
@@ -115,6 +116,12 @@ ANNOUNCES = re.compile(
     r"|đình chỉ|gửi|cử|đóng góp|giảm thuế|miễn thị thực|mở lại)(?!\w)"
 )
 LONG_AGO = re.compile(r"(?<!\w)(?:hồi (?:tháng|năm|đầu|cuối|giữa)|năm ngoái|tháng trước|vào năm \d{4})(?!\w)")
+# What is hoped of one's own people abroad and officials at home is no matter between states.
+OWN_PEOPLE = re.compile(
+    r" (?:rằng )?(?:các |cộng đồng |toàn thể |mỗi |tất cả )*(?:bà con|kiều bào"
+    r"|đại sứ quán(?! [a-zà-ỹđ]+ (?:tại|ở) việt nam)"
+    r"|cán bộ|nhân viên|mọi người|người việt|người dân|cơ quan đại diện|sinh viên|cử tri|đảng viên)(?!\w)"
+)
 OUGHT = ("cần ", "cần phải ", "phải ", "nên ", "cần sớm ")
 STATE_OF = re.compile(r"(?<!\w)(?:tình trạng|tư thế|mức độ|trạng thái|chế độ|khả năng|tinh thần|đã được|chuẩn bị) $")
 NOTHING_NAMED = re.compile(
