@@ -239,6 +239,22 @@ def test_a_row_shares_what_is_said_of_it(
             "Tổng thống Mỹ nói Iran cần đạt thỏa thuận về chương trình hạt nhân trong 15 ngày.",
             "thỏa thuận về chương trình hạt nhân", "IRN,USA", "proposed",
         ),
+        ("Nga và Mỹ đã ra tuyên bố chung về Syria.", "tuyên bố chung về Syria", "RUS,USA", "adopted"),
+        (
+            "Việt Nam bước vào thực thi các cam kết then chốt như Hiệp định Thương mại tự do ASEAN - Trung "
+            "Quốc (ACFTA).",
+            "Hiệp định Thương mại tự do ASEAN - Trung Quốc (ACFTA)", "ASEAN,CHN", "in_force",
+        ),
+        (
+            "Tổng thống Pháp và Tổng Bí thư Việt Nam chứng kiến lễ ký thỏa thuận hợp tác giữa hai bên: Tuyên "
+            "bố hợp tác "
+            "giữa Bộ Giáo dục Việt Nam và Bộ Ngoại giao Pháp.",
+            "Tuyên bố hợp tác giữa Bộ Giáo dục Việt Nam và Bộ Ngoại giao Pháp", "FRA,VNM", "signed",
+        ),
+        (
+            "Việt Nam và Mỹ hoàn tất Kế hoạch hành động về hợp tác quốc phòng.",
+            "Kế hoạch hành động về hợp tác quốc phòng", "USA,VNM", "adopted",
+        ),
         (
             "Sau vòng đàm phán thứ hai, Mỹ và Trung Quốc đưa ra tuyên bố chung về thuế quan.",
             "tuyên bố chung về thuế quan", "CHN,USA", "adopted",
@@ -303,6 +319,13 @@ def test_no_text(text: str, padding: str) -> None:
 )
 def test_told_twice_is_one(text: str, parties: str, padding: str) -> None:
     assert [",".join(a.parties) for a in agreements(text + padding)] == [parties]
+
+
+def test_the_day_of_an_aim_is_not_that_of_the_text(padding: str) -> None:
+    (found,) = agreements(
+        "Việt Nam và Hàn Quốc ký Bản ghi nhớ về thương mại nhằm đạt kim ngạch 100 tỷ USD vào năm 2025." + padding
+    )
+    assert found.date is None
 
 
 def test_a_new_nuclear_deal_is_not_that_of_2015(padding: str) -> None:

@@ -11,7 +11,7 @@ _NEXT = regex.compile(r"(?:[;,] ?(?:và |cùng |cũng như )?|(?<!ký) và |\) v
 _LONGEST_TITLE = 260
 # 'Các thỏa thuận hợp tác giữa hai nước, như ...': a class, of which the texts that follow are named.
 _SUCH_AS = regex.compile(
-    r",? ?(?:như|ví dụ như|chẳng hạn như|trong đó có|bao gồm|gồm|đó là|cụ thể là):? "
+    r"(?:,? ?(?:như|ví dụ như|chẳng hạn như|trong đó có|bao gồm|gồm|đó là|cụ thể là):? |: )"
     r"(?:các |một |bản |một bản )?(?:biên bản|ghi nhớ|hiệp|thỏa thuận|thoả thuận|nghị định thư|tuyên bố|công ước)"
 )
 # '... trên cơ sở luật pháp quốc tế, trong đó có UNCLOS và DOC': what others are measured by.

@@ -56,7 +56,8 @@ def parties_of(frame: Frame, number: int, sentence: Sentence, start: int, end: i
 
     Who makes a text of a row stands before the row, which begins at ``row``.
     """
-    inside = _codes(frame, start, end + 1)
+    topic = frame.lowered.find(" về ", start, end) if frame.lowered.startswith(STATEMENTS, start) else -1
+    inside = _codes(frame, start, topic if topic > start else end + 1)  # 'tuyên bố chung về Syria': not Syria's
     makers, alone = _makers(frame, sentence, row)
     if frame.lowered.startswith(STATEMENTS, start):
         spoke = _who_spoke(frame, sentence, start, end)

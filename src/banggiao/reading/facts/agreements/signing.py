@@ -18,6 +18,7 @@ _YEAR_AFTER = regex.compile(
 )
 _STANDS = (AgreementStatus.SIGNED, AgreementStatus.ADOPTED, AgreementStatus.IN_FORCE, AgreementStatus.TERMINATED)
 _OF_YEAR = regex.compile(r"(?i) ?(?:năm|ký năm|ngày)")
+_AIM = regex.compile(r"(?i)(?<!\p{L})(?:mục tiêu|nhằm|để|phấn đấu|hướng tới)(?!\p{L})")
 # The date behind another text is that text's.
 _ANOTHER = regex.compile(
     r"(?i)(?<!\p{L})(?:hiệp định|hiệp ước|bản ghi nhớ|nghị định thư|tuyên bố|kế hoạch|chương trình)(?!\p{L})"
@@ -56,6 +57,8 @@ def signing_date(
             continue
         if mention.start >= end and _ANOTHER.search(frame.text, end, mention.start):
             others = True
+            continue
+        if mention.start >= end and _AIM.search(frame.text, end, mention.start):
             continue
         if best is None or distance < best[0]:
             best = (distance, mention)
