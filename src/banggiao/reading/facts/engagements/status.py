@@ -47,7 +47,7 @@ _STAYS_AWAY = Cue(
 # 'bàn về kế hoạch thăm X', 'ngỏ ý gặp Y', 'được khuyên công du Z', 'các tổng thống thường thăm X trước': none yet.
 _PLANS_TO = Cue(r"(?:(?:kế hoạch|ý định|quyết định)(?: (?:cho|về|tổ chức|của|sẽ|sang|đến|tới|một))*|lịch trình) *$")
 _TRIES_TO = Cue(r"(?:xúc tiến|tìm cách|nỗ lực|cố gắng|ngỏ ý|ngỏ lời|khuyên|xin)(?: (?:được|để|nên|sang|đến))* *$")
-_AS_A_RULE = Cue(r"(?:thường|hay|vẫn hay|luôn) *$")
+_AS_A_RULE = (" thường ", " hay ", " luôn ")
 # 'trì hoãn quá lâu trong cuộc gặp': what was put off is something else.
 _ELSEWHERE = re.compile(r"(?<!\w)(?:trong|tại|ở|khi|sau|trước|vì|do|bên lề)(?!\w)")
 # 'luôn hoan nghênh X sang thăm', 'hoan nghênh X thăm Y trong năm 2027': who is already there is only welcomed.
@@ -109,6 +109,7 @@ _WILL_ORGANISE = Cue(r"(?:sẽ|dự kiến)(?![^\W\d_])[^.;]*(?:tổ chức|chu�
 
 _ENDING = Cue(r"(?:kết thúc|tiếp tục|rời .{0,20} sau)(?: \w+){0,1} *$")
 # 'sẽ kết thúc chuyến thăm X bằng một cuộc điện đàm với Y'
+_BY = ("bằng ", "với ", "một ", "các ", "kết thúc ", "bắt đầu ", "mở đầu ", "khép lại ")
 _WILL_END_WITH = Cue(r"sẽ (?:kết thúc|bắt đầu|mở đầu|khép lại)(?: [^.;]*(?:bằng|với))?(?: một| các)? *$")
 _PASSED_ON = Cue(r"(?:chuyển|gửi|trao|đưa ra)(?: \w+){0,2} lời mời của [^.;]{2,80} (?:tới|đến|cho) [^.;]{2,60}$")
 _MAY = Cue(r"có (?:thể|khả năng)(?: sẽ| sớm)? *$")
@@ -194,7 +195,7 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     after = frame.lowered[trigger.end : min(end, trigger.end + 120)]
     if _WILL_NOT.search(near):
         return EngagementStatus.CANCELLED
-    if trigger.part == "verb" and (_WHENEVER.search(near) or _AS_A_RULE.search(near[-10:])):
+    if trigger.part == "verb" and (_WHENEVER.search(near) or near.endswith(_AS_A_RULE)):
         return None
     if _DENIED.search(near) or _DENIED_NEWS.search(before[-140:]):
         return None
@@ -239,7 +240,7 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         return EngagementStatus.PLANNED
     if trigger.part == "verb" and _WHILE.search(near) and not _PLANNED.search(near[-16:]):
         return EngagementStatus.HELD  # 'A kêu gọi kiềm chế khi điện đàm với B'
-    if _WILL_END_WITH.search(before[-150:]) is not None:
+    if before.endswith(_BY) and _WILL_END_WITH.search(before[-150:]) is not None:
         return EngagementStatus.PLANNED
     if trigger.kind is EngagementKind.VISIT and _ENDING.search(near):
         return EngagementStatus.HELD  # 'sẽ gặp kiều bào trước khi kết thúc chuyến thăm'
