@@ -62,6 +62,8 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
     # A joint press conference is of both.
     ("Sáng 3/3, Tổng thống Chile Ricardo Soto hội đàm với Thủ tướng Bỉ Luc Janssens. Ông Soto nói trong cuộc họp báo "
      "chung hôm 3/3 rằng hai nước là bạn.", {"kind": "press", "parties": ("BEL", "CHL")}),
+    ("Thủ tướng hai nước đồng chủ trì Cuộc họp Nội các chung Việt Nam - Bỉ lần thứ 5.",
+     {"kind": "session", "ordinal": 5, "parties": ("BEL", "VNM")}),
     # Whom somebody speaks to at talks that are told with nobody else.
     ("Tại cuộc hội đàm ở Paris vào sáng 3/3, Ngoại trưởng Bỉ Luc Janssens đã hối thúc Ngoại trưởng Chile Ana Soto hành "
      "động.", {"kind": "talks", "parties": ("BEL", "CHL"), "people": ("Luc Janssens", "Ana Soto")}),
@@ -160,6 +162,33 @@ def test_no_engagements_here(text: str, behind: str) -> None:
 def test_what_is_told_twice_is_one(text: str, kind: str, status: str) -> None:
     found = [e for e in engagements(text + GOES_ON) if str(e.kind) == kind]
     assert [str(e.status) for e in found] == [status], found
+
+
+@pytest.mark.parametrize("behind", ["", GOES_ON], ids=["alone", "in an article"])
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Trong khuôn khổ chuyến thăm Malaysia, Chủ tịch nước Trần Hữu Lâm đã thăm Trung tâm dữ liệu quốc gia; "
+         "thăm Tập đoàn Petronas.", {("Trung tâm dữ liệu quốc gia", "MYS"), ("Tập đoàn Petronas", "MYS")}),
+        ("Tại Kuala Lumpur, Chủ tịch nước Trần Hữu Lâm đã thăm và phát biểu tại Đại học Quốc gia Malaya.",
+         {("Đại học Quốc gia Malaya", "MYS")}),
+        ("Sáng 3/3, Bộ trưởng Quốc phòng Bỉ Luc Janssens đến thăm sân bay Biên Hòa.", {("sân bay Biên Hòa", "VNM")}),
+        ("Sáng 3/3, Thủ tướng Nguyễn Văn Bình đã đến thăm Học viện Quốc phòng tại Hà Nội.", set()),
+        ("Sáng 3/3, Thủ tướng Nguyễn Văn Bình đã đến thăm Đại sứ quán Bỉ tại Hà Nội.", set()),
+        ("Bộ trưởng Quốc phòng Trần Văn Nam thăm Trung đoàn 97. Việt Nam và Bỉ hợp tác tốt.", set()),
+    ],
+)  # fmt: skip
+def test_sites_are_seen_by_people_from_abroad(text: str, places: set[tuple[str, str]], behind: str) -> None:
+    found = [e for e in engagements(text + behind) if str(e.visit_level) == "other"]
+    assert {(e.place or "", e.place_country or "") for e in found} == places, found
+
+
+def test_who_persuades_another_does_not_meet_the_third() -> None:
+    found = engagements(
+        "Trước cuộc gặp Tổng thống Serbia Marko Petrovic ngày 15/3, Tổng thống Bỉ Luc Janssens đã thuyết phục "
+        "Tổng thống Chile Ricardo Soto bỏ một đề xuất." + GOES_ON
+    )
+    assert not any(f.parties == ("BEL", "SRB") for f in found)
 
 
 @pytest.mark.parametrize("behind", ["", GOES_ON], ids=["alone", "in an article"])

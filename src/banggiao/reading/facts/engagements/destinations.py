@@ -4,24 +4,12 @@ from __future__ import annotations
 
 import regex
 
-from banggiao.model.codes import EngagementStatus, VisitLevel
-from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
-from banggiao.reading.facts.engagements.candidates import Candidate, Where
-from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 
 _TO = regex.compile(
     r"(?i)^[ ,]*(?:tới|đến|sang|tại|ở|nước|đất nước|các nước|hai nước|thủ đô|thành phố|lại|và|ba nước|"
     r"bốn nước|quốc gia|hai|ba|bốn|năm|\d|đảo|làm việc tại| )*$"
-)
-
-_SITE = regex.compile(
-    r" (?:(?:\p{L}+ ){0,2})?((?:Học viện|Bệnh viện|Nhà máy|Trường|Đại học|Công ty|Tập đoàn|Khu|"
-    r"Trung tâm|Bảo tàng|Viện|Di tích|Đền|Chùa|Tập|Đại sứ quán|Nhà tù|Cảng|Làng|[Ss]ân bay|[Cc]ăn cứ|"
-    r"[Nn]hà máy|[Bb]ệnh viện|[Nn]ghĩa trang|Văn Miếu|Tỉnh|tỉnh|"
-    r"thành phố|TP|Vịnh|Phố|Hoàng thành|Công viên)(?: [\p{L}\d]+){0,6}?)(?=[,.;:()]| và | ở | tại |"
-    r" vào | trong | để | của |$)"
 )
 
 # 'công du 3 nước châu Á, gồm A, B và C', 'thăm 5 nước, trong đó có A', 'tới châu Âu với các điểm đến là A và B'.
@@ -48,8 +36,6 @@ _STOPS = regex.compile(
 # 'tới A, tiếp đó là B'.
 _AND_THEN = regex.compile(r",? (?:và )?(?:tiếp đó|tiếp theo|sau đó|rồi)(?: là| tới| đến| sang| thăm| qua)* ")
 _THIS_STATE = regex.compile(r"(?: tới| đến| sang)* ((?:đất )?nước (?:này|láng giềng này)|quốc gia này)(?!\p{L})")
-_AND_SITE = regex.compile(r"(?:,| và|, và) ")
-
 _TOWARDS = regex.compile(r"(?i)(?:tới|đến|sang|tại) $")
 
 _SOMEWHERE = regex.compile(
@@ -122,49 +108,3 @@ def destinations_later(frame: Frame, position: int, sentence: Sentence) -> tuple
             if code is not None:
                 return [code], [text[hit.start : hit.end]], hit.end
     return [], [], position
-
-
-def sites(
-    frame: Frame, trigger: Trigger, sentence: Sentence, visitors: list[Actor], status: EngagementStatus
-) -> list[Candidate]:
-    """Site visits within a visit: level 'other', only of people from abroad; 'thăm Học viện A, Bệnh viện B' is two."""
-    codes = {c for a in visitors for c in a.codes}
-    home = frame.cast.home
-    if home in codes:  # with a host beside them
-        visitors = [a for a in visitors if home not in a.codes]
-        codes -= {home}
-    if not codes or home is None:
-        return []
-    out: list[Candidate] = []
-    found = _SITE.match(frame.text, trigger.end, min(sentence.end, trigger.end + 90))
-    while found is not None and len(out) < 6:
-        out.append(_site(frame, trigger, sentence, visitors, status, found, home, codes))
-        joint = _AND_SITE.match(frame.text, found.end(1), sentence.end)
-        found = _SITE.match(frame.text, joint.end() - 1, min(sentence.end, joint.end() + 90)) if joint else None
-    return out
-
-
-def _site(
-    frame: Frame,
-    trigger: Trigger,
-    sentence: Sentence,
-    visitors: list[Actor],
-    status: EngagementStatus,
-    found: regex.Match[str],
-    home: str,
-    codes: set[str],
-) -> Candidate:
-    return Candidate(
-        min(trigger.start, visitors[0].start if visitors[0].start >= sentence.start else trigger.start),
-        found.end(1),
-        trigger.sentence,
-        trigger.kind,
-        status,
-        sentence.part,
-        "engagement/visit/site",
-        parties=tuple(sorted({home, *codes})),
-        people=tuple(a.person for a in visitors if a.person is not None),
-        where=Where(" ".join(found.group(1).split()), home),
-        visit_level=VisitLevel.OTHER,
-        confidence=0.5,
-    )

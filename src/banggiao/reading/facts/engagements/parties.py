@@ -65,7 +65,8 @@ _JOINS = regex.compile(
 
 
 _SAYS_TO = regex.compile(
-    r"(?: (?:đã|cũng|vừa|còn|đều|sẽ))* (?:hối thúc|thúc giục|kêu gọi|đề nghị|cảm ơn|chúc mừng|cảnh báo|yêu cầu|mời|"
+    r"(?: (?:đã|cũng|vừa|còn|đều|sẽ))* (?:hối thúc|thuyết phục|khuyên|thúc giục|kêu gọi|đề nghị|cảm ơn|"
+    r"chúc mừng|cảnh báo|yêu cầu|mời|"
     r"(?:nói|khẳng định|thông báo|chia sẻ|trao đổi|nhấn mạnh|cam kết|cho biết|bày tỏ|bàn|thảo luận) với)"
     r"(?: (?:người đồng (?:cấp|nhiệm)|ông|bà))? "
 )
@@ -101,11 +102,24 @@ def sides_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides:
     several = bool(right) and right[0].kind == "role" and frame.lowered.endswith(_SEVERAL, 0, trigger.start)
     if trigger.part == "noun" and len({c for a in right for c in a.codes}) > 1 and beside and not several:
         left = []  # 'cuộc điện đàm của A với B, C ...': both sides are told
+    if right and left and frame.text.startswith("Trước ", sentence.start) and _persuaded(frame, left, right, sentence):
+        left = []  # 'Trước cuộc gặp X, Y thuyết phục Z ...': Z may meet X, Y doesn't
     if trigger.part == "noun" and left and not right and trigger.kind in ("talks", "call", "meeting"):
         right = _spoken_to(frame, left, sentence)
     start = min([trigger.start] + [a.start for a in left if a.start >= sentence.start])
     end = max([trigger.end] + [a.end for a in right])
     return Sides(tuple(left), tuple(right), start, end)
+
+
+def _persuaded(frame: Frame, left: list[Actor], right: list[Actor], sentence: Sentence) -> bool:
+    """Whether the main clause's subject, behind the occasion, turns to somebody of a third state."""
+    if left[-1].start < right[-1].end:
+        return False
+    own = {c for a in (*left, *right) for c in a.codes}
+    for chain in frame.clauses.chains(left[-1].end, sentence.end)[:1]:
+        gap = frame.text[left[-1].end : chain[0].start]
+        return bool(_SAYS_TO.fullmatch(gap)) and own.isdisjoint(chain[0].codes) and chain[0].kind in ("person", "role")
+    return False
 
 
 def _spoken_to(frame: Frame, left: list[Actor], sentence: Sentence) -> list[Actor]:

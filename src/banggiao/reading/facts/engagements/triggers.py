@@ -21,6 +21,10 @@ _OF_A_BODY = re.compile(
     r"bộ trưởng|nhóm|khối|ngoại giao) )*"
     r"(?:asean|g7|g20|nato|eu|brics|apec|sco|hội đồng bảo an|liên minh châu âu|quad|au)(?!\w)"
 )
+# 'Cuộc họp Nội các chung A - B lần thứ 5'
+_NUMBERED = re.compile(
+    r" (?:nội các|ủy ban|uỷ ban|tiểu ban|hội đồng|nhóm|cấp (?:bộ|thứ) trưởng)[^.;,]{0,90} lần thứ \w"
+)
 _OFTEN = regex.compile(r"(?:nhiều lần|thường xuyên|nếu|để|muốn|từng) (?:đã )?$")
 _GOER = regex.compile(r"(?:đã|vừa|sẽ|sắp|lần gần đây nhất|ông|bà|\w{2,}) $")
 _GOAL = regex.compile(r" (?:thủ đô |thành phố |nước )?")
@@ -73,6 +77,8 @@ def find_triggers(frame: Frame) -> list[Trigger]:
             part = "noun"  # 'tại họp báo thường kỳ, người phát ngôn cho biết'
         if form == "cuộc họp" and _OF_A_BODY.match(lowered, end):
             kind, part = "conference", "name"
+        elif form == "cuộc họp" and _NUMBERED.match(lowered, end):
+            kind, part = "session", "name"
         if form == "thượng đỉnh" and lowered.endswith("hội đàm ", 0, start) and lowered.startswith(_OF_SIDES, end):
             continue  # 'cuộc hội đàm thượng đỉnh giữa A và B': talks
         if form in _EXCEPTIONS and _EXCEPTIONS[form].match(lowered, end, end + 90):

@@ -8,10 +8,11 @@ from banggiao.model.codes import EngagementStatus
 from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
-from banggiao.reading.facts.engagements.destinations import abroad, destinations, destinations_later, sites
+from banggiao.reading.facts.engagements.destinations import abroad, destinations, destinations_later
 from banggiao.reading.facts.engagements.details import after_level, level_of
 from banggiao.reading.facts.engagements.legs import legs, visitors_each
 from banggiao.reading.facts.engagements.ranks import ranks_of
+from banggiao.reading.facts.engagements.sites import sites
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.facts.engagements.visit_lists import visit_list
 from banggiao.reading.facts.engagements.visitors import visitors

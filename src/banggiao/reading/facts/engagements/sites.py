@@ -1,0 +1,90 @@
+"""Sites seen within a visit: a university, a firm, a base."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from banggiao.model.codes import EngagementStatus, VisitLevel
+from banggiao.reading.cast import Actor
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.candidates import Candidate, Where
+from banggiao.reading.facts.engagements.triggers import Trigger
+from banggiao.reading.frame import Frame
+
+_SITE = regex.compile(
+    r" (?:và (?:phát biểu|làm việc|nói chuyện) (?:tại|với) )?(?:(?:\p{L}+ ){0,2})?"
+    r"((?:Học viện|Bệnh viện|Nhà máy|Trường|Đại học|Công ty|Tập đoàn|Khu|"
+    r"Trung tâm|Bảo tàng|Viện|Di tích|Đền|Chùa|Tập|Đại sứ quán|Nhà tù|Cảng|Làng|[Ss]ân bay|[Cc]ăn cứ|"
+    r"[Nn]hà máy|[Bb]ệnh viện|[Nn]ghĩa trang|Văn Miếu|Tỉnh|tỉnh|"
+    r"thành phố|TP|Vịnh|Phố|Hoàng thành|Công viên)(?: [\p{L}\d]+){0,6}?)(?=[,.;:()]| và | ở | tại |"
+    r" vào | trong | để | của |$)"
+)
+_AND_SITE = regex.compile(r"(?:,| và|, và) ")
+_AT = regex.compile(r"(?<!\p{L})(?:tại|ở)(?: (?:thủ đô|thành phố|tỉnh|bang|nước))* $")
+_ABROAD = regex.compile(r"(?<!\p{L})(?:[Tt]ại|[Ởở]|thăm|tới|đến)(?: (?:chính thức|cấp nhà nước|thủ đô|thành phố))* $")
+
+
+def sites(
+    frame: Frame, trigger: Trigger, sentence: Sentence, visitors: list[Actor], status: EngagementStatus
+) -> list[Candidate]:
+    """Site visits within a visit: level 'other', only of people from abroad; 'thăm Học viện A, Bệnh viện B' is two."""
+    codes = {c for a in visitors for c in a.codes}
+    home = frame.cast.home
+    # 'Phu nhân Tổng Bí thư X đến thăm': not he.
+    visitors = [replace(a, person=None) if frame.lowered.endswith("phu nhân ", 0, a.start) else a for a in visitors]
+    out: list[Candidate] = []
+    found = _SITE.match(frame.text, trigger.end, min(sentence.end, trigger.end + 110))
+    while found is not None and len(out) < 6:
+        host = _host(frame, trigger, sentence, found)
+        if home in codes and len(codes) > 1:  # with a host beside them
+            visitors = [a for a in visitors if home not in a.codes]
+            codes -= {home}
+        host = host if host is not None and host not in codes else home
+        if host is None or not codes or host in codes:
+            return out
+        if codes != {home} or not found.group(1).startswith("Đại sứ quán"):
+            out.append(_site(trigger, sentence, visitors, status, found, host))
+        joint = _AND_SITE.match(frame.text, found.end(1), sentence.end)
+        found = _SITE.match(frame.text, joint.end() - 1, min(sentence.end, joint.end() + 90)) if joint else None
+    return out
+
+
+def _host(frame: Frame, trigger: Trigger, sentence: Sentence, found: regex.Match[str]) -> str | None:
+    """The state that a site lies in: where it is told to be, by its name, by where the sentence begins."""
+    text = frame.text
+    for hit in frame.index.within(found.end(1), min(sentence.end, found.end(1) + 60)):
+        if hit.kind in ("place", "country") and _AT.search(text, found.end(1), hit.start):
+            return hit.country or hit.code
+    for hit in frame.index.within(found.start(1), found.end(1)):
+        if hit.kind in ("place", "country"):
+            return hit.country or hit.code
+    for hit in reversed(frame.index.within(sentence.start, trigger.start)):
+        if hit.kind in ("place", "country") and _ABROAD.search(text, max(sentence.start, hit.start - 40), hit.start):
+            return hit.country or hit.code
+    return None
+
+
+def _site(
+    trigger: Trigger,
+    sentence: Sentence,
+    visitors: list[Actor],
+    status: EngagementStatus,
+    found: regex.Match[str],
+    host: str,
+) -> Candidate:
+    return Candidate(
+        min(trigger.start, visitors[0].start if visitors[0].start >= sentence.start else trigger.start),
+        found.end(1),
+        trigger.sentence,
+        trigger.kind,
+        status,
+        sentence.part,
+        "engagement/visit/site",
+        parties=tuple(sorted({host, *(c for a in visitors for c in a.codes)})),
+        people=tuple(a.person for a in visitors if a.person is not None),
+        where=Where(" ".join(found.group(1).split()), host),
+        visit_level=VisitLevel.OTHER,
+        confidence=0.5,
+    )
