@@ -11,17 +11,15 @@ from banggiao.reading.cast import Actor, Cast
 from banggiao.reading.document import Document, Part
 from banggiao.reading.openings import opens
 from banggiao.reading.outsiders import outsiders, source_hints, speaks_from_outside
-from banggiao.reading.quotations import from_outside, quotation_at, spoken_before, told_after, told_before
-from banggiao.reading.record import record
+from banggiao.reading.quotations import from_outside, quotation_at
+from banggiao.reading.speakers import SPEECH, speaker_at
+from banggiao.reading.subjects import Subject, Voice, subject_of
 
 if TYPE_CHECKING:
     from banggiao.reading.speech_acts import SpeechAct
 
-_SPEECH = re.compile(
-    r"(?i)(?<!\w)(?:cho biết|cho hay|nói|phát biểu|nhấn mạnh|khẳng định|tuyên bố|nêu rõ|chia sẻ|bày tỏ|viết|cho rằng"
-    r"|nhận định|trả lời|thông báo|thông tin|lưu ý|đánh giá|cảnh báo|kêu gọi|đề nghị|đề xuất|mong muốn|hy vọng|cam kết"
-    r"|nhất trí|thống nhất|cảm ơn|chúc mừng|phản hồi|giải thích|tin tưởng|ghi nhận|bình luận|phản ứng|kết luận)(?!\w)"
-)
+__all__ = ["Clauses", "Subject", "Voice", "subject_of"]
+
 _PUBLIC = re.compile(
     r"(?i)(?<!\w)(?:dư luận|người dân|cử tri|báo chí|truyền thông|giới phân tích|chuyên gia|học giả|nhà phân tích"
     r"|doanh nghiệp|giới đầu tư|nhà đầu tư|công ty|tập đoàn|du khách|cổ động viên|nhà báo|người biểu tình|công dân)"
@@ -36,33 +34,6 @@ _NO_VERB = (" tại ", " ở ", " và ", ", ", ".", " trong khi ", " khi ", " nh
 _TOWARDS = ("tới ", "đến ", "sang ", "thăm ", "qua ")
 _PEOPLE = frozenset(("person", "role", "pronoun"))
 _MANY = frozenset(("group", "many"))
-_NEAR = 60  # code points from a name to whose it is
-_SPEAKERS = frozenset(("person", "role", "body", "state", "pronoun"))
-
-
-@record
-class Subject:
-    """Whom a verb belongs to: its actors' codes together, where the first begins, the person where there is one."""
-
-    codes: tuple[str, ...]
-    start: int
-    end: int
-    person: int | None
-    kind: str
-    inherited: bool = False
-    people: tuple[int, ...] = ()
-
-
-@record
-class Voice:
-    """Whose a speech act is: its ``subject``, and the ``speaker`` where another verb introduces it.
-
-    In 'X khẳng định Y sẽ ...' X is the speaker. ``own``: the subject stands right before the verb.
-    """
-
-    subject: Subject
-    speaker: Subject | None = None
-    own: bool = False
 
 
 class Clauses:
@@ -158,39 +129,8 @@ class Clauses:
         return Voice(found) if found is not None else None
 
     def quoted(self, position: int) -> tuple[bool, Subject | None]:
-        """Whether ``position`` lies in speech of which a speaker is told, and who: None where nobody of a state.
-
-        Told after the closing mark, sentences further on where the speech runs so far, before a colon, or after the
-        speech that this one goes on with.
-        """
-        found = quotation_at(self._document, position)
-        if found is None:
-            return False, None
-        start, close = found
-        if from_outside(self._document, close):
-            return True, None
-        chain = told_after(self._document, close, self.chains)
-        subject = subject_of(chain) if chain is not None else None
-        if subject is None and told_before(self._document, start - 1):
-            number = self._document.sentence_at(start - 1)
-            own, lead = self.own(start - 1, number), self.lead(number)
-            persons = lead is not None and lead.kind in _PEOPLE and own is not None and own.kind == "state"
-            subject = lead if own is None or persons else own
-        if subject is None and (earlier := spoken_before(self._document, start - 1)) is not None:
-            chain = told_after(self._document, earlier, self.chains)
-            subject = subject_of(chain) if chain is not None else None
-        if subject is None:
-            return False, None
-        subject = self._of_whom(subject)
-        known = subject.codes and subject.kind in _SPEAKERS and not self.strangers().intersection(subject.people)
-        return True, subject if known else None
-
-    def _of_whom(self, subject: Subject) -> Subject:
-        """'Người phát ngôn X của Nhà Trắng': whose the speaker is, told after the name."""
-        for actor in self._cast.within(subject.end, subject.end + _NEAR):
-            if self._text[subject.end : actor.start] == " của " and actor.codes:
-                return Subject(actor.codes, subject.start, subject.end, subject.person, subject.kind)
-        return subject
+        """Whether ``position`` lies in speech of which a speaker is told, and who: None where nobody of a state."""
+        return speaker_at(self, self._document, self._cast, position)
 
     def _quoted_from_outside(self, position: int) -> bool:
         found = quotation_at(self._document, position)
@@ -296,7 +236,7 @@ class Clauses:
             return None
         for chain in self.chains(close, span.end):
             tail = text[chain[-1].end : min(span.end, chain[-1].end + 40)]
-            if chain[0].start - close < 60 and _SPEECH.search(tail):
+            if chain[0].start - close < 60 and SPEECH.search(tail):
                 return subject_of(chain)
             break
         return None
@@ -334,17 +274,3 @@ def _from_outside(voice: Voice, strangers: frozenset[int], *, outside: bool) -> 
 
 def _alike(a: Actor, b: Actor) -> bool:
     return (a.kind in _PEOPLE) == (b.kind in _PEOPLE) or a.kind in _PEOPLE
-
-
-def subject_of(chain: list[Actor]) -> Subject:
-    """A chain of actors as one subject."""
-    codes = tuple(sorted({c for a in chain for c in a.codes}))
-    people = tuple(dict.fromkeys(a.person for a in chain if a.person is not None))
-    return Subject(
-        codes=codes,
-        start=chain[0].start,
-        end=chain[-1].end,
-        person=people[0] if len(chain) == 1 and people else None,
-        kind="group" if len(chain) > 1 else chain[0].kind,
-        people=people,
-    )

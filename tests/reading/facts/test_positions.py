@@ -100,6 +100,8 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
          (PRINCIPLE, "PER", None)),
         ("Phát biểu tại hội nghị ở Lima, Tổng thống Peru Luis Rojas lên án Chile bắt giữ tàu cá.",
          (CONCERN, "PER", "CHL")),
+        ("Tổng thống Peru Luis Rojas nhấn mạnh mục tiêu chiến lược của nước này là nâng tầm quan hệ với Chile.",
+         (PRIORITY, "PER", "CHL")),
         ("Peru hết sức quan ngại trước các vụ tấn công ở Trung Đông.", (CONCERN, "PER", None)),
     ],
 )  # fmt: skip
@@ -144,6 +146,8 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None]) -> Non
         "Tổng thống Peru Luis Rojas chúc mừng sinh nhật bà Maria Rojas bên lề cuộc gặp với Thủ tướng Chile.",
         "Ngoại trưởng Peru Luis Rojas đổ lỗi cho Peru về vụ cháy ở Chile.",
         "Bộ trưởng Peru Luis Rojas từ chức để phản đối, theo báo chí Chile.",
+        "Chủ tịch nước Trần Văn Bình hoan nghênh Tổng thống Kim Dong-su thăm Việt Nam.",
+        "Hàn Quốc luôn ủng hộ Việt Nam trong các cuộc đấu tranh giành độc lập dân tộc.",
         "Những lời đe dọa và chỉ trích giữa Peru và Chile làm tình hình thêm căng thẳng.",
         'Tổng thống Peru Luis Rojas tuyên bố sẽ "rất thất vọng" nếu Chile rút lui.',
         "Tổng thống Peru Luis Rojas ca ngợi vai trò của Peru trong thỏa thuận với Chile.",

@@ -114,3 +114,13 @@ def test_a_scholar_s_quotation_is_no_word_of_a_state(padding: str) -> None:
         "giáo sư John Smith tại Đại học Oxford nhận định.\n"
     )
     assert told(text + padding) == []
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+def test_a_quotation_that_stands_alone_is_of_who_spoke_before(padding: str) -> None:
+    text = (
+        "Ngoại trưởng Peru Luis Rojas cho biết ông đã đến Santiago.\n"
+        '"Nếu quan hệ xấu đi thì chúng tôi tiếc. Chính quyền Chile phải chịu trách nhiệm".\n'
+        "Hai bên chưa hẹn ngày gặp lại.\n"
+    )
+    assert told(text + padding) == [(CONCERN, "PER", "CHL")]

@@ -52,6 +52,8 @@ def _said(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind
         and uphold(low, act.end)
     ):
         return PositionKind.PRINCIPLE
+    if act.fresh and low.find(" mục tiêu", act.end, act.end + 10) >= 0 and patterns.AIM.match(low, act.end, stop):
+        return PositionKind.PRIORITY if names_other(frame, act, voice, 140) else None
     if not act.fresh or patterns.REGARDS_AS.search(low, act.end, min(stop, act.end + 160)):
         return None
     if low.startswith(patterns.STRESSES, act.start) and patterns.UNCHANGED.match(low, act.end, stop):
@@ -146,7 +148,7 @@ def _support(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
         return None
     if patterns.SUPPORT_OBJECT_NOT.match(low, act.end) and not low.startswith(patterns.SHOWN, act.start):
         return None
-    bare = act.adjacent is None and act.intro is None
+    bare = act.adjacent is None and act.intro is None and not low.startswith(patterns.SHOWN, act.start)
     if bare and previous is not None and previous.group == "commitment":
         return None  # 'đề nghị EU dỡ bỏ ..., ủng hộ ...': still what is asked for
     floor = frame.document.sentences[act.sentence].start
@@ -192,6 +194,8 @@ def _calls(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | Non
 
 def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     low = frame.lowered
+    if low.startswith("hoan nghênh", act.start) and _greets(frame, act):
+        return None
     if low.startswith("ghi nhận", act.start) and patterns.NOTED.match(low, act.end):
         return None
     if patterns.SHARED_OBJECT.match(low, act.end):
@@ -231,6 +235,14 @@ def _joy(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
     chain = next(iter(frame.clauses.chains(act.end, min(stop, act.end + 60))), [])
     codes = {c for a in chain for c in a.codes}
     return len(codes) < 2 or bool(codes & set(voice.subject.codes))
+
+
+def _greets(frame: Frame, act: SpeechAct) -> bool:
+    """'Hoan nghênh Tổng thống X thăm Việt Nam': a greeting."""
+    guest = next((a for a in frame.cast.within(act.end, act.end + 90) if a.kind == "person"), None)
+    if guest is None or guest.start - act.end > _AT_ONCE:
+        return False
+    return patterns.COMES.match(frame.lowered, guest.end) is not None
 
 
 def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:

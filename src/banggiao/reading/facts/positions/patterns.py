@@ -156,8 +156,14 @@ ESTEEMS = re.compile(r" (?:giá trị|và biết ơn)?[^,;.]{0,60}(?:quan hệ|t
 POLITE = re.compile(r" (?:cảm ơn|mời|chúc|đề nghị|kính|giới thiệu|thông báo|chuyển|gửi|cám ơn|nhận)(?!\w)")
 HISTORY = re.compile(
     r"(?<!\w)(?:từng|trước đây|trong quá khứ|trong những lúc|thời kỳ chiến tranh|trong chiến tranh|những năm (?:19"
-    r"|chiến)|thập niên|thập kỷ|kháng chiến)(?!\w)"
+    r"|chiến)|thập niên|thập kỷ|kháng chiến|giành độc lập|giải phóng dân tộc)(?!\w)"
 )
+# 'Nhấn mạnh mục tiêu chiến lược của nước mình là nâng tầm quan hệ với X'.
+AIM = re.compile(
+    r" (?:rằng )?(?:một trong những )?mục tiêu (?:chiến lược|hàng đầu|ưu tiên|quan trọng|nhất quán)[^,;.]{0,40}? là "
+    r"[^,;.]{0,50}?(?:quan hệ|hợp tác)"
+)
+COMES = re.compile(r"(?: cùng [^,;.]{2,40})? (?:đã |sang |đến |tới |lần đầu |trở lại ){0,3}thăm(?!\w)")
 
 
 STRESSES = ("khẳng định", "tái khẳng định", "nhấn mạnh", "nêu rõ", "tuyên bố")

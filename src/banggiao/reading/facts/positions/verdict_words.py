@@ -46,7 +46,8 @@ GOOD = (
 )
 STANDS = (
     "không bao giờ chấp nhận|không bao giờ từ bỏ|không bao giờ công nhận|không bao giờ thỏa hiệp"
-    "|không bao giờ nhượng bộ|không bao giờ đàm phán|không bao giờ khuất phục|không thể song hành|không nhượng bộ"
+    "|không bao giờ nhượng bộ|không bao giờ đàm phán|không bao giờ khuất phục|không thể song hành|không bao giờ có thể"
+    "|không nhượng bộ"
     "|không thỏa hiệp|không có chỗ cho|không thể thương lượng|không thể đàm phán|phải được công nhận"
     "|phải được tôn trọng|không thể tách rời|không có giải pháp quân sự|không thay đổi lập trường"
     "|không thay đổi quan điểm|không từ bỏ lập trường|chỉ có thể giải quyết|chỉ có thể được giải quyết"

@@ -188,7 +188,8 @@ def _between_states(frame: Frame, subject: Subject, begin: int, start: int, stop
     if words.IF.search(low, begin, start) is not None:
         return False
     named = any(set(a.codes) - own for a in frame.cast.within(begin, stop))
-    return named or patterns.OF_PRINCIPLE.search(low, begin, stop) is not None
+    between = patterns.OF_PRINCIPLE.search(low, begin, stop) or patterns.OF_STATES.search(low, begin, stop)
+    return named or between is not None
 
 
 def _undertaken(scene: _Scene, start: int, number: int) -> bool:
