@@ -110,6 +110,8 @@ def is_vietnamese(name: str) -> bool:
 
 def is_namesake(text: str, start: int) -> bool:
     """Whether what is named at ``start`` is a monument or institution called after somebody ('Bảo tàng X'), not him."""
+    if text.endswith(("mang tên ", "tên gọi "), 0, start):
+        return True
     words = text[max(0, start - 12) : start].rsplit(None, 1)
     if words and words[-1].lower() in _NAMESAKES_END and _NAMESAKE.search(text, max(0, start - 40), start) is not None:
         return True

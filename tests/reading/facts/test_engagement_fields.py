@@ -62,6 +62,7 @@ def test_fields(text: str, wanted: dict[str, Any], behind: str) -> None:
         "Serbia đã tiếp nhận gần ba nghìn người tị nạn từ Chile.",
         "Việt Nam đã tiếp tục trao đổi với Bỉ về biên giới.",
         "Hai Bộ trưởng nhất trí xúc tiến đàm phán đi đến ký kết các thỏa thuận giữa Bỉ và Chile.",
+        "Tàu sân bay mang tên Tổng thống Mỹ George Washington đến Đà Nẵng.",
         "Ngoại trưởng Serbia Marko Petrovic đáp lại tối hậu thư của Thủ tướng Bỉ Luc Janssens.",
     ],
 )
@@ -198,6 +199,27 @@ def test_a_visit_to_no_state_is_no_guess() -> None:
         ("Bộ trưởng Trần Văn Nam cho biết, nhân dịp tháp tùng Thủ tướng Nguyễn Văn Bình tham dự Hội nghị thường niên "
          "lần thứ 54 của Diễn đàn Kinh tế Thế giới, hai bên đã trao đổi.",
          {"kind": "conference", "people": ("Trần Văn Nam", "Nguyễn Văn Bình")}),
+        # Who is received, who is met there, who comes for it.
+        ("Tổng thống Chile Ana Soto và phu quân Luis Soto đã tiếp đón Thủ tướng Bỉ Luc Janssens tại Santiago.",
+         {"kind": "meeting", "people": ("Ana Soto", "Luis Soto", "Luc Janssens")}),
+        ("Tổng thống Chile Ana Soto dùng xe ngựa để chào đón Thủ tướng Bỉ Luc Janssens trong chuyến thăm chính thức.",
+         {"kind": "visit", "place_country": "CHL", "people": ("Luc Janssens",)}),
+        ("Thủ tướng Nguyễn Văn Bình gặp Tổng thống Chile Ana Soto, Thủ tướng Bỉ Luc Janssens bên lề Hội nghị thượng "
+         "đỉnh G20.", {"kind": "conference", "people": ("Nguyễn Văn Bình", "Ana Soto", "Luc Janssens")}),
+        ("Thủ tướng Nguyễn Văn Bình chủ trì lễ đón Thủ tướng Bỉ Luc Janssens thăm chính thức Việt Nam và tham dự Diễn "
+         "đàn Tương lai ASEAN.", {"kind": "conference", "people": ("Luc Janssens",)}),
+        # Several states' visitors pay a visit each.
+        ("Tổng thống Chile Ana Soto, Thủ tướng Bỉ Luc Janssens sẽ thăm chính thức Việt Nam.",
+         {"kind": "visit", "parties": ("BEL", "VNM"), "people": ("Luc Janssens",)}),
+        ("Thủ tướng ba nước Lào, Campuchia, Thái Lan sắp thăm chính thức Việt Nam.",
+         {"kind": "visit", "parties": ("THA", "VNM"), "people": ()}),
+        # What may come, and when it was reported.
+        ("Chile khẳng định sẵn sàng tổ chức nhiều cuộc gặp với Bỉ.", {"kind": "meeting", "status": "proposed"}),
+        ("Khó chọn địa điểm tổ chức hội đàm Chile - Bỉ.", {"kind": "talks", "status": "planned"}),
+        ("Tổng thống Chile Ana Soto đã điện đàm với Thủ tướng Bỉ Luc Janssens, theo Reuters ngày 3/3.",
+         {"kind": "call", "date": None}),
+        ("Tại trụ sở Bộ Quốc phòng Bỉ, Đại tướng Trần Văn Nam đã hội đàm với Bộ trưởng Quốc phòng Bỉ Luc Janssens.",
+         {"kind": "talks", "place_country": "BEL"}),
     ],
 )  # fmt: skip
 def test_more_fields(text: str, wanted: dict[str, Any]) -> None:

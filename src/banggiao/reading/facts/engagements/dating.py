@@ -56,6 +56,11 @@ _OFFERED_ON = re.compile(
     r"kêu gọi|bày tỏ|nhất trí|đồng ý|thống nhất|lên kế hoạch|quyết định)(?![^\W\d_])"
 )
 _BETWEEN = re.compile(r"(?: (?!với|cùng|của)[^\s,;.]+){0,5} giữa ")
+# '..., theo Reuters ngày 29/11': when it was reported
+_CITED = re.compile(
+    r"(?<!\w)[Tt]heo (?:(?:hãng(?: tin| thông tấn)?|báo|đài|tờ|trang) )?[A-ZĐ][\w.&-]*(?: [A-ZĐ][\w.&-]*){0,3}"
+    r",? (?:ngày |hôm |vào |sáng |chiều |tối )*$"
+)
 _SAID_THEN = re.compile(rf",? [^,;.\"]{{3,90}}? {_SAYS}(?![^\W\d_])")
 _SAID_BEFORE = re.compile(
     rf"(?<![^\W\d_]){_SAYS}(?: (?:báo chí|phóng viên|trước báo giới|với [^,;.]{1, 50}?))?"
@@ -161,6 +166,13 @@ def lasting(frame: Frame, sentence: Sentence, when: When) -> When:
     return when
 
 
+def _points_back(mention: DateMention) -> bool:
+    """'tuần trước', 'hôm qua': behind, whenever it was written."""
+    point = mention.expr.first
+    shifts = (point.day_shift, point.week_shift, point.month_shift)
+    return mention.expr.last is None and any(s is not None and s < 0 for s in shifts)
+
+
 def _of_something(frame: Frame, mention: DateMention, trigger: Trigger) -> bool:
     """'nêu phán quyết năm 2016 của Tòa Trọng tài trong chuyến thăm': a year that belongs to a noun and its owner."""
     point = mention.expr.first
@@ -215,7 +227,9 @@ def date_of(
                 mentions.append(mention)
     best = None
     for mention in mentions:
-        if _of_something(frame, mention, trigger):
+        if _CITED.search(frame.text, max(sentence.start, mention.start - 48), mention.start):
+            continue
+        if _of_something(frame, mention, trigger) or (status in _TO_COME and _points_back(mention)):
             continue
         if mention.expr.kind is DateKind.NAME_YEAR and (
             trigger.kind not in NAMED or mention.start < trigger.start or "," in frame.text[trigger.end : mention.start]

@@ -30,13 +30,13 @@ _BEFORE_PLACES = (
 )  # fmt: skip
 _IN = regex.compile(r"(?i)(?<!\p{L})(?:tại|ở)(?: (?:thủ đô|thành phố|tp\.?|trụ sở|căn cứ))? $")
 _BUILDING = regex.compile(
-    r"(?<!\p{L})(?:tại|ở) ((?:[Tt]rụ sở|[Vv]ăn phòng|Phủ|Nhà|Điện|Cung|[Kk]hách sạn|[Ss]ân bay|"
+    r"(?<!\p{L})(?:[Tt]ại|[Ởở]) ((?:[Tt]rụ sở|[Vv]ăn phòng|Phủ|Nhà|Điện|Cung|[Kk]hách sạn|[Ss]ân bay|"
     r"[Tt]rung tâm|[Pp]hòng họp|Lăng|Đại lễ đường|Tòa|[Cc]ăn cứ|[Dd]inh|Hoàng cung|[Cc]ửa khẩu|"
     r"[Đđ]ại sứ quán|Đại học|Học viện|[Bb]ên lề)"
     r"(?: \p{L}[\p{L}\-]*){0,7}?)(?=[,.;:()]| ở | tại |$| ngày | sáng | chiều | tối | hôm | nhân |"
     r" trong | vào | lúc | đã | có | với | để | do | và | không | là | của | được | khi | sau | trước | theo | \()"
 )
-_AT_SOME = re.compile(r"(?:tại|ở) (?=[TtVvPNĐđCcKkSspLDdHBb])")  # what _BUILDING begins with
+_AT_SOME = re.compile(r"(?:[Tt]ại|[Ởở]) (?=[TtVvPNĐđCcKkSspLDdHBb])")  # what _BUILDING begins with
 _OF_VIETNAM = regex.compile(
     r"(?i)phủ chủ tịch|trụ sở chính phủ|trung ương đảng|t\.?ư đảng|nhà quốc hội|văn phòng chính phủ|"
     r"phủ thủ tướng|trụ sở bộ|lăng chủ tịch hồ chí minh|quân ủy trung ương|"
@@ -161,7 +161,11 @@ def place_near(
     if building is not None and "ên lề" not in building.group(1):
         name = " ".join(building.group(1).split())
         country = next((h.country for h in places if h.start >= building.start(1) - 2 and h.country), None)
-        if _OF_VIETNAM.search(name) and (home == "VNM" or "VNM" in hosts):
+        whose = (h for h in places if h.kind == "country" and building.start(1) <= h.start < building.end(1))
+        owner = next(whose, None)
+        if owner is not None:
+            country = owner.code  # 'trụ sở Bộ Quốc phòng Úc'
+        elif _OF_VIETNAM.search(name) and (home == "VNM" or "VNM" in hosts):
             country = "VNM"
         inside = next((h for h in located if h.start == building.start(1)), None)
         if inside is not None and inside.end >= building.end(1):

@@ -79,7 +79,7 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         if trigger.kind is EngagementKind.CALL
         else _place(frame, trigger, sentence, codes)
     )
-    if trigger.kind is EngagementKind.MEETING and _SOME_LEADERS.match(frame.text, trigger.end):
+    if trigger.kind is EngagementKind.MEETING and not listed and _SOME_LEADERS.match(frame.text, trigger.end):
         return []  # 'hội kiến các lãnh đạo cấp cao khác': whoever they are
     kind = trigger.kind
     if kind in _IN_PERSON and _ONLINE.match(frame.text, trigger.end, min(sentence.end, trigger.end + 60)):

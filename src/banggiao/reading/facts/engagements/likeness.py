@@ -82,6 +82,7 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
     if (candidate.status in _DONE) != (head.status in _DONE) and not (merely and same_place):
         headline = Part.TITLE in (candidate.part, head.part)
         loose = candidate.anaphoric and candidate.when.date is None and len(candidate.people) < 2
+        loose = loose and candidate.status is not EngagementStatus.PROPOSED
         if not (headline or begun or loose):
             return None
     summits = bilateral_summit(candidate) and bilateral_summit(head) and set(candidate.parties) == set(head.parties)

@@ -78,6 +78,10 @@ _MET = regex.compile(
     r" (?:đã |sẽ |vừa |có )?(?:cuộc )?(?:gặp|hội đàm|hội kiến|tiếp|tiếp xúc|trao đổi|làm việc|gặp gỡ)"
     r"(?: song phương| riêng| với| ngắn)* "
 )
+_COMES_FOR = regex.compile(
+    r"(?: (?:đang|đã|sẽ|sang|đến|tới))* thăm [^,.;]{2,60}(?: và|,| để)(?: tham)? dự(?: lễ| các)? "
+)
+_THERE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ)(?: các| cuộc)* $")
 _FOR_WHOM = regex.compile(r"(?i)(?<!\p{L})(?:chào mừng|mừng|chiêu đãi|đón|cho|dành cho|thết đãi|vinh danh|với) $")
 _WITH_THEM = regex.compile(r"(?i)(?:với )?sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện|chủ trì) của ")
 _TOGETHER = regex.compile(r"(?: \p{Ll}+){0,2} cùng(?: với)? $")
@@ -214,6 +218,7 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence, status: Enga
     if subject is not None and sentence.start <= subject.start < trigger.start and not subject.inherited:
         out = _coordinated(frame, sentence, frame.cast.within(subject.start, subject.end + 1))
         out += _with_others(frame, subject.end, trigger.start, sentence)
+        out = _come_for_it(frame, trigger, sentence) or _met_there(frame, trigger, sentence) or out
     if trigger.form in _SUMMITS and not out:
         sides = sides_of(frame, trigger, sentence)
         out = [*sides.left, *sides.right] if len(sides.codes) >= 2 else []
@@ -255,6 +260,28 @@ def _with_others(frame: Frame, start: int, end: int, sentence: Sentence) -> list
         if chain[0].kind == "person" and _TOGETHER.search(frame.text, max(sentence.start, start), chain[0].start):
             return [a for a in chain if a.kind == "person"]
     return []
+
+
+def _come_for_it(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """'lễ đón A thăm chính thức Việt Nam và tham dự Diễn đàn': A."""
+    chains = [c for c in frame.clauses.chains(sentence.start, trigger.start) if c[-1].kind == "person"]
+    if not chains or not _COMES_FOR.fullmatch(frame.lowered, chains[-1][-1].end, trigger.start):
+        return []
+    return chains[-1]
+
+
+def _met_there(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """'A gặp B, C trong khuôn khổ hội nghị': all of them."""
+    if not _THERE.search(frame.text, max(sentence.start, trigger.start - 24), trigger.start):
+        return []
+    lead = frame.clauses.lead(trigger.sentence)
+    if lead is None or lead.kind not in ("person", "role", "group") or lead.end > trigger.start:
+        return []
+    met = [a for a in frame.cast.within(lead.start, trigger.start) if a.kind in ("person", "role") and a.codes]
+    after = next((a for a in met if a.start >= lead.end), None)
+    if after is None or not _MET.fullmatch(frame.lowered, lead.end, after.start):
+        return []
+    return met if len({c for a in met for c in a.codes}) > 1 else []
 
 
 def _who_met(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:

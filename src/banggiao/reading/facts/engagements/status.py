@@ -82,6 +82,7 @@ _MAY_TAKE_PLACE = re.compile(
 _IT_WILL = re.compile(
     r"[^,.;:\"]{0,100}? sẽ (?:tập trung|mang lại|đem lại|giúp|tạo|là|bàn|thảo luận|đề cập|kéo dài|góp phần)(?!\w)"
 )
+_VENUE = Cue(r"địa điểm(?: tổ chức| diễn ra| cho| của)* *$")
 # 'đề xuất một cuộc gặp với X'; 'kết quả của hội nghị' is of one that is over.
 _ASKED_FOR = Cue(
     r"(?:(?<!theo )đề xuất|(?<!theo )đề nghị|kêu gọi|muốn|gợi ý|sẵn sàng cho|để ngỏ khả năng)(?: về)?(?: có)?"
@@ -98,7 +99,7 @@ _HE_WILL = re.compile(r"[^,.;]*, (?:(?!đã |vừa )[^,.;]){3,90}? (?:sẽ|dự 
 
 _MIGHT_BE_HELD = Cue(
     r"(?:có thể|khả năng|muốn|đề nghị|đề xuất|kêu gọi|mong muốn|sẵn sàng|hy vọng)(?: sớm| sẽ)?"
-    r"(?: (?:tổ chức|thu xếp|sắp xếp|tiến hành|có|chủ trì|dàn xếp))+(?: một| các| những)? *$"
+    r"(?: (?:tổ chức|thu xếp|sắp xếp|tiến hành|có|chủ trì|dàn xếp))+(?: một| các| những| nhiều| thêm)* *$"
 )
 
 _WHENEVER = Cue(r"(?:mỗi khi|mỗi lần|mỗi dịp|có dịp|khi nào|bất cứ khi nào)(?: \w+){0,3} *$")
@@ -244,10 +245,14 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         return EngagementStatus.PLANNED
     if trigger.kind is EngagementKind.VISIT and _ENDING.search(near):
         return EngagementStatus.HELD  # 'sẽ gặp kiều bào trước khi kết thúc chuyến thăm'
+    if trigger.kind is not EngagementKind.VISIT and "địa điểm" in near[-30:] and _VENUE.search(near[-30:]):
+        return EngagementStatus.PLANNED
     over = trigger.part != "verb" and ("kết quả" in near[-24:] or "thất bại" in near[-24:])
     if over and _OUTCOME.search(near[-24:]) and not _TO_COME_BEHIND.match(after):
         return EngagementStatus.HELD
     planned = _PLANNED.search(near[-46:]) is not None and _THEN_WENT.search(before) is None
+    if not planned and trigger.part == "name" and before.startswith("nếu ") and ", " in after:
+        planned = True
     if not planned and _WHEN_HE_COMES.match(before):
         planned = _HE_WILL.match(after) is not None
     if not planned and trigger.part == "name" and " vừa qua" not in after[:60]:

@@ -81,6 +81,8 @@ def find_triggers(frame: Frame) -> list[Trigger]:
             kind, part = "session", "name"
         if form == "thượng đỉnh" and lowered.endswith("hội đàm ", 0, start) and lowered.startswith(_OF_SIDES, end):
             continue  # 'cuộc hội đàm thượng đỉnh giữa A và B': talks
+        if form == "đã tiếp" and lowered.startswith(_RECEIVED, end):
+            form, end = "tiếp" + lowered[end : end + 5].rstrip(), lowered.find(" ", end + 1)
         if form in _EXCEPTIONS and _EXCEPTIONS[form].match(lowered, end, end + 90):
             continue
         if form in _NOT_AFTER and _NOT_AFTER[form].search(lowered[max(0, start - 16) : start]):
@@ -97,6 +99,7 @@ def find_triggers(frame: Frame) -> list[Trigger]:
 
 
 _OF_SIDES = (" giữa ", " với ", " của ")
+_RECEIVED = (" đón ", " kiến ", " xúc ")
 # Whom a leader meets besides those of another state.
 _PEOPLE = (
     r"(?:đông đảo |các |những |một số |đại diện |với )*(?:cán bộ|kiều bào|bà con|cộng đồng|người việt|doanh nghiệp|"

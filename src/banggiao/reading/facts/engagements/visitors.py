@@ -55,6 +55,8 @@ _OPENS = regex.compile(
     r"(?:Đang|Khi|Trong khi|Sau khi|Nhân dịp|Trong thời gian|Trước khi)? ?(?:đang )?(?:sang |đến |tới )?"
 )
 
+_ON_VISIT = regex.compile(r",? (?:trong|nhân|nhân dịp|trong khuôn khổ)(?: các hoạt động của)? ")
+_RECEIVES = ("đón ", "chào đón ", "tiếp đón ", "đón tiếp ", "chào mừng ")
 _SOME_DELEGATION = regex.compile(
     r"(?:cho biết|cho hay|thông báo|nói|xác nhận|tiết lộ|rằng|,)(?: [^,.;]{0,30})? (?:một|hai|ba|các|nhiều|những) "
     r"(?:phái )?đoàn(?!\p{L})"
@@ -70,7 +72,7 @@ def visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
                 return chain
             if _SEMICOLON.search(text[trigger.end : chain[0].start]):
                 break
-        relative = _relative(frame, trigger, sentence)
+        relative = _relative(frame, trigger, sentence) or _received(frame, trigger, sentence)
         if relative:
             return relative
         if _AT_HEAD.fullmatch(text[sentence.start : trigger.start]) or (
@@ -130,6 +132,14 @@ def _relative(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]
         return []
     last = chains[-1]
     return [last[-1]] if _RELATIVE.fullmatch(frame.text[last[-1].end : trigger.start]) else []
+
+
+def _received(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """'A chào đón B trong chuyến thăm': B, right before it."""
+    chains = [c for c in frame.clauses.chains(sentence.start, trigger.start) if c[-1].kind in ("person", "role")]
+    if len(chains) < 2 or not _ON_VISIT.fullmatch(frame.lowered, chains[-1][-1].end, trigger.start):
+        return []
+    return chains[-1] if frame.lowered.endswith(_RECEIVES, 0, chains[-1][0].start) else []
 
 
 def _invited(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:

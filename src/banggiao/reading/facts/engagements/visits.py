@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import regex
 
 from banggiao.model.codes import EngagementStatus
@@ -40,6 +42,10 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     position = after_level(text, trigger.end)
     level = level_of(text, trigger.start, position)
     who = visitors(frame, trigger, sentence)
+    if len(who) == 1 and who[0].kind == "role":
+        # 'Thủ tướng ba nước A, B, C thăm X'
+        beside = frame.cast.within(who[0].end + 1, who[0].end + 80)
+        who = [a for a in beside if a.start == who[0].end + 1 and a.kind in ("group", "many") and a.codes] or who
     if trigger.part == "arrival":
         return _arrival(frame, trigger, sentence, status)
     unsaid = False
@@ -85,7 +91,8 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     made: list[Candidate] = []
     for host, place in zip(hosts, places, strict=True):
         guests = tuple(c for c in codes if c != host)
-        if len(guests) > 1 and not people:
+        each = _guests(frame, who, host)
+        if len(guests) > 1 and not (people or each):
             continue  # 'mời các nhà lãnh đạo thăm ...': whoever they are, they don't come as one
         made.append(
             Candidate(
@@ -107,6 +114,10 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
                 confidence=0.8 if guests else 0.5,
             )
         )
+        if each:
+            # 'Thủ tướng A, Thủ tướng B sẽ thăm X', 'Thủ tướng hai nước A, B sẽ thăm X': each their own visit.
+            told = made.pop()
+            made += [replace(told, parties=tuple(sorted({host, code})), people=theirs) for code, theirs in each]
     if len(made) == 1 and hosts:
         # Told with others that have a day of their own.
         if trigger.part == "noun" and who and who[0].start > trigger.start:
@@ -149,6 +160,15 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
             )
         )
     return made
+
+
+def _guests(frame: Frame, who: list[Actor], host: str) -> list[tuple[str, tuple[int, ...]]]:
+    """The visitors state by state, where several states' are named; else none."""
+    named = [a for a in who if (a.kind != "group" and a.kind != "many") or not frame.text[a.start : a.end].islower()]
+    codes = tuple(dict.fromkeys(c for a in named for c in a.codes if c != host and len(c) == 3))
+    if len(codes) < 2 or len(named) != len(who) or any(a.kind in ("state", "organisation", "body") for a in named):
+        return []
+    return [(c, tuple(a.person for a in named if a.person is not None and a.codes == (c,))) for c in codes]
 
 
 _TO_SOME_PLACE = regex.compile(
