@@ -71,6 +71,16 @@ READ: list[tuple[str, Told]] = [
     ("Thủ tướng Peru Luis Rojas cùng nhiều quan chức trong liên minh cầm quyền đều bày tỏ ngưỡng mộ Chile.",
      (PRAISE, "PER", "CHL")),
     ("Bộ Ngoại giao Peru hôm nay 5/3 đã trao công hàm phản đối cho phía Chile.", (CONCERN, "PER", "CHL")),
+    # Whose feeling something shows.
+    ("Cuộc họp nhằm thể hiện sự thất vọng của Peru với chính sách của Chile.", (CONCERN, "PER", "CHL")),
+    ("Chuyến đi bày tỏ sự ủng hộ của Peru dành cho Chile.", (SUPPORT, "PER", "CHL")),
+    ("Peru cảm thấy sự thất vọng trước chính sách của Chile.", (CONCERN, "PER", "CHL")),
+    # What one doesn't do before something else.
+    ("Thủ tướng Peru Luis Rojas tuyên bố Peru sẽ không đàm phán cho đến khi Chile rút tàu.", (PRINCIPLE, "PER", None)),
+    ("Ngoại trưởng Peru Luis Rojas nhấn mạnh sẽ không ký thỏa thuận trừ khi Chile nhượng bộ.",
+     (PRINCIPLE, "PER", None)),
+    ("Ngoại trưởng Peru Luis Rojas khẳng định nhận định của Chile về lịch sử Peru là không đúng.",
+     (CONCERN, "PER", "CHL")),
     # A state that is only spoken with is no subject.
     ("Lãnh đạo Peru tìm cách thân thiện với Nga và Trung Quốc trong khi liên tục chỉ trích Mỹ.",
      (CONCERN, "PER", "USA")),
@@ -93,6 +103,9 @@ LEFT_ALONE = [
     "Tổng thống Kim Dong-su nói tên lửa của Triều Tiên phát triển mạnh mẽ.",
     "Mưa to từ sáng. Tổng thống Kim Dong-su cho rằng điều này là nguy hiểm cho người đi bộ.",
     '"Lập trường của ông ấy được Trung Quốc ủng hộ", Tổng thống Kim Dong-su nói.',
+    "Tổng thống Kim Dong-su mong nhận được sự ủng hộ của Chile đối với sáng kiến này.",
+    "Tổng thống Kim Dong-su nói ông sẽ không ăn trưa cho đến khi tuyết ngừng rơi.",
+    "Chuyên gia Nga Anna Petrova nói Mỹ sẽ không rút quân cho đến khi Iran nhượng bộ.",
     "Tổng thống Kim Dong-su đặt quan hệ đối tác với một hãng tàu của Việt Nam.",
 ]
 
@@ -135,3 +148,13 @@ def test_an_officer_of_a_party_by_its_letters_is_of_its_state() -> None:
         "Đồng chí Tổng Bí thư CPI khẳng định luôn ủng hộ Việt Nam."
     )
     assert told(text) == [(SUPPORT, "IND", "VNM")]
+
+
+def test_what_several_states_hold_is_one_position_each() -> None:
+    text = "Peru, Chile, Ecuador, Bolivia và Colombia lên án Mỹ áp thuế."
+    assert [holder for _, holder, _ in told(text)] == ["BOL", "CHL", "COL", "ECU", "PER"]
+
+
+def test_a_settlement_stood_for_in_a_list_of_what_is_agreed_is_a_principle() -> None:
+    text = "Hai bên nhất trí mở rộng giao lưu, ủng hộ giải quyết tranh chấp ở biển này bằng biện pháp hòa bình."
+    assert told(text) == [(PRINCIPLE, "KOR", None), (PRINCIPLE, "VNM", None)]

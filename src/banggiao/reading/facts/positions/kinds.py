@@ -150,7 +150,8 @@ def _support(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
         return None
     bare = act.adjacent is None and act.intro is None and not low.startswith(patterns.SHOWN, act.start)
     if bare and previous is not None and previous.group == "commitment":
-        return None  # 'đề nghị EU dỡ bỏ ..., ủng hộ ...': still what is asked for
+        settles = previous.value == "agreed" and patterns.SETTLEMENT.match(low, act.end)
+        return PositionKind.PRINCIPLE if settles else None  # 'đề nghị EU dỡ bỏ ..., ủng hộ ...': still asked for
     floor = frame.document.sentences[act.sentence].start
     if act.intro is None and patterns.HISTORY.search(low, floor, frame.document.sentences[act.sentence].end):
         return None
@@ -201,8 +202,10 @@ def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
     if patterns.SHARED_OBJECT.match(low, act.end):
         return None
     first = next((a for a in frame.cast.within(act.end, act.end + 60) if a.codes), None)
-    if first is not None and set(first.codes) <= set(voice.subject.codes) and patterns.ROLE_OF.search(
-        low, act.end, first.start
+    if (
+        first is not None
+        and set(first.codes) <= set(voice.subject.codes)
+        and patterns.ROLE_OF.search(low, act.end, first.start)
     ):
         return None  # 'ca ngợi vai trò của nước mình'
     people = patterns.OWN_PEOPLE.match(low, act.end)

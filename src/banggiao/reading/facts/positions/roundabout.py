@@ -30,6 +30,22 @@ _SENDS = re.compile(
 )
 _SENT = {"chúc": PositionKind.CONGRATULATION, "khen": PositionKind.PRAISE, "ngợi": PositionKind.PRAISE}
 _SENT_CUES = (" lời chúc mừng", " lời cảm ơn", " lời cám ơn", " lời tri ân", " lời khen ngợi")
+# 'Cuộc họp nhằm thể hiện sự thất vọng của A với chính sách của B'.
+_FELT = re.compile(
+    r"(?<!\w)(?:thể hiện|bày tỏ|nêu|nhấn mạnh|truyền đạt|phản ánh)(?: rõ)? (?:sự|nỗi|mối|lòng|những)"
+    r" (?P<what>thất vọng|phản đối|bất bình|bất mãn|tức giận|quan ngại|lo ngại|biết ơn|ủng hộ)(?: [^\W\d_]+){0,2}? của "
+)
+_FELT_CUES = tuple(
+    f"{noun} của" for noun in ("thất vọng", "phản đối", "bất bình", "bất mãn", "tức giận", "ngại", "biết ơn", "ủng hộ")
+)
+_FELT_FOR = re.compile(r" (?:với|đối với|trước|về|dành cho|cho|tới|đến) ")
+_FELT_KINDS = {"biết ơn": PositionKind.GRATITUDE, "ủng hộ": PositionKind.SUPPORT}
+# 'X nói X sẽ không ký trước khi ...': who doesn't move.
+_REFUSES = re.compile(
+    r"(?<!\w)(?:sẽ không|không bao giờ|nhất quyết không|kiên quyết không)(?! chỉ)(?! để)"
+    r"(?= [^,;.]{3,150}?(?:trước khi|trừ khi|trừ phi|cho đến khi|cho tới khi|đến khi|chừng nào"
+    r"|nếu (?:[^,;.]{2,40} )?(?:không|chưa)|khi chưa)(?!\w))"
+)
 _ACTING = frozenset(("person", "role", "state", "body", "organisation", "group"))
 _STRENGTH = 0.7
 _REACH = 160
@@ -43,6 +59,10 @@ def roundabout(frame: Frame, told: list[Stance]) -> list[Stance]:
         out += _passive(frame)
     if any(cue in low for cue in _SENT_CUES):
         out += _sent(frame)
+    if any(cue in low for cue in _FELT_CUES):
+        out += _felt(frame)
+    if "không" in low:
+        out += _refused(frame)
     return [s for s in out if not any(t.start < s.end and s.start < t.end for t in told)]
 
 
@@ -121,3 +141,57 @@ def _of_office(frame: Frame, subject: Subject) -> bool:
     if not subject.people:
         return True
     return not outsiders(frame.cast, frame.lowered).intersection(subject.people)
+
+
+def _felt(frame: Frame) -> list[Stance]:
+    """'... thể hiện sự thất vọng của A với B', whoever or whatever shows it."""
+    low, out = frame.lowered, list[Stance]()
+    for found in _FELT.finditer(low):
+        number = frame.document.sentence_at(found.start())
+        sentence = frame.document.sentences[number]
+        if found.end() >= sentence.end or sentence.part is Part.BYLINE:
+            continue
+        chain = next(iter(frame.clauses.chains(found.end(), min(sentence.end, found.end() + 60))), None)
+        if chain is None or chain[0].start - found.end() > 1 or chain[0].kind not in _ACTING:
+            continue
+        subject = subject_of(chain)
+        toward = _FELT_FOR.match(low, chain[-1].end, sentence.end)
+        if toward is None or len(subject.codes) != 1 or not _of_office(frame, subject):
+            continue
+        others = frame.cast.within(toward.end(), min(sentence.end, toward.end() + 120))
+        other = next((c for a in others for c in a.codes if c not in subject.codes), None)
+        if other is None:
+            continue
+        kind = _FELT_KINDS.get(found["what"], PositionKind.CONCERN)
+        act = SpeechAct(found.start(), found.end(), number, "position", "felt", found.start(), True)
+        out.append(Stance(act, subject, kind, found.start(), sentence.end, _STRENGTH, other, found["what"]))
+    return out
+
+
+def _refused(frame: Frame) -> list[Stance]:
+    """'A tuyên bố A sẽ không ... cho tới khi B ...': a line that A doesn't leave."""
+    low, out = frame.lowered, list[Stance]()
+    voices = None
+    for found in _REFUSES.finditer(low):
+        number = frame.document.sentence_at(found.start())
+        sentence = frame.document.sentences[number]
+        if found.end() >= sentence.end or sentence.part is Part.BYLINE:
+            continue
+        voices = voices or frame.clauses.voices(frame.acts)
+        for act, voice in zip(frame.acts, voices, strict=True):
+            if act.sentence != number or act.group != "speech" or voice is None or found.start() - act.end > _REACH:
+                continue
+            if act.end > found.start() or act.denied or not (act.fresh or voice.own) or voice.subject.inherited:
+                continue
+            who = frame.cast.within(act.end, found.start())
+            named = any(set(a.codes) - set(voice.subject.codes) for a in frame.cast.within(found.end(), sentence.end))
+            if len(voice.subject.codes) != 1 or not named:
+                continue
+            if any(a.codes and not set(a.codes) & set(voice.subject.codes) for a in who):
+                continue
+            told = SpeechAct(found.start(), found.end(), number, "position", "refused", act.opening, True)
+            start = min(act.opening, act.start)
+            kind = PositionKind.PRINCIPLE
+            out.append(Stance(told, voice.subject, kind, start, sentence.end, _STRENGTH, None, "không ... trước khi"))
+            break
+    return out

@@ -21,7 +21,7 @@ DOES = (
     "|không sẵn sàng đàm phán|không sẵn sàng đối thoại|chưa sẵn sàng|từ chối đối thoại|trốn tránh|né tránh trách nhiệm"
     "|chống phá|gây rối|gây phương hại|gây hại cho|làm phương hại|leo thang xung đột|châm ngòi|đổ thêm dầu"
     "|vượt quá giới hạn|vượt lằn ranh|tiếp tay|quân sự hóa"
-    "|không đáng tin"
+    "|không đáng tin|xúc phạm đến|xúc phạm tới|xúc phạm sâu sắc|không quyết liệt"
 )
 # What somebody's doing is said to be: after 'là', or in marks.
 BAD = (
@@ -37,6 +37,7 @@ BAD = (
     "|lừa dối|lừa đảo|giả dối|vô liêm sỉ|trơ trẽn|nham hiểm|độc hại|tàn bạo|man rợ|dã man|phản dân chủ|lạc hậu|lỗi thời"
     "|không phù hợp|không thích hợp|quá đáng|quá mức|thiếu tôn trọng|thiếu xây dựng|không xây dựng"
     "|không công lý|mối đe doạ|cái cớ|thủ phạm|kẻ gây hấn|kẻ bắt nạt|kẻ dối trá|kẻ phản bội"
+    "|không đúng|không đúng sự thật|sai sự thật|trái sự thật|màn kịch|dấu hiệu tuyệt vọng|dấu hiệu về sự tuyệt vọng"
     "|phiến diện|một chiều|trục ác quỷ|quốc gia bất hảo|chế độ độc tài"
 )
 GOOD = (
