@@ -1,14 +1,13 @@
 """What the ledger would have said from what was reported by a day.
 
-An entry stands as it is where everything of its component, and of every block that the component touches, was reported
-by then. The others are drawn anew from the attestations of then: their blocks that have later (or undated) attestations
-are linked again without them.
+Blocks that have later (or undated) attestations are linked again without them. An entry stands as it is where all of its
+component was reported by then and is joined as it is now; the others are drawn anew from the attestations of then.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -18,44 +17,42 @@ from banggiao.ledger.attestations import Loader
 from banggiao.ledger.components import Edge
 from banggiao.ledger.drawing import Drawn, draw
 from banggiao.ledger.identity import batched
-from banggiao.ledger.resolve import Family, link
+from banggiao.ledger.resolve import Attestation, Family, link
 from banggiao.ledger.resolve import as_of as reported_by
 
 
 class AsOf:
-    """One family as of a day, over one connection; ``only`` restricts it to some components (see ``under``)."""
+    """One family as of a day, over one connection; ``only`` restricts it to some components (see ``under``), and to
+    those that were joined with them. ``moved``: components that were something else; ``redrawn``: what they were."""
 
     def __init__(self, connection: Connection, family: Family, day: str, *, only: set[str] | None = None) -> None:
         self.connection = connection
         self.family = family
         self.day = day
         self.loader = Loader()
-        self.moved = self._moved(only)
+        self._edges: dict[str, set[Edge]] = {}  # of blocks linked again, by key
+        self._known: dict[int, Attestation] = {}  # of then
+        self._seen: set[int] = set()
+        self.moved = self._late(only)
+        self._link_again(self._mixed_keys() if only is None else self._mixed_keys(self._facts(only)))
         self.redrawn: list[Drawn] = self._redraw() if self.moved else []
 
-    def _moved(self, only: set[str] | None) -> set[str]:
-        """The components that were something else as of the day. What came later altogether is none of them."""
-        e, s = schema.entries.c, schema.block_spans.c
-        begun = sa.and_(e.family == self.family, e.component_first <= self.day)
+    def _late(self, only: set[str] | None) -> set[str]:
+        """The components of which something came later, or without a date. Those that came later altogether, and never
+        were as of the day, are none of them."""
+        e = schema.entries.c
         late = (
-            sa.select(e.component).distinct().where(begun, sa.or_(e.component_last > self.day, e.component_undated > 0))
+            sa.select(e.component)
+            .distinct()
+            .where(e.family == self.family, e.component_first <= self.day)
+            .where(sa.or_(e.component_last > self.day, e.component_undated > 0))
         )
-        if only is not None:
-            found: set[str] = set()
-            for some in batched(sorted(only)):
-                found.update(self.connection.execute(late.where(e.component.in_(some))).scalars())
-            return found | self._components(self._in_blocks(self._mixed_blocks(self._facts(only)))) & only
-        found = set(self.connection.execute(late).scalars())
-        mixed = self.connection.execute(sa.select(s.key).where(s.family == self.family, self._mixed())).scalars().all()
-        return found | self._components(self._in_blocks(self._members(mixed)))
-
-    @staticmethod
-    def _in_blocks(blocks: Mapping[str, set[int]]) -> set[int]:
-        return {n for members in blocks.values() for n in members}
-
-    def _mixed(self) -> sa.ColumnElement[bool]:
-        s = schema.block_spans.c
-        return sa.and_(s.first <= self.day, sa.or_(s.last > self.day, s.undated > 0))
+        if only is None:
+            return set(self.connection.execute(late).scalars())
+        found: set[str] = set()
+        for some in batched(sorted(only)):
+            found.update(self.connection.execute(late.where(e.component.in_(some))).scalars())
+        return found
 
     def _facts(self, components: Iterable[str]) -> set[int]:
         e, m = schema.entries.c, schema.members.c
@@ -70,24 +67,52 @@ class AsOf:
             out.update(self.connection.execute(query).scalars())
         return out
 
-    def _redraw(self) -> list[Drawn]:
-        facts = self._facts(self.moved)
-        mixed = self._mixed_blocks(facts)
-        beside = self._in_blocks(mixed) - facts
-        if beside:  # neighbours in those blocks: what they join, they may join differently too
-            self.moved |= self._components(beside)
-            facts |= self._facts(self._components(beside))
-            mixed = self._mixed_blocks(facts)
-        loaded = self.loader.load(self.connection, facts)
+    def _link_again(self, keys: set[str]) -> None:
+        """Link mixed blocks without what came later; components that are joined otherwise then are moved, too, and the
+        mixed blocks of those are linked again in their turn."""
+        while keys:
+            blocks = self._members(keys)
+            self._load({n for members in blocks.values() for n in members})
+            stored = self._stored(keys)
+            changed: set[int] = set()
+            for key in sorted(keys):
+                inside = [self._known[n] for n in sorted(blocks[key]) if n in self._known]
+                numbers = {self._known[n].fact_id: n for n in blocks[key] if n in self._known}
+                self._edges[key] = {
+                    (numbers[j.left], numbers[j.right], str(j.bond), j.rule, j.reason, j.score)
+                    for j in link(self.family, key, inside)
+                }
+                changed.update(n for edge in self._edges[key] ^ stored[key] for n in edge[:2])
+            fresh = self._components(changed) - self.moved
+            self.moved |= fresh
+            keys = self._mixed_keys(self._facts(fresh)) - self._edges.keys()
+
+    def _load(self, facts: Iterable[int]) -> None:
+        fresh = set(facts) - self._seen
+        loaded = self.loader.load(self.connection, fresh)
         then, _ = reported_by(loaded.values(), self.day)
         kept = {a.fact_id for a in then}
-        loaded = {n: a for n, a in loaded.items() if a.fact_id in kept}
-        edges = self._kept_edges(loaded.keys(), mixed.keys())
-        numbers = {a.fact_id: n for n, a in loaded.items()}
-        for key, members in sorted(mixed.items()):
-            inside = [loaded[n] for n in sorted(members) if n in loaded]
-            for j in link(self.family, key, inside):
-                edges.add((numbers[j.left], numbers[j.right], j.bond, j.rule, j.reason, j.score))
+        self._known.update((n, a) for n, a in loaded.items() if a.fact_id in kept)
+        self._seen |= fresh
+
+    def _stored(self, keys: Iterable[str]) -> dict[str, set[Edge]]:
+        """The joins of blocks as they are now, but for those with an end that came later."""
+        j = schema.joins.c
+        out: dict[str, set[Edge]] = defaultdict(set)
+        for names in batched(sorted(keys)):
+            query = sa.select(schema.joins).where(j.family == self.family, j.key.in_(names))
+            for row in self.connection.execute(query):
+                if row.left_n in self._known and row.right_n in self._known:
+                    out[row.key].add((row.left_n, row.right_n, row.bond, row.rule, row.reason, row.score))
+        return out
+
+    def _redraw(self) -> list[Drawn]:
+        facts = self._facts(self.moved)
+        self._load(facts)
+        loaded = {n: self._known[n] for n in facts if n in self._known}
+        edges = self._kept_edges(loaded)
+        for some in self._edges.values():
+            edges.update(edge for edge in some if edge[0] in loaded and edge[1] in loaded)
         return draw(self.connection, self.family, loaded, edges, day=self.day)
 
     def _components(self, facts: Iterable[int]) -> set[str]:
@@ -104,19 +129,22 @@ class AsOf:
             out.update(self.connection.execute(query).scalars())
         return out
 
-    def _mixed_blocks(self, facts: Iterable[int]) -> dict[str, set[int]]:
-        """The blocks of these facts that have attestations both of then and of later, with all their facts."""
+    def _mixed_keys(self, facts: Iterable[int] | None = None) -> set[str]:
+        """The blocks (of these facts) that have attestations both of then and of later."""
         s, b = schema.block_spans.c, schema.blocks.c
+        mixed = sa.and_(s.family == self.family, s.first <= self.day, sa.or_(s.last > self.day, s.undated > 0))
+        if facts is None:
+            return set(self.connection.execute(sa.select(s.key).where(mixed)).scalars())
         keys: set[str] = set()
         for some in batched(sorted(facts)):
             query = (
                 sa.select(b.key)
                 .distinct()
                 .select_from(schema.blocks.join(schema.block_spans, sa.and_(s.family == b.family, s.key == b.key)))
-                .where(b.family == self.family, b.fact_n.in_(some), self._mixed())
+                .where(b.family == self.family, b.fact_n.in_(some), mixed)
             )
             keys.update(self.connection.execute(query).scalars())
-        return self._members(keys)
+        return keys
 
     def _members(self, keys: Iterable[str]) -> dict[str, set[int]]:
         """All facts of blocks, by key."""
@@ -128,14 +156,14 @@ class AsOf:
                 out[row.key].add(row.fact_n)
         return out
 
-    def _kept_edges(self, facts: Iterable[int], mixed: Iterable[str]) -> set[Edge]:
+    def _kept_edges(self, facts: Collection[int]) -> set[Edge]:
+        """The joins of these facts in blocks that were not linked again."""
         j = schema.joins.c
-        known, anew = set(facts), set(mixed)
         out: set[Edge] = set()
-        for some in batched(sorted(known)):
+        for some in batched(sorted(facts)):
             query = sa.select(schema.joins).where(j.family == self.family, j.left_n.in_(some))
             for row in self.connection.execute(query):
-                if row.right_n in known and row.key not in anew:
+                if row.right_n in facts and row.key not in self._edges:
                     out.add((row.left_n, row.right_n, row.bond, row.rule, row.reason, row.score))
         return out
 
