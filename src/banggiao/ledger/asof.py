@@ -1,7 +1,7 @@
 """What the ledger would have said from what was reported by a day.
 
-Blocks that have later (or undated) attestations are linked again without them. An entry stands as it is where all of its
-component was reported by then and is joined as it is now; the others are drawn anew from the attestations of then.
+Blocks that have later (or undated) attestations are linked again without them. An entry stands as it is where all of
+its component was reported by then and is joined as it is now; others are drawn anew from the attestations of then.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from banggiao.ledger.drawing import Drawn, draw
 from banggiao.ledger.identity import batched
 from banggiao.ledger.resolve import Attestation, Family, link
 from banggiao.ledger.resolve import as_of as reported_by
+from banggiao.ledger.rows import joined, parted
 
 
 class AsOf:
@@ -42,8 +43,7 @@ class AsOf:
         were as of the day, are none of them."""
         e = schema.entries.c
         late = (
-            sa.select(e.component)
-            .distinct()
+            sa.select(e.component)  # not distinct: that would be looked for in another index's order
             .where(e.family == self.family, e.component_first <= self.day)
             .where(sa.or_(e.component_last > self.day, e.component_undated > 0))
         )
@@ -118,15 +118,14 @@ class AsOf:
     def _components(self, facts: Iterable[int]) -> set[str]:
         """The components of facts, but for those that came after the day altogether."""
         e, m = schema.entries.c, schema.members.c
+        entries: set[str] = set()
+        for numbers in batched(sorted(facts)):
+            holding = sa.select(m.entry_id).where(m.family == self.family, m.fact_n.in_(numbers))
+            entries.update(self.connection.execute(holding).scalars())
         out: set[str] = set()
-        for some in batched(sorted(facts)):
-            query = (
-                sa.select(e.component)
-                .distinct()
-                .select_from(schema.members.join(schema.entries, sa.and_(e.family == m.family, e.id == m.entry_id)))
-                .where(m.family == self.family, m.fact_n.in_(some), e.component_first <= self.day)
-            )
-            out.update(self.connection.execute(query).scalars())
+        for ids in batched(sorted(entries)):
+            begun = sa.select(e.component).where(e.family == self.family, e.id.in_(ids), e.component_first <= self.day)
+            out.update(self.connection.execute(begun).scalars())
         return out
 
     def _mixed_keys(self, facts: Iterable[int] | None = None) -> set[str]:
@@ -171,6 +170,17 @@ class AsOf:
         """Conditions on ``entries`` for those that stood as they do now, beside ``component not in moved``."""
         e = schema.entries.c
         return (e.component_last <= self.day, e.component_undated == 0)
+
+
+    def standing(self) -> tuple[list[str], list[str]]:
+        """The ids of what stood as it does now, and among them those of components that did not."""
+        e = schema.entries.c
+        of_family = sa.select(joined(e.id)).where(e.family == self.family)
+        stood = parted(self.connection.execute(of_family.where(*self.stands())).scalar())
+        moved: list[str] = []
+        for some in batched(sorted(self.moved)):
+            moved += parted(self.connection.execute(of_family.where(e.component.in_(some))).scalar())
+        return stood, moved
 
 
 def under(connection: Connection, family: Family, key: str) -> set[str]:

@@ -140,6 +140,17 @@ class Bitmaps:
                 out |= bits_of(place for place in positions(bits) if self.stops[place] + "-99" >= date)
         return out
 
+    def started(self, date: str) -> int:
+        """Entries that happened (or began) from a day, month or year on."""
+        start = bisect_left(self.calendar, date)
+        first = self.calendar[start][:7] if start < len(self.calendar) else "9999-99"
+        stop = bisect_left(self.calendar, first + "~")
+        out = bits_of([place for day in self.calendar[start:stop] for place in self.days[day]])
+        for month, bits in self.months.items():
+            if month > first:
+                out |= bits
+        return out
+
     def due_by(self, date: str) -> int:
         """Promises that fall due by the end of a day, month or year."""
         return bits_of([place for place in positions(self.timed) if self.dues[place] <= date + "-99"])

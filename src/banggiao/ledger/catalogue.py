@@ -20,6 +20,7 @@ from banggiao.ledger.rows import joined, parted
 
 T = TypeVar("T")
 _MOST_DERIVED = 1000
+_MOST_DAYS = 8  # days gone by, of a family each, whose state is kept: it may hold thousands of entries
 _MOST_SETS = 64  # of answers to words, sources and names, of one state of a family
 
 
@@ -42,6 +43,7 @@ class Catalogue:
         self._shelves = {family: _Shelf() for family in Family}
         self._lock = threading.Lock()
         self._derived: OrderedDict[Hashable, tuple[int, Any]] = OrderedDict()
+        self._days: OrderedDict[Hashable, tuple[int, Any]] = OrderedDict()
 
     def of(self, family: Family) -> Bitmaps:
         """A family's bitmaps as the ledger stands now."""
@@ -76,16 +78,25 @@ class Catalogue:
     def derived(self, key: Hashable, bits: int, make: Callable[[], T]) -> T:
         """What follows from some entries, made anew only when others are among them, or one of them changed: then they
         have other places."""
+        return self._kept(self._derived, _MOST_DERIVED, key, bits, make)
+
+    def as_of(self, key: Hashable, bits: int, make: Callable[[], T]) -> T:
+        """The same for what a family was on a day gone by, which takes room: only of the days asked for last."""
+        return self._kept(self._days, _MOST_DAYS, key, bits, make)
+
+    def _kept(
+        self, store: OrderedDict[Hashable, tuple[int, Any]], most: int, key: Hashable, bits: int, make: Callable[[], T]
+    ) -> T:
         with self._lock:
-            if key in self._derived and self._derived[key][0] == bits:
-                self._derived.move_to_end(key)
-                known: T = self._derived[key][1]
+            if key in store and store[key][0] == bits:
+                store.move_to_end(key)
+                known: T = store[key][1]
                 return known
         made = make()
         with self._lock:
-            self._derived[key] = bits, made
-            while len(self._derived) > _MOST_DERIVED:
-                self._derived.popitem(last=False)
+            store[key] = bits, made
+            while len(store) > most:
+                store.popitem(last=False)
         return made
 
     @staticmethod

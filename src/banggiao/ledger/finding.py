@@ -69,10 +69,10 @@ def find(
         if not mark:
             raise UsageError(f"cursor {cursor!r} is none of this list's: give back `next` of the page before")
         after = day, key
-    there, chosen = _chosen(ledger, family, asked)
+    there, chosen = chosen_of(ledger, family, asked)
     places = list(islice(there.by_time(chosen, newest_first=newest_first, after=after), limit + 1))
     last = places[limit - 1] if len(places) > limit else None
-    items = _entries(ledger, family, [there.ids[place] for place in places[:limit]], brief=brief)
+    items = entries_by_id(ledger, family, [there.ids[place] for place in places[:limit]], brief=brief)
     return Page(items, f"{there.starts[last]}~{there.ids[last]}" if last is not None else None)
 
 
@@ -84,19 +84,19 @@ def promises(ledger: Ledger, asked: Asked, *, limit: int = 50, cursor: str | Non
         if not cursor.isdecimal() or len(cursor) > 9:
             raise UsageError(f"cursor {cursor!r} is none of this list's: give back `next` of the page before")
         offset = int(cursor)
-    there, chosen = _chosen(ledger, Family.COMMITMENTS, asked)
+    there, chosen = chosen_of(ledger, Family.COMMITMENTS, asked)
     places = list(islice(there.by_urgency(chosen, URGENCY), offset, offset + limit + 1))
-    items = _entries(ledger, Family.COMMITMENTS, [there.ids[place] for place in places[:limit]])
+    items = entries_by_id(ledger, Family.COMMITMENTS, [there.ids[place] for place in places[:limit]])
     return Page(items, str(offset + limit) if len(places) > limit else None)
 
 
 def board(ledger: Ledger, asked: Asked, *, most: int = 12) -> list[tuple[FateState, int, list[Entry[Any]]]]:
     """Promises by state, the most urgent state first: how many, and the first of them. States without any are left
     out."""
-    there, chosen = _chosen(ledger, Family.COMMITMENTS, asked)
+    there, chosen = chosen_of(ledger, Family.COMMITMENTS, asked)
     numbers = {state: (chosen & there.states.get(state, 0)).bit_count() for state in URGENCY}
     first = {state: list(islice(there.by_urgency(chosen, [state]), most)) for state in URGENCY if numbers[state]}
-    listed = _entries(ledger, Family.COMMITMENTS, [there.ids[place] for some in first.values() for place in some])
+    listed = entries_by_id(ledger, Family.COMMITMENTS, [there.ids[place] for some in first.values() for place in some])
     by_id = {entry.id: entry for entry in listed}
     return [
         (state, numbers[state], [by_id[there.ids[place]] for place in places if there.ids[place] in by_id])
@@ -106,13 +106,13 @@ def board(ledger: Ledger, asked: Asked, *, most: int = 12) -> list[tuple[FateSta
 
 def count(ledger: Ledger, family: Family, asked: Asked) -> int:
     """How many entries the filters leave."""
-    _, chosen = _chosen(ledger, family, asked)
+    _, chosen = chosen_of(ledger, family, asked)
     return chosen.bit_count()
 
 
 def facets(ledger: Ledger, family: Family, asked: Asked, *, most: int = 40) -> dict[str, list[tuple[str, int]]]:
     """How the entries that the filters leave spread: by kind, status, state (of promises), country, sector and year."""
-    there, chosen = _chosen(ledger, family, asked)
+    there, chosen = chosen_of(ledger, family, asked)
     years: dict[str, int] = defaultdict(int)
     for month, bits in there.months.items():
         years[month[:4]] += (chosen & bits).bit_count()
@@ -133,7 +133,7 @@ def _counted(numbers: Mapping[str, int]) -> list[tuple[str, int]]:
     return sorted(((value, n) for value, n in numbers.items() if value and n), key=lambda row: (-row[1], row[0]))
 
 
-def _chosen(ledger: Ledger, family: Family, asked: Asked) -> tuple[Bitmaps, int]:
+def chosen_of(ledger: Ledger, family: Family, asked: Asked) -> tuple[Bitmaps, int]:
     """The family as it stands, and which of it the filters leave."""
     filters = asked.filters
     check_dates(since=filters.since, until=filters.until, due_before=filters.due_before)
@@ -174,7 +174,9 @@ def _under(connection: Connection, family: Family, key: str) -> Iterable[str]:
     return parted(found.scalar())
 
 
-def _entries(ledger: Ledger, family: Family, ids: Sequence[str], *, brief: bool = False) -> tuple[Entry[Any], ...]:
+def entries_by_id(
+    ledger: Ledger, family: Family, ids: Sequence[str], *, brief: bool = False
+) -> tuple[Entry[Any], ...]:
     """The entries with these ids, in their order; what is gone since is left out. ``brief``: people without all their
     articles, and only as lists show them."""
     e, b = schema.entries.c, schema.briefs.c

@@ -256,8 +256,8 @@ entries = Table(
     _integer("component_undated"),
     Index("entries_by_time", "family", "sorted_by", "id", "kind", "date_end"),
     Index("entries_by_kind", "family", "kind", "sorted_by", "id"),
-    Index("entries_by_component", "family", "component"),
-    Index("entries_by_reports", "family", "component_last", "component_undated", "component_first", "component"),
+    Index("entries_by_component", "family", "component", "id"),
+    Index("entries_by_reports", "family", "component_last", "component_undated", "component_first", "component", "id"),
 )
 
 # What lists show of an entry, where all that is known of it is long: a leader is reported by the thousand.

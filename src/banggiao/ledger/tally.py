@@ -14,6 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from banggiao.ledger import schema
+from banggiao.ledger.bitmaps import Bitmaps
 from banggiao.ledger.detail import reports_of
 from banggiao.ledger.drawn import pair_key
 from banggiao.ledger.finding import Asked, find
@@ -40,17 +41,24 @@ class SourceTally:
 
 def pairs(ledger: Ledger, *, since: str | None = None, until: str | None = None) -> dict[tuple[str, str], int]:
     """How many events each pair of parties has in a period."""
-    k = schema.entry_keys.c
-    query = sa.select(k.key, sa.func.count()).where(k.family == Family.EVENTS, k.key.like("%|%"))
+    there = ledger.catalogue.of(Family.EVENTS)
+    chosen = there.current
     if since is not None:
-        query = query.where(k.sorted_by >= since)
+        chosen &= there.started(since)
     if until is not None:
-        query = query.where(k.sorted_by <= until + "-99")
+        chosen &= there.until(until)
+    return pairs_among(there, chosen)
+
+
+def pairs_among(there: Bitmaps, chosen: int) -> dict[tuple[str, str], int]:
+    """How many of the chosen entries each pair of parties has."""
+    parties = sorted(
+        (key, own) for key, bits in there.keys.items() if ":" not in key and (own := bits & chosen)
+    )  # fmt: skip
     out: dict[tuple[str, str], int] = {}
-    with ledger.read() as connection:
-        for key, number in connection.execute(query.group_by(k.key)):
-            left, _, right = key.partition("|")
-            if ":" not in left:
+    for index, (left, own) in enumerate(parties):
+        for right, others in parties[index + 1 :]:
+            if number := (own & others).bit_count():
                 out[left, right] = number
     return out
 

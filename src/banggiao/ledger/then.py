@@ -1,28 +1,35 @@
 """Lists and their counts as of a day, for people who look around: the same questions as ``finding`` answers for today.
 
-What was known on a day is drawn anew for each question, so these hold at most ``MOST`` entries: a list that is longer
-says so, and narrower filters show the rest.
+What a whole family was on a day is worked out once and kept by the catalogue; most of its entries stood as they do
+today. Lists hold at most ``MOST`` entries: one that is longer says so, and narrower filters show the rest.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
-from typing import Any
+from heapq import merge
+from itertools import combinations, islice
+from operator import itemgetter
+from typing import Any, overload
 
 import sqlalchemy as sa
+from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
-from banggiao.ledger.asof import undated
-from banggiao.ledger.drawn import happened, kind_of, parties_of, sorted_by
-from banggiao.ledger.finding import URGENCY, Asked
+from banggiao.ledger.asof import AsOf, undated
+from banggiao.ledger.bitmaps import Bitmaps, bits_of
+from banggiao.ledger.drawn import kind_of, parties_of, sorted_by
+from banggiao.ledger.fates_asof import fates_as_of
+from banggiao.ledger.finding import URGENCY, Asked, chosen_of, entries_by_id
 from banggiao.ledger.identity import last_day
 from banggiao.ledger.ledger import Ledger
-from banggiao.ledger.lists import check_dates, everything
+from banggiao.ledger.lists import check_dates, entry_of
 from banggiao.ledger.resolve import Family, Fate
-from banggiao.ledger.search import matching, parse
+from banggiao.ledger.rows import Row
+from banggiao.ledger.search import matching, parse, reported
+from banggiao.ledger.tally import pairs_among
 from banggiao.ledger.types import Entry
 
 MOST = 3000
@@ -33,35 +40,84 @@ _A_PAGE = 1000
 @dataclass(frozen=True, slots=True)
 class Then:
     """What the ledger would have listed. ``undated``: facts whose article has no date, so that no day can place them;
-    ``cut``: there is more than is listed here."""
+    ``cut``: there is more than is listed here. Of the entries those of ``standing`` are as they are today, and known
+    to the catalogue; ``drawn`` are all others."""
 
-    entries: tuple[Entry[Any], ...]
+    entries: Sequence[Entry[Any]]
     fates: Mapping[str, Fate]
     undated: int
     cut: bool
+    drawn: Sequence[Entry[Any]]
+    standing: tuple[Bitmaps, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """A family as of a day: which entries stood as they do today, and those that were something else, with their rows.
+    """
+
+    stood: int
+    drawn: tuple[tuple[Entry[Any], Row], ...]
+    undated: int
+
+
+class _Listed(Sequence[Entry[Any]]):
+    """Entries that are read when they are looked at: ids of those that stand as they are today among others."""
+
+    def __init__(self, ledger: Ledger, family: Family, items: Sequence[str | Entry[Any]]) -> None:
+        self._ledger = ledger
+        self._family = family
+        self._items = items
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    @overload
+    def __getitem__(self, at: int) -> Entry[Any]: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Entry[Any], ...]: ...
+    def __getitem__(self, at: int | slice) -> Entry[Any] | tuple[Entry[Any], ...]:
+        if isinstance(at, int):
+            return self._read(self._items[at : at + 1 or None])[0]
+        return self._read(self._items[at])
+
+    def __iter__(self) -> Iterator[Entry[Any]]:
+        for start in range(0, len(self._items), _A_PAGE):
+            yield from self._read(self._items[start : start + _A_PAGE])
+
+    def _read(self, items: Sequence[str | Entry[Any]]) -> tuple[Entry[Any], ...]:
+        found = {e.id: e for e in entries_by_id(self._ledger, self._family, [i for i in items if isinstance(i, str)])}
+        return tuple(e for i in items if (e := found.get(i) if isinstance(i, str) else i) is not None)
 
 
 def then(ledger: Ledger, family: Family, asked: Asked, day: str, *, most: int = MOST) -> Then:
     """Entries as of a day: promises by urgency, all else the newest first. UsageError for filters without sense."""
     f = asked.filters
-    holding = _holding(ledger, asked, day) if asked.words or asked.source else None
     check_dates(since=f.since, until=f.until, due_before=f.due_before, as_of=day)
+    if f.lasting is None and family is not Family.COMMITMENTS:
+        return _of_all(ledger, family, asked, day, most)
+    fates: Mapping[str, Fate] = {}
     if f.lasting is not None:
         found, left_out, cut = _under_a_key(ledger, family, asked, day, most)
+        holding = _holding(ledger, asked, day)
+        found = [e for e in found if _admitted(e, asked, holding)]
     else:
-        found, left_out, cut = _of_all(ledger, family, asked, day)
-    found = [e for e in found if _admitted(e, asked, holding)]
-    fates: Mapping[str, Fate] = {}
-    if family is Family.COMMITMENTS and f.lasting is None and len(found) > MOST_FATES:
-        found, cut = found[:MOST_FATES], True
+        newest = _of_all(ledger, family, asked, day, MOST_FATES)
+        found, left_out, cut = list(newest.entries), newest.undated, newest.cut
     if family is Family.COMMITMENTS and f.by_fate:
-        fates = ledger.fates([e.id for e in found], as_of=day)
+        fates = fates_then(ledger, found, day)
         found = [e for e in found if _fated(fates.get(e.id), asked)]
     cut, found = cut or len(found) > most, found[:most]
     if family is Family.COMMITMENTS:
-        fates = fates or ledger.fates([e.id for e in found], as_of=day)
+        fates = fates or fates_then(ledger, found, day)
         found.sort(key=lambda e: _urgency(fates.get(e.id)))  # stable: the newest first among equals
-    return Then(tuple(found), fates, left_out, cut)
+    return Then(tuple(found), fates, left_out, cut, found)
+
+
+def fates_then(ledger: Ledger, promises: Sequence[Entry[Any]], day: str) -> dict[str, Fate]:
+    """The fates of promises, as they were on the day, from what was reported by then."""
+    with ledger.read() as connection:
+        return fates_as_of(connection, [e.record for e in promises], day)
 
 
 def _under_a_key(
@@ -82,22 +138,39 @@ def _under_a_key(
             return found, page.undated, cursor is not None
 
 
-def _of_all(ledger: Ledger, family: Family, asked: Asked, day: str) -> tuple[list[Entry[Any]], int, bool]:
-    """At once: drawing a whole family anew takes the same for one page as for all."""
-    f = asked.filters
-    plain = replace(f, state=None, due_before=None)
+def _of_all(ledger: Ledger, family: Family, asked: Asked, day: str, most: int) -> Then:
+    """By the catalogue: what stands as it does today is only read where it is looked at."""
+    plain = replace(asked.filters, state=None, due_before=None)
+    there, chosen = chosen_of(ledger, family, Asked(plain, holder=asked.holder, without=asked.without))
+    past = ledger.catalogue.as_of((family, day), there.current, lambda: _past(ledger, there, family, day))
+    chosen &= past.stood
+    holding = _holding(ledger, asked, day)
+    if holding is not None:
+        with ledger.read() as connection:
+            chosen &= there.of(reported(connection, family, _told(connection, asked, day)))
+    drawn = [
+        ((str(row["sorted_by"]), entry.id), entry)
+        for entry, row in past.drawn
+        if plain.admits(entry.record, row, None) and _admitted(entry, asked, holding)
+    ]
+    stood = (((there.starts[p], there.ids[p]), p) for p in there.by_time(chosen, after=None))
+    drawn.sort(key=itemgetter(0), reverse=True)
+    in_order: Iterator[tuple[tuple[str, str], int | Entry[Any]]] = merge(stood, drawn, key=itemgetter(0), reverse=True)
+    listed = [item for _, item in islice(in_order, most + 1)]
+    cut, listed = len(listed) > most, listed[:most]
+    return Then(
+        _Listed(ledger, family, [there.ids[item] if isinstance(item, int) else item for item in listed]), {},
+        past.undated, cut, [item for item in listed if not isinstance(item, int)],
+        (there, bits_of([item for item in listed if isinstance(item, int)])),
+    )  # fmt: skip
+
+
+def _past(ledger: Ledger, there: Bitmaps, family: Family, day: str) -> _Past:
     with ledger.read() as connection:
-        known = list(everything(connection, family, as_of=day))
-        left_out = undated(connection, family)
-    rows = []
-    for entry in known:
-        record = entry.record
-        place = sorted_by(family, record)
-        row = {"kind": kind_of(family, record), "sorted_by": place, "date_end": happened(family, record)[1]}
-        if plain.admits(record, row, None):
-            rows.append((place, entry.id, entry))
-    rows.sort(key=lambda row: row[:2], reverse=True)
-    return [entry for _, _, entry in rows], left_out, False
+        then = AsOf(connection, family, day)
+        stood, moved = then.standing()
+        drawn = {thing.id: (entry_of(family, row), row) for thing, row in then.redrawn}
+        return _Past(there.of(stood) & ~there.of(moved), tuple(drawn.values()), undated(connection, family))
 
 
 def _fated(fate: Fate | None, asked: Asked) -> bool:
@@ -117,19 +190,28 @@ def _urgency(fate: Fate | None) -> tuple[int, str]:
     return (URGENCY.index(fate.state), fate.deadline or "9999") if fate is not None else (len(URGENCY), "9999")
 
 
-def _holding(ledger: Ledger, asked: Asked, day: str) -> frozenset[str]:
-    """The ids of articles of then that hold the words and come from the source."""
-    c, r = schema.contents.c, schema.reports.c
-    query = (
-        sa.select(r.article_id)
-        .select_from(schema.reports.join(schema.contents, r.content_n == c.n))
-        .where(c.reported <= (last_day(day) or day))
-    )
+def _told(connection: Connection, asked: Asked, day: str) -> sa.ColumnElement[bool]:
+    """Contents of then that hold the words and come from the source."""
+    c = schema.contents.c
+    out = [c.reported <= (last_day(day) or day)]
     if asked.source:
-        query = query.where(c.source == asked.source)
+        out.append(c.source == asked.source)
+    if asked.words:
+        out.append(matching(connection, parse(asked.words)))
+    return sa.and_(*out)
+
+
+def _holding(ledger: Ledger, asked: Asked, day: str) -> frozenset[str] | None:
+    """The ids of articles of then that hold the words and come from the source; None where neither is asked for."""
+    if not asked.words and not asked.source:
+        return None
+    c, r = schema.contents.c, schema.reports.c
     with ledger.read() as connection:
-        if asked.words:
-            query = query.where(matching(connection, parse(asked.words)))
+        query = (
+            sa.select(r.article_id)
+            .select_from(schema.reports.join(schema.contents, r.content_n == c.n))
+            .where(_told(connection, asked, day))
+        )
         return frozenset(connection.execute(query).scalars())
 
 
@@ -137,7 +219,16 @@ def facets_then(family: Family, known: Then) -> dict[str, list[tuple[str, int]]]
     """How the entries spread; see ``finding.facets``."""
     names = ("kind", "year", "country", "sector", "status", "state")
     told: dict[str, Counter[str]] = {name: Counter() for name in names}
-    for entry in known.entries:
+    if known.standing is not None:
+        there, bits = known.standing
+        told["kind"] = Counter({kind: (bits & those).bit_count() for kind, those in there.kinds.items()})
+        for month, those in there.months.items():
+            told["year"][month[:4]] += (bits & those).bit_count()
+        for key, those in there.keys.items():
+            name, mark, value = key.partition(":")
+            if not mark or name in told:
+                told[name if mark else "country"][value or name] += (bits & those).bit_count()
+    for entry in known.drawn:
         record = entry.record
         fate = known.fates.get(entry.id)
         values: dict[str, Iterable[str | None]] = {
@@ -150,12 +241,15 @@ def facets_then(family: Family, known: Then) -> dict[str, list[tuple[str, int]]]
         }
         for name, some in values.items():
             told[name].update(value for value in some if value)
-    return {name: sorted(some.items(), key=lambda row: (-row[1], row[0])) for name, some in told.items()}
+    return {
+        name: sorted(((value, n) for value, n in some.items() if value and n), key=lambda row: (-row[1], row[0]))
+        for name, some in told.items()
+    }
 
 
 def pairs_then(known: Then) -> dict[tuple[str, str], int]:
     """How many of these events each pair of parties has."""
-    out: Counter[tuple[str, str]] = Counter()
-    for entry in known.entries:
+    out = Counter(pairs_among(*known.standing)) if known.standing is not None else Counter()
+    for entry in known.drawn:
         out.update(combinations(parties_of(entry.record), 2))
     return dict(out)

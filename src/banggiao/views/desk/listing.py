@@ -59,4 +59,4 @@ def piece(known: Then, *, limit: int, cursor: str | None) -> tuple[tuple[Entry[A
         raise UsageError(f"cursor {cursor!r} is none of this list's: give back `next` of the page before")
     start = int(cursor or 0)
     end = start + limit
-    return known.entries[start:end], str(end) if end < len(known.entries) else None
+    return tuple(known.entries[start:end]), str(end) if end < len(known.entries) else None

@@ -1,4 +1,5 @@
-"""What lists show of people apart from all that is known of them, and which facts of a text are of a type.
+"""What lists show of people apart from all that is known of them, which facts of a text are of a type, which entries
+stood on a day.
 
 Revision ID: 0003
 Revises: 0002
@@ -16,6 +17,11 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
+_INDICES = (
+    (schema.facts, "facts_by_content"),
+    (schema.entries, "entries_by_component"),
+    (schema.entries, "entries_by_reports"),
+)
 _AT_ONCE = 100  # records, of up to a megabyte each
 
 
@@ -24,8 +30,12 @@ def upgrade() -> None:
     connection = op.get_bind()
     schema.briefs.create(connection, checkfirst=True)
     connection.execute(schema.briefs.delete())
-    op.execute("DROP INDEX IF EXISTS facts_by_content")
-    next(index for index in schema.facts.indexes if index.name == "facts_by_content").create(connection)
+    for table, name in _INDICES:
+        op.execute(f"DROP INDEX IF EXISTS {name}")
+        next(index for index in table.indexes if index.name == name).create(connection)
+        if connection.dialect.name == "sqlite":  # which else knows nothing of an index that is new
+            op.execute("PRAGMA analysis_limit = 1000")
+            op.execute(f"ANALYZE {name}")
     e = schema.entries.c
     family = Family.PEOPLE
     last = ""
