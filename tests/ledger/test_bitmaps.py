@@ -33,6 +33,7 @@ def _ids(there: Bitmaps, bits: int) -> list[str]:
 def test_bounds_are_those_of_the_partial_dates(told: list[tuple[str, str | None]], bound: str) -> None:
     there = _filled(told)
     days = [(f"ev-{i:03}", day, end or day) for i, (day, end) in enumerate(told)]
+    assert _ids(there, there.started(bound)) == [key for key, day, _ in days if day >= bound]
     assert _ids(there, there.until(bound)) == [key for key, day, _ in days if day <= bound + "-99"]
     assert _ids(there, there.since(bound)) == [key for key, _, end in days if end + "-99" >= bound]
 

@@ -31,7 +31,11 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> tuple[Ledger, Ledger]:
     "filters",
     [{}, {"parties": ("VNM",)}, {"kind": "talks"}, {"status": "held"}, {"since": "2005"}, {"until": "2004-12-31"}],
 )
-def test_events(both: tuple[Ledger, Ledger], filters: dict[str, Any]) -> None:
+@pytest.mark.parametrize("few", [0, 400], ids=["of the whole family", "of what stands under a key"])
+def test_events(
+    both: tuple[Ledger, Ledger], filters: dict[str, Any], few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("banggiao.ledger.then._FEW", few)
     now, ledger = both
     asked = Asked(Filters(**filters))
     known = then(now, Family.EVENTS, asked, DAY)
@@ -42,6 +46,17 @@ def test_events(both: tuple[Ledger, Ledger], filters: dict[str, Any]) -> None:
     assert {name: told[name] for name in ("kind", "status", "country", "year")} == {
         name: expected[name] for name in ("kind", "status", "country", "year")
     }
+
+
+@pytest.mark.parametrize("few", [0, 400])
+def test_promises_of_a_pair(both: tuple[Ledger, Ledger], few: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("banggiao.ledger.then._FEW", few)
+    now, ledger = both
+    asked = Asked(Filters(parties=("VNM", "LAO")))
+    known = then(now, Family.COMMITMENTS, asked, DAY)
+    assert known.entries
+    assert {e.id for e in known.entries} == {e.id for e in promises(ledger, asked, limit=1000).items}
+    assert set(known.fates) == {e.id for e in known.entries}
 
 
 def test_promises_come_by_urgency(both: tuple[Ledger, Ledger]) -> None:

@@ -46,22 +46,26 @@ def fates_as_of(connection: Connection, promises: Sequence[Resolved], day: str) 
     What people judged is left out: a judgement is of its own day.
     """
     wanted = {p.id: cast(Promise, p) for p in promises}
-    keys = {key for p in wanted.values() for key in watch_keys(p)}
+    watched = {p.id: watch_keys(p) for p in wanted.values()}
+    keys = {key for some in watched.values() for key in some}
     under: dict[str, list[tuple[Family, Resolved]]] = defaultdict(list)
     for family in _BEARING:
         for thing in _things(connection, family, keys, day):
             for key in bearing_keys(family, thing) & keys:
                 under[key].append((family, thing))
+    newest: dict[tuple[str, ...], str | None] = {}
     out: dict[str, Fate] = {}
     for promise in wanted.values():
         things: dict[str, dict[str, Any]] = defaultdict(dict)
-        for key in watch_keys(promise):
+        for key in watched[promise.id]:
             for family, thing in under[key]:
                 if thing.id != promise.id:
                     things[family][thing.id] = thing
         ordered = {family: [some[i] for i in sorted(some)] for family, some in things.items()}
-        newest = newest_on(connection, parties_of(promise), until=day)
-        bearing = bearing_of(defaultdict(list, ordered), newest)
+        parties = parties_of(promise)
+        if parties not in newest:
+            newest[parties] = newest_on(connection, parties, until=day)
+        bearing = bearing_of(defaultdict(list, ordered), newest[parties])
         out[promise.id] = follow(promise, bearing, as_of=day)
     return out
 

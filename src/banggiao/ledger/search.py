@@ -98,7 +98,7 @@ def search(
     limit = max(1, min(limit, MOST))
     c = schema.contents.c
     day = sa.func.coalesce(c.published, "")
-    columns = (c.n, c.hash, c.article_id, c.published, c.source, c.text, day.label("day"))
+    columns = (c.hash, c.article_id, c.published, c.source, c.text, day.label("day"))
     with database.read() as connection:
         conditions = [matching(connection, terms)]
         if since is not None:
@@ -113,14 +113,17 @@ def search(
         if as_of is not None:
             counting = sa.select(sa.func.count()).where(conditions[0], c.reported.is_(None))
             left_out = int(connection.execute(counting).scalar_one())
-        query = sa.select(*columns).where(*conditions)
+        query = sa.select(c.n).where(*conditions)
         if cursor is not None:
             after, mark, key = cursor.partition("~")
             if not mark:
                 raise UsageError(f"cursor {cursor!r} is none of this list's: give back `next` of the page before")
             there = sa.tuple_(sa.literal(after, schema.Words), sa.literal(key, schema.Words))
             query = query.where(sa.tuple_(day, c.hash) < there)
-        rows = connection.execute(query.order_by(day.desc(), c.hash.desc()).limit(limit + 1)).all()
+        # What comes first is found without the texts: sorting would carry along those of all that is found.
+        first = connection.execute(query.order_by(day.desc(), c.hash.desc()).limit(limit + 1)).scalars().all()
+        whole = sa.select(c.n, *columns).where(c.n.in_(first)).order_by(day.desc(), c.hash.desc())
+        rows = connection.execute(whole).all()
         titles = _titles(connection, [row.n for row in rows])
     hits = tuple(_hit(row, titles.get(row.n), terms) for row in rows[:limit])
     last = rows[limit - 1] if len(rows) > limit else None

@@ -22,10 +22,10 @@ from banggiao.ledger.asof import AsOf, undated
 from banggiao.ledger.bitmaps import Bitmaps, bits_of
 from banggiao.ledger.drawn import kind_of, parties_of, sorted_by
 from banggiao.ledger.fates_asof import fates_as_of
-from banggiao.ledger.finding import URGENCY, Asked, chosen_of, entries_by_id
+from banggiao.ledger.finding import URGENCY, Asked, chosen_of, count, entries_by_id
 from banggiao.ledger.identity import last_day
 from banggiao.ledger.ledger import Ledger
-from banggiao.ledger.lists import check_dates, entry_of
+from banggiao.ledger.lists import Filters, check_dates, entry_of
 from banggiao.ledger.resolve import Family, Fate
 from banggiao.ledger.rows import Row
 from banggiao.ledger.search import matching, parse, reported
@@ -35,6 +35,7 @@ from banggiao.ledger.types import Entry
 MOST = 3000
 MOST_FATES = 1000  # promises of all partners whose fates are followed again: the newest
 _A_PAGE = 1000
+_FEW = 400  # entries under a key, as they stand today
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,6 @@ class _Past:
 
     stood: int
     drawn: tuple[tuple[Entry[Any], Row], ...]
-    undated: int
 
 
 class _Listed(Sequence[Entry[Any]]):
@@ -94,15 +94,16 @@ def then(ledger: Ledger, family: Family, asked: Asked, day: str, *, most: int = 
     """Entries as of a day: promises by urgency, all else the newest first. UsageError for filters without sense."""
     f = asked.filters
     check_dates(since=f.since, until=f.until, due_before=f.due_before, as_of=day)
-    if f.lasting is None and family is not Family.COMMITMENTS:
+    few = f.lasting is not None and _few(ledger, family, asked)
+    if not few and family is not Family.COMMITMENTS:
         return _of_all(ledger, family, asked, day, most)
     fates: Mapping[str, Fate] = {}
-    if f.lasting is not None:
+    if few:
         found, left_out, cut = _under_a_key(ledger, family, asked, day, most)
         holding = _holding(ledger, asked, day)
         found = [e for e in found if _admitted(e, asked, holding)]
     else:
-        newest = _of_all(ledger, family, asked, day, MOST_FATES)
+        newest = _of_all(ledger, family, asked, day, MOST_FATES if f.lasting is None else most)
         found, left_out, cut = list(newest.entries), newest.undated, newest.cut
     if family is Family.COMMITMENTS and f.by_fate:
         fates = fates_then(ledger, found, day)
@@ -120,10 +121,17 @@ def fates_then(ledger: Ledger, promises: Sequence[Entry[Any]], day: str) -> dict
         return fates_as_of(connection, [e.record for e in promises], day)
 
 
+def _few(ledger: Ledger, family: Family, asked: Asked) -> bool:
+    """Do so few entries stand under the key that they alone are drawn anew sooner than the whole family is?"""
+    f = asked.filters
+    kept = Filters(parties=f.parties, sector=f.sector, person=f.person)
+    return count(ledger, family, Asked(kept)) <= _FEW
+
+
 def _under_a_key(
     ledger: Ledger, family: Family, asked: Asked, day: str, most: int
 ) -> tuple[list[Entry[Any]], int, bool]:
-    """By pages: what stands under a party or a name is drawn anew quickly."""
+    """By pages: a few things under a party or a name are drawn anew quickly."""
     f = asked.filters
     found: list[Entry[Any]] = []
     cursor = None
@@ -145,9 +153,10 @@ def _of_all(ledger: Ledger, family: Family, asked: Asked, day: str, most: int) -
     past = ledger.catalogue.as_of((family, day), there.current, lambda: _past(ledger, there, family, day))
     chosen &= past.stood
     holding = _holding(ledger, asked, day)
-    if holding is not None:
-        with ledger.read() as connection:
+    with ledger.read() as connection:
+        if holding is not None:
             chosen &= there.of(reported(connection, family, _told(connection, asked, day)))
+        left_out = undated(connection, family, key=plain.lasting)
     drawn = [
         ((str(row["sorted_by"]), entry.id), entry)
         for entry, row in past.drawn
@@ -160,7 +169,7 @@ def _of_all(ledger: Ledger, family: Family, asked: Asked, day: str, most: int) -
     cut, listed = len(listed) > most, listed[:most]
     return Then(
         _Listed(ledger, family, [there.ids[item] if isinstance(item, int) else item for item in listed]), {},
-        past.undated, cut, [item for item in listed if not isinstance(item, int)],
+        left_out, cut, [item for item in listed if not isinstance(item, int)],
         (there, bits_of([item for item in listed if isinstance(item, int)])),
     )  # fmt: skip
 
@@ -170,7 +179,7 @@ def _past(ledger: Ledger, there: Bitmaps, family: Family, day: str) -> _Past:
         then = AsOf(connection, family, day)
         stood, moved = then.standing()
         drawn = {thing.id: (entry_of(family, row), row) for thing, row in then.redrawn}
-        return _Past(there.of(stood) & ~there.of(moved), tuple(drawn.values()), undated(connection, family))
+        return _Past(there.of(stood) & ~there.of(moved), tuple(drawn.values()))
 
 
 def _fated(fate: Fate | None, asked: Asked) -> bool:
