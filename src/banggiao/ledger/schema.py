@@ -261,13 +261,8 @@ entries = Table(
 )
 
 # What lists show of an entry, where all that is known of it is long: a leader is reported by the thousand.
-briefs = Table(
-    "briefs",
-    metadata,
-    _text("family", primary_key=True),
-    _text("entry_id", primary_key=True),
-    _text("payload", nullable=False),
-)
+_entry = (_text("family", primary_key=True), _text("entry_id", primary_key=True))
+briefs = Table("briefs", metadata, *_entry, _text("payload", nullable=False))
 
 members = Table(
     "members",
@@ -342,10 +337,7 @@ retired = Table(
 )
 
 successions = Table(
-    "successions",
-    metadata,
-    _to("facts.n", "old_n", primary_key=True),
-    _to("facts.n", "new_n", primary_key=True),
+    "successions", metadata, _to("facts.n", "old_n", primary_key=True), _to("facts.n", "new_n", primary_key=True)
 )
 
 dirty = Table(
