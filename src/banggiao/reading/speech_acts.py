@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 import ahocorasick_rs
@@ -48,6 +49,7 @@ _SETTLES_TO = re.compile(
 # What is reached is a text by its name ('thỏa thuận ngừng bắn'), unless it goes on to say what shall be done.
 _REACHES_TO = re.compile(r"(?: (?:với|cùng|giữa) [^,;.\"]{2,60}?)? (?:về việc|rằng|là sẽ|sẽ|cho phép)(?!\w)")
 # 'X nói Y phải rút quân' asks; 'phải chịu', 'phải được' tells what befalls somebody.
+_NO_NEED = re.compile(r" (?:thiết(?! (?:lập|kế|đặt))|cù|sa)(?!\w)")  # 'cần thiết', but 'cần thiết lập'
 _MUST_BE_SAID = 80
 _FATE = re.compile(
     r" (?:chịu|trả giá|đối mặt|là|được|mất|bị|nhờ|hứng|gánh|từ chức|nói|đến|có (?:được|mặt)|thừa nhận|khẳng định"
@@ -95,6 +97,8 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
         _, group, value = forms[which]
         if group == "none" or start < sentence.start or sentence.part is Part.BYLINE:
             continue
+        if value == "need" and _NO_NEED.match(lowered, end):
+            continue
         must = value == "need" and lowered.startswith("phải", start)
         if must and not (out and out[-1].sentence == number and start - out[-1].end < _MUST_BE_SAID):
             continue  # so it has to be, nobody says so
@@ -115,7 +119,7 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
         if value == "pledged" and act.adjacent is None and lowered.startswith(" của ", end):
             owner = next((a for a in cast.within(end + 5, sentence.end) if a.start == end + 5), None)
             if owner is not None:  # 'nhắc lại cam kết của Thủ tướng X về việc ...': his pledge, whoever recalls it
-                act.adjacent = (owner.start, owner.end)
+                act = replace(act, adjacent=(owner.start, owner.end))
         if act.adjacent is None and forms[which][2] == "settles":
             continue  # no one settles it: 'các thỏa thuận mở rộng hợp tác'
         out.append(act)
