@@ -64,6 +64,8 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      "chung hôm 3/3 rằng hai nước là bạn.", {"kind": "press", "parties": ("BEL", "CHL")}),
     ("Thủ tướng hai nước đồng chủ trì Cuộc họp Nội các chung Việt Nam - Bỉ lần thứ 5.",
      {"kind": "session", "ordinal": 5, "parties": ("BEL", "VNM")}),
+    ("Đại diện Việt Nam và Bỉ hôm 3/3 đã ký nhiều văn kiện hợp tác.", {"kind": "signing", "date": "2026-03-03"}),
+    ("Việt Nam và Bỉ đã ký kết 9 văn kiện hợp tác.", {"kind": "signing", "parties": ("BEL", "VNM")}),
     # Whom somebody speaks to at talks that are told with nobody else.
     ("Tại cuộc hội đàm ở Paris vào sáng 3/3, Ngoại trưởng Bỉ Luc Janssens đã hối thúc Ngoại trưởng Chile Ana Soto hành "
      "động.", {"kind": "talks", "parties": ("BEL", "CHL"), "people": ("Luc Janssens", "Ana Soto")}),
@@ -83,6 +85,7 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
 ]  # fmt: skip
 
 TO_LEAVE_ALONE = [
+    "Việt Nam và Bỉ đã ký nhiều văn kiện hợp tác về kinh tế, thương mại, đầu tư.",
     "Việt Nam và Bỉ sẽ tiếp tục tăng cường trao đổi đoàn và tiếp xúc ở cấp cao.",
     "Quốc hội Việt Nam và Quốc hội Bỉ phối hợp chặt chẽ trên các diễn đàn quốc tế giữa hai bên.",
     "Lãnh đạo Việt Nam và Bỉ bày tỏ vui mừng lần đầu tiên gặp nhau trên cương vị mới.",

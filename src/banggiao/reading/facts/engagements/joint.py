@@ -31,6 +31,10 @@ _OF_LEADERS = regex.compile(
     r"lãnh đạo|thủ tướng|bộ trưởng|ngoại trưởng|tổng thống|chủ tịch|nguyên thủ|tổng bí thư|người đứng đầu"
 )
 _NO_LEADERS = frozenset({"adviser", "envoy", "spokesperson", "diplomat", "vice_minister", "military"})
+_OCCASIONS = (
+    "Sau ", "Nhân ", "Tại ", "Kết thúc ", "Trong chuyến", "Trong khuôn khổ", "Cùng ngày", "Dịp này", "Ngay sau",
+)  # fmt: skip
+_COUNTED = regex.compile(r" (?:kết )?\d+ ")  # 'ký kết 9 văn kiện'
 _MINISTERS = regex.compile(r"ngoại trưởng|bộ trưởng")
 # Words for negotiating in general: talks only where a day is told or they are going on.
 NEGOTIATIONS = frozenset({"đàm phán", "cuộc đàm phán"})
@@ -60,6 +64,8 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     codes = sides.codes
     if trigger.kind is EngagementKind.SIGNING and trigger.part == "noun" and len(codes) < 2:
         codes = _signatories(frame, trigger, sentence, codes)
+    if trigger.kind is EngagementKind.SIGNING and trigger.part == "verb" and not _on_a_day(frame, trigger, sentence):
+        return []
     if trigger.form == "tiếp" and not _receives(frame, trigger, sentence, sides):
         return []
     under_way = len(codes) == 2 and (
@@ -175,6 +181,17 @@ def _leaders(frame: Frame, position: int, sides: Sides) -> tuple[int, ...]:
         if len(found) == 2:
             break
     return tuple(found[c] for c in group.codes) if len(found) == 2 else ()
+
+
+def _on_a_day(frame: Frame, trigger: Trigger, sentence: Sentence) -> bool:
+    """Whether texts are signed on an occasion: before witnesses, on a day, after talks. 'Hai nước đã ký nhiều hiệp
+    định' sums up the years."""
+    if "chứng kiến" in frame.lowered[sentence.start : trigger.start]:
+        return True
+    if frame.text.startswith(_OCCASIONS, sentence.start) or _COUNTED.match(frame.text, trigger.end):
+        return True
+    days = dates_in(frame, sentence.start, sentence.end)
+    return any(m.expr.first.day or m.expr.first.day_shift is not None for m in days)
 
 
 def _receives(frame: Frame, trigger: Trigger, sentence: Sentence, sides: Sides) -> bool:
