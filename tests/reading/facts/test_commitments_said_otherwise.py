@@ -39,7 +39,8 @@ def told(text: str) -> list[tuple[Modality, str]]:
         ('"Chúng tôi luôn muốn duy trì hợp tác an ninh với Chile", Ngoại trưởng Peru Julio Diaz nói.', (HOPED, "PER")),
         # A pledge is his who made it, whoever recalls it.
         (
-            "Ngoại trưởng Peru Julio Diaz nhấn mạnh cam kết của Thủ tướng Chile Ana Soto về việc hỗ trợ Peru đào tạo cán bộ.",
+            "Ngoại trưởng Peru Julio Diaz nhấn mạnh cam kết của Thủ tướng Chile Ana Soto về việc hỗ trợ Peru"
+            " đào tạo cán bộ.",
             (PLEDGED, "CHL"),
         ),
         # He who is told of by 'theo'.
@@ -71,6 +72,7 @@ def told(text: str) -> list[tuple[Modality, str]]:
          ' quốc gia được củng cố".', (HOPED, "KOR")),
         ("Canada đã đưa ra các cam kết mới về biên giới với Mỹ.", (PLEDGED, "CAN")),
         ("Chủ tịch Hạ viện Peru Julio Diaz mới đây cũng yêu cầu Chile dừng khai thác.", (PROPOSED, "PER")),
+        ("Ngoại trưởng Peru Julio Diaz nói Peru và Chile cần thiết lập đường dây nóng.", (PROPOSED, "PER")),
         ("Bắc Kinh từ lâu đã kêu gọi Mỹ trở lại bàn đàm phán.", (PROPOSED, "CHN")),
         ("Washington ngày 5/3 kêu gọi Moskva thả công dân Mỹ.", (PROPOSED, "USA")),
         ("Ngoại trưởng Peru Julio Diaz nêu mong muốn Chile sớm ký hiệp định.", (HOPED, "PER")),

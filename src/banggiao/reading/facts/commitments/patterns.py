@@ -147,7 +147,8 @@ UPHOLD = re.compile(
 )
 # 'tranh chấp cần được giải quyết bằng biện pháp hòa bình' is a principle, asked of nobody.
 PRINCIPLE = re.compile(
-    r" (?:phải )?(?:được (?:giải quyết|tôn trọng|tuân thủ|xử lý)|tôn trọng (?:luật|độc lập|chủ quyền|sự thật)"
+    r" (?:sa|cù)(?!\w)| (?:phải )?(?:được (?:giải quyết|tôn trọng|tuân thủ|xử lý)"
+    r"|tôn trọng (?:luật|độc lập|chủ quyền|sự thật)"
     r"|tuân thủ (?:đầy đủ )?luật)(?!\w)"
 )
 # A minister's word to his own administration.
