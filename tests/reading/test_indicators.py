@@ -94,6 +94,20 @@ def brief(fact: Indicator) -> tuple[object, ...]:
             ],
         ),
         (
+            "Kim ngạch thương mại Chile - Peru năm 2024 đạt 5 tỷ USD. Xuất khẩu của Chile sang Peru đạt 3 tỷ USD.",
+            [
+                ("trade_turnover", "CHL-PER", 5_000_000_000, "USD", "2024"),
+                ("exports", "CHL>PER", 3_000_000_000, "USD", "2024"),
+            ],
+        ),
+        ("Khoảng 15.000 người Việt Nam đang sinh sống tại Bỉ.", [("other", "VNM>BEL", 15_000, "people", None)]),
+        (
+            "Thủ tướng Việt Nam Phạm Minh Chính hội đàm với Thủ tướng Bỉ. Ông Phạm Minh Chính hoan nghênh việc "
+            "Bỉ cấp 6 triệu "
+            "euro vốn ODA cho các dự án nước sạch.",
+            [("aid", "BEL>VNM", 6_000_000, "EUR", None)],
+        ),
+        (
             "Thương mại song phương giữa Nga và Trung Quốc 9 tháng đầu năm nay đạt 160 tỷ USD.",
             [("trade_turnover", "CHN-RUS", 160_000_000_000, "USD", "2025-01/2025-09")],
         ),
@@ -206,7 +220,7 @@ def brief(fact: Indicator) -> tuple[object, ...]:
         ),
         (
             "Hiện có khoảng 60.000 người Việt Nam sinh sống tại Ba Lan.",
-            [("other", "POL-VNM", 60_000, "people", None)],
+            [("other", "VNM>POL", 60_000, "people", None)],
         ),
         (
             "Năm 2023, Việt Nam viện trợ cho Cuba 5.000 tấn gạo.",

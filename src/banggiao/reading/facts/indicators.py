@@ -97,7 +97,7 @@ def _sentence(
         low, start, end, quantities, frame.dates, frame.published,
         carried=near.metric if near and follows and not invested else None,
         invested=invested,
-        carried_period=near.period if near and _CONTINUES.match(frame.text, start) else None,
+        carried_period=near.period if near and (_CONTINUES.match(frame.text, start) or _half(low, start)) else None,
     )  # fmt: skip
     if not figures:
         return [], None
@@ -119,6 +119,11 @@ def _sentence(
         elif figure.metric in INVESTED:
             last = last or _Carried(number, Metric.FDI_CAPITAL, pair, None)
     return made, last
+
+
+def _half(low: str, start: int) -> bool:
+    """Whether a sentence tells one way of the trade that the sentence before told of: 'Xuất khẩu của X sang Y ...'."""
+    return low.startswith(("xuất khẩu", "nhập khẩu", "kim ngạch xuất khẩu", "kim ngạch nhập khẩu"), start)
 
 
 def _fact(

@@ -55,6 +55,8 @@ def sides_of(
             pair = in_order("VNM", codes[0])
         else:
             return None
+        if _ABROAD.match(low, figure.quantity.end) and "VNM" in pair:
+            return "VNM", next(c for c in pair if c != "VNM"), pair
         return None, None, pair
     if figure.metric in FLOWS or figure.metric is Metric.OTHER:
         marked = bool(BILATERAL.search(low, sentence.start, sentence.end))
@@ -200,6 +202,9 @@ def _movement(frame: Frame, number: int, sentence: Sentence, states: list[State]
     return from_, to, in_order(from_, to)
 
 
+# 'Khoảng 200.000 người Việt Nam đang sinh sống tại X': they come from Việt Nam.
+_ABROAD = re.compile(r"\s+(?:gốc\s+)?việt(?:\s+nam)?\s+[^,;.]{0,60}?(?:tại|ở)(?!\w)")
+_THANKED = re.compile(r"(?<!\w)(?:cảm ơn|hoan nghênh|trân trọng|ghi nhận|đánh giá cao)(?!\w)[^;.]{0,60}$")
 _TELLS = re.compile(r"\s+(?:cho biết|cho hay|thông báo|thông tin|dẫn lời)(?!\w)")
 _GIVES = re.compile(
     r"(?<!\w)(?:cho|dành cho|giúp|hỗ trợ|viện trợ|tặng|để)\s+(?:nước\s+|chính phủ\s+|nhân dân\s+|phía\s+)?$"
@@ -233,7 +238,8 @@ def _aid(frame: Frame, number: int, sentence: Sentence, states: list[State], fig
         return None
     if to is None:
         other = next((s.code for s in givers if s.code != giver), None)
-        if other is None and not BILATERAL.search(low, sentence.start, sentence.end):
+        thanked = _THANKED.search(low, sentence.start, givers[0].start) is not None  # who thanks has received
+        if other is None and not thanked and not BILATERAL.search(low, sentence.start, sentence.end):
             return None
         to = other or partner_of(frame, number, giver)
     if to is None or giver == to:
