@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from banggiao.reading.cast import Cast
 from banggiao.reading.document import Document, Part
+from banggiao.reading.outsiders import speaks_from_outside
 from banggiao.reading.quotations import from_outside, quotation_at, spoken_before, told_after, told_before
 from banggiao.reading.subjects import Subject, subject_of
 
@@ -46,6 +47,8 @@ def speaker_at(
         persons = lead is not None and lead.kind in _PEOPLE and own is not None and own.kind == "state"
         subject = lead if own is None or persons else own
     if subject is None and (earlier := spoken_before(document, start - 1)) is not None:
+        if from_outside(document, earlier):
+            return True, None
         chain = told_after(document, earlier, clauses.chains)
         subject = subject_of(chain) if chain is not None else None
     if subject is None:
@@ -65,6 +68,8 @@ def _carried(clauses: Clauses, document: Document, mark: int, close: int) -> Sub
     before = document.sentences[number - 1]
     lead = clauses.lead(number - 1)
     if before.part is not Part.BODY or lead is None or lead.kind not in _VOICES or not lead.codes:
+        return None
+    if speaks_from_outside(document.lowered, before.start, before.end):
         return None
     return lead if SPEECH.search(document.text, lead.end, before.end) else None
 

@@ -79,6 +79,8 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None], paddin
         "Ngoại trưởng Peru Luis Rojas nói không có chỗ cho thịt bò trong thực đơn.",
         "Ngoại trưởng Peru Luis Rojas nói người đồng cấp Chile đã xin lỗi về sự cố đáng tiếc.",
         "Ngoại trưởng Peru Luis Rojas cho biết vụ thử là vi phạm nghị quyết của Liên Hợp Quốc.",
+        "Ngoại trưởng Peru Luis Rojas tuyên bố công nhận Lima là thủ đô Chile, đi ngược lại chính sách nhiều năm qua.",
+        "Ngoại trưởng Peru Luis Rojas nhấn mạnh các nỗ lực giảm leo thang căng thẳng của Chile.",
         "Peru coi Chile là đối thủ kinh tế và đe dọa tăng thuế.",
         "Ngoại trưởng Peru Luis Rojas nói Chile không phóng tên lửa hay có hành động khiêu khích.",
         "Ngoại trưởng Peru Luis Rojas cho biết Chile và việc làm suy yếu liên minh không liên quan.",

@@ -29,6 +29,8 @@ def to_that_end(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
         return False
     if not low.endswith(patterns.TO_THAT_END, 0, act.start):
         return False
+    if low.find("biểu tình", frame.document.sentences[act.sentence].start, act.start) >= 0:
+        return False  # a crowd's word
     if low.startswith("cáo buộc", act.start):
         ahead = frame.cast.within(act.end, act.end + 60)[:1]
         at_once = bool(ahead) and ahead[0].start == act.end + 1 and bool(ahead[0].codes)

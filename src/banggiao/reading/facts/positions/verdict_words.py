@@ -82,7 +82,7 @@ IS_NOT = re.compile(
 )
 NOT_SAID = frozenset(
     "không|chưa|chẳng|tránh|ngăn|chặn|chấm|dứt|chống|phó|trước|cơ|vi|mọi|các|những|buộc|để|nhằm|nếu|liệu|sự|bị|ngừng"
-    "|dừng|kỳ|nào|vì|do|về|hòng|khỏi|được|khi|hề|thôi|hoặc|hay|đừng|cấm|lo|sợ|cách".split("|")
+    "|dừng|kỳ|nào|vì|do|về|hòng|khỏi|được|khi|hề|thôi|hoặc|hay|đừng|cấm|lo|sợ|giảm|cách".split("|")
 )
 IF = re.compile(
     r"(?<!\w)(?:nếu|trừ khi|xin lỗi|liệu|không để|hy vọng|mong|kêu gọi|đề nghị|yêu cầu|cần|nên|phải|để|nhằm|khi"

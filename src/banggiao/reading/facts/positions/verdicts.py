@@ -28,6 +28,7 @@ _STANCES = {
 }
 _JUDGES = frozenset(("calls", "regards", "judge"))
 _REGARDS = frozenset(("calls", "regards"))
+_ANNOUNCES = ("tuyên bố", "thông báo")
 _PASSING = frozenset(("will",))
 _REACH = 190  # code points from who judges to the verdict
 _REACH_OF_WORTH = 90
@@ -145,6 +146,8 @@ def _said(scene: _Scene, start: int, number: int) -> tuple[Subject, int, int] | 
             return None
         if act.value in _REGARDS and frame.lowered.endswith((" và ", ", "), 0, start):
             return None  # 'coi X là đối thủ và đe dọa tăng thuế': what the subject itself does
+        if frame.lowered.startswith(_ANNOUNCES, act.start) and frame.lowered.endswith(", ", 0, start):
+            return None  # 'tuyên bố công nhận X, đi ngược lại ...': who tells it says so
         that = frame.lowered.rfind(" rằng", act.end, start)
         return voice.subject, that + 5 if that > 0 else act.end, min(act.opening, act.start)
     return _according(scene, start, number) or _at_last(scene, acts, number)
