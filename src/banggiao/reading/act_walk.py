@@ -22,12 +22,14 @@ _RELATIVE = re.compile(
     r"(?<!\w)(?:nếu|mà|những gì|để|nhằm|bởi|vì|do|tin tưởng|hy vọng|dự báo|khả năng|có thể|điều)(?!\w)"
 )
 _BOTH_OBLIQUE = ("giữa ", "được ", "bị ", " do ")
+_SUCH_AS = re.compile(r"(?:nước|quốc gia)(?: [^\W\d_]+){0,3} như $")  # 'nhiều nước trên thế giới như A, B'
 _CONVEYS = re.compile(r"[^;.\"]{0,160}")
 _MODAL = frozenset(("will", "need"))
 # 'X (ra tuyên bố chung) lên án', 'các lãnh đạo X(, gồm cả Y,) kêu gọi'.
 _SET_ASIDE = re.compile(
     r"(?<!\w)(?:(?:đã|vừa|cùng) )*(?:ra|đưa ra|phát đi)(?: bản| một)? (?:tuyên bố|thông cáo)(?: chung| báo chí"
     r"| chính thức)*$"
+    r"|(?<!\w)là (?:một )?(?:trong )?(?:những |số những |số các )?(?:nước|quốc gia)(?: đầu tiên| duy nhất)?$"
     r"|,? (?:bao )?gồm cả [^,;.]{2,40},$"
 )
 # 'X (chiều 5/3) cảnh báo': when it is said stands between who says it and the verb.
@@ -39,7 +41,18 @@ _WHEN = re.compile(
 )
 # With what these end: looked at before the patterns are tried.
 _ENDS_OF_WHEN = frozenset("0123456789yac")  # a figure, 'nay', 'qua', 'này', 'trước', 'kia'
-_ENDS_OF_ASIDE = ("tuyên bố", "thông cáo", "chung", "báo chí", "chính thức", ",")
+_ENDS_OF_ASIDE = (
+    "tuyên bố",
+    "thông cáo",
+    "chung",
+    "báo chí",
+    "chính thức",
+    ",",
+    "nước",
+    "quốc gia",
+    "đầu tiên",
+    "duy nhất",
+)
 _STATEMENTS = tuple(
     f"{text}{how} của "
     for text in ("tuyên bố", "thông cáo")
@@ -152,7 +165,7 @@ def _coordinated(text: str, floor: int, end: int, ends: Ends) -> int:
         here = reach
         if text.endswith(_BOTH_OBLIQUE, 0, here) or (people and oblique(text, floor, here)):
             return -1
-        if opens(text, floor, here):
+        if opens(text, floor, here) or _SUCH_AS.search(text, max(floor, here - 40), here):
             first = here
 
 

@@ -32,7 +32,7 @@ _VOICED_FEELINGS = tuple(
 _SPEAKERS = frozenset(("person", "role", "body"))
 _SEATS = ("Điện Kremlin", "Nhà Trắng", "Lầu Năm Góc", "Nhà Xanh")
 _SHOWS = ("khẳng định", "tái khẳng định", "thể hiện", "bày tỏ", "dành", "tuyên bố", "nhấn mạnh", "nhắc lại")
-_CONVEYING = ("chuyển ", "gửi ", "trao ", "ngỏ ", "lời mời")
+_TOLD_BY_NOUN = ("chuyển ", "gửi ", "trao ", "ngỏ ", "lời mời", "bày tỏ ")  # 'bày tỏ quan ngại của nước mình về ...'
 _MODAL = frozenset(("will", "need"))
 _RESTATES = ("khẳng định ", "nhấn mạnh ", "nhắc lại ", "nêu bật ", "nêu rõ ")
 # 'Hai bên thỏa thuận mở rộng ...': what is settled is told by a verb; before anything else the word is a noun.
@@ -136,8 +136,10 @@ def _asks(lowered: str, act: SpeechAct, before: list[SpeechAct]) -> bool:
         return False
     if act.adjacent is not None and lowered.endswith(("buộc ", "ép ", "khiến ", "bắt "), 0, act.adjacent[0]):
         return False
-    return act.adjacent is not None or act.start - intro.end <= _AT_ONCE or bool(
-        _ANY_DEAL.search(lowered, intro.end, act.start)
+    return (
+        act.adjacent is not None
+        or act.start - intro.end <= _AT_ONCE
+        or bool(_ANY_DEAL.search(lowered, intro.end, act.start))
     )
 
 
@@ -178,7 +180,7 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
         return False  # 'lập trường nhất quán của X là ...'
     if value == "pledged" and lowered.endswith(_RESTATES, floor, start):
         return False  # 'tái khẳng định cam kết của Mỹ đối với ...'
-    if value not in _MODAL and _NOUN_AFTER.match(lowered, end) and not lowered.startswith(_CONVEYING, start):
+    if value not in _MODAL and _NOUN_AFTER.match(lowered, end) and not lowered.startswith(_TOLD_BY_NOUN, start):
         return True
     words = lowered[max(floor, start - 24) : start].split()
     word = next((w for size in (2, 1) if len(words) >= size and (w := " ".join(words[-size:])) in NOUN_BEFORE), None)

@@ -81,6 +81,11 @@ READ: list[tuple[str, Told]] = [
      (PRINCIPLE, "PER", None)),
     ("Ngoại trưởng Peru Luis Rojas khẳng định nhận định của Chile về lịch sử Peru là không đúng.",
      (CONCERN, "PER", "CHL")),
+    ("Ngoại trưởng Peru Luis Rojas bày tỏ quan ngại của Peru về hành động của Chile.", (CONCERN, "PER", "CHL")),
+    ("Ngoại trưởng Peru Luis Rojas đến Santiago nhằm thể hiện sự ủng hộ đối với Chile.", (SUPPORT, "PER", "CHL")),
+    # Who belongs to those who do so.
+    ("Peru là một trong những nước chỉ trích gay gắt nhất chính sách của Chile.", (CONCERN, "PER", "CHL")),
+    ("Peru là quốc gia đầu tiên ủng hộ sáng kiến của Chile.", (SUPPORT, "PER", "CHL")),
     # A state that is only spoken with is no subject.
     ("Lãnh đạo Peru tìm cách thân thiện với Nga và Trung Quốc trong khi liên tục chỉ trích Mỹ.",
      (CONCERN, "PER", "USA")),
@@ -106,6 +111,7 @@ LEFT_ALONE = [
     "Tổng thống Kim Dong-su mong nhận được sự ủng hộ của Chile đối với sáng kiến này.",
     "Tổng thống Kim Dong-su nói ông sẽ không ăn trưa cho đến khi tuyết ngừng rơi.",
     "Chuyên gia Nga Anna Petrova nói Mỹ sẽ không rút quân cho đến khi Iran nhượng bộ.",
+    "Lãnh đạo phe đối lập Peru Luis Rojas chỉ trích Tổng thống Chile Mario Soto.",
     "Tổng thống Kim Dong-su đặt quan hệ đối tác với một hãng tàu của Việt Nam.",
 ]
 
@@ -153,6 +159,11 @@ def test_an_officer_of_a_party_by_its_letters_is_of_its_state() -> None:
 def test_what_several_states_hold_is_one_position_each() -> None:
     text = "Peru, Chile, Ecuador, Bolivia và Colombia lên án Mỹ áp thuế."
     assert [holder for _, holder, _ in told(text)] == ["BOL", "CHL", "COL", "ECU", "PER"]
+
+
+def test_states_named_as_instances_hold_it_each() -> None:
+    text = "Nhiều nước trên thế giới như Peru, Chile và Ecuador đã lên án Mỹ áp thuế."
+    assert [holder for _, holder, _ in told(text)] == ["CHL", "ECU", "PER"]
 
 
 def test_a_settlement_stood_for_in_a_list_of_what_is_agreed_is_a_principle() -> None:

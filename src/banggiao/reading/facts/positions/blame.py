@@ -25,7 +25,11 @@ def spoken_of(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
 def to_that_end(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
     """Whether a deed of the subject's says so: 'rút khỏi hiệp ước với cáo buộc X vi phạm', 'nhằm phản đối X'."""
     low = frame.lowered
-    if act.value != "concern" or voice.subject.inherited or not low.startswith(" ", act.end):
+    if (
+        act.value not in ("concern", "support", "gratitude")
+        or voice.subject.inherited
+        or not low.startswith(" ", act.end)
+    ):
         return False
     if not low.endswith(patterns.TO_THAT_END, 0, act.start):
         return False
@@ -35,7 +39,7 @@ def to_that_end(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
         ahead = frame.cast.within(act.end, act.end + 60)[:1]
         at_once = bool(ahead) and ahead[0].start == act.end + 1 and bool(ahead[0].codes)
         return at_once and not low.endswith("tương tự với ", 0, act.start)
-    return low.startswith("phản đối", act.start)
+    return low.startswith(("phản đối", "thể hiện", "bày tỏ"), act.start)
 
 
 def withheld(frame: Frame, act: SpeechAct, voice: Voice) -> bool:

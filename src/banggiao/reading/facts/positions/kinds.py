@@ -144,7 +144,8 @@ def _support(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
         about = low[act.end : act.end + 12].lstrip("\"' ")
         if voice.subject.inherited or not about.startswith(("với ", "về ") if act.denied else "với "):
             return None
-    if not act.denied and patterns.SUPPORT_NOT.search(low, max(0, act.start - 44), act.start):
+    shown = low.startswith(patterns.SHOWN, act.start) and low.endswith(patterns.TO_THAT_END, 0, act.start)
+    if not act.denied and not shown and patterns.SUPPORT_NOT.search(low, max(0, act.start - 44), act.start):
         return None
     if patterns.SUPPORT_OBJECT_NOT.match(low, act.end) and not low.startswith(patterns.SHOWN, act.start):
         return None

@@ -47,7 +47,7 @@ OF_PRINCIPLE = re.compile(
 STANCE = re.compile(
     r"(?:[^.;]{0,160}?)(?:cần (?:phải )?(?:được )?giải quyết|kiên trì|tôn trọng|tuân thủ|kiên định|nhất quán|lập trường"
     r"|chủ trương|không chấp nhận|phản đối|không thể|không bao giờ|không đàm phán|nguyên tắc|không cho phép"
-    r"|không can thiệp|kiên quyết (?:bảo vệ|đấu tranh)|đầy đủ (?:cơ sở|bằng chứng|căn cứ|chứng cứ)"
+    r"|không can thiệp|không (?:hề )?từ bỏ|kiên quyết (?:bảo vệ|đấu tranh)|đầy đủ (?:cơ sở|bằng chứng|căn cứ|chứng cứ)"
     r"|(?:bất hợp pháp|phi pháp|trái phép|vô giá trị|không có giá trị)|phải (?:được )?(?:tôn trọng|tuân thủ"
     r"|giải quyết)|có quyền|quyền tự do)"
 )

@@ -27,6 +27,7 @@ _EMPTY = 16  # a complement shorter than this has its object in the next clause:
 _BARE = re.compile(r"[\s,]*(?:(?:và|cũng|cũng như|đồng thời|sâu sắc|rất)\s*)*|.*(?<!\w)khi")
 _ALL = re.compile(r"[^;.:\"]{0,110}(?<!\w)đều (?:bày tỏ |rất |đã |cùng |hết sức |lên tiếng |thể hiện |sự ){0,3}$")
 _NOTHING = 3  # a complement shorter than this names nobody
+_OPPOSED = re.compile(r"(?<!\w)(?:phe|đảng|lực lượng) đối lập(?!\w)")  # of a state, but not its voice
 _MOST_HOLDERS = 8
 _NEAR = 60  # code points from a subject to its verb, where words of denial stand between
 _MOST = 700  # code points of a clause that are compared
@@ -146,7 +147,7 @@ def _stances(frame: Frame) -> list[Stance]:
             or to_that_end(frame, act, voice)
         ):
             continue
-        if _reported(frame, act, voice):
+        if _reported(frame, act, voice) or _OPPOSED.search(frame.lowered, voice.subject.start, voice.subject.end):
             continue
         if voice.subject.inherited and is_heading(frame, sentence):
             continue

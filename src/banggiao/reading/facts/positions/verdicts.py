@@ -120,7 +120,7 @@ def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None
 
 def _goes_on(scene: _Scene, subject: Subject, number: int) -> bool:
     """Whether the sentence before holds blame by the same: what points back to it is part of that."""
-    before = scene.told.get(number - 1, ())
+    before = (*scene.told.get(number - 1, ()), *scene.told.get(number, ()))
     return any(s.kind is PositionKind.CONCERN and s.subject.codes == subject.codes for s in before)
 
 
