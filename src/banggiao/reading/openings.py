@@ -24,6 +24,9 @@ def opens(text: str, floor: int, position: int) -> bool:
     if not before or before[-1] in _PUNCTUATION or before[-1].isdigit():
         return True
     words = before.split()
+    if words[-1] in _OF_DELEGATES and (led := _DELEGATION.search(before)) is not None:
+        # 'Đoàn cán bộ cấp cao Quân đội X', 'Lãnh đạo cấp cao X': what stands before the delegation decides.
+        return opens(text, floor, position - (len(before) - led.start()) - 1)
     if words[-1].lstrip("\"'(“") not in _LAST_WORDS:
         return False
     for size in range(min(_LONGEST, len(words)), 0, -1):
@@ -36,6 +39,11 @@ def opens(text: str, floor: int, position: int) -> bool:
     return False
 
 
+_OF_DELEGATES = frozenset({"cao", "bộ", "biểu", "tác", "sự"})
+_DELEGATION = re.compile(
+    r"(?<!\w)(?:(?:phái )?đoàn(?: (?:đại biểu|cán bộ|công tác|quân sự))*(?: cấp cao)?|"
+    r"(?:các )?(?:nhà )?lãnh đạo cấp cao)$"
+)
 _LAST_WORDS = frozenset(phrase.rsplit(None, 1)[-1] for phrase in OBLIQUE | OPENERS)
 
 _LAST_OF_NEVER = frozenset(phrase.rsplit(None, 1)[-1] for phrase in NEVER)

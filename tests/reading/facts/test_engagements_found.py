@@ -66,6 +66,15 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      {"kind": "session", "ordinal": 5, "parties": ("BEL", "VNM")}),
     ("Đại diện Việt Nam và Bỉ hôm 3/3 đã ký nhiều văn kiện hợp tác.", {"kind": "signing", "date": "2026-03-03"}),
     ("Việt Nam và Bỉ đã ký kết 9 văn kiện hợp tác.", {"kind": "signing", "parties": ("BEL", "VNM")}),
+    # Delegations, with a head and without.
+    ("Đoàn cán bộ cấp cao Quân đội nhân dân Lào thăm Việt Nam từ ngày 1 đến 4/3.",
+     {"kind": "visit", "parties": ("LAO", "VNM"), "date": "2026-03-01"}),
+    ("Phái đoàn Bỉ do Thứ trưởng Ngoại giao Luc Janssens dẫn đầu đã tới Bình Nhưỡng ngày 3/3.",
+     {"kind": "visit", "parties": ("BEL", "PRK"), "people": ("Luc Janssens",)}),
+    ("Lãnh đạo cấp cao Việt Nam gửi điện chia buồn tới lãnh đạo Thái Lan về vụ động đất.",
+     {"kind": "message", "parties": ("THA", "VNM")}),
+    ("Tổng thống Chile Ricardo Soto và Thủ tướng Bỉ Luc Janssens ăn trưa làm việc tại Santiago ngày 3/3.",
+     {"kind": "meeting", "parties": ("BEL", "CHL")}),
     # Whom somebody speaks to at talks that are told with nobody else.
     ("Tại cuộc hội đàm ở Paris vào sáng 3/3, Ngoại trưởng Bỉ Luc Janssens đã hối thúc Ngoại trưởng Chile Ana Soto hành "
      "động.", {"kind": "talks", "parties": ("BEL", "CHL"), "people": ("Luc Janssens", "Ana Soto")}),

@@ -8,6 +8,7 @@ import regex
 
 from banggiao.model.codes import EngagementStatus
 from banggiao.reading.cast import Actor
+from banggiao.reading.clauses import subject_of
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.destinations import abroad, destinations, destinations_later
@@ -33,6 +34,7 @@ _SEVERAL = regex.compile(r"(?:\d|hai|ba|bốn|năm|các|những|nhiều|loạt) 
 _FIRST_TO = regex.compile(
     r" (?:là|trở thành) [^,.;]{0,110}?(?:đầu tiên|thứ (?:hai|ba|tư|năm)|cao nhất|gần nhất)[^,.;]{0,80} "
 )
+_LEADS = regex.compile(r",? (?:dẫn đầu|làm trưởng đoàn),?(?: (?:đã|sẽ|vừa))?(?: bay)? ")
 _HIS = regex.compile(r"(?i)^[^.;]{0,40}(?<!\p{L})của (?:ông|bà|mình|họ)(?!\p{L})")
 
 
@@ -210,7 +212,10 @@ def _arrival(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
         return [asked]
     subject = frame.clauses.subject(trigger.start, trigger.sentence)
     lead = frame.clauses.lead(trigger.sentence)
-    if lead is not None and lead.end < trigger.start and _FIRST_TO.fullmatch(frame.text, lead.end, trigger.start):
+    chains = frame.clauses.chains(sentence.start, trigger.start)
+    if chains and chains[-1][-1].kind == "person" and _LEADS.fullmatch(frame.text, chains[-1][-1].end, trigger.start):
+        subject = subject_of(chains[-1])  # 'Phái đoàn A do X dẫn đầu đã tới B'
+    elif lead is not None and lead.end < trigger.start and _FIRST_TO.fullmatch(frame.text, lead.end, trigger.start):
         subject = lead
     elif (
         subject is None
