@@ -44,6 +44,7 @@ _TWO_OF = (
     "nguyên thủ ",
 )
 _SEVERAL_OF = ("lãnh đạo ",)
+_PAIR_PREFIXES = ("các nhà lãnh đạo ", "lãnh đạo ", "giới chức ", "quan chức ")  # 'lãnh đạo Việt - Lào'
 _STATE_PREFIXES = tuple(
     sorted(
         "phía |lãnh đạo |nhà lãnh đạo |vị lãnh đạo |vị nguyên thủ |nguyên thủ |người đứng đầu |chính phủ |chính quyền "
@@ -75,7 +76,7 @@ _ACTS_NEXT = re.compile(
     r"(?: (?:và|với|cùng) [A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2})?"  # 'Washington và Tehran thông báo'
     r" (?:cũng |đã |đang |sẽ |vừa |luôn |vẫn |không |chưa |từng |đều |liên tục |có thể |cần |nên |phải "
     r"|kịch liệt |cực lực |kiên quyết |mạnh mẽ |nhiều lần |cùng |hôm nay |hôm qua |chính thức |tiếp tục "
-    r"|từ lâu |lâu nay "
+    r"|chỉ |từ lâu |lâu nay "
     r"|trước đó |mới đây |gần đây |(?:hôm|ngày) [0-9][0-9/.-]* )*"
     r"(?:cam kết|tuyên bố|cáo buộc|chỉ trích|phản đối|lên án|kêu gọi|yêu cầu|đề nghị|đề xuất|sẵn sàng|mong|muốn"
     r"|hy vọng|khẳng định|cho biết|cho rằng|cho hay|nói|nhấn mạnh|ủng hộ|coi|xem|đồng ý|nhất trí|thống nhất|cảnh báo"
@@ -273,7 +274,8 @@ def _states(text: str, lowered: str, index: HitIndex, taken: list[tuple[int, int
                 start = at - 5 if lowered.endswith("phái ", 0, at) else at
             out.append(Actor(start, hit.end, "state" if hit.kind == "country" else "organisation", codes_of(hit.code)))
         elif hit.kind == "pair":
-            out.append(Actor(hit.start, hit.end, "group", hit.codes))
+            led_by = next((p for p in _PAIR_PREFIXES if lowered.endswith(p, 0, hit.start)), "")
+            out.append(Actor(hit.start - len(led_by), hit.end, "group", hit.codes))
         elif hit.kind == "body":
             out.append(Actor(hit.start, hit.end, "body", codes_of(hit.country)))
         elif (

@@ -36,6 +36,8 @@ def told(text: str) -> list[tuple[str, str, str | None, str | None]]:
         ("Quan hệ ngoại giao giữa Peru và Chile được nối lại năm 2015.", (BEGUN, "CHL+PER", None, "2015")),
         ("Peru tuyên bố cắt quan hệ với Chile hồi tháng 4/2017.", (BROKEN, "CHL+PER", None, "2017-04")),
         ("Peru đoạn tuyệt quan hệ ngoại giao với Chile năm 2021.", (BROKEN, "CHL+PER", None, "2021")),
+        ("Bộ Ngoại giao Việt Nam nói về Peru. Lãnh đạo Chile và Tổng thống Peru Julio Diaz thống nhất đưa quan hệ hai"
+         " nước lên tầm đối tác chiến lược.", (SET_UP, "CHL+PER", STRATEGIC, "2025-06-03")),
         ("Peru là đối tác chiến lược của Việt Nam từ năm 2012.", (SET_UP, "PER+VNM", STRATEGIC, "2012")),
         ("Hai nước Việt Nam và Peru ký kết quan hệ đối tác chiến lược năm 2001.",
          (SET_UP, "PER+VNM", STRATEGIC, "2001")),

@@ -147,7 +147,7 @@ UPHOLD = re.compile(
 )
 # 'tranh chấp cần được giải quyết bằng biện pháp hòa bình' is a principle, asked of nobody.
 PRINCIPLE = re.compile(
-    r" (?:sa|cù)(?!\w)| (?:phải )?(?:được (?:giải quyết|tôn trọng|tuân thủ|xử lý)"
+    r" (?:phải )?(?:được (?:giải quyết|tôn trọng|tuân thủ|xử lý)"
     r"|tôn trọng (?:luật|độc lập|chủ quyền|sự thật)"
     r"|tuân thủ (?:đầy đủ )?luật)(?!\w)"
 )
