@@ -149,6 +149,7 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None]) -> Non
         "Chủ tịch nước Trần Văn Bình hoan nghênh Tổng thống Kim Dong-su thăm Việt Nam.",
         "Hàn Quốc luôn ủng hộ Việt Nam trong các cuộc đấu tranh giành độc lập dân tộc.",
         "Các cuộc biểu tình đã diễn ra ở Peru để phản đối Chile.",
+        "Chủ tịch nước Trần Văn Bình ghi nhận các ý kiến của doanh nghiệp Hàn Quốc.",
         "Những lời đe dọa và chỉ trích giữa Peru và Chile làm tình hình thêm căng thẳng.",
         'Tổng thống Peru Luis Rojas tuyên bố sẽ "rất thất vọng" nếu Chile rút lui.',
         "Tổng thống Peru Luis Rojas ca ngợi vai trò của Peru trong thỏa thuận với Chile.",

@@ -151,7 +151,10 @@ LETTER = re.compile(
     r"(?<!\w)(?:thư|điện(?! đàm)|công điện|bức điện|thông điệp|hoa|lẵng hoa|điện và thư|thư và điện"
     r"|lời nhắn)(?: \w+)? ?$"
 )
-NOTED = re.compile(r" (?:nhận|rằng|thấy|là|dấu ấn|kỷ lục|bàn thắng|ý kiến|tại|\d)")
+NOTED = re.compile(
+    r" (?:nhận|rằng|thấy|là|dấu ấn|kỷ lục|bàn thắng|tại|\d"
+    r"|(?:các |những |mọi )?(?:ý kiến|kiến nghị|đề xuất|phản ánh|góp ý|chia sẻ))"
+)
 ESTEEMS = re.compile(r" (?:giá trị|và biết ơn)?[^,;.]{0,60}(?:quan hệ|tình cảm|tình hữu nghị|sự giúp đỡ)")
 POLITE = re.compile(r" (?:cảm ơn|mời|chúc|đề nghị|kính|giới thiệu|thông báo|chuyển|gửi|cám ơn|nhận)(?!\w)")
 HISTORY = re.compile(
