@@ -12,7 +12,7 @@ SEED  ?=
 DEMO  := build/demo.db
 PARTNER ?= KOR
 
-.PHONY: help demo test test-slow lint eval sample bench bench-ledger bench-web lexicon-report vendor docs lock clean
+.PHONY: help demo test test-slow lint eval sample bench bench-engine bench-ledger bench-web lexicon-report vendor docs lock clean
 
 help: ## what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk 'BEGIN {FS = ":.*## "} {printf "  %-16s %s\n", $$1, $$2}'
@@ -62,6 +62,9 @@ bench: $(VENV)/.installed-dev ## reading speed, import time and memory; peers in
 
 bench-ledger: $(VENV)/.installed-dev ## ingest speed and cost an item as the ledger grows
 	@$(BIN)/python scripts/bench_ledger.py $(ARGS)
+
+bench-engine: $(VENV)/.installed-dev ## a Dask cluster against the process pool on 200,000 generated articles
+	@$(BIN)/python scripts/bench_engine.py $(ARGS)
 
 bench-web: $(VENV)/.installed-dev ## the desk on a ledger of 100,000 events: 20 users who each ask once a second
 	@$(BIN)/python scripts/bench_web.py $(ARGS)
