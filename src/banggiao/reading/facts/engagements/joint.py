@@ -184,8 +184,11 @@ def _leaders(frame: Frame, position: int, sides: Sides) -> tuple[int, ...]:
 
 
 def _on_a_day(frame: Frame, trigger: Trigger, sentence: Sentence) -> bool:
-    """Whether texts are signed on an occasion: before witnesses, on a day, after talks. 'Hai nước đã ký nhiều hiệp
-    định' sums up the years."""
+    """Whether texts are signed on an occasion: in a headline, before witnesses, on a day, after talks. 'Hai nước đã
+    ký nhiều hiệp định' sums up the years."""
+    before = frame.lowered[max(sentence.start, trigger.start - 4) : trigger.start]
+    if sentence.start == frame.document.sentences[0].start and before != " đã ":
+        return True
     if "chứng kiến" in frame.lowered[sentence.start : trigger.start]:
         return True
     if frame.text.startswith(_OCCASIONS, sentence.start) or _COUNTED.match(frame.text, trigger.end):
