@@ -34,6 +34,7 @@ _NO_LEADERS = frozenset({"adviser", "envoy", "spokesperson", "diplomat", "vice_m
 _OCCASIONS = (
     "Sau ", "Nhân ", "Tại ", "Kết thúc ", "Trong chuyến", "Trong khuôn khổ", "Cùng ngày", "Dịp này", "Ngay sau",
 )  # fmt: skip
+_NEWS = 2  # sentences, the title among them
 _COUNTED = regex.compile(r" (?:kết )?\d+ ")  # 'ký kết 9 văn kiện'
 _MINISTERS = regex.compile(r"ngoại trưởng|bộ trưởng")
 # Words for negotiating in general: talks only where a day is told or they are going on.
@@ -191,6 +192,8 @@ def _on_a_day(frame: Frame, trigger: Trigger, sentence: Sentence) -> bool:
         return True
     if "chứng kiến" in frame.lowered[sentence.start : trigger.start]:
         return True
+    if trigger.sentence < _NEWS and not frame.lowered.endswith("đã ", 0, trigger.start):
+        return True  # what an article opens with is its own news
     if frame.text.startswith(_OCCASIONS, sentence.start) or _COUNTED.match(frame.text, trigger.end):
         return True
     days = dates_in(frame, sentence.start, sentence.end)
