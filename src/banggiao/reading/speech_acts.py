@@ -111,6 +111,8 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
         floor = start - 1 if start - 1 in ends.starts else sentence.start  # 'Nhật Bản cam kết' is no 'bản cam kết'
         if group != "other" and value != "will" and _is_noun(lowered, floor, start, end, value):
             continue
+        if value == "agreed" and _is_name(text[start:end]):
+            continue  # 'Dinh Thống Nhất'
         if value == "agreed" and text[start].isupper() and text.endswith(("Bộ ", "Arab ", "Rập ", "Ả-rập "), 0, start):
             continue  # the name of a ministry or a state
         act = walk_left(text, lowered, sentence, number, start, end, group, value, ends, out)
@@ -168,6 +170,11 @@ def _colons(document: Document, cast: Cast) -> list[SpeechAct]:
             out.append(SpeechAct(actor.end, actor.end + 1, number, "speech", "say", actor.start, True, False, span))
     out.reverse()
     return out
+
+
+def _is_name(words: str) -> bool:
+    """Whether every word of a phrase begins with a capital, and no headline's capitals alone write it."""
+    return not words.isupper() and all(word[0].isupper() for word in words.split())
 
 
 def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool:

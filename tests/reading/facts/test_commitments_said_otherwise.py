@@ -102,6 +102,7 @@ def test_reads(text: str, expected: tuple[Modality, str], padding: str) -> None:
         "Chủ tịch nước Trần Văn Bình mong muốn kiều bào hướng về quê hương.",
         "Ngoại trưởng Peru Julio Diaz khẳng định Peru sẽ không bao giờ quên tình bạn của Chile.",
         "Ngoại trưởng Peru Julio Diaz nói với Chile rằng hai bên từng bắt kẻ trồng cần sa ở biên giới.",
+        "Tổng thống Kim Dong-su tới thăm Dinh Thống Nhất vào tối 10/11 và chụp ảnh với học sinh.",
         '"Tôi muốn cảm ơn nhân dân Chile", Ngoại trưởng Peru Julio Diaz nói.',
     ],
 )
