@@ -26,6 +26,7 @@ from banggiao.ledger.types import SettleCounts
 
 Progress = Callable[[int, int], None]
 _LIMIT = 400  # marks that one transaction takes
+_CONTENTS = 1000  # contents of one transaction: their bands lie all over the table, and pages are written once for all
 _COUNTED = 20  # turns between two counts of the marks that are left, for progress
 _STAGES = ("content", "block", "fact", "watch", "pair", "promise")
 
@@ -35,7 +36,7 @@ def settle(database: Database, *, progress: Progress | None = None) -> SettleCou
     loader, clusters = Loader(), Clusters()
     done = dict.fromkeys(_STAGES, 0)
     steps: tuple[tuple[str, Callable[[Connection], int]], ...] = (
-        ("content", lambda c: settle_contents(c, loader, clusters, limit=_LIMIT)),
+        ("content", lambda c: settle_contents(c, loader, clusters, limit=_CONTENTS)),
         ("block", lambda c: settle_blocks(c, loader, limit=_LIMIT)),
         ("fact", lambda c: settle_entries(c, loader, limit=_LIMIT)),
         ("watch", lambda c: spread(c, limit=_LIMIT)),
