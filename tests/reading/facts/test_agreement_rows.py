@@ -335,7 +335,8 @@ def test_a_new_nuclear_deal_is_not_that_of_2015(padding: str) -> None:
 
 def test_a_headline_s_signing_dates_the_texts_below() -> None:
     found = agreements(
-        "Việt Nam, Cuba ký các văn kiện hợp tác trong lĩnh vực y tế.\n\nLễ ký diễn ra chiều 4/3 tại thủ đô La Habana.\n\n"
+        "Việt Nam, Cuba ký các văn kiện hợp tác trong lĩnh vực y tế.\n\n"
+        "Lễ ký diễn ra chiều 4/3 tại thủ đô La Habana.\n\n"
         "Các văn kiện gồm Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Cuba, Ý định thư giữa Bộ Nội vụ Việt Nam và "
         "Bộ Nội vụ Cuba.\n"
     )
