@@ -40,7 +40,7 @@ ADVERBS = frozenset(
     "|gay gắt|gián tiếp|thẳng thừng|đồng loạt|ra sức|cương quyết|thành thật|nồng nhiệt|bất ngờ|lập tức"
     "|ngay lập tức|nhanh chóng|thường xuyên|rõ ràng|tuyệt đối|nhấn mạnh và|đánh giá cao và|coi trọng và|ủng hộ và"
     "|cảm ơn và|bảo đảm|không chỉ"
-    "|tỏ|tỏ lòng|lòng|tỏ rõ|lớn tiếng|to tiếng|vui mừng và|nêu những|nêu rõ những|bày tỏ những"
+    "|tỏ|tỏ lòng|lòng|tỏ rõ|lớn tiếng|to tiếng|vui mừng và|có cuộc điện đàm|nêu những|nêu rõ những|bày tỏ những"
     "|trước sau như một|mãi mãi|mãi|đời đời"
     "|vô cùng|vì vậy|do đó|về phía mình|tự tin|tin tưởng và|người đứng đầu|lãnh đạo chính phủ|thiết tha"
     "|một mặt|mặt khác|cuối cùng|tương tự|cụ thể|trong thời gian tới|thời gian tới|ngày|hôm nay|hôm qua"

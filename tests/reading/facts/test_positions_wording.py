@@ -86,6 +86,10 @@ READ: list[tuple[str, Told]] = [
     # Who belongs to those who do so.
     ("Peru là một trong những nước chỉ trích gay gắt nhất chính sách của Chile.", (CONCERN, "PER", "CHL")),
     ("Peru là quốc gia đầu tiên ủng hộ sáng kiến của Chile.", (SUPPORT, "PER", "CHL")),
+    ("Thủ tướng Peru Luis Rojas đã có cuộc điện đàm chúc mừng Tổng thống Chile Mario Soto tái đắc cử.",
+     (CONGRATULATION, "PER", "CHL")),
+    ("Thủ tướng Peru Luis Rojas đánh giá quan hệ giữa Lima và Santiago đang ở đỉnh cao nhất.", (PRAISE, "PER", "CHL")),
+    ("Thủ tướng Peru Luis Rojas bày tỏ quan điểm không đồng tình về lệnh cấm vận của Mỹ.", (CONCERN, "PER", "USA")),
     # A state that is only spoken with is no subject.
     ("Lãnh đạo Peru tìm cách thân thiện với Nga và Trung Quốc trong khi liên tục chỉ trích Mỹ.",
      (CONCERN, "PER", "USA")),
@@ -111,6 +115,7 @@ LEFT_ALONE = [
     "Tổng thống Kim Dong-su mong nhận được sự ủng hộ của Chile đối với sáng kiến này.",
     "Tổng thống Kim Dong-su nói ông sẽ không ăn trưa cho đến khi tuyết ngừng rơi.",
     "Chuyên gia Nga Anna Petrova nói Mỹ sẽ không rút quân cho đến khi Iran nhượng bộ.",
+    "Ngoại trưởng Peru Luis Rojas nói cần tìm thêm bằng chứng trước khi lên án Chile.",
     "Lãnh đạo phe đối lập Peru Luis Rojas chỉ trích Tổng thống Chile Mario Soto.",
     "Tổng thống Kim Dong-su đặt quan hệ đối tác với một hãng tàu của Việt Nam.",
 ]

@@ -66,7 +66,8 @@ IS_GOOD = re.compile(
 BEST_TIME = re.compile(r"[^;.]{0,60}?(?:thời kỳ|giai đoạn) (?:phát triển )?(?:tốt|tốt đẹp|rực rỡ|mạnh mẽ) nhất")
 BEST_OF_RELATIONS = re.compile(
     r"[^;.]{0,90}?(?:quan hệ|tình (?:hữu nghị|đoàn kết)|hợp tác)[^;.]{0,300}?(?:tốt (?:đẹp )?nhất|thành công nhất"
-    r"|tốt (?:đẹp )?hơn bao giờ hết|chưa bao giờ tốt|hình mẫu|mẫu mực|tài sản (?:chung )?(?:vô giá|quý))"
+    r"|tốt (?:đẹp )?hơn bao giờ hết|chưa bao giờ tốt|đỉnh cao|ở mức cao nhất|hình mẫu|mẫu mực"
+    r"|tài sản (?:chung )?(?:vô giá|quý))"
 )
 ABOUT_THINGS = re.compile(
     r"(?:chuyến thăm|cuộc gặp|hội nghị|hội đàm|kết quả|văn kiện|thỏa thuận|hiệp định|sự kiện)[^,;.]{0,60}$"

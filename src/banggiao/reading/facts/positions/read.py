@@ -151,6 +151,8 @@ def _stances(frame: Frame) -> list[Stance]:
             continue
         if voice.subject.inherited and is_heading(frame, sentence):
             continue
+        if frame.lowered.endswith("trước khi ", 0, act.start):
+            continue  # 'cần tìm bằng chứng trước khi lên án X'
         following = frame.acts[number + 1] if number + 1 < len(frame.acts) else None
         if act.group == "speech" and following is not None and following.intro == number and _tells(following):
             continue  # 'khẳng định Lào hoan nghênh ...': the second verb tells it
