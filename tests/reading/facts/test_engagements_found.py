@@ -66,6 +66,8 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      {"kind": "session", "ordinal": 5, "parties": ("BEL", "VNM")}),
     ("Đại diện Việt Nam và Bỉ hôm 3/3 đã ký nhiều văn kiện hợp tác.", {"kind": "signing", "date": "2026-03-03"}),
     ("Việt Nam và Bỉ đã ký kết 9 văn kiện hợp tác.", {"kind": "signing", "parties": ("BEL", "VNM")}),
+    ("Việt Nam, Bỉ ký các văn kiện hợp tác về y tế. Lễ ký diễn ra chiều 3/3 tại Brussels.",
+     {"kind": "signing", "date": "2026-03-03", "parties": ("BEL", "VNM")}),
     # Delegations, with a head and without.
     ("Đoàn cán bộ cấp cao Quân đội nhân dân Lào thăm Việt Nam từ ngày 1 đến 4/3.",
      {"kind": "visit", "parties": ("LAO", "VNM"), "date": "2026-03-01"}),
