@@ -34,10 +34,10 @@ def pair_between(frame: Frame, number: int, sentence: Sentence, start: int, end:
     ]
     best = min(near, key=lambda a: (start - a.end) if a.end <= start else (a.start - end) + 5, default=None)
     chains = [c for c in frame.clauses.chains(sentence.start, start) if len({x for a in c for x in a.codes}) == 2]
-    if best is not None and chains and 0 < best.start - chains[-1][-1].end <= _ANTECEDENT:
-        taken_up = frame.lowered.startswith("hai ", best.start)
-        if taken_up and best.end <= start and frame.clauses.lead(number) is not None:
-            return tuple(sorted({x for a in chains[-1] for x in a.codes}))  # 'A và B nâng quan hệ hai nước lên ...'
+    if best is not None and best.end <= start and frame.lowered.startswith("hai ", best.start):
+        named = [c for c in chains if 0 < best.start - c[-1].end <= _ANTECEDENT and len(c) == 2]
+        if named:
+            return tuple(sorted({x for a in named[-1] for x in a.codes}))  # 'A và B nâng quan hệ hai nước lên ...'
     if best is not None and (not chains or best.start > chains[-1][0].start or best.start >= end):
         return tuple(sorted(best.codes))
     if chains:
