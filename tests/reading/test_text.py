@@ -3,9 +3,10 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from banggiao.model import Span
 from banggiao.reading.text import fold_tones, normalise
 
 
@@ -52,7 +53,15 @@ def test_dropped_characters_leave_offsets_right() -> None:
     assert normal.quote(4, 7) == "bên"
 
 
+def test_a_character_that_composes_to_two_is_quoted_whole() -> None:
+    normal = normalise("\ufb1d a")  # a Hebrew letter with its point, which NFC takes apart
+    assert len(normal.text) == 4
+    assert [normal.raw_span(at, at + 1) for at in (0, 1)] == [Span(0, 1)] * 2
+
+
 @given(st.text(max_size=300))
+@example("\ufb1d")
+@example("\ufb1d\u200b a")
 def test_every_range_maps_into_the_raw_text(raw: str) -> None:
     normal = normalise(raw)
     n = len(normal.text)

@@ -96,7 +96,7 @@ class NormalText:
         """The span of the raw text that the normalised range ``[start, end)`` came from."""
         if self.starts is None:
             return Span(start, end)
-        return Span(self.starts[start], self.starts[end])
+        return Span(self.starts[start], self._raw_end(start, end))
 
     def normal_offset(self, raw: int) -> int:
         """The normalised offset of the character that a raw offset lies in."""
@@ -108,7 +108,13 @@ class NormalText:
         """The raw words of a normalised range."""
         if self.starts is None:
             return self.raw[start:end]
-        return self.raw[self.starts[start] : self.starts[end]]
+        return self.raw[self.starts[start] : self._raw_end(start, end)]
+
+    def _raw_end(self, start: int, end: int) -> int:
+        """Where a range ends in the raw text: behind all of a character that NFC makes two of, if it ends within."""
+        assert self.starts is not None
+        first, last = self.starts[start], self.starts[end]
+        return last if last > first or end == start else self.starts[bisect_right(self.starts, first)]
 
 
 def normalise(raw: str) -> NormalText:
