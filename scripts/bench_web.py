@@ -244,7 +244,7 @@ def served(path: Path, workers: int = 1) -> Iterator[tuple[httpx.Client, int]]:
     server = subprocess.Popen([*command, "serve", *options])
     try:
         with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=180) as client:
-            for _ in range(200):
+            for _ in range(600):  # a busy machine takes its time
                 try:
                     client.get("/healthz")
                     break
