@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from banggiao.reading import regex
 from banggiao.reading.entities import Hit, HitIndex
 from banggiao.reading.names import SURNAMES, is_syllable
 

@@ -7,11 +7,10 @@ from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
-import regex
-
 from banggiao.model.article import Article
 from banggiao.model.dates import PartialDate
 from banggiao.model.errors import SchemaError
+from banggiao.reading import regex
 from banggiao.reading.lexicon.forms import lower_keeping_length
 from banggiao.reading.record import record
 from banggiao.reading.text import NormalText, normalise

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import lru_cache
 
-import regex
-
+from banggiao.reading import regex
 from banggiao.reading.mentions import OPENING, KnownNames, well_known
 from banggiao.reading.names import SURNAMES, Name, fold_name, is_namesake, is_syllable, is_vietnamese, scan_name
 from banggiao.reading.persons import Person, RawPerson

@@ -7,8 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import cache
 
-import regex
-
+from banggiao.reading import regex
 from banggiao.reading.entities import Hit, HitIndex, sorted_hits
 from banggiao.reading.lexicon import (
     BodyForm,

@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import regex
-
+from banggiao.reading import regex
 from banggiao.reading.folding import fold
 from banggiao.reading.record import record
 

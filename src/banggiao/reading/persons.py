@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-import regex
-
+from banggiao.reading import regex
 from banggiao.reading.complements import firms_name
 from banggiao.reading.entities import HitIndex
 from banggiao.reading.mentions import well_known

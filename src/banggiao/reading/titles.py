@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from dataclasses import field
 
-import regex
-
+from banggiao.reading import regex
 from banggiao.reading.complements import (
     body_name,
     charge_end,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import regex
-
 from banggiao.model.codes import AgreementStatus
+from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.agreements.texts import ADOPTED, MAY_BE, QUOTES, STATEMENTS, KnownAgreement
 from banggiao.reading.frame import Frame

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import regex
-
 from banggiao.model.codes import AgreementKind, AgreementStatus
 from banggiao.model.facts import Agreement
+from banggiao.reading import regex
 from banggiao.reading.document import Part
 from banggiao.reading.facts.agreements.texts import DATED, Text
 from banggiao.reading.facts.extent import is_heading

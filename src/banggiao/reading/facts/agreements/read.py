@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-import regex
-
 from banggiao.model.codes import AgreementKind, AgreementStatus, EngagementKind, EngagementStatus
 from banggiao.model.facts import Agreement, Engagement
+from banggiao.reading import regex
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.agreements.life import status_told, was_made
 from banggiao.reading.facts.agreements.merge import merged

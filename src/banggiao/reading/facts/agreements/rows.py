@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from banggiao.reading import regex
 from banggiao.reading.facts.agreements.texts import DATED
 from banggiao.reading.frame import Frame
 

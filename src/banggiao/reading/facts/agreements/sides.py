@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.agreements.texts import STATEMENTS, known_agreements
 from banggiao.reading.facts.parties import is_organisation

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import regex
-
 from banggiao.model.codes import AgreementStatus
 from banggiao.model.facts import Engagement
+from banggiao.reading import regex
 from banggiao.reading.dates.anniversary import find_anniversaries, founding_year
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.agreements.texts import DATED, QUOTES

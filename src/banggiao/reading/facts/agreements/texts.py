@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-import regex
-
 from banggiao.model.codes import AgreementKind, AgreementStatus
+from banggiao.reading import regex
 from banggiao.reading.document import Part
 from banggiao.reading.lexicon.tables import rows
 

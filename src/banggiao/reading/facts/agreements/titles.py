@@ -7,8 +7,8 @@ from functools import cache
 from operator import attrgetter
 
 import ahocorasick_rs
-import regex
 
+from banggiao.reading import regex
 from banggiao.reading.facts.agreements.texts import STATEMENTS
 from banggiao.reading.frame import Frame
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-import regex
-
 from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.dates import PartialDate
+from banggiao.reading import regex
 from banggiao.reading.cues import Cue
 from banggiao.reading.dates import DateMention
 from banggiao.reading.dates.expression import DateKind

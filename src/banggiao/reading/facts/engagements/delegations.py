@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from banggiao.reading import regex
 from banggiao.reading.document import Part
 from banggiao.reading.frame import Frame
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-import regex
-
 from banggiao.model.codes import TimeOfDay, VisitLevel
+from banggiao.reading import regex
 from banggiao.reading.dates import DateMention, resolve
 from banggiao.reading.dates.expression import DateKind
 from banggiao.reading.entities import Hit

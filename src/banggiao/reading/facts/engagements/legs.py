@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import regex
-
+from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.dates import DateMention
 from banggiao.reading.document import Sentence

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import regex
-
 from banggiao.model.codes import EngagementStatus
+from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate
 from banggiao.reading.facts.engagements.parties import Sides, sides_of

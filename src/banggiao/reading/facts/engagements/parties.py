@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject
 from banggiao.reading.document import Sentence

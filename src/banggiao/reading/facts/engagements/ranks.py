@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import regex
-
+from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.facts.engagements.candidates import Candidate
 from banggiao.reading.frame import Frame

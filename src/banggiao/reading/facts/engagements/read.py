@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import regex
-
 from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.facts import Engagement
+from banggiao.reading import regex
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, When
 from banggiao.reading.facts.engagements.dating import date_of, lies_ahead, years_listed

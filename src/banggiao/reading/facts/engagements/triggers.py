@@ -7,9 +7,9 @@ from functools import cache
 from importlib.resources import files
 
 import ahocorasick_rs
-import regex
 
 from banggiao.model.codes import EngagementKind
+from banggiao.reading import regex
 from banggiao.reading.document import Part
 from banggiao.reading.frame import Frame
 from banggiao.reading.record import record

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import regex
-
 from banggiao.model.codes import EngagementStatus
+from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.details import dates_in, resolve_date

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import regex
-
 from banggiao.model.codes import EngagementStatus
+from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import subject_of
 from banggiao.reading.document import Sentence

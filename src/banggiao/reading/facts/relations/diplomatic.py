@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import regex
-
 from banggiao.model.codes import RelationEvent
+from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.details import dates_in
 from banggiao.reading.facts.relations.dating import date_near, founding_date

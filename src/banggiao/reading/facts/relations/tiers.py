@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import regex
-
 from banggiao.model.codes import RelationEvent, Tier
+from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.relations.dating import founding_date
 from banggiao.reading.facts.relations.pairs import pair_between
