@@ -46,7 +46,8 @@ TEXTS = (
     "[Hh]iệp định|[Bb]ản ghi nhớ|[Tt]hỏa thuận|[Tt]hoả thuận|[Nn]ghị định thư|[Tt]uyên bố chung|[Bb]iên bản|"
     "[Cc]hương trình hợp tác"
 )
-BLIND = Path(__file__).resolve().parent.parent / "tests" / "gold" / "whole" / "blind.json"
+GOLD = Path(__file__).resolve().parent.parent / "tests" / "gold" / "whole"
+SECOND = ("opened2", "blind")  # what the second draw became
 TAKEN = {"DV": 12, "DT": 4, "UV": 10, "UT": 6, "FIG": 6, "SIG": 6}
 PASSED_OVER = {
     "trends-f474e765f6fb", "mds2013-04a32c22bf2f", "vietnews-2200266cd9a7",
@@ -141,12 +142,16 @@ def main() -> None:
         for key in ids:
             print(name, "open" if key in opened else "opened", key, sep="\t")
     before = {key for ids in first.values() for key in ids}
-    blind = {entry["article"]["id"] for entry in json.loads(BLIND.read_text(encoding="utf-8"))}
+    taken = {
+        entry["article"]["id"]: half
+        for half in SECOND
+        for entry in json.loads((GOLD / f"{half}.json").read_text(encoding="utf-8"))
+    }
     for name, ids in draw(kept, times=6).items():
         later = [key for key in ids if key not in before]
-        last = max((number for number, key in enumerate(later) if key in blind), default=-1)
+        last = max((number for number, key in enumerate(later) if key in taken), default=-1)
         for key in later[: last + 1]:
-            print(name, "blind" if key in blind else "passed over", key, sep="\t")
+            print(name, taken.get(key, "passed over"), key, sep="\t")
 
 
 if __name__ == "__main__":
