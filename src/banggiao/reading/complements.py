@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from banggiao.reading import regex
 from banggiao.reading.entities import Hit, HitIndex
-from banggiao.reading.names import SURNAMES, is_syllable
+from banggiao.reading.names import SURNAMES, is_surname, is_syllable
 
 _STATION = regex.compile(r" (?:tại|ở|bên cạnh|kiêm nhiệm(?: tại)?|kiêm|và|, ) ?")
 _WORD = regex.compile(r"[\p{L}\p{M}'\-]+")
@@ -92,19 +92,18 @@ def pair_end(text: str, index: HitIndex, start: int, hit: Hit) -> int | None:
     return other.end if other is not None and other.kind == "country" else None
 
 
-# A party or agency by letters that the article has told before ('Tổng Bí thư CPI X'); no surname in capitals.
-_ACRONYM = regex.compile(
-    r" (?:TNCS Hồ Chí Minh|(?!(?:HAN|HONG|HWANG|JANG|JEONG|JUNG|KANG|KIM|KWON|LEE|LIM|MOON|PARK|SHIN|SONG|WANG|YANG"
-    r"|YOON|HUN|LAM|MAI|PHAN|CAO|TRAN|PHAM|NGO|HOANG|DUONG|CHEN|LIU|ZHANG|ZHAO)\b)[A-ZĐ]{3,6})(?![\p{L}\d\-])"
-)
+# A party or agency by letters that the article has told before ('Tổng Bí thư CPI X').
+_LETTERS = regex.compile(r" (?:TNCS Hồ Chí Minh|([A-ZĐ]{3,6}))(?![\p{L}\d\-])")
 
 
 def letters_end(text: str, index: HitIndex, here: int, end: int) -> int | None:
     """The end of letters behind an office that stand for a party or agency, where none is known by them."""
     if not text[here + 1 : here + 3].isupper() or index.at(here + 1) is not None:
         return None
-    found = _ACRONYM.match(text, here, end)
-    return found.end() if found is not None else None
+    found = _LETTERS.match(text, here, end)
+    if found is None or (found.group(1) and is_surname(found.group(1).capitalize())):
+        return None  # 'Chủ tịch KIM Jong Un'
+    return found.end()
 
 
 def gap_after(text: str, position: int) -> int | None:

@@ -8,7 +8,7 @@ made of Vietnamese syllables; everything else is foreign.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from banggiao.reading import regex
 from banggiao.reading.folding import fold
@@ -221,6 +221,20 @@ def scan_name(text: str, start: int, end: int, blocked: frozenset[int] | set[int
         tokens = tokens[:kept]
     last = tokens[-1][1]
     return Name(start, last, tuple(tokens))
+
+
+# Surnames that papers set in capitals before a given name, beside the Vietnamese and Korean ones ('HUN Sen').
+_CHINESE_OR_KHMER = frozenset("Chen Huang Liu Wang Xu Zhang Zhao Zhou Zhu Chea Hun Sok Sar".split())
+
+
+@cache
+def _plain_surnames() -> frozenset[str]:
+    return _KOREAN | _CHINESE_OR_KHMER | {fold(surname).capitalize() for surname in SURNAMES}
+
+
+def is_surname(token: str) -> bool:
+    """Whether a word with a capital, without marks, may be an East Asian surname."""
+    return token in _plain_surnames()
 
 
 @lru_cache(maxsize=32768)

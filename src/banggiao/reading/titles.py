@@ -39,7 +39,6 @@ _ORDER = regex.compile(
     r"toàn quốc|Toàn quốc|luân phiên|phụ trách)\b"
 )
 _ORDERS = frozenset("tTldđp")  # what the words of _ORDER begin with
-_STATES_HEADS = frozenset({"head_of_state", "head_of_government", "monarch", "royal"})
 _OF_A_PLACE = (" bang", " tỉnh", " vùng", " thành phố", " hạt", " quận")
 _AND_CONSORT = regex.compile(r"(?i) và (?:hoàng hậu|vương hậu|phu nhân|hoàng thân) ")
 _PLACE_NAME = regex.compile(r" \p{Lu}[\p{L}'\-]*(?: - \p{Lu}[\p{L}'\-]*)*")
@@ -322,7 +321,7 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
     charged = charge_end(text, index, here, end) if head.cls in _CHARGED and (country or organisation) else None
     if charged is not None:
         here = text_end = charged
-    letters = letters_end(text, index, here, end) if head.cls not in _STATES_HEADS else None
+    letters = letters_end(text, index, here, end) if head.cls not in _HEADS else None
     if letters is not None and not text[head.start : head.end].isupper():  # a line in capitals goes on with the name
         here = text_end = letters
     return TitlePart(
