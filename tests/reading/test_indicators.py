@@ -39,13 +39,13 @@ def brief(fact: Indicator) -> tuple[object, ...]:
             [("other", "CHN-PHL", 13_500_000_000, "USD", None)],
         ),
         (
-            "Chile bỏ mức thuế bổ sung 25% từng áp lên hàng hóa Peru.",
-            [("other", "CHL>PER", 25, "%", None)],
+            "Chile gỡ mức thuế bổ sung 35% từng đánh lên hàng hóa Peru.",
+            [("other", "CHL>PER", 35, "%", None)],
         ),
         ("Cà phê Peru bán sang Chile vẫn chịu thuế 40%.", [("other", "CHL>PER", 40, "%", None)]),
         (
-            "Lệnh cấm vận của Mỹ gây thiệt hại 8 tỷ USD cho Cuba.",
-            [("other", "CUB-USA", 8_000_000_000, "USD", None)],
+            "Lệnh phong tỏa của Kenya khiến Uganda thiệt hại 3 tỷ USD.",
+            [("other", "KEN-UGA", 3_000_000_000, "USD", None)],
         ),
         (
             "Kim ngạch thương mại Việt Nam - Chile năm 2024 đã tăng gấp ba so với năm 2015.",
@@ -65,10 +65,10 @@ def brief(fact: Indicator) -> tuple[object, ...]:
             ],
         ),
         (
-            "Việt Nam hiện có hai dự án đầu tư tại Chile với số vốn 300 triệu USD.",
+            "Hungary đang có hai dự án đầu tư tại Chile với số vốn 300 triệu USD.",
             [
-                ("fdi_projects", "VNM>CHL", 2, "projects", None),
-                ("fdi_capital", "VNM>CHL", 300_000_000, "USD", None),
+                ("fdi_projects", "HUN>CHL", 2, "projects", None),
+                ("fdi_capital", "HUN>CHL", 300_000_000, "USD", None),
             ],
         ),
         (
@@ -79,12 +79,12 @@ def brief(fact: Indicator) -> tuple[object, ...]:
             ],
         ),
         (
-            "Việt Nam và Cuba đã thực hiện gần 60 dự án nghiên cứu và chuyển giao công nghệ.",
-            [("other", "CUB-VNM", 60, "projects", None)],
+            "Việt Nam và Hungary đã làm xong gần 34 dự án nghiên cứu về giống cây.",
+            [("other", "HUN-VNM", 34, "projects", None)],
         ),
         (
-            "Vốn đầu tư của Chile vào Peru giai đoạn 2014 - 2017 tăng gấp hai lần, đạt 189 triệu USD.",
-            [("fdi_capital", "CHL>PER", 189_000_000, "USD", "2014/2017")],
+            "Vốn đầu tư của Chile vào Peru giai đoạn 2011 - 2015 tăng gấp bốn lần, đạt 312 triệu USD.",
+            [("fdi_capital", "CHL>PER", 312_000_000, "USD", "2011/2015")],
         ),
         (
             "Việt Nam có 40.000 lao động đang làm việc tại Romania và 5.000 lao động tại Hungary.",
@@ -141,8 +141,8 @@ def brief(fact: Indicator) -> tuple[object, ...]:
             [("imports", "BRA>VNM", 4_000_000_000, "USD", "2024")],
         ),
         (
-            "Nhật Bản hiện có 5.200 dự án đầu tư tại Việt Nam với tổng vốn đăng ký 78 tỷ USD, đứng thứ ba trên 150 "
-            "quốc gia và vùng lãnh thổ có đầu tư tại Việt Nam.",
+            "Nhật Bản đang nắm 5.200 dự án đầu tư tại Việt Nam, vốn đăng ký cộng lại 78 tỷ USD, đứng thứ ba trên 150 "
+            "quốc gia và vùng lãnh thổ đang rót vốn vào Việt Nam.",
             [
                 ("fdi_projects", "JPN>VNM", 5_200, "projects", None),
                 ("fdi_capital", "JPN>VNM", 78_000_000_000, "USD", None),
@@ -173,28 +173,28 @@ def brief(fact: Indicator) -> tuple[object, ...]:
             [("tourists", "RUS>THA", 700_000, "people", "2023")],
         ),
         (
-            "Hiện có khoảng 30.000 du học sinh Việt Nam tại Australia.",
-            [("students", "VNM>AUS", 30_000, "people", None)],
+            "Chừng 1.900 du học sinh Peru tại Hungary.",
+            [("students", "PER>HUN", 1_900, "people", None)],
         ),
         (
-            "Hơn 50.000 lao động Việt Nam đang làm việc tại Nhật Bản.",
-            [("workers", "VNM>JPN", 50_000, "people", None)],
+            "Hơn 2.700 lao động Peru đang làm việc tại Chile.",
+            [("workers", "PER>CHL", 2_700, "people", None)],
         ),
         (
             "Năm 2023, Nhật Bản đã viện trợ không hoàn lại cho Lào 40 triệu USD.",
             [("aid", "JPN>LAO", 40_000_000, "USD", "2023")],
         ),
         (
-            "Việt Nam là đối tác thương mại lớn thứ 7 của Malaysia.",
-            [("other", "MYS-VNM", 7, "rank", None)],
+            "Peru là đối tác thương mại lớn thứ 7 của Kenya.",
+            [("other", "KEN-PER", 7, "rank", None)],
         ),
         (
             "Hàn Quốc đứng thứ ba về thương mại, thứ nhất về đầu tư trong các đối tác của Việt Nam.",
             [("other", "KOR-VNM", 3, "rank", None), ("fdi_rank", "KOR>VNM", 1, "rank", None)],
         ),
         (
-            "Mexico đã vượt qua Canada để trở thành đối tác thương mại lớn thứ hai của Mỹ.",
-            [("other", "MEX-USA", 2, "rank", None)],
+            "Chile vượt Bolivia, trở thành bạn hàng lớn thứ năm của Peru.",
+            [("other", "CHL-PER", 5, "rank", None)],
         ),
         (
             "Nhật Bản là nhà tài trợ lớn nhất, chiếm 30% tổng vốn ODA cho Việt Nam.",
@@ -215,8 +215,8 @@ def brief(fact: Indicator) -> tuple[object, ...]:
             ],
         ),
         (
-            "Thâm hụt thương mại của Mỹ với Trung Quốc năm 2024 là 295 tỷ USD.",
-            [("other", "CHN-USA", 295_000_000_000, "USD", "2024")],
+            "Thâm hụt thương mại của Peru với Chile năm 2024 là 295 triệu USD.",
+            [("other", "CHL-PER", 295_000_000, "USD", "2024")],
         ),
         (
             "Hiện có khoảng 60.000 người Việt Nam sinh sống tại Ba Lan.",
@@ -227,8 +227,8 @@ def brief(fact: Indicator) -> tuple[object, ...]:
             [("aid", "VNM>CUB", 5_000, "tonnes", "2023")],
         ),
         (
-            "Mỹ là thị trường xuất khẩu lớn nhất của Việt Nam, với kim ngạch năm 2024 đạt 119 tỷ USD.",
-            [("exports", "VNM>USA", 119_000_000_000, "USD", "2024")],
+            "Kenya là thị trường xuất khẩu số một của Uganda, kim ngạch năm 2024 đạt 1,3 tỷ USD.",
+            [("exports", "UGA>KEN", 1_300_000_000, "USD", "2024")],
         ),
         (
             "Kim ngạch thương mại Việt Nam - Cuba năm ngoái tăng 12%.",
@@ -259,13 +259,13 @@ def test_reads(text: str, expected: list[tuple[object, ...]]) -> None:
         "Việt Nam và Lào ký 12 văn kiện hợp tác.",
         "Kỳ họp lần thứ 12 diễn ra ngày 5/11.",
         "Mỹ dừng tài trợ 125 triệu USD cho Palestine.",
-        "8 lao động Việt Nam gặp nạn tại Nhật Bản.",
+        "Có 13 lao động Peru gặp nạn ở một mỏ đồng tại Chile.",
         "Mẫu xe nhập khẩu từ Indonesia về Việt Nam có mức giá 649 triệu đồng.",
         "Mỹ dọa áp thuế 100% lên Canada.",
         "Philippines và Trung Quốc có 13 dự án du lịch với tổng trị giá 13,5 tỷ USD.",
         "Nhà máy tạo việc làm cho 3.000 lao động.",
         "",
-        "Triều Tiên sẵn sàng nối lại hai dự án hợp tác với Hàn Quốc.",
+        "Peru muốn mở lại hai dự án hợp tác với Chile.",
     ],
 )
 def test_leaves_alone(text: str) -> None:
@@ -312,8 +312,8 @@ def test_a_figure_told_twice_is_one_fact() -> None:
 
 
 def test_capitals_stand_for_their_states() -> None:
-    (fact,) = read("Bộ Thương mại Mỹ cho biết thương mại song phương giữa Moskva và Bắc Kinh đạt 240 tỷ USD.")
-    assert fact.parties == ("CHN", "RUS")
+    (fact,) = read("Bộ Thương mại Mỹ cho biết mức trao đổi thương mại giữa Lima và Santiago đạt 4,6 tỷ USD.")
+    assert fact.parties == ("CHL", "PER")
 
 
 def test_last_year_is_unknown_without_a_day_of_publication() -> None:

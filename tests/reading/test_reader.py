@@ -14,11 +14,11 @@ from banggiao.reading import read
 
 ARTICLE = (
     "Thủ tướng Nguyễn Văn Bình hội đàm với Thủ tướng Bỉ Luc Janssens\n\n"
-    "Sáng 5/3, tại Phủ Chủ tịch, Thủ tướng Nguyễn Văn Bình hội đàm với Thủ tướng Bỉ Luc Janssens đang thăm chính thức "
+    "Sáng 5/3, tại Phủ Chủ tịch, Thủ tướng Nguyễn Văn Bình hội đàm với Thủ tướng Bỉ Luc Janssens đang có chuyến thăm "
     "Việt Nam từ ngày 4 đến 6/3. Hai bên nhất trí tăng cường hợp tác nông nghiệp, hoà bình và an ninh biển; "
     "phấn đấu đưa kim ngạch thương mại lên 5 tỷ USD vào năm 2030.\n\n"
-    "Thủ tướng Nguyễn Văn Bình khẳng định Việt Nam luôn coi Bỉ là đối tác quan trọng tại châu Âu, đề nghị Bỉ sớm phê "
-    "chuẩn Hiệp định Bảo hộ đầu tư Việt Nam - EU (EVIPA). Kim ngạch hai nước năm 2025 đạt 3,9 tỷ USD, tăng 8,2%.\n\n"
+    "Thủ tướng Nguyễn Văn Bình khẳng định Việt Nam luôn coi Bỉ là đối tác quan trọng tại châu Âu, đề nghị Bỉ thông "
+    "qua Hiệp định Bảo hộ đầu tư Việt Nam - EU (EVIPA). Kim ngạch hai nước năm 2025 đạt 3,9 tỷ USD, tăng 8,2%.\n\n"
     "Việt Nam và Bỉ thiết lập quan hệ ngoại giao năm 1973, nâng cấp lên Đối tác chiến lược tháng 3/2025. "
     "Thủ tướng Luc Janssens mời Thủ tướng Nguyễn Văn Bình thăm Bỉ và Thủ tướng đã nhận lời."
 )

@@ -11,8 +11,8 @@ from banggiao.model import SourceError
 from banggiao.sources import decode
 
 TEXT = (
-    "Chiều 14/3, tại Hà Nội, Bộ trưởng Ngoại giao Nguyễn Văn Tám tiếp Đại sứ Bỉ, khẳng định Việt Nam luôn coi trọng"
-    " quan hệ hữu nghị với Bỉ; hai bên nhất trí đẩy mạnh hợp tác về cảng biển, nông nghiệp sạch và giáo dục.\n"
+    "Chiều 14/3, tại Hà Nội, Bộ trưởng Ngoại giao Nguyễn Văn Tám tiếp Đại sứ Bỉ, khẳng định Việt Nam hết sức quý"
+    " tình bạn lâu năm với Bỉ; hai bên nhất trí đẩy mạnh hợp tác về cảng biển, nông nghiệp sạch và giáo dục.\n"
 )
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 

@@ -26,7 +26,7 @@ _PUBLIC = re.compile(
     r"(?: \w+){0,4}$"
 )
 _JOINS = frozenset((" và ", " và  ", " cùng ", ", "))
-_JOINS_MORE = frozenset((", các ", " và các "))  # 'Tổng thống Chile, các Thủ tướng Ấn Độ, Canada'
+_JOINS_MORE = frozenset((", các ", " và các "))  # 'Quốc vương Jordan, các Thủ tướng Bỉ, Hà Lan'
 _DASHES = frozenset((" - ", " – ", "-", "- "))  # 'Ngoại trưởng Triều Tiên - Nhật Bản gặp nhau'
 # Words before a state that make it somebody: 'Lãnh đạo Triều Tiên và Tổng thống Mỹ X'.
 _LED_BY = ("lãnh đạo ", "Lãnh đạo ", "nhà lãnh đạo ", "Nhà lãnh đạo ")
@@ -111,7 +111,7 @@ class Clauses:
                 if subject.kind == "pronoun" and speaker is not None and len(speaker.people) == 1:
                     subject = speaker  # 'X nói rằng ông sẵn sàng'
                 if speaker is not None and len(speaker.codes) == 1 and self._text.endswith(" này", 0, subject.end):
-                    subject = speaker  # 'Bộ Ngoại giao Trung Quốc cho biết nước này sẵn sàng'
+                    subject = speaker  # 'Bộ Ngoại giao Peru nói nước này sẵn lòng'
                 if act.intro is None and subject.kind == "state" and self._is_public(subject):
                     return None
                 return Voice(subject, speaker, own=True)

@@ -50,7 +50,7 @@ def firms_name(text: str, begin: int, here: int, end: int) -> int | None:
     return name.end() if name is not None else None
 
 
-# What a deputy minister or an envoy is charged with, behind his state: 'Trợ lý Ngoại trưởng Mỹ phụ trách Đông Á X Y'.
+# What a deputy minister or an envoy is charged with, behind his state: 'Thứ trưởng Ngoại giao Bỉ phụ trách Đông Á X Y'.
 _CHARGED_WITH = regex.compile(r" (?:phụ trách|đặc trách|chuyên trách|về) (?=[\p{L} \-–]{3,90})")
 _FOREIGN_RUN = regex.compile(r"(?<= )\p{Lu}[\p{L}'\-]+ \p{Lu}[\p{L}'.\-]*")
 _NO_CHARGE = frozenset("nói cho là đã sẽ rằng tại gặp thăm đến tới ngày hôm".split())

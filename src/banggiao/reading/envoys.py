@@ -1,4 +1,4 @@
-"""Who is sent, and who sends: 'Đặc phái viên của Tổng thống Mỹ Donald Trump' is not Donald Trump."""
+"""Who is sent, and who sends: 'Đặc phái viên của Tổng thống Peru Juan Rojas' is not Juan Rojas."""
 
 from __future__ import annotations
 

@@ -186,7 +186,7 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
     if value == "principle" and _STAND.match(lowered, end):
         return False  # 'lập trường nhất quán của X là ...'
     if value == "pledged" and lowered.endswith(_RESTATES, floor, start):
-        return False  # 'tái khẳng định cam kết của Mỹ đối với ...'
+        return False  # 'tái khẳng định cam kết của Peru với ...'
     if value not in _MODAL and _NOUN_AFTER.match(lowered, end) and not lowered.startswith(_TOLD_BY_NOUN, start):
         return True
     words = lowered[max(floor, start - 24) : start].split()

@@ -243,7 +243,7 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
             if nxt.kind in ("field", "region"):
                 here = text_end = nxt.end + (11 if text.startswith(" Trung ương", nxt.end) else 0)
                 dashed = index.at(here + 3) if nxt.kind == "field" and text.startswith(" - ", here) else None
-                if dashed is not None and dashed.kind == "field":  # 'Bộ trưởng Đầu tư - Thương mại và Công nghiệp'
+                if dashed is not None and dashed.kind == "field":  # 'Bộ trưởng Du lịch - Thương mại và Công nghiệp'
                     here = text_end = dashed.end
                 continue
             if nxt.kind in ("country", "pair"):
@@ -257,7 +257,7 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
                 going = _KEEP_GOING.match(text, nxt.end, end)
                 body = index.at(going.end()) if going is not None else None
                 if going is not None and body is not None and body.kind == "body" and going.group()[1] in "tv":
-                    # 'Chủ tịch Phân ban Việt Nam trong Ủy ban ...'
+                    # 'Chủ tịch Phân ban Peru trong Ủy ban ...'
                     country = country or nxt.code
                     here = text_end = body.end
                     continue

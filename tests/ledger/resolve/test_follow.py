@@ -28,7 +28,7 @@ from tests.ledger.resolve.attesting import attest, engagement
 
 S = FateState
 PROMISED = "2031-03-09"
-LEADER = ("Thongloun Sisoulith", "Tổng Bí thư, Chủ tịch nước", "LAO")
+LEADER = ("Khamphet Vongsa", "Tổng Bí thư, Chủ tịch nước", "LAO")
 MINISTER = ("Thongsavanh Phomvihane", "Bộ trưởng Ngoại giao", "LAO")
 
 
@@ -65,7 +65,7 @@ def fate_of(*told: Attestation, day: str = "2031-12-31") -> Fate:
     return fate
 
 
-INVITATION = promise("mời Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith thăm Việt Nam", modality="invited")
+INVITATION = promise("mời Tổng Bí thư, Chủ tịch nước Lào Khamphet Vongsa thăm Việt Nam", modality="invited")
 
 
 def test_nothing_later_leaves_it_open() -> None:
@@ -78,7 +78,7 @@ def test_an_invitation_is_fulfilled_by_the_visit() -> None:
     assert (fate.state, item.promised, item.later) == (S.FULFILLED, ("p",), ("v",))
     assert item.rule == "visit held"
     assert item.entities
-    assert "Sisoulith" in item.explanation
+    assert "Vongsa" in item.explanation
 
 
 @pytest.mark.parametrize(
@@ -280,13 +280,13 @@ def test_as_of_an_earlier_day_knows_nothing_of_later_reports() -> None:
 
 
 def test_a_visit_of_a_lower_level_is_not_the_one_invited() -> None:
-    state = promise("mời Tổng Bí thư Lào Thongloun Sisoulith thăm cấp Nhà nước tới Việt Nam", modality="invited")
+    state = promise("mời Tổng Bí thư Lào Khamphet Vongsa thăm cấp Nhà nước tới Việt Nam", modality="invited")
     assert fate_of(state, visit("v", LEADER, visit_level="working")).state is S.OPEN
     assert fate_of(state, visit("v", LEADER, visit_level="state")).state is S.FULFILLED
 
 
 def test_a_visit_to_another_town_is_not_the_one_invited() -> None:
-    town = promise("mời Tổng Bí thư Lào Thongloun Sisoulith thăm thành phố Huế", modality="invited")
+    town = promise("mời Tổng Bí thư Lào Khamphet Vongsa thăm thành phố Huế", modality="invited")
     assert fate_of(town, visit("v", LEADER, place="Hải Phòng")).state is S.OPEN
     assert fate_of(town, visit("v", LEADER, place="Huế")).state is S.FULFILLED
 
@@ -428,7 +428,7 @@ def test_an_occasion_past_without_the_invited_is_lapsed() -> None:
         participants=[LEADER],
     )
     invited = promise(
-        "mời Tổng Bí thư Lào Thongloun Sisoulith dự Lễ kỷ niệm", modality="invited", about=("o",),
+        "mời Tổng Bí thư Lào Khamphet Vongsa dự Lễ kỷ niệm", modality="invited", about=("o",),
         items=[{"start": 0, "end": 5, "text": "dự Lễ kỷ niệm", "sectors": []}],
     )  # fmt: skip
 

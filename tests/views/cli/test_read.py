@@ -13,7 +13,7 @@ from tests.views.cli.conftest import Run
 
 TEXT = (
     " date 2025-03-15 Chiều 14/3, tại Hà Nội, Thủ tướng Nguyễn Văn Tám tiếp Đại sứ Bỉ Jan Peeters. Thủ tướng khẳng định"
-    " Việt Nam coi trọng quan hệ với Bỉ; hai bên nhất trí thúc đẩy hợp tác thương mại giữa hai nước.\n"
+    " Việt Nam quý trọng tình bạn với Bỉ; hai bên nhất trí thúc đẩy hợp tác thương mại, nghề cá.\n"
 )
 
 

@@ -224,7 +224,7 @@ def _metric(
         if metric is not Metric.AID and _CONTRACT.search(low, max(start, quantity.start - 240), quantity.start):
             return None  # what is signed or bought is no level of relations
         market = _MARKET.search(low, start, named.start()) if named.group() in ("kim ngạch", "thương mại") else None
-        if market:  # 'là thị trường xuất khẩu lớn nhất của Việt Nam, với kim ngạch ...'
+        if market:  # 'là thị trường xuất khẩu số một của Chile, kim ngạch ...'
             return (Metric.EXPORTS if market[1] == "xuất" else Metric.IMPORTS), market.start(1)
         return metric, named.start()
     after = AMOUNT_PATTERN.match(low, min(end, quantity.end + 1), end) if kind is QuantityKind.AMOUNT else None

@@ -129,13 +129,13 @@ def _destination(low: str, start: int, states: list[State], at: int) -> State | 
     return min(goals, key=lambda s: abs(s.start - at), default=None)
 
 
-# 'Nhà đầu tư lớn thứ ba của Việt Nam', 'đối tác thương mại lớn thứ 4 của Việt Nam': Việt Nam is where they come to.
+# 'Nhà đầu tư đứng đầu của Chile', 'bạn hàng lớn thứ 6 của Chile': Chile is where they come to.
 _HOSTED = re.compile(r"(?<!\w)(?:nhà đầu tư|đối tác|bạn hàng)[^,;.]{0,44}của\s+(?:nước\s+)?$")
 _FOREIGN_CAPITAL = re.compile(r"(?<!\w)(?:fdi|vốn đăng ký|đầu tư trực tiếp|nhà đầu tư)(?!\w)")
 
 
 def _investment(frame: Frame, number: int, sentence: Sentence, states: list[State], figure: Figure) -> Sides | None:
-    """Who invests where. 'Nhà đầu tư lớn thứ ba của Việt Nam' invests in Việt Nam."""
+    """Who invests where. 'Nhà đầu tư đứng đầu của Chile' invests in Chile."""
     low = frame.lowered
     at = figure.quantity.start
     marked = BILATERAL.search(low, sentence.start, sentence.end) or _FOREIGN_CAPITAL.search(

@@ -35,7 +35,7 @@ _GOAL = re.compile(
     r"|kỳ vọng|dự kiến|tăng|mở rộng|đạt|cung cấp|viện trợ|hỗ trợ|dành|cấp|tặng|tiếp nhận|tham vọng|lên|ít nhất"
     r"|đầu tư|hoàn thành|gấp|tối thiểu)(?!\w)"
 )
-# A level that the goal starts from ('từ mức 4,3 tỷ USD hiện nay lên 6 tỷ'), or that stands already ('hiện đạt').
+# A level that the goal starts from ('từ mức 7,5 tỷ USD hiện nay lên 8 tỷ'), or that stands already ('hiện đạt').
 _FROM = re.compile(
     r"(?<!\w)(?:từ(?:\s+(?:mức|con số))?|so với(?:\s+mức)?|(?:hiện|hiện nay|đã|vừa)\s+(?:là|đạt"
     r"|ở)(?:\s+mức)?)\s+(?:khoảng\s+|gần\s+|hơn\s+|trên\s+)?$"

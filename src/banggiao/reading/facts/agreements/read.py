@@ -172,7 +172,7 @@ def _one(
         whose = frame.index.at(end + 1)
         if text.startswith((" về ", " giữa ", " hợp tác "), end) or (
             whose is not None and whose.kind in ("country", "pair") and text[end] == " "
-        ):  # 'Hiệp định Thương mại tự do (FTA) Việt Nam - EU'
+        ):  # 'Hiệp định Thương mại tự do (FTA) Chile - Peru'
             end = title_end(frame, end, sentence.end)
     inner = _BARE_ACRONYM.search(text, head.end(), end)
     if known is None and inner is not None:

@@ -58,7 +58,7 @@ VALUES = frozenset(("đánh giá", "nhận định", "ghi nhận", "nhận thấ
 GOES_ON = re.compile(
     r"[^,;.]{0,60}?(?<!\w)(?:sẽ|tiếp tục|cùng|tăng cường|thúc đẩy|phối hợp|phải|đẩy mạnh|nỗ lực|mở rộng|ủng hộ)(?!\w)"
 )
-# 'Nhất trí nâng cấp quan hệ lên Đối tác chiến lược', and nothing more.
+# 'Nhất trí nâng quan hệ lên Đối tác toàn diện', and nothing more.
 RAISES = re.compile(
     r"(?: (?:cùng|đã|về|việc|chính thức|thống nhất))* (?:nâng cấp|nâng tầm|nâng|đưa|thiết lập"
     r"|xác lập) (?:mối |khuôn khổ )?"

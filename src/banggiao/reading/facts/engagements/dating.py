@@ -103,7 +103,7 @@ def _months_off(date: str | None, published: str | None) -> int:
 
 
 def years_listed(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[str]:
-    """'thăm Việt Nam vào các năm 2001, 2006 và 2013': a visit a year."""
+    """'thăm Chile các năm 1998, 2004 và 2011': a visit a year."""
     months = _MONTHS.search(frame.text, trigger.end, min(sentence.end, trigger.end + 90))
     if months is not None:
         told = [(int(m.group(2)), int(m.group(1))) for m in _MONTH.finditer(months.group())]

@@ -156,7 +156,7 @@ def _clause(frame: Frame, trigger: Trigger, sentence: Sentence) -> int:
 
 
 def _signatories(frame: Frame, trigger: Trigger, sentence: Sentence, codes: tuple[str, ...]) -> tuple[str, ...]:
-    """'lễ ký thỏa thuận A - B', 'chủ trì lễ mở ký Công ước Liên hợp quốc': those whose text it is, and the host."""
+    """'lễ ký thỏa thuận A - B', 'chủ trì lễ mở ký công ước': those whose text it is, and the host."""
     after = frame.cast.within(trigger.end, min(sentence.end, trigger.end + 160))
     named = {c for a in after for c in a.codes}
     found = {*named, *codes}

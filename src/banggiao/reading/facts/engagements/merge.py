@@ -59,7 +59,7 @@ def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
 
 
 def _settle_guesses(candidates: list[Candidate]) -> list[Candidate]:
-    """'đã đến Bắc Kinh để bắt đầu chuyến thăm kéo dài hai ngày': there, as told of the same persons close by."""
+    """'đến Lima, mở đầu chuyến thăm ba ngày': there, as told of the same persons close by."""
     told = [c for c in candidates if c.kind is EngagementKind.VISIT and c.people and c.where.country and not c.guessed]
     out: list[Candidate] = []
     for candidate in candidates:

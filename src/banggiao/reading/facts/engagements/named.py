@@ -22,7 +22,7 @@ _JOINT = {
     EngagementKind.PRESS,
     EngagementKind.SIGNING,
 }
-# 'phối hợp tại các diễn đàn khu vực và quốc tế như Liên hợp quốc, Diễn đàn ...': standing bodies, no event.
+# 'tại các diễn đàn lớn như Liên hợp quốc, Diễn đàn ...': standing bodies, no event.
 _FOR_EXAMPLE = regex.compile(
     r"(?i)(?<!\p{L})(?:các|những|nhiều) (?:diễn đàn|cơ chế|tổ chức|thể chế)[^.;]{0,60}(?:như|gồm|là|:)[^.;]{0,160}$"
 )

@@ -133,7 +133,7 @@ _GOES_ON = Cue(
 # 'A và B nhất trí gặp nhau ở ...'
 _AGREED_TO = Cue(r"(?:nhất trí|đồng ý|hẹn)(?: sẽ| sớm| lại| cùng)* *$")
 
-# 'xúc tiến đàm phán đi đến ký kết các thỏa thuận'
+# 'đàm phán để đi đến ký kết'
 _LEADS_TO = Cue(
     r"(?:đi đến|tiến tới|hướng tới|hướng đến|xúc tiến|thúc đẩy|đàm phán|nhằm|để|sớm|hoàn tất)(?: việc| sớm)* *$"
 )

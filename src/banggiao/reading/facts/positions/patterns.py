@@ -172,7 +172,7 @@ COMES = re.compile(r"(?: cùng [^,;.]{2,40})? (?:đã |sang |đến |tới |lầ
 
 STRESSES = ("khẳng định", "tái khẳng định", "nhấn mạnh", "nêu rõ", "tuyên bố")
 # 'Khẳng định lập trường về X không thay đổi'.
-# 'Ủng hộ việc giải quyết các tranh chấp bằng biện pháp hòa bình': of nobody in particular.
+# 'Giải quyết tranh chấp bằng con đường hòa bình': of nobody in particular.
 SETTLEMENT = re.compile(
     r" (?:việc |quan điểm |lập trường |nguyên tắc |rằng ){0,3}(?:(?:giải quyết|xử lý) )?(?:các |mọi |những )?"
     r"(?:tranh chấp|bất đồng|khác biệt|mâu thuẫn|vấn đề)[^,;.]{0,60}?"

@@ -30,7 +30,7 @@ _SENDS = re.compile(
 )
 _SENT = {"chúc": PositionKind.CONGRATULATION, "khen": PositionKind.PRAISE, "ngợi": PositionKind.PRAISE}
 _SENT_CUES = (" lời chúc mừng", " lời cảm ơn", " lời cám ơn", " lời tri ân", " lời khen ngợi")
-# 'Cuộc họp nhằm thể hiện sự thất vọng của A với chính sách của B'.
+# 'Bài diễn văn thể hiện sự thất vọng của A với B'.
 _FELT = re.compile(
     r"(?<!\w)(?:thể hiện|bày tỏ|nêu|nhấn mạnh|truyền đạt|phản ánh)(?: rõ)? (?:sự|nỗi|mối|lòng|những)"
     r" (?P<what>thất vọng|phản đối|bất bình|bất mãn|tức giận|quan ngại|lo ngại|biết ơn|ủng hộ)(?: [^\W\d_]+){0,2}? của "

@@ -22,7 +22,7 @@ _OTHER_COUNT = 60  # code points between an anniversary's number and what it cou
 def founding_date(frame: Frame, sentence: Sentence, start: int, end: int) -> str | None:
     """When it was set up: by an anniversary's arithmetic, or the date told beside it.
 
-    Each of two counts has its own noun: '45 năm thiết lập quan hệ ngoại giao và 10 năm quan hệ Đối tác chiến lược'.
+    Each of two counts has its own noun: '35 năm quan hệ ngoại giao, 5 năm Đối tác toàn diện'.
     """
     span = _SPAN.match(frame.text, end, sentence.end)
     if span is not None:

@@ -142,7 +142,7 @@ def read_tiers(frame: Frame, number: int, sentence: Sentence) -> list[Told]:
 
 
 def _listed(frame: Frame, sentence: Sentence, position: int) -> list[tuple[tuple[str, ...], int]]:
-    """'bảy đối tác chiến lược toàn diện của Việt Nam gồm Mỹ, Nhật Bản, ...': each with the one that they are of."""
+    """'ba đối tác chiến lược toàn diện của Chile là Peru, Kenya, ...': each with the one that they are of."""
     opened = _OF_ONE.match(frame.text, position, min(sentence.end, position + 70))
     if opened is None:
         return []
