@@ -56,7 +56,7 @@ def _interval(first: Point, last: Point, anchor: date | None, context_year: int 
     if tense == "past" and anchor is not None and last.year is None and last.year_shift is None:
         begun = _interval(first, last, anchor, context_year, None)
         if begun.start is not None and len(begun.start) == 10 and begun.start <= anchor.isoformat():
-            return begun  # what has begun may end ahead: 'đã đến Hà Nội, bắt đầu chuyến thăm từ 31/8 đến 2/9'
+            return begun  # what has begun may end ahead: 'đã đến Lima, mở đầu chuyến thăm từ 30/6 đến 2/7'
     end = _point(last, anchor, context_year, tense)
     if first.year is not None or first.year_shift is not None or end is None or first.month is None:
         start = _point(first, anchor, context_year, tense)

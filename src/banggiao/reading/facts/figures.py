@@ -77,7 +77,7 @@ _MEASURED = (Metric.TRADE_TURNOVER, Metric.EXPORTS, Metric.IMPORTS, Metric.FDI_C
 _INVESTMENT = re.compile(r"(?<!\w)(?:đầu tư|fdi|vốn đăng ký)(?!\w)")
 _CAPITAL = re.compile(r"(?<!\w)(?:đầu tư|fdi|vốn đăng ký|tổng vốn|số vốn)(?!\w)")
 _JOINT_PROJECTS = re.compile(r"\s+(?:hợp tác|nghiên cứu|chung)(?!\w)")
-# 'Tăng gấp hai lần, đạt 189 triệu USD': the amount is the figure.
+# 'Tăng gấp bốn lần, đạt 312 triệu USD': the amount is the figure.
 _THEN_REACHED = re.compile(r"[^;.(]{0,60}(?<!\w)(?:đạt|lên)(?!\w)[^,;.]{0,20}$")
 
 

@@ -13,7 +13,7 @@ _SUCH_AS = regex.compile(
     r"(?:,? ?(?:như|ví dụ như|chẳng hạn như|trong đó có|bao gồm|gồm|đó là|cụ thể là):? |: )"
     r"(?:các |một |bản |một bản )?(?:biên bản|ghi nhớ|hiệp|thỏa thuận|thoả thuận|nghị định thư|tuyên bố|công ước)"
 )
-# '... trên cơ sở luật pháp quốc tế, trong đó có UNCLOS và DOC': what others are measured by.
+# '... theo luật pháp quốc tế, nhất là UNCLOS và DOC': what others are measured by.
 _LAW = regex.compile(r"(?:luật(?: pháp)?|luật lệ|pháp luật) quốc tế|công ước[^;.]{0,30} luật biển|unclos|hiến chương")
 _OF_ITS_LIFE = regex.compile(
     r"(?<!\p{L})(?:thực hiện|thực thi|triển khai|đàm phán|hướng tới|sớm|ủng hộ|xây dựng|ký|đạt|hoàn tất|thông qua"

@@ -69,7 +69,7 @@ def listed(frame: Frame, number: int, intro: Clause) -> Clause | None:
 
 
 def joint(frame: Frame, number: int) -> Clause | None:
-    """'Hai bên tiếp tục tạo thuận lợi cho ...': told as agreed without saying so; what both did till now is history."""
+    """'Hai bên tiếp tục mở cửa cho ...': told as agreed without saying so; what both did till now is history."""
     sentence, low = frame.document.sentences[number], frame.lowered
     start, end = sentence.start, sentence.end
     if sentence.part is not Part.BODY or (

@@ -26,7 +26,7 @@ def form_of(candidate: Candidate) -> str:
 
 
 def bilateral_summit(candidate: Candidate) -> bool:
-    """A summit of two states, which goes by any name: 'hội nghị thượng đỉnh Mỹ - Triều', 'cuộc gặp thượng đỉnh'."""
+    """A summit of two states, which goes by any name: 'hội nghị thượng đỉnh Chile - Peru', 'cuộc gặp cấp cao'."""
     return (
         candidate.kind is EngagementKind.CONFERENCE
         and form_of(candidate) in _SUMMITS

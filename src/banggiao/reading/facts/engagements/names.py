@@ -92,7 +92,7 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
             continue
         position = found.end()
         if text[position - 1] == "." and text[position : position + 1] == " ":
-            break  # 'Hội nghị cấp cao Đông Á. Tuy nhiên'
+            break  # 'Hội nghị cấp cao Đông Á. Song'
     while position > end and text[position - 1] in ".,;":
         position -= 1
     day = None if text[start:end].lower().startswith("lễ") else _DAY_END.search(text[end:position])

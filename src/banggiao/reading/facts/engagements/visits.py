@@ -29,7 +29,7 @@ _UNDER_WAY = regex.compile(
 _ASKS = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)* $")
 _MUTUAL = regex.compile(r"(?: \p{Ll}+){0,4} (?:giữa (?:hai|các|lãnh đạo)|lẫn nhau|qua lại)")  # visits in general
 _SEVERAL = regex.compile(r"(?:\d|hai|ba|bốn|năm|các|những|nhiều|loạt) $")
-# 'X là quan chức cấp bộ trưởng đầu tiên đến Việt Nam trong năm nay'
+# 'X là bộ trưởng đầu tiên đến Chile trong năm nay'
 _FIRST_TO = regex.compile(
     r" (?:là|trở thành) [^,.;]{0,110}?(?:đầu tiên|thứ (?:hai|ba|tư|năm)|cao nhất|gần nhất)[^,.;]{0,80} "
 )

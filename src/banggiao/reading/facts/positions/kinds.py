@@ -230,7 +230,7 @@ def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
 
 
 def _joy(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
-    """Whether somebody is only glad at a relation of his own ('vui mừng trước sự phát triển của quan hệ hai nước')."""
+    """Whether somebody is only glad at a relation of his own ('vui vì quan hệ hai nước đang lên')."""
     stop = frame.document.sentences[act.sentence].end
     if frame.lowered.startswith(patterns.CONTENT, act.start) and len(voice.subject.codes) > 1:
         return True

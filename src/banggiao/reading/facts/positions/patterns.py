@@ -162,7 +162,7 @@ HISTORY = re.compile(
     r"(?<!\w)(?:từng|trước đây|trong quá khứ|trong những lúc|thời kỳ chiến tranh|trong chiến tranh|những năm (?:19"
     r"|chiến)|thập niên|thập kỷ|kháng chiến|giành độc lập|giải phóng dân tộc)(?!\w)"
 )
-# 'Nhấn mạnh mục tiêu chiến lược của nước mình là nâng tầm quan hệ với X'.
+# 'Nói mục tiêu chiến lược của nước mình là gần gũi hơn với X'.
 AIM = re.compile(
     r" (?:rằng )?(?:một trong những )?mục tiêu (?:chiến lược|hàng đầu|ưu tiên|quan trọng|nhất quán)[^,;.]{0,40}? là "
     r"[^,;.]{0,50}?(?:quan hệ|hợp tác)"
