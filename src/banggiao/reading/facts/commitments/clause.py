@@ -8,6 +8,7 @@ from banggiao.model.codes import Modality
 from banggiao.reading.clauses import Subject
 from banggiao.reading.document import Part
 from banggiao.reading.frame import Frame
+from banggiao.reading.speech_act import SpeechAct
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +54,9 @@ class Decision:
     strength: float
     rule: str
     addressees: tuple[str, ...] | None = None
+
+
+def we_speak(frame: Frame, act: SpeechAct) -> bool:
+    """Whether 'chúng tôi', 'chúng ta', 'nước tôi' is the subject: a state's voice speaks for it."""
+    subject = frame.lowered[act.opening : act.start]
+    return "chúng t" in subject or "nước tôi" in subject

@@ -6,7 +6,7 @@ from banggiao.model.codes import Modality
 from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.addressees import asks_anybody
-from banggiao.reading.facts.commitments.clause import Decision, other_side
+from banggiao.reading.facts.commitments.clause import Decision, other_side, we_speak
 from banggiao.reading.facts.commitments.modals import needed, own_affair, will
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
@@ -110,7 +110,7 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
         other = other or other_side(frame, act.start, codes)
         if other is not None:
             return _made(act, voice, Modality.AGREED, "agree-with", holders=tuple(sorted((*codes, other))), less=0.2)
-    if _we(frame, act) and act.intro is None:
+    if we_speak(frame, act) and act.intro is None:
         # 'Chúng tôi nhất trí ...', one of the two says: both did.
         other = other_side(frame, act.start, codes)
         if other is not None:
@@ -182,11 +182,6 @@ def _announced(frame: Frame, number: int, voice: Voice) -> Decision | None:
     return _made(act, voice, Modality.PLEDGED, "announce", less=0.2)
 
 
-def _we(frame: Frame, act: SpeechAct) -> bool:
-    """Whether 'chúng tôi', 'chúng ta' is the subject: a state's voice speaks for it."""
-    return "chúng t" in frame.lowered[act.opening : act.start]
-
-
 def _hoped(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act = frame.acts[number]
     if not voice.own and act.intro is None and frame.text[max(0, act.opening - 2) : act.opening] == ": ":
@@ -199,7 +194,7 @@ def _hoped(frame: Frame, number: int, voice: Voice) -> Decision | None:
 def _wanted(frame: Frame, number: int, voice: Voice) -> Decision | None:
     """'Mỹ muốn hỗ trợ ...': a wish only where a state or its voice stands right before the verb."""
     act, low = frame.acts[number], frame.lowered
-    if not (voice.own or _we(frame, act)) or not act.fresh or patterns.WANTS_NOTHING.match(low, act.end):
+    if not (voice.own or we_speak(frame, act)) or not act.fresh or patterns.WANTS_NOTHING.match(low, act.end):
         return None
     if act.intro is not None and (voice.speaker is None or not set(voice.subject.codes) & set(voice.speaker.codes)):
         return None  # what others are said to want

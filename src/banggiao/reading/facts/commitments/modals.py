@@ -7,7 +7,7 @@ from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.addressees import asks_anybody
-from banggiao.reading.facts.commitments.clause import Decision, other_side
+from banggiao.reading.facts.commitments.clause import Decision, other_side, we_speak
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
@@ -60,7 +60,7 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
     cut = max(low.rfind(";", sentence.start, act.start), sentence.start - 1)
     if patterns.DOUBT.search(low, cut + 1, act.start) or low.find(" nếu ", act.end, sentence.end) >= 0:
         return None
-    if _we(frame, act):
+    if we_speak(frame, act):
         speaker = frame.clauses.quoted(act.start)[1]
         if speaker is None or len(speaker.codes) > 1:
             return None
@@ -69,11 +69,6 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
         return None
     modality = Modality.AGREED if len(subject.codes) > 1 else Modality.PLEDGED
     return Decision(modality, subject.codes, subject, 0.55, "will")
-
-
-def _we(frame: Frame, act: SpeechAct) -> bool:
-    """'Chúng tôi sẽ ...', 'nước tôi sẽ ...'."""
-    return frame.lowered.endswith(("chúng tôi ", "nước tôi ", "chúng tôi cũng "), act.opening, act.start)
 
 
 def _leads(frame: Frame, number: int) -> bool:

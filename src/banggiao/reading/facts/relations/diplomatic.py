@@ -8,7 +8,7 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.details import dates_in
 from banggiao.reading.facts.relations.dating import date_near, founding_date
 from banggiao.reading.facts.relations.pairs import pair_between
-from banggiao.reading.facts.relations.told import Told, word_end
+from banggiao.reading.facts.relations.told import NOT_YET, Told, word_end
 from banggiao.reading.frame import Frame
 
 _DIPLOMATIC = regex.compile(
@@ -36,12 +36,6 @@ _SEVERED = regex.compile(
 )
 _LOWERED = regex.compile(r"(?i)(?:hạ cấp|đình chỉ|hạ mức) (?:mọi )?quan hệ ngoại giao")
 _BREAKS = ("cắt", "đoạn tuyệt", "phá vỡ", "đóng băng", "hạ cấp", "đình chỉ", "hạ mức")
-_NOT_YET = regex.compile(
-    r"(?i)(?<!\p{L})(?:xem xét|hướng tới|đề nghị|đề xuất|tiến tới|sớm|mong muốn|khả năng|nghiên cứu|"
-    r"sẵn sàng|sẽ|sắp|chuẩn bị|muốn|có thể|cân nhắc|kỳ vọng|trao đổi về|bàn về|thảo luận|"
-    r"phấn đấu|(?:đang|vẫn|tiếp tục|còn) (?:đàm phán|thương lượng|soạn thảo))(?!\p{L})(?![^.;]*(?<!\p{L})(?:đã|vừa) "
-    r"(?:thiết lập|xác lập|nâng|đưa|chính thức))[^.;]{0,110}$"
-)
 _DATED_WORDS = regex.compile(r"(?i)kỷ niệm|năm|\d")
 
 
@@ -55,7 +49,7 @@ def read_diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[Told]
         told += _PLAIN.finditer(text, sentence.start, sentence.end)
     for found in told:
         before = text[max(sentence.start, found.start() - 80) : found.start()]
-        if (_NOT_YET.search(before) or _HYPOTHETICAL.search(before)) and not _DATED_WORDS.search(before[-40:]):
+        if (NOT_YET.search(before) or _HYPOTHETICAL.search(before)) and not _DATED_WORDS.search(before[-40:]):
             continue
         pair = pair_between(frame, number, sentence, found.start(), found.end())
         if len(pair) != 2:
@@ -79,7 +73,7 @@ def read_diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[Told]
         before = text[max(sentence.start, found.start() - 60) : found.start()]
         pair = pair_between(frame, number, sentence, found.start(), found.end())
         date = founding_date(frame, sentence, found.start(), found.end())
-        if len(pair) == 2 and date is not None and not _NOT_YET.search(before) and date < (frame.published or "9"):
+        if len(pair) == 2 and date is not None and not NOT_YET.search(before) and date < (frame.published or "9"):
             out.append(
                 Told(
                     RelationEvent.DIPLOMATIC_RELATIONS_ESTABLISHED,
@@ -102,7 +96,7 @@ def read_diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[Told]
     ):
         for found in pattern.finditer(text, sentence.start, sentence.end):
             before = text[max(sentence.start, found.start() - 60) : found.start()]
-            if _NOT_YET.search(before) or _HYPOTHETICAL.search(before):
+            if NOT_YET.search(before) or _HYPOTHETICAL.search(before):
                 continue
             pair = pair_between(frame, number, sentence, found.start(), found.end())
             if len(pair) == 2:

@@ -7,7 +7,7 @@ from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.relations.dating import founding_date
 from banggiao.reading.facts.relations.pairs import pair_between
-from banggiao.reading.facts.relations.told import Told, word_end, word_start
+from banggiao.reading.facts.relations.told import NOT_YET, Told, word_end, word_start
 from banggiao.reading.frame import Frame
 
 _TIER = regex.compile(
@@ -36,12 +36,6 @@ _SET_UP_AFTER = regex.compile(
 # '10 năm (quan hệ) Đối tác chiến lược': counted from its beginning; 'hơn 10 năm' is a rough age.
 _YEARS_OF = regex.compile(
     r"(?i)(?<!hơn |gần |suốt |khoảng |trong )(?<!\d)\d{1,2} năm (?:ngày )?(?:quan hệ |khuôn khổ )?$"
-)
-_NOT_YET = regex.compile(
-    r"(?i)(?<!\p{L})(?:xem xét|hướng tới|đề nghị|đề xuất|tiến tới|sớm|mong muốn|khả năng|nghiên cứu|"
-    r"sẵn sàng|sẽ|sắp|chuẩn bị|muốn|có thể|cân nhắc|kỳ vọng|trao đổi về|bàn về|thảo luận|"
-    r"phấn đấu|(?:đang|vẫn|tiếp tục|còn) (?:đàm phán|thương lượng|soạn thảo))(?!\p{L})(?![^.;]*(?<!\p{L})(?:đã|vừa) "
-    r"(?:thiết lập|xác lập|nâng|đưa|chính thức))[^.;]{0,110}$"
 )
 _KEEPS = regex.compile(
     r"(?i)(?:đưa|nâng) [^.;]{0,140}(?:đi vào|lên tầm cao|(?<!và )phát triển|lên một|ngày càng|sang giai đoạn|vững bước)"
@@ -105,7 +99,7 @@ def read_tiers(frame: Frame, number: int, sentence: Sentence) -> list[Told]:
         if set_up is not None and since is None and _RAISED_FROM.match(after):
             continue  # 'nâng quan hệ A lên B': A is what is left behind
         if tier is not Tier.SPECIAL and ((set_up is not None and not keeps) or since):
-            if since is None and _NOT_YET.search(before) and not _COMMEMORATES.search(before):
+            if since is None and NOT_YET.search(before) and not _COMMEMORATES.search(before):
                 continue
             date = founding_date(frame, sentence, found.start(), found.end())
             if date is not None and frame.published is not None and date > frame.published[: len(date)]:

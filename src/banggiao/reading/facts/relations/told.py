@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from banggiao.model.codes import RelationEvent, Tier
+from banggiao.reading import regex
 from banggiao.reading.document import Sentence
+
+# 'Xem xét thiết lập', 'sẽ nâng quan hệ': not set up yet, unless the sentence goes on to say that it was.
+NOT_YET = regex.compile(
+    r"(?i)(?<!\p{L})(?:xem xét|hướng tới|đề nghị|đề xuất|tiến tới|sớm|mong muốn|khả năng|nghiên cứu|"
+    r"sẵn sàng|sẽ|sắp|chuẩn bị|muốn|có thể|cân nhắc|kỳ vọng|trao đổi về|bàn về|thảo luận|"
+    r"phấn đấu|(?:đang|vẫn|tiếp tục|còn) (?:đàm phán|thương lượng|soạn thảo))(?!\p{L})(?![^.;]*(?<!\p{L})(?:đã|vừa) "
+    r"(?:thiết lập|xác lập|nâng|đưa|chính thức))[^.;]{0,110}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
