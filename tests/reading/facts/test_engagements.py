@@ -36,10 +36,10 @@ def told(text: str, **wanted: Any) -> bool:
              "people": ("Nguyễn Văn Bình", "Luc Janssens")},
         ),
         (
-            "Tổng thống Chile Ricardo Soto sẽ thăm cấp nhà nước Việt Nam từ ngày 10 đến 12/4.",
+            "Tổng thống Chile Ricardo Soto sẽ thăm cấp nhà nước Jordan từ ngày 10 đến 12/4.",
             {"kind": "visit", "status": "planned", "date": "2026-04-10", "date_end": "2026-04-12",
              "visit_level": "state",
-             "place": "Việt Nam", "place_country": "VNM", "people": ("Ricardo Soto",)},
+             "place": "Jordan", "place_country": "JOR", "people": ("Ricardo Soto",)},
         ),
         (
             "Chủ tịch nước Trần Hữu Lâm mời Quốc vương Jordan Faisal Haddad sớm thăm Việt Nam.",
@@ -58,12 +58,12 @@ def told(text: str, **wanted: Any) -> bool:
             {"kind": "session", "ordinal": 7, "date": "2026-03-02", "parties": ("HUN", "VNM")},
         ),
         (
-            "Thủ tướng Nguyễn Văn Bình dự Hội nghị Cấp cao ASEAN lần thứ 48 tại Philippines.",
-            {"kind": "conference", "ordinal": 48, "parties": ("ASEAN", "VNM"), "place_country": "PHL"},
+            "Thủ tướng Nguyễn Văn Bình dự Hội nghị Cấp cao ASEAN lần thứ 63 tại Brunei.",
+            {"kind": "conference", "ordinal": 63, "parties": ("ASEAN", "VNM"), "place_country": "BRN"},
         ),
         (
-            "Sau hội đàm, Thủ tướng Nguyễn Văn Bình và Thủ tướng Bỉ Luc Janssens chứng kiến lễ ký các văn "
-                "kiện hợp tác.",
+            "Sau hội đàm, Thủ tướng Nguyễn Văn Bình và Thủ tướng Bỉ Luc Janssens chứng kiến lễ ký hai bản "
+                "ghi nhớ về đường sắt.",
             {"kind": "signing", "parties": ("BEL", "VNM")},
         ),
         (
@@ -135,8 +135,8 @@ def told(text: str, **wanted: Any) -> bool:
             {"kind": "meeting", "parties": ("CHL", "VNM"), "people": ("Nguyễn Văn Bình", "Ricardo Soto")},
         ),
         (
-            "Iran triệu tập Đại sứ Anh để phản đối lệnh trừng phạt.",
-            {"kind": "meeting", "parties": ("GBR", "IRN")},
+            "Peru triệu tập Đại sứ Hungary để phản đối mức thuế cá mới.",
+            {"kind": "meeting", "parties": ("HUN", "PER")},
         ),
     ],
 )  # fmt: skip
@@ -149,7 +149,7 @@ def test_engagements_to_read(text: str, wanted: dict[str, Any]) -> None:
     [
         "Hai bên nhất trí tăng cường tiếp xúc cấp cao giữa Việt Nam và Bỉ.",
         "Thủ tướng Nguyễn Văn Bình tiếp tục chỉ đạo các bộ phối hợp với Bỉ.",
-        "Việt Nam và Bỉ phối hợp chặt chẽ tại các diễn đàn khu vực và quốc tế.",
+        "Việt Nam và Bỉ sát cánh tại nhiều diễn đàn khu vực về nghề cá.",
         "Du khách Bỉ thích thăm quan phố cổ Hà Nội của Việt Nam.",
         "Doanh nghiệp Việt Nam gặp khó khi xuất khẩu sang Bỉ.",
         "Việt Nam và Bỉ đã ký Hiệp định tránh đánh thuế hai lần năm 1996.",
