@@ -34,11 +34,11 @@ def test_years(text: str, years: int | None) -> None:
 @pytest.mark.parametrize(
     ("text", "published", "year"),
     [
-        ("Hai nước kỷ niệm 75 năm thiết lập quan hệ ngoại giao.", "2025-10-10", "1950"),
-        ("hướng tới kỷ niệm 50 năm thiết lập quan hệ vào năm 2027.", "2024-11-20", "1977"),
-        ("hướng tới kỷ niệm 50 năm thiết lập quan hệ.", "2024-11-20", None),
-        ("Tháng 2-2025 tới đây, Lào và Chile sẽ đánh dấu cột mốc 75 năm thiết lập quan hệ.", "2024-11-20", "1950"),
-        ("một năm trước thềm kỷ niệm 75 năm thiết lập quan hệ.", "2024-06-19", "1950"),
+        ("Hai nước kỷ niệm 37 năm lập quan hệ ngoại giao.", "2025-10-10", "1988"),
+        ("chờ dịp kỷ niệm 48 năm thiết lập quan hệ vào năm 2027.", "2024-11-20", "1979"),
+        ("hướng tới kỷ niệm 48 năm nối quan hệ.", "2024-11-20", None),
+        ("Tháng 2-2025 tới đây, Lào và Chile sẽ chạm cột mốc 46 năm thiết lập quan hệ.", "2024-11-20", "1979"),
+        ("chỉ một năm trước thềm kỷ niệm 46 năm nối quan hệ.", "2024-06-19", "1979"),
         ("Năm 2028, hai nước kỷ niệm 60 năm quan hệ.", "2024-06-19", "1968"),
         ("sẽ kỷ niệm 40 năm quan hệ trong năm tới.", "2024-06-19", "1985"),
         ("kỷ niệm 55 năm thiết lập quan hệ và Năm Hữu nghị Việt Nam - Chile 2026.", "2025-06-19", "1971"),

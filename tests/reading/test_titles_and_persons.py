@@ -37,8 +37,8 @@ def offices(text: str) -> list[tuple[str, str, str | None, bool]]:
             ("Ingrid Larsen", "Đại sứ Na Uy tại Việt Nam", "NOR", False),
         ),
         (
-            "Đại sứ Việt Nam tại Cuba kiêm nhiệm Haiti Lê Quốc Khánh cho biết.",
-            ("Lê Quốc Khánh", "Đại sứ Việt Nam tại Cuba kiêm nhiệm Haiti", "VNM", False),
+            "Đại sứ Việt Nam tại Kenya kiêm nhiệm Malawi Lê Quốc Khánh cho biết.",
+            ("Lê Quốc Khánh", "Đại sứ Việt Nam tại Kenya kiêm nhiệm Malawi", "VNM", False),
         ),
         ("Cựu Thủ tướng Hà Lan Pieter Vermeer bình luận.", ("Pieter Vermeer", "Thủ tướng", "NLD", True)),
         ("Cố Tổng thống Juan Ortega của Chile được nhắc tới.", ("Juan Ortega", "Tổng thống", "CHL", True)),
@@ -49,7 +49,7 @@ def offices(text: str) -> list[tuple[str, str, str | None, bool]]:
         ("Tổng thư ký NATO Erik Lindqvist cảnh báo.", ("Erik Lindqvist", "Tổng thư ký", "NATO", False)),
         ("Tổng thống đắc cử Mỹ John Carter tuyên bố.", ("John Carter", "Tổng thống đắc cử", "USA", False)),
         (
-            "Ông Lê Hữu Phước vừa được bầu giữ chức Chủ tịch Quốc hội.",
+            "Ông Lê Hữu Phước vừa được bầu làm Chủ tịch Quốc hội.",
             ("Lê Hữu Phước", "Chủ tịch Quốc hội", "VNM", False),
         ),
         (
@@ -59,8 +59,8 @@ def offices(text: str) -> list[tuple[str, str, str | None, bool]]:
         ("Quốc vương Campuchia Preah Bat Samdech Norodom Vannak thăm.", ("Norodom Vannak", "Quốc vương", "KHM", False)),
         ("Nhà lãnh đạo Triều Tiên Ri Chol-su phát biểu.", ("Ri Chol-su", "Nhà lãnh đạo", "PRK", False)),
         (
-            "Chủ tịch Hạ viện Malaysia Tan Sri Dato' Ahmad Bin Rashid hội kiến Đại sứ.",
-            ("Ahmad Bin Rashid", "Chủ tịch Hạ viện", "MYS", False),
+            "Chủ tịch Thượng viện Malaysia Tan Sri Dato' Ahmad Bin Rashid hội kiến Đại sứ.",
+            ("Ahmad Bin Rashid", "Chủ tịch Thượng viện", "MYS", False),
         ),
         ("Thủ tướng Malaysia Dato’ Seri Karim Hassan thăm.", ("Karim Hassan", "Thủ tướng", "MYS", False)),
         ("Tổng thống Nga V.Orlov đến thăm.", ("V.Orlov", "Tổng thống", "RUS", False)),
@@ -73,12 +73,12 @@ def test_offices_to_read(text: str, expected: tuple[str, str, str, bool]) -> Non
 @pytest.mark.parametrize(
     "text",
     [
-        "Thủ tướng khẳng định Việt Nam coi trọng quan hệ với Chile.",
+        "Thủ tướng khẳng định Việt Nam chẳng quên bạn cũ Chile.",
         "Thượng nghị sĩ Dân chủ phản đối dự luật của Mỹ.",
         "Lãnh đạo Hàn Quốc đã nhận lời thăm Việt Nam.",
         "Hai Bộ trưởng nhất trí tăng cường hợp tác với Lào.",
         "Đoàn Lào vào Lăng viếng Chủ tịch nước, thăm Nhà sàn Chủ tịch Hồ Chí Minh và Bảo tàng Hồ Chí Minh.",
-        "Ông tiếp Chủ tịch Đảng Cách mạng hiện đại của Chile.",
+        "Ông ghé thăm Chủ tịch Đảng Nông dân mới của Chile.",
     ],
 )
 def test_titles_without_a_name_give_no_office(text: str) -> None:
@@ -143,8 +143,8 @@ def test_a_holder_spelt_in_two_ways_is_one() -> None:
 
 
 def test_parties_and_their_organs_abbreviated() -> None:
-    found = offices("Tổng Bí thư BCH TW Đảng CS Việt Nam Lê Văn Nam gửi điện mừng.")
-    assert found == [("Lê Văn Nam", "Tổng Bí thư BCH TW Đảng CS Việt Nam", "VNM", False)]
+    found = offices("Ủy viên BCH TW Đảng CS Việt Nam Lê Văn Nam gửi điện mừng.")
+    assert found == [("Lê Văn Nam", "Ủy viên BCH TW Đảng CS Việt Nam", "VNM", False)]
 
 
 @pytest.mark.parametrize(
@@ -162,8 +162,8 @@ def test_letters_before_a_name_are_the_office_s(text: str, expected: tuple[str, 
 
 
 def test_a_society_of_two_states_keeps_both_in_its_office() -> None:
-    found = offices("Bà Trần Thị Lan, Chủ tịch Hội Hữu nghị Malaysia - Việt Nam, cảm ơn.")
-    assert found[0][:2] == ("Trần Thị Lan", "Chủ tịch Hội Hữu nghị Malaysia - Việt Nam")
+    found = offices("Bà Trần Thị Lan, Chủ tịch Hội Hữu nghị Kenya - Việt Nam, cảm ơn.")
+    assert found[0][:2] == ("Trần Thị Lan", "Chủ tịch Hội Hữu nghị Kenya - Việt Nam")
 
 
 def test_honours_pile_up_before_a_name() -> None:
@@ -175,14 +175,15 @@ def test_honours_pile_up_before_a_name() -> None:
     ("text", "person", "office"),
     [
         (
-            "Bí thư thứ nhất Ban Chấp hành trung ương Đảng Cộng sản Cuba, Chủ tịch Quốc hội Cuba Juan Perez đến.",
+            "Bí thư thứ nhất Ban Chấp hành trung ương Đảng Cộng sản Cuba, Viện trưởng Viện Mía đường Cuba Juan Perez "
+            "đến.",
             "Juan Perez",
-            "Bí thư thứ nhất Ban Chấp hành trung ương Đảng Cộng sản Cuba, Chủ tịch Quốc hội",
+            "Bí thư thứ nhất Ban Chấp hành trung ương Đảng Cộng sản Cuba, Viện trưởng Viện Mía đường",
         ),
         (
-            "Bộ trưởng Đầu tư - Thương mại và Công nghiệp Malaysia Zainal Abidin đến.",
+            "Bộ trưởng Cảng biển - Đường sắt và Đóng tàu Malaysia Zainal Abidin đến.",
             "Zainal Abidin",
-            "Bộ trưởng Đầu tư - Thương mại và Công nghiệp",
+            "Bộ trưởng Cảng biển - Đường sắt và Đóng tàu",
         ),
         (
             "Cùng dự có Thứ trưởng Bộ Quốc phòng - Thượng tướng Trần Văn Bình.",

@@ -24,13 +24,13 @@ def listed(text: str) -> list[str]:
     ("text", "items"),
     [
         (
-            "Hai bên nhất trí củng cố tin cậy chính trị, mở rộng thương mại; sớm ký hiệp định về lao động.",
-            ["củng cố tin cậy chính trị", "mở rộng thương mại", "sớm ký hiệp định về lao động"],
+            "Hai bên nhất trí củng cố tình bạn thợ thuyền, mở rộng thương mại; sớm ký hiệp định về lao động.",
+            ["củng cố tình bạn thợ thuyền", "mở rộng thương mại", "sớm ký hiệp định về lao động"],
         ),
         ("Hai bên nhất trí củng cố và phát triển quan hệ hai nước.", ["củng cố và phát triển quan hệ hai nước"]),
         (
-            "Hai bên nhất trí mở rộng hợp tác về thương mại, đầu tư, du lịch và giao lưu nhân dân.",
-            ["mở rộng hợp tác về thương mại, đầu tư, du lịch và giao lưu nhân dân"],
+            "Hai bên nhất trí nối lại hợp tác về kịch nghệ, leo núi, nấu ăn và đấu cờ.",
+            ["nối lại hợp tác về kịch nghệ, leo núi, nấu ăn và đấu cờ"],
         ),
         (
             "Chủ tịch nước Trần Văn Bình đề nghị Hàn Quốc tăng học bổng và miễn thị thực cho sinh viên.",
@@ -58,12 +58,12 @@ def test_each_item_has_its_own_sectors_target_and_deadline() -> None:
 
 
 def test_spans_quote_the_text_as_given() -> None:
-    text = LEAD + "Hai bên nhất trí  củng cố tin cậy,   mở rộng thương mại.\n"
+    text = LEAD + "Hai bên nhất trí  củng cố đê biển,   mở rộng thương mại.\n"
     frame = frame_of(text, None)
     found = [f for f in read_facts(frame) if isinstance(f, Commitment)]
     raw = frame.document.article.text
     quoted = [" ".join(raw[i.span.start : i.span.end].split()) for f in found for i in f.items]
-    assert quoted == ["củng cố tin cậy", "mở rộng thương mại"]
+    assert quoted == ["củng cố đê biển", "mở rộng thương mại"]
 
 
 def about(text: str) -> list[Fact | None]:
@@ -100,7 +100,7 @@ def test_a_session() -> None:
 
 
 def test_a_tier() -> None:
-    (one,) = about("Hai bên nhất trí làm sâu sắc quan hệ Đối tác chiến lược toàn diện Việt Nam - Hàn Quốc.")
+    (one,) = about("Hai bên nhất trí vun đắp quan hệ Đối tác chiến lược toàn diện Hàn Quốc - Việt Nam.")
     assert isinstance(one, Relation)
 
 

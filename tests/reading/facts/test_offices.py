@@ -30,24 +30,24 @@ def held(text: str) -> set[tuple[str, str, str]]:
             "Trần Văn Túy", "Chủ tịch Hội Hữu nghị Việt Nam - Lào", "VNM",
         ),
         (
-            "Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Pháp Trần Thị Vân dự buổi gặp mặt.",
-            "Trần Thị Vân", "Chủ tịch Nhóm Nghị sĩ hữu nghị Việt Nam - Pháp", "VNM",
+            "Chủ tịch Nhóm Nghị sĩ hữu nghị Pháp - Việt Nam Trần Thị Vân dự buổi gặp mặt.",
+            "Trần Thị Vân", "Chủ tịch Nhóm Nghị sĩ hữu nghị Pháp - Việt Nam", "VNM",
         ),
         (
-            "Cùng dự có Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân tỉnh Hà Tĩnh Hoàng Văn Dũng.",
-            "Hoàng Văn Dũng", "Bí thư Tỉnh ủy, Chủ tịch Hội đồng nhân dân tỉnh Hà Tĩnh", "VNM",
+            "Cùng dự có Bí thư Huyện ủy, Chủ tịch Ủy ban nhân dân huyện Côn Đảo Hoàng Văn Dũng.",
+            "Hoàng Văn Dũng", "Bí thư Huyện ủy, Chủ tịch Ủy ban nhân dân huyện Côn Đảo", "VNM",
         ),
         (
-            "Phó trưởng Ban Nội chính Trung ương Nguyễn Hữu Bình tiếp Đại sứ Lào.",
-            "Nguyễn Hữu Bình", "Phó trưởng Ban Nội chính Trung ương", "VNM",
+            "Phó trưởng Ban Nội chính Trung ương Trịnh Quang Bình tiếp Đại sứ Lào.",
+            "Trịnh Quang Bình", "Phó trưởng Ban Nội chính Trung ương", "VNM",
         ),
         (
             "Phó Chủ tịch Thường trực HĐND tỉnh Nghệ An Nguyễn Nam Hải tiếp Đại sứ Lào.",
             "Nguyễn Nam Hải", "Phó Chủ tịch Thường trực HĐND tỉnh Nghệ An", "VNM",
         ),
         (
-            "Trợ lý Ngoại trưởng Mỹ phụ trách Đông Á - Thái Bình Dương Walter Brennan thăm Việt Nam.",
-            "Walter Brennan", "Trợ lý Ngoại trưởng Mỹ phụ trách Đông Á - Thái Bình Dương", "USA",
+            "Trợ lý Ngoại trưởng Mỹ phụ trách Nam Á - Trung Á Walter Brennan thăm Việt Nam.",
+            "Walter Brennan", "Trợ lý Ngoại trưởng Mỹ phụ trách Nam Á - Trung Á", "USA",
         ),
         (
             "Đặc phái viên của Tổng thống Mỹ về Trung Đông Walter Brennan gặp Ngoại trưởng Ai Cập.",
@@ -62,8 +62,8 @@ def held(text: str) -> set[tuple[str, str, str]]:
             "Walter Brennan", "Cố vấn kinh tế Nhà Trắng", "USA",
         ),
         (
-            "Phó Chủ tịch thứ nhất Đuma Quốc gia (Hạ viện) Nga I. Petrovsky thăm Hà Nội.",
-            "I. Petrovsky", "Phó Chủ tịch thứ nhất Đuma Quốc gia", "RUS",
+            "Phó Chủ tịch Đuma Quốc gia (Hạ viện) Nga I. Petrovsky thăm Hà Nội.",
+            "I. Petrovsky", "Phó Chủ tịch Đuma Quốc gia", "RUS",
         ),
         (
             "Người phát ngôn Salvador Ramos nói Philippines muốn đối thoại với Trung Quốc.",
@@ -75,7 +75,7 @@ def held(text: str) -> set[tuple[str, str, str]]:
             "Koji Tanabe", "Chủ tịch Tập đoàn Tài chính Kita Minami (KMFG)", "JPN",
         ),
         (
-            "Tổng Bí thư hội đàm với Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng nước Cộng hòa Cuba Pedro Ramos.",
+            "Tổng Bí thư mời cơm Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng nước Cộng hòa Cuba Pedro Ramos.",
             "Pedro Ramos", "Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng", "CUB",
         ),
         (
@@ -87,7 +87,7 @@ def held(text: str) -> set[tuple[str, str, str]]:
             "Volodymyr Zelensky", "Tổng thống", "UKR",
         ),
         (
-            "Nhà lãnh đạo Triều Tiên Kim Jong-un thăm Nga. Chủ tịch Kim Jong-un gặp Tổng thống Nga.",
+            "Nhà lãnh đạo Triều Tiên Kim Jong-un ghé Vladivostok. Chủ tịch Kim Jong-un bắt tay Tổng thống Nga.",
             "Kim Jong-un", "Chủ tịch", "PRK",
         ),
     ],

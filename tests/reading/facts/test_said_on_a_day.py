@@ -66,7 +66,7 @@ def test_what_is_initialled_or_not_yet_signed_is_negotiated(text: str, status: s
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Sớm hơn dự kiến, ngày 8/6, Việt Nam và Brunei đã nâng cấp quan hệ lên Đối tác chiến lược.", True),
+        ("Sớm hơn dự kiến, ngày 8/6, Việt Nam và Brunei đã nâng tình láng giềng lên Đối tác chiến lược.", True),
         ("Việt Nam và Brunei sẽ nâng cấp quan hệ lên Đối tác chiến lược.", False),
         ("Việt Nam và Brunei đang đàm phán Tuyên bố chung về thiết lập khuôn khổ Đối tác toàn diện.", False),
     ],

@@ -245,7 +245,7 @@ def test_lowering_and_preparing_keep_offsets(text: str) -> None:
 
 
 def test_scan_is_deterministic_and_families_add_up() -> None:
-    text = "Thủ tướng hai nước nhất trí thúc đẩy hợp tác kinh tế; ASEAN và Hàn Quốc hội đàm tại Seoul."
+    text = "Thủ tướng hai nước bàn chuyện đường sắt, kinh tế; ASEAN và Hàn Quốc hội đàm tại Seoul."
     whole = load().scan(text)
     assert whole == load().scan(text)
     parts = [hit for family in FAMILIES for hit in load().scan(text, (family,))]

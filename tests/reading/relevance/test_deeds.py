@@ -13,7 +13,7 @@ TO_READ = [
     "Kỳ họp lần thứ 4 Tiểu ban Thương mại Việt Nam - Algeria diễn ra ngày 19/6 tại Algiers.",
     "Bộ Nông nghiệp Việt Nam và Bộ Nông nghiệp Chile ngày 7/10 ký Thỏa thuận về cứu hộ động vật biển tại Santiago.",
     "Việt Nam và Nepal thống nhất mở đường bay thẳng giữa hai thủ đô.",
-    "Ngày 8/6, tại Bandar Seri Begawan, Việt Nam và Brunei đã nâng cấp quan hệ lên Đối tác chiến lược.",
+    "Ngày 8/6, tại Bandar Seri Begawan, Việt Nam và Brunei nâng cấp quan hệ lên Đối tác chiến lược.",
     "Tàu Hải quân Chile thăm cảng Hải Phòng từ ngày 3 đến 6/5.",
     "Trên đường sang Nhật Bản, Tổng thống Peru Luis Rojas ngày 2/4 dừng chân tại Đà Nẵng vài giờ.",
 ]
