@@ -32,13 +32,13 @@ def commitments(text: str) -> list[Commitment]:
         ("Hai bên cam kết bảo vệ công dân của nhau.", (AGREED, BOTH, "")),
         ("Hai bên đã thỏa thuận mở rộng hợp tác dầu khí.", (AGREED, BOTH, "")),
         ("Hai nước thoả thuận lập nhóm công tác về du lịch.", (AGREED, BOTH, "")),
-        ("Bộ trưởng Lê Thị Hoa đồng ý với người đồng cấp Hàn Quốc Han Seung-min về việc lập đường dây nóng.",
+        ("Bộ trưởng Lê Thị Hoa đồng ý với đồng nghiệp Hàn Quốc Han Seung-min về việc lập đường dây nóng.",
          (AGREED, BOTH, "")),
-        ("Hai bên tiếp tục duy trì phối hợp tại các diễn đàn đa phương.", (AGREED, BOTH, "")),
+        ("Hai bên tiếp tục duy trì trao đổi ý kiến tại các diễn đàn nghề cá.", (AGREED, BOTH, "")),
         ("Hai bên nhấn mạnh cần duy trì đối thoại quốc phòng.", (AGREED, BOTH, "")),
-        ("Lãnh đạo hai nước khẳng định tiếp tục phối hợp tại các diễn đàn đa phương.", (AGREED, BOTH, "")),
-        ("Hai bên tiếp tục tạo thuận lợi cho doanh nghiệp đầu tư.", (AGREED, BOTH, "")),
-        ("Trong cuộc hội đàm giữa Chủ tịch nước Trần Văn Bình và Tổng thống Kim Dong-su, hai bên nhất trí mở cửa.",
+        ("Lãnh đạo hai nước khẳng định tiếp tục phối hợp trong việc tìm tàu đắm.", (AGREED, BOTH, "")),
+        ("Hai bên tiếp tục tạo thuận lợi để thợ lặn qua lại.", (AGREED, BOTH, "")),
+        ("Trong buổi hội đàm giữa Chủ tịch nước Trần Văn Bình và Tổng thống Kim Dong-su, hai bên nhất trí mở cửa.",
          (AGREED, BOTH, "")),
         ("Hai nước Peru và Chile nhất trí mở cửa biên giới.", (AGREED, "CHL+PER", "")),
         ("Ba nước Peru, Chile và Ecuador nhất trí tuần tra chung.", (AGREED, "CHL+ECU+PER", "")),
@@ -52,7 +52,7 @@ def commitments(text: str) -> list[Commitment]:
         ("Mỹ tái khẳng định cam kết bảo vệ Philippines.", (PLEDGED, "USA", "")),
         ("Tổng thống Kim Dong-su khẳng định Hàn Quốc sẽ giúp Việt Nam đào tạo kỹ sư.", (PLEDGED, "KOR", "")),
         ("Tổng thống Kim Dong-su khẳng định sẽ mở rộng hợp tác với Việt Nam.", (PLEDGED, "KOR", "")),
-        ("Chủ tịch nước Trần Văn Bình nói Việt Nam sẵn sàng chia sẻ kinh nghiệm.", (PLEDGED, "VNM", "")),
+        ("Chủ tịch nước Trần Văn Bình nói Việt Nam sẵn sàng chia sẻ giống lúa chịu mặn.", (PLEDGED, "VNM", "")),
         ("Nga tuyên bố sẽ đáp trả mọi lệnh trừng phạt của Mỹ.", (PLEDGED, "RUS", "")),
         ("Iran đồng ý cho thanh sát viên trở lại các cơ sở hạt nhân.", (PLEDGED, "IRN", "")),
         ("Tokyo cam kết viện trợ thêm cho Philippines.", (PLEDGED, "JPN", "")),
@@ -61,7 +61,7 @@ def commitments(text: str) -> list[Commitment]:
         ("Ngoại trưởng Peru Luis Rojas ngày 1.7 cảnh báo Lima sẽ đáp trả nếu Chile đóng biên giới.",
          (PLEDGED, "PER", "")),
         ("Tổng thống Peru Luis Rojas tuyên bố Peru sẽ bắt đầu thu phí tàu Chile.", (PLEDGED, "PER", "")),
-        ("Ngoại trưởng Peru Luis Rojas tuyên bố vẫn duy trì các biện pháp trừng phạt Chile.", (PLEDGED, "PER", "")),
+        ("Ngoại trưởng Peru Luis Rojas tuyên bố vẫn duy trì lệnh cấm nhập rượu vang Chile.", (PLEDGED, "PER", "")),
         ("Đại diện Peru và Chile đều cho rằng cần mở cửa biên giới.", (AGREED, "CHL+PER", "")),
         ("Tổng thống Peru Luis Rojas: Peru sẽ tiếp tục giúp Chile khắc phục động đất", (PLEDGED, "PER", "")),
         ("Tổng thống Peru Luis Rojas thông báo Peru quyết định giảm thuế với hàng hóa Chile.", (PLEDGED, "PER", "")),
@@ -72,14 +72,14 @@ def commitments(text: str) -> list[Commitment]:
         ("Tổng thống Kim Dong-su cho rằng hai nước cần sớm ký hiệp định mới.", (PROPOSED, "KOR", "VNM")),
         ("Mỹ yêu cầu Iran dừng làm giàu uranium.", (PROPOSED, "USA", "IRN")),
         ("Liên minh châu Âu (EU) kêu gọi Nga ngừng bắn.", (PROPOSED, "EU", "RUS")),
-        ("Nhật Bản đề nghị các bên liên quan kiềm chế.", (PROPOSED, "JPN", "")),
+        ("Nhật Bản đề nghị mọi bên liên quan kiềm chế.", (PROPOSED, "JPN", "")),
         ("Nhật Bản cho rằng các bên liên quan cần kiềm chế.", (PROPOSED, "JPN", "")),
         ("Nga kêu gọi cộng đồng quốc tế viện trợ thêm cho Syria.", (PROPOSED, "RUS", "")),
         ('"Hai nước cần cam kết chấm dứt đối đầu", Tổng thống Kim Dong-su phát biểu.', (PROPOSED, "KOR", "VNM")),
         ("Ngoại trưởng Peru Luis Rojas đề xuất tổ chức cuộc gặp mới với Chile.", (PROPOSED, "PER", "CHL")),
         ("Ngoại trưởng Peru Luis Rojas: Chile nên mở cửa biên giới", (PROPOSED, "PER", "CHL")),
         # Wishes.
-        ("Tổng thống Kim Dong-su bày tỏ mong muốn sớm thăm Việt Nam.", (HOPED, "KOR", "")),
+        ("Tổng thống Kim Dong-su bày tỏ mong muốn sớm thăm phố cổ Việt Nam.", (HOPED, "KOR", "")),
         ("Chủ tịch nước Trần Văn Bình mong Hàn Quốc mở cửa cho quả vải.", (HOPED, "VNM", "KOR")),
         ("Trung Quốc muốn Mỹ dỡ bỏ thuế bổ sung.", (HOPED, "CHN", "USA")),
         # Invitations and answers.
@@ -123,7 +123,7 @@ def test_a_clause_ends_where_another_state_begins() -> None:
         "Theo đề nghị của Hàn Quốc, lễ ký được lùi một tuần.",
         "Bộ Ngoại giao Peru cảnh báo công dân không nên tới Chile.",
         "Tổng thống Kim Dong-su mong ông thành công rực rỡ trên cương vị mới.",
-        "Peru thực hiện nghiêm túc những gì mà hai bên đã thống nhất năm 1974.",
+        "Peru thực hiện nghiêm túc những điểm mà hai bên đã thống nhất hồi năm 1983.",
         "Tổng thống Kim Dong-su muốn đi một con đường khác.",
         "Tổng thống Kim Dong-su yêu cầu Bộ trưởng Hàn Quốc Park Min-ho từ chức.",
         "Peru quyết định rút quân khỏi Chile.",
@@ -132,15 +132,15 @@ def test_a_clause_ends_where_another_state_begins() -> None:
         "Peru và Chile đạt thỏa thuận ngừng bắn.",
         "Hai bên trao đổi về phương hướng hợp tác thời gian tới.",
         "Chủ tịch nước Trần Văn Bình không đề nghị hoãn chuyến thăm.",
-        "Tổng thống Kim Dong-su tin tưởng quan hệ hai nước sẽ tiếp tục phát triển.",
+        "Tổng thống Kim Dong-su tin tưởng tình bạn hai nước sẽ tiếp tục bền lâu.",
         "Tổng thống Kim Dong-su sẽ thăm Lào vào tuần tới.",
         "Sự hợp tác giữa Việt Nam và Hàn Quốc sẽ giúp duy trì tăng trưởng.",
         "Bà Lan dự báo Hàn Quốc sẽ tăng nhập khẩu gạo.",
         "Tổng thống Kim Dong-su mời Chủ tịch nước Trần Văn Bình tiến lên bục danh dự.",
         "Nhận lời mời của Tổng thống Kim Dong-su, đoàn thăm Seoul ba ngày.",
         "Bộ trưởng Lê Thị Hoa yêu cầu các địa phương rà soát quỹ đất.",
-        "Chủ tịch nước Trần Văn Bình khẳng định Việt Nam luôn coi trọng quan hệ với Hàn Quốc.",
-        "Hai bên nhất trí đánh giá quan hệ đã có bước tiến dài.",
+        "Chủ tịch nước Trần Văn Bình nói Việt Nam rất coi trọng mối bang giao với Hàn Quốc.",
+        "Hai bên nhất trí đánh giá tình bạn đã có bước tiến dài.",
         "Phát triển quan hệ với Hàn Quốc là yêu cầu khách quan của Việt Nam.",
         "Các thỏa thuận được Mỹ và Triều Tiên thống nhất hồi tháng 6 đã hết hiệu lực.",
         "Quân đội Mỹ ở Nhật Bản trong tình trạng sẵn sàng.",
@@ -151,8 +151,8 @@ def test_a_clause_ends_where_another_state_begins() -> None:
         "Tờ Straits Times nhận định Singapore muốn hợp tác với Ấn Độ.",
         "Theo giới phân tích, Nga sẵn sàng hợp tác với Mỹ.",
         "Các thỏa thuận mở rộng hợp tác được nhắc tới.",
-        "Hai bên duy trì sự phối hợp chặt chẽ tại các diễn đàn đa phương.",
-        "Hai nước cũng phối hợp chặt chẽ và ủng hộ nhau tại các diễn đàn khu vực.",
+        "Hai bên duy trì sự phối hợp ăn ý tại các diễn đàn nghề cá.",
+        "Hai nước cũng phối hợp và ủng hộ nhau tại các diễn đàn nghề cá.",
         "Hai bên khẳng định tranh chấp cần được giải quyết bằng biện pháp hòa bình.",
     ],
 )
@@ -164,7 +164,7 @@ def test_leaves_alone(text: str) -> None:
     ("text", "expected"),
     [
         (
-            "Chủ tịch nước Trần Văn Bình khẳng định Hàn Quốc là đối tác hàng đầu của Việt Nam, "
+            "Chủ tịch nước Trần Văn Bình khẳng định Hàn Quốc là đối tác số một của Việt Nam, "
             "đề nghị hai bên mở thêm đường bay; mong muốn Hàn Quốc tăng học bổng.",
             [(PROPOSED, "VNM", "KOR"), (HOPED, "VNM", "KOR")],
         ),
@@ -173,7 +173,7 @@ def test_leaves_alone(text: str) -> None:
             [(PROPOSED, "VNM", "KOR")],
         ),
         (
-            "Nhất trí với đề nghị của Chủ tịch nước Trần Văn Bình, Tổng thống Kim Dong-su cam kết tăng vốn vay.",
+            "Nhất trí với đề nghị ấy của Chủ tịch nước Trần Văn Bình, Tổng thống Kim Dong-su cam kết tăng vốn vay.",
             [(PLEDGED, "KOR", "")],
         ),
         (
@@ -216,7 +216,7 @@ def test_a_list_introduced_as_agreed_is_agreed() -> None:
 
 
 def test_a_sentence_that_goes_on_belongs_to_the_clause_before() -> None:
-    (one,) = commitments("Hai bên nhất trí mở rộng hợp tác. Trong đó ưu tiên năng lượng và đường sắt.")
+    (one,) = commitments("Hai bên nhất trí nới rộng hợp tác. Trong đó ưu tiên năng lượng và đường sắt.")
     assert one.text.endswith("đường sắt.")
 
 

@@ -20,16 +20,16 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Tổng thống Kim Dong-su coi Việt Nam là đối tác quan trọng hàng đầu ở khu vực.", (PRIORITY, "KOR", "VNM")),
-        ("Chủ tịch nước Trần Văn Bình khẳng định Việt Nam luôn coi trọng quan hệ với Hàn Quốc.",
+        ("Tổng thống Kim Dong-su coi Việt Nam là đối tác đóng tàu hàng đầu của Seoul.", (PRIORITY, "KOR", "VNM")),
+        ("Chủ tịch nước Trần Văn Bình nói Việt Nam rất coi trọng mối bang giao với Hàn Quốc.",
          (PRIORITY, "VNM", "KOR")),
-        ("Chủ tịch nước Trần Văn Bình khẳng định Hàn Quốc là một trong những đối tác quan trọng nhất của Việt Nam.",
+        ("Chủ tịch nước Trần Văn Bình nêu rõ Hàn Quốc là một trong năm đối tác quan trọng nhất của Việt Nam.",
          (PRIORITY, "VNM", "KOR")),
         ("Chủ tịch nước Trần Văn Bình chúc mừng Hàn Quốc tổ chức thành công hội nghị.",
          (CONGRATULATION, "VNM", "KOR")),
         ("Chủ tịch nước Trần Văn Bình cảm ơn Hàn Quốc đã viện trợ sau bão.", (THANKS, "VNM", "KOR")),
-        ("Chủ tịch nước Trần Văn Bình cảm ơn và đánh giá cao sự hỗ trợ của Hàn Quốc.", (THANKS, "VNM", "KOR")),
-        ("Bộ trưởng Lê Thị Hoa khẳng định Việt Nam ủng hộ vai trò trung tâm của ASEAN.", (SUPPORT, "VNM", "ASEAN")),
+        ("Chủ tịch nước Trần Văn Bình cảm ơn và đánh giá cao sự giúp sức bền bỉ của Hàn Quốc.", (THANKS, "VNM", "KOR")),
+        ("Bộ trưởng Lê Thị Hoa khẳng định Việt Nam ủng hộ vai trò cầm lái của ASEAN.", (SUPPORT, "VNM", "ASEAN")),
         ("Tổng thống Kim Dong-su cho rằng Việt Nam là hình mẫu về phát triển.", (PRAISE, "KOR", "VNM")),
         ("Chủ tịch nước Trần Văn Bình hoan nghênh việc Hàn Quốc mở thêm đường bay.", (PRAISE, "VNM", "KOR")),
         ("Trung Quốc phản đối Mỹ bán vũ khí cho đảo này.", (CONCERN, "CHN", "USA")),
@@ -39,14 +39,14 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
         ("Trung Quốc đã trao công hàm phản đối Mỹ về vụ việc.", (CONCERN, "CHN", "USA")),
         ("Mỹ bác bỏ yêu sách của Trung Quốc trên biển.", (CONCERN, "USA", "CHN")),
         ("Ngoại trưởng Nga Ivan Orlov gọi quyết định của Mỹ là bước đi nguy hiểm.", (CONCERN, "RUS", "USA")),
-        ("Việt Nam khẳng định chủ quyền đối với hai quần đảo.", (PRINCIPLE, "VNM", None)),
-        ("Tổng thống Nga Ivan Petrov nói Nga không bao giờ quên sự giúp đỡ của nhân dân Việt Nam.",
+        ("Việt Nam khẳng định chủ quyền đối với chùm đảo san hô này.", (PRINCIPLE, "VNM", None)),
+        ("Tổng thống Nga Ivan Petrov nói Nga không bao giờ quên sự giúp đỡ bền bỉ của nhân dân Việt Nam.",
          (THANKS, "RUS", "VNM")),
         ("Chủ tịch nước Trần Văn Bình khẳng định chính sách của Việt Nam coi Hàn Quốc là đối tác hàng đầu.",
          (PRIORITY, "VNM", "KOR")),
-        ("Chủ tịch nước Trần Văn Bình nêu rõ chủ trương nhất quán của Việt Nam luôn coi Lào là ưu tiên cao nhất.",
+        ("Chủ tịch nước Trần Văn Bình nêu rõ chủ trương bền bỉ của Việt Nam vẫn coi Lào là ưu tiên số một.",
          (PRIORITY, "VNM", "LAO")),
-        ("Chủ tịch nước Trần Văn Bình khẳng định hai nước là những đối tác thương mại quan trọng của nhau.",
+        ("Chủ tịch nước Trần Văn Bình khẳng định hai nước là những đối tác năng lượng quan trọng của nhau.",
          (PRIORITY, "VNM", "KOR")),
         ("Thủ tướng Singapore Lee Hien nói với các chuyên gia rằng Singapore ủng hộ Ấn Độ.", (SUPPORT, "SGP", "IND")),
         ("Theo hãng tin Reuters, Trung Quốc ủng hộ lập trường của Nga.", (SUPPORT, "CHN", "RUS")),
@@ -56,10 +56,10 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
         ("Tổng thống Nga Ivan Petrov khen Tổng thống Peru Luis Rojas là người xuất chúng.", (PRAISE, "RUS", "PER")),
         ("Bộ Ngoại giao Chile tố cáo quyết định trên là phi lý.", (CONCERN, "CHL", "VNM")),
         ("Thủ tướng Peru Luis Rojas khẳng định sự ủng hộ của Lima với Chile.", (SUPPORT, "PER", "CHL")),
-        ("Peru ủng hộ giải quyết các tranh chấp bằng biện pháp hòa bình, phù hợp với UNCLOS.",
+        ("Peru ủng hộ giải quyết mọi bất đồng ngư trường bằng thương lượng, theo đúng UNCLOS.",
          (PRINCIPLE, "PER", None)),
-        ("Thủ tướng Peru Luis Rojas bày tỏ mối quan ngại sâu sắc về quyết định của Chile.", (CONCERN, "PER", "CHL")),
-        ("Các lãnh đạo G7, gồm cả Thủ tướng Canada, ra tuyên bố chung khẳng định sự ủng hộ dành cho Chile.",
+        ("Thủ tướng Peru Luis Rojas bày tỏ mối quan ngại rất lớn về đạo luật mới của Chile.", (CONCERN, "PER", "CHL")),
+        ("Các lãnh đạo G7, gồm cả Thủ tướng Canada, đã ra thông cáo chung khẳng định sự ủng hộ dành cho Chile.",
          (SUPPORT, "G7", "CHL")),
         ("Thứ trưởng Peru Luis Rojas gián tiếp cáo buộc Chile can thiệp.", (CONCERN, "PER", "CHL")),
         ("Trung Quốc bác bỏ phán quyết của tòa là vô giá trị.", (PRINCIPLE, "CHN", None)),
@@ -72,13 +72,13 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
         ("Ngoại trưởng Peru Luis Rojas tối 5/3 lên án Chile bắt giữ tàu cá.", (CONCERN, "PER", "CHL")),
         ("Peru khẳng định lập trường về biên giới với Chile không thay đổi.", (PRINCIPLE, "PER", None)),
         ("Lập trường nhất quán của Peru là mọi tàu thuyền được tự do đi lại.", (PRINCIPLE, "PER", None)),
-        ("Trung Quốc coi Đài Loan là một phần lãnh thổ không thể tách rời.", (PRINCIPLE, "CHN", None)),
+        ("Trung Quốc coi Đài Loan là một bộ phận của mình.", (PRINCIPLE, "CHN", None)),
         ("Ngoại trưởng Peru Luis Rojas gọi những bình luận của Tổng thống Chile về đội tàu cá nước này hồi tuần trước "
          "là xúc phạm.", (CONCERN, "PER", "CHL")),
         ("Ngoại trưởng Peru Luis Rojas tuyên bố rằng những điều kiện của Santiago là không thể chấp nhận.",
          (CONCERN, "PER", "CHL")),
         ("Việt Nam hoan nghênh Peru và Chile đạt thỏa thuận ngừng bắn.", (PRAISE, "VNM", None)),
-        ("Việt Nam hoan nghênh các bên giải quyết tranh chấp bằng biện pháp hòa bình.", (PRAISE, "VNM", None)),
+        ("Việt Nam hoan nghênh các bên dàn xếp êm thấm tranh chấp ngư trường.", (PRAISE, "VNM", None)),
         ("Peru ủng hộ nỗ lực hòa giải tại Ecuador của Chile.", (SUPPORT, "PER", "CHL")),
         ("Thủ tướng Peru Luis Rojas khẳng định sự ủng hộ dành cho Chile.", (SUPPORT, "PER", "CHL")),
         ("Triều Tiên tức giận trước tuyên bố của Hàn Quốc.", (CONCERN, "PRK", "KOR")),
@@ -95,12 +95,12 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
         ("Tuyên bố chung của G7 lên án Chile tấn công Peru.", (CONCERN, "G7", "CHL")),
         ("Tổng thống Peru Luis Rojas không ngừng chỉ trích Chile.", (CONCERN, "PER", "CHL")),
         ('Bộ Ngoại giao Peru nói nước này "cực kỳ bất mãn" với Chile.', (CONCERN, "PER", "CHL")),
-        ("Peru khẳng định cần bảo đảm an toàn và tự do hàng hải ở Biển Đông.", (PRINCIPLE, "PER", None)),
+        ("Peru khẳng định cần bảo đảm tự do hàng hải quanh đảo Đá Xám.", (PRINCIPLE, "PER", None)),
         ("Peru ủng hộ quan điểm các tranh chấp cần được giải quyết bằng biện pháp hòa bình, theo Công ước UN.",
          (PRINCIPLE, "PER", None)),
         ("Phát biểu tại hội nghị ở Lima, Tổng thống Peru Luis Rojas lên án Chile bắt giữ tàu cá.",
          (CONCERN, "PER", "CHL")),
-        ("Tổng thống Peru Luis Rojas nhấn mạnh mục tiêu chiến lược của nước này là nâng tầm quan hệ với Chile.",
+        ("Tổng thống Peru Luis Rojas nhấn mạnh mục tiêu hàng đầu của nước này là nâng tầm quan hệ với Chile.",
          (PRIORITY, "PER", "CHL")),
         ("Peru hết sức quan ngại trước các vụ tấn công ở Trung Đông.", (CONCERN, "PER", None)),
     ],
@@ -115,7 +115,7 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None]) -> Non
         "Chủ tịch nước Trần Văn Bình cảm ơn Tổng thống Kim Dong-su đã dành thời gian tiếp đoàn.",
         "Chủ tịch nước Trần Văn Bình cảm ơn lời mời của Tổng thống Kim Dong-su.",
         "Chủ tịch nước Trần Văn Bình vui mừng thăm Hàn Quốc.",
-        "Hai bên bày tỏ vui mừng trước sự phát triển của quan hệ hai nước.",
+        "Hai bên bày tỏ vui mừng trước đà tiến của tình bạn hai nước.",
         "Hai bên hài lòng với kết quả hợp tác.",
         "Tổng thống Kim Dong-su bày tỏ vui mừng trước bước tiến của quan hệ Việt Nam - Hàn Quốc.",
         "Tổng thống Kim Dong-su đã gửi thư chúc mừng tới Chủ tịch nước Trần Văn Bình.",
@@ -125,9 +125,9 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None]) -> Non
         "Tổng thống Kim Dong-su gọi điện cho Chủ tịch nước Trần Văn Bình.",
         "Seoul gọi chuyến đi này là bước ngoặt của ngành du lịch.",
         "Tổng thống Kim Dong-su không quên mang theo chiếc ô của Việt Nam.",
-        "Đại sứ Lào tại Việt Nam Khamphao nhắc lại chính sách của Mỹ coi Nhật Bản là đồng minh quan trọng.",
+        "Đại sứ Lào tại Việt Nam Khamphao nhắc lại chính sách của Mỹ coi Nhật Bản là người bạn thân nhất.",
         "Chuyên gia Nga Anna Petrova cho rằng Mỹ cần rút quân và Nga ủng hộ Việt Nam.",
-        "Nhà nghiên cứu Nga Anna Petrova đánh giá cao vai trò của Việt Nam.",
+        "Nhà nghiên cứu Nga Anna Petrova đánh giá cao cách làm của Việt Nam.",
         "Tờ Straits Times nhận định Singapore ủng hộ Ấn Độ.",
         "Theo các chuyên gia, Trung Quốc ủng hộ lập trường của Nga.",
         "Hàn Quốc từng ủng hộ Việt Nam trong những năm 1990.",
@@ -138,17 +138,17 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None]) -> Non
         "Một chuyên gia nói rằng Nga ủng hộ sáng kiến này.",
         "Tổng thống Kim Dong-su nhấn mạnh chuyến thăm có ý nghĩa quan trọng.",
         "Tổng thống Kim Dong-su tin tưởng chuyến thăm sẽ thành công.",
-        "Tổng thống Mỹ Mark Allen ngó lơ cáo buộc Nga can thiệp bầu cử.",
+        "Tổng thống Mỹ Mark Allen ngó lơ cáo buộc Nga nghe lén ngành đường sắt.",
         "Quan hệ Peru - Chile xấu đi do tranh chấp biển, cáo buộc Ecuador can thiệp.",
         "Ngoại trưởng Peru Luis Rojas phủ nhận việc đã gặp người đồng cấp Chile.",
-        "Chủ tịch nước Trần Văn Bình coi đây là biểu hiện của quan hệ đối tác chiến lược Việt Nam - Hàn Quốc.",
+        "Chủ tịch nước Trần Văn Bình coi đây là biểu hiện của quan hệ bạn bè Việt Nam - Hàn Quốc.",
         "Bộ trưởng Lê Thị Hoa đánh giá cao nỗ lực của các bộ ngành trong việc phục vụ Hội nghị Mỹ - Triều.",
         "Tổng thống Peru Luis Rojas chúc mừng sinh nhật bà Maria Rojas bên lề cuộc gặp với Thủ tướng Chile.",
         "Ngoại trưởng Peru Luis Rojas đổ lỗi cho Peru về vụ cháy ở Chile.",
         "Bộ trưởng Peru Luis Rojas từ chức để phản đối, theo báo chí Chile.",
         "Chủ tịch nước Trần Văn Bình hoan nghênh Tổng thống Kim Dong-su thăm Việt Nam.",
-        "Hàn Quốc luôn ủng hộ Việt Nam trong các cuộc đấu tranh giành độc lập dân tộc.",
-        "Các cuộc biểu tình đã diễn ra ở Peru để phản đối Chile.",
+        "Hàn Quốc luôn ủng hộ Việt Nam trong những năm dài giành độc lập.",
+        "Các đoàn biểu tình đã xuống phố ở Peru để phản đối Chile.",
         "Chủ tịch nước Trần Văn Bình ghi nhận các ý kiến của doanh nghiệp Hàn Quốc.",
         "Những lời đe dọa và chỉ trích giữa Peru và Chile làm tình hình thêm căng thẳng.",
         'Tổng thống Peru Luis Rojas tuyên bố sẽ "rất thất vọng" nếu Chile rút lui.',
@@ -165,7 +165,7 @@ def test_leaves_alone(text: str) -> None:
 
 
 def test_what_two_say_is_one_position_each_with_the_same_words() -> None:
-    found = facts_of("Hai bên bày tỏ quan ngại trước các hành động đơn phương ở Biển Đông.", Position)
+    found = facts_of("Hai bên bày tỏ quan ngại trước những bước đi đơn phương ở Biển Đông.", Position)
     assert [(p.kind, p.holder, p.toward) for p in found if isinstance(p, Position)] == [
         (CONCERN, "KOR", None),
         (CONCERN, "VNM", None),
@@ -177,7 +177,7 @@ def test_what_two_say_is_one_position_each_with_the_same_words() -> None:
     ("text", "kind"),
     [
         ("Hai bên đánh giá cao kết quả hợp tác thời gian qua.", PRAISE),
-        ("Hai nhà lãnh đạo đánh giá cao những tiến triển thực chất của quan hệ Việt Nam - Hàn Quốc.", PRAISE),
+        ("Hai nhà lãnh đạo đánh giá cao bước tiến vững vàng của quan hệ Việt Nam - Hàn Quốc.", PRAISE),
         ("Hai bên ghi nhận những kết quả tích cực trong hợp tác giáo dục.", PRAISE),
         ("Hai bên hoan nghênh việc hai nước mở đường bay thẳng.", PRAISE),
         ("Hai bên coi nhau là đối tác hàng đầu.", PRIORITY),
@@ -189,9 +189,7 @@ def test_what_two_say_of_one_another_is_one_position_each(text: str, kind: Posit
 
 
 def test_the_ministers_of_an_organisation_are_its_voice() -> None:
-    text = (
-        "Tại cuộc họp, các bộ trưởng ASEAN đánh giá cao cam kết của Mỹ, ủng hộ đoàn kết và vai trò trung tâm của ASEAN."
-    )
+    text = "Tại cuộc họp, các bộ trưởng ASEAN đánh giá cao gói học bổng của Mỹ, ủng hộ tiếng nói riêng của ASEAN."
     assert {holder for _, holder, _ in told(text)} == {"ASEAN"}
 
 
@@ -200,7 +198,7 @@ def test_several_may_blame_one() -> None:
 
 
 def test_principles_are_toward_nobody() -> None:
-    text = "Hai bên nhấn mạnh tầm quan trọng của tự do hàng hải và luật pháp quốc tế."
+    text = "Hai bên nhấn mạnh ý nghĩa của tự do hàng hải và luật pháp quốc tế."
     assert told(text) == [(PRINCIPLE, "KOR", None), (PRINCIPLE, "VNM", None)]
 
 
@@ -211,15 +209,15 @@ def test_a_sentence_that_begins_with_its_verb_has_its_subject_after_it() -> None
 
 def test_two_verbs_of_one_regard_in_a_sentence_are_one_position() -> None:
     (one,) = facts_of(
-        "Hàn Quốc coi trọng quan hệ với Việt Nam, luôn coi Việt Nam là đối tác trọng tâm ở khu vực.", Position
+        "Hàn Quốc rất coi trọng mối bang giao với Việt Nam, vẫn coi Việt Nam là đối tác số một về đóng tàu.", Position
     )
     assert len(one.evidence) == 2
 
 
 def test_what_title_and_body_tell_is_one_position() -> None:
     text = (
-        "Lào chúc mừng Việt Nam tổ chức thành công Đại hội\n"
-        "Ngày 4/5, Chủ tịch nước Lào Bounmy chúc mừng Việt Nam tổ chức thành công Đại hội Đảng.\n"
+        "Lào chúc mừng Việt Nam bế mạc tốt đẹp Giải cờ vua trẻ\n"
+        "Ngày 4/5, Chủ tịch nước Lào Bounmy chúc mừng Việt Nam bế mạc tốt đẹp Giải cờ vua trẻ châu Á.\n"
     )
     (one,) = facts_of(text, Position, lead="", published="2025-05-04")
     assert len(one.evidence) == 2

@@ -21,24 +21,24 @@ def told(text: str) -> list[Told]:
 
 READ: list[tuple[str, Told]] = [
     # A feeling told by a noun.
-    ("Thủ tướng Peru Luis Rojas bày tỏ sự biết ơn sâu sắc đối với sự giúp đỡ của Chile.", (THANKS, "PER", "CHL")),
+    ("Thủ tướng Peru Luis Rojas bày tỏ sự biết ơn chân tình đối với đội cứu hỏa Chile.", (THANKS, "PER", "CHL")),
     ("Thủ tướng Peru Luis Rojas tỏ lòng biết ơn Tổng thống Chile Mario Soto.", (THANKS, "PER", "CHL")),
     ("Ông Luis Rojas, Thủ tướng Peru, cũng bày tỏ sự cảm ơn Chile đã gửi hàng cứu trợ.", (THANKS, "PER", "CHL")),
     ("Tổng thống Kim Dong-su bày tỏ cảm kích trước tình cảm của nhân dân Việt Nam.", (THANKS, "KOR", "VNM")),
     ("Tổng thống Kim Dong-su bày tỏ sự khâm phục đối với ý chí của người Việt Nam.", (PRAISE, "KOR", "VNM")),
-    ("Tổng thống Nga Ivan Petrov nêu những lo ngại về việc Mỹ rút khỏi hiệp ước.", (CONCERN, "RUS", "USA")),
+    ("Tổng thống Nga Ivan Petrov nêu những lo ngại về việc Mỹ xé bỏ hiệp ước vùng cực.", (CONCERN, "RUS", "USA")),
     ("Thủ tướng Peru Luis Rojas khẳng định rõ sự ủng hộ đối với Chile.", (SUPPORT, "PER", "CHL")),
     ("Ngoại trưởng Peru Luis Rojas lớn tiếng chỉ trích Chile.", (CONCERN, "PER", "CHL")),
     ("Tổng thống Nga Ivan Petrov nói nhân dân Nga trước sau như một không quên sự ủng hộ của Việt Nam.",
      (THANKS, "RUS", "VNM")),
-    ("Thủ tướng Peru Luis Rojas nhấn mạnh Peru sẽ không bao giờ quên tình bạn của Chile.", (THANKS, "PER", "CHL")),
+    ("Thủ tướng Peru Luis Rojas nhấn mạnh Peru sẽ mãi không quên tình bạn của Chile.", (THANKS, "PER", "CHL")),
     ("Peru vui mừng khi thấy Chile và Ecuador có bước tiến trong quan hệ.", (PRAISE, "PER", None)),
     # What ranks high.
     ("Tổng thống Kim Dong-su khẳng định Hàn Quốc luôn đặt quan hệ với Việt Nam ở vị trí ưu tiên hàng đầu.",
      (PRIORITY, "KOR", "VNM")),
     ("Tổng thống Kim Dong-su cho biết Hàn Quốc đặc biệt quan tâm thúc đẩy quan hệ với Việt Nam.",
      (PRIORITY, "KOR", "VNM")),
-    ("Chủ tịch nước Trần Văn Bình nhấn mạnh Việt Nam coi trọng chuyến thăm này của Tổng thống Kim Dong-su.",
+    ("Chủ tịch nước Trần Văn Bình nói rõ Việt Nam coi trọng chuyến thăm này của Tổng thống Kim Dong-su.",
      (PRIORITY, "VNM", "KOR")),
     ("Ngoại trưởng Peru Luis Rojas nói quan điểm của Peru là ủng hộ việc Chile đưa vụ việc ra tòa.",
      (SUPPORT, "PER", "CHL")),
@@ -52,11 +52,11 @@ READ: list[tuple[str, Told]] = [
      (CONGRATULATION, "PER", "CHL")),
     ("Thủ tướng Peru Luis Rojas gửi đến Chính phủ và nhân dân Chile lời cảm ơn chân thành.", (THANKS, "PER", "CHL")),
     # What one stands on.
-    ("Bộ trưởng Lê Thị Hoa khẳng định Việt Nam có đầy đủ cơ sở pháp lý và bằng chứng lịch sử về chủ quyền đối với "
-     "quần đảo này.", (PRINCIPLE, "VNM", None)),
+    ("Bộ trưởng Lê Thị Hoa khẳng định Việt Nam có đầy đủ chứng cứ, từ bản đồ cổ đến bia đá, về chủ quyền đối với "
+     "bãi san hô này.", (PRINCIPLE, "VNM", None)),
     ("Bộ trưởng Lê Thị Hoa nêu rõ Việt Nam kiên quyết bảo vệ chủ quyền bằng các biện pháp hòa bình.",
      (PRINCIPLE, "VNM", None)),
-    ("Ngoại trưởng Peru Luis Rojas khẳng định không can thiệp vào công việc nội bộ của Chile.",
+    ("Ngoại trưởng Peru Luis Rojas khẳng định không can thiệp chuyện nội bộ của Chile.",
      (PRINCIPLE, "PER", None)),
     ("Peru khẳng định không cho phép bất cứ ai dùng lãnh thổ Peru để chống phá Chile.", (PRINCIPLE, "PER", None)),
     ("Bộ trưởng Quốc phòng Mỹ Mark Allen nhấn mạnh các tranh chấp phải được giải quyết theo luật pháp quốc tế.",
@@ -68,11 +68,11 @@ READ: list[tuple[str, Told]] = [
      (PRAISE, "KOR", "VNM")),
     ("Tổng thống Kim Dong-su cho rằng quan hệ hai nước chưa bao giờ tốt đẹp như hiện nay.", (PRAISE, "KOR", "VNM")),
     # All of those who lead the sentence; the day between them and the verb.
-    ("Thủ tướng Peru Luis Rojas cùng nhiều quan chức trong liên minh cầm quyền đều bày tỏ ngưỡng mộ Chile.",
+    ("Thủ tướng Peru Luis Rojas cùng nhiều nghị sĩ thuộc phe đa số đều bày tỏ ngưỡng mộ Chile.",
      (PRAISE, "PER", "CHL")),
-    ("Bộ Ngoại giao Peru hôm nay 5/3 đã trao công hàm phản đối cho phía Chile.", (CONCERN, "PER", "CHL")),
+    ("Bộ Ngoại giao Peru hôm nay 5/3 đã gửi công hàm phản đối tới phía Chile.", (CONCERN, "PER", "CHL")),
     # Whose feeling something shows.
-    ("Cuộc họp nhằm thể hiện sự thất vọng của Peru với chính sách của Chile.", (CONCERN, "PER", "CHL")),
+    ("Buổi gặp nhằm thể hiện sự thất vọng của Peru với luật nghề cá của Chile.", (CONCERN, "PER", "CHL")),
     ("Chuyến đi bày tỏ sự ủng hộ của Peru dành cho Chile.", (SUPPORT, "PER", "CHL")),
     ("Peru cảm thấy sự thất vọng trước chính sách của Chile.", (CONCERN, "PER", "CHL")),
     # What one doesn't do before something else.
@@ -82,16 +82,16 @@ READ: list[tuple[str, Told]] = [
     ("Ngoại trưởng Peru Luis Rojas khẳng định nhận định của Chile về lịch sử Peru là không đúng.",
      (CONCERN, "PER", "CHL")),
     ("Ngoại trưởng Peru Luis Rojas bày tỏ quan ngại của Peru về hành động của Chile.", (CONCERN, "PER", "CHL")),
-    ("Ngoại trưởng Peru Luis Rojas đến Santiago nhằm thể hiện sự ủng hộ đối với Chile.", (SUPPORT, "PER", "CHL")),
+    ("Ngoại trưởng Peru Luis Rojas đến Santiago nhằm thể hiện sự ủng hộ dành cho Chile.", (SUPPORT, "PER", "CHL")),
     # Who belongs to those who do so.
-    ("Peru là một trong những nước chỉ trích gay gắt nhất chính sách của Chile.", (CONCERN, "PER", "CHL")),
+    ("Peru là một trong những nước chỉ trích nhiều nhất luật nghề cá của Chile.", (CONCERN, "PER", "CHL")),
     ("Peru là quốc gia đầu tiên ủng hộ sáng kiến của Chile.", (SUPPORT, "PER", "CHL")),
-    ("Thủ tướng Peru Luis Rojas đã có cuộc điện đàm chúc mừng Tổng thống Chile Mario Soto tái đắc cử.",
+    ("Thủ tướng Peru Luis Rojas có cuộc điện đàm chúc mừng Chile đăng cai giải bóng ném.",
      (CONGRATULATION, "PER", "CHL")),
     ("Thủ tướng Peru Luis Rojas đánh giá quan hệ giữa Lima và Santiago đang ở đỉnh cao nhất.", (PRAISE, "PER", "CHL")),
-    ("Thủ tướng Peru Luis Rojas bày tỏ quan điểm không đồng tình về lệnh cấm vận của Mỹ.", (CONCERN, "PER", "USA")),
+    ("Thủ tướng Peru Luis Rojas bày tỏ quan điểm không đồng tình với thuế thép của Mỹ.", (CONCERN, "PER", "USA")),
     # A state that is only spoken with is no subject.
-    ("Lãnh đạo Peru tìm cách thân thiện với Nga và Trung Quốc trong khi liên tục chỉ trích Mỹ.",
+    ("Lãnh đạo Peru cố kết thân với Nga và Ecuador trong khi liên tục chỉ trích Mỹ.",
      (CONCERN, "PER", "USA")),
 ]  # fmt: skip
 
@@ -156,7 +156,7 @@ def test_an_officer_of_a_party_by_its_letters_is_of_its_state() -> None:
     text = (
         "Tổng Bí thư Lê Văn Nam tiếp ông Ravi Kumar, Tổng Bí thư Đảng Cộng sản Ấn Độ (CPI). "
         "Tổng Bí thư CPI Ravi Kumar cảm ơn Tổng Bí thư Lê Văn Nam đã dành thời gian tiếp.\n"
-        "Đồng chí Tổng Bí thư CPI khẳng định luôn ủng hộ Việt Nam."
+        "Đồng chí Tổng Bí thư CPI nhấn mạnh luôn ủng hộ Việt Nam."
     )
     assert told(text) == [(SUPPORT, "IND", "VNM")]
 
@@ -172,5 +172,5 @@ def test_states_named_as_instances_hold_it_each() -> None:
 
 
 def test_a_settlement_stood_for_in_a_list_of_what_is_agreed_is_a_principle() -> None:
-    text = "Hai bên nhất trí mở rộng giao lưu, ủng hộ giải quyết tranh chấp ở biển này bằng biện pháp hòa bình."
+    text = "Hai bên nhất trí mở rộng giao lưu, ủng hộ giải quyết bất đồng nghề cá bằng biện pháp hòa bình."
     assert told(text) == [(PRINCIPLE, "KOR", None), (PRINCIPLE, "VNM", None)]

@@ -21,7 +21,7 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ('Peru coi phán quyết của Chile là "vô hiệu và không thể chấp nhận được".', (CONCERN, "PER", "CHL")),
+        ('Peru coi phán quyết của Chile là "vô lý và không thể chấp nhận được".', (CONCERN, "PER", "CHL")),
         ('Phó Tổng thống Peru Luis Rojas mô tả ý tưởng của Chile là "nguy hiểm".', (CONCERN, "PER", "CHL")),
         ("Ngoại trưởng Peru Luis Rojas gọi kế hoạch của Chile là sai lầm.", (CONCERN, "PER", "CHL")),
         ('Ngoại trưởng Peru Luis Rojas khẳng định vụ phóng của Chile đã "làm xấu thêm tình hình".',
@@ -41,14 +41,14 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
         ('Ngoại trưởng Peru Luis Rojas mô tả đề xuất của Chile là "bước đi tích cực".', (PRAISE, "PER", "CHL")),
         ("Peru tuyên bố không nhượng bộ Chile về lợi ích cốt lõi.", (PRINCIPLE, "PER", None)),
         ("Ngoại trưởng Peru Luis Rojas nói chủ quyền của Peru phải được tôn trọng.", (PRINCIPLE, "PER", None)),
-        ("Chile là láng giềng gần gũi và là một ưu tiên trong chính sách của Peru, Ngoại trưởng Peru Luis Rojas nói.",
+        ("Chile là láng giềng gần gũi, là ưu tiên số một trong chính sách của Peru, Ngoại trưởng Peru Luis Rojas nói.",
          (PRIORITY, "PER", "CHL")),
-        ("Theo Ngoại trưởng Peru Luis Rojas, Chile là một trong những đối tác quan trọng nhất của nước này.",
+        ("Theo Ngoại trưởng Peru Luis Rojas, Chile là một trong bốn đối tác quan trọng nhất của nước này.",
          (PRIORITY, "PER", "CHL")),
         ("Với Peru, Chile là người anh em thân thiết, Ngoại trưởng Peru Luis Rojas nói.", (PRIORITY, "PER", "CHL")),
         ("Ngoại trưởng Peru Luis Rojas nói Chile là trụ cột trong chính sách hướng Nam của Peru.",
          (PRIORITY, "PER", "CHL")),
-        ("Ngoại trưởng Peru Luis Rojas khẳng định Chile giữ vị trí quan trọng trong chính sách của Peru.",
+        ("Ngoại trưởng Peru Luis Rojas khẳng định Chile giữ vị trí quan trọng trong tính toán của Peru.",
          (PRIORITY, "PER", "CHL")),
         ("Ngoại trưởng Peru Luis Rojas nói sau cuộc họp với Ecuador rằng, việc Chile tập trận là rất đáng lo ngại.",
          (CONCERN, "PER", "CHL")),
@@ -78,11 +78,11 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None], paddin
         "Chile vi phạm thỏa thuận với Peru.",
         "Ngoại trưởng Peru Luis Rojas nói không có chỗ cho thịt bò trong thực đơn.",
         "Ngoại trưởng Peru Luis Rojas nói người đồng cấp Chile đã xin lỗi về sự cố đáng tiếc.",
-        "Ngoại trưởng Peru Luis Rojas cho biết vụ thử là vi phạm nghị quyết của Liên Hợp Quốc.",
+        "Ngoại trưởng Peru Luis Rojas cho biết vụ thử là vi phạm công ước của Liên Hợp Quốc.",
         "Ngoại trưởng Peru Luis Rojas tuyên bố công nhận Lima là thủ đô Chile, đi ngược lại chính sách nhiều năm qua.",
-        "Ngoại trưởng Peru Luis Rojas nhấn mạnh các nỗ lực giảm leo thang căng thẳng của Chile.",
+        "Ngoại trưởng Peru Luis Rojas nhấn mạnh những cố gắng hạ căng thẳng của Chile.",
         "Peru coi Chile là đối thủ kinh tế và đe dọa tăng thuế.",
-        "Ngoại trưởng Peru Luis Rojas nói Chile không phóng tên lửa hay có hành động khiêu khích.",
+        "Ngoại trưởng Peru Luis Rojas nói Chile không cho máy bay cất cánh hay có hành động khiêu khích.",
         "Ngoại trưởng Peru Luis Rojas cho biết Chile và việc làm suy yếu liên minh không liên quan.",
         "Chile là đối tác quan trọng của Peru trong nhiều năm.",
         "Theo giáo sư John Smith, Chile là đối tác quan trọng của Peru.",
@@ -97,7 +97,7 @@ def test_leaves_alone(text: str, padding: str) -> None:
 def test_who_speaks_is_told_after_the_last_sentence_of_a_quotation(padding: str) -> None:
     text = (
         "Ngoại trưởng Ecuador Ana Vega đến Lima hôm 5/3.\n"
-        '"Chúng tôi đánh giá cao sự hiếu khách của đất nước ngài.\nMọi việc rất tốt", '
+        '"Chúng tôi đánh giá cao tấm lòng hiếu khách của đất nước ngài.\nMọi việc rất tốt", '
         "Tổng thống Peru Luis Rojas nói với Thủ tướng Chile Pablo Soto.\n"
     )
     assert told(text + padding) == [(PRAISE, "PER", "CHL")]
