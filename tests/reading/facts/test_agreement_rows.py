@@ -32,8 +32,7 @@ def padding(request: pytest.FixtureRequest) -> str:
     ("text", "expected"),
     [
         pytest.param(
-            "Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Bỉ Bart De Wever và đề xuất đàm phán, ký một số "
-            "hiệp định. "
+            "Bộ trưởng Trần Văn Tám tiếp Bộ trưởng Bỉ Jan Peeters và đề nghị đàm phán, ký thêm vài hiệp định. "
             "Đó là hiệp định dẫn độ; hiệp định về hợp tác y tế, giáo dục, du lịch; và hiệp định về lao động.",
             {
                 ("hiệp định dẫn độ", "BEL,VNM", "proposed", None),
@@ -51,39 +50,37 @@ def padding(request: pytest.FixtureRequest) -> str:
             id="to-be-signed",
         ),
         pytest.param(
-            "Trên cơ sở thỏa thuận hợp tác quốc phòng giữa Việt Nam và Ấn Độ, như Bản ghi nhớ về hợp tác hải "
-            "quân 2015, "
-            "Tuyên bố tầm nhìn chung về đối tác quốc phòng năm 2022, hai bên trao đổi nhiều đoàn.",
+            "Trên cơ sở các thỏa thuận nghề cá của Việt Nam và Na Uy, như Bản ghi nhớ về nuôi cá ngừ 2013, "
+            "Tuyên bố tầm nhìn chung về đại dương xanh năm 2019, hai phía cử chuyên gia sang nhau.",
             {
-                ("Bản ghi nhớ về hợp tác hải quân", "IND,VNM", "in_force", "2015"),
-                ("Tuyên bố tầm nhìn chung về đối tác quốc phòng", "IND,VNM", "in_force", "2022"),
+                ("Bản ghi nhớ về nuôi cá ngừ", "NOR,VNM", "in_force", "2013"),
+                ("Tuyên bố tầm nhìn chung về đại dương xanh", "NOR,VNM", "in_force", "2019"),
             },
             id="such-as",
         ),
         pytest.param(
-            "Việt Nam và Mỹ hợp tác trên cơ sở Bản ghi nhớ về quân y ký năm 2011, Tuyên bố tầm nhìn chung về quân y "
-            "ký năm 2015, Kế hoạch hành động giai đoạn 2024 - 2026.",
+            "Việt Nam và Maroc hợp tác trên cơ sở Bản ghi nhớ về thủy lợi ký năm 2007, Tuyên bố tầm nhìn chung về "
+            "nguồn nước ký năm 2012, Kế hoạch hành động giai đoạn 2021 - 2023.",
             {
-                ("Bản ghi nhớ về quân y", "USA,VNM", "signed", "2011"),
-                ("Tuyên bố tầm nhìn chung về quân y", "USA,VNM", "signed", "2015"),
-                ("Kế hoạch hành động giai đoạn 2024 - 2026", "USA,VNM", "in_force", None),
+                ("Bản ghi nhớ về thủy lợi", "MAR,VNM", "signed", "2007"),
+                ("Tuyên bố tầm nhìn chung về nguồn nước", "MAR,VNM", "signed", "2012"),
+                ("Kế hoạch hành động giai đoạn 2021 - 2023", "MAR,VNM", "in_force", None),
             },
             id="each-its-year",
         ),
         pytest.param(
-            "Việt Nam và Chile ký nhiều văn kiện gồm Hiệp định về thương mại, Hiệp định miễn thị thực, đặc "
-            "biệt là Hiệp "
-            "định Thương mại tự do có hiệu lực từ ngày 1/1/2014.",
+            "Việt Nam và Jordan ký nhiều văn kiện gồm Hiệp định về bưu chính, Hiệp định miễn thị thực, đặc "
+            "biệt là Hiệp định Hàng hải có hiệu lực từ ngày 17/5/2009.",
             {
-                ("Hiệp định về thương mại", "CHL,VNM", "signed", None),
-                ("Hiệp định miễn thị thực", "CHL,VNM", "signed", None),
-                ("Hiệp định Thương mại tự do", "CHL,VNM", "in_force", "2014-01-01"),
+                ("Hiệp định về bưu chính", "JOR,VNM", "signed", None),
+                ("Hiệp định miễn thị thực", "JOR,VNM", "signed", None),
+                ("Hiệp định Hàng hải", "JOR,VNM", "in_force", "2009-05-17"),
             },
             id="the-last-one-s-date",
         ),
         pytest.param(
-            "Việt Nam và Lào kỷ niệm 45 năm Ngày ký Hiệp ước Hữu nghị và Hợp tác và 60 năm Ngày thiết lập quan hệ.",
-            {("Hiệp ước Hữu nghị và Hợp tác", "LAO,VNM", "signed", "1981")},
+            "Việt Nam và Mông Cổ mừng 35 năm Ngày ký Hiệp ước Láng giềng tốt và 70 năm Ngày thiết lập quan hệ.",
+            {("Hiệp ước Láng giềng tốt", "MNG,VNM", "signed", "1991")},
             id="two-anniversaries",
         ),
     ],
@@ -98,178 +95,175 @@ def test_a_row_shares_what_is_said_of_it(
     ("text", "title", "parties", "status"),
     [
         (
-            "Chủ tịch nước Lương Cường tiếp Tổng thống Chile Gabriel Boric. Hai bên nhất trí triển khai Tuyên bố chung "
-            "mà lãnh đạo hai nước đã ký kết.",
-            "Tuyên bố chung", "CHL,VNM", "signed",
+            "Chủ tịch nước Trần Văn Tám gặp Tổng thống Ghana Kofi Addo. Hai bên đồng ý triển khai Tuyên bố chung "
+            "mà hai vị đã ký kết.",
+            "Tuyên bố chung", "GHA,VNM", "signed",
         ),
         (
-            "Trong tuyên bố chung được công bố sau hội đàm, Tổng thống Pháp Emmanuel Macron và Thủ tướng Ý Giorgia "
-            "Meloni cam kết tăng hợp tác.",
-            "tuyên bố chung", "FRA,ITA", "adopted",
+            "Trong tuyên bố chung được công bố tối qua, Tổng thống Kenya Daniel Otieno và Thủ tướng Phần Lan Aino "
+            "Laine cam kết trồng thêm rừng.",
+            "tuyên bố chung", "FIN,KEN", "adopted",
         ),
         (
-            "Thủ tướng Áo nói sẽ thúc đẩy sớm ký và phê chuẩn Hiệp định Thương mại tự do Việt Nam - EU (EVFTA).",
-            "Hiệp định Thương mại tự do Việt Nam - EU (EVFTA)", "EU,VNM", "proposed",
+            "Bộ trưởng Áo mong các nước sớm ký và phê chuẩn Hiệp định Đường sắt Việt Nam - EU (EVR).",
+            "Hiệp định Đường sắt Việt Nam - EU (EVR)", "EU,VNM", "proposed",
         ),
         (
-            "Việt Nam và Mỹ trao đổi thông qua các cơ chế hiện có như Hiệp định khung về thương mại và đầu tư.",
-            "Hiệp định khung về thương mại và đầu tư", "USA,VNM", "in_force",
+            "Việt Nam và Kenya bàn giá cà phê qua các cơ chế sẵn có như Hiệp định khung về nông sản.",
+            "Hiệp định khung về nông sản", "KEN,VNM", "in_force",
         ),
         (
-            "Việt Nam và Chile ký Hiệp định Thương mại tự do vào ngày 11/11/2011 và có hiệu lực từ ngày 1/1/2014.",
-            "Hiệp định Thương mại tự do", "CHL,VNM", "in_force",
+            "Việt Nam và Jordan ký Hiệp định Hàng hải vào ngày 3/2/2008 và có hiệu lực từ ngày 17/5/2009.",
+            "Hiệp định Hàng hải", "JOR,VNM", "in_force",
         ),
         (
-            "Tổng thống Mỹ nghi ngờ cơ hội đạt được thỏa thuận thương mại với Canada.",
-            "thỏa thuận thương mại", "CAN,USA", "proposed",
+            "Thủ tướng Peru hoài nghi khả năng đạt được thỏa thuận nghề cá với Chile.",
+            "thỏa thuận nghề cá", "CHL,PER", "proposed",
         ),
         (
-            "Mỹ và Ả Rập Xê Út hôm nay ký thỏa thuận vũ khí 10 năm, trị giá 350 tỷ USD.",
-            "thỏa thuận vũ khí", "SAU,USA", "signed",
+            "Na Uy và Kenya sáng nay ký thỏa thuận nghề cá 6 năm, trị giá 42 triệu USD.",
+            "thỏa thuận nghề cá", "KEN,NOR", "signed",
         ),
         ("Mỹ rút khỏi thỏa thuận hạt nhân Iran năm 2015.", "thỏa thuận hạt nhân Iran", POWERS, "terminated"),
         (
-            "Nga và Mỹ năm 2010 ký Hiệp ước Cắt giảm Vũ khí Chiến lược Mới (New START).",
-            "Hiệp ước Cắt giảm Vũ khí Chiến lược Mới (New START)", "RUS,USA", "signed",
+            "Peru và Chile năm 1997 ký Hiệp ước Bảo vệ Rừng Ven biển (New COAST).",
+            "Hiệp ước Bảo vệ Rừng Ven biển (New COAST)", "CHL,PER", "signed",
         ),
         (
-            "Nhật Bản và Mỹ ký Biên bản ghi nhớ về mua sắm quốc phòng trong cuộc họp bên lề đối thoại.",
-            "Biên bản ghi nhớ về mua sắm quốc phòng", "JPN,USA", "signed",
+            "Phần Lan và Peru ký Biên bản ghi nhớ về gỗ xẻ trong buổi gặp bên lề hội chợ.",
+            "Biên bản ghi nhớ về gỗ xẻ", "FIN,PER", "signed",
         ),
         (
-            "Việt Nam và Đức ký hợp đồng cung cấp thiết bị giữa Công ty Đạt Phương Việt Nam và Tập đoàn Bayer Đức.",
-            "hợp đồng cung cấp thiết bị giữa Công ty Đạt Phương Việt Nam và Tập đoàn Bayer Đức", "DEU,VNM", "signed",
+            "Việt Nam và Đức ký hợp đồng bán máy xay giữa Công ty Lúa Vàng Việt Nam và Tập đoàn Kornhaus Đức.",
+            "hợp đồng bán máy xay giữa Công ty Lúa Vàng Việt Nam và Tập đoàn Kornhaus Đức", "DEU,VNM", "signed",
         ),
         (
-            "Đại sứ trông đợi trao đổi tăng mạnh khi Hiệp định thương mại tự do Việt Nam – Israel được ký kết.",
-            "Hiệp định thương mại tự do Việt Nam – Israel", "ISR,VNM", "proposed",
+            "Giới buôn chè mong hàng đi nhanh hơn khi Hiệp định vận tải Việt Nam – Maroc được ký kết.",
+            "Hiệp định vận tải Việt Nam – Maroc", "MAR,VNM", "proposed",
         ),
         (
-            "Việt Nam đề nghị EU sớm hoàn thành rà soát pháp lý và ký chính thức Hiệp định hàng không Việt Nam - EU.",
+            "Việt Nam mong EU sớm xong việc soát lời văn và ký chính thức Hiệp định hàng không Việt Nam - EU.",
             "Hiệp định hàng không Việt Nam - EU", "EU,VNM", "proposed",
         ),
         (
-            "Việt Nam đề nghị Canada đẩy nhanh tiến trình đàm phán, sớm đi đến ký kết Hiệp định hàng không.",
+            "Việt Nam mong Canada tăng tốc đàm phán, đi đến ký kết Hiệp định hàng không.",
             "Hiệp định hàng không", "CAN,VNM", "negotiating",
         ),
         (
-            "Việt Nam và Trung Quốc tuân thủ “Thỏa thuận về phân định vùng biển” ký năm 2000.",
-            "Thỏa thuận về phân định vùng biển", "CHN,VNM", "signed",
+            "Việt Nam và Malaysia giữ đúng “Thỏa thuận về luồng lạch chung” ký năm 1994.",
+            "Thỏa thuận về luồng lạch chung", "MYS,VNM", "signed",
         ),
         (
-            "Việt Nam và Trung Quốc kiên trì lấy Thỏa thuận về những nguyên tắc cơ bản làm nền tảng.",
-            "Thỏa thuận về những nguyên tắc cơ bản", "CHN,VNM", "in_force",
+            "Việt Nam và Malaysia vẫn lấy Thỏa thuận về luồng lạch chung làm nền tảng.",
+            "Thỏa thuận về luồng lạch chung", "MYS,VNM", "in_force",
         ),
         (
-            "Hiệp định bảo hiểm xã hội mà Việt Nam và Hàn Quốc đã ký kết giúp người lao động yên tâm.",
-            "Hiệp định bảo hiểm xã hội", "KOR,VNM", "signed",
+            "Hiệp định hưu trí mà Việt Nam và Phần Lan đã ký kết giúp thợ mộc xa nhà đỡ lo.",
+            "Hiệp định hưu trí", "FIN,VNM", "signed",
         ),
         (
-            "Việt Nam và Brunei sớm xây dựng và thực hiện Kế hoạch hành động về năng lượng.",
-            "Kế hoạch hành động về năng lượng", "BRN,VNM", "proposed",
+            "Việt Nam và Kenya sớm xây dựng, rồi thi hành Kế hoạch hành động về giống chè.",
+            "Kế hoạch hành động về giống chè", "KEN,VNM", "proposed",
         ),
         (
-            "Việt Nam và Ba Lan ký bản ghi nhớ về hợp tác nông nghiệp nhân chuyến thăm.",
-            "bản ghi nhớ về hợp tác nông nghiệp", "POL,VNM", "signed",
+            "Việt Nam và Ghana ký bản ghi nhớ về hạt điều nhân chuyến thăm.",
+            "bản ghi nhớ về hạt điều", "GHA,VNM", "signed",
         ),
         (
-            "Việt Nam cùng ASEAN thúc đẩy sớm đạt Bộ Quy tắc về ứng xử của các bên ở Biển Đông (COC).",
-            "Bộ Quy tắc về ứng xử của các bên ở Biển Đông (COC)", "ASEAN,CHN", "negotiating",
+            "Việt Nam cùng ASEAN mong sớm chốt Bộ Quy tắc ứng xử ở Biển Đông (COC).",
+            "Bộ Quy tắc ứng xử ở Biển Đông (COC)", "ASEAN,CHN", "negotiating",
         ),
         (
-            "Mỹ nhấn mạnh việc thúc đẩy một thỏa thuận ngừng bắn giữa Israel và Hezbollah.",
-            "thỏa thuận ngừng bắn giữa Israel và Hezbollah", "HEZBOLLAH,ISR", "proposed",
+            "Na Uy đề cao việc thúc đẩy một thỏa thuận đổi tù binh giữa Hezbollah và Israel.",
+            "thỏa thuận đổi tù binh giữa Hezbollah và Israel", "HEZBOLLAH,ISR", "proposed",
         ),
         (
-            "Theo tuyên bố chung giữa hai nước, Việt Nam và Mỹ khẳng định tự do hàng hải.",
-            "tuyên bố chung giữa hai nước", "USA,VNM", "adopted",
+            "Theo tuyên bố chung giữa hai nước, Việt Nam và Ghana coi trọng nghề ca cao.",
+            "tuyên bố chung giữa hai nước", "GHA,VNM", "adopted",
         ),
         (
-            "Việt Nam và các nước Liên minh Kinh tế Á - Âu gồm Nga, Armenia và Belarus đã ký chính thức Hiệp "
-            "định Thương "
-            "mại tự do.",
-            "Hiệp định Thương mại tự do", "EAEU,VNM", "signed",
+            "Tại Minsk, Việt Nam cùng Liên minh Kinh tế Á - Âu gồm Belarus, Kyrgyzstan và Armenia đã ký chính thức "
+            "Hiệp định Kiểm dịch.",
+            "Hiệp định Kiểm dịch", "EAEU,VNM", "signed",
         ),
         (
-            "Bộ trưởng Quốc phòng Việt Nam và Cuba đã ký kế hoạch hợp tác giai đoạn 2023-2026.",
-            "kế hoạch hợp tác giai đoạn 2023-2026", "CUB,VNM", "signed",
+            "Bộ trưởng Thủy sản Việt Nam và Ghana vừa ký kế hoạch hợp tác giai đoạn 2031-2034.",
+            "kế hoạch hợp tác giai đoạn 2031-2034", "GHA,VNM", "signed",
         ),
         (
-            "Việt Nam và Pháp đã ra tuyên bố chung hoan nghênh đà phát triển của quan hệ.",
-            "tuyên bố chung", "FRA,VNM", "adopted",
+            "Việt Nam và Kenya đã ra tuyên bố chung hoan nghênh vụ chè được mùa.",
+            "tuyên bố chung", "KEN,VNM", "adopted",
         ),
         (
-            "Thủ tướng Romania sẽ thúc đẩy sớm ký Hiệp định thương mại tự do (FTA) Việt Nam - EU.",
-            "Hiệp định thương mại tự do (FTA) Việt Nam - EU", "EU,VNM", "proposed",
+            "Bộ trưởng Malta sẽ vận động sớm ký Hiệp định hàng hải (MTA) Việt Nam - EU.",
+            "Hiệp định hàng hải (MTA) Việt Nam - EU", "EU,VNM", "proposed",
         ),
         (
-            "Việt Nam và Peru nhất trí nghiên cứu khả thi về việc đàm phán một hiệp định đường sắt giữa hai nước.",
+            "Việt Nam và Peru nhất trí nghiên cứu xem có nên đàm phán một hiệp định đường sắt giữa hai nước.",
             "hiệp định đường sắt giữa hai nước", "PER,VNM", "proposed",
         ),
         (
-            "Việt Nam đánh giá việc phê chuẩn Hiệp định khung Đối tác và Hợp tác toàn diện (PCA) với EU.",
-            "Hiệp định khung Đối tác và Hợp tác toàn diện (PCA)", "EU,VNM", "signed",
+            "Việt Nam xem xét việc phê chuẩn Hiệp định khung về Rừng và Gỗ (RGA) với EU.",
+            "Hiệp định khung về Rừng và Gỗ (RGA)", "EU,VNM", "signed",
         ),
         (
-            "Iraq và Mỹ nhất trí thỏa thuận về sự hiện diện quân sự của Mỹ.",
-            "thỏa thuận về sự hiện diện quân sự của Mỹ", "IRQ,USA", "adopted",
+            "Kenya và Na Uy nhất trí thỏa thuận về đội tàu nghiên cứu của Na Uy.",
+            "thỏa thuận về đội tàu nghiên cứu của Na Uy", "KEN,NOR", "adopted",
         ),
         (
-            "Israel và Ai Cập cáo buộc nhau vi phạm thỏa thuận ngừng bắn.",
-            "thỏa thuận ngừng bắn", "EGY,ISR", "in_force",
+            "Maroc và Kenya tố nhau vi phạm thỏa thuận nghề cá.",
+            "thỏa thuận nghề cá", "KEN,MAR", "in_force",
         ),
         (
-            "Thủ tướng Việt Nam kêu gọi Campuchia cùng Thái Lan kiềm chế và tuân thủ thỏa thuận hòa bình.",
-            "thỏa thuận hòa bình", "KHM,THA", "in_force",
+            "Bộ trưởng Na Uy kêu gọi Kenya cùng Ghana bình tĩnh và tuân thủ thỏa thuận đình chiến.",
+            "thỏa thuận đình chiến", "GHA,KEN", "in_force",
         ),
         (
-            "Việt Nam - Hàn Quốc ký Bản ghi nhớ hợp tác, gồm trao đổi chính sách năng lượng.",
-            "Bản ghi nhớ hợp tác", "KOR,VNM", "signed",
+            "Việt Nam - Ghana ký Bản ghi nhớ hợp tác, gồm cấp giống ca cao.",
+            "Bản ghi nhớ hợp tác", "GHA,VNM", "signed",
         ),
         (
-            "Mỹ và Trung Quốc đạt thỏa thuận khung về mạng xã hội và hai lãnh đạo sẽ gặp nhau.",
-            "thỏa thuận khung về mạng xã hội", "CHN,USA", "adopted",
+            "Peru và Chile đạt thỏa thuận khung về nghề muối và hai bộ trưởng sẽ dùng bữa cùng nhau.",
+            "thỏa thuận khung về nghề muối", "CHL,PER", "adopted",
         ),
         (
-            "Trong tuyên bố chung được công bố sau hội đàm, Tổng thống Pháp Emmanuel Macron hứa giúp Chad và Thủ tướng "
-            "Ý Giorgia Meloni tái khẳng định sự ủng hộ.",
-            "tuyên bố chung", "FRA,ITA", "adopted",
+            "Trong tuyên bố chung được công bố tối qua, Tổng thống Kenya Daniel Otieno hứa giúp Chad và Thủ tướng "
+            "Phần Lan Aino Laine tái khẳng định sự ủng hộ.",
+            "tuyên bố chung", "FIN,KEN", "adopted",
         ),
         (
-            "Tổng thống Mỹ nói Iran cần đạt thỏa thuận về chương trình hạt nhân trong 15 ngày.",
-            "thỏa thuận về chương trình hạt nhân", "IRN,USA", "proposed",
+            "Tổng thống Kenya nói Ghana cần đạt thỏa thuận về giá ca cao trong 40 ngày.",
+            "thỏa thuận về giá ca cao", "GHA,KEN", "proposed",
         ),
-        ("Nga và Mỹ đã ra tuyên bố chung về Syria.", "tuyên bố chung về Syria", "RUS,USA", "adopted"),
+        ("Kenya và Ghana đã ra tuyên bố chung về Mali.", "tuyên bố chung về Mali", "GHA,KEN", "adopted"),
         (
-            "Việt Nam bước vào thực thi các cam kết then chốt như Hiệp định Thương mại tự do ASEAN - Trung "
-            "Quốc (ACFTA).",
-            "Hiệp định Thương mại tự do ASEAN - Trung Quốc (ACFTA)", "ASEAN,CHN", "in_force",
-        ),
-        (
-            "Tổng thống Pháp và Tổng Bí thư Việt Nam chứng kiến lễ ký thỏa thuận hợp tác giữa hai bên: Tuyên "
-            "bố hợp tác "
-            "giữa Bộ Giáo dục Việt Nam và Bộ Ngoại giao Pháp.",
-            "Tuyên bố hợp tác giữa Bộ Giáo dục Việt Nam và Bộ Ngoại giao Pháp", "FRA,VNM", "signed",
+            "Việt Nam bắt tay thực thi những cam kết mới như Hiệp định Hải quan ASEAN - Canada (ACCA).",
+            "Hiệp định Hải quan ASEAN - Canada (ACCA)", "ASEAN,CAN", "in_force",
         ),
         (
-            "Việt Nam và Mỹ hoàn tất Kế hoạch hành động về hợp tác quốc phòng.",
-            "Kế hoạch hành động về hợp tác quốc phòng", "USA,VNM", "adopted",
+            "Thủ tướng Phần Lan và Chủ tịch Quốc hội Việt Nam dự lễ ký thỏa thuận giữa đôi bên: Tuyên bố hợp tác "
+            "giữa Bộ Văn hóa Việt Nam và Bộ Tài chính Phần Lan.",
+            "Tuyên bố hợp tác giữa Bộ Văn hóa Việt Nam và Bộ Tài chính Phần Lan", "FIN,VNM", "signed",
         ),
         (
-            "Sau vòng đàm phán thứ hai, Mỹ và Trung Quốc đưa ra tuyên bố chung về thuế quan.",
-            "tuyên bố chung về thuế quan", "CHN,USA", "adopted",
+            "Việt Nam và Maroc hoàn tất Kế hoạch hành động về chống sa mạc hóa.",
+            "Kế hoạch hành động về chống sa mạc hóa", "MAR,VNM", "adopted",
         ),
         (
-            "Chính phủ hai nước Việt Nam và Lào ký kết \"hiệp định thương mại mới\" trong chuyến thăm.",
-            "hiệp định thương mại mới", "LAO,VNM", "signed",
+            "Sau vòng đàm phán thứ sáu, Peru và Chile đưa ra tuyên bố chung về cá cơm.",
+            "tuyên bố chung về cá cơm", "CHL,PER", "adopted",
         ),
         (
-            "Việt Nam và Mỹ dự kiến tổ chức tập trận chung, đồng thời ký thỏa thuận thương mại trị giá 3 tỷ USD.",
-            "thỏa thuận thương mại", "USA,VNM", "proposed",
+            "Chính phủ hai nước Ghana và Việt Nam ký kết \"hiệp định thương mại mới\" trong chuyến thăm.",
+            "hiệp định thương mại mới", "GHA,VNM", "signed",
         ),
         (
-            "Việt Nam và Nhật Bản trao công hàm trao đổi về khoản vay cho dự án đường sắt.",
-            "công hàm trao đổi về khoản vay cho dự án đường sắt", "JPN,VNM", "adopted",
+            "Việt Nam và Peru dự kiến mở hội chợ chung, đồng thời ký thỏa thuận năng lượng trị giá 70 triệu USD.",
+            "thỏa thuận năng lượng", "PER,VNM", "proposed",
+        ),
+        (
+            "Việt Nam và Phần Lan trao công hàm trao đổi về khoản vay cho xưởng giấy.",
+            "công hàm trao đổi về khoản vay cho xưởng giấy", "FIN,VNM", "adopted",
         ),
     ],
 )
@@ -280,15 +274,15 @@ def test_one_text(text: str, title: str, parties: str, status: str, padding: str
 @pytest.mark.parametrize(
     "text",
     [
-        "Việt Nam và Malaysia giải quyết tranh chấp trên cơ sở luật pháp quốc tế, trong đó có Công ước Luật Biển 1982, "
-        "Tuyên bố ứng xử của các bên ở Biển Đông (DOC).",
-        "Việt Nam và Uruguay hợp tác theo tinh thần Hiệp định khung về thương mại giữa hai nước.",
-        "Việt Nam và Nga đã đạt được thỏa thuận tiếp tục hợp tác trong việc mở rộng các nhà máy điện.",
-        "Hàn Quốc và Triều Tiên đạt thỏa thuận về việc hai nhà lãnh đạo sẽ gặp nhau vào tháng tới.",
-        "Chiến tranh chưa từng kết thúc bằng hiệp ước hòa bình nào được ký giữa Hàn Quốc và Triều Tiên.",
-        "Bất đồng giữa Mỹ và Trung Quốc cản trở việc ra tuyên bố chung.",
-        "Châu Âu ra tuyên bố chung phản đối ý tưởng của Mỹ mua Greenland.",
-        "Công ty Mỹ từ bỏ thỏa thuận 44 tỷ USD để mua lại một hãng Hà Lan.",
+        "Việt Nam và Malaysia gỡ bất đồng bằng luật quốc tế, kể cả Công ước Luật Biển, Tuyên bố ứng xử "
+        "ở Biển Đông (DOC).",
+        "Việt Nam và Uruguay hợp tác theo tinh thần Hiệp định khung về chăn nuôi giữa hai nước.",
+        "Việt Nam và Peru đã đạt được thỏa thuận tiếp tục cùng nhau sửa sang những xưởng dệt.",
+        "Kenya và Ghana đạt thỏa thuận về việc hai bộ trưởng sẽ ăn tối vào tuần sau.",
+        "Cuộc chiến năm ấy không khép lại bằng hiệp ước hòa bình nào được ký giữa Peru và Chile.",
+        "Bất hòa giữa Kenya và Ghana cản trở việc ra tuyên bố chung.",
+        "Châu Phi ra tuyên bố chung chê dự định của Na Uy mua một hòn đảo.",
+        "Hãng Kenya từ bỏ thỏa thuận 9 triệu USD để mua lại một xưởng Phần Lan.",
     ],
 )
 def test_no_text(text: str, padding: str) -> None:
@@ -299,20 +293,17 @@ def test_no_text(text: str, padding: str) -> None:
     ("text", "parties"),
     [
         (
-            "Thổ Nhĩ Kỳ và Nga ký thỏa thuận mua tổ hợp tên lửa S-400. Thổ Nhĩ Kỳ và Nga sẽ thực hiện hợp đồng mua tên "
-            "lửa S-400.",
-            "RUS,TUR",
+            "Maroc và Kenya ký thỏa thuận mua giàn tên lửa S-900. Maroc và Kenya sẽ thực hiện hợp đồng tên lửa S-900.",
+            "KEN,MAR",
         ),
         (
-            "Tổng thống Mỹ tuyên bố rút khỏi thỏa thuận hạt nhân Iran. Kế hoạch Hành động chung toàn diện "
-            "(JCPOA) được ký "
-            "năm 2015. Pháp vẫn duy trì thỏa thuận hạt nhân Iran.",
+            "Mỹ nay rút khỏi thỏa thuận hạt nhân Iran. Bản Kế hoạch Hành động chung toàn diện (JCPOA) ký hồi 2015. "
+            "Pháp thì giữ thỏa thuận hạt nhân Iran.",
             POWERS,
         ),
         (
-            "Việt Nam và EU sớm ký FTA Việt Nam - EU. Hiệp định thương mại tự do Việt Nam - EU sẽ mở ra nhiều "
-            "cơ hội khi "
-            "được ký. Doanh nghiệp ủng hộ ký EVFTA.",
+            "Việt Nam và EU sớm ký FTA Việt Nam - EU. Hiệp định thương mại tự do Việt Nam - EU sẽ giúp nghề chè "
+            "khi được ký. Nhà vườn mong ký EVFTA.",
             "EU,VNM",
         ),
     ],
@@ -323,7 +314,7 @@ def test_told_twice_is_one(text: str, parties: str, padding: str) -> None:
 
 def test_the_day_of_an_aim_is_not_that_of_the_text(padding: str) -> None:
     (found,) = agreements(
-        "Việt Nam và Hàn Quốc ký Bản ghi nhớ về thương mại nhằm đạt kim ngạch 100 tỷ USD vào năm 2025." + padding
+        "Việt Nam và Ghana ký Bản ghi nhớ về ca cao nhằm đạt kim ngạch 60 triệu USD vào năm 2033." + padding
     )
     assert found.date is None
 
@@ -335,9 +326,9 @@ def test_a_new_nuclear_deal_is_not_that_of_2015(padding: str) -> None:
 
 def test_a_headline_s_signing_dates_the_texts_below() -> None:
     found = agreements(
-        "Việt Nam, Cuba ký các văn kiện hợp tác trong lĩnh vực y tế.\n\n"
-        "Lễ ký diễn ra chiều 4/3 tại thủ đô La Habana.\n\n"
-        "Các văn kiện gồm Bản ghi nhớ giữa Bộ Y tế Việt Nam và Bộ Y tế Cuba, Ý định thư giữa Bộ Nội vụ Việt Nam và "
-        "Bộ Nội vụ Cuba.\n"
+        "Việt Nam, Ghana ký các văn kiện hợp tác về ca cao.\n\n"
+        "Lễ ký diễn ra chiều 4/3 tại thủ đô Accra.\n\n"
+        "Các văn kiện gồm Bản ghi nhớ giữa Bộ Tài chính Việt Nam và Bộ Thủy sản Ghana, Ý định thư giữa Bộ Nội vụ "
+        "Việt Nam và Bộ Nội vụ Ghana.\n"
     )
     assert [(a.date, str(a.status)) for a in found] == [("2026-03-04", "signed")] * 2

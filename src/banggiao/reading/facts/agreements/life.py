@@ -30,7 +30,9 @@ _AGREED_TO_SIGN = regex.compile(
     r"(?i)(?<!\p{L})(?:nhất trí|thống nhất|đồng ý|cam kết|quyết tâm)"
     r"(?: (?:sẽ|sớm|sớm hoàn tất|hoàn tất|cùng|về việc|việc))* (?:ký kết|ký) (?:kết )?(?:bản |các |một )?$"
 )
-_NEGOTIATING = regex.compile(r"(?i)(?<!\p{L})(?:đàm phán|thương lượng|soạn thảo|hoàn thiện|bàn về)(?!\p{L})")
+_NEGOTIATING = regex.compile(
+    r"(?i)(?<!\p{L})(?:đàm phán(?! (?:lần )?thứ )|thương lượng|soạn thảo|hoàn thiện|bàn về)(?!\p{L})"
+)
 _INITIALLED = regex.compile(r"(?i)(?<!\p{L})ký tắt(?!\p{L})")  # the text stands; it is not signed
 _NOT_YET = regex.compile(r"(?i)[^,;.]{0,60}? (?:vẫn )?(?:chưa|chưa thể) (?:được )?(?:ký|ký kết|hoàn tất)(?!\p{L})")
 _RATIFY = regex.compile(r"(?i)(?<!\p{L})phê chuẩn(?!\p{L})")
@@ -93,7 +95,8 @@ _WISHED = regex.compile(
 )
 # 'Sớm hoàn tất đàm phán', 'đẩy nhanh tiến trình đàm phán, sớm ký': the talks are under way.
 _TALKS = regex.compile(
-    r"(?i)(?<!\p{L})(?:hoàn tất|kết thúc|hoàn thành|tiến trình|quá trình|đẩy nhanh|tiếp tục)(?!\p{L})[^,;.]{0,24} "
+    r"(?i)(?<!\p{L})(?:hoàn tất|kết thúc|hoàn thành|tiến trình|quá trình|đẩy nhanh|tăng tốc"
+    r"|tiếp tục)(?!\p{L})[^,;.]{0,24} "
     r"đàm phán,?(?: (?:và|để|nhằm|sớm|tiến tới|đi đến|hướng tới|ký kết|ký|việc|về|thực hiện|kết thúc|một|bản))* $"
 )
 # 'Đề nghị sớm đàm phán': the talks have not begun.

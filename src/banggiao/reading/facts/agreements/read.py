@@ -78,8 +78,8 @@ _OF_EVERYTHING = (" nào", " về hầu hết", " về mọi", " về nhiều", 
 _SHORT_TITLE = 8  # words
 # 'Đạt thỏa thuận tiếp tục hợp tác', 'thỏa thuận 44 tỷ USD': what was agreed, what a firm pays; no text's name.
 _NO_NAME = regex.compile(
-    r" (?:tiếp tục|cùng|cùng nhau|sẽ|(?:về )?việc (?:hai|các|ba) (?:bên|nước|nhà lãnh đạo)|\d[\d.,]* (?:tỷ|tỉ"
-    r"|triệu|nghìn))(?!\p{L})"
+    r" (?:tiếp tục|cùng|cùng nhau|sẽ|(?:về )?việc (?:hai|các|ba) (?:bên|nước|nhà lãnh đạo|phía|bộ trưởng"
+    r"|tổng thống)|\d[\d.,]* (?:tỷ|tỉ|triệu|nghìn))(?!\p{L})"
 )
 _SIGNING = regex.compile(r"(?i)(?<!\p{L})ký (?:kết |văn bản |một )?$")
 _TWO_NAMES = regex.compile(r"(?i) và (?:hiệp|bản ghi|nghị định|tuyên bố|thỏa thuận|thoả thuận)")

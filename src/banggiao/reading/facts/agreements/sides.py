@@ -10,12 +10,11 @@ from banggiao.reading.frame import Frame
 
 # From the verb that makes a text to its name: 'ký (kết) một', 'nối lại đàm phán về', 'dự lễ ký'.
 _MADE = regex.compile(
-    r"(?<!\p{L})(?:(?:đã|vừa|mới|sẽ|sắp|đang|vẫn|cùng|tố nhau|cáo buộc nhau|cáo buộc lẫn nhau|kiềm chế và"
-    r"|kiềm chế,|cùng nhau|chính thức|tiếp tục|nhất trí|thống nhất|đồng ý|muốn"
-    r"|mong"
-    r"|mong muốn|sẵn sàng|có thể|cần|nên|phải|kỳ vọng|hy vọng|quyết định|thông báo|tuyên bố|xác nhận|hướng tới|tiến tới"
-    r"|sớm|dự kiến|chuẩn bị|chưa|không|bắt đầu|khởi động|nối lại|hoàn tất|kết thúc|tiến hành|xúc tiến|thúc đẩy|tái|chỉ"
-    r"|việc|đặt mục tiêu|tìm cách|gần|nỗ lực|lại|từng) )*"
+    r"(?<!\p{L})(?:(?:đã|vừa|mới|sẽ|sắp|đang|vẫn|cùng|tố nhau|cáo buộc nhau|cáo buộc lẫn nhau"
+    r"|(?:kiềm chế|bình tĩnh|kiên nhẫn|thiện chí)(?: và|,)|cùng nhau|chính thức|tiếp tục|nhất trí|thống nhất|đồng ý"
+    r"|muốn|mong|mong muốn|sẵn sàng|có thể|cần|nên|phải|kỳ vọng|hy vọng|quyết định|thông báo|tuyên bố|xác nhận"
+    r"|hướng tới|tiến tới|sớm|dự kiến|chuẩn bị|chưa|không|bắt đầu|khởi động|nối lại|hoàn tất|kết thúc|tiến hành"
+    r"|xúc tiến|thúc đẩy|tái|chỉ|việc|đặt mục tiêu|tìm cách|gần|nỗ lực|lại|từng) )*"
     r"(?:ký kết|ký tắt|ký điện tử|ký lại|đồng ký|ký|đạt được|đạt|ra|đưa ra|phát đi|công bố|thông qua|đàm phán"
     r"|thương lượng"
     r"|gia hạn|chốt|phê chuẩn|rút khỏi|rút ra khỏi|đình chỉ|hủy bỏ|huỷ bỏ|hủy|chấm dứt|tạm dừng|từ bỏ|xé bỏ|triển khai"
