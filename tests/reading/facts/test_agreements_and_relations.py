@@ -29,15 +29,16 @@ def relations(text: str) -> list[Relation]:
     ("text", "kind", "title", "parties", "status"),
     [
         (
-            "Hai bên ký Bản ghi nhớ hợp tác về y tế giữa Bộ Y tế Việt Nam và Bộ Y tế Cuba.",
-            "mou", "Bản ghi nhớ hợp tác về y tế giữa Bộ Y tế Việt Nam và Bộ Y tế Cuba", ("CUB", "VNM"), "signed",
+            "Hai bên ký Bản ghi nhớ hợp tác về nuôi ong giữa Bộ Nông nghiệp Việt Nam và Bộ Lâm nghiệp Cuba.",
+            "mou", "Bản ghi nhớ hợp tác về nuôi ong giữa Bộ Nông nghiệp Việt Nam và Bộ Lâm nghiệp Cuba", ("CUB", "VNM"),
+            "signed",
         ),
         (
-            "Thủ tướng đề nghị Bỉ sớm phê chuẩn Hiệp định Bảo hộ đầu tư Việt Nam - EU (EVIPA).",
+            "Thủ tướng mong Malta phê chuẩn ngay Hiệp định Bảo hộ đầu tư Việt Nam - EU (EVIPA).",
             "agreement", "Hiệp định Bảo hộ đầu tư Việt Nam - EU (EVIPA)", ("EU", "VNM"), "signed",
         ),
         (
-            "Việt Nam và Chile triển khai hiệu quả Hiệp định Thương mại tự do Việt Nam - Chile.",
+            "Việt Nam và Chile triển khai thêm một bước Hiệp định Thương mại tự do Việt Nam - Chile.",
             "agreement", "Hiệp định Thương mại tự do Việt Nam - Chile", ("CHL", "VNM"), "in_force",
         ),
         (
@@ -45,56 +46,56 @@ def relations(text: str) -> list[Relation]:
             "agreement", "Hiệp định dẫn độ giữa hai nước", ("PER", "VNM"), "negotiating",
         ),
         (
-            "Việt Nam và Sri Lanka ra Tuyên bố chung về việc thiết lập quan hệ Đối tác toàn diện.",
-            "joint_statement", "Tuyên bố chung về việc thiết lập quan hệ Đối tác toàn diện", ("LKA", "VNM"), "adopted",
+            "Việt Nam và Sri Lanka ra Tuyên bố chung về việc gây dựng quan hệ Đối tác toàn diện.",
+            "joint_statement", "Tuyên bố chung về việc gây dựng quan hệ Đối tác toàn diện", ("LKA", "VNM"), "adopted",
         ),
         (
-            "Mỹ tuyên bố rút khỏi Hiệp ước Các lực lượng hạt nhân tầm trung (INF) với Nga.",
+            "Mỹ đã rời Hiệp ước Các lực lượng hạt nhân tầm trung (INF) từng lập với Nga.",
             "treaty", "Hiệp ước Các lực lượng hạt nhân tầm trung (INF)", ("RUS", "USA"), "terminated",
         ),
         (
-            "Việt Nam và Mông Cổ hướng tới ký Kế hoạch hợp tác quốc phòng giai đoạn 2026-2030.",
-            "plan", "Kế hoạch hợp tác quốc phòng giai đoạn 2026-2030", ("MNG", "VNM"), "proposed",
+            "Việt Nam và Mông Cổ hướng tới ký Kế hoạch hợp tác thú y giai đoạn 2026-2030.",
+            "plan", "Kế hoạch hợp tác thú y giai đoạn 2026-2030", ("MNG", "VNM"), "proposed",
         ),
         (
             "Việt Nam hoan nghênh Peru - Ecuador đạt thỏa thuận ngừng bắn.",
             "agreement", "thỏa thuận ngừng bắn", ("ECU", "PER"), "adopted",
         ),
         (
-            "Thủ tướng Bỉ cho biết Lima và Quito hôm nay đã ký thỏa thuận chấm dứt giao tranh.",
-            "agreement", "thỏa thuận chấm dứt giao tranh", ("ECU", "PER"), "signed",
+            "Thủ tướng Bỉ tiết lộ Lima và Quito hôm nay vừa ký thỏa thuận chấm dứt pháo kích.",
+            "agreement", "thỏa thuận chấm dứt pháo kích", ("ECU", "PER"), "signed",
         ),
         (
-            "Tổng thống Chile thông báo đã đạt thỏa thuận đất hiếm có thời hạn hai năm với Nhật Bản.",
-            "agreement", "thỏa thuận đất hiếm", ("CHL", "JPN"), "adopted",
+            "Tổng thống Chile khoe đã đạt thỏa thuận khoáng sản có thời hạn ba năm với Nhật Bản.",
+            "agreement", "thỏa thuận khoáng sản", ("CHL", "JPN"), "adopted",
         ),
         (
             "Bộ trưởng Bỉ nói thỏa thuận hạt nhân với Iran sẽ sớm được ký.",
             "agreement", "thỏa thuận hạt nhân", ("BEL", "IRN"), "proposed",
         ),
         (
-            "Na Uy muốn chủ trì lễ ký kết 'thỏa thuận hòa bình' giữa Peru và Ecuador.",
-            "agreement", "thỏa thuận hòa bình", ("ECU", "PER"), "proposed",
+            "Na Uy ngỏ ý lo liệu lễ ký kết 'thỏa thuận đình chiến' giữa Peru và Ecuador.",
+            "agreement", "thỏa thuận đình chiến", ("ECU", "PER"), "proposed",
         ),
         (
-            "Chile không phê chuẩn khung thỏa thuận thương mại được Chile và Peru thống nhất hồi tháng trước.",
-            "agreement", "khung thỏa thuận thương mại", ("CHL", "PER"), "adopted",
+            "Chile không phê chuẩn khung thỏa thuận cảng biển được Chile và Peru thống nhất mùa xuân vừa rồi.",
+            "agreement", "khung thỏa thuận cảng biển", ("CHL", "PER"), "adopted",
         ),
         (
-            "Hai nước dự kiến ký ba văn kiện giữa Việt Nam và Peru, trong đó có Bản ghi nhớ về hợp tác nghề cá.",
-            "mou", "Bản ghi nhớ về hợp tác nghề cá", ("PER", "VNM"), "proposed",
+            "Hai nước dự kiến ký ba văn kiện giữa Việt Nam và Peru, trong đó có Bản ghi nhớ về nuôi trai ngọc.",
+            "mou", "Bản ghi nhớ về nuôi trai ngọc", ("PER", "VNM"), "proposed",
         ),
         (
-            "Việt Nam và Peru đã ký ba văn kiện, trong đó có Bản ghi nhớ về hợp tác nghề cá.",
-            "mou", "Bản ghi nhớ về hợp tác nghề cá", ("PER", "VNM"), "signed",
+            "Việt Nam và Peru đã ký ba văn kiện, trong đó có Bản ghi nhớ về nuôi trai ngọc.",
+            "mou", "Bản ghi nhớ về nuôi trai ngọc", ("PER", "VNM"), "signed",
         ),
         (
             "Chile lên tiếng trong tuyên bố chung giữa Peru, Chile và Ecuador.",
             "joint_statement", "tuyên bố chung giữa Peru, Chile và Ecuador", ("CHL", "ECU", "PER"), "adopted",
         ),
         (
-            "Chile có thể rút khỏi hiệp định thương mại với Peru.",
-            "agreement", "hiệp định thương mại", ("CHL", "PER"), "in_force",
+            "Chile có thể rút khỏi hiệp định hàng hải với Peru.",
+            "agreement", "hiệp định hàng hải", ("CHL", "PER"), "in_force",
         ),
         (
             "Việt Nam hoan nghênh thỏa thuận giữa Peru và Ecuador nhằm chấm dứt xung đột.",
@@ -106,12 +107,12 @@ def relations(text: str) -> list[Relation]:
             "joint_statement", "thông cáo chung", ("ASEAN",), "adopted",
         ),
         (
-            "Hai bên thực hiện đầy đủ Tuyên bố Ứng xử của các bên tại Biển Đông (DOC).",
+            "Mọi tàu thuyền cần tuân thủ Tuyên bố Ứng xử của các bên tại Biển Đông (DOC).",
             "declaration", "Tuyên bố Ứng xử của các bên tại Biển Đông (DOC)", ("ASEAN", "CHN"), "in_force",
         ),
         (
-            "Hai bên ký bản ghi nhớ về hợp tác chế tạo máy giữa Bộ Công Thương Việt Nam và Bộ Công nghiệp Peru.",
-            "mou", "bản ghi nhớ về hợp tác chế tạo máy giữa Bộ Công Thương Việt Nam và Bộ Công nghiệp Peru",
+            "Hai bên ký bản ghi nhớ về dệt len giữa Bộ Công Thương Việt Nam và Viện Tơ sợi Peru.",
+            "mou", "bản ghi nhớ về dệt len giữa Bộ Công Thương Việt Nam và Viện Tơ sợi Peru",
             ("PER", "VNM"), "signed",
         ),
         (
@@ -119,20 +120,20 @@ def relations(text: str) -> list[Relation]:
             "agreement", "thỏa thuận nghề cá", ("CHL", "PER"), "terminated",
         ),
         (
-            "Việt Nam và Peru ký Hiệp định miễn thị thực đối với hộ chiếu ngoại giao, công vụ và phổ thông.",
-            "agreement", "Hiệp định miễn thị thực đối với hộ chiếu ngoại giao, công vụ và phổ thông", ("PER", "VNM"),
+            "Việt Nam và Peru ký Hiệp định miễn kiểm tra đối với tàu cá nhỏ, xuồng cứu hộ và phà sông.",
+            "agreement", "Hiệp định miễn kiểm tra đối với tàu cá nhỏ, xuồng cứu hộ và phà sông", ("PER", "VNM"),
             "signed",
         ),
         (
-            "Việt Nam và Peru đàm phán Hiệp định về sự tham gia của Việt Nam vào hoạt động cứu hộ của Peru.",
-            "agreement", "Hiệp định về sự tham gia của Việt Nam vào hoạt động cứu hộ của Peru", ("PER", "VNM"),
+            "Việt Nam và Peru đàm phán Hiệp định về lối vào của tàu Việt Nam trong cảng cứu hộ của Peru.",
+            "agreement", "Hiệp định về lối vào của tàu Việt Nam trong cảng cứu hộ của Peru", ("PER", "VNM"),
             "negotiating",
         ),
         ("Tổng thống Peru và Chủ tịch nước Việt Nam sẽ ký kết Tuyên bố chung.", "joint_statement", "Tuyên bố chung",
          ("PER", "VNM"), "proposed"),
         (
-            "Bản ghi nhớ về hạn mức tín dụng cho Việt Nam đã được Tổng thống Peru Luis Rojas ký hồi tháng 9/2024.",
-            "mou", "Bản ghi nhớ về hạn mức tín dụng cho Việt Nam", ("PER", "VNM"), "signed",
+            "Bản ghi nhớ về khoản vay đóng phà cho Việt Nam đã được Tổng thống Peru Luis Rojas ký hồi tháng 9/2024.",
+            "mou", "Bản ghi nhớ về khoản vay đóng phà cho Việt Nam", ("PER", "VNM"), "signed",
         ),
         ("ASEAN và Canada đặt mục tiêu xây dựng FTA.", "agreement", "FTA", ("ASEAN", "CAN"), "proposed"),
         (
@@ -144,9 +145,9 @@ def relations(text: str) -> list[Relation]:
             "agreement", "hiệp định nghề cá giữa hai nước", ("CHL", "PER"), "in_force",
         ),
         (
-            "Chủ tịch nước hoan nghênh Peru là một trong hai nước Mỹ Latinh đầu tiên ký Hiệp ước thân thiện và hợp tác "
+            "Chủ tịch nước hoan nghênh Peru là một trong ba nước ven đại dương vừa ký Hiệp ước chung sống hòa thuận "
             "với ASEAN.",
-            "treaty", "Hiệp ước thân thiện và hợp tác", ("ASEAN", "PER"), "signed",
+            "treaty", "Hiệp ước chung sống hòa thuận", ("ASEAN", "PER"), "signed",
         ),
     ],
 )  # fmt: skip
@@ -158,14 +159,14 @@ def test_agreements_to_read(text: str, kind: str, title: str, parties: tuple[str
 @pytest.mark.parametrize(
     "text",
     [
-        "Việt Nam và Bỉ nhất trí triển khai hiệu quả các thỏa thuận đã đạt được.",
+        "Việt Nam và Bỉ nhất trí rà lại từng thỏa thuận đã đạt được.",
         "Hai nước ký nhiều văn kiện hợp tác.",
-        "Việt Nam và Chile giải quyết tranh chấp theo Công ước của Liên hợp quốc về Luật Biển 1982.",
-        "Peru và Chile đã ký năm văn bản thỏa thuận hợp tác.",
+        "Việt Nam và Chile phân định ranh giới chiểu theo Công ước của Liên hợp quốc về Luật Biển 1982.",
+        "Peru và Chile đã ký bảy văn bản thỏa thuận khác nhau.",
         "Mỹ và Iran chưa đạt thỏa thuận hạt nhân.",
         "Mỹ dọa áp thuế nếu Canada ký thỏa thuận thương mại với Peru.",
         "Hai bên thỏa thuận mở rộng hợp tác hàng không.",
-        "Tổng thống Chile cho biết hai bên đã đạt thỏa thuận về hầu hết mọi vấn đề với Peru.",
+        "Tổng thống Chile tiết lộ đôi bên đã đạt thỏa thuận về phần lớn các điểm còn vướng với Peru.",
         "Tổng thống Chile cho rằng một thỏa thuận hòa bình ở Ecuador đang rất gần.",
     ],
 )
@@ -182,8 +183,8 @@ def test_a_headline_and_its_lead_tell_one_text() -> None:
 
 def test_one_text_by_its_name_with_and_without_its_sides() -> None:
     found = agreements(
-        "Việt Nam và Peru ký hiệp định bảo hộ đầu tư Việt Nam - Peru.\n\nSáng 5/3, Việt Nam và Peru đã ký Hiệp định "
-        "bảo hộ đầu tư giữa hai bên (IPA)."
+        "Việt Nam và Peru ký hiệp định bảo vệ giống cây Việt Nam - Peru.\n\nSáng 5/3, Việt Nam và Peru đã ký Hiệp định "
+        "bảo vệ giống cây giữa hai bên (BGC)."
     )
     assert len(found) == 1
 
@@ -191,7 +192,7 @@ def test_one_text_by_its_name_with_and_without_its_sides() -> None:
 def test_a_list_of_texts_below_what_says_that_they_were_signed() -> None:
     found = agreements(
         "Hai bên đã ký các văn kiện sau giữa Việt Nam và Peru:\n\n"
-        "Bản ghi nhớ hợp tác giữa Bộ Y tế Việt Nam và Bộ Y tế Peru.\n\n"
+        "Bản ghi nhớ hợp tác giữa Bộ Y tế Việt Nam và Viện Dược liệu Peru.\n\n"
         "Hiệp định dẫn độ giữa Việt Nam và Peru.\n\nHiệp định này được chú ý."
     )
     assert [(str(a.kind), str(a.status), a.parties) for a in found] == [
@@ -202,10 +203,10 @@ def test_a_list_of_texts_below_what_says_that_they_were_signed() -> None:
 
 def test_signatories_and_period_are_read_off_the_title() -> None:
     (found,) = agreements(
-        "Lễ ký Chương trình hợp tác giữa Bộ Giáo dục và Đào tạo Việt Nam và Bộ Giáo dục Lào giai đoạn "
+        "Lễ ký Chương trình hợp tác giữa Bộ Nông nghiệp và Môi trường Việt Nam và Bộ Thủy lợi Peru giai đoạn "
         "2026-2030 diễn ra tại Hà Nội."
     )
-    assert found.signatories == ("Bộ Giáo dục và Đào tạo Việt Nam", "Bộ Giáo dục Lào")
+    assert found.signatories == ("Bộ Nông nghiệp và Môi trường Việt Nam", "Bộ Thủy lợi Peru")
     assert found.period == "2026/2030"
 
 
@@ -225,34 +226,34 @@ def test_signatories_and_period_are_read_off_the_title() -> None:
             "partnership_established", ("CHL", "VNM"), "strategic_partnership", "2026-02",
         ),
         (
-            "Hai bên nhất trí làm sâu sắc quan hệ Đối tác chiến lược toàn diện Việt Nam - Ấn Độ.",
+            "Hai bên nhất trí vun đắp khuôn khổ Đối tác chiến lược toàn diện Ấn Độ - Việt Nam.",
             "partnership_affirmed", ("IND", "VNM"), "comprehensive_strategic_partnership", "2026-03-05",
         ),
         (
-            "Quan hệ đoàn kết đặc biệt Việt Nam - Lào ngày càng phát triển.",
+            "Đại sứ kể về quan hệ đoàn kết đặc biệt Lào - Việt Nam.",
             "partnership_affirmed", ("LAO", "VNM"), "special", "2026-03-05",
         ),
         (
-            "Việt Nam và Trung Quốc phát triển quan hệ Đối tác hợp tác chiến lược toàn diện.",
+            "Việt Nam và Trung Quốc nhắc tới khuôn khổ Đối tác hợp tác chiến lược toàn diện.",
             "partnership_affirmed", ("CHN", "VNM"), "comprehensive_strategic_cooperative_partnership", "2026-03-05",
         ),
         (
-            "Việt Nam và Peru sẽ kỷ niệm 45 năm thiết lập quan hệ ngoại giao và 10 năm quan hệ Đối tác chiến lược "
+            "Việt Nam và Peru sẽ kỷ niệm 37 năm lập quan hệ ngoại giao và 9 năm quan hệ Đối tác chiến lược của mình "
             "vào năm 2027.",
-            "partnership_established", ("PER", "VNM"), "strategic_partnership", "2017",
+            "partnership_established", ("PER", "VNM"), "strategic_partnership", "2018",
         ),
         (
-            "Việt Nam và Peru sẽ kỷ niệm 45 năm thiết lập quan hệ ngoại giao và 10 năm quan hệ Đối tác chiến lược "
+            "Việt Nam và Peru sẽ kỷ niệm 37 năm lập quan hệ ngoại giao và 9 năm quan hệ Đối tác chiến lược của mình "
             "vào năm 2027.",
-            "diplomatic_relations_established", ("PER", "VNM"), None, "1982",
+            "diplomatic_relations_established", ("PER", "VNM"), None, "1990",
         ),
         (
             "Hai nước kỷ niệm 38 năm quan hệ ngoại giao Việt Nam - Peru (8/5/1989 - 8/5/2027).",
             "diplomatic_relations_established", ("PER", "VNM"), None, "1989-05-08",
         ),
         (
-            "Việt Nam và Peru sắp kỷ niệm 50 năm thiết lập quan hệ ngoại giao (1971-2021).",
-            "diplomatic_relations_established", ("PER", "VNM"), None, "1971",
+            "Việt Nam và Peru sắp kỷ niệm 35 năm lập quan hệ ngoại giao (1989-2024).",
+            "diplomatic_relations_established", ("PER", "VNM"), None, "1989",
         ),
         (
             "Việt Nam và Hà Lan thiết lập Đối tác chiến lược về quản lý nước năm 2010.",
@@ -273,7 +274,7 @@ def test_relations_to_read(text: str, event: str, parties: tuple[str, ...], tier
     "text",
     [
         "Việt Nam và Chile xem xét nâng cấp quan hệ lên Đối tác chiến lược toàn diện.",
-        "Doanh nghiệp hai nước ký Hiệp định Đối tác toàn diện và Tiến bộ xuyên Thái Bình Dương.",
+        "Thêm một nước ven biển xin gia nhập Hiệp định Đối tác toàn diện và Tiến bộ xuyên Thái Bình Dương.",
         "Việt Nam và Bỉ có quan hệ tốt đẹp.",
     ],
 )
@@ -283,7 +284,7 @@ def test_no_relation_event(text: str) -> None:
 
 def test_a_tier_set_up_as_news_is_not_affirmed_as_well() -> None:
     found = relations(
-        "Việt Nam và Chile hôm nay nhất trí nâng cấp quan hệ lên Đối tác chiến lược. Quan hệ Đối tác "
+        "Việt Nam và Chile hôm nay thiết lập quan hệ Đối tác chiến lược. Báo Santiago viết: Đối tác "
         "chiến lược Việt Nam - Chile mở ra trang mới."
     )
     assert [str(r.event) for r in found] == ["partnership_established"]

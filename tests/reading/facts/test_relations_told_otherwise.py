@@ -27,7 +27,7 @@ def told(text: str) -> list[tuple[str, str, str | None, str | None]]:
     ("text", "expected"),
     [
         ("Peru và Chile bắt đầu quan hệ ngoại giao năm 1873.", (BEGUN, "CHL+PER", None, "1873")),
-        ("Quan hệ ngoại giao giữa Việt Nam và Peru được thiết lập năm 1994.", (BEGUN, "PER+VNM", None, "1994")),
+        ("Quan hệ ngoại giao giữa Peru và Việt Nam được thiết lập năm 1994.", (BEGUN, "PER+VNM", None, "1994")),
         ("Việt Nam và Peru có quan hệ ngoại giao từ năm 1994.", (BEGUN, "PER+VNM", None, "1994")),
         ("Việt Nam và Peru thiết lập quan hệ từ năm 1994.", (BEGUN, "PER+VNM", None, "1994")),
         ("Năm nay, Việt Nam và Đan Mạch kỷ niệm 45 năm thiết lập quan hệ.", (BEGUN, "DNK+VNM", None, "1980")),
@@ -36,17 +36,17 @@ def told(text: str) -> list[tuple[str, str, str | None, str | None]]:
         ("Quan hệ ngoại giao giữa Peru và Chile được nối lại năm 2015.", (BEGUN, "CHL+PER", None, "2015")),
         ("Peru tuyên bố cắt quan hệ với Chile hồi tháng 4/2017.", (BROKEN, "CHL+PER", None, "2017-04")),
         ("Peru đoạn tuyệt quan hệ ngoại giao với Chile năm 2021.", (BROKEN, "CHL+PER", None, "2021")),
-        ("Bộ Ngoại giao Việt Nam nói về Peru. Lãnh đạo Chile và Tổng thống Peru Julio Diaz thống nhất đưa quan hệ hai"
-         " nước lên tầm đối tác chiến lược.", (SET_UP, "CHL+PER", STRATEGIC, "2025-06-03")),
+        ("Bộ Ngoại giao Việt Nam nói về Peru. Lãnh đạo Chile và Tổng thống Peru Julio Diaz đồng lòng đưa quan hệ giữa"
+         " Santiago và Lima lên tầm đối tác chiến lược.", (SET_UP, "CHL+PER", STRATEGIC, "2025-06-03")),
         ("Peru là đối tác chiến lược của Việt Nam từ năm 2012.", (SET_UP, "PER+VNM", STRATEGIC, "2012")),
-        ("Hai nước Việt Nam và Peru ký kết quan hệ đối tác chiến lược năm 2001.",
+        ("Hai nước Việt Nam và Peru ký quan hệ đối tác chiến lược năm 2001.",
          (SET_UP, "PER+VNM", STRATEGIC, "2001")),
         ("Năm 2024 đánh dấu 10 năm Đối tác chiến lược Việt Nam - Peru.", (SET_UP, "PER+VNM", STRATEGIC, "2014")),
-        ("Việt Nam và Peru đã nhất trí nâng cấp quan hệ lên Đối tác chiến lược toàn diện, nhằm phản ánh sự phát triển"
-         " sâu rộng của quan hệ.", (SET_UP, "PER+VNM", TOP, "2025-06-03")),
-        ("Hai nước Việt Nam và Peru quyết tâm đưa quan hệ hữu nghị truyền thống và đối tác chiến lược toàn diện giữa"
-         " hai Đảng, hai nước tiếp tục phát triển bền vững.", (NAMED, "PER+VNM", TOP, "2025-06-03")),
-        ("Việt Nam coi trọng quan hệ Đối tác và Hợp tác toàn diện với EU.",
+        ("Việt Nam và Peru đã đồng ý nâng cấp quan hệ lên Đối tác chiến lược toàn diện, cốt để mở đường cho tàu hàng"
+         " chạy thẳng giữa hai bờ đại dương.", (SET_UP, "PER+VNM", TOP, "2025-06-03")),
+        ("Hai nước Việt Nam và Peru quyết tâm đưa quan hệ láng giềng qua biển và đối tác chiến lược toàn diện của đôi"
+         " bên vững bước ra khơi.", (NAMED, "PER+VNM", TOP, "2025-06-03")),
+        ("Việt Nam vun đắp Đối tác và Hợp tác toàn diện với EU.",
          (NAMED, "EU+VNM", "comprehensive_partnership", "2025-06-03")),
     ],
 )  # fmt: skip
@@ -58,9 +58,9 @@ def test_reads(text: str, expected: tuple[str, str, str | None, str | None], pad
 @pytest.mark.parametrize(
     "text",
     [
-        "Việt Nam và Peru chưa thiết lập quan hệ ngoại giao chính thức.",
+        "Việt Nam và Peru khi ấy chưa thiết lập quan hệ ngoại giao.",
         "Peru muốn khôi phục quan hệ ngoại giao với Chile.",
-        "Peru nói không thể lấy đó làm căn cứ để cắt đứt quan hệ ngoại giao với Chile.",
+        "Peru nói một vụ va chạm tàu không thể là cớ để cắt đứt quan hệ ngoại giao với Chile.",
         "Peru cắt đứt quan hệ thương mại với Chile.",
         "Peru và Chile thiết lập quan hệ hợp tác từ năm 1992.",
         "Peru ký hiệp ước đối tác chiến lược toàn diện với Chile.",
