@@ -22,7 +22,7 @@ _IN_FORCE = regex.compile(
 )
 _PROPOSED = regex.compile(
     r"(?i)(?<!\p{L})(?:sớm (?:xây dựng|ký|ký kết|hoàn tất|đi đến ký)|đề xuất|đề nghị|hướng tới|tiến tới|sẽ ký|"
-    r"sẽ|sắp|có thể|nghiên cứu|xem xét|dự kiến|chuẩn bị|mong muốn|mong|muốn|kêu gọi|khả năng|xúc tiến|"
+    r"sẽ|sắp|có thể|nghiên cứu|xem xét|dự kiến|chuẩn bị|mong muốn|mong|muốn|ngỏ ý|kêu gọi|khả năng|xúc tiến|"
     r"đặt mục tiêu|sẵn sàng|kỳ vọng|hy vọng|cân nhắc|thúc giục|hối thúc|yêu cầu|giục|chờ|"
     r"thúc đẩy (?:việc )?(?:ký|sớm ký))(?!\p{L})"
 )
@@ -45,7 +45,8 @@ _WELCOMED = regex.compile(r"(?i)(?<!\p{L})(?:hoan nghênh|ca ngợi|chúc mừng
 _SUSPENDED = regex.compile(r"(?i)(?<!\p{L})(?:đình chỉ|tạm dừng|ngừng thực hiện|đóng băng)(?!\p{L})")
 _TO_BE_MADE = regex.compile(r"(?i)xây dựng|thiết lập|hoàn tất|tham gia|đạt")
 _ONLY_IF = regex.compile(
-    r"(?i)(?<!\p{L})(?:nếu|trước khi|khi nào|liệu|cho đến khi|tới khi|bất kỳ)(?!\p{L})[^,;.]{0,60}$"
+    r"(?i)(?<!\p{L})(?:nếu|trước khi|khi nào|(?<!tài |dữ |tư |số |lo |vật |nguyên |nhiên )liệu|cho đến khi|tới khi"
+    r"|bất kỳ)(?!\p{L})[^,;.]{0,60}$"
 )
 _UNDER_TALKS = regex.compile(
     r"(?i)[^,;.]{0,40}? (?:đang|tiếp tục|vẫn) (?:được )?(?:đàm phán|(?:ở )?rất gần|cận kề|(?:ở )?giai đoạn (?:cuối"

@@ -74,7 +74,7 @@ _BARE_ACRONYM = re.compile(
 _UN_OR_HANOI = regex.compile(r"(?i)liên hợp quốc|liên hiệp quốc|Hà Nội")
 _CONVENTION = regex.compile(r"(?i)liên hợp quốc|luật biển|geneva|vienna|viên (?:năm|về)")
 _OWN_ACT = regex.compile(r"(?i)(?:ký|phê chuẩn|rút khỏi|gia nhập)")
-_OF_EVERYTHING = (" nào", " về hầu hết", " về mọi", " về nhiều", " về một số vấn đề", " về tất cả")
+_OF_EVERYTHING = (" nào", " về hầu hết", " về phần lớn", " về mọi", " về nhiều", " về một số vấn đề", " về tất cả")
 _SHORT_TITLE = 8  # words
 # 'Đạt thỏa thuận tiếp tục hợp tác', 'thỏa thuận 44 tỷ USD': what was agreed, what a firm pays; no text's name.
 _NO_NAME = regex.compile(

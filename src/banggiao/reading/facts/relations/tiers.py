@@ -51,7 +51,9 @@ _TEXTS = tuple(
     f"{kind} {of}" for kind in ("hiệp định", "hiệp ước", "thỏa thuận", "thoả thuận") for of in ("", "về ", "khung về ")
 )
 _COMMEMORATES = regex.compile(r"(?i)kỷ niệm")
-_DECIDED = regex.compile(r"(?i)(?:thống nhất|nhất trí|quyết định|tuyên bố|thông qua|chính thức|đã)(?!\p{L})")
+_DECIDED = regex.compile(
+    r"(?i)(?:thống nhất|nhất trí|đồng lòng|đồng ý|quyết định|tuyên bố|thông qua|chính thức|đã)(?!\p{L})"
+)
 
 
 def read_tiers(frame: Frame, number: int, sentence: Sentence) -> list[Told]:
