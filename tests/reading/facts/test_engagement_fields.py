@@ -19,15 +19,15 @@ from tests.reading.facts.test_engagements import engagements, told
          {"kind": "conference", "status": "planned"}),
         ("Tổng thống Chile Ana Soto đề xuất một cuộc gặp trực tiếp với Thủ tướng Bỉ Luc Janssens.",
          {"kind": "meeting", "status": "proposed"}),
-        ("Chile cho biết ngày tổ chức hội nghị thượng đỉnh Chile - Bỉ chưa được ấn định.",
+        ("Theo Chile, ngày mở hội nghị thượng đỉnh Chile - Bỉ chưa được ấn định.",
          {"kind": "conference", "status": "planned", "parties": ("BEL", "CHL")}),
         ("Báo chí nói về hội nghị thượng đỉnh Chile - Bỉ lần thứ hai, sẽ diễn ra vào mùa hè.",
          {"kind": "conference", "status": "planned"}),
-        ("Đặc phái viên Chile Ana Soto lên kế hoạch phân tích kết quả của hội nghị thượng đỉnh Bỉ - Serbia.",
+        ("Đặc phái viên Chile Ana Soto dự định mổ xẻ kết quả của hội nghị thượng đỉnh Bỉ - Serbia.",
          {"kind": "conference", "status": "held", "parties": ("BEL", "SRB")}),
         ("Khi đến Brussels tham dự Hội nghị ASEM, Tổng thống Chile Ana Soto sẽ nêu vấn đề thương mại.",
          {"kind": "conference", "status": "planned"}),
-        ("Tổng thống Chile Ana Soto đã thăm Huế trước khi ra Hà Nội, bắt đầu chuyến thăm cấp nhà nước tới Việt Nam.",
+        ("Tổng thống Chile Ana Soto đã thăm Huế trước khi bay sang Bỉ, bắt đầu chuyến thăm cấp nhà nước dài năm ngày.",
          {"kind": "visit", "status": "held", "visit_level": "state"}),
         ("Tổng thống Chile Ana Soto sẽ thăm chính thức Bỉ. Bà sau đó thăm chính thức Serbia.",
          {"kind": "visit", "status": "planned", "parties": ("CHL", "SRB")}),
@@ -38,15 +38,15 @@ from tests.reading.facts.test_engagements import engagements, told
          {"kind": "conference", "name": "hội nghị thượng đỉnh Chile - Bỉ"}),
         ("Người dân được hỏi về hội nghị thượng đỉnh Chile - Bỉ phản ứng tích cực.",
          {"kind": "conference", "name": "hội nghị thượng đỉnh Chile - Bỉ"}),
-        ("Bộ trưởng Quốc phòng Bỉ Luc Janssens dự Hội nghị Bộ trưởng Quốc phòng ASEAN mở rộng (ADMM +) ở Manila.",
-         {"kind": "conference", "name": "Hội nghị Bộ trưởng Quốc phòng ASEAN mở rộng (ADMM +)"}),
+        ("Bộ trưởng Quốc phòng Bỉ Luc Janssens dự Hội nghị Bộ trưởng Thủy sản ASEAN mở rộng (AFMM +) ở Cebu.",
+         {"kind": "conference", "name": "Hội nghị Bộ trưởng Thủy sản ASEAN mở rộng (AFMM +)"}),
         ("Chủ tịch Cuba Ana Soto đến Hà Nội dự lễ Quốc khánh 2.9.", {"kind": "ceremony", "name": "lễ Quốc khánh 2.9"}),
         # The year or the month in a name dates nothing else.
-        ("Tổng thống Chile Ana Soto sẽ thăm chính thức Peru, dự Tuần lễ cấp cao APEC 2026 từ ngày 12 đến 16-11.",
-         {"kind": "visit", "date": "2026-11-12"}),
+        ("Tổng thống Chile Ana Soto sẽ thăm chính thức Brunei, dự Tuần lễ cấp cao ASEM 2026 từ ngày 14 đến 19-11.",
+         {"kind": "visit", "date": "2026-11-14"}),
         ("Trưởng Ban tổ chức Năm Đoàn kết Việt Nam - Bỉ 2022 gửi thư chúc mừng Thủ tướng Bỉ Luc Janssens.",
          {"kind": "message", "date": None}),
-        ("Tổng thống Chile Ana Soto thăm Việt Nam, dự Lễ kỷ niệm 80 năm Cách mạng Tháng Tám, từ ngày 1.3 đến ngày 7.3.",
+        ("Tổng thống Chile Ana Soto thăm Serbia, dự Lễ kỷ niệm 45 năm Cách mạng Tháng Năm, từ ngày 1.3 đến ngày 7.3.",
          {"kind": "visit", "date": "2026-03-01", "date_end": "2026-03-07"}),
         ("Tổng thống Chile Ana Soto đã đến Hà Nội, bắt đầu chuyến thăm từ ngày 3/3 đến ngày 7/3.",
          {"kind": "visit", "date": "2026-03-03", "date_end": "2026-03-07"}),
@@ -59,9 +59,9 @@ def test_fields(text: str, wanted: dict[str, Any], behind: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Serbia đã tiếp nhận gần ba nghìn người tị nạn từ Chile.",
+        "Serbia đã tiếp nhận hơn sáu nghìn người lánh bão từ Chile.",
         "Việt Nam đã tiếp tục trao đổi với Bỉ về biên giới.",
-        "Hai Bộ trưởng nhất trí xúc tiến đàm phán đi đến ký kết các thỏa thuận giữa Bỉ và Chile.",
+        "Hai Thứ trưởng đồng ý lo việc đàm phán để sớm ký kết một hiệp định nghề cá giữa Bỉ và Chile.",
         "Tàu sân bay mang tên Tổng thống Mỹ George Washington đến Đà Nẵng.",
         "Ngoại trưởng Serbia Marko Petrovic đáp lại tối hậu thư của Thủ tướng Bỉ Luc Janssens.",
     ],
@@ -99,9 +99,9 @@ def test_neighbouring_wordings_keep_their_status(text: str, status: str | None) 
         # The subject is whoever leads the clause: no deed spoken of, no object, no name of an event.
         ("Tổng thống Chile Ana Soto phản đối việc Mỹ đưa quân đến châu Âu, trong cuộc gặp Thủ tướng Bỉ Luc Janssens.",
          {"kind": "meeting", "parties": ("BEL", "CHL")}),
-        ("Thủ tướng Bỉ Luc Janssens dự Hội nghị Bộ trưởng Quốc phòng ASEAN mở rộng (ADMM +) tại Manila và đã có cuộc "
+        ("Thủ tướng Bỉ Luc Janssens dự Hội nghị Bộ trưởng Thủy sản ASEAN mở rộng (AFMM +) tại Cebu và đã có cuộc "
          "gặp với Tổng thống Chile Ana Soto.", {"kind": "meeting", "people": ("Luc Janssens", "Ana Soto")}),
-        ("Thủ tướng Bỉ Luc Janssens dự Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương (APEC) và gặp Tổng thống "
+        ("Thủ tướng Bỉ Luc Janssens dự Diễn đàn Giao lưu Bưu chính châu Á - Ấn Độ Dương (AIP) và gặp Tổng thống "
          "Chile Ana Soto.", {"kind": "meeting", "parties": ("BEL", "CHL")}),
         ("Thủ tướng Bỉ Luc Janssens ca ngợi Serbia và Tổng thống Chile Ana Soto trước khi lên đường dự Diễn đàn Boao.",
          {"kind": "conference", "people": ("Luc Janssens",)}),
@@ -110,7 +110,7 @@ def test_neighbouring_wordings_keep_their_status(text: str, status: str | None) 
         ("Tuần tới Thủ tướng Bỉ Luc Janssens sẽ thăm Chile.", {"kind": "visit", "people": ("Luc Janssens",)}),
         ("Thủ tướng Nguyễn Văn Bình sẽ yết kiến Quốc vương Bỉ Paul Claes, hội kiến Chủ tịch Thượng viện Luc Janssens.",
          {"kind": "meeting", "people": ("Nguyễn Văn Bình", "Luc Janssens")}),
-        ("Bình luận của Thủ tướng Bỉ Luc Janssens được đưa ra ngay trước thềm cuộc gặp với Tổng thống Chile Ana Soto.",
+        ("Lời bình của Thủ tướng Bỉ Luc Janssens xuất hiện ít phút trước thềm cuộc gặp với Tổng thống Chile Ana Soto.",
          {"kind": "meeting", "parties": ("BEL", "CHL")}),
         # Three sides.
         ("Tổng thống Chile Ana Soto có cuộc gặp ba bên với Bỉ và Serbia.",
@@ -131,7 +131,7 @@ def test_neighbouring_wordings_keep_their_status(text: str, status: str | None) 
         # Where to, and when.
         ("Bỉ nói Tổng thống Serbia Marko Petrovic có chuyến thăm tới Chile. Tổng thống Serbia Marko Petrovic từng thăm "
          "nước này.", {"kind": "visit", "place_country": "CHL"}),
-        ("Tổng thống Serbia Marko Petrovic đã đến Brussels vào tối 3/3 để bắt đầu chuyến thăm kéo dài hai ngày.",
+        ("Tổng thống Serbia Marko Petrovic đã đến Brussels vào tối 3/3 để bắt đầu chuyến thăm dài bốn hôm.",
          {"kind": "visit", "place": "Brussels"}),
         ("Quan hệ được đánh dấu bằng chuyến thăm của Tổng thống Chile Ana Soto năm 1993 và Tổng thống Ricardo Rojas "
          "năm 1997 và năm 2004 tới Việt Nam.", {"kind": "visit", "date": "2004", "people": ("Ricardo Rojas",)}),
@@ -142,7 +142,7 @@ def test_neighbouring_wordings_keep_their_status(text: str, status: str | None) 
          {"kind": "visit", "status": "invited", "place_country": "VNM", "people": ("Luc Janssens",)}),
         ("Thủ tướng Bỉ Luc Janssens và Tổng thống Chile Ana Soto nhất trí gặp nhau tại Hungary.",
          {"kind": "meeting", "status": "planned", "place": "Hungary"}),
-        ("Cuộc gặp thượng đỉnh lần hai với Tổng thống Chile Ana Soto có thể được tổ chức sau bầu cử, Thủ tướng Bỉ Luc "
+        ("Cuộc gặp thượng đỉnh thứ ba với Tổng thống Chile Ana Soto có thể được thu xếp sau mùa mưa, Thủ tướng Bỉ Luc "
          "Janssens nói.", {"kind": "meeting", "status": "proposed"}),
     ],
 )  # fmt: skip
@@ -191,13 +191,13 @@ def test_a_visit_to_no_state_is_no_guess() -> None:
         # When.
         ("Ngày 3-3, Thứ trưởng Ngoại giao Serbia Marko Petrovic cho biết đà hòa bình sau cuộc gặp giữa Tổng thống "
          "Chile Ana Soto và Thủ tướng Bỉ Luc Janssens đã tiêu tan.", {"kind": "meeting", "date": None}),
-        ("Tổng thống Chile Ana Soto đến Hà Nội ngày 3/3, bắt đầu chuyến thăm Việt Nam kéo dài đến 7/3.",
+        ("Tổng thống Chile Ana Soto đến Brussels ngày 3/3, bắt đầu chuyến thăm Bỉ kéo dài đến 7/3.",
          {"kind": "visit", "date": "2026-03-03", "date_end": "2026-03-07"}),
-        ("NATO sẽ chuẩn bị đồn trú - một quyết định được đưa ra tại Hội nghị thượng đỉnh NATO vào tháng 2 vừa qua.",
+        ("EU sẽ lập thêm kho thuốc ở vùng núi - một ý được nêu ra tại Hội nghị thượng đỉnh EU vào tháng 2 vừa qua.",
          {"kind": "conference", "status": "held"}),
         # Whoever is accompanied attends.
-        ("Bộ trưởng Trần Văn Nam cho biết, nhân dịp tháp tùng Thủ tướng Nguyễn Văn Bình tham dự Hội nghị thường niên "
-         "lần thứ 54 của Diễn đàn Kinh tế Thế giới, hai bên đã trao đổi.",
+        ("Bộ trưởng Trần Văn Nam cho biết, nhân dịp tháp tùng Thủ tướng Nguyễn Văn Bình tham dự Hội nghị mùa thu "
+         "lần thứ 9 của Diễn đàn Hải dương Bắc Âu, hai bên đã trao đổi.",
          {"kind": "conference", "people": ("Trần Văn Nam", "Nguyễn Văn Bình")}),
         # Who is received, who is met there, who comes for it.
         ("Tổng thống Chile Ana Soto và phu quân Luis Soto đã tiếp đón Thủ tướng Bỉ Luc Janssens tại Santiago.",
@@ -211,8 +211,8 @@ def test_a_visit_to_no_state_is_no_guess() -> None:
         # Several states' visitors pay a visit each.
         ("Tổng thống Chile Ana Soto, Thủ tướng Bỉ Luc Janssens sẽ thăm chính thức Việt Nam.",
          {"kind": "visit", "parties": ("BEL", "VNM"), "people": ("Luc Janssens",)}),
-        ("Thủ tướng ba nước Lào, Campuchia, Thái Lan sắp thăm chính thức Việt Nam.",
-         {"kind": "visit", "parties": ("THA", "VNM"), "people": ()}),
+        ("Thủ tướng ba nước Jordan, Peru, Thái Lan sắp thăm chính thức Hungary.",
+         {"kind": "visit", "parties": ("HUN", "THA"), "people": ()}),
         # What may come, and when it was reported.
         ("Chile khẳng định sẵn sàng tổ chức nhiều cuộc gặp với Bỉ.", {"kind": "meeting", "status": "proposed"}),
         ("Khó chọn địa điểm tổ chức hội đàm Chile - Bỉ.", {"kind": "talks", "status": "planned"}),

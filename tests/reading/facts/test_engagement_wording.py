@@ -25,7 +25,7 @@ from tests.reading.facts.test_engagements import engagements, told
          {"kind": "meeting", "status": "accepted"}),
         ("Tổng thống Chile Ricardo Soto đã mời lãnh đạo Serbia đến Santiago.",
          {"kind": "visit", "status": "invited", "parties": ("CHL", "SRB"), "place_country": "CHL"}),
-        ("Tổng thống Mỹ thông báo đang đàm phán với Iran.", {"kind": "talks", "parties": ("IRN", "USA")}),
+        ("Tổng thống Serbia nói đang đàm phán với Jordan.", {"kind": "talks", "parties": ("JOR", "SRB")}),
         # Who stands on which side.
         ("Ngày 1/3, Nga và Ukraine hội đàm tại Istanbul với sự trung gian của Thổ Nhĩ Kỳ.",
          {"kind": "talks", "parties": ("RUS", "UKR")}),
@@ -35,7 +35,7 @@ from tests.reading.facts.test_engagements import engagements, told
          "đã gửi thư cho người đồng cấp Bỉ.", {"kind": "call", "people": ("Nguyễn Văn Bình", "Luc Janssens")}),
         ("Thủ tướng Nguyễn Văn Bình điện đàm với Chủ tịch Quốc hội Chile - ông Ricardo Soto.",
          {"kind": "call", "people": ("Nguyễn Văn Bình", "Ricardo Soto")}),
-        ("Đoàn đại biểu quân sự cấp cao Bỉ đã vào Lăng viếng Chủ tịch Hồ Chí Minh. Việt Nam coi trọng Bỉ.",
+        ("Đoàn đại biểu quân sự Bỉ đã viếng Lăng Bác. Việt Nam coi trọng Bỉ.",
          {"kind": "ceremony", "parties": ("BEL", "VNM"), "people": ()}),
         # Where.
         ("Tổng thống Chile Ricardo Soto đến Bỉ hôm 3/3 để thăm chính thức trước khi dự hội nghị thượng đỉnh NATO tại "
@@ -44,7 +44,7 @@ from tests.reading.facts.test_engagements import engagements, told
         ("Thủ tướng Bỉ Luc Janssens chúc mừng Việt Nam. Trong điện mừng, Thủ tướng Bỉ Luc Janssens chúc Thủ tướng "
          "Nguyễn Văn Bình nhiều sức khỏe.", {"kind": "message", "parties": ("BEL", "VNM")}),
         # Whose own: an office called by itself; lists; who is asked.
-        ("Thủ tướng tiếp Tổng Bí thư, Chủ tịch nước Lào.", {"kind": "meeting", "parties": ("LAO", "VNM")}),
+        ("Chủ tịch Quốc hội gặp Tổng Bí thư, Chủ tịch nước Lào.", {"kind": "meeting", "parties": ("LAO", "VNM")}),
         ("Đại tướng Trần Văn Nam gặp Bộ trưởng Quốc phòng các nước Bỉ, Chile, Úc.",
          {"kind": "meeting", "parties": ("CHL", "VNM"), "people": ("Trần Văn Nam",)}),
         ("Thủ tướng Nguyễn Văn Bình gặp Thủ tướng Bỉ Luc Janssens tại Davos và mời ông thăm Việt Nam trong năm 2027.",
@@ -54,17 +54,17 @@ from tests.reading.facts.test_engagements import engagements, told
         ("Chủ tịch nước Trần Hữu Lâm bắt đầu các hoạt động song phương ở Chile.",
          {"kind": "visit", "status": "held", "parties": ("CHL", "VNM")}),
         # Signings, negotiations, occasions.
-        ("Sáng 4/3, Chủ tịch nước Trần Hữu Lâm chủ trì lễ mở ký Công ước Liên hợp quốc về chống tội phạm mạng.",
+        ("Sáng 4/3, Chủ tịch nước Trần Hữu Lâm chủ trì lễ mở ký Công ước LHQ về rừng ngập mặn.",
          {"kind": "signing", "date": "2026-03-04", "parties": ("UN", "VNM")}),
-        ("Ông Roe muốn chủ trì buổi lễ ký kết thỏa thuận hòa bình Serbia - Croatia.",
+        ("Ông Roe muốn đứng ra chủ trì lễ ký kết hòa ước Serbia - Croatia.",
          {"kind": "signing", "status": "proposed", "parties": ("HRV", "SRB")}),
         ("Đàm phán hòa bình Serbia - Croatia thất bại.", {"kind": "talks", "parties": ("HRV", "SRB")}),
         ("Diễn đàn Địa phương Việt Nam - Bỉ lần thứ 3, dự kiến ngày 10/4 tại Brussels, bị hủy do bão.",
          {"kind": "conference", "status": "cancelled", "ordinal": 3}),
         ("Hội nghị Bộ trưởng Kết nối hai nền kinh tế Việt Nam - Chile lần thứ 20 vừa diễn ra hôm qua ở Đà Nẵng.",
          {"kind": "conference", "status": "held", "date": "2026-03-04", "ordinal": 20}),
-        ("Thủ tướng Nguyễn Văn Bình dự Đối thoại Shangri-La lần 23 ở Singapore.",
-         {"kind": "conference", "ordinal": 23, "parties": ("VNM",)}),
+        ("Thủ tướng Nguyễn Văn Bình dự Đối thoại Shangri-La lần 31 ở Singapore.",
+         {"kind": "conference", "ordinal": 31, "parties": ("VNM",)}),
         ("Thủ tướng Nguyễn Văn Bình chủ trì hội nghị. Chủ tịch Thượng viện Chile Ricardo Soto sẽ dự lễ Quốc khánh 2/9.",
          {"kind": "ceremony", "status": "planned", "parties": ("CHL", "VNM")}),
         ("Lãnh đạo Lào và Malaysia gặp nhau lần đầu sau vụ tai nạn tại Malaysia.", {"kind": "meeting", "place": None}),
@@ -75,7 +75,7 @@ from tests.reading.facts.test_engagements import engagements, told
          {"kind": "call", "parties": ("BEL", "VNM"), "place": None}),
         ("Ông Petrovic chuyển lời mời của Tổng thống Serbia tới lãnh đạo Chile thăm Belgrade.",
          {"kind": "visit", "status": "invited", "parties": ("CHL", "SRB")}),
-        ("Phó Thủ tướng Trần Văn Nam dẫn đầu đoàn đại biểu cấp cao Việt Nam thăm Bỉ từ ngày 1 đến 3/3.",
+        ("Phó Thủ tướng Trần Văn Nam dẫn đầu đoàn cán bộ kiểm lâm Việt Nam thăm Bỉ từ ngày 1 đến 3/3.",
          {"kind": "visit", "people": ("Trần Văn Nam",), "date": "2026-03-01"}),
         ("Trưởng ban Đối ngoại Trần Văn Nam có buổi làm việc với Đại sứ Cuba tại Việt Nam Orlando Gomez.",
          {"kind": "meeting", "parties": ("CUB", "VNM"), "place": None}),
@@ -105,7 +105,7 @@ from tests.reading.facts.test_engagements import engagements, told
          {"kind": "meeting", "parties": ("BEL", "SRB")}),
         ("Trong khuôn khổ chuyến thăm chính thức Bỉ, ngày 4-3, Chủ tịch Quốc hội Trần Hữu Lâm gặp ông Luc Janssens.",
          {"kind": "visit", "date": None, "place": "Bỉ"}),
-        ("Chủ tịch nước Trần Hữu Lâm về Hà Nội, sau khi kết thúc chuyến thăm Bỉ ngày 1-3/3.",
+        ("Chủ tịch nước Trần Hữu Lâm trở lại Hà Nội, vừa kết thúc chuyến thăm Bỉ ngày 1-3/3.",
          {"kind": "visit", "date": "2026-03-01", "date_end": "2026-03-03"}),
         ("Điện Kremlin nói Hungary là nơi tổ chức cuộc gặp Putin - Trump.",
          {"kind": "meeting", "parties": ("RUS", "USA")}),
@@ -122,11 +122,11 @@ def test_wordings_to_read(text: str, wanted: dict[str, Any]) -> None:
     [
         "Việt Nam và Bỉ đang đàm phán Hiệp định tránh đánh thuế hai lần, dự kiến ký ngày 5/4.",
         "Mỹ muốn đưa Ukraine vào bàn đàm phán với Nga trong năm 2026.",
-        "Serbia không tham gia Hội nghị thượng đỉnh hòa bình về Ukraine.",
+        "Serbia không tham gia Hội nghị thượng đỉnh nước sạch về Trung Á.",
         "Tổng thống Chile Ricardo Soto bắt đầu chuyến công du châu Á. Việt Nam là chủ nhà APEC.",
         "Thủ tướng Nguyễn Văn Bình gặp gỡ cán bộ Đại sứ quán và cộng đồng người Việt tại Bỉ.",
-        "Mỹ công khai vị trí tàu ngầm, dường như nhằm gửi thông điệp răn đe đến Iran.",
-        "Ngày 4/3, Thủ tướng Nguyễn Văn Bình đã có các cuộc gặp, tiếp xúc với lãnh đạo các nước.",
+        "Mỹ cho chụp ảnh tàu đổ bộ, có ý gửi thông điệp cảnh cáo đến Peru.",
+        "Ngày 4/3, Thủ tướng Nguyễn Văn Bình đã có loạt cuộc gặp, tiếp xúc với lãnh đạo nhiều nước.",
     ],
 )
 def test_wordings_to_leave_alone(text: str) -> None:
@@ -140,20 +140,20 @@ def test_a_photographer_is_no_state() -> None:
 
 def test_a_town_within_a_visit_is_a_site() -> None:
     found = engagements(
-        "Thăm TP.HCM trong khuôn khổ chuyến thăm chính thức Việt Nam, Tổng thống Chile Ricardo Soto chiều 4/3 đã dạo "
-        "sông Sài Gòn."
+        "Thăm Lyon trong khuôn khổ chuyến thăm chính thức Pháp, chiều 4/3 Tổng thống Chile Ricardo Soto đã dạo bờ sông "
+        "Rhône."
     )
-    assert {(f.place, str(f.visit_level)) for f in found} == {("TP.HCM", "other"), ("Việt Nam", "official")}
+    assert {(f.place, str(f.visit_level)) for f in found} == {("Lyon", "other"), ("Pháp", "official")}
 
 
 def test_sites_listed_are_visits_each() -> None:
     found = engagements(
         "Chiều 4/3, Bộ trưởng Quốc phòng Trần Văn Nam hội đàm với Bộ trưởng Quốc phòng Bỉ Luc Janssens. Bộ trưởng Quốc "
-        "phòng Bỉ Luc Janssens cũng thăm Học viện Quốc phòng, Bệnh viện Trung ương Quân đội 108."
+        "phòng Bỉ Luc Janssens cũng thăm Học viện Hải quân, Bệnh viện Quân y 87."
     )
     assert {f.place for f in found if str(f.visit_level) == "other"} == {
-        "Học viện Quốc phòng",
-        "Bệnh viện Trung ương Quân đội 108",
+        "Học viện Hải quân",
+        "Bệnh viện Quân y 87",
     }
 
 
@@ -217,20 +217,19 @@ def test_a_round_up_dates_what_it_announces() -> None:
 
 def test_visits_counted_by_year_are_visits_each() -> None:
     found = engagements(
-        "Ông Soto từng thăm Việt Nam ba lần, lần đầu tiên là vào năm 2010, lần thứ hai vào năm 2012 và lần gần nhất là "
-        "năm 2015. Tổng thống Chile Ricardo Soto yêu Hà Nội."
+        "Ông Soto đã ba lần thăm Hungary: lần đầu vào năm 2007, lần sau vào năm 2011, còn lần gần nhất là năm 2016. "
+        "Tổng thống Chile Ricardo Soto yêu Budapest."
     )
-    assert sorted(f.date or "" for f in found if str(f.kind) == "visit") == ["2010", "2012", "2015"]
+    assert sorted(f.date or "" for f in found if str(f.kind) == "visit") == ["2007", "2011", "2016"]
 
 
 def test_two_occasions_told_together_have_a_name_each() -> None:
     found = engagements(
-        "Thủ tướng Nguyễn Văn Bình dự Hội nghị Cấp cao Kỷ niệm ASEAN - Ấn Độ và Lễ kỷ niệm lần thứ 69 Ngày Cộng hòa "
-        "Ấn Độ."
+        "Thủ tướng Nguyễn Văn Bình dự Hội nghị Cấp cao Hữu nghị ASEAN - Chile và Lễ kỷ niệm lần thứ 37 Ngày Biển Chile."
     )
     assert [f.name for f in found] == [
-        "Hội nghị Cấp cao Kỷ niệm ASEAN - Ấn Độ",
-        "Lễ kỷ niệm lần thứ 69 Ngày Cộng hòa Ấn Độ",
+        "Hội nghị Cấp cao Hữu nghị ASEAN - Chile",
+        "Lễ kỷ niệm lần thứ 37 Ngày Biển Chile",
     ]
 
 
@@ -247,14 +246,14 @@ GOES_ON = "\n\n" + "\n".join(
          {"kind": "visit", "parties": ("CUB", "VNM"), "people": ("Trần Văn Nam",)}),
         ("Đoàn công tác Bộ Công an do Thượng tướng Trần Văn Nam dẫn đầu đã thăm và làm việc tại Cuba từ ngày 1-3/3.",
          {"kind": "visit", "people": ("Trần Văn Nam",)}),
-        ("Thủ tướng Bỉ Luc Janssens đã có cuộc điện đàm chúc mừng Tổng thống Chile Ana Soto hôm 3/3.",
+        ("Thủ tướng Bỉ Luc Janssens đã có cuộc điện đàm chia vui cùng Tổng thống Chile Ana Soto hôm 3/3.",
          {"kind": "call", "parties": ("BEL", "CHL")}),
         ("Trang tin dẫn phát biểu của Thủ tướng Bỉ Luc Janssens sau cuộc hội đàm với Tổng thống Chile Ana Soto.",
          {"kind": "talks", "parties": ("BEL", "CHL")}),
         ("Tổng thống Chile Ana Soto nói bà mong đợi chuyến thăm Bỉ vào đầu tháng tới.",
          {"kind": "visit", "status": "planned", "people": ("Ana Soto",)}),
-        ("Bộ trưởng Quốc phòng Bỉ, ông Luc Janssens thăm Việt Nam từ 1 đến 3/3. Tại buổi hội đàm sau đó, Bộ trưởng "
-         "Quốc phòng hai nước trao đổi về khu vực.", {"kind": "talks", "parties": ("BEL", "VNM")}),
+        ("Bộ trưởng Quốc phòng Bỉ, ông Luc Janssens thăm Việt Nam từ 1 đến 3/3. Ở buổi hội đàm kế tiếp, Bộ trưởng "
+         "Quốc phòng hai nước bàn việc gỡ mìn.", {"kind": "talks", "parties": ("BEL", "VNM")}),
         ("Tổng thống Chile Ana Soto đã công du 3 nước châu Á, gồm Mông Cổ, Nhật Bản và Thái Lan.",
          {"kind": "visit", "parties": ("CHL", "THA")}),
         ("Theo lịch trình, Tổng thống Chile Ana Soto sẽ tới Jakarta, tiếp đó là Ấn Độ và Nhật Bản.",

@@ -27,12 +27,12 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
     ("Thủ tướng Bỉ Luc Janssens nêu dự án bị trì hoãn quá lâu trong cuộc gặp với Tổng thống Chile Ricardo Soto.",
      {"kind": "meeting", "status": "held"}),
     # An organisation is no host.
-    ("Tòa Hình sự Quốc tế (ICC) đề nghị Mông Cổ bắt giữ Tổng thống Chile Ricardo Soto khi ông có chuyến thăm tới đó.",
-     {"kind": "visit", "parties": ("CHL", "MNG")}),
+    ("Tòa Hình sự Quốc tế (ICC) yêu cầu Hungary giam Tổng thống Chile Ricardo Soto khi ông có chuyến thăm tới đó.",
+     {"kind": "visit", "parties": ("CHL", "HUN")}),
     # Letters go from one to the other.
-    ("Tổng thống Chile Ricardo Soto cho biết ông đã nhận thêm một lá thư từ Tổng thống Serbia Marko Petrovic. Việt Nam "
+    ("Tổng thống Chile Ricardo Soto kể rằng mình vừa nhận lá thư thứ ba từ Tổng thống Serbia Marko Petrovic. Việt Nam "
      "theo dõi sát.", {"kind": "message", "parties": ("CHL", "SRB")}),
-    ("Thủ tướng Nguyễn Văn Bình dự Diễn đàn Kinh tế Thế giới (WEF) tại Davos ngày 20/1.",
+    ("Thủ tướng Nguyễn Văn Bình ngày 20/1 có mặt ở Geneva dự Diễn đàn Kinh tế Thế giới (WEF).",
      {"kind": "conference", "parties": ("VNM", "WEF"), "date": "2026-01-20"}),
     # A semicolon ends no subject.
     ("Tổng thống Chile Ricardo Soto sẽ hội đàm với Chủ tịch nước Trần Hữu Lâm; hội kiến Tổng Bí thư Nguyễn Văn Phú; "
@@ -45,10 +45,10 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      {"kind": "talks", "parties": ("BEL", "CHL"), "people": ("Luc Janssens", "Ricardo Soto")}),
     ("Đại sứ Bỉ tại Việt Nam Luc Janssens đã cùng Trung tướng Trần Văn Nam, Tư lệnh Quân chủng Hải quân tham gia lễ "
      "bàn giao tàu huấn luyện.", {"kind": "ceremony", "parties": ("BEL", "VNM")}),
-    ("Thủ tướng Nguyễn Văn Bình có các cuộc tiếp xúc Bộ trưởng Quốc phòng Bỉ, Chile và Serbia.",
+    ("Thủ tướng Nguyễn Văn Bình có các cuộc tiếp xúc Bộ trưởng Y tế Bỉ, Chile và Serbia.",
      {"kind": "meeting", "parties": ("SRB", "VNM"), "people": ("Nguyễn Văn Bình",)}),
     # Whom somebody of the same office in another state is.
-    ("Thủ tướng Bỉ Luc Janssens dự kiến hội đàm với người đồng nhiệm Nguyễn Văn Bình ngày mai.",
+    ("Ngày mai, Thủ tướng Bỉ Luc Janssens dự kiến hội đàm cùng người đồng nhiệm Nguyễn Văn Bình.",
      {"kind": "talks", "status": "planned", "people": ("Luc Janssens", "Nguyễn Văn Bình")}),
     # Ceremonies by other names.
     ("Thứ trưởng Ngoại giao Bỉ Paul Claes tháp tùng Chủ tịch nước Trần Hữu Lâm duyệt đội quân danh dự.",
@@ -73,14 +73,14 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      {"kind": "visit", "parties": ("LAO", "VNM"), "date": "2026-03-01"}),
     ("Phái đoàn Bỉ do Thứ trưởng Ngoại giao Luc Janssens dẫn đầu đã tới Bình Nhưỡng ngày 3/3.",
      {"kind": "visit", "parties": ("BEL", "PRK"), "people": ("Luc Janssens",)}),
-    ("Lãnh đạo cấp cao Việt Nam gửi điện chia buồn tới lãnh đạo Thái Lan về vụ động đất.",
-     {"kind": "message", "parties": ("THA", "VNM")}),
+    ("Lãnh đạo cấp cao Bỉ gửi điện chia buồn tới lãnh đạo Peru về trận lở tuyết.",
+     {"kind": "message", "parties": ("BEL", "PER")}),
     ("Tổng thống Chile Ricardo Soto và Thủ tướng Bỉ Luc Janssens ăn trưa làm việc tại Santiago ngày 3/3.",
      {"kind": "meeting", "parties": ("BEL", "CHL")}),
     # Whom somebody speaks to at talks that are told with nobody else.
     ("Tại cuộc hội đàm ở Paris vào sáng 3/3, Ngoại trưởng Bỉ Luc Janssens đã hối thúc Ngoại trưởng Chile Ana Soto hành "
      "động.", {"kind": "talks", "parties": ("BEL", "CHL"), "people": ("Luc Janssens", "Ana Soto")}),
-    ("Thủ tướng Nguyễn Văn Bình đã có cuộc hội đàm quan trọng, rất hiệu quả với Tổng thống Chile Ricardo Soto.",
+    ("Thủ tướng Nguyễn Văn Bình đã có cuộc hội đàm dài, khá cởi mở với Tổng thống Chile Ricardo Soto.",
      {"kind": "talks", "people": ("Nguyễn Văn Bình", "Ricardo Soto")}),
     # How it will end; who came first; when somebody took office.
     ("Thủ tướng Bỉ Luc Janssens sẽ kết thúc chuyến thăm Chile vào ngày 27/3 bằng một cuộc điện đàm với Tổng thống "
@@ -89,27 +89,27 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      {"kind": "visit", "parties": ("BEL", "VNM"), "people": ("Paul Claes",)}),
     ("Ngay sau khi nắm ghế Chủ tịch luân phiên EU từ 1/3, Thủ tướng Bỉ Luc Janssens đã có các chuyến công du tới "
      "Ukraine và Nga.", {"kind": "visit", "parties": ("BEL", "UKR"), "date": None}),
-    ("Tại cuộc gặp báo chí sau đó ở Phủ Chủ tịch, Tổng thống Chile Ricardo Soto cho biết hai bên nhất trí.",
+    ("Tại cuộc gặp báo chí đầu giờ chiều ở Nhà hát Lớn, Tổng thống Chile Ricardo Soto nói đôi bên đã hiểu nhau.",
      {"kind": "press", "people": ("Ricardo Soto",)}),
-    ("Bộ trưởng Bỉ Luc Janssens nói khi cùng Trưởng Ban Đối ngoại Trung ương Trần Văn Nam chủ trì lễ khởi động năm kỷ "
-     "niệm.", {"kind": "ceremony", "parties": ("BEL", "VNM")}),
+    ("Bộ trưởng Bỉ Luc Janssens phát biểu lúc cùng Thứ trưởng Ngoại giao Trần Văn Nam chủ trì lễ khởi động tuần "
+     "phim.", {"kind": "ceremony", "parties": ("BEL", "VNM")}),
 ]  # fmt: skip
 
 TO_LEAVE_ALONE = [
-    "Việt Nam và Bỉ đã ký nhiều văn kiện hợp tác về kinh tế, thương mại, đầu tư.",
-    "Việt Nam và Bỉ sẽ tiếp tục tăng cường trao đổi đoàn và tiếp xúc ở cấp cao.",
-    "Quốc hội Việt Nam và Quốc hội Bỉ phối hợp chặt chẽ trên các diễn đàn quốc tế giữa hai bên.",
-    "Lãnh đạo Việt Nam và Bỉ bày tỏ vui mừng lần đầu tiên gặp nhau trên cương vị mới.",
+    "Việt Nam và Bỉ đã ký không ít văn kiện hợp tác về nghề cá, thú y, bưu chính.",
+    "Việt Nam và Bỉ sẽ chăm trao đổi đoàn, tiếp xúc ở cấp thứ trưởng.",
+    "Quốc hội Việt Nam và Quốc hội Bỉ phối hợp ăn ý trên các diễn đàn nghị viện giữa hai bên.",
+    "Lãnh đạo Việt Nam và Bỉ nói họ mừng vì lần đầu tiên gặp nhau ở chức vụ mới.",
     "Theo giới quan sát, 3 chuyến thăm liên tiếp của Thủ tướng Bỉ Luc Janssens cho thấy tham vọng. Chile theo dõi.",
     "Hãng hàng không Bỉ đã khai trương đường bay thẳng tới Hà Nội, Việt Nam.",
     "Chiều 4/3, Chủ tịch nước Trần Hữu Lâm duyệt đội danh dự Quân khu 7.",
-    "Ngày 4/3, Việt Nam đã tiếp nhận 5 máy bay huấn luyện do Bỉ sản xuất.",
-    "Bỉ đã tiếp nhận gần ba triệu người tị nạn từ Serbia.",
+    "Ngày 4/3, Việt Nam đã tiếp nhận 7 tàu nạo vét do Bỉ đóng.",
+    "Bỉ đã tiếp nhận chừng bốn vạn người lánh bão từ Serbia.",
     "Sau khi nhậm chức, các tổng thống Chile thường thăm Brazil.",
     "Tổng thống Chile Ricardo Soto và Thủ tướng Bỉ Luc Janssens xúc tiến gặp gỡ lãnh đạo Serbia.",
-    "Chile áp dụng các nghi thức đón tiếp khác nhau với các lãnh đạo Bỉ và Serbia.",
-    "Tổng thống Chile Ricardo Soto bỏ lỡ hội nghị thượng đỉnh của khối BRICS năm 2023 tại Nam Phi.",
-    "Canada là một trong 21 thành viên của Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương (APEC).",
+    "Chile chọn những nghi thức đón tiếp không giống nhau cho lãnh đạo Bỉ và Serbia.",
+    "Tổng thống Chile Ricardo Soto bỏ lỡ hội nghị thượng đỉnh của nhóm ASEM năm 2019 tại Hungary.",
+    "Canada là một trong 9 thành viên của Diễn đàn Bảo tồn San hô châu Úc - Thái Bình Dương (ACP).",
 ]
 
 
@@ -135,7 +135,7 @@ TOURS: list[tuple[str, set[tuple[str, str | None]]]] = [
     # One visit, whatever else is named beside it.
     ("Trong chuyến công du châu Á, Tổng thống Chile Ricardo Soto sẽ thăm Nhật Bản.", {("JPN", None)}),
     ("Chuyến thăm Nhật Bản của Tổng thống Chile Ricardo Soto được Hàn Quốc theo dõi.", {("JPN", None)}),
-    ("Hai nước duy trì các chuyến thăm cấp cao giữa hai nước, nhất là chuyến thăm Bỉ của Thủ tướng Nguyễn Văn Bình.",
+    ("Hai nước còn nhớ các chuyến thăm cấp cao giữa đôi bên, nhất là chuyến thăm Bỉ của Thủ tướng Nguyễn Văn Bình.",
      {("BEL", None)}),
     ("Tổng thống Chile Ricardo Soto công du châu Á để bàn về Triều Tiên và Đài Loan.", set()),
 ]  # fmt: skip
@@ -166,7 +166,7 @@ def test_no_engagements_here(text: str, behind: str) -> None:
     [
         # A headline's or lead's verb has no tense, and a noun alone doesn't say whether it was.
         ("Thủ tướng Bỉ thăm chính thức Việt Nam\n\nThủ tướng Bỉ Luc Janssens thăm chính thức Việt Nam.\n\nThủ tướng Bỉ "
-         "Luc Janssens sẽ thăm chính thức Việt Nam theo thông cáo của Bộ Ngoại giao.", "visit", "planned"),
+         "Luc Janssens sẽ thăm chính thức Việt Nam, theo tin của Văn phòng Thủ tướng.", "visit", "planned"),
         ("Vua Bỉ Philippe đến Việt Nam hôm nay 5-3. Theo thông cáo, Vua Bỉ Philippe sẽ thăm Việt Nam trong hai ngày 5 "
          "và 6-3.", "visit", "held"),
         ("Chile lo thượng đỉnh Chile - Serbia đổ vỡ. Tổng thống Chile Ricardo Soto và Tổng thống Serbia Marko Petrovic "
@@ -182,10 +182,10 @@ def test_what_is_told_twice_is_one(text: str, kind: str, status: str) -> None:
 @pytest.mark.parametrize(
     ("text", "places"),
     [
-        ("Trong khuôn khổ chuyến thăm Malaysia, Chủ tịch nước Trần Hữu Lâm đã thăm Trung tâm dữ liệu quốc gia; "
-         "thăm Tập đoàn Petronas.", {("Trung tâm dữ liệu quốc gia", "MYS"), ("Tập đoàn Petronas", "MYS")}),
-        ("Tại Kuala Lumpur, Chủ tịch nước Trần Hữu Lâm đã thăm và phát biểu tại Đại học Quốc gia Malaya.",
-         {("Đại học Quốc gia Malaya", "MYS")}),
+        ("Trong khuôn khổ chuyến thăm Malaysia, Chủ tịch nước Trần Hữu Lâm đã thăm Trung tâm lưu trữ quốc gia; "
+         "thăm Tập đoàn Sarimau.", {("Trung tâm lưu trữ quốc gia", "MYS"), ("Tập đoàn Sarimau", "MYS")}),
+        ("Tại Kuala Lumpur, Chủ tịch nước Trần Hữu Lâm đã thăm và phát biểu tại Đại học Hàng hải Selangor.",
+         {("Đại học Hàng hải Selangor", "MYS")}),
         ("Sáng 3/3, Bộ trưởng Quốc phòng Bỉ Luc Janssens đến thăm sân bay Biên Hòa.", {("sân bay Biên Hòa", "VNM")}),
         ("Sáng 3/3, Thủ tướng Nguyễn Văn Bình đã đến thăm Học viện Quốc phòng tại Hà Nội.", set()),
         ("Sáng 3/3, Thủ tướng Nguyễn Văn Bình đã đến thăm Đại sứ quán Bỉ tại Hà Nội.", set()),
@@ -209,9 +209,9 @@ def test_who_persuades_another_does_not_meet_the_third() -> None:
 @pytest.mark.parametrize(
     ("text", "senders"),
     [
-        ("Tổng thống Bỉ Frank Meier, Tổng thống Chile Ricardo Soto và Tổng thống Serbia Marko Petrovic cũng đã gửi thư "
-         "chúc mừng Chủ tịch nước Trần Hữu Lâm.", {"BEL", "CHL", "SRB"}),
-        ("Lãnh đạo các nước Nhật Bản, Pháp và Áo cũng đã gửi thư chúc mừng Chủ tịch nước Trần Hữu Lâm.",
+        ("Tổng thống Bỉ Frank Meier, Tổng thống Chile Ricardo Soto và Tổng thống Serbia Marko Petrovic cũng vừa gửi "
+         "thư mừng tới Chủ tịch nước Trần Hữu Lâm.", {"BEL", "CHL", "SRB"}),
+        ("Lãnh đạo các nước Nhật Bản, Pháp và Áo cũng vừa gửi thư mừng tới Chủ tịch nước Trần Hữu Lâm.",
          {"JPN", "FRA", "AUT"}),
         ("Chủ tịch nước Trần Hữu Lâm và Thủ tướng Nguyễn Văn Bình gửi điện mừng tới Tổng thống Chile Ricardo Soto.",
          {"CHL"}),
@@ -226,7 +226,7 @@ def test_two_leaders_are_not_their_spokesmen() -> None:
     found = engagements(
         "Tổng thống Chile Ricardo Soto và Tổng thống Serbia Marko Petrovic đã điện đàm. Người phát ngôn "
         "Tổng thống Serbia Petar Ilic đã thông báo. Theo ông Ilic, "
-        "cuộc gặp giữa hai nhà lãnh đạo có thể diễn ra ngày 3/4." + GOES_ON
+        "cuộc gặp giữa hai nhà lãnh đạo dự kiến rơi vào ngày 3/4." + GOES_ON
     )
     assert [tuple(p.name for p in f.participants) for f in found if str(f.kind) == "meeting"] == [
         ("Ricardo Soto", "Marko Petrovic")
@@ -234,7 +234,7 @@ def test_two_leaders_are_not_their_spokesmen() -> None:
 
 
 def test_a_name_ends_with_its_sentence() -> None:
-    found = engagements("Tổng thống Chile Ricardo Soto dự Hội nghị cấp cao Đông Á. Tuy nhiên, ông không phát biểu.")
+    found = engagements("Tổng thống Chile Ricardo Soto dự Hội nghị cấp cao Đông Á. Thế nhưng ông không phát biểu.")
     assert [f.name for f in found] == ["Hội nghị cấp cao Đông Á"]
 
 

@@ -30,12 +30,13 @@ _HONOURED = regex.compile(
     r"(?: (?:cố )?(?:Lăng|Đài|Nghĩa trang|Tượng|Chủ tịch|Tổng Bí thư|Bác|lăng|đài|tượng|"
     r"nghĩa trang)[^,.;()]{0,60}?)(?= sáng| chiều| tối| ngày| và | tại | ở | trước |[,.;(]|$)"
 )
-_VIETNAMESE_DEAD = regex.compile(r"(?i)hồ chí minh|anh hùng[,]? liệt sĩ")
+_VIETNAMESE_DEAD = regex.compile(r"(?i)hồ chí minh|lăng bác|bác hồ|anh hùng[,]? liệt sĩ")
 _SITE = regex.compile(r"(?i)(?:lăng|đài tưởng niệm|nghĩa trang)[^,.;()]*")
 _ATTENDS = regex.compile(
     r"(?i)(?<!\p{L})(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại|khai mạc|bế mạc|bên lề|"
     r"trong khuôn khổ|tại|nhân dịp|tổ chức|diễn ra)(?: lễ| cuộc| các| buổi)* $"
 )
+_MEMBER_OF = regex.compile(r"(?i)(?<!\p{L})thành viên (?:sáng lập )?(?:của )?$")
 _SUMMITS = frozenset({"hội nghị thượng đỉnh", "thượng đỉnh", "hội nghị cấp cao", "cuộc họp thượng đỉnh"})
 _ACRONYM = regex.compile(r"(?: ?\(\p{Lu}+\))?")
 _TAKES_PART = regex.compile(
@@ -126,6 +127,8 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         and trigger.form not in _SUMMITS
     ):
         return None
+    if trigger.form == "diễn đàn" and ordinal is None and _MEMBER_OF.search(text, sentence.start, start) is not None:
+        return None  # a standing body
     if trigger.form in _WREATHS:
         stop = _CLAUSE_END.search(text, end, sentence.end)
         there = frame.cast.within(end, stop.start() if stop is not None else sentence.end)

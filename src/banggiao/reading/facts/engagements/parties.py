@@ -55,7 +55,8 @@ _LEADERS_OF = regex.compile(
 )
 _DAY = regex.compile(r"(?i)(?:ngay )?(?:sáng|chiều|tối|trưa|đêm|ngày|hôm)[^,.;]{0,26} ")
 _CLAUSE_BREAK = regex.compile(
-    r"[.;:]|, (?!ngày|sáng|chiều|tối|trưa|(?:rất |hết sức )?(?:hiệu quả|thực chất|cởi mở|chân thành|tin cậy|thân mật))"
+    r"[.;:]|, (?!ngày|sáng|chiều|tối|trưa|"
+    r"(?:rất |khá |hết sức )?(?:hiệu quả|thực chất|cởi mở|chân thành|tin cậy|thân mật))"
 )
 _JOINS = regex.compile(
     r"(?i) (?:và|với|cùng|cùng với|tới|đến|tại)(?: (?:phía|người đồng (?:cấp|nhiệm|chức)|nhà|các|tân|đoàn|lãnh đạo|"

@@ -76,7 +76,8 @@ _TO_COME_BEHIND = re.compile(
 )
 
 _MAY_TAKE_PLACE = re.compile(
-    r"[^,.;:\"]{0,100}? ['‘“\"]?có (?:thể|khả năng)(?: sẽ)? (?:diễn ra|được (?:tổ chức|tiến hành))(?!\w)"
+    r"[^,.;:\"]{0,100}? ['‘“\"]?có (?:thể|khả năng)(?: sẽ)? "
+    r"(?:diễn ra|được (?:tổ chức|tiến hành|thu xếp|sắp xếp))(?!\w)"
 )
 # 'cuộc gặp giữa A và B sẽ tập trung vào ...'
 _IT_WILL = re.compile(
@@ -99,7 +100,7 @@ _HE_WILL = re.compile(r"[^,.;]*, (?:(?!đã |vừa )[^,.;]){3,90}? (?:sẽ|dự 
 
 _MIGHT_BE_HELD = Cue(
     r"(?:có thể|khả năng|muốn|đề nghị|đề xuất|kêu gọi|mong muốn|sẵn sàng|hy vọng)(?: sớm| sẽ)?"
-    r"(?: (?:tổ chức|thu xếp|sắp xếp|tiến hành|có|chủ trì|dàn xếp))+(?: một| các| những| nhiều| thêm)* *$"
+    r"(?: (?:tổ chức|thu xếp|sắp xếp|tiến hành|có|chủ trì|dàn xếp|đứng ra))+(?: một| các| những| nhiều| thêm)* *$"
 )
 
 _WHENEVER = Cue(r"(?:mỗi khi|mỗi lần|mỗi dịp|có dịp|khi nào|bất cứ khi nào)(?: \w+){0,3} *$")

@@ -136,7 +136,7 @@ _EXCEPTIONS = {
     "chào đón": regex.compile(r"(?! (?:Tổng|Thủ|Chủ|Ngoại|Bộ|Quốc|ông|bà|ngài)[^,.;]{4,80} (?:tại|ở) )", regex.I),
     "chuyển thư": regex.compile(r" mời(?!\p{L})"),
     "gửi thông điệp": regex.compile(
-        r" (?:răn đe|cảnh báo|cứng rắn|mạnh mẽ|rõ ràng|sai lệch|đanh thép|ngầm|đoàn kết|thách thức)(?!\p{L})"
+        r" (?:răn đe|cảnh báo|cảnh cáo|cứng rắn|mạnh mẽ|rõ ràng|sai lệch|đanh thép|ngầm|đoàn kết|thách thức)(?!\p{L})"
     ),
     "đón tiếp": regex.compile(r" (?:nồng|chu|trọng|hết|thắm|thân|của|trang)(?!\p{L})"),
     "trao đổi với": regex.compile(
