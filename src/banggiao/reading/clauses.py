@@ -30,7 +30,7 @@ _JOINS_MORE = frozenset((", các ", " và các "))  # 'Quốc vương Jordan, c�
 _DASHES = frozenset((" - ", " – ", "-", "- "))  # 'Ngoại trưởng Triều Tiên - Nhật Bản gặp nhau'
 # Words before a state that make it somebody: 'Lãnh đạo Triều Tiên và Tổng thống Mỹ X'.
 _LED_BY = ("lãnh đạo ", "Lãnh đạo ", "nhà lãnh đạo ", "Nhà lãnh đạo ")
-_NO_VERB = (" tại ", " ở ", " và ", ", ", ".", " trong khi ", " khi ", " nhằm ", " để ", " về ")
+_NO_VERB = (" tại ", " ở ", " và ", ", ", ".", " trong khi ", " trong lúc ", " khi ", " nhằm ", " để ", " về ")
 _TOWARDS = ("tới ", "đến ", "sang ", "thăm ", "qua ")
 _PEOPLE = frozenset(("person", "role", "pronoun"))
 _MANY = frozenset(("group", "many"))

@@ -34,7 +34,7 @@ def commitments(text: str) -> list[Commitment]:
         ("Hai nước thoả thuận lập nhóm công tác về du lịch.", (AGREED, BOTH, "")),
         ("Bộ trưởng Lê Thị Hoa đồng ý với đồng nghiệp Hàn Quốc Han Seung-min về việc lập đường dây nóng.",
          (AGREED, BOTH, "")),
-        ("Hai bên tiếp tục duy trì trao đổi ý kiến tại các diễn đàn nghề cá.", (AGREED, BOTH, "")),
+        ("Hai bên tiếp tục duy trì việc trao đổi ý kiến tại các diễn đàn nghề cá.", (AGREED, BOTH, "")),
         ("Hai bên nhấn mạnh cần duy trì đối thoại quốc phòng.", (AGREED, BOTH, "")),
         ("Lãnh đạo hai nước khẳng định tiếp tục phối hợp trong việc tìm tàu đắm.", (AGREED, BOTH, "")),
         ("Hai bên tiếp tục tạo thuận lợi để thợ lặn qua lại.", (AGREED, BOTH, "")),

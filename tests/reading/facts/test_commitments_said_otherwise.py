@@ -70,7 +70,7 @@ def told(text: str) -> list[tuple[Modality, str]]:
          ' Chile về điện".', (PLEDGED, "PER")),
         ('Tổng thống Kim Dong-su khẳng định Chile là đối tác quan trọng: "Chile rất đẹp. Tôi hy vọng niềm tin giữa hai'
          ' quốc gia được củng cố".', (HOPED, "KOR")),
-        ("Canada đã đưa ra các cam kết dài hơi về cá hồi với Mỹ.", (PLEDGED, "CAN")),
+        ("Canada đã đưa ra loạt cam kết dài hơi về cá hồi với Mỹ.", (PLEDGED, "CAN")),
         ("Chủ tịch Hạ viện Peru Julio Diaz mới đây cũng yêu cầu Chile dừng khai thác.", (PROPOSED, "PER")),
         ("Ngoại trưởng Peru Julio Diaz nói Peru và Chile cần thiết lập đường dây nóng.", (PROPOSED, "PER")),
         ("Tổng thống Peru Julio Diaz lặp lại cam kết sẽ ký xong thỏa thuận với Chile trước Tết.", (PLEDGED, "PER")),

@@ -100,7 +100,7 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
          (PRINCIPLE, "PER", None)),
         ("Phát biểu tại hội nghị ở Lima, Tổng thống Peru Luis Rojas lên án Chile bắt giữ tàu cá.",
          (CONCERN, "PER", "CHL")),
-        ("Tổng thống Peru Luis Rojas nhấn mạnh mục tiêu hàng đầu của nước này là nâng tầm quan hệ với Chile.",
+        ("Tổng thống Peru Luis Rojas nhấn mạnh mục tiêu lâu dài của nước này là nâng tầm quan hệ với Chile.",
          (PRIORITY, "PER", "CHL")),
         ("Peru hết sức quan ngại trước các vụ tấn công ở Trung Đông.", (CONCERN, "PER", None)),
     ],

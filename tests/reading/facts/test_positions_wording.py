@@ -89,9 +89,9 @@ READ: list[tuple[str, Told]] = [
     ("Thủ tướng Peru Luis Rojas có cuộc điện đàm chúc mừng Chile đăng cai giải bóng ném.",
      (CONGRATULATION, "PER", "CHL")),
     ("Thủ tướng Peru Luis Rojas đánh giá quan hệ giữa Lima và Santiago đang ở đỉnh cao nhất.", (PRAISE, "PER", "CHL")),
-    ("Thủ tướng Peru Luis Rojas bày tỏ quan điểm không đồng tình với thuế thép của Mỹ.", (CONCERN, "PER", "USA")),
+    ("Thủ tướng Peru Luis Rojas bày tỏ thái độ không đồng tình về thuế thép của Mỹ.", (CONCERN, "PER", "USA")),
     # A state that is only spoken with is no subject.
-    ("Lãnh đạo Peru cố kết thân với Nga và Ecuador trong khi liên tục chỉ trích Mỹ.",
+    ("Lãnh đạo Peru cố kết thân với Nga và Ecuador trong lúc liên tục chỉ trích Mỹ.",
      (CONCERN, "PER", "USA")),
 ]  # fmt: skip
 

@@ -164,8 +164,8 @@ HISTORY = re.compile(
 )
 # 'Nói mục tiêu chiến lược của nước mình là gần gũi hơn với X'.
 AIM = re.compile(
-    r" (?:rằng )?(?:một trong những )?mục tiêu (?:chiến lược|hàng đầu|ưu tiên|quan trọng|nhất quán)[^,;.]{0,40}? là "
-    r"[^,;.]{0,50}?(?:quan hệ|hợp tác)"
+    r" (?:rằng )?(?:một trong những )?mục tiêu (?:chiến lược|lâu dài|hàng đầu|ưu tiên|quan trọng|nhất quán)"
+    r"[^,;.]{0,40}? là [^,;.]{0,50}?(?:quan hệ|hợp tác)"
 )
 COMES = re.compile(r"(?: cùng [^,;.]{2,40})? (?:đã |sang |đến |tới |lần đầu |trở lại ){0,3}thăm(?!\w)")
 
