@@ -7,7 +7,8 @@ from typing import Any
 
 from banggiao.ledger import Detail, Entry, Ledger
 from banggiao.ledger.types import Family
-from banggiao.model import fact_from_json
+from banggiao.model import PartialDate, fact_from_json
+from banggiao.views.coming import coming_and_past
 from banggiao.views.describe import describe
 from banggiao.views.known import family_of, figures, known, sources_note, tenures
 from banggiao.views.values import field_label, field_words
@@ -15,7 +16,7 @@ from banggiao.views.wording import Wording
 
 
 def show_pair(ledger: Ledger, party: str, other: str, *, say: Wording, as_of: str | None, limit: int) -> str:
-    """Standing, then the newest of each family, each line with its id."""
+    """Standing, then the newest of each family and what lies ahead, each line with its id."""
     overview = ledger.overview(party, other, as_of=as_of, limit=limit)
     standing = overview.standing
     lines = [f"{say.state(party)} ({party}) – {say.state(other)} ({other})"]
@@ -37,9 +38,14 @@ def show_pair(ledger: Ledger, party: str, other: str, *, say: Wording, as_of: st
     def line(entry: Entry[Any]) -> str:
         return str(known(entry, say))
 
+    day = as_of or overview.newest
+    coming, past = coming_and_past(
+        ledger, (party, other), day=PartialDate.parse(day).last_day if day else None, as_of=as_of, limit=limit
+    )
     for label, entries, told in (
         ("history", overview.relations, line),
-        ("engagements", overview.engagements, line),
+        ("engagements", past, line),
+        ("coming", coming, line),
         ("agreements", overview.agreements, line),
         ("promises", overview.commitments, promise),
     ):

@@ -89,6 +89,13 @@ def test_show_finds_a_state_by_any_name(sample: Path, name: str) -> None:
         assert f"\n{heading}\n" in told
 
 
+def test_show_keeps_what_lies_ahead_apart_from_what_was(sample: Path) -> None:
+    told = ok("show", "KOR", "--lang", "en", "--limit", "3", "--ledger", sample)
+    sections = {part.split("\n")[0]: part for part in told.split("\n\n")}
+    assert " · invited · " in sections["Coming"]
+    assert all(" · held · " in line for line in sections["Recent engagements"].splitlines()[1:])
+
+
 def test_show_another_pair_in_english(sample: Path) -> None:
     assert ok("show", "nga", "--with", "trieu tien", "--lang", "en", "--ledger", sample).startswith(
         "Russia (RUS) – North Korea (PRK)"

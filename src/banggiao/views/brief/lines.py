@@ -17,12 +17,11 @@ from banggiao.views.brief.notes import Note, Notes
 from banggiao.views.brief.quoting import shortened
 from banggiao.views.brief.types import Line, Section
 from banggiao.views.brief.words import spoken
+from banggiao.views.coming import is_coming
 from banggiao.views.known import family_of, sources_note
 from banggiao.views.wording import Wording
 
 _PAGE = 1000  # the ledger's largest
-_FRESH = dt.timedelta(days=365)  # for how long something announced without a day counts as coming
-_OPEN_EVENTS = {"planned", "proposed", "invited", "accepted"}
 _LONGEST_TEXT = 300  # characters of a line
 # What a minister asks first: what is late, what is in doubt, what runs.
 UNSETTLED = (FateState.OVERDUE, FateState.UNCLEAR, FateState.IN_PROGRESS, FateState.OPEN)
@@ -72,14 +71,8 @@ class Teller:
         return last_day(self.as_of or (newest[0].published if newest else None))
 
     def is_coming(self, entry: Entry[Any]) -> bool:
-        """Announced and not past; without a day only where it was reported within a year."""
-        if entry.record.text("status") not in _OPEN_EVENTS:
-            return False
-        date = entry.record.text("date_end") or entry.record.date
-        if date is not None:
-            return self.day is None or DateInterval.parse(date).end.last_day >= self.day
-        seen = entry.last_reported
-        return seen is not None and (self.day is None or PartialDate.parse(seen).last_day >= self.day - _FRESH)
+        """Whether that lies ahead of the day of what is known."""
+        return is_coming(entry, self.day)
 
     # telling
     def section(
