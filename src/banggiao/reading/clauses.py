@@ -30,6 +30,11 @@ _JOINS_MORE = frozenset((", các ", " và các "))  # 'Quốc vương Jordan, c�
 _DASHES = frozenset((" - ", " – ", "-", "- "))  # 'Ngoại trưởng Triều Tiên - Nhật Bản gặp nhau'
 # Words before a state that make it somebody: 'Lãnh đạo Triều Tiên và Tổng thống Mỹ X'.
 _LED_BY = ("lãnh đạo ", "Lãnh đạo ", "nhà lãnh đạo ", "Nhà lãnh đạo ")
+# 'Tổng thống A (trái) và Thủ tướng B', 'Tổng thống A, phải, và Thủ tướng B': where somebody stands in a picture.
+_IN_THE_PICTURE = re.compile(
+    r"(?: \((?:[^()\n]{0,24} )?(?:trái|phải|giữa)(?: [^()\n]{0,24})?\)"
+    r"|, (?:ngoài cùng )?(?:bên )?(?:trái|phải|giữa)(?:,|(?= và)))"
+)
 _NO_VERB = (" tại ", " ở ", " và ", ", ", ".", " trong khi ", " trong lúc ", " khi ", " nhằm ", " để ", " về ")
 _TOWARDS = ("tới ", "đến ", "sang ", "thăm ", "qua ")
 _PEOPLE = frozenset(("person", "role", "pronoun"))
@@ -199,6 +204,9 @@ class Clauses:
     def _joined(self, a: Actor, b: Actor) -> bool:
         """Whether two actors are coordinated; 'hai bên' after a comma takes up what stands before it."""
         gap = self._text[a.end : b.start]
+        if len(gap) > 8 and a.kind in _PEOPLE:
+            placed = _IN_THE_PICTURE.match(gap)
+            gap = gap[placed.end() :] if placed is not None else gap
         if gap in _JOINS_MORE:
             return a.kind == b.kind == "role"
         if gap in _DASHES:

@@ -15,6 +15,10 @@ _SUMMITS = frozenset({"hội nghị thượng đỉnh", "thượng đỉnh", "cu
 _MANY = re.compile(r"(?i)(?<!\w)(?:nhóm|khối|các|tổ chức|liên minh|cộng đồng|hiệp hội|ba bên)(?!\w)")
 # Words for speaking with somebody, on whatever occasion.
 _WELCOMED = frozenset({"đón tiếp", "tiếp đón"})
+# Words for meeting somebody in whatever form; 'hội kiến', 'chào xã giao' are forms of their own.
+_IN_GENERAL = frozenset(
+    {"gặp", "cuộc gặp", "gặp gỡ", "gặp mặt", "buổi gặp", "cuộc gặp gỡ", "tiếp", "tiếp đón", "đón tiếp", "tiếp xúc"}
+)
 _LOOSE = frozenset(
     {"trao đổi với", "thảo luận với", "cuộc trao đổi", "cuộc thảo luận", "cuộc trò chuyện", "làm việc với"}
 )
@@ -141,6 +145,41 @@ def headlines(candidates: list[Candidate]) -> list[Candidate]:
         elif first.kind is EngagementKind.MEETING:
             out[candidates.index(first)] = replace(first, kind=title.kind, rule=title.rule)
     return out
+
+
+def met_once(candidates: list[Candidate]) -> list[Candidate]:
+    """'X gặp Y', 'X tiếp Y' of the two whose talks the article tells is those talks, unless it is of another day or
+    place: a caption, a lead, 'gặp và hội đàm với'.
+    """
+    talks = [c for c in candidates if c.kind is EngagementKind.TALKS and len(c.parties) == 2 and len(c.people) > 1]
+    if not talks:
+        return candidates
+    out: list[Candidate] = []
+    for candidate in candidates:
+        if (
+            candidate.kind is EngagementKind.MEETING
+            and len(candidate.people) > 1
+            and form_of(candidate) in _IN_GENERAL
+            and candidate.ordinal is None
+        ):
+            same = next((t for t in talks if _same_occasion(candidate, t)), None)
+            if same is not None:
+                candidate = replace(candidate, kind=same.kind, rule=same.rule)
+        out.append(candidate)
+    return out
+
+
+def _same_occasion(meeting: Candidate, talks: Candidate) -> bool:
+    """The same two persons on a day and in a place that can be one; a bare year or month is that of another time."""
+    if meeting.parties != talks.parties or set(meeting.people) != set(talks.people):
+        return False
+    if (meeting.status is EngagementStatus.HELD) != (talks.status is EngagementStatus.HELD):
+        return False
+    days = [c.when.date for c in (meeting, talks)]
+    if None in days and any(day is not None and len(day) < 10 for day in days):
+        return False
+    countries = {c.where.country for c in (meeting, talks)} - {None}
+    return len(countries) < 2 and compatible(meeting.when, talks.when)
 
 
 def _others(title: Candidate, body: Candidate) -> bool:

@@ -284,6 +284,8 @@ def date_of(
                 for t in neighbours
             ):
                 continue  # 'chuyến thăm của X diễn ra không lâu sau chuyến thăm của Y ngày 3/3'
+            if trigger.part == "noun" and "bối cảnh" in frame.lowered[trigger.end : mention.start]:
+                continue  # 'Chuyến thăm diễn ra trong bối cảnh hai nước ... năm 2013': of what goes on beside it
             if trigger.kind is not EngagementKind.VISIT and _NEXT_ACT.search(frame.text, trigger.end, mention.start):
                 continue  # 'gặp X và mời ông thăm trong năm 2026'
             between = [t for t in neighbours if trigger.end <= t.start < mention.start and t.kind is not trigger.kind]

@@ -79,6 +79,8 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
         return None
     begun = candidate.kind is EngagementKind.VISIT and _begun(candidate, head)
     same_place = None in (candidate.where.place, head.where.place) or candidate.where.place == head.where.place
+    if candidate.kind is EngagementKind.VISIT:
+        same_place = same_place or not (candidate.city or head.city)  # 'thăm Trung Quốc', 'tới Bắc Kinh'
     if (candidate.status in _DONE) != (head.status in _DONE) and not (merely and same_place):
         headline = Part.TITLE in (candidate.part, head.part)
         loose = candidate.anaphoric and candidate.when.date is None and len(candidate.people) < 2

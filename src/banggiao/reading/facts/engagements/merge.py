@@ -7,7 +7,7 @@ from dataclasses import replace
 from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.facts import Engagement, Participant
 from banggiao.reading.document import Part
-from banggiao.reading.facts.engagements.alike import cities, headlines, loose_talk, one_summit
+from banggiao.reading.facts.engagements.alike import cities, headlines, loose_talk, met_once, one_summit
 from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
 from banggiao.reading.facts.engagements.delegations import delegations
 from banggiao.reading.facts.engagements.groups import NAMED, Groups
@@ -43,7 +43,7 @@ def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     groups = Groups()
     candidates = _settle_guesses(candidates)
     candidates = of_the_item(frame, letters(frame, in_series(frame, joint_press(welcomes(candidates)))))
-    candidates = cities(one_summit(headlines(loose_talk(candidates))))
+    candidates = cities(one_summit(met_once(headlines(loose_talk(candidates)))))
     order = sorted(candidates, key=lambda c: (c.anaphoric, c.part is not Part.BODY, c.sentence, c.start))
     for candidate in order:
         home = _home_of(frame, candidate, groups)
@@ -137,7 +137,7 @@ def _fact(frame: Frame, group: list[Candidate], delegates: dict[int, tuple[int, 
     )
     confidence = min(0.95, head.confidence + 0.05 * (len(group) - 1) + (0.05 if when.date else 0.0))
     return Engagement(
-        evidence=tuple(frame.span(c.start, c.end) for c in group),
+        evidence=tuple(dict.fromkeys(frame.span(c.start, c.end) for c in group)),
         confidence=confidence,
         rule=head.rule,
         kind=head.kind,

@@ -28,6 +28,7 @@ _LOOKS_BACK = regex.compile(
 )
 # 'sẽ thăm Chile. Chủ tịch nước sau đó thăm Peru': the next stop of a journey to come.
 _NEXT_STOP = regex.compile(r"(?<!\p{L})(?:sau đó|tiếp đó|tiếp theo|rồi)(?: là)?(?: \p{L}+){0,2} ?$")
+_MAY_BE_OPEN = frozenset({EngagementStatus.HELD, EngagementStatus.PLANNED})
 _NAMED = {EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY}
 
 
@@ -63,7 +64,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             if _NEXT_STOP.search(before[-40:]) and not before.endswith("đã "):
                 status = EngagementStatus.PLANNED
         made = _candidates(frame, trigger, sentence, status)
-        if status is EngagementStatus.HELD and left_open(frame, trigger, sentence):
+        if status in _MAY_BE_OPEN and left_open(frame, trigger, sentence, status):
             made = [replace(c, open=True) for c in made]
         dated_by = date_of(frame, trigger, sentence, neighbours, status, day)
         when, own = dated_by.when, dated_by.own

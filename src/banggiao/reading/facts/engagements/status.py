@@ -109,7 +109,7 @@ _WHILE = Cue(r"(?<!trước )(?<!sau )(?<!từ )(?:khi|trong khi|lúc)(?: đang|
 
 _WILL_ORGANISE = Cue(r"(?:sẽ|dự kiến)(?![^\W\d_])[^.;]*(?:tổ chức|chuẩn bị|tham dự)(?![^\W\d_])[^.;]*$")
 
-_ENDING = Cue(r"(?:kết thúc|tiếp tục|rời .{0,20} sau)(?: \w+){0,1} *$")
+_ENDING = Cue(r"(?:kết thúc|tiếp tục|rời .{0,20} sau)(?: \w+){0,2} *$")
 # 'sẽ kết thúc chuyến thăm X bằng một cuộc điện đàm với Y'
 _BY = ("bằng ", "với ", "một ", "các ", "kết thúc ", "bắt đầu ", "mở đầu ", "khép lại ")
 _WILL_END_WITH = Cue(r"sẽ (?:kết thúc|bắt đầu|mở đầu|khép lại)(?: [^.;]*(?:bằng|với))?(?: một| các)? *$")
@@ -174,14 +174,38 @@ _NOUNS_LEFT_OPEN = frozenset(
 )
 
 
-def left_open(frame: Frame, trigger: Trigger, sentence: Sentence) -> bool:
-    """Whether the words leave open if it has taken place: a noun ('lo ngại thượng đỉnh G20 đổ vỡ') or a headline."""
-    if trigger.part == "verb":
-        if trigger.kind is not EngagementKind.VISIT or trigger.sentence > 1:
+# Words that give a verb its time; 'X thăm Y (từ) ngày 2/11' alone has none.
+_TENSED = Cue(
+    r"(?:đã|vừa|từng|đang|sau|kết thúc|hồi|kể từ|từ khi|hôm|sáng|chiều|tối|trưa|rời|trước|lần|bắt đầu|mới|nay|qua|"
+    r"ngoái|vẫn|tiếp tục|mở đầu|về nước|ra về|diễn ra|khi|lúc)(?![^\W\d_])"
+)
+# 'Đây là lần đầu tiên một Tổng thống Chile thăm Peru': says nothing of its own, only how many there were.
+_THIS_ONE = re.compile(r"đây (?:cũng |sẽ |chính |không phải )?(?:là|là cũng) (?:lần|chuyến|cuộc)(?![^\W\d_])")
+# 'bắt tay trước khi gặp X': to come where he shakes hands, which may be over.
+_BEFORE_IT = Cue(r"(?:trước khi|trước thềm) [^,.;:]*$")
+_SURELY_TO_COME = Cue(r"(?:sẽ|dự kiến|sắp|tới đây|sắp tới|kế hoạch)(?![^\W\d_])")
+
+
+def left_open(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> bool:
+    """Whether the words leave open if it has taken place: a noun ('lo ngại thượng đỉnh G20 đổ vỡ'), a headline, a
+    visit told without a time.
+    """
+    start, end = max(sentence.start, trigger.start - 60), min(sentence.end, trigger.end + 100)
+    if status is EngagementStatus.PLANNED:
+        if trigger.kind not in _MEETS or not _BEFORE_IT.search(frame.lowered, start, trigger.start):
+            return False
+        return _SURELY_TO_COME.search(frame.lowered, sentence.start, sentence.end) is None
+    if trigger.part in ("verb", "arrival"):
+        if trigger.kind is not EngagementKind.VISIT:
+            return False
+        if _THIS_ONE.match(frame.lowered, sentence.start):
+            return True
+        if _TENSED.search(frame.lowered, start, min(sentence.end, trigger.end + 60)) is None:
+            return True
+        if trigger.sentence > 1 or trigger.part == "arrival":
             return False
     elif trigger.kind not in _NOUNS_LEFT_OPEN:
         return False
-    start, end = max(sentence.start, trigger.start - 60), min(sentence.end, trigger.end + 100)
     return _TOOK_PLACE.search(frame.lowered, start, end) is None
 
 
