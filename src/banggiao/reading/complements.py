@@ -10,6 +10,9 @@ _STATION = regex.compile(r" (?:tại|ở|bên cạnh|kiêm nhiệm(?: tại)?|ki
 _WORD = regex.compile(r"[\p{L}\p{M}'\-]+")
 _DIPLOMAT = regex.compile(r" (?:đặc mệnh toàn quyền|Đặc mệnh toàn quyền|lưu động|lâm thời|danh dự|thứ nhất)")
 _OF_STATE = regex.compile(r" (?:của|nước) ")
+_LETTERS_ASIDE = regex.compile(r" \([^()]{2,24}\)(?= (?:tại|ở|bên cạnh) )")
+_STATIONED = regex.compile(r"(?: \([^()]{2,24}\))? (?:tại|ở) (?=\p{Lu})")
+_NAME_AHEAD = regex.compile(r" \p{Lu}|,? (?:ông|bà|ngài) \p{Lu}| [-–] (?:ông|bà) \p{Lu}")
 _GENERIC_STOP = frozenset(
     "đã sẽ đang có là cho nói và khẳng định nhấn mạnh tại trong với vừa chúc chủ tiếp gặp hội đến thăm dự "
     "phát được bị cùng ngày sáng chiều trưa tối nhằm để do theo khi ông bà các những này đó cũng còn từ "
@@ -144,6 +147,9 @@ def diplomat(text: str, index: HitIndex, here: int, end: int) -> tuple[int, int,
     if hit is not None and hit.kind in ("country", "organisation") and hit.end <= end:
         country = hit.code
         here = text_end = hit.end
+        aside = _LETTERS_ASIDE.match(text, here, end) if text.startswith(" (", here) else None
+        if aside is not None:  # 'Đại sứ Liên minh châu Âu (EU) tại Việt Nam'
+            here = text_end = aside.end()
     while True:
         station = _STATION.match(text, here, end)
         if station is None:
@@ -158,6 +164,15 @@ def diplomat(text: str, index: HitIndex, here: int, end: int) -> tuple[int, int,
             break
         here = text_end = inner.end
     return here, text_end, country, None
+
+
+def officers_station(text: str, index: HitIndex, here: int, end: int) -> int | None:
+    """Where the state ends in which an organisation's officer serves, his name behind it: 'WHO | tại Việt Nam | A B'."""
+    stationed = _STATIONED.match(text, here, end)
+    state = index.at(stationed.end()) if stationed is not None else None
+    if state is None or state.kind != "country" or state.end > end:
+        return None
+    return state.end if _NAME_AHEAD.match(text, state.end, end) is not None else None
 
 
 def _station_before(text: str, position: int) -> bool:

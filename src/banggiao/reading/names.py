@@ -155,8 +155,10 @@ _COMPOUNDS = (
 )  # fmt: skip
 
 
-def scan_name(text: str, start: int, end: int, blocked: frozenset[int] | set[int], *, longest: int = 7) -> Name | None:
-    """The name that begins at ``start``, or None.
+def scan_name(
+    text: str, start: int, end: int, blocked: frozenset[int] | set[int], *, longest: int = 7, foreign: bool = False
+) -> Name | None:
+    """The name that begins at ``start``, or None; ``foreign``: an office of another state is told before it.
 
     ``blocked`` are offsets at which something known begins (an office, a body, a country): a name stops before them,
     unless it is Vietnamese by its surname so far ('Nguyễn Lan Anh' holds 'Anh', a country's name).
@@ -213,7 +215,7 @@ def scan_name(text: str, start: int, end: int, blocked: frozenset[int] | set[int
         return None
     if len(tokens) > 1 and _opens_clause(text, tokens):
         tokens.pop()
-    if vietnamese:
+    if vietnamese and not foreign:
         # A Vietnamese name takes no foreign token: 'Nguyễn Minh Vũ Reuters' ends before 'Reuters'.
         kept = 1
         while kept < len(tokens) and is_syllable(text[tokens[kept][0] : tokens[kept][1]]):

@@ -208,7 +208,8 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
     if owner is not None and owner.kind == "country" and text.startswith(" ", owner.end):
         of_state = owner.code  # 'đệ nhất phu nhân Mỹ X'
         here = owner.end + 1
-    name = _name_at(text, index, here, end, blocked, titled=title is not None)
+    foreign = title is not None and title.country not in (None, "VNM")
+    name = _name_at(text, index, here, end, blocked, titled=title is not None, foreign=foreign)
     if name is None:
         if title is None or title.parts[0].cls == "leader":
             return None
@@ -282,14 +283,21 @@ def _is_titles_own_name(text: str, index: HitIndex, position: int, end: int, blo
 
 
 def _name_at(
-    text: str, index: HitIndex, position: int, end: int, blocked: frozenset[int], *, titled: bool
+    text: str,
+    index: HitIndex,
+    position: int,
+    end: int,
+    blocked: frozenset[int],
+    *,
+    titled: bool,
+    foreign: bool = False,
 ) -> Name | None:
     hit = index.at(position)
     if hit is not None and hit.kind in _KNOWN_ENDS and not (hit.weak and hit.kind == "country"):
         return None
     if hit is not None and hit.kind == "place" and hit.end - hit.start > 9 and " " in text[hit.start : hit.end]:
         return None
-    name = scan_name(text, position, end, blocked)
+    name = scan_name(text, position, end, blocked, foreign=foreign)
     if name is None:
         return None
     if len(name.tokens) == 1:

@@ -19,6 +19,7 @@ from banggiao.reading.complements import (
     is_seat,
     letters_end,
     local_unit,
+    officers_station,
     owner_after_aside,
     pair_end,
     unknown_complement,
@@ -267,6 +268,9 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
             if nxt.kind == "organisation":
                 organisation = nxt.code
                 here = nxt.end
+                if (station := officers_station(text, index, here, end)) is not None:
+                    here = text_end = station
+                    break
                 if head.cls in ("local", "parliament", "party_member", "business"):
                     text_end = here
                 break
