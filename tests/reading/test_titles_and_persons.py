@@ -64,6 +64,26 @@ def offices(text: str) -> list[tuple[str, str, str | None, bool]]:
         ),
         ("Thủ tướng Malaysia Dato’ Seri Karim Hassan thăm.", ("Karim Hassan", "Thủ tướng", "MYS", False)),
         ("Tổng thống Nga V.Orlov đến thăm.", ("V.Orlov", "Tổng thống", "RUS", False)),
+        ("Chủ tịch QH Trần Văn Khải mời khách thăm.", ("Trần Văn Khải", "Chủ tịch QH", "VNM", False)),
+        ("Phó chủ tịch QH Lào Bounmy Keosavang tới dự.", ("Bounmy Keosavang", "Phó chủ tịch QH", "LAO", False)),
+        (
+            "Người phát ngôn Phủ Tổng thống Hàn Quốc Nam Ji-won cho biết.",
+            ("Nam Ji-won", "Người phát ngôn Phủ Tổng thống", "KOR", False),
+        ),
+        (
+            "Đại sứ Liên minh châu Âu (EU) tại Việt Nam Pierre Laurent chào từ biệt.",
+            ("Pierre Laurent", "Đại sứ Liên minh châu Âu (EU) tại Việt Nam", "EU", False),
+        ),
+        (
+            "Trưởng đại diện UNICEF tại Việt Nam Anna Berglund làm việc tại Huế.",
+            ("Anna Berglund", "Trưởng đại diện UNICEF tại Việt Nam", "UNICEF", False),
+        ),
+        (
+            "Giám đốc quốc gia Ngân hàng Thế giới (WB) tại Lào, bà Maria Conti, phát biểu.",
+            ("Maria Conti", "Giám đốc quốc gia Ngân hàng Thế giới (WB) tại Lào", "WB", False),
+        ),
+        ("Tổng Thư ký ASEAN Lê Sok Panha phát biểu.", ("Lê Sok Panha", "Tổng Thư ký", "ASEAN", False)),
+        ("Bộ trưởng Y tế Trần Minh Hải Reuters.", ("Trần Minh Hải", "Bộ trưởng Y tế", "VNM", False)),
     ],
 )
 def test_offices_to_read(text: str, expected: tuple[str, str, str, bool]) -> None:
@@ -79,6 +99,7 @@ def test_offices_to_read(text: str, expected: tuple[str, str, str, bool]) -> Non
         "Hai Bộ trưởng nhất trí tăng cường hợp tác với Lào.",
         "Đoàn Lào vào Lăng viếng Chủ tịch nước, thăm Nhà sàn Chủ tịch Hồ Chí Minh và Bảo tàng Hồ Chí Minh.",
         "Ông ghé thăm Chủ tịch Đảng Nông dân mới của Chile.",
+        "Đại diện QH hai nước gặp Tổng Thư ký Liên hợp quốc tại Việt Nam vào tuần tới.",
     ],
 )
 def test_titles_without_a_name_give_no_office(text: str) -> None:

@@ -116,7 +116,7 @@ def read_facts(frame: Frame) -> list[Fact]:
     engagements = read_engagements(frame)
     facts += engagements
     facts += read_agreements(frame, engagements)
-    facts += read_relations(frame)
+    facts += read_relations(frame, engagements)
     facts += read_commitments(frame)
     facts += read_indicators(frame)
     facts += read_offices(frame)

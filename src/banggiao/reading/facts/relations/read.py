@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from banggiao.model.codes import RelationEvent, Tier
-from banggiao.model.facts import Relation
+from banggiao.model.facts import Engagement, Relation
 from banggiao.reading.document import Part
 from banggiao.reading.facts.relations.diplomatic import read_diplomatic
+from banggiao.reading.facts.relations.said_on import said_on
 from banggiao.reading.facts.relations.tiers import read_tiers
 from banggiao.reading.facts.relations.told import Told
 from banggiao.reading.frame import Frame
 
+_AFFIRMED = RelationEvent.PARTNERSHIP_AFFIRMED
 
-def read_relations(frame: Frame) -> list[Relation]:
+
+def read_relations(frame: Frame, engagements: Sequence[Engagement] = ()) -> list[Relation]:
     """All relation facts: one an event, pair and tier.
 
-    An affirmation gives way to that tier's setting-up told as news.
+    An affirmation gives way to that tier's setting-up told as news, and is of the day on which its pair met
+    among ``engagements``.
     """
     told: list[Told] = []
     for number, sentence in enumerate(frame.document.sentences):
@@ -25,7 +32,10 @@ def read_relations(frame: Frame) -> list[Relation]:
             told += read_diplomatic(frame, number, sentence)
         if low.find("đối tác", start, end) >= 0 or low.find("đặc biệt", start, end) >= 0:
             told += read_tiers(frame, number, sentence)
-    return _settle(frame, told)
+    return [
+        replace(r, date=said_on(r, engagements, frame.published)) if r.event is _AFFIRMED else r
+        for r in _settle(frame, told)
+    ]
 
 
 def _settle(frame: Frame, told: list[Told]) -> list[Relation]:
