@@ -38,9 +38,16 @@ _WHEN = re.compile(
     r"|đầu tuần) ){1,3}(?:(?:nay|qua) (?:ngày )?\d{1,2}[./-]\d{1,2}(?:[./-]\d{4})?"
     r"|\d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?|(?:[./-]\d{1,2}){0,2}(?:[./-]\d{4})?)|nay|qua"
     r"|này|trước|kia|vừa qua)$"
+    r"|(?<!\w)(?:vào |từ |trong )?(?:hồi )?(?:(?:đầu|giữa|cuối) )?(?:tuần|tháng|năm)(?: \d{1,4}"
+    r"| (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai|giêng|chạp))?(?: năm \d{4})?"
+    r"(?:[./-]\d{4})?(?: (?:này|trước|qua|ngoái|nay|vừa qua))?$"
 )
 # With what these end: looked at before the patterns are tried.
 _ENDS_OF_WHEN = frozenset("0123456789yac")  # a figure, 'nay', 'qua', 'này', 'trước', 'kia'
+_ENDS_OF_MONTH = (
+    *(f" {word}" for word in "một hai ba tư năm sáu bảy tám chín mười giêng chạp ngoái".split()),
+    *(f"{part} {span}" for part in ("đầu", "giữa", "cuối") for span in ("tuần", "tháng", "năm")),
+)
 _ENDS_OF_ASIDE = (
     "tuyên bố",
     "thông cáo",
@@ -103,7 +110,7 @@ def walk_left(
             here = adverb
             continue
         aside = None
-        if back > floor and lowered[back - 1] in _ENDS_OF_WHEN:
+        if back > floor and (lowered[back - 1] in _ENDS_OF_WHEN or lowered.endswith(_ENDS_OF_MONTH, floor, back)):
             aside = _WHEN.search(lowered, max(floor, back - 40), back)
         if aside is None and lowered.endswith(_ENDS_OF_ASIDE, floor, back):
             aside = _SET_ASIDE.search(lowered, max(floor, back - 60), back)

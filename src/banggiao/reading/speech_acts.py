@@ -203,6 +203,8 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
         return False  # 'trước sau như một không quên ...'
     if value in _FELT and lowered.endswith(_VOICED_FEELINGS, floor, start):
         return False  # 'bày tỏ sự biết ơn', 'tỏ lòng khâm phục', 'nêu những lo ngại về'
+    if word in ("hai", "ba") and lowered.endswith(f"tháng {word} ", floor, start):
+        return False  # 'X hồi tháng ba tuyên bố ...'
     if word in ("không", "chưa") or (word == "thể hiện" and value == "hoped"):
         return False  # denied, not a noun
     if word == "tuyên bố":

@@ -43,7 +43,7 @@ def openers(frame: Frame, acts: list[SpeechAct]) -> list[SpeechAct]:
 
 
 def _opens(frame: Frame, act: SpeechAct) -> bool:
-    if act.value in ("will", "need", "wants") or frame.lowered[act.start : act.end] in _STRIVES:
+    if act.value in ("will", "need", "wants", "encourages") or frame.lowered[act.start : act.end] in _STRIVES:
         # What is agreed or asked for says what will or should be; only after a semicolon does this begin anew.
         return frame.text[max(0, act.opening - 4) : act.opening].rstrip().endswith(";")
     if act.value == "calls" and frame.lowered.endswith(" mà ", 0, act.opening):

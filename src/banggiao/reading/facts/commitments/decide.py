@@ -6,8 +6,9 @@ from banggiao.model.codes import Modality
 from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.addressees import asks_anybody
-from banggiao.reading.facts.commitments.clause import Decision, other_side, we_speak
+from banggiao.reading.facts.commitments.clause import Decision, made, other_side, strength, we_speak
 from banggiao.reading.facts.commitments.modals import needed, own_affair, will
+from banggiao.reading.facts.commitments.stated import affirmed, announced, stressed
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
@@ -19,7 +20,9 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
         return None
     value = act.value
     if act.group == "speech":
-        return (_affirmed(frame, number, voice) if value == "affirm" else None) or _announced(frame, number, voice)
+        return affirmed(frame, number, voice) or announced(frame, number, voice)
+    if act.group == "position":
+        return stressed(frame, number, voice)
     if act.group != "commitment":
         return None
     if value == "need":
@@ -48,21 +51,6 @@ def _nobody_else(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
         and patterns.BETWEEN_STATES.search(frame.lowered, act.end, stop) is None
         and not asks_anybody(frame.lowered, act.end)
     )
-
-
-def _strength(act: SpeechAct, voice: Voice) -> float:
-    """How sure: an own subject at the head of a clause most, a subject taken from the sentence before least."""
-    if not act.fresh:
-        return 0.6
-    if voice.own or act.intro is not None:
-        return 0.9
-    return 0.65 if voice.subject.inherited else 0.8
-
-
-def _made(
-    act: SpeechAct, voice: Voice, modality: Modality, rule: str, *, holders: tuple[str, ...] = (), less: float = 0.0
-) -> Decision:
-    return Decision(modality, holders or voice.subject.codes, voice.subject, _strength(act, voice) - less, rule)
 
 
 def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
@@ -94,7 +82,7 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
             voice = Voice(near)
     codes = voice.subject.codes
     if len(codes) > 1:
-        return _made(act, voice, Modality.AGREED, "agree")
+        return made(act, voice, Modality.AGREED, "agree")
     ahead = frame.cast.within(act.end, act.end + 60)
     beside = low.startswith(" cùng ", act.end) and bool(ahead) and ahead[0].start == act.end + 6
     with_other = (beside or low.startswith(" với ", act.end)) and any(set(a.codes) - set(codes) for a in ahead[:1])
@@ -104,20 +92,20 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
         between = frame.cast.within(voice.subject.end, act.start)
         met = next((c for a in between for c in a.codes if c not in codes), None)
     if met is not None:
-        return _made(act, voice, Modality.AGREED, "agree-with", holders=tuple(sorted((*codes, met))), less=0.2)
+        return made(act, voice, Modality.AGREED, "agree-with", holders=tuple(sorted((*codes, met))), less=0.2)
     if with_other or patterns.TOGETHER.match(low, act.end):
         other = next((c for a in ahead[:1] for c in a.codes if c not in codes), None) if with_other else None
         other = other or other_side(frame, act.start, codes)
         if other is not None:
-            return _made(act, voice, Modality.AGREED, "agree-with", holders=tuple(sorted((*codes, other))), less=0.2)
+            return made(act, voice, Modality.AGREED, "agree-with", holders=tuple(sorted((*codes, other))), less=0.2)
     if we_speak(frame, act) and act.intro is None:
         # 'Chúng tôi nhất trí ...', one of the two says: both did.
         other = other_side(frame, act.start, codes)
         if other is not None:
-            return _made(act, voice, Modality.AGREED, "agree-with", holders=tuple(sorted((*codes, other))), less=0.2)
+            return made(act, voice, Modality.AGREED, "agree-with", holders=tuple(sorted((*codes, other))), less=0.2)
     if not low.startswith(patterns.ALONE, act.start) or not act.fresh:
         return None
-    return _made(act, voice, Modality.PLEDGED, "agree-alone", less=0.2)
+    return made(act, voice, Modality.PLEDGED, "agree-alone", less=0.2)
 
 
 def _leads_to(frame: Frame, act: SpeechAct, number: int) -> bool:
@@ -134,13 +122,18 @@ def _pledged(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act, low = frame.acts[number], frame.lowered
     if patterns.STATE_OF.search(low, max(0, act.start - 16), act.start):
         return None
+    ready = low.startswith("sẵn sàng", act.start) and low.endswith("đã ", 0, act.start)
+    if ready and patterns.NO_MORE.match(low, act.end):
+        return None
+    if low.startswith("nỗ lực", act.start) and low.endswith("đã ", 0, act.start):
+        return None  # what was done
     if low.endswith(patterns.OUGHT, 0, act.start):
         return None  # 'hai nước cần cam kết ...': asked for, not undertaken
     intro, speaker = act.intro, voice.speaker
     said = intro is not None and not voice.own and speaker is not None
     if said and not own_affair(frame, intro, act, speaker):
         return None
-    return _made(act, voice, Modality.AGREED if len(voice.subject.codes) > 1 else Modality.PLEDGED, "pledge")
+    return made(act, voice, Modality.AGREED if len(voice.subject.codes) > 1 else Modality.PLEDGED, "pledge")
 
 
 def _decided(frame: Frame, number: int, voice: Voice) -> Decision | None:
@@ -157,29 +150,7 @@ def _decided(frame: Frame, number: int, voice: Voice) -> Decision | None:
     own = set(voice.subject.codes)
     if not any(set(a.codes) - own for a in frame.cast.within(act.end, stop)):
         return None
-    return _made(act, voice, Modality.AGREED if len(own) > 1 else Modality.PLEDGED, "decide", less=0.2)
-
-
-def _announced(frame: Frame, number: int, voice: Voice) -> Decision | None:
-    """'X tuyên bố ngừng tập trận với Y', 'thông báo áp thuế lên hàng của Y': a measure announced now."""
-    act, low = frame.acts[number], frame.lowered
-    if act.denied or not act.fresh or len(voice.subject.codes) != 1 or voice.subject.inherited:
-        return None
-    if not low.startswith(("tuyên bố", "thông báo", "công bố"), act.start):
-        return None
-    own = set(voice.subject.codes)
-    at = act.end
-    ahead = frame.cast.within(act.end, act.end + 40)[:1]
-    if ahead and ahead[0].start == act.end + 1 and set(ahead[0].codes) <= own:
-        at = ahead[0].end
-    if patterns.DECIDES.match(low, at) is None and patterns.ANNOUNCES.match(low, at) is None:
-        return None
-    span = frame.document.sentences[act.sentence]
-    if patterns.EARLIER.search(low, span.start, act.start) or patterns.LONG_AGO.search(low, at, min(span.end, at + 70)):
-        return None
-    if not any(set(a.codes) - own for a in frame.cast.within(at, min(span.end, at + _REACH))):
-        return None
-    return _made(act, voice, Modality.PLEDGED, "announce", less=0.2)
+    return made(act, voice, Modality.AGREED if len(own) > 1 else Modality.PLEDGED, "decide", less=0.2)
 
 
 def _hoped(frame: Frame, number: int, voice: Voice) -> Decision | None:
@@ -188,7 +159,7 @@ def _hoped(frame: Frame, number: int, voice: Voice) -> Decision | None:
         return None  # 'X thăm Y: Kỳ vọng đột phá': nobody's
     if patterns.EMPTY_HOPE.match(frame.lowered, act.end) or patterns.OWN_PEOPLE.match(frame.lowered, act.end):
         return None
-    return _made(act, voice, Modality.HOPED, "hope")
+    return made(act, voice, Modality.HOPED, "hope")
 
 
 def _wanted(frame: Frame, number: int, voice: Voice) -> Decision | None:
@@ -204,7 +175,7 @@ def _wanted(frame: Frame, number: int, voice: Voice) -> Decision | None:
         set(a.codes) - own for a in frame.cast.within(act.end, stop)
     ):
         return None  # 'bà muốn đi con đường khác'
-    return _made(act, voice, Modality.HOPED, "want", less=0.3)
+    return made(act, voice, Modality.HOPED, "want", less=0.3)
 
 
 def _proposed(frame: Frame, number: int, voice: Voice) -> Decision | None:
@@ -225,7 +196,7 @@ def _proposed(frame: Frame, number: int, voice: Voice) -> Decision | None:
         own = set(voice.subject.codes)
         if not any(set(a.codes) - own for a in frame.cast.within(act.end, act.end + 60)):
             return None
-    return _made(act, voice, Modality.PROPOSED, "propose")
+    return made(act, voice, Modality.PROPOSED, "propose")
 
 
 def _invited(frame: Frame, number: int, voice: Voice) -> Decision | None:
@@ -242,7 +213,7 @@ def _invited(frame: Frame, number: int, voice: Voice) -> Decision | None:
         return None  # a noun, but in 'chuyển lời thăm hỏi và lời mời của X tới Y'
     if "lời" not in low[act.start : act.end] and not patterns.COMES.search(low, act.end, stop):
         return None
-    return _made(act, voice, Modality.INVITED, "invite")
+    return made(act, voice, Modality.INVITED, "invite")
 
 
 def _accepted(frame: Frame, number: int, voice: Voice) -> Decision | None:
@@ -265,19 +236,25 @@ def _accepted(frame: Frame, number: int, voice: Voice) -> Decision | None:
             ):
                 subject = Subject(guest.codes, guest.start, guest.end, guest.person, guest.kind)
             break
-    return Decision(Modality.ACCEPTED, subject.codes, subject, _strength(act, voice), "accept")
+    return Decision(Modality.ACCEPTED, subject.codes, subject, strength(act, voice), "accept")
+
+
+def _encouraged(frame: Frame, number: int, voice: Voice) -> Decision | None:
+    """'X khuyến khích doanh nghiệp Y đầu tư': asked of the other side; what X encourages at home is none."""
+    act, low = frame.acts[number], frame.lowered
+    if not act.fresh or not (voice.own or we_speak(frame, act)) or low.startswith((" và ", ", ", " đầu tư"), act.end):
+        return None
+    own = set(voice.subject.codes)
+    if not any(set(a.codes) - own for a in frame.cast.within(act.end, act.end + _ENCOURAGED)):
+        return None
+    return made(act, voice, Modality.PROPOSED, "encourage", less=0.2)
+
+
+_ENCOURAGED = 60  # code points from the verb to the other side that is encouraged
 
 
 _RULES = {
     "agreed": _agreed, "pledged": _pledged, "hoped": _hoped, "wants": _wanted, "proposed": _proposed,
     "invited": _invited, "decides": _decided, "accepted": _accepted,
+    "encourages": _encouraged,
 }  # fmt: skip
-
-
-def _affirmed(frame: Frame, number: int, voice: Voice) -> Decision | None:
-    """'X khẳng định tiếp tục phối hợp ...' undertakes; 'khẳng định ủng hộ' is a position."""
-    act = frame.acts[number]
-    if act.denied or not (act.fresh or voice.own) or not patterns.AFFIRMED.match(frame.lowered, act.end):
-        return None
-    modality = Modality.AGREED if len(voice.subject.codes) > 1 else Modality.PLEDGED
-    return _made(act, voice, modality, "affirm", less=0.1)

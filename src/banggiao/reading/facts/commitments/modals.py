@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from banggiao.model.codes import Modality
 from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.document import Part
@@ -12,6 +14,18 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
 _NEAR = 45  # code points from a subject's beginning to its verb
+
+
+_TWO = 2
+# 'X cho biết hai bên sẽ ...': what the two will do together; to talk on or to begin is no more than an event.
+_JOINTLY = re.compile(
+    r" (?:cùng |cùng nhau |tích cực |nỗ lực |sớm |cũng |tiếp tục |tập trung |cố gắng |phấn đấu "
+    r"|chung tay ){0,4}(?:tăng cường"
+    r"|thúc đẩy|phối hợp|hợp tác|mở rộng|đẩy mạnh|củng cố|hỗ trợ|triển khai|thực hiện|xây dựng|duy trì|phát huy"
+    r"|nâng|đưa"
+    r"|giải quyết|tháo gỡ|tạo (?:điều kiện|thuận lợi)|thiết lập|thành lập|ký|mở|nối lại|khôi phục|chia sẻ|nghiên cứu"
+    r"|tổ chức thêm|bảo đảm|đảm bảo|làm sâu sắc|khai thác|phấn đấu)(?!\w)"
+)
 
 
 def own_affair(frame: Frame, number: int | None, act: SpeechAct, speaker: Subject | None) -> bool:
@@ -43,7 +57,10 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
         ):
             return None
         if voice.own and not set(subject.codes) <= set(speaker.codes):
-            return None  # what somebody else will do is a forecast
+            both = len(subject.codes) == _TWO and set(speaker.codes) < set(subject.codes)
+            if not both or not _JOINTLY.match(low, act.end):
+                return None  # what somebody else will do is a forecast
+            return Decision(Modality.AGREED, subject.codes, subject, 0.6, "will-both")
         if not voice.own and not own_affair(frame, act.intro, act, speaker):
             return None
         modality = Modality.AGREED if len(subject.codes) > 1 else Modality.PLEDGED
@@ -90,7 +107,7 @@ def _speaks_before(frame: Frame, number: int) -> bool:
         earlier = frame.acts[index]
         if earlier.sentence != act.sentence:
             return False
-        if earlier.group == "speech" and earlier.fresh:
+        if earlier.fresh and (earlier.group == "speech" or (earlier.group == "position" and not earlier.denied)):
             return True
     return False
 

@@ -6,21 +6,26 @@ import re
 
 # Verbs after 'sẽ' that tell an event or a fate, not an undertaking.
 EVENT = re.compile(
-    r" (?:sớm |cùng |trực tiếp |lần lượt |không |cũng ){0,5}(?:tiếp tục (?:thăm|gặp|hội đàm|phát biểu)|thăm|gặp|hội đàm"
+    r" (?:sớm |cùng |trực tiếp |lần lượt |không |cũng ){0,5}(?:tiếp tục (?:thăm|gặp|hội đàm|phát biểu|có|là|được|bị"
+    r"|thảo luận|diễn ra|ở lại)|thăm|gặp|hội đàm"
     r"|hội kiến|đến|dự|tham dự|tiếp(?! tục)|đón|diễn ra|được|bị|là|có|gặp gỡ|phát biểu|tới|lên đường|sang|công du"
     r"|bắt đầu (?:với|bằng|cuộc (?:gặp|họp|trao đổi)|chuyến|thăm|công du|nhiệm kỳ|có|vào|từ|lúc)|kỷ niệm|trở thành"
-    r"|đạt|kéo dài|bay|rời|chủ trì"
+    r"|đạt|kéo dài|bay|rời|chủ trì|dành (?:thời gian|cả)"
     r"|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố"
     r"|bước|chứng kiến|mang|thể hiện|khó|giúp cho|góp phần|mở ra|đối mặt|chịu|gây|phải|bầu|nhậm chức|kết thúc|trình|nói"
     r"|ra|còn|làm cho|nhận|giành|thảo luận|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là"
-    r"|có|khi)|ảnh hưởng|rất|hết hạn|chấm dứt vào|tạo ra|dẫn đến|khiến|thành công|thắng|thua|mất|sụp đổ|xảy ra|thay đổi"
+    r"|có|khi)|ảnh hưởng|rất(?! (?:nhiệt|tích cực))|hết hạn|chấm dứt vào|tạo ra|dẫn đến|khiến|thành công|thắng|thua"
+    r"|mất|sụp đổ|xảy ra|thay đổi"
     r"|trải qua|tăng trưởng|ở|về nước|quay lại|tạo xung lực|tạo động lực|tạo bước|ngày càng|phát triển|mãi|luôn là"
     r"|luôn được|tập trung vào|đưa ra|xem xét|xuất hiện|biết|tranh cử|tái tranh cử|trở lại"
     r"|không bao giờ quên|quên|mãi ghi nhớ)(?!\w)"
 )
 # Verbs after 'sẽ' that undertake even where nobody says so.
 UNDERTAKES = re.compile(
-    r" (?:luôn |cùng |mãi mãi |tích cực |nỗ lực |chủ động |sớm |cũng |không ngừng ){0,5}(?:tiếp tục|tăng cường"
+    r" (?:luôn |cùng |mãi mãi |tích cực |nỗ lực |chủ động |sớm |cũng |không ngừng |rất |hết sức |nhiệt thành "
+    r"|nhiệt tình "
+    r"|mạnh mẽ |cùng nhau |tập trung |vẫn |chung tay |kiên quyết |kiên trì |phấn đấu |cố gắng ){0,5}(?:tiếp tục"
+    r"|tăng cường"
     r"|tăng|hỗ trợ"
     r"|giúp|thúc đẩy|phối hợp|ủng hộ|mở rộng|cung cấp|viện trợ|nỗ lực|làm hết sức|củng cố|giữ gìn|gìn giữ|khuyến khích"
     r"|sát cánh|đẩy mạnh|hợp tác|chia sẻ|bảo đảm|đảm bảo|dành|đóng góp|triển khai|thực hiện|duy trì|mở cửa|chỉ đạo"
@@ -40,6 +45,18 @@ AFFIRMED = re.compile(
     r"|dành)(?!\w)(?! (?:ủng hộ|coi trọng|ưu tiên|kiên trì|kiên định|đứng|là|coi|xem|nhất quán|sự|tình cảm|đường lối"
     r"|[^,;.]{0,90} là ))"
 )
+# 'Nhấn mạnh tầm quan trọng của việc tăng cường ...'; of what the law of nations asks it is a principle.
+IMPORTANCE = re.compile(
+    r"(?: rằng)? (?:tầm quan trọng|ý nghĩa|sự cần thiết|nhu cầu)(?: đặc biệt)?(?: của việc| trong việc| phải| của"
+    r"| cần)? "
+    r"(?:không ngừng |tiếp tục |cùng |cùng nhau |thường xuyên |sớm ){0,3}(?:tăng cường|thúc đẩy|đẩy mạnh|củng cố"
+    r"|mở rộng"
+    r"|phối hợp|hợp tác|triển khai|thực hiện|phát huy|xây dựng|nâng cao|phát triển|làm sâu sắc|tạo|duy trì (?:trao đổi"
+    r"|tiếp xúc|hợp tác|đối thoại|đà|liên lạc|các cơ chế))(?!\w)"
+    r"(?![^;.]{0,70}(?:luật pháp quốc tế|luật quốc tế|unclos|luật biển|hàng hải|hiến chương|(?<!\w)doc(?!\w)))"
+)
+# The same with its subject told again: what goes on anyway ('X luôn hợp tác chặt chẽ') is none.
+GOES_ON_TO = re.compile(r" (?:luôn |vẫn |sẽ |cùng nhau |cùng ){0,3}(?:tiếp tục|nỗ lực|quyết tâm|không ngừng)(?!\w)")
 # 'Thống nhất' and 'đồng thuận' of one alone are more often qualities or names.
 MET = re.compile(r"(?<!\w)(?:hội đàm|điện đàm|hội kiến|gặp|trao đổi|thảo luận|làm việc|đàm phán)(?!\w)")
 ALONE = ("nhất trí", "đồng ý", "thống nhất sẽ")
@@ -123,7 +140,11 @@ OWN_PEOPLE = re.compile(
     r"|cán bộ|nhân viên|mọi người|người việt|người dân|cơ quan đại diện|sinh viên|cử tri|đảng viên)(?!\w)"
 )
 OUGHT = ("cần ", "cần phải ", "phải ", "nên ", "cần sớm ")
-STATE_OF = re.compile(r"(?<!\w)(?:tình trạng|tư thế|mức độ|trạng thái|chế độ|khả năng|tinh thần|đã được|chuẩn bị) $")
+STATE_OF = re.compile(
+    r"(?<!\w)(?:tình trạng|tư thế|mức độ|trạng thái|chế độ|khả năng|tinh thần|đã được|chuẩn bị|đã hoàn toàn) $"
+)
+# 'Văn kiện đã sẵn sàng', 'đã nỗ lực hết sức': what is, or was done, and no undertaking.
+NO_MORE = re.compile(r"[\"'”]?(?:[,;.]| và | nhưng | song |$)")
 NOTHING_NAMED = re.compile(
     r" (?:thêm )?(?:một số|nhiều|các|những|\d+|một loạt|ba|bốn|năm) (?:nội dung|phương hướng|biện pháp|giải pháp"
     r"|định hướng|sáng kiến|ý tưởng|vấn đề)[^,;:.]{0,60}[.;]"
@@ -154,7 +175,8 @@ PRINCIPLE = re.compile(
 # A minister's word to his own administration.
 AT_HOME = re.compile(
     r" (?:tất cả |toàn bộ )?(?:các )?(?:bộ|ban|sở|ngành|cơ quan|địa phương|tỉnh|thành phố|đơn vị|quốc hội|nghị sĩ"
-    r"|lực lượng|công an|quân đội|tòa án|người dân|cử tri|doanh nghiệp|tổng cục|cục|đảng viên|cán bộ"
+    r"|nhân viên|cấp dưới|binh sĩ|lực lượng|công an|quân đội|tòa án|người dân|cử tri|doanh nghiệp|tổng cục|cục"
+    r"|đảng viên|cán bộ"
     r"|chính quyền địa phương|hãng hàng không|công dân)(?!\w)"
 )
 ABROAD = re.compile(r"(?<!\w)(?:hai bên|hai nước|song phương|đối tác|nước bạn|nước ngoài|quốc tế)(?!\w)")

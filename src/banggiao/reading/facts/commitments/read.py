@@ -25,8 +25,11 @@ from banggiao.reading.speech_acts import SpeechAct
 
 _WORD = re.compile(r"\w+")
 _BUT_NOT = re.compile(r",? (?:song|nhưng|tuy nhiên) (?:\w+ ){0,3}?(?:chưa|không) (?:cam kết|nhất trí|đồng ý|hứa)(?!\w)")
+_BESIDE = 3  # code points between a verb and the clause that says it again
 _SHORTEST = 8  # of a complement that says something
 _HEAD = 40  # what stands before a sentence's first verb, where it may be a clause of its own
+_AGAIN = 0.55  # of a clause's words that its telling elsewhere shares; two clauses of one matter share less
+_OTHERWISE = 0.8  # the same of a headline that tells it as another act
 _LEAD = 2  # sentences that an article may tell again further down: title, subtitle, lead
 
 
@@ -93,9 +96,18 @@ def _sentence(frame: Frame, number: int, indices: list[int], voices: tuple[Voice
             continue  # its own paragraphs tell it
         opening = openers(frame, acts) if opening is None else opening
         clause = _clause(frame, index, decision, opening, voices[index])
+        if out and _says_again(out[-1], clause):
+            out[-1] = replace(out[-1], end=clause.end, addressees=clause.addressees or out[-1].addressees)
+            continue
         if clause.end - act.end >= _SHORTEST or clause.modality is Modality.ACCEPTED:
             out.append(replace(clause, start=max(clause.start, out[-1].end)) if out else clause)
     return _with_implied(frame, number, acts, opening or [], out)
+
+
+def _says_again(before: Clause, clause: Clause) -> bool:
+    """'Chuyển lời mời của ..., mời Tổng thống X thăm ...' is one invitation."""
+    invited = before.modality is clause.modality is Modality.INVITED
+    return invited and before.holders == clause.holders and clause.start - before.end <= _BESIDE
 
 
 def _clause(frame: Frame, index: int, decision: Decision, opening: list[SpeechAct], voice: Voice | None) -> Clause:
@@ -168,10 +180,12 @@ def _same(frame: Frame, clauses: list[Clause]) -> list[list[Clause]]:
                 members.append(clause)
                 break
             wish = clause.rule.startswith("want/") and head.modality in (Modality.PROPOSED, Modality.PLEDGED)
-            if head.modality is clause.modality or wish:
+            if head.modality is clause.modality or wish or clause.sentence == 0:
                 common = len(words & content)
                 lead = {head.sentence, clause.sentence} == {0, 1}  # a headline and what it tells first
-                share = 0.5 if lead or clause.rule.startswith("want/") else 0.7
+                share = 0.5 if lead or clause.rule.startswith("want/") else _AGAIN
+                if head.modality is not clause.modality and not wish:
+                    share = _OTHERWISE  # 'A, B kêu gọi ...' over 'hai bên nhất trí ...'
                 if common >= share * max(1, min(len(words), len(content))):
                     members.append(clause)
                     break

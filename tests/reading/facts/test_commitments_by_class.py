@@ -1,0 +1,109 @@
+"""Commitments by the class of their wording: stress laid by both, what both will do, encouragement, a wish hinted at.
+
+Every sentence is made up, and read alone and in an article that goes on with other things.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from banggiao.model.facts import Commitment
+from tests.reading.facts.test_commitments_said_otherwise import (
+    AGREED,
+    HOPED,
+    INVITED,
+    LENGTHS,
+    PLEDGED,
+    PROPOSED,
+    told,
+)
+from tests.reading.frames import facts_of
+
+
+@LENGTHS
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What both stress that they shall do.
+        ("Hai nhà lãnh đạo nhấn mạnh tầm quan trọng của việc mở rộng giao lưu thanh niên.", (AGREED, "KOR+VNM")),
+        ("Hai bên khẳng định sự cần thiết phải thúc đẩy hợp tác nghề cá.", (AGREED, "KOR+VNM")),
+        ("Peru và Chile tái khẳng định tầm quan trọng của việc duy trì đối thoại biên giới.", (AGREED, "CHL+PER")),
+        # One says what both will do.
+        ("Bộ trưởng Lê Thị Hoa cho biết hai bên sẽ phối hợp khai thác mỏ muối.", (AGREED, "KOR+VNM")),
+        ("Ngoại trưởng Peru Julio Diaz khẳng định Peru và Chile sẽ cùng mở rộng bến phà.", (AGREED, "CHL+PER")),
+        # The subject told again.
+        ("Ngoại trưởng Peru Julio Diaz nhấn mạnh Peru tiếp tục mở cửa cho tôm Chile.", (PLEDGED, "PER")),
+        # What one's stand leads to.
+        ("Peru ủng hộ tiến trình hòa giải ở Chile, sẽ tiếp tục cung cấp lương thực cho Chile.", (PLEDGED, "PER")),
+        ("Peru sẽ rất nhiệt thành ủng hộ Chile đăng cai hội chợ.", (PLEDGED, "PER")),
+        # Encouraged are the other side's.
+        ("Peru khuyến khích doanh nghiệp Chile đầu tư vào cảng biển.", (PROPOSED, "PER")),
+        ("Peru khuyến khích Chile tham gia công ước về rùa biển.", (PROPOSED, "PER")),
+        # Hinted at.
+        ("Peru ngỏ ý sẵn sàng đăng cai vòng đàm phán với Chile.", (PLEDGED, "PER")),
+        ("Tổng thống Peru Julio Diaz ngỏ ý muốn gặp Tổng thống Chile.", (HOPED, "PER")),
+        # When it was said, in words.
+        ("Peru và Chile đầu tháng 7 nhất trí lập trạm hải quan chung.", (AGREED, "CHL+PER")),
+        ("Peru hồi tháng ba tuyên bố sẽ mở lại cửa khẩu với Chile.", (PLEDGED, "PER")),
+        ('"Chúng tôi chắc chắn sẽ duy trì viện trợ cho Chile", Ngoại trưởng Peru Julio Diaz nói.', (PLEDGED, "PER")),
+        ("Peru tự ý mời Tổng thống Chile tới dự hội nghị nghề cá.", (INVITED, "PER")),
+    ],
+)  # fmt: skip
+def test_reads(text: str, expected: tuple[object, str], padding: str) -> None:
+    assert expected in told(text + padding)
+
+
+@LENGTHS
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hai bên nhấn mạnh tầm quan trọng của việc thực hiện luật pháp quốc tế trên biển.",
+        "Hai bên khẳng định tầm quan trọng của tự do hàng hải.",
+        "Ngoại trưởng Peru Julio Diaz cho biết hai bên sẽ thảo luận về giá muối.",
+        "Ngoại trưởng Peru Julio Diaz nói Peru và Chile sẽ bắt đầu họp lúc 9h.",
+        "Ngoại trưởng Peru Julio Diaz khẳng định Peru luôn hợp tác chặt chẽ với Chile.",
+        "Peru khuyến khích nông dân trồng cây ăn quả.",
+        "Chile và Peru ký hiệp định khuyến khích và bảo hộ đầu tư.",
+        "Tình nguyện viên Peru dọn rác ở Chile.",
+        "Đó là nguyện vọng của nhân dân Peru và Chile.",
+        "Tổng thống Peru Julio Diaz sẽ dành thời gian thăm khu phố cổ của Chile.",
+        "Ngoại trưởng Peru Julio Diaz nói văn bản với Chile đã hoàn toàn sẵn sàng.",
+        "Ngoại trưởng Peru Julio Diaz cảm ơn Chile đã nỗ lực hết mình trong khâu hậu cần.",
+    ],
+)
+def test_leaves_alone(text: str, padding: str) -> None:
+    assert told(text + padding) == []
+
+
+def commitments(text: str) -> list[Commitment]:
+    return [f for f in facts_of(text, Commitment, lead="") if isinstance(f, Commitment)]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Peru cam kết cấp thêm gạo cho Chile",
+        "Peru tiếp tục cam kết cấp gạo cho nước láng giềng Chile",
+    ],
+)
+def test_a_headline_is_told_again_by_the_text(headline: str) -> None:
+    text = f"{headline}\n\nNgoại trưởng Peru Julio Diaz ngày 2/6 cam kết cấp thêm gạo cho Chile trong mùa khô.\n"
+    (found,) = commitments(text)
+    assert len(found.evidence) == 2
+
+
+def test_another_act_in_the_headline_is_the_same_where_its_words_are() -> None:
+    text = (
+        "Peru, Chile kêu gọi bảo vệ rạn san hô\n\nNgoại trưởng hai nước Peru và Chile nhất trí phải bảo vệ rạn san hô"
+        " ở vùng biển chung.\n"
+    )
+    (found,) = commitments(text)
+    assert found.modality is AGREED
+
+
+def test_an_invitation_conveyed_and_said_is_one() -> None:
+    text = (
+        "Ngoại trưởng Peru Julio Diaz chuyển lời mời của lãnh đạo Peru, mời Tổng thống Chile Ana Soto thăm Lima.\n"
+    )
+    (found,) = commitments(text)
+    assert (found.modality, found.holders) == (INVITED, ("PER",))
