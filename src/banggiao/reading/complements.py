@@ -167,7 +167,7 @@ def diplomat(text: str, index: HitIndex, here: int, end: int) -> tuple[int, int,
 
 
 def officers_station(text: str, index: HitIndex, here: int, end: int) -> int | None:
-    """Where the state ends in which an organisation's officer serves, his name behind it: 'WHO | tại Việt Nam | A B'."""
+    """Where the state ends in which an organisation's officer serves, a name behind it: 'WHO | tại Lào | A B'."""
     stationed = _STATIONED.match(text, here, end)
     state = index.at(stationed.end()) if stationed is not None else None
     if state is None or state.kind != "country" or state.end > end:

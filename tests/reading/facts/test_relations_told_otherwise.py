@@ -76,7 +76,7 @@ def test_leaves_alone(text: str, padding: str) -> None:
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        ("Ngày 30/5, tại Nairobi, Bộ trưởng Ngoại giao Trần Văn Bình gặp Ngoại trưởng Kenya John Otieno. {named}", "30"),
+        ("Ngày 30/5, tại Nairobi, Bộ trưởng Trần Văn Bình gặp Ngoại trưởng Kenya John Otieno. {named}", "30"),
         ("Chiều 1/6, Thủ tướng Trần Văn Bình điện đàm với Thủ tướng Kenya John Otieno. {named}", "01"),
         ("Ngày 3/4, Thủ tướng Trần Văn Bình điện đàm với Thủ tướng Kenya John Otieno. {named}", "03"),
         ("Thủ tướng Trần Văn Bình sẽ gặp Thủ tướng Kenya John Otieno ngày 5/6. {named}", "03"),
@@ -85,5 +85,5 @@ def test_leaves_alone(text: str, padding: str) -> None:
 )
 def test_a_tier_is_named_on_the_day_of_the_meeting_told(text: str, day: str, padding: str) -> None:
     named = "Việt Nam coi trọng quan hệ Đối tác toàn diện với Kenya."
-    month = "05" if day == "30" else "06"
-    assert (NAMED, "KEN+VNM", "comprehensive_partnership", f"2025-{month}-{day}") in told(text.format(named=named) + padding)
+    date = f"2025-05-{day}" if day == "30" else f"2025-06-{day}"
+    assert (NAMED, "KEN+VNM", "comprehensive_partnership", date) in told(text.format(named=named) + padding)
