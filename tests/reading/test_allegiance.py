@@ -34,3 +34,24 @@ def test_the_state_spoken_to_is_not_the_speaker_s(text: str, name: str, state: s
 def test_a_counterpart_is_of_another_state() -> None:
     text = "Tổng thống Chile Ricardo Soto điện đàm với người đồng cấp Gustavo Petrero sau khi Peru lên tiếng."
     assert state_of(text, "Petrero") == "PER"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "state"),
+    [
+        ("Cùng dự tại Kazan, về phía Trung Quốc có Phó Thủ tướng Lưu Quốc Minh, Bộ trưởng Chu Hạo.", "Lưu", "CHN"),
+        ("Cùng dự tại Kazan, về phía Trung Quốc có Phó Thủ tướng Lưu Quốc Minh, Bộ trưởng Chu Hạo.", "Chu", "CHN"),
+        ("Đoàn Lào gồm Thứ trưởng Trần Văn Phúc. Phía Việt Nam có Thứ trưởng Lê Văn Sáu.", "Sáu", "VNM"),
+        ("Phía Trung Quốc có lập trường riêng. Thủ tướng Lê Văn Sáu tiếp Đại sứ Bỉ Jan Maes.", "Sáu", "VNM"),
+    ],
+)
+def test_whom_a_side_lists_is_that_side_s(text: str, name: str, state: str) -> None:
+    assert state_of(text, name) == state
+
+
+def test_the_master_of_a_house_is_no_pronoun() -> None:
+    text = "Thứ trưởng Ngoại giao Nga Ivan Sokolov cho biết chuyến thăm Qatar của ông chủ Điện Kremlin được hoãn."
+    frame, _, _ = build_frame(parse(Article("t", text)), load())
+    at = text.index("ông chủ")
+    assert [a.kind for a in frame.cast.actors if a.start <= at < a.end and a.kind == "pronoun"] == []
+    assert any(a.codes == ("RUS",) for a in frame.cast.actors if a.start >= at)

@@ -50,7 +50,7 @@ _STATE_PREFIXES = tuple(
         "phía |lãnh đạo |nhà lãnh đạo |vị lãnh đạo |vị nguyên thủ |nguyên thủ |người đứng đầu |chính phủ |chính quyền "
         "|nhà nước |nước |đất nước |quan chức |các nhà lãnh đạo |đoàn |đoàn đại biểu |nhà ngoại giao |giới chức "
         "|quân đội |quốc hội |nhân dân |đại diện |các đại diện |phái đoàn "
-        "|người dân |doanh nghiệp |nhà chức trách |đảng, nhà nước |bạn ".split("|"),
+        "|người dân |doanh nghiệp |nhà chức trách |đảng, nhà nước |bạn |ông chủ |chủ nhân ".split("|"),
         key=len,
         reverse=True,
     )
@@ -59,7 +59,7 @@ _DELEGATION = re.compile(
     r"đoàn (?:(?:đại biểu|công tác|cấp cao|quân sự|quốc hội|chính phủ|đảng|nghị sĩ|nghị viện|hữu nghị|liên ngành"
     r"|thương mại|kinh tế|đàm phán|quan chức|ngoại giao|lãnh đạo|của|nước) )*"
 )
-_HE = re.compile(r"(?:ông|bà|ngài)(?: ấy| này)?(?![^\W\d_])")
+_HE = re.compile(r"(?:ông|bà|ngài)(?! chủ(?!\w))(?: ấy| này)?(?![^\W\d_])")  # 'ông chủ Nhà Trắng' is the house's
 _HOST = re.compile(
     r"(?:nước (?:này|bạn|chủ nhà|sở tại|láng giềng(?! (?:của|khác|và)))|bên kia|phía bạn|lãnh đạo bạn)(?![^\W\d_])"
 )

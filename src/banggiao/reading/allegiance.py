@@ -24,6 +24,11 @@ _NOT_VIETNAMESE = frozenset(
 )
 _VISITED = re.compile(r"(?:thăm|đến|tới|sang) $")
 _REACH = 36
+# 'Về phía Lào có Phó Thủ tướng A, Bộ trưởng B': all that are listed are Lao.
+_SIDE_OF = re.compile(r"(?<!\w)(?:phía|đoàn)(?: đại biểu| cấp cao| nước| của)* $")
+_IS_LISTED = re.compile(
+    r"(?: (?:tham dự|tham gia|cùng dự|dự|còn|cũng|(?:trong|tại) (?:cuộc|buổi) \w+))*(?: có| gồm(?: có)?|:)(?= )"
+)
 
 Marks = list[tuple[int, str]]
 
@@ -44,7 +49,11 @@ def settle_states(
     marks.sort()
     foreign = [code for code, _ in Counter(c for _, c in marks if c != "VNM").most_common()]  # the most named first
     unsettled: list[Person] = []
+    listed = _listed(document, plain)
     for person in people:
+        if person.country is not None:
+            continue
+        person.country = next((c for m in person.mentions for s, e, c in listed if s <= m.start < e), None)
         if person.country is not None:
             continue
         if is_vietnamese(person.name) and home == "VNM" and "".join(person.tokens) not in known:
@@ -78,6 +87,21 @@ def settle_states(
             person.country = foreign[0]
         else:
             person.country = home if home not in others else None
+
+
+def _listed(document: Document, plain: list[Actor]) -> list[tuple[int, int, str]]:
+    """Where a side tells whom it sent, and the side: from 'về phía Lào có' to the sentence's end or the next side."""
+    low = document.lowered
+    out: list[tuple[int, int, str]] = []
+    for actor in plain:
+        if actor.kind != "state" or len(actor.codes) != 1:
+            continue
+        side = _SIDE_OF.search(low, max(0, actor.start - _REACH), actor.start) or low.startswith("phía ", actor.start)
+        if side and (found := _IS_LISTED.match(low, actor.end)) is not None:
+            end = document.sentences[document.sentence_at(actor.start)].end
+            another = low.find("phía ", found.end(), end)
+            out.append((found.end(), end if another < 0 else another, actor.codes[0]))
+    return out
 
 
 def _others(document: Document, person: Person, marks: Marks, settled: dict[int, str]) -> set[str]:
