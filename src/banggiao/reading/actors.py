@@ -94,7 +94,7 @@ _ACTED_ON = re.compile(
     r"|chiến tranh|liên minh|hiệp ước|hiệp định|mới) với|cảnh báo|cáo buộc|chỉ trích|kêu gọi|thúc giục|hối thúc"
     r"|yêu cầu|đe dọa"
     r"|đe doạ|lên án|trừng phạt|sức ép lên|áp lực lên|phản đối|thuyết phục|ủng hộ)"
-    r"(?: \w+(?: \w+)? và)? $|(?<!\w)(?:phía|chính quyền|chính phủ|(?:điều kiện|đề xuất|quyết định|lập trường"
+    r"(?: \w+(?: \w+)? và)? $|(?<!\w)(?:phía|ông chủ|chính quyền|chính phủ|(?:điều kiện|đề xuất|quyết định|lập trường"
     r"|chính sách"
     r"|yêu cầu|tuyên bố|động thái|hành động|kế hoạch|cam kết|cáo buộc|phản ứng) của) $"
 )
