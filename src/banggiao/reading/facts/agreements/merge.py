@@ -40,11 +40,12 @@ def _same_object(frame: Frame, one: Text, other: Text) -> bool:
     )
 
 
-def _fullness(one: Text) -> tuple[int, bool, int, bool]:
+def _fullness(one: Text) -> tuple[bool, int, bool, int, bool]:
     """How much a title says of what its text is; of equals the one that tells of its making."""
     said = len(set(fold(one.title).split()) - _KINDS)
     made = one.status in (AgreementStatus.SIGNED, AgreementStatus.ADOPTED)
-    return said, made, len(one.title.split()), one.part is Part.BODY
+    named = bool(one.known) and one.known in one.title and one.known != one.title  # 'hiệp ước New START'
+    return named, said, made, len(one.title.split()), one.part is Part.BODY
 
 
 def _both_dated(frame: Frame, one: Text, other: Text) -> bool:

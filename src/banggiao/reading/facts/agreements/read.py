@@ -10,6 +10,7 @@ from banggiao.reading import regex
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.agreements.life import status_told, was_made
 from banggiao.reading.facts.agreements.merge import merged
+from banggiao.reading.facts.agreements.particular import is_cited, is_verb, names_one
 from banggiao.reading.facts.agreements.rows import follows, is_class, is_standard
 from banggiao.reading.facts.agreements.sides import parties_of
 from banggiao.reading.facts.agreements.signing import signing_date
@@ -26,42 +27,11 @@ from banggiao.reading.facts.agreements.titles import find_heads, period_of, sign
 from banggiao.reading.frame import Frame
 
 _PLURAL = regex.compile(
-    r"(?i)(?<!\p{L})(?:các|những|nhiều|một số|hàng loạt|mọi|số|loạt|\d+|hai|ba|bốn|năm|sáu|bảy|tám|"
+    r"(?i)(?<!\p{L})(?:các|những|tá|chục|trăm|nghìn|loạt|nhiều|một số|hàng loạt|mọi|số|loạt|\d+|hai|ba|bốn|năm|sáu"
+    r"|bảy|tám|"
     r"chín|mười|không có|bất kỳ|một) (?:văn |văn kiện |văn bản )?$"
 )
-_SPECIFIC = regex.compile(
-    r"\p{Lu}|(?i:về|giữa|hợp tác|song phương|thương mại|đầu tư|biên giới|ngừng bắn|hòa bình|hạt nhân|"
-    r"khung|dẫn độ|tương trợ|kinh tế|quốc phòng|vận tải|tránh đánh thuế|viện trợ|đối tác|đình chiến|"
-    r"khoáng sản|ba bên|bốn bên|đất hiếm|chuyển giao|trả lại|trao trả|bàn giao|chấm dứt|thuế|mua|vũ khí|tù binh"
-    r"|tù nhân|"
-    r"con tin|giai đoạn|phối hợp|bảo trợ|bảo hiểm|an ninh|ngũ cốc|năng lượng|khí đốt|dầu|hải quân|hàng hải|nghề cá"
-    r"|lao động|tị nạn"
-    r"|di cư|thị thực|visa|"
-    r"xuất khẩu|kiểm soát|tự do|khí hậu|đóng tàu|bán dẫn|hàng không|đường sắt|phòng thủ|tiếp cận|cho phép|trao đổi|"
-    r"hữu nghị|bảo đảm|đảm bảo|hòa giải|lãnh sự|khoa học|văn hóa|giáo dục|y tế|nông nghiệp|du lịch|không)"
-)
-_VAGUE = frozenset(
-    {
-        "cấp cao",
-        "song phương",
-        "hợp tác",
-        "quốc tế",
-        "mới",
-        "chung",
-        "mong muốn",
-        "lịch sử",
-        "tuyệt vời",
-        "cuối cùng",
-        "hợp tác song phương",
-        "thương mại mới",
-        "cụ thể",
-        "đa phương",
-        "khu vực",
-        "liên quan",
-        "quan trọng",
-        "hợp tác giữa hai nước",
-    }
-)
+_PROPER = regex.compile(r"\p{Lu}")
 _OPENED = regex.compile(r"(?i)(?:mở ký|lễ ký|ký kết|ký) $")
 _ACRONYM = regex.compile(r" ?\((?:gọi tắt là )?(?:New )?([A-Z][A-Z\-]{1,9})\)")
 # 'Tuyên bố Ứng xử của các bên tại Biển Đông (DOC)': the acronym ends the name, whatever stands in it.
@@ -84,6 +54,8 @@ _NO_NAME = regex.compile(
 _SIGNING = regex.compile(r"(?i)(?<!\p{L})ký (?:kết |văn bản |một )?$")
 _TWO_NAMES = regex.compile(r"(?i) và (?:hiệp|bản ghi|nghị định|tuyên bố|thỏa thuận|thoả thuận)")
 _MEMOS = (AgreementKind.MOU, AgreementKind.LETTER_OF_INTENT, AgreementKind.PROTOCOL)
+# Kinds that say little of their own: which text it is stands behind them.
+_NAMED_BY_TOPIC = (AgreementKind.AGREEMENT, AgreementKind.CONTRACT, AgreementKind.TREATY)
 _LETTERS = ("thư hợp tác", "công hàm trao đổi")
 _CAPITAL = regex.compile(r"\p{Lu}")
 
@@ -107,7 +79,8 @@ def read_agreements(frame: Frame, engagements: list[Engagement]) -> list[Agreeme
             if before is None or not follows(frame, before, head.start()):
                 row = head.start()
             before = head
-            one = _one(frame, number, sentence, head, row, signing)
+            stated = any(t.kind is AgreementKind.JOINT_STATEMENT for t in found)
+            one = _one(frame, number, sentence, head, row, signing, known_before=stated)
             if one is not None and not (found and one.start < found[-1].end):
                 found.append(one)
         if acronyms:
@@ -147,19 +120,23 @@ def _bare(frame: Frame, number: int, sentence: Sentence, found: list[Text]) -> l
     return out
 
 
-def _is_quoted(frame: Frame, start: int, end: int) -> bool:
-    """Whether a name stands in quotation marks of its own: 'ký kết "hiệp định thương mại mới"'."""
-    return frame.text[max(0, start - 1) : start] in ("\"", "“") and frame.text[end : end + 1] in ("\"", "”")
-
-
 def _one(
-    frame: Frame, number: int, sentence: Sentence, head: regex.Match[str], row: int, signing: Engagement | None
+    frame: Frame,
+    number: int,
+    sentence: Sentence,
+    head: regex.Match[str],
+    row: int,
+    signing: Engagement | None,
+    *,
+    known_before: bool,
 ) -> Text | None:
     """The text whose kind's noun is ``head``, in a row of texts that begins at ``row``; None where it is none."""
     text = frame.text
     start, kind = head.start(), AgreementKind(head.lastgroup or "other")
     before = text[max(sentence.start, start - 70) : start]
     if _PLURAL.search(before[-14:]) and before[-4:].lower() != "một ":
+        return None
+    if is_verb(frame, sentence.start, start):
         return None
     end = unquoted(frame, start, head.end(), title_end(frame, head.end(), sentence.end))
     acronym = _NAMED_AFTER.match(text, head.end(), sentence.end) or _ACRONYM.match(text, end)
@@ -188,17 +165,23 @@ def _one(
     dated = DATED.match(text, end) is not None
     capital = text[start].isupper() and start > sentence.start and end - head.end() > 3
     made = was_made(text[end : min(sentence.end, end + 80)])
-    specific = (
-        end > head.end()
-        and (dated or capital or made or _SPECIFIC.search(rest) is not None)
-        and (rest.strip().lower() not in _VAGUE or _is_quoted(frame, start, end))
+    said = names_one(frame, head.end(), end, sentence.end)
+    specific = end > head.end() and (
+        said
+        or dated
+        or capital
+        or _PROPER.search(rest) is not None
+        or (kind not in _NAMED_BY_TOPIC and (made or rest.startswith(" giữa ")))
     )
     if rest.lower().startswith(" với ") and " về " not in rest:
         specific = False
     issued = kind is AgreementKind.JOINT_STATEMENT and (
-        ADOPTED.search(before[-30:]) is not None
-        or _SIGNING.search(before) is not None
-        or made
+        ADOPTED.search(before[-30:]) is not None or _SIGNING.search(before) is not None or made
+    )
+    cited = (
+        kind is AgreementKind.JOINT_STATEMENT
+        and not (issued or specific or known_before)
+        and is_cited(frame, sentence, start, end)
     )
     if rest.lower().startswith(_OF_EVERYTHING) or is_class(frame, start, end, sentence.end):
         return None
@@ -208,7 +191,7 @@ def _one(
     signed_with = len(words) <= _SHORT_TITLE and rest.lower().startswith(" với ") and _SIGNING.search(before)
     # 'Ký Bản ghi nhớ hợp tác': one text, however little its name says.
     memo = kind in _MEMOS and _SIGNING.search(before) is not None
-    if (len(words) < 3 or not specific) and not (issued or signed_with or memo or title.startswith("FTA")):
+    if (len(words) < 3 or not specific) and not (issued or cited or signed_with or memo or title.startswith("FTA")):
         return None
     if kind is AgreementKind.TREATY and _OPENED.search(before) and _UN_OR_HANOI.search(title):
         opened = AgreementStatus.PROPOSED if MAY_BE.search(before) else AgreementStatus.SIGNED
@@ -217,7 +200,7 @@ def _one(
         return None
     if kind is AgreementKind.TREATY and _CONVENTION.search(title) and not _OWN_ACT.search(before[-24:]):
         return None  # cited as a standard
-    parties = known.parties if known is not None else parties_of(frame, number, sentence, start, end, row)
+    parties = known.parties if known is not None else parties_of(frame, number, sentence, start, end, row, told=cited)
     if not parties or (known is not None and len(known.parties) < 2 and not _OWN_ACT.search(before[-24:])):
         return None
     status = status_told(frame, sentence, start, end, known, row)
@@ -232,7 +215,7 @@ def _one(
     if (
         len(parties) < 2
         and known is None
-        and not (kind is AgreementKind.JOINT_STATEMENT and len(parties) == 1 and issued)
+        and not (kind is AgreementKind.JOINT_STATEMENT and len(parties) == 1 and (issued or cited))
     ):
         return None
     date, place = signing_date(frame, sentence, start, end, status, signing)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
+from banggiao.reading.facts.agreements.adversaries import accuser_and_accused, belligerents, ends_war
 from banggiao.reading.facts.agreements.texts import STATEMENTS, known_agreements
 from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.frame import Frame
@@ -37,11 +38,14 @@ _WITH_WHOM = regex.compile(
 _BETWEEN = regex.compile(
     r" ?[\"'”’]?(?:,? (?:đã |vừa |mới )?(?:được )?(?:ký(?: kết)?|đạt được))?[^,;.\"]{0,20} giữa(?: \p{Ll}+){0,2} ?$"
 )
+# 'Trong tuyên bố chung sau hội nghị thượng đỉnh A - B': of those who met.
+_AFTER_MEETING = regex.compile(
+    r" (?:\p{L}+ ){0,5}?sau (?:cuộc|hội|chuyến|buổi|vòng|thượng đỉnh|phiên)(?: \p{Ll}+){0,6}?,? ?"
+)
 # What is told after this is of another event: 'bảo vệ thỏa thuận ... sau khi bị X chỉ trích'.
 _ELSEWHERE = regex.compile(
     r"(?<!\p{L})(?:sau khi|trong khi|trước khi|bất chấp|mặc dù|do|vì|dù|song|nhưng|theo)(?!\p{L})"
 )
-_ENDS_WAR = regex.compile(r"(?:thỏa thuận|thoả thuận|hiệp định) (?:h(?:òa|oà) bình|ngừng bắn|đình chiến|chấm dứt)")
 # Who is called by the text that they signed: 'việc phê chuẩn CPTPP thúc đẩy FTA với X'.
 _NAMED_FOR_THEIR_TEXT = frozenset(("CPTPP", "RCEP", "TPP", "NAFTA", "USMCA", "AUKUS"))
 _SAID_IN = frozenset(("trong", "theo", "trong bản", "trong một", "theo một", "theo bản"))
@@ -49,13 +53,18 @@ _MOST = 8  # states that one text is read to be between
 _MOST_BACK = 3  # groups of actors before a verb that are looked at
 
 
-def parties_of(frame: Frame, number: int, sentence: Sentence, start: int, end: int, row: int) -> tuple[str, ...]:
+def parties_of(
+    frame: Frame, number: int, sentence: Sentence, start: int, end: int, row: int, *, told: bool = False
+) -> tuple[str, ...]:
     """States in the title; else those who sign: the clause's subject, the pair spoken of.
 
-    Who makes a text of a row stands before the row, which begins at ``row``.
+    Who makes a text of a row stands before the row, which begins at ``row``. ``told``: only where its own words
+    tell, not from who else is spoken of.
     """
     topic = frame.lowered.find(" về ", start, end) if frame.lowered.startswith(STATEMENTS, start) else -1
     inside = _codes(frame, start, topic if topic > start else end + 1)  # 'tuyên bố chung về Syria': not Syria's
+    if len(inside) < 2:
+        inside = _signers(frame, start, end + 1) or inside
     makers, alone = _makers(frame, sentence, row)
     if frame.lowered.startswith(STATEMENTS, start):
         spoke = _who_spoke(frame, sentence, start, end)
@@ -64,6 +73,9 @@ def parties_of(frame: Frame, number: int, sentence: Sentence, start: int, end: i
         with_whom = _after(frame, sentence, end, _WITH_WHOM)
         if makers and not (len(makers) == 1 and not alone and (inside or with_whom)):
             return makers
+        occasion = _after(frame, sentence, end, _AFTER_MEETING)
+        if len(occasion) >= 2:
+            return occasion
         speaker = frame.clauses.subject(start, number)
         if (
             speaker is not None
@@ -83,12 +95,17 @@ def parties_of(frame: Frame, number: int, sentence: Sentence, start: int, end: i
         return tuple(dict.fromkeys((*left, *behind)))
     if len(makers) >= 2 and set(inside) <= set(makers):
         return makers[:_MOST]
-    if _ENDS_WAR.match(frame.lowered, start):
-        return ()  # who speaks of a truce need not be a side of it
+    opposed = accuser_and_accused(frame, number, sentence, start)
+    if opposed:
+        return opposed
+    if ends_war(frame, start):  # who speaks of a truce need not be a side of it
+        return belligerents(frame, sentence, start, end)
     makers = tuple(c for c in makers if c not in _NAMED_FOR_THEIR_TEXT)
     codes = list(dict.fromkeys((*inside, *makers)))
     if subject is not None and len(codes) < 2:
         codes += [c for c in subject.codes if c not in codes and c not in _NAMED_FOR_THEIR_TEXT]
+    if len(codes) < 2 and told:
+        return ()
     return tuple(codes[:3]) if len(codes) >= 2 else _spoken_of(frame, sentence, start, end, codes)
 
 
@@ -113,6 +130,14 @@ def _codes(frame: Frame, start: int, end: int) -> list[str]:
         and not (frame.text[a.start - 1 : a.start] == "(" and frame.text[a.start : a.end] in known_agreements())
     ]
     return [code for code in dict.fromkeys(c for a in found for c in a.codes) if code != "UN"]
+
+
+def _signers(frame: Frame, start: int, end: int) -> list[str]:
+    """The states of the persons between whom a title says that the text is: 'thỏa thuận giữa ông A và ông B'."""
+    between = frame.lowered.find(" giữa ", start, end)
+    chains = frame.clauses.chains(between, end) if between >= 0 else []
+    codes = list(dict.fromkeys(c for a in chains[0] for c in a.codes)) if chains else []
+    return codes if len(codes) >= 2 else []
 
 
 def _spoken_of(frame: Frame, sentence: Sentence, start: int, end: int, codes: list[str]) -> tuple[str, ...]:

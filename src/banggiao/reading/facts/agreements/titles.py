@@ -54,8 +54,9 @@ _STOP = regex.compile(
     r"|hội đàm)|phiên"
     r"|buổi|dịp)|tại lễ|"
     r"tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết hạn|hết hiệu lực|thêm|mở ra|cho phép|bao gồm|gồm|cho thấy|thể hiện"
-    r"|không|"
-    r"nếu|chưa|thì|bất chấp|mặc dù|từ năm|năm nay|đến nay|hôm|hồi|đầu tiên|lần đầu|mới nhất|mới (?=được|đây|ký|đạt)"
+    r"|(?<!phòng |hàng |trên )không|càng|lên (?=\d)|"
+    r"nếu|chưa|thì|bất chấp|mặc dù|từ năm|năm nay|đến nay|hôm|hồi(?= (?:tháng|đầu|cuối|năm|giữa|tuần|ngày|mùa|hè"
+    r"|\d))|đầu tiên|lần đầu|mới nhất|mới (?=được|đây|ký|đạt)"
     r"|trị giá|"
     r"sắp|đang|vẫn|rất|"
     r"nhân(?= chuyến)|và (?=\d+ năm(?! \d))|và (?:hai (?:lãnh|bên|nước|nhà|phía|bộ trưởng|tổng thống)|cung cấp"
@@ -88,7 +89,7 @@ _BODY_HEAD = regex.compile(
 )
 _DANGLING = regex.compile(
     r"(?i) (?:(?:về )?(?<!làm )việc|và|với|tại|ở|của|trong|về|giữa|cho|(?:\d+ )?năm|từ|đến|trên|lên|thời hạn"
-    r"|cách đây|mới được)$"
+    r"|cách đây|mới được|kéo dài(?: hơn| gần| suốt| khoảng)?|(?:của|giữa|với|từ) nước)$"
 )
 # The year of a text is told after its name; that of what it plans for is a part of it.
 _YEAR = regex.compile(r"(?i)(?<!giai đoạn|đến|tới|tầm nhìn|từ|[-–]|năm) (?:ký )?(?:năm )?(?:19|20)\d\d$")

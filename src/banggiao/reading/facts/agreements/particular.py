@@ -1,0 +1,111 @@
+"""Whether words name one particular text: told by their syntax, not by what the text is about."""
+
+from __future__ import annotations
+
+from banggiao.reading import regex
+from banggiao.reading.document import Sentence
+from banggiao.reading.frame import Frame
+
+# Words after a kind's noun that judge, point or count, and say nothing of what the text is about.
+_IDLE = regex.compile(
+    r" (?:rất |khá |thực sự |vô cùng |hết sức |mang tính |có tính |đầy |một cách )*"
+    r"(?:tốt đẹp|tốt|tồi tệ|tồi|tệ hại|tệ|xấu|công bằng|có lợi|cùng có lợi|lớn|nhỏ|tuyệt vời|lịch sử|truyền thống"
+    r"|cuối cùng|cụ thể|chính thức|ban đầu|sơ bộ|tạm thời|lâm thời|về (?:mặt )?nguyên tắc|bí mật|ngầm|mới|cũ|riêng"
+    r"|chung|khác|như vậy|như thế|hiện nay|hiện tại|hiện hành|hiện có|hiện thời|tương tự|tương lai|tiềm năng|khả thi"
+    r"|toàn diện|tổng thể|rộng rãi|rộng hơn|sâu rộng|dài hạn|ngắn hạn|quốc tế|quan trọng|lâu dài|bền vững|hoàn hảo"
+    r"|hoàn chỉnh|đầy đủ|đột phá|khôn ngoan|thực chất|thực sự|chắc chắn|mong manh|ngu ngốc|biểu tượng|ràng buộc"
+    r"|không ràng buộc|đơn giản|phức tạp|hợp lý|vô lý|tối thiểu|đáng kể|hạn chế|nói trên|kể trên|trên đây|trước đây"
+    r"|trước đó|gần đây|vừa qua|mới nhất|đầu tiên|thứ nhất|thứ hai|thứ ba|lần này|tham vọng|tích cực|hiệu quả"
+    r"|phi thường|bình đẳng|cơ bản|chính|thống nhất|khung chung"
+    r"|nhanh chóng|sắp tới|song phương|đa phương|cấp cao|mong muốn|liên quan|đắt đỏ|cân bằng"
+    r"|lịch sự|đầy tham vọng|mơ hồ|đã có|hợp tác|tổng thể|đầu tiên)(?: hơn| nhất)?(?!\p{L})"
+)
+# Words with which no name begins: what is told of the text, or another clause.
+_NOT_A_NAME = regex.compile(
+    r" (?:này|đó|kia|ấy|nào|gì|là|rằng|thì|mà|để|nhằm|đã|được|sẽ|đang|bị|phải|cần|nên|có thể|vẫn|cũng|chỉ|đều|từng"
+    r"|chưa|không thể|tồn tại|với|của|giữa|tại|ở|trong|trước|sau|vào|từ|đến|tới|theo|hôm|ngày|tháng|khi|như|nếu|hay"
+    r"|hoặc|và|nhưng|song|vì|do|nhờ|bởi|dựa|thành|trở|đạt|lại|ra|đi|xong|lâu nay|từ lâu|qua|bằng|dưới|trên|nêu|lên"
+    r"|sang|cùng|nhất|nói|cho rằng|kéo dài|bao gồm|gồm|trị giá|mà hai|mang|có|giúp|khiến|nghĩa|nữa|chứ|quá|kịp|giống"
+    r"|vốn|tuy|một|dần|hoàn toàn|gần|còn|đối với|cho(?= (?:\p{Lu}|các bên|hai))|trị giá|quy định|yêu cầu|buộc|khó"
+    r"|đáp ứng)(?!\p{L})"
+)
+_TOPIC = regex.compile(
+    r" (?:về|giai đoạn|nhằm|liên quan đến|liên quan tới|trong lĩnh vực) (?!việc này|vấn đề này|điều này)[\p{L}\d]{2,}"
+)
+_WHOSE = regex.compile(r" (?:với|cùng|của|giữa|từ)(?: \p{Ll}+){0,3} $")
+_THEM = regex.compile(r" (?:chúng|nó)(?! ta| tôi)(?!\p{L})")
+_WORD = regex.compile(r"\p{L}{2,}")
+# 'Hai bên (đã) thỏa thuận tăng cường ...': a verb, no text.
+_IS_VERB = regex.compile(
+    r"(?<!\p{L})(?:đã|sẽ|cùng|cùng nhau|từng|có thể|chưa|tự|cũng|đều|(?:hai|các|ba|đôi) (?:bên|nước|phía)"
+    r"|hai nhà lãnh đạo|vừa|đang|chúng ta|chúng tôi|họ) $"
+)
+_CAN_BE_VERB = ("thỏa thuận", "thoả thuận")
+_GOVERNS = ("với ", "cùng ", "cho ", "của ", "từ ", "giữa ", " - ", " và ")  # who stands behind these is no subject
+
+
+def names_one(frame: Frame, start: int, end: int, limit: int) -> bool:
+    """Whether the words from ``start``, where a kind's noun ends, to ``end`` say which text it is.
+
+    The sentence goes on to ``limit``.
+
+    They do where something is left once what judges or points ('tốt', 'mới', 'cuối cùng') and who made it
+    ('với X', 'giữa A và B') are taken away.
+    """
+    position = start
+    while position < end:
+        idle = _IDLE.match(frame.text, position, limit)
+        if idle is None:
+            break
+        position = idle.end()
+    if position >= end:
+        return False
+    if _TOPIC.search(frame.text, position, end):
+        return True
+    if _NOT_A_NAME.match(frame.lowered, position, end):
+        return False
+    rest = frame.text[position:end]
+    if _THEM.search(rest):
+        return False  # a relative clause: 'hiệp ước kiềm chế chúng'
+    for actor in reversed(frame.cast.within(position, end)):
+        low, high = actor.start - position, actor.end - position
+        before = rest[:low]
+        whose = _WHOSE.search(before)
+        rest = (before[: whose.start()] if whose is not None else before) + rest[high:]
+    return _WORD.search(rest) is not None
+
+
+def is_verb(frame: Frame, floor: int, start: int) -> bool:
+    """Whether the noun at ``start`` is a verb here: 'hai bên thỏa thuận mở rộng', 'gói tín dụng đã thỏa thuận'."""
+    if not frame.text.startswith(_CAN_BE_VERB, start):
+        return False
+    if _IS_VERB.search(frame.lowered, max(floor, start - 20), start):
+        return True
+    return any(
+        actor.end == start - 1
+        and actor.kind in ("person", "role", "state", "organisation", "group", "pronoun")
+        and not frame.lowered.endswith(_GOVERNS, 0, actor.start)
+        for actor in frame.cast.within(max(floor, start - 60), start)
+    )
+
+
+# 'Trong tuyên bố chung', 'bản thảo tuyên bố chung', 'tuyên bố chung khẳng định': the one that there is.
+_CITED = regex.compile(
+    r"(?:trong|theo|tại|nêu tại|nội dung|dự thảo|bản thảo|toàn văn|soạn thảo|xây dựng|dẫn|chuẩn bị|với|qua|bằng"
+    r"|thống nhất)"
+    r"(?: một| bản| dự thảo| về)* $"
+)
+_STATES_THAT = regex.compile(
+    r"(?: [^,;.]{2,30}?)? (?:khẳng định|nêu|cho rằng|cho biết|nhấn mạnh|kêu gọi|viết|có đoạn|không nêu|không đề cập"
+    r"|bày tỏ"
+    r"|đề cập|lên án|tái khẳng định|ghi nhận|hoan nghênh|cam kết|sẽ thông qua|được cho là|có nội dung)(?!\p{L})"
+)
+
+
+def is_cited(frame: Frame, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a joint statement is spoken of as one that there is, or that is being drawn up."""
+    floor = max(sentence.start, start - 40)
+    return (
+        _CITED.search(frame.lowered, floor, start) is not None
+        or _STATES_THAT.match(frame.lowered, end, min(sentence.end, end + 60)) is not None
+    )

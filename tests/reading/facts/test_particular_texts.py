@@ -1,0 +1,99 @@
+"""Which words name one particular text, whoever made it: sentences to read, sentences to leave alone."""
+
+import pytest
+
+from banggiao.model import Agreement
+from banggiao.model.article import Article
+from banggiao.reading.document import parse
+from banggiao.reading.facts.agreements import read_agreements
+from banggiao.reading.facts.engagements import read_engagements
+from banggiao.reading.lexicon import load
+from banggiao.reading.reader import build_frame
+
+PADDING = "\n\n" + " ".join(["Thời tiết ở thủ đô khá đẹp và đường phố đông người qua lại từ rất sớm."] * 12)
+
+
+def agreements(text: str) -> list[Agreement]:
+    frame = build_frame(parse(Article("t", f" date 2026-03-05 {text}")), load())[0]
+    return read_agreements(frame, read_engagements(frame))
+
+
+@pytest.fixture(params=["short", "long"])
+def padding(request: pytest.FixtureRequest) -> str:
+    return PADDING if request.param == "long" else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "parties", "status"),
+    [
+        # Any topic names a text, not those of a list.
+        (
+            "Chile và Peru đạt thỏa thuận ngưng đánh thuế cá hồi.",
+            "thỏa thuận ngưng đánh thuế cá hồi", "CHL,PER", "adopted",
+        ),
+        ("Chile và Peru ký hiệp định hoán đổi đồng nội tệ.", "hiệp định hoán đổi đồng nội tệ", "CHL,PER", "signed"),
+        (
+            "Chile và Peru ký hợp đồng cung cấp rađa phòng không.",
+            "hợp đồng cung cấp rađa phòng không", "CHL,PER", "signed",
+        ),
+        # Whose war it is.
+        ("Peru tố Ecuador 'trắng trợn vi phạm' thỏa thuận ngừng bắn.", "thỏa thuận ngừng bắn", "ECU,PER", "in_force"),
+        (
+            "Tổng thống Bỉ nói một thỏa thuận hòa bình Ukraine đang cận kề.",
+            "thỏa thuận hòa bình Ukraine", "RUS,UKR", "negotiating",
+        ),
+        ("Peru sẽ đánh tiếp nếu Ecuador từ chối thỏa thuận hòa bình.", "thỏa thuận hòa bình", "ECU,PER", "proposed"),
+        (
+            "Đạn pháo lại rơi giữa Peru và Ecuador bất chấp thỏa thuận ngừng bắn do Bỉ thu xếp.",
+            "thỏa thuận ngừng bắn", "ECU,PER", "in_force",
+        ),
+        # What is being made, what still stands.
+        (
+            "Tổng thống Chile đặt thêm điều kiện cho thỏa thuận nghề cá với Peru.",
+            "thỏa thuận nghề cá", "CHL,PER", "negotiating",
+        ),
+        (
+            "Hiệp ước hàng hải giữa Chile và Peru sẽ hết hạn.",
+            "Hiệp ước hàng hải giữa Chile và Peru", "CHL,PER", "in_force",
+        ),
+        (
+            "Chile và Peru đang thảo luận về việc ký một hiệp ước phòng thủ.",
+            "hiệp ước phòng thủ", "CHL,PER", "negotiating",
+        ),
+        # Of persons, of the states that they lead.
+        (
+            "Bỉ ca ngợi thỏa thuận giữa Tổng thống Chile Pablo Rojas và Tổng thống Peru Luis Vega về nghề cá.",
+            "thỏa thuận giữa Tổng thống Chile Pablo Rojas và Tổng thống Peru Luis Vega về nghề cá",
+            "CHL,PER", "adopted",
+        ),
+        # A statement that is spoken of as the one there is.
+        (
+            "Trong tuyên bố chung sau hội nghị thượng đỉnh Chile - Peru, lãnh đạo hai nước khẳng định tình hữu nghị.",
+            "tuyên bố chung", "CHL,PER", "adopted",
+        ),
+        ("Chile và Peru đang viết bản thảo tuyên bố chung.", "tuyên bố chung", "CHL,PER", "negotiating"),
+    ],
+)  # fmt: skip
+def test_one_particular_text(text: str, title: str, parties: str, status: str, padding: str) -> None:
+    found = {(a.title, ",".join(a.parties), str(a.status)) for a in agreements(text + padding)}
+    assert (title, parties, status) in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile và Peru đạt thỏa thuận tốt đẹp.",
+        "Chile và Peru đạt một thỏa thuận rất công bằng.",
+        'Chile và Peru đạt "thỏa thuận lịch sử".',
+        "Chile và Peru vẫn còn cách thỏa thuận cuối cùng rất xa.",
+        "Chile và Peru đạt thỏa thuận khiến nhiều người ngạc nhiên.",
+        "Chile và Peru thỏa thuận tăng thêm chuyến bay.",
+        "Chile và Peru đã thỏa thuận nới giờ mở cửa khẩu.",
+        "Đến nay vẫn chưa có hiệp ước hòa bình được ký giữa Chile và Peru.",
+        "Chile và Peru ký hàng chục thỏa thuận nghề cá.",
+        "Chile và Peru không ra được tuyên bố chung.",
+        "Tổng thống Chile cho rằng một thỏa thuận hòa bình ở Ecuador đang rất gần.",
+    ],
+)
+def test_no_particular_text(text: str, padding: str) -> None:
+    assert agreements(text + padding) == []
