@@ -18,6 +18,8 @@ _POLITICS = re.compile(
     r"|kênh đảng|ngoại giao nhà nước|xây dựng đảng"
 )
 
+# What names no other field: business is the economy's.
+_BUSINESS = re.compile(r"(?<!\w)(?:doanh nghiệp|doanh nhân|cùng thắng|mục tiêu phát triển)(?!\w)")
 _OCCASION = re.compile(r"(?<!\w)(?:(?:trong|trước|giữa) bối cảnh|sau vụ(?: việc)?)(?!\w)")
 _LEAST = 12  # code points of a complement before its occasion
 
@@ -44,5 +46,5 @@ def sectors_of(frame: Frame, start: int, end: int, *, body: int | None = None) -
     if _POLITICS.search(frame.lowered, start, end):
         found.add("politics")
     if not found:
-        found.add("politics")
+        found.add("economy" if _BUSINESS.search(frame.lowered, body, end) else "politics")
     return tuple(Sector(s) for s in sorted(found))

@@ -6,7 +6,7 @@ import re
 
 # Verbs after 'sẽ' that tell an event or a fate, not an undertaking.
 EVENT = re.compile(
-    r" (?:sớm |cùng |trực tiếp |lần lượt |không |cũng ){0,5}(?:tiếp tục (?:thăm|gặp|hội đàm|phát biểu|có|là|được|bị"
+    r" (?:sớm |cùng |trực tiếp |lần lượt |không |cũng ){0,5}(?:tiếp tục (?:thăm|gặp|hội đàm|phát biểu|có|được|bị"
     r"|thảo luận|diễn ra|ở lại)|thăm|gặp|hội đàm"
     r"|hội kiến|đến|dự|tham dự|tiếp(?! tục)|đón|diễn ra|được|bị|là|có|gặp gỡ|phát biểu|tới|lên đường|sang|công du"
     r"|bắt đầu (?:với|bằng|cuộc (?:gặp|họp|trao đổi)|chuyến|thăm|công du|nhiệm kỳ|có|vào|từ|lúc)|kỷ niệm|trở thành"
