@@ -20,7 +20,7 @@ from sqlalchemy.pool import QueuePool
 from banggiao.ledger import schema
 from banggiao.model import LedgerError, UsageError
 
-HEAD = "0003"  # the newest migration
+HEAD = "0004"  # the newest migration
 APPLICATION_ID = 0x42474C31  # marks a SQLite file as a ledger
 BUSY_SECONDS = 60
 LOG_PAGES = 8192  # of SQLite's write-ahead log before it is copied into the file: 32 MB
@@ -112,13 +112,6 @@ class Database:
                 return str(self._watcher.execute("PRAGMA data_version").fetchone()[0])
             except sqlite3.Error:  # whoever reads next says what is wrong
                 return ""
-
-    def tune(self) -> None:
-        """Let SQLite look at how its tables are filled, where it finds that useful; a server does so by itself."""
-        if self.is_sqlite:
-            with self.write() as connection:
-                connection.exec_driver_sql("PRAGMA analysis_limit = 1000")
-                connection.exec_driver_sql("PRAGMA optimize = 0x10002")
 
     def error(self, wrong: SQLAlchemyError) -> LedgerError:
         """What a database error means."""

@@ -220,6 +220,7 @@ joins = Table(
     Column("score", Float, nullable=False),
     Index("joins_by_left", "left_n"),
     Index("joins_by_right", "right_n"),
+    **_KEYED,
 )
 
 constraints = Table(
@@ -317,10 +318,11 @@ fates = Table(
     _text("commitment_id", primary_key=True),
     _text("state", nullable=False),
     _text("due"),
-    _integer("timed"),  # 1 where the passing of time may change it
+    _integer("timed"),  # 1 where it names the newest report on its parties, so that a newer one changes it
     _text("payload", nullable=False),
     Index("fates_by_state", "state", "due", "commitment_id"),
     Index("fates_by_due", "due"),
+    Index("fates_by_timed", "timed", "commitment_id"),
 )
 
 # Which entries (or their fates) changed, in order, for those who keep something of them at hand; the oldest rows go.

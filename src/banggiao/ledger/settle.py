@@ -27,6 +27,7 @@ from banggiao.ledger.types import SettleCounts
 Progress = Callable[[int, int], None]
 _LIMIT = 400  # marks that one transaction takes
 _CONTENTS = 1000  # contents of one transaction: their bands lie all over the table, and pages are written once for all
+_PROMISES = 2000  # promises of one transaction: many of them ask for the same things
 _COUNTED = 20  # turns between two counts of the marks that are left, for progress
 _STAGES = ("content", "block", "fact", "watch", "pair", "promise")
 
@@ -40,7 +41,7 @@ def settle(database: Database, *, progress: Progress | None = None) -> SettleCou
         ("block", lambda c: settle_blocks(c, loader, limit=_LIMIT)),
         ("fact", lambda c: settle_entries(c, loader, limit=_LIMIT)),
         ("watch", lambda c: spread(c, limit=_LIMIT)),
-        ("promise", lambda c: settle_fates(c, limit=_LIMIT // 4)),
+        ("promise", lambda c: settle_fates(c, limit=_PROMISES)),
     )
     turns, left = 0, pending(database)
     while left:
@@ -59,8 +60,6 @@ def settle(database: Database, *, progress: Progress | None = None) -> SettleCou
         left = pending(database)
         if progress is not None and turns and not left:
             progress(sum(done.values()), sum(done.values()))
-    if done["content"]:
-        database.tune()
     return SettleCounts(contents=done["content"], blocks=done["block"], fates=done["promise"])
 
 

@@ -21,19 +21,20 @@ from banggiao.ledger.resolve import (
     Event,
     Family,
     Fate,
-    FateState,
     Promise,
     RelationStep,
     Resolved,
     Series,
     due_key,
     follow,
+    rests_on_silence,
     watch_keys,
 )
 from banggiao.ledger.rows import Row, mark, note_changes
 from banggiao.model import DateInterval
 
-_ENDED = frozenset({FateState.FULFILLED, FateState.SUPERSEDED, FateState.LAPSED})
+AT_HAND = 20_000_000  # characters of records that are kept decoded while promises are followed, some 60 MB
+_APART = ("about:", "due:")  # keys that no two promises are likely to share
 
 
 def spread(connection: Connection, *, limit: int) -> int:
@@ -102,7 +103,8 @@ def _clock_moved(connection: Connection) -> None:
 
 
 def settle_fates(connection: Connection, *, limit: int) -> int:
-    """Follow up to ``limit`` noted promises anew; how many there were."""
+    """Follow up to ``limit`` noted promises anew; how many there were. Those that watch for the same are followed one
+    after another, so that what bears on them is read once."""
     d, e = schema.dirty.c, schema.entries.c
     query = sa.select(d.key).where(d.stage == "promise").order_by(d.key).limit(limit)
     ids = list(connection.execute(query).scalars())
@@ -115,28 +117,29 @@ def settle_fates(connection: Connection, *, limit: int) -> int:
         for payload in connection.execute(found).scalars():
             promises.append(cast(Promise, decode(Family.COMMITMENTS, payload)))
     gather, judged = Gather(connection), any_judged(connection)
-    for promise in promises:
+    for promise in sorted(promises, key=_watched):
         fate = follow(promise, gather.bearing(promise))
-        rows.append(fate_row(promise, judged_fate(connection, promise, fate) if judged else fate))
+        rows.append(fate_row(promise, fate, judged=judged_fate(connection, promise, fate) if judged else None))
     if rows:
         connection.execute(schema.fates.insert(), rows)
     note_changes(connection, ((str(Family.COMMITMENTS), key) for key in ids))
     return len(ids)
 
 
-def fate_row(promise: Promise, fate: Fate) -> Row:
-    """The row of ``fates``."""
+def _watched(promise: Promise) -> list[str]:
+    return sorted(key for key in watch_keys(promise) if not key.startswith(_APART))
+
+
+def fate_row(promise: Promise, fate: Fate, *, judged: Fate | None = None) -> Row:
+    """The row of ``fates``. ``judged``: what people made of the fate that follows."""
+    shown = judged or fate
     deadlines = [promise.text("deadline"), *(item.deadline for item in promise.items), fate.deadline]
-    due = min((DateInterval.parse(d).end.last_day.isoformat() for d in deadlines if d), default=None)
-    timed = fate.state not in _ENDED and bool(
-        due or any(item.target or item.about for item in promise.items) or any(i.silent_since for i in fate.items)
-    )
     return {
         "commitment_id": promise.id,
-        "state": str(fate.state),
-        "due": due,
-        "timed": int(timed),
-        "payload": dumps(encode(fate)),
+        "state": str(shown.state),
+        "due": min((DateInterval.parse(d).end.last_day.isoformat() for d in deadlines if d), default=None),
+        "timed": int(rests_on_silence(fate)),
+        "payload": dumps(encode(shown)),
     }
 
 
@@ -146,6 +149,7 @@ class Gather:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._things: dict[tuple[str, str], Resolved] = {}
+        self._size = 0
         self._by_key: dict[str, list[tuple[str, str]]] = {}
         self._newest: dict[tuple[str, ...], str | None] = {}
         self._clock: str | None = None
@@ -162,6 +166,10 @@ class Gather:
 
     def _load(self, wanted: set[tuple[str, str]]) -> list[tuple[str, Resolved]]:
         e = schema.entries.c
+        if self._size > AT_HAND:
+            self._size = 0
+            self._things.clear()
+            self._by_key.clear()
         missing: dict[str, list[str]] = defaultdict(list)
         for family, key in wanted - self._things.keys():
             missing[family].append(key)
@@ -170,6 +178,7 @@ class Gather:
                 query = sa.select(e.id, e.payload).where(e.family == family, e.id.in_(some))
                 for row in self._connection.execute(query):
                     self._things[family, row.id] = decode(Family(family), row.payload)
+                    self._size += len(row.payload)
         return [(pair[0], self._things[pair]) for pair in sorted(wanted) if pair in self._things]
 
     def bearing(self, promise: Promise) -> Bearing:

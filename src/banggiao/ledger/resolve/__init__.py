@@ -41,7 +41,7 @@ from banggiao.ledger.resolve.api import (
 )
 from banggiao.ledger.resolve.encode import fate_to_json, resolved_from_json, resolved_to_json
 from banggiao.ledger.resolve.fate_keys import bearing_keys, due_key, watch_keys
-from banggiao.ledger.resolve.follow import follow
+from banggiao.ledger.resolve.follow import follow, rests_on_silence
 from banggiao.ledger.resolve.standing import Standing, holder_on, standing_on
 from banggiao.ledger.resolve.types import (
     NO_CONSTRAINTS,
@@ -116,6 +116,7 @@ __all__ = [
     "resolve_relations",
     "resolved_from_json",
     "resolved_to_json",
+    "rests_on_silence",
     "standing_on",
     "watch_keys",
 ]

@@ -21,6 +21,7 @@ from banggiao.ledger.resolve.types import (
 )
 
 S = FateState
+SILENCE = "deadline passed in silence"
 SILENT, UNHEARD = 0.6, 0.3  # how much silence says after articles on the parties, and after none
 
 
@@ -41,6 +42,11 @@ def follow(promise: Promise, bearing: Bearing, *, as_of: str | None = None) -> F
     )
 
 
+def rests_on_silence(fate: Fate) -> bool:
+    """Does it name the newest report on the promise's parties, so that a newer one changes it?"""
+    return any(item.rule == SILENCE for item in fate.items)
+
+
 def _item_fate(promise: Promise, item: PromiseItem, bearing: Bearing, since: Made, today: str | None) -> ItemFate:
     goal = goal_of(promise, item, _about(item, bearing))
     verdict = _verdict(goal, item, since, bearing, today)
@@ -54,7 +60,7 @@ def _item_fate(promise: Promise, item: PromiseItem, bearing: Bearing, since: Mad
         silent += f"; newest article read on these parties: {bearing.newest or 'none'}"
         silent += "" if heard else ", none since then"
         later = (verdict.later, verdict.things, verdict.progress) if verdict else ((), (), None)
-        overdue = Verdict(S.OVERDUE, "deadline passed in silence", silent, SILENT if heard else UNHEARD, *later)
+        overdue = Verdict(S.OVERDUE, SILENCE, silent, SILENT if heard else UNHEARD, *later)
         return _told(promise, item, overdue, bearing.newest)
     if verdict is None:
         nothing = "nothing later bears on it" if goal.aim is not Aim.NOTHING else "nothing particular to look for"
