@@ -39,10 +39,10 @@ def opens(text: str, floor: int, position: int) -> bool:
     return False
 
 
-_OF_DELEGATES = frozenset({"cao", "bộ", "biểu", "tác", "sự"})
+_OF_DELEGATES = frozenset({"cao", "bộ", "biểu", "tác", "sự", "quyền", "phủ"})
 _DELEGATION = re.compile(
     r"(?<!\w)(?:(?:phái )?đoàn(?: (?:đại biểu|cán bộ|công tác|quân sự))*(?: cấp cao)?|"
-    r"(?:các )?(?:nhà )?lãnh đạo cấp cao)$"
+    r"(?:các )?(?:nhà )?lãnh đạo cấp cao|chính quyền|chính phủ)$"
 )
 _LAST_WORDS = frozenset(phrase.rsplit(None, 1)[-1] for phrase in OBLIQUE | OPENERS)
 

@@ -46,6 +46,15 @@ def told(text: str) -> list[tuple[str, str, str | None, str | None]]:
          " chạy thẳng giữa hai bờ đại dương.", (SET_UP, "PER+VNM", TOP, "2025-06-03")),
         ("Hai nước Việt Nam và Peru quyết tâm đưa quan hệ láng giềng qua biển và đối tác chiến lược toàn diện của đôi"
          " bên vững bước ra khơi.", (NAMED, "PER+VNM", TOP, "2025-06-03")),
+        ("Quan hệ Đối tác chiến lược Việt Nam - Peru, khuôn khổ được xác lập từ 2016, có thêm bạn đường.",
+         (SET_UP, "PER+VNM", STRATEGIC, "2016")),
+        ("Năm 2012, chính quyền Tổng thống Peru Julio Diaz đồng ý nâng cấp quan hệ với Chile lên thành đối tác chiến"
+         " lược, còn Ecuador đứng ngoài.", (SET_UP, "CHL+PER", STRATEGIC, "2012")),
+        ("Ông Ly nói về quan hệ đối tác, hợp tác chiến lược Việt Nam - Peru.",
+         (NAMED, "PER+VNM", STRATEGIC, "2025-06-03")),
+        ("Hai đoàn ca ngợi mối quan hệ đặc biệt Việt Nam - Cuba.", (NAMED, "CUB+VNM", "special", "2025-06-03")),
+        ("Peru là quốc gia Nam Mỹ đầu tiên thiết lập quan hệ với Việt Nam.", (BEGUN, "PER+VNM", None, None)),
+        ("Tổng thống Peru tuyên bố chấm dứt quan hệ ngoại giao với Chile.", (BROKEN, "CHL+PER", None, None)),
         ("Việt Nam vun đắp Đối tác và Hợp tác toàn diện với EU.",
          (NAMED, "EU+VNM", "comprehensive_partnership", "2025-06-03")),
     ],
@@ -66,6 +75,10 @@ def test_reads(text: str, expected: tuple[str, str, str | None, str | None], pad
         "Peru ký hiệp ước đối tác chiến lược toàn diện với Chile.",
         "Công ty An Bình là đối tác chiến lược của hãng Inca tại Peru.",
         "Việt Nam mong muốn sớm nâng cấp quan hệ với Peru lên Đối tác chiến lược.",
+        "Việt Nam và Peru dự kiến nâng cấp quan hệ lên Đối tác chiến lược.",
+        "Trong trường hợp Peru, một nước nhỏ, quyết định cắt đứt quan hệ ngoại giao với Chile, cửa khẩu sẽ đóng.",
+        "Peru kêu gọi các nước châu Phi tiếp tục gây áp lực, kể cả hạ cấp quan hệ ngoại giao với Chile.",
+        "Ông là nguyên thủ thứ tư của Peru tới Chile kể từ khi hai nước bình thường hóa quan hệ, sau ông Soto (2002).",
     ],
 )
 def test_leaves_alone(text: str, padding: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from banggiao.model.codes import RelationEvent
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
@@ -22,20 +24,24 @@ _DIPLOMATIC = regex.compile(
 # 'Kỷ niệm 45 năm thiết lập quan hệ', 'thiết lập quan hệ từ năm 1973': diplomatic ones, if no others are named.
 _PLAIN = regex.compile(
     r"(?i)(?:(?<=\d năm )(?:ngày )?(?:chính thức )?(?:thiết lập|lập) (?:mối )?(?:quan hệ|bang giao)"
-    r"|thiết lập (?:chính thức )?(?:mối )?(?:quan hệ|bang giao)(?= (?:vào |từ |kể từ |ngày |tháng |năm )+\d))"
+    r"|thiết lập (?:chính thức )?(?:mối )?(?:quan hệ|bang giao)(?= (?:vào |từ |kể từ |ngày |tháng |năm )+\d)"
+    r"|(?<=từ khi |ngày |hai nước |hai bên |đầu tiên )(?:chính thức )?(?:thiết lập|lập) (?:mối )?(?:quan hệ|bang giao)"
+    r"(?= với \p{Lu}|[.,;]| đến nay| tới nay| cách đây))"
     r"(?! (?:ngoại giao|đối tác|hợp tác|lãnh sự|kinh tế|thương mại|hữu nghị|kết nghĩa|quốc phòng|đồng minh))"
 )
 _HYPOTHETICAL = regex.compile(
     r"(?i)(?<!\p{L})(?:không|chưa|chẳng|nếu|để|phải|nghĩa là|ý định|dọa|doạ|đe dọa|đe doạ|khả năng|kêu gọi|yêu cầu|đòi"
     r"|từ chối|phản đối|liệu|nên|tránh)(?!\p{L})[^.;,]{0,40}$"
+    r"|(?<!\p{L})trong trường hợp(?!\p{L})[^.;]{0,80}$|(?<!\p{L})(?:kêu gọi|yêu cầu|đề nghị"
+    r"|thúc giục)(?!\p{L})[^.;]{0,160}$"
 )
 _NORMALISED = regex.compile(r"(?i)bình thường hóa quan hệ(?: ngoại giao)?")
 _SEVERED = regex.compile(
-    r"(?i)(?:cắt đứt|cắt|đoạn tuyệt|phá vỡ|đóng băng) (?:mọi |hoàn toàn |toàn bộ )?quan hệ"
+    r"(?i)(?:cắt đứt|cắt|chấm dứt|đoạn tuyệt|phá vỡ|đóng băng) (?:mọi |hoàn toàn |toàn bộ )?quan hệ"
     r"(?: ngoại giao|(?<=(?:cắt|cắt đứt|đoạn tuyệt) quan hệ)(?= với \p{Lu}))"
 )
 _LOWERED = regex.compile(r"(?i)(?:hạ cấp|đình chỉ|hạ mức) (?:mọi )?quan hệ ngoại giao")
-_BREAKS = ("cắt", "đoạn tuyệt", "phá vỡ", "đóng băng", "hạ cấp", "đình chỉ", "hạ mức")
+_BREAKS = ("cắt", "chấm dứt", "đoạn tuyệt", "phá vỡ", "đóng băng", "hạ cấp", "đình chỉ", "hạ mức")
 _DATED_WORDS = regex.compile(r"(?i)kỷ niệm|năm|\d")
 
 
@@ -72,7 +78,9 @@ def read_diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[Told]
     for found in _NORMALISED.finditer(text, sentence.start, sentence.end) if normalised else ():
         before = text[max(sentence.start, found.start() - 60) : found.start()]
         pair = pair_between(frame, number, sentence, found.start(), found.end())
-        date = founding_date(frame, sentence, found.start(), found.end())
+        comma = text.find(",", found.end(), sentence.end)
+        clause = replace(sentence, end=comma) if comma > 0 else sentence  # a date beyond it is another event's
+        date = founding_date(frame, clause, found.start(), found.end())
         if len(pair) == 2 and date is not None and not NOT_YET.search(before) and date < (frame.published or "9"):
             out.append(
                 Told(
@@ -95,7 +103,7 @@ def read_diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[Told]
         (_LOWERED, RelationEvent.DIPLOMATIC_RELATIONS_SEVERED),
     ):
         for found in pattern.finditer(text, sentence.start, sentence.end):
-            before = text[max(sentence.start, found.start() - 60) : found.start()]
+            before = text[max(sentence.start, found.start() - 180) : found.start()]
             if NOT_YET.search(before) or _HYPOTHETICAL.search(before):
                 continue
             pair = pair_between(frame, number, sentence, found.start(), found.end())

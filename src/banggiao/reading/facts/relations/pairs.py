@@ -8,6 +8,9 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.frame import Frame
 
 _PARTED = re.compile(r"[,;]|quan hệ|đối tác")  # another clause, or another relation
+_WITH = re.compile(r"(?<!\w)quan hệ (?:song phương |ngoại giao )?với ")
+_UP_TO = re.compile(r" (?:lên|thành)(?: thành| mức| tầm| quan hệ| khuôn khổ| cấp| hàng)*(?: một| mối)? ?[\"'“]?")
+_RAISED = 60  # code points from 'quan hệ với' to the tier
 _ANTECEDENT = 90  # code points from a pair's names to 'hai nước'
 
 
@@ -24,6 +27,9 @@ def pair_between(frame: Frame, number: int, sentence: Sentence, start: int, end:
             return tuple(sorted((own if subject.inherited and own and own != whom else subject.codes[0], whom)))
         if subject is not None and len(subject.codes) > 2 and whom not in subject.codes:
             return ()  # each of several with him
+    raised = _raised_with(frame, number, sentence, start)
+    if raised:
+        return raised
     actors = frame.cast.within(sentence.start, sentence.end)
     groups = [a for a in actors if a.kind == "group" and len(a.codes) == 2]
     near = [
@@ -69,6 +75,23 @@ def pair_between(frame: Frame, number: int, sentence: Sentence, start: int, end:
         other = next(c for c in codes if c != home)
         return tuple(sorted((home, other)))
     return tuple(sorted(codes[:2]))
+
+
+def _raised_with(frame: Frame, number: int, sentence: Sentence, start: int) -> tuple[str, ...]:
+    """'X nâng (cấp) quan hệ với Y lên ...': X and Y, whoever else the sentence names."""
+    told = list(_WITH.finditer(frame.lowered, max(sentence.start, start - _RAISED), start))
+    if not told:
+        return ()
+    found = told[-1]
+    whom = frame.cast.within(found.end(), start)[:1]
+    if not whom or whom[0].start != found.end() or len(whom[0].codes) != 1:
+        return ()
+    if not _UP_TO.fullmatch(frame.lowered, whom[0].end, start):
+        return ()
+    subject = frame.clauses.subject(found.start(), number)
+    if subject is None or len(subject.codes) != 1 or subject.codes == whom[0].codes:
+        return ()
+    return tuple(sorted((subject.codes[0], whom[0].codes[0])))
 
 
 def _other(frame: Frame, position: int, code: str) -> str | None:

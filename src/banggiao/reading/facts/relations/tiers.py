@@ -16,7 +16,7 @@ _TIER = regex.compile(
     r"|(?P<comprehensive_strategic_partnership>đối tác (?:chiến lược(?: tăng cường)?(?: và)?,? toàn diện"
     r"|toàn diện chiến lược))"
     r"|(?P<extensive_strategic_partnership>đối tác chiến lược (?:sâu rộng|mở rộng))"
-    r"|(?P<strategic_partnership>đối tác (?:hợp tác )?chiến lược(?! (?:kinh tế|công nghiệp)))"
+    r"|(?P<strategic_partnership>đối tác,? (?:hợp tác )?chiến lược(?! (?:kinh tế|công nghiệp)))"
     r"|(?P<comprehensive_partnership>đối tác(?: và|,)? (?:hợp tác )?toàn diện)"
     r"|(?P<partnership>đối tác (?:vì )?(?:hợp tác )?(?:và phát triển|hữu nghị|vì hòa bình|vì hợp tác và phát triển))"
     r"|(?P<special>(?:tình |sự |mối quan hệ |quan hệ )?(?:hữu nghị vĩ đại, )?đoàn kết đặc biệt|"
@@ -30,7 +30,8 @@ _UP_TO = regex.compile(
     r"(?i)(?<!\p{L})lên (?:thành |mức |tầm |quan hệ |khuôn khổ |cấp )*$|(?<!\p{L})ký (?:kết )?quan hệ $"
 )
 _SET_UP_AFTER = regex.compile(
-    r"(?i)^(?:[^.;,]{0,50}|, (?:vốn |đã |chính thức )?)(?:được )?(?:thiết lập|xác lập|nâng cấp|ký)"
+    r"(?i)^(?:[^.;,]{0,50}|[^.;,]{0,30}, (?:vốn |đã |chính thức |(?:mối |khuôn khổ )*(?:quan hệ "
+    r"|khuôn khổ )){0,3})(?:được )?(?:thiết lập|xác lập|nâng cấp|ký)"
     r"(?: từ| vào| năm| ngày| tháng)?|^(?: của [^,;.]{2,30}?| giữa [^,;.]{4,40}?)? (?:kể )?từ (?:ngày |tháng |năm )?\d"
 )
 # '10 năm (quan hệ) Đối tác chiến lược': counted from its beginning; 'hơn 10 năm' is a rough age.
@@ -80,7 +81,7 @@ def read_tiers(frame: Frame, number: int, sentence: Sentence) -> list[Told]:
         pair = pair_between(frame, number, sentence, found.start(), found.end())
         if len(pair) != 2:
             continue
-        if tier is Tier.SPECIAL and "LAO" not in pair and not ("đoàn kết" in found.group().lower() and "CUB" in pair):
+        if tier is Tier.SPECIAL and not {"CUB", "LAO"} & set(pair):
             continue
         if _OF_BUSINESS.match(text[found.end() : found.end() + 30]):
             continue

@@ -12,7 +12,8 @@ from banggiao.reading.document import Sentence
 NOT_YET = regex.compile(
     r"(?i)(?<!\p{L})(?:xem xét|hướng tới|đề nghị|đề xuất|tiến tới|sớm|mong muốn|khả năng|nghiên cứu|"
     r"sẵn sàng|sẽ|sắp|chuẩn bị|muốn|có thể|cân nhắc|kỳ vọng|trao đổi về|bàn về|thảo luận|"
-    r"phấn đấu|(?:đang|vẫn|tiếp tục|còn) (?:đàm phán|thương lượng|soạn thảo))(?!\p{L})(?![^.;]*(?<!\p{L})(?:đã|vừa) "
+    r"phấn đấu|dự kiến|dự định|lên kế hoạch|mục tiêu|(?:đang|vẫn|tiếp tục|còn) (?:đàm phán|thương lượng"
+    r"|soạn thảo))(?!\p{L})(?![^.;]*(?<!\p{L})(?:đã|vừa) "
     r"(?:thiết lập|xác lập|nâng|đưa|chính thức))[^.;]{0,110}$"
 )
 
