@@ -39,6 +39,18 @@ def brief(fact: Indicator) -> tuple[object, ...]:
             [("other", "KEN-UGA", 2_400_000_000, "USD", None)],
         ),
         (
+            "Việt Nam là bạn hàng lớn thứ 9 của Peru. Cụ thể, năm 2024, kim ngạch đạt 640 triệu USD (trong đó xuất khẩu"
+            " đạt 410 triệu USD, nhập khẩu đạt 230 triệu USD).",
+            [
+                ("other", "PER-VNM", 9, "rank", None),
+                ("trade_turnover", "PER-VNM", 640_000_000, "USD", "2024"),
+                ("exports", "VNM>PER", 410_000_000, "USD", "2024"),
+                ("imports", "PER>VNM", 230_000_000, "USD", "2024"),
+            ],
+        ),
+        # Who only tells of it has received nothing.
+        ("Bộ Ngoại giao Việt Nam cho biết Peru đang triển khai gói hỗ trợ 12 triệu USD về lũ lụt.", []),
+        (
             "Chile gỡ mức thuế bổ sung 35% từng đánh lên hàng hóa Peru.",
             [("other", "CHL>PER", 35, "%", None)],
         ),

@@ -108,7 +108,8 @@ def _sentence(
     for figure in figures:
         if not marked and _FIRM.search(low, start, figure.quantity.start):
             continue
-        context = near or (about if not states and figure.word is not None else None)
+        # 'Kim ngạch đạt X (trong đó xuất khẩu Y, nhập khẩu Z)': the halves are of the same two.
+        context = near or (about if not states and figure.word is not None else None) or (last if not states else None)
         sides = sides_of(frame, number, sentence, states, figure, context.pair if context else None)
         if sides is None:
             continue

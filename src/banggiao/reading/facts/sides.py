@@ -242,6 +242,8 @@ def _aid(frame: Frame, number: int, sentence: Sentence, states: list[State], fig
         if other is None and not thanked and not BILATERAL.search(low, sentence.start, sentence.end):
             return None
         to = other or partner_of(frame, number, giver)
+        if other is None and any(s.code == to and _TELLS.match(low, s.end) for s in states):
+            return None  # who only tells of it hasn't received
     if to is None or giver == to:
         return None
     return giver, to, in_order(giver, to)
