@@ -171,6 +171,8 @@ def _bare_year(scan: Scan, at: int) -> list[DateMention]:
         return []
     point, end = Point(year=year), found.end("y")
     before = (scan.text[max(scan.start, at - 24) : at].split() or [""])[-1]
+    if before.startswith("(") and before.endswith(")") and before[1:-1].isupper():
+        before = before[1:-1]  # 'Hội nghị cấp cao Tổ chức Hợp tác Thượng Hải (SCO) 2025'
     if before[:1].isupper() and before.lower() not in _DATE_HEADS and before[-1:].isalnum():
         return scan.point(at, end, point, kind=DateKind.NAME_YEAR)
     low = before.lower()

@@ -12,7 +12,7 @@ from functools import cache
 _OFFICE = (
     r"(?:(?i:phó )?(?i:thủ tướng|chủ tịch nước|tổng bí thư|tổng thống|ngoại trưởng|bộ trưởng|thứ trưởng|"
     r"chủ tịch quốc hội|chủ tịch hạ viện|chủ tịch thượng viện|quốc vương|nhà vua|thái tử|đại sứ|"
-    r"thư ký hội đồng an ninh))"
+    r"chủ tịch hội đồng châu âu|chủ tịch ủy ban châu âu|thư ký hội đồng an ninh))"
 )
 _UP = "[A-ZĐÀ-Ỹ]"
 _STATE = rf"{_UP}\w*(?: {_UP}\w*){{0,2}}"
@@ -38,7 +38,19 @@ _DEEDS = (
     ),
     (
         "lần thứ",
-        rf"(?:[Dd]iễn đàn|[Hh]ội nghị|[Cc]uộc họp) [^.;\n]{{0,60}}?{_STATE} (?:-|–|và) {_STATE} lần thứ",
+        rf"(?:[Dd]iễn đàn|[Hh]ội nghị|[Cc]uộc họp|[Đđ]ối thoại|[Tt]ham vấn|[Tt]ham khảo|[Gg]iao lưu|[Kk]ỳ họp|[Pp]hiên họp)"
+        rf" [^.;\n]{{0,60}}?{_STATE}(?: (?:-|–|và) |[-–]){_STATE} lần thứ",
+    ),
+    ("lễ đón", rf"(?i:lễ đón)(?: chính thức| trọng thể| cấp [Nn]hà nước)* {_OFFICE} {_UP}"),
+    ("quốc thư|từ biệt|chào xã giao", r"Đại sứ[^.;\n]{1,120}? (?:trình Quốc thư|(?:chào|đến) (?:từ biệt|xã giao))"),
+    (
+        "phản đối|lên án",
+        rf"(?:Việt Nam|Bộ Ngoại giao)[^.;\n]{{0,60}} (?:phản đối|lên án)(?: việc| hành động)?(?: [Đđ]ài)? {_UP}",
+    ),
+    (
+        "áp thuế|đánh thuế|thuế quan",
+        rf"(?:áp|đánh) (?:mức )?thuế[^.;\n]{{0,24}}(?:với|lên|cho) hàng(?: hóa| hoá)?(?: nhập khẩu)?"
+        rf"(?: từ| của)? {_UP}",
     ),
     (
         "kim ngạch|thương mại|xuất khẩu sang",
