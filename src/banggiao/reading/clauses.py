@@ -36,6 +36,9 @@ _IN_THE_PICTURE = re.compile(
     r"|, (?:ngoài cùng )?(?:bên )?(?:trái|phải|giữa)(?:,|(?= và)))"
 )
 _NO_VERB = (" tại ", " ở ", " và ", ", ", ".", " trong khi ", " trong lúc ", " khi ", " nhằm ", " để ", " về ")
+_LISTED = (";", ".", ",", " và ", "\n")  # what follows somebody who only goes on a list
+_GOES_ON = (" đã ", " sẽ ", " cũng ", " vừa ", " gửi ")
+_OBJECT_OF = ("tới ", "đến ", "với ", "gặp ", "tiếp ", "cho ", "của ", "kiến ")
 _TOWARDS = ("tới ", "đến ", "sang ", "thăm ", "qua ")
 _PEOPLE = frozenset(("person", "role", "pronoun"))
 _MANY = frozenset(("group", "many"))
@@ -195,7 +198,7 @@ class Clauses:
                     chains[-1][-1], reach = actor, actor.end  # 'các bộ trưởng ASEAN': ASEAN's
                 continue
             reach = actor.end
-            if chains and self._joined(chains[-1][-1], actor):
+            if chains and self._joined(chains[-1][-1], actor) and not self._begins(chains[-1][0], actor):
                 chains[-1].append(actor)
                 continue
             chains.append([actor])
@@ -204,6 +207,8 @@ class Clauses:
     def _joined(self, a: Actor, b: Actor) -> bool:
         """Whether two actors are coordinated; 'hai bên' after a comma takes up what stands before it."""
         gap = self._text[a.end : b.start]
+        if gap == "; ":  # 'gặp Quốc vương A; Chủ tịch nước B; Thủ tướng C.'
+            return a.kind == b.kind == "person" and self._text.startswith(_LISTED, b.end)
         if len(gap) > 8 and a.kind in _PEOPLE:
             placed = _IN_THE_PICTURE.match(gap)
             gap = gap[placed.end() :] if placed is not None else gap
@@ -214,6 +219,15 @@ class Clauses:
             return pair and bool(a.codes) and a.codes != b.codes
         alike = _alike(a, b) or (b.kind in _PEOPLE and self._text.startswith(_LED_BY, a.start))
         return gap in _JOINS and alike and not (gap == ", " and b.kind in ("group", "many"))
+
+    def _begins(self, first: Actor, actor: Actor) -> bool:
+        """'gửi điện mừng tới A, Thủ tướng B đã gửi ...': whether an actor behind a comma begins the next clause."""
+        return (
+            actor.kind == "person"
+            and self._text.endswith(", ", 0, actor.start)
+            and self._text.startswith(_GOES_ON, actor.end)
+            and self._text.endswith(_OBJECT_OF, 0, first.start)
+        )
 
     def _acting(self, chain: list[Actor], floor: int) -> list[Actor]:
         """The members of a chain that can be a subject: all, or ('gặp A, B đề nghị') those after a break."""

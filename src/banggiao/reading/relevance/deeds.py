@@ -38,8 +38,8 @@ _DEEDS = (
     ),
     (
         "lần thứ",
-        rf"(?:[Dd]iễn đàn|[Hh]ội nghị|[Cc]uộc họp|[Đđ]ối thoại|[Tt]ham vấn|[Tt]ham khảo|[Gg]iao lưu|[Kk]ỳ họp|[Pp]hiên họp)"
-        rf" [^.;\n]{{0,60}}?{_STATE}(?: (?:-|–|và) |[-–]){_STATE} lần thứ",
+        r"(?:[Dd]iễn đàn|[Hh]ội nghị|[Cc]uộc họp|[Đđ]ối thoại|[Tt]ham vấn|[Tt]ham khảo|[Gg]iao lưu|[Kk]ỳ họp"
+        rf"|[Pp]hiên họp) [^.;\n]{{0,60}}?{_STATE}(?: (?:-|–|và) |[-–]){_STATE} lần thứ",
     ),
     ("lễ đón", rf"(?i:lễ đón)(?: chính thức| trọng thể| cấp [Nn]hà nước)* {_OFFICE} {_UP}"),
     ("quốc thư|từ biệt|chào xã giao", r"Đại sứ[^.;\n]{1,120}? (?:trình Quốc thư|(?:chào|đến) (?:từ biệt|xã giao))"),

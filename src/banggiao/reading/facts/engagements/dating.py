@@ -165,6 +165,13 @@ def lasting(frame: Frame, sentence: Sentence, when: When) -> When:
     return when
 
 
+def _one_of_many(trigger: Trigger, neighbours: list[Trigger], mention: DateMention) -> bool:
+    """'ngày 3/2, A gửi điện mừng tới B, C gửi điện mừng tới D, ...': all of that day."""
+    return trigger.kind is EngagementKind.MESSAGE and any(
+        t.kind is trigger.kind and mention.end <= t.start < trigger.start for t in neighbours
+    )
+
+
 def _points_back(mention: DateMention) -> bool:
     """'tuần trước', 'hôm qua': behind, whenever it was written."""
     point = mention.expr.first
@@ -266,7 +273,7 @@ def date_of(
                 continue  # 'Ngay sau khi nhậm chức từ 1/7, X công du ...'
             if leading and trigger.part != "verb" and frame.text.find(",", mention.end, trigger.start) < 0 and between:
                 continue
-            if distance > 240 and not leading:
+            if distance > 240 and not leading and not _one_of_many(trigger, neighbours, mention):
                 continue
         elif mention.start >= trigger.end:
             if (

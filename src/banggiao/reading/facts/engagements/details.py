@@ -52,6 +52,7 @@ _OF_A_TOPIC = regex.compile(
     r"căn cứ|xung đột|chiến sự|chiến tranh|cuộc chiến|khủng hoảng|bạo lực|người tị nạn|ngừng bắn|nội chiến|đảo chính|"
     r"tình hình|an ninh|hòa bình|hoà bình|động đất|nhân đạo)(?: [^,.;]*)? (?:ở|tại) $"
 )
+_NEXT_CLAUSE = 12  # code points from a place, a comma among them, behind which another building is another clause's
 _RELATIVE = regex.compile(r" (?:cuộc|chuyến|khi|lễ|hội|buổi|ngày|lần)(?!\p{L})")
 _OTHER_CLOCK = regex.compile(r"(?i)giờ (?:Việt Nam|VN|Hà Nội)|tức")
 _SINCE = regex.compile(
@@ -157,6 +158,8 @@ def place_near(
             and located_by.search(text[max(0, hit.start - 22) : hit.start])
         ) or (located and text[located[-1].end : hit.start] in (", ", " (", " ở ")):
             located.append(hit)
+    if building is not None and located and building.start() - located[0].end > _NEXT_CLAUSE:
+        building = None if ", " in text[located[0].end : building.start()] else building
     if building is not None and "ên lề" not in building.group(1):
         name = " ".join(building.group(1).split())
         country = next((h.country for h in places if h.start >= building.start(1) - 2 and h.country), None)

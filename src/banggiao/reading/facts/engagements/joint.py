@@ -55,6 +55,7 @@ _AT_FIRST = regex.compile(
 )
 _IN_PERSON = frozenset({EngagementKind.MEETING, EngagementKind.TALKS})
 _ONLINE = regex.compile(r"(?i)[^,.;:]{0,36}(?:trực tuyến|qua cầu truyền hình|qua video|qua điện thoại|qua truyền hình)")
+_NEXT_PLACE = regex.compile(r",? (?:sau đó|rồi|trước khi|sau khi)(?!\p{L})")  # 'gặp A ở Alaska, sau đó gặp B tại Paris'
 _MANY_SIDED = regex.compile(r"(?i)ba bên|bốn bên|đa phương|ba nước")
 
 
@@ -142,6 +143,8 @@ def _place(frame: Frame, trigger: Trigger, sentence: Sentence, codes: tuple[str,
     if not sentence.start <= at < trigger.start or _AT_FIRST.fullmatch(frame.text, sentence.start, at):
         return where
     behind = place_near(frame, trigger.end, sentence.end, frame.cast.home, codes, towards=False)
+    if behind.place is not None and _NEXT_PLACE.search(frame.text, at, trigger.start) is not None:
+        return behind
     told = frame.index.at(at)
     broader = behind.country == where.country and not (told is not None and told.kind == "country")
     return where if behind.place is None or broader else behind

@@ -62,6 +62,7 @@ _BANQUETS = ("chiêu đãi", "tiệc chiêu đãi", "quốc yến", "tiệc trà
 _HONOURS = ("lễ đón", "lễ chào đón", "viếng", "lễ viếng", *_BANQUETS, *_STATELY)
 # 'Đối thoại Shangri-La', of whoever comes, where 'Đối thoại Chiến lược Việt Nam - X' is of two.
 _FORUM = regex.compile(r" (?:Shangri|Raisina|Manama|Ulan|Ulaanbaatar|Sir Bani|Delphi|Jeju|Astana|Doha)")
+_GUESTS = {False: frozenset({"person"}), True: frozenset({"person", "role", "state"})}
 # 'đăng cai (tổ chức) APEC 2027'; 'Ủy ban hỗn hợp A - B sẽ họp lần đầu'.
 _YEAR_OF = regex.compile(
     r"(?: tổ chức| thành công| tốt| Năm| năm)* ((?:APEC|ASEAN|G20|G7|BRICS|SCO|AIPA|P4G)[ -]?(?:năm )?20\d\d)"
@@ -152,12 +153,14 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         and ordinal is None
         and len(inside) < 2
         and not _STANDING_MECHANISM.search(name)
+        and not _chaired_by_both(frame, trigger, sentence)
     ):
         return None
     attendants = _attendants(frame, trigger, sentence, status)
     if text.startswith(" với ", end):
         for chain in frame.clauses.chains(end, min(sentence.end, end + 160))[:1]:
-            attendants = [*attendants, *(a for a in chain if a.kind == "person" and chain[0].start - end <= 6)]
+            near = chain[0].start - end <= (16 if trigger.form in _SUMMITS else 6)
+            attendants = [*attendants, *(a for a in chain if near and a.kind in _GUESTS[trigger.form in _SUMMITS])]
     if len(inside) >= 2 and not attends:
         attendants = [a for a in attendants if set(a.codes) <= inside]
     codes = inside | {c for a in attendants for c in a.codes}
@@ -201,6 +204,12 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         anaphoric=len(codes) < 2,
         confidence=0.7,
     )
+
+
+def _chaired_by_both(frame: Frame, trigger: Trigger, sentence: Sentence) -> bool:
+    """'Bộ Công an A và Bộ Ngoại giao B đã đồng chủ trì Đối thoại ...'."""
+    subject = subject_of(frame, trigger, sentence)
+    return subject is not None and len(set(subject.codes)) == 2 and frame.text.endswith("chủ trì ", 0, trigger.start)
 
 
 def _topic(text: str, start: int, end: int) -> int:

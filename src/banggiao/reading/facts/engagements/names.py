@@ -24,11 +24,13 @@ _WORD = regex.compile(
     rf", (?=\p{{Lu}}))(?:\(?(?:\p{{Lu}}[\p{{L}}\d\-+/.]*(?: \+(?=\)))?|\d+(?:[-/.]\d+|"
     rf"\+\d*)?|[IVXLC]+)\)?|(?:{_BINDERS})(?!\p{{L}}))"
 )
+# 'Đối thoại An ninh, Thực thi pháp luật lần thứ 2': a second field before the number.
+_FIELD_MORE = regex.compile(r", \p{Lu}\p{Ll}+(?: \p{Ll}+){1,5}(?= lần thứ)")
 _FIRST = regex.compile(r"(?<![\p{L}\-])\p{Lu}\p{Ll}{0,5}$")
 _SECOND = regex.compile(r" (\p{Ll}{1,6})(?!\p{L})")
 _SOMEBODY = regex.compile(
     r" (?:Thứ trưởng|Bộ trưởng|Thủ tướng|Phó|Chủ tịch|Tổng|Ngoại trưởng|Đại sứ|ông|bà|ngài|"
-    r"người đồng (?:cấp|nhiệm|chức))"
+    r"người đồng (?:cấp|nhiệm|chức)|(?:nhà )?lãnh đạo|phía)"
 )
 _ANOTHER = regex.compile(
     r" (?:các )?(?:[Ll]ễ|[Hh]ội nghị|[Dd]iễn đàn|[Pp]hiên|[Cc]uộc|[Tt]uần lễ|[Kk]ỳ họp|"
@@ -58,6 +60,10 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
         position, last = whole.end, whole
     while position < limit:
         found = _WORD.match(text, position, limit)
+        more = _FIELD_MORE.match(text, position, limit) if text.startswith(", ", position) else None
+        if more is not None:
+            position = more.end()
+            continue
         if found is None:
             second = _SECOND.match(text, position, limit)
             if second is None or second.group(1) in _NOT_SECOND or not _FIRST.search(text, start, position):

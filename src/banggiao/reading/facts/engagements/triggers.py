@@ -17,9 +17,11 @@ from banggiao.reading.record import record
 # 'cuộc gặp giữa A và B sắp tới': the words may stand behind the names.
 # 'cuộc họp đặc biệt ASEAN', 'cuộc họp của Hội đồng Bảo an'.
 _OF_A_BODY = re.compile(
-    r" (?:(?:đặc biệt|khẩn cấp|khẩn|cấp cao|thường niên|bất thường|của|các|lãnh đạo|ngoại trưởng|"
-    r"bộ trưởng|nhóm|khối|ngoại giao) )*"
-    r"(?:asean|g7|g20|nato|eu|brics|apec|sco|hội đồng bảo an|liên minh châu âu|quad|au)(?!\w)"
+    r"(?P<which>(?: (?:đặc biệt|khẩn cấp|khẩn|cấp cao|thường niên|bất thường|của|các|lãnh đạo|ngoại trưởng|khai mạc|hẹp"
+    r"|bộ trưởng|nhóm|khối|ngoại giao|tham vấn|không chính thức|mở rộng|toàn thể|trực tuyến|cấp|đầu tiên|quốc phòng"
+    r"|kinh tế|thương mại|tài chính))*)"
+    r" (?:(?:asean|g7|g20|nato|eu|brics|apec|sco|hội đồng bảo an|liên minh châu âu|quad|au)(?!\w)"
+    r"|(?<=khai mạc )(?:hội đồng|đại hội đồng) \w)"
 )
 # 'Cuộc họp Nội các chung A - B lần thứ 5'
 _NUMBERED = re.compile(
@@ -72,11 +74,14 @@ def find_triggers(frame: Frame) -> list[Trigger]:
             break
         if start < sentences[number].start or sentences[number].part is Part.BYLINE:
             continue
+        if out and start < out[-1].end:
+            continue  # 'Cuộc họp tham vấn ASEAN': one
         form, kind, part = rows[which]
         if kind == "press" and lowered.startswith(("tại ", "sau "), max(0, start - 4)):
             part = "noun"  # 'tại họp báo thường kỳ, người phát ngôn cho biết'
-        if form == "cuộc họp" and _OF_A_BODY.match(lowered, end):
-            kind, part = "conference", "name"
+        of_a_body = _OF_A_BODY.match(lowered, end) if form == "cuộc họp" else None
+        if of_a_body is not None:
+            kind, part, end = "conference", "name", of_a_body.end("which")
         elif form == "cuộc họp" and _NUMBERED.match(lowered, end):
             kind, part = "session", "name"
         if form == "thượng đỉnh" and lowered.endswith("hội đàm ", 0, start) and lowered.startswith(_OF_SIDES, end):

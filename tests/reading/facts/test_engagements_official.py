@@ -1,0 +1,80 @@
+"""Engagements as official news tells them: lists, telegrams in a row, bodies with long names."""
+
+from typing import Any
+
+import pytest
+
+from tests.reading.facts.test_engagement_wording import GOES_ON
+from tests.reading.facts.test_engagements import engagements
+
+BEHIND = pytest.mark.parametrize("behind", ["", GOES_ON], ids=["alone", "in an article"])
+
+
+@BEHIND
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("Chủ tịch nước Trần Hữu Lâm đã gặp Quốc vương Jordan Faisal Haddad; Bí thư thứ nhất, Chủ tịch nước Cuba Juan "
+         "Ortega; Thủ tướng Bỉ Luc Janssens.", {"JOR", "CUB", "BEL"}),
+        ("Đại tướng Lê Văn Nam đã tiếp: Bộ trưởng Nội vụ Kenya John Otieno; Thứ trưởng Ngoại giao Iran Reza Karimi.",
+         {"KEN", "IRN"}),
+        ("Thủ tướng Nguyễn Văn Bình đã gặp: Thủ tướng Bỉ Luc Janssens, Tổng thống Chile Ricardo Soto và Thái tử Jordan "
+         "Omar Haddad.", {"BEL", "CHL", "JOR"}),
+        ("Chủ tịch nước Trần Hữu Lâm gặp Thủ tướng Bỉ Luc Janssens; Thủ tướng Nguyễn Văn Bình gặp Tổng thống Chile "
+         "Ricardo Soto.", {"BEL", "CHL"}),
+    ],
+)  # fmt: skip
+def test_each_of_a_list_is_met(text: str, met: set[str], behind: str) -> None:
+    found = [e for e in engagements(text + behind) if str(e.kind) == "meeting"]
+    assert sorted(e.parties for e in found) == sorted(tuple(sorted((code, "VNM"))) for code in met), found
+    assert all(len(e.participants) == 2 for e in found), found
+
+
+@BEHIND
+@pytest.mark.parametrize("between", [", ", "; "])
+def test_telegrams_in_a_row_are_each_of_two_and_of_one_day(between: str, behind: str) -> None:
+    text = (
+        "Nhân dịp Quốc khánh nước Cộng hòa Chile, ngày 3/3, Chủ tịch nước Trần Hữu Lâm đã gửi điện mừng tới Tổng thống "
+        f"Chile Ricardo Soto{between}Thủ tướng Nguyễn Văn Bình đã gửi điện mừng tới Thủ tướng Ana Rojas{between}Chủ "
+        "tịch Quốc hội Lê Hữu Phước đã gửi điện mừng tới Chủ tịch Quốc hội Pablo Vega."
+    )
+    found = [e for e in engagements(text + behind) if str(e.kind) == "message"]
+    assert [tuple(p.name for p in e.participants) for e in found] == [
+        ("Trần Hữu Lâm", "Ricardo Soto"), ("Nguyễn Văn Bình", "Ana Rojas"), ("Lê Hữu Phước", "Pablo Vega"),
+    ]  # fmt: skip
+    assert {e.date for e in found} == {"2026-03-03"}
+
+
+@BEHIND
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ngày 3/3, Bộ Công an Việt Nam và Bộ Ngoại giao Chile đã đồng chủ trì Đối thoại An ninh, Thực thi pháp luật "
+         "lần thứ IV tại Santiago.",
+         {"kind": "session", "name": "Đối thoại An ninh, Thực thi pháp luật lần thứ IV", "ordinal": 4,
+          "parties": ("CHL", "VNM")}),
+        ("Bộ Y tế Việt Nam và Bộ Y tế Chile ngày 3/3 đã đồng chủ trì Đối thoại Y tế tại Santiago.",
+         {"kind": "session", "name": "Đối thoại Y tế", "parties": ("CHL", "VNM")}),
+        ("Bộ trưởng Lê Văn Nam đã dự Cuộc họp khai mạc Hội đồng Hòa bình tại Geneva.",
+         {"kind": "conference", "name": "Cuộc họp khai mạc Hội đồng Hòa bình"}),
+        ("Bộ trưởng Ngoại giao Việt Nam Lê Văn Nam đã dự Cuộc họp tham vấn mở rộng cấp Bộ trưởng Ngoại giao ASEAN.",
+         {"kind": "conference", "name": "Cuộc họp tham vấn mở rộng cấp Bộ trưởng Ngoại giao ASEAN"}),
+        ("Trong buổi gặp gỡ báo chí ngày 3/3, Đại sứ Bỉ tại Việt Nam Luc Janssens nói về quan hệ hai nước.",
+         {"kind": "press", "date": "2026-03-03"}),
+        ("Tổng thống Mỹ John Carter họp thượng đỉnh với lãnh đạo Nga ở Alaska, sau đó gặp Thủ tướng Bỉ Luc Janssens "
+         "tại Paris.", {"kind": "meeting", "place": "Paris", "parties": ("BEL", "USA")}),
+        ("Tổng thống Mỹ John Carter họp thượng đỉnh với lãnh đạo Nga ở Alaska, sau đó gặp Thủ tướng Bỉ Luc Janssens "
+         "tại Nhà Trắng.", {"kind": "conference", "place": "Alaska", "parties": ("RUS", "USA"), "name": "thượng đỉnh"}),
+        ("Sáng 2/3, Thủ tướng Nguyễn Văn Bình tới Santiago, bắt đầu chuyến thăm Chile và dự Hội nghị cấp cao Tổ chức "
+         "Hợp tác Thượng Hải (SCO) 2026.", {"kind": "visit", "date": "2026-03-02"}),
+    ],
+)  # fmt: skip
+def test_bodies_and_places_with_long_names(text: str, wanted: dict[str, Any], behind: str) -> None:
+    found = engagements(text + behind)
+    assert any(all(getattr(e, k) == v for k, v in wanted.items()) for e in found), found
+
+
+@BEHIND
+def test_one_body_s_meeting_is_told_once(behind: str) -> None:
+    found = engagements("Bộ trưởng Lê Văn Nam đã dự Cuộc họp tham vấn cấp Bộ trưởng Ngoại giao ASEAN." + behind)
+    assert [str(e.kind) for e in found] == ["conference"]
