@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
+from banggiao.ledger.at_hand import AtHand
 from banggiao.ledger.bitmaps import Bitmaps, Line, Standing
 from banggiao.ledger.database import Database
 from banggiao.ledger.identity import batched
@@ -21,6 +22,7 @@ from banggiao.ledger.rows import joined, parted
 T = TypeVar("T")
 _MOST_DERIVED = 1000
 _MOST_DAYS = 8  # days gone by, of a family each, whose state is kept: it may hold thousands of entries
+_MOST_AT_HAND = 20_000  # entries as lists show them, and fates: some 2 KB each
 _MOST_SETS = 64  # of answers to words, sources and names, of one state of a family
 
 
@@ -44,6 +46,7 @@ class Catalogue:
         self._lock = threading.Lock()
         self._derived: OrderedDict[Hashable, tuple[int, Any]] = OrderedDict()
         self._days: OrderedDict[Hashable, tuple[int, Any]] = OrderedDict()
+        self.at_hand: AtHand[Any] = AtHand(most=_MOST_AT_HAND)
 
     def of(self, family: Family) -> Bitmaps:
         """A family's bitmaps as the ledger stands now."""

@@ -17,10 +17,13 @@ from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
 from banggiao.ledger.bitmaps import Bitmaps
+from banggiao.ledger.briefs import decode_brief
+from banggiao.ledger.codec import decode
+from banggiao.ledger.fates_asof import kept_fates
 from banggiao.ledger.identity import batched
 from banggiao.ledger.ledger import Ledger
 from banggiao.ledger.lists import MOST, SHOWN, Filters, check_dates, entry_from
-from banggiao.ledger.resolve import Family, FateState
+from banggiao.ledger.resolve import Family, Fate, FateState
 from banggiao.ledger.rows import joined, parted
 from banggiao.ledger.search import parse, reported, reported_in
 from banggiao.ledger.types import Entry, Page
@@ -72,12 +75,14 @@ def find(
     there, chosen = chosen_of(ledger, family, asked)
     places = list(islice(there.by_time(chosen, newest_first=newest_first, after=after), limit + 1))
     last = places[limit - 1] if len(places) > limit else None
-    items = entries_by_id(ledger, family, [there.ids[place] for place in places[:limit]], brief=brief)
+    items = _read(ledger, family, there, places[:limit], brief=brief)
     return Page(items, f"{there.starts[last]}~{there.ids[last]}" if last is not None else None)
 
 
-def promises(ledger: Ledger, asked: Asked, *, limit: int = 50, cursor: str | None = None) -> Page[Entry[Any]]:
-    """Promises by urgency: state first, then what is due soonest, then the newest."""
+def promises(
+    ledger: Ledger, asked: Asked, *, limit: int = 50, cursor: str | None = None, brief: bool = False
+) -> Page[Entry[Any]]:
+    """Promises by urgency: state first, then what is due soonest, then the newest. ``brief``: see ``find``."""
     limit = max(1, min(limit, MOST))
     offset = 0
     if cursor is not None:
@@ -86,17 +91,17 @@ def promises(ledger: Ledger, asked: Asked, *, limit: int = 50, cursor: str | Non
         offset = int(cursor)
     there, chosen = chosen_of(ledger, Family.COMMITMENTS, asked)
     places = list(islice(there.by_urgency(chosen, URGENCY), offset, offset + limit + 1))
-    items = entries_by_id(ledger, Family.COMMITMENTS, [there.ids[place] for place in places[:limit]])
+    items = _read(ledger, Family.COMMITMENTS, there, places[:limit], brief=brief)
     return Page(items, str(offset + limit) if len(places) > limit else None)
 
 
 def board(ledger: Ledger, asked: Asked, *, most: int = 12) -> list[tuple[FateState, int, list[Entry[Any]]]]:
-    """Promises by state, the most urgent state first: how many, and the first of them. States without any are left
-    out."""
+    """Promises by state, the most urgent state first: how many, and the first of them, as lists show them. States
+    without any are left out."""
     there, chosen = chosen_of(ledger, Family.COMMITMENTS, asked)
     numbers = {state: (chosen & there.states.get(state, 0)).bit_count() for state in URGENCY}
     first = {state: list(islice(there.by_urgency(chosen, [state]), most)) for state in URGENCY if numbers[state]}
-    listed = entries_by_id(ledger, Family.COMMITMENTS, [there.ids[place] for some in first.values() for place in some])
+    listed = _read(ledger, Family.COMMITMENTS, there, [p for some in first.values() for p in some], brief=True)
     by_id = {entry.id: entry for entry in listed}
     return [
         (state, numbers[state], [by_id[there.ids[place]] for place in places if there.ids[place] in by_id])
@@ -174,11 +179,40 @@ def _under(connection: Connection, family: Family, key: str) -> Iterable[str]:
     return parted(found.scalar())
 
 
+def _read(
+    ledger: Ledger, family: Family, there: Bitmaps, places: Sequence[int], *, brief: bool
+) -> tuple[Entry[Any], ...]:
+    """The entries at these places, in their order; as lists show them they may be at hand."""
+    if not brief:
+        return entries_by_id(ledger, family, [there.ids[place] for place in places])
+
+    def read(missing: list[int]) -> dict[int, Entry[Any]]:
+        at = {there.ids[place]: place for place in missing}
+        return {at[entry.id]: entry for entry in entries_by_id(ledger, family, list(at), brief=True)}
+
+    known = ledger.catalogue.at_hand.get(family, there, places, read)
+    return tuple(known[place] for place in places if place in known)
+
+
+def fates_of(ledger: Ledger, promises: Iterable[Entry[Any]]) -> dict[str, Fate]:
+    """The fates of promises as they stand now, by id."""
+    there = ledger.catalogue.of(Family.COMMITMENTS)
+
+    def read(missing: list[int]) -> dict[int, Fate]:
+        at = {there.ids[place]: place for place in missing}
+        with ledger.read() as connection:
+            return {at[key]: fate for key, fate in kept_fates(connection, list(at)).items()}
+
+    places = [there.places[entry.id] for entry in promises if entry.id in there.places]
+    known = ledger.catalogue.at_hand.get("fates", there, places, read)
+    return {there.ids[place]: fate for place, fate in known.items()}
+
+
 def entries_by_id(
     ledger: Ledger, family: Family, ids: Sequence[str], *, brief: bool = False
 ) -> tuple[Entry[Any], ...]:
-    """The entries with these ids, in their order; what is gone since is left out. ``brief``: people without all their
-    articles, and only as lists show them."""
+    """The entries with these ids, in their order; what is gone since is left out. ``brief``: with what lists show of
+    them (see ``decode_brief``), people without all their articles."""
     e, b = schema.entries.c, schema.briefs.c
     columns: list[sa.ColumnElement[Any]] = [e[name] for name in SHOWN]
     tables: sa.FromClause = schema.entries
@@ -186,9 +220,10 @@ def entries_by_id(
         instead = {"payload": b.payload, "articles": sa.literal("[]").label("articles")}
         columns = [instead.get(name, e[name]) for name in SHOWN]
         tables = schema.entries.join(schema.briefs, sa.and_(b.family == e.family, b.entry_id == e.id))
+    read = decode_brief if brief else decode
     found: dict[str, Entry[Any]] = {}
     with ledger.read() as connection:
         for some in batched(ids):
             query = sa.select(*columns).select_from(tables).where(e.family == family, e.id.in_(some))
-            found.update((row.id, entry_from(family, *row)) for row in connection.execute(query))
+            found.update((row.id, entry_from(family, *row, read=read)) for row in connection.execute(query))
     return tuple(found[key] for key in ids if key in found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -237,12 +237,14 @@ def entry_from(
     independent: int,
     first_reported: str | None,
     last_reported: str | None,
+    *,
+    read: Callable[[Family, str], Resolved] = decode,
 ) -> Entry[Any]:
-    """An entry from the columns ``SHOWN`` of its row."""
+    """An entry from the columns ``SHOWN`` of its row; ``read`` makes its record."""
     return Entry(
         family=family,
         id=key,
-        record=decode(family, payload),
+        record=read(family, payload),
         articles=tuple(json.loads(articles)),
         reports=reports,
         independent=independent,

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from banggiao.ledger import Report
 from banggiao.ledger.export import exported
+from banggiao.ledger.finding import fates_of
 from banggiao.ledger.resolve import Family
 from banggiao.ledger.types import ArticleRecord
 from banggiao.views.desk.finding import asked_of, listed
@@ -122,7 +123,7 @@ def entries(
         items = [exported(e, known.fates.get(e.id)) for e in some]
         return Listed(items=items, next=next_, undated=known.undated)
     found = listed(desk.ledger, family, asked, limit=limit, cursor=cursor)
-    fates = desk.ledger.fates([e.id for e in found.items]) if family is Family.COMMITMENTS else {}
+    fates = fates_of(desk.ledger, found.items) if family is Family.COMMITMENTS else {}
     return Listed(items=[exported(e, fates.get(e.id)) for e in found.items], next=found.next)
 
 

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from banggiao.ledger import Entry, Ledger, Report
 from banggiao.ledger.evidence_words import words_of
+from banggiao.ledger.finding import fates_of
 from banggiao.ledger.resolve import Accord, Event, Family, Fate, Person, Promise, RelationStep, Series
 from banggiao.model import fact_from_json
 from banggiao.reading.document import header_of
@@ -18,6 +19,7 @@ from banggiao.views.desk.i18n import date_words
 from banggiao.views.desk.rendering import article_url, entry_url, fact_url
 from banggiao.views.desk.viewer import Viewer
 from banggiao.views.known import figures, known, progress_words, tenures
+from banggiao.views.wording import Wording
 
 KIND_OF = {  # which family of wording a record's kind belongs to, and the class that colours it
     Family.EVENTS: ("engagement_kind", "engagement"),
@@ -66,8 +68,13 @@ def card(
     entry: Entry[Any], who: Viewer, fate: Fate | None = None, *, words: Mapping[str, str] | None = None
 ) -> Card:
     """An entry of any family. ``words``: what the facts of figures rest on, by fact id."""
+    if entry.record.clusters or words:  # only what lists show is at hand, and comes again
+        return _card(entry, fate, who.say, words)
+    return who.again.get(("card", who.lang), (entry, fate), lambda: _card(entry, fate, who.say, None))
+
+
+def _card(entry: Entry[Any], fate: Fate | None, say: Wording, words: Mapping[str, str] | None) -> Card:
     record = entry.record
-    say = who.say
     family = Family(entry.family)
     iso, status, state, due = record.date, None, None, None
     head, text = "", ""
@@ -113,7 +120,7 @@ def card(
         url=entry_url(family, entry.id),
         colour=KIND_OF[family][1],
         iso=iso,
-        when=date_words(iso, who.lang),
+        when=date_words(iso, say.lang),
         head=head,
         text=_sentence(text),
         more=tuple(more),
@@ -122,7 +129,7 @@ def card(
         independent=entry.independent,
         sentence=fact_url(record.members[0]),
         named=text != say.states(record.parties),
-        reported=date_words(entry.last_reported, who.lang),
+        reported=date_words(entry.last_reported, say.lang),
         status=status,
         state=state,
         due=due,
@@ -172,9 +179,9 @@ def at(made: Iterable[Card], as_of: str | None) -> list[Card]:
 
 def cards_with_fates(ledger: Ledger, entries: Sequence[Entry[Any]], who: Viewer) -> list[Card]:
     """Cards of a mixed list; promises come with their fates."""
-    promised = [entry.id for entry in entries if entry.family is Family.COMMITMENTS]
+    promised = [entry for entry in entries if entry.family is Family.COMMITMENTS]
     words = figure_words(ledger, entries)
-    return cards(entries, who, ledger.fates(promised) if promised else {}, words=words)
+    return cards(entries, who, fates_of(ledger, promised) if promised else {}, words=words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import TypeVar
 from starlette.requests import Request
 
 from banggiao.ledger import Ledger
+from banggiao.views.desk.again import Again
 from banggiao.views.desk.cache import Cache
 from banggiao.views.desk.config import Config
 from banggiao.views.desk.metrics import Metrics
@@ -29,6 +30,7 @@ class Desk:
     metrics: Metrics
     cache: Cache
     shelf: Shelf = field(default_factory=Shelf)
+    again: Again = field(default_factory=Again)
 
     @classmethod
     def open(cls, config: Config) -> Desk:

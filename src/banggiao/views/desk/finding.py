@@ -62,7 +62,7 @@ def listed(
 ) -> Page[Entry[Any]]:
     """A page of a list: promises by urgency, all else by when it happened. ``brief``: see ``find``."""
     if family is Family.COMMITMENTS:
-        return promises(ledger, asked, limit=limit, cursor=cursor or None)
+        return promises(ledger, asked, limit=limit, cursor=cursor or None, brief=brief)
     return find(ledger, family, asked, limit=limit, cursor=cursor or None, newest_first=not oldest_first, brief=brief)
 
 

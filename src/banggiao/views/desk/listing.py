@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from banggiao.ledger import Entry
-from banggiao.ledger.finding import Asked, count, facets
+from banggiao.ledger.finding import Asked, count, facets, fates_of
 from banggiao.ledger.lists import check_dates
 from banggiao.ledger.resolve import Family, Fate
 from banggiao.ledger.then import MOST, Then, facets_then, then
@@ -49,7 +49,7 @@ def listing(
     key = ("facets", family, asked)
     told = desk.kept(key, lambda: facets(desk.ledger, family, asked))
     number = desk.kept(("count", *key), lambda: count(desk.ledger, family, asked))
-    fates = desk.ledger.fates([e.id for e in found.items]) if family is Family.COMMITMENTS else {}
+    fates = fates_of(desk.ledger, found.items) if family is Family.COMMITMENTS else {}
     return Listing(found.items, fates, found.next, number, told)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from banggiao.ledger import Entry, Ledger, Overview
-from banggiao.ledger.finding import Asked, count, find, promises
+from banggiao.ledger.finding import Asked, count, fates_of, find, promises
 from banggiao.ledger.lists import Filters
 from banggiao.ledger.resolve import Family, standing_on
 from banggiao.ledger.tally import newest_report, standing
@@ -28,7 +28,7 @@ def overview(
         return find(ledger, family, asked, limit=most, brief=True).items
 
     relations = () if brief else listed(Family.RELATIONS, replace(both, without=AFFIRMED), 300)
-    commitments = promises(ledger, both, limit=limit).items
+    commitments = promises(ledger, both, limit=limit, brief=True).items
     return Overview(
         pair=pair,
         as_of=None,
@@ -37,7 +37,7 @@ def overview(
         engagements=listed(Family.EVENTS),
         agreements=listed(Family.AGREEMENTS),
         commitments=commitments,
-        fates=ledger.fates([e.id for e in commitments]),
+        fates=fates_of(ledger, commitments),
         indicators=listed(Family.INDICATORS, most=40),
         office_holders=(),  # see ``who``
         newest=newest_report(ledger, pair),

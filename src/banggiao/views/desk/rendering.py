@@ -5,16 +5,18 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from urllib.parse import quote, urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2.runtime import Macro
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from banggiao import __version__
 from banggiao.ledger.resolve import Family
+from banggiao.views.desk.again import Again
 from banggiao.views.desk.assets import address
 from banggiao.views.desk.desk import desk_of
 from banggiao.views.desk.i18n import anniversary, date_words, years_between
@@ -164,6 +166,11 @@ def _partial(request: Request) -> bool:
     return headers.get("hx-request") == "true" and headers.get("hx-history-restore-request") != "true"
 
 
+def _drawn(again: Again, macro: Macro, card: object, *how: bool) -> str:
+    """What a macro draws of a card: it must depend on nothing else but the language, which the card is made for."""
+    return again.get((macro.name, *how), (card,), lambda: macro(card, *how))
+
+
 def _place(path: str) -> str:
     """Which place of the desk an address belongs to."""
     first = path.split("/")[1]
@@ -185,7 +192,7 @@ def page(
         "layout": "bare.html" if _partial(request) else "base.html", "place": _place(request.url.path),
         "_": who.t, "ngettext": who.n, "say": who.say, "lang": who.lang, "viewer": who, "request": request,
         "date": lambda text: date_words(text, who.lang), "refusal": lambda text: refusal(text, who.say),
-        "with_query": lambda **c: with_query(request, **c),
+        "with_query": lambda **c: with_query(request, **c), "again": partial(_drawn, who.again),
     }  # fmt: skip
     body = environment().get_template(template).render({**translated, **context})
     if getattr(request.state, "etag", None) and status == 200 and not headers:

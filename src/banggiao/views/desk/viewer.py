@@ -7,7 +7,7 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated
 from urllib.parse import urlsplit
 
@@ -15,6 +15,7 @@ from fastapi import Depends
 from starlette.datastructures import FormData
 from starlette.requests import Request
 
+from banggiao.views.desk.again import Again
 from banggiao.views.desk.desk import Desk, desk_of
 from banggiao.views.desk.i18n import chosen, translations
 from banggiao.views.desk.problems import Problem
@@ -37,6 +38,7 @@ class Viewer:
     new_nonce: bool
     csrf: str
     scopes: frozenset[str] | None = None
+    again: Again = field(default_factory=Again, compare=False)  # what pages before this one made
 
     @property
     def say(self) -> Wording:
@@ -92,7 +94,7 @@ def _viewer(request: Request, desk: Desk) -> Viewer:
     if user is None and desk.config.local and not desk.store.has_users():
         user = User(_system_user(), Role.ADMIN, local=True)
     csrf = hmac.new(desk.store.secret.encode(), f"{session or ''}|{nonce}".encode(), hashlib.sha256).hexdigest()
-    return Viewer(user, lang, theme, session, nonce, new_nonce, csrf, scopes)
+    return Viewer(user, lang, theme, session, nonce, new_nonce, csrf, scopes, desk.again)
 
 
 def _system_user() -> str:

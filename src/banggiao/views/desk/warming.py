@@ -56,7 +56,7 @@ def _steps(desk: Desk) -> Iterator[Callable[[], object]]:
     yield partial(find_party, HOME)
     yield from (partial(environment().get_template, name) for name in environment().list_templates())
     yield from (partial(assets.packed, name) for name, asset in assets.assets().items() if asset.packable)
-    people = [Viewer(None, lang, None, None, "", False, "") for lang in LANGUAGES]
+    people = [Viewer(None, lang, None, None, "", False, "", again=desk.again) for lang in LANGUAGES]
     yield from (partial(news, desk, who, keys=()) for who in people)
     yield from (partial(_listed, desk, family, people) for family in Family)
     yield partial(queued, desk.ledger)

@@ -39,7 +39,10 @@ class Holders:
 
 def who_is_who(desk: Desk, code: str, who: Viewer, *, as_of: str | None) -> Holders:
     """The people of a state as far as told, those last told first."""
+    return desk.kept(("who", code, who.lang, as_of), lambda: _holders(desk, code, who, as_of=as_of))
 
+
+def _holders(desk: Desk, code: str, who: Viewer, *, as_of: str | None) -> Holders:
     def made() -> tuple[Entry[Any], ...]:
         if as_of is not None:
             return desk.ledger.entries(Family.PEOPLE, parties=[code], as_of=as_of, limit=_PEOPLE).items

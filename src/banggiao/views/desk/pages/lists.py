@@ -11,6 +11,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, Response
 
+from banggiao.ledger.finding import fates_of
 from banggiao.ledger.openings import openings
 from banggiao.ledger.resolve import Family
 from banggiao.ledger.tally import sources
@@ -112,21 +113,22 @@ def data(place: str, form: str, request: Request, who: Reader, desk: TheDesk, cu
             some, next_ = piece(known, limit=limit, cursor=cursor)
             return keep_data(request, as_json(some, known.fates, next_=next_, undated=known.undated))
         found = listed(desk.ledger, family, asked, limit=limit, cursor=cursor)
-        fates = desk.ledger.fates([e.id for e in found.items]) if family is Family.COMMITMENTS else {}
+        fates = fates_of(desk.ledger, found.items) if family is Family.COMMITMENTS else {}
         return keep_data(request, as_json(found.items, fates, next_=found.next))
     if form == "csv":
         if as_of:
             known = known_then(desk, family, asked, as_of)
             return keep_data(request, as_csv(family, known.entries, known.fates))
         entries = list(everything(desk.ledger, family, asked))
-        fates = desk.ledger.fates([e.id for e in entries]) if family is Family.COMMITMENTS else {}
+        fates = dict(desk.ledger.fates([e.id for e in entries])) if family is Family.COMMITMENTS else {}
         return keep_data(request, as_csv(family, entries, fates))
     most = 200 if form == "ics" else 50
     if as_of:
         known = known_then(desk, family, asked, as_of)
         shown = cards(known.entries[:most], who, known.fates)
     else:
-        shown = cards_with_fates(desk.ledger, listed(desk.ledger, family, asked, limit=most, cursor=None).items, who)
+        some = listed(desk.ledger, family, asked, limit=most, cursor=None, brief=True).items
+        shown = cards_with_fates(desk.ledger, some, who)
     if form == "ics":
         return keep_data(request, as_calendar(shown, base=base, now=now))
     title = f"Banggiao: {who.t(TITLES[family])}"

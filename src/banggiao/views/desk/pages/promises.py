@@ -48,7 +48,9 @@ def promises(request: Request, who: Reader, desk: TheDesk) -> HTMLResponse:
         found = desk.kept(("board", asked), lambda: board(desk.ledger, asked, most=_A_COLUMN))
         columns = [(str(state), n, cards_with_fates(desk.ledger, some, who)) for state, n, some in found]
     else:
-        page_ = listed(desk.ledger, family, asked, limit=_A_PAGE, cursor=request.query_params.get("cursor"))
+        page_ = listed(
+            desk.ledger, family, asked, limit=_A_PAGE, cursor=request.query_params.get("cursor"), brief=True
+        )
         rows, next_ = cards_with_fates(desk.ledger, page_.items, who), page_.next
     return page(
         request,
