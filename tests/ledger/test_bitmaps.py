@@ -39,9 +39,11 @@ def test_bounds_are_those_of_the_partial_dates(told: list[tuple[str, str | None]
 
 
 @settings(max_examples=60)
-@given(st.lists(days, min_size=1), st.booleans(), st.sampled_from((0, 10_000)), st.data())
+@given(
+    st.lists(days, min_size=1), st.booleans(), st.sampled_from((0, 10_000)), st.none() | st.integers(1, 9), st.data()
+)
 def test_order_is_that_of_time_and_a_cursor_goes_on_behind_it(
-    told: list[str], newest_first: bool, few: int, data: Any
+    told: list[str], newest_first: bool, few: int, most: int | None, data: Any
 ) -> None:
     there = _filled([(day, None) for day in told])
     wanted = sorted(((day, f"ev-{i:03}") for i, day in enumerate(told)), reverse=newest_first)
@@ -50,7 +52,7 @@ def test_order_is_that_of_time_and_a_cursor_goes_on_behind_it(
     kept, bitmaps._FEW = bitmaps._FEW, few
     try:
         places = there.by_time(
-            there.current, newest_first=newest_first, after=after
+            there.current, newest_first=newest_first, after=after, most=most
         )
         assert [there.ids[place] for place in places] == [key for _, key in rest]
     finally:

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from banggiao.ledger import Family, Ledger, schema
-from banggiao.ledger.finding import URGENCY, Asked, board, count, facets, find, promises
+from banggiao.ledger import Entry, Family, Ledger, schema
+from banggiao.ledger.finding import URGENCY, Asked, board, count, facets, fates_of, find, promises
 from banggiao.ledger.lists import Filters
-from banggiao.ledger.resolve import standing_on
+from banggiao.ledger.resolve import Event, Series, standing_on
 from banggiao.ledger.tally import met, pairs, standings
 from tests.ledger.building import ingested, synthetic
 
@@ -33,6 +33,16 @@ ASKED: tuple[tuple[Family, dict[str, Any]], ...] = (
 )  # fmt: skip
 
 
+def _listed(entry: Entry[Any]) -> tuple[Any, ...]:
+    """What a line of a list is made of."""
+    record = entry.record
+    told = {name: (one.value, one.disputed) for name, one in record.fields if one.value is not None or one.disputed}
+    present = [(a.name, a.country, a.office) for a in record.attendees] if isinstance(record, Event) else []
+    points = record.points if isinstance(record, Series) else ()
+    return (entry.id, entry.reports, entry.independent, entry.last_reported, record.members[0], record.last_reported,
+            told, present, points)  # fmt: skip
+
+
 def same(ledger: Ledger) -> None:
     """The catalogue answers as the ledger does."""
     for family, given in ASKED:
@@ -42,6 +52,9 @@ def same(ledger: Ledger) -> None:
         assert [e.id for e in find(ledger, family, asked, limit=1000).items] == wanted
         oldest = find(ledger, family, asked, limit=1000, newest_first=False).items
         assert [e.id for e in oldest] == wanted[::-1]
+        brief = find(ledger, family, asked, limit=1000, brief=True).items
+        assert [_listed(e) for e in brief] == [_listed(e) for e in ledger.entries(family, **given, limit=1000).items]
+        assert fates_of(ledger, brief) == (ledger.fates(wanted) if family is Family.COMMITMENTS else {})
         if family is Family.COMMITMENTS:
             assert sorted(e.id for e in promises(ledger, asked, limit=1000).items) == sorted(wanted)
 

@@ -156,14 +156,17 @@ class Bitmaps:
         return bits_of([place for place in positions(self.timed) if self.dues[place] <= date + "-99"])
 
     def by_time(
-        self, chosen: int, *, newest_first: bool = True, same_day_up: bool | None = None, after: tuple[str, str] | None
-    ) -> Iterator[int]:
+        self, chosen: int, *, newest_first: bool = True, same_day_up: bool | None = None,
+        after: tuple[str, str] | None, most: int | None = None,
+    ) -> Iterator[int]:  # fmt: skip
         """Places of the chosen in the order of time, those of one day in that of ids (``same_day_up``: which way, as
-        the days by default), from behind ``after`` (day, id)."""
+        the days by default), from behind ``after`` (day, id). ``most``: how many are asked for, where that is known."""
         ids, starts = self.ids, self.starts
         up = not newest_first if same_day_up is None else same_day_up
         found: Iterable[int]
-        if chosen.bit_count() <= _FEW:
+        number = chosen.bit_count()
+        # Walking along the days meets one of the chosen after every len / number places.
+        if number <= _FEW if most is None else number * number <= most * len(self.ids):
             by_id = sorted(positions(chosen), key=ids.__getitem__, reverse=not up)
             found = sorted(by_id, key=starts.__getitem__, reverse=newest_first)
         else:

@@ -23,6 +23,7 @@ from banggiao.model import LedgerError, UsageError
 HEAD = "0004"  # the newest migration
 APPLICATION_ID = 0x42474C31  # marks a SQLite file as a ledger
 BUSY_SECONDS = 60
+MAPPED = 0x7FFF0000  # bytes of the file that are read where they lie in memory: as many as SQLite allows
 LOG_PAGES = 8192  # of SQLite's write-ahead log before it is copied into the file: 32 MB
 _LOCK = 0x62676C31  # the writers' advisory lock on PostgreSQL
 _MEANINGS = (
@@ -144,6 +145,7 @@ def _sqlite_engine(url: URL, *, read_only: bool) -> Engine:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA cache_size = -65536")
+        connection.execute(f"PRAGMA mmap_size = {MAPPED}")
         connection.execute("PRAGMA temp_store = MEMORY")
         # Pages that one batch after another changes are copied from the log once, not after every batch.
         connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")

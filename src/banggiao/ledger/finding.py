@@ -73,7 +73,7 @@ def find(
             raise UsageError(f"cursor {cursor!r} is none of this list's: give back `next` of the page before")
         after = day, key
     there, chosen = chosen_of(ledger, family, asked)
-    places = list(islice(there.by_time(chosen, newest_first=newest_first, after=after), limit + 1))
+    places = list(islice(there.by_time(chosen, newest_first=newest_first, after=after, most=limit + 1), limit + 1))
     last = places[limit - 1] if len(places) > limit else None
     items = _read(ledger, family, there, places[:limit], brief=brief)
     return Page(items, f"{there.starts[last]}~{there.ids[last]}" if last is not None else None)

@@ -229,7 +229,9 @@ def newest_report(ledger: Ledger, pair: tuple[str, str]) -> str | None:
 
 def positions(ledger: Ledger, pair: tuple[str, str], *, limit: int = 40, articles: int = 200) -> list[Report]:
     """How two states describe each other in the newest articles about both, the newest first."""
-    k, m, f, a = schema.entry_keys.c, schema.members.c, schema.facts.c, schema.attested.c
+    k, m, f, a, c, r = (
+        schema.entry_keys.c, schema.members.c, schema.facts.c, schema.attested.c, schema.contents.c, schema.reports.c
+    )  # fmt: skip
     with ledger.read() as connection:
         recent = (
             sa.select(k.entry_id, k.family)
@@ -247,13 +249,19 @@ def positions(ledger: Ledger, pair: tuple[str, str], *, limit: int = 40, article
                 )
             )
         )
+        worked_out = sa.case((c.given.is_(None), c.published))
         query = (
-            sa.select(f.id, f.parties)
-            .select_from(schema.facts.join(schema.attested, a.fact_n == f.n))
+            sa.select(f.id, f.parties, sa.func.coalesce(r.published, worked_out, "").label("day"))
+            .select_from(
+                schema.facts.join(schema.attested, a.fact_n == f.n)
+                .join(schema.contents, f.content_n == c.n)
+                .join(schema.reports, r.content_n == c.n)
+            )
             .where(f.content_n.in_(contents), f.type == "position")
         )
-        wanted = [row.id for row in connection.execute(query) if set(pair) <= set(row.parties.split(","))]
-        reports = reports_of(connection, wanted)
+        told = [(row.day, row.id) for row in connection.execute(query) if set(pair) <= set(row.parties.split(","))]
+        newest = sorted(told, reverse=True)[:limit]  # texts are read of those alone that are shown
+        reports = reports_of(connection, list(dict.fromkeys(key for _, key in newest)))
     return sorted(reports, key=lambda r: (r.published or "", r.fact_id), reverse=True)[:limit]
 
 

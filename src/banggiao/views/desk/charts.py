@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from banggiao.ledger import Entry
 from banggiao.ledger.resolve import Fate, Series
+from banggiao.ledger.resolve.types import Progress
 from banggiao.model import DateInterval
 from banggiao.views.desk.i18n import date_words
 from banggiao.views.desk.rendering import entry_url
@@ -37,23 +39,32 @@ def charts(
     words: Mapping[str, str] | None = None,
 ) -> list[Chart]:
     """One chart for each series with figures; a promise's target stands in the chart of its metric."""
-    goals: dict[tuple[str, str | None], Any] = {}
+    goals: dict[tuple[str, str | None], Progress] = {}
     for entry in commitments:
         fate = fates.get(entry.id)
         for item in fate.items if fate else ():
             if item.progress is not None:
                 goals.setdefault((item.progress.metric, item.progress.unit), item.progress)
-    return [made for entry in indicators if (made := chart(entry, goals, who, words=words)) is not None]
+    out = []
+    for entry in indicators:
+        series: Series = entry.record
+        progress = goals.get((series.text("metric") or "", series.text("unit")))
+        if words:
+            made = chart(entry, progress, who, words=words)
+        else:
+            made = who.again.get(("chart", who.lang), (entry, progress), partial(chart, entry, progress, who))
+        out += [made] if made is not None else []
+    return out
 
 
 def chart(
     entry: Entry[Any],
-    goals: Mapping[tuple[str, str | None], Any],
+    progress: Progress | None,
     who: Viewer,
     *,
     words: Mapping[str, str] | None = None,
 ) -> Chart | None:
-    """The chart of one series; None where it has no numbers. ``words``: what its facts rest on, by fact id."""
+    """The chart of one series with its target; None where it has no numbers. ``words``: what facts rest on, by id."""
     series: Series = entry.record
     points = sorted(
         (p for p in series.points if isinstance(p.value.value, int | float)),
@@ -62,8 +73,6 @@ def chart(
     if not points:
         return None
     unit = series.text("unit")
-    metric = series.text("metric") or ""
-    progress = goals.get((metric, unit))
     labels = [date_words(p.period or p.reported, who.lang) for p in points]
     values = [float(p.value.value) for p in points if isinstance(p.value.value, int | float)]
     data: dict[str, Any] = {

@@ -57,8 +57,7 @@ class Wording:
         text = f"{value:,.{digits}f}"
         if digits:
             text = text.rstrip("0").rstrip(".")
-        marks = {",": self("amount", "group"), ".": self("amount", "decimal")}
-        return "".join(marks.get(char, char) for char in text)
+        return text.translate({ord(","): self("amount", "group"), ord("."): self("amount", "decimal")})
 
     def amount(self, value: float, unit: str | None) -> str:
         """A number with its unit, large ones in words: '4,1 tỷ USD'."""

@@ -119,7 +119,7 @@ def entry_page(
             context["engagements"] = cards(desk.ledger.entries(
                 Family.EVENTS, person=asked.filters.person, limit=60).items, who)  # fmt: skip
         case Series():
-            context["chart"] = chart(detail.entry, {}, who, words=words)
+            context["chart"] = chart(detail.entry, None, who, words=words)
         case _:
             pass
     return page(request, who, "entry.html", family=str(family), **context)

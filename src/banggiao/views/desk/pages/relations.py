@@ -32,6 +32,7 @@ from banggiao.views.parties import find_party
 
 router = APIRouter()
 _SHOWN = 40  # of each list; there is a page of all
+_QUOTED = 10  # positions
 _SPOKEN_OF = 400  # days for which an undated plan is taken to be to come
 COMING = ("planned", "proposed", "invited", "accepted")
 
@@ -143,7 +144,7 @@ def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str
     steps = [e for e in known.relations if e.record.text("event") != AFFIRMED]
     coming = [e for e in known.engagements if _is_coming(e, today)]
     past = [e for e in known.engagements if not _is_coming(e, today)]
-    told = positions(desk.ledger, known.pair) if known.as_of is None else []
+    told = positions(desk.ledger, known.pair, limit=_QUOTED) if known.as_of is None else []
     holders = [who_is_who(desk, code, who, as_of=known.as_of) for code in known.pair if code != HOME]
     made = {c.id: c for c in at(cards([*known.engagements, *known.agreements, *steps], who), known.as_of)}
     line: Timeline = timeline([*known.engagements, *known.agreements, *steps], today, who, cards=made)
