@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.reading import regex
+from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.details import dates_in, place_near
@@ -27,7 +28,7 @@ _LIST_OF_STATES = regex.compile(
     r"các quốc gia|các nước và tổ chức quốc tế|nhiều nước)(?:[^.;]{0,40}?(?:gồm|như|là|:) ?| (?=(?-i:\p{Lu})))"
 )
 _OF_LEADERS = regex.compile(
-    r"lãnh đạo|thủ tướng|bộ trưởng|ngoại trưởng|tổng thống|chủ tịch|nguyên thủ|tổng bí thư|người đứng đầu"
+    r"lãnh đạo|thủ tướng|bộ trưởng|ngoại trưởng|tổng thống|chủ tịch|nguyên thủ|tổng bí thư|người|chính khách|ông|bà"
 )
 _NO_LEADERS = frozenset({"adviser", "envoy", "spokesperson", "diplomat", "vice_minister", "military"})
 _OCCASIONS = (
@@ -49,6 +50,7 @@ _SOME_LEADERS = regex.compile(
     r"(?: (?:các|nhiều|một số) nước)?(?: trong nhiều năm| nhiều lần| khác| và| trong| để|[,.;]|$)"
 )
 _TIME_NUMBER = regex.compile(r"[^,.;:]{0,36}?(?:lần|thứ) (?:thứ )?(?:\d+|\p{L}+)")
+_NUMBERED = regex.compile(r"(?: song phương| trực tiếp)? (?:lần (?:thứ )?|thứ )(?:hai|ba|tư|năm|\d)(?!\p{L})")
 _AT_FIRST = regex.compile(
     r"(?:(?:Sáng|Chiều|Tối|Trưa|Đêm|Ngày|Hôm|Cùng|Cũng|Mới|Vừa|Theo|Trước|Sau)[^,;]{0,60}, )?[Tt]ại (?:\p{Ll}+ ){0,3}|"
     r"(?:Sáng|Chiều|Tối|Trưa|Đêm|Ngày|Hôm)[^,;]{0,30} tại (?:\p{Ll}+ ){0,3}"
@@ -63,6 +65,8 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     """Talks, calls, meetings, press and signings: the two sides of the verb."""
     sides = sides_of(frame, trigger, sentence)
     codes = sides.codes
+    each_other = () if len(codes) > 1 else _each_other(frame, trigger)
+    codes = tuple(sorted(a.codes[0] for a in each_other)) or codes
     if trigger.kind is EngagementKind.SIGNING and trigger.part == "noun" and len(codes) < 2:
         codes = _signatories(frame, trigger, sentence, codes)
     if trigger.kind is EngagementKind.SIGNING and trigger.part == "verb" and not _on_a_day(frame, trigger, sentence):
@@ -81,6 +85,7 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     signs = trigger.kind is EngagementKind.SIGNING and len(codes) > 1 and sides.left != ()
     listed = _listed_states(frame, trigger, sentence)
     people = sides.people or _leaders(frame, trigger.start, sides)
+    people = tuple(a.person for a in each_other if a.person is not None) or people
     where = (
         Where()  # a call is held nowhere
         if trigger.kind is EngagementKind.CALL
@@ -120,6 +125,19 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     return _split(frame, base, sides, trigger)
 
 
+def _each_other(frame: Frame, trigger: Trigger) -> tuple[Actor, ...]:
+    """'Họ gặp nhau', 'Cả hai sẽ gặp nhau': the two of different states that were named last."""
+    if trigger.part != "verb" or not frame.text.startswith(" nhau", trigger.end):
+        return ()
+    found: dict[str, Actor] = {}
+    for actor in reversed(frame.cast.within(max(0, trigger.start - 500), trigger.start)):
+        if actor.person is not None and actor.code is not None and actor.code not in found:
+            found[actor.code] = actor
+        if len(found) == 2:
+            return tuple(found.values())
+    return ()
+
+
 def _says_both(frame: Frame, trigger: Trigger, sides: Sides) -> bool:
     """'cuộc gặp giữa lãnh đạo Nga - Ukraine': a meeting of its own."""
     if trigger.part != "noun" or frame.lowered.endswith(("các ", "những ", "nhiều "), 0, trigger.start):
@@ -129,10 +147,11 @@ def _says_both(frame: Frame, trigger: Trigger, sides: Sides) -> bool:
 
 
 def _which(frame: Frame, trigger: Trigger, sentence: Sentence) -> int | None:
-    """'cuộc gặp thượng đỉnh Mỹ - Triều lần 2' -> 2."""
-    if trigger.form != "cuộc gặp thượng đỉnh":
+    """'cuộc gặp thượng đỉnh Mỹ - Triều lần 2', 'cuộc gặp lần thứ hai' -> 2."""
+    pattern = _TIME_NUMBER if trigger.form == "cuộc gặp thượng đỉnh" else _NUMBERED
+    if trigger.part != "noun" or trigger.kind not in _IN_PERSON:
         return None
-    found = _TIME_NUMBER.match(frame.text, trigger.end, min(sentence.end, trigger.end + 50))
+    found = pattern.match(frame.text, trigger.end, min(sentence.end, trigger.end + 50))
     return ordinal_in(found.group()) if found is not None else None
 
 

@@ -123,6 +123,8 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
             + 2 * bool(candidate.where.country and candidate.where.country == head.where.country)
             - abs(candidate.sentence - head.sentence) // _PER_POINT
         )
+    if candidate.kind not in NAMED and _of_another_time(frame, candidate, group):
+        return None
     mine, theirs = set(candidate.people), {p for c in group for p in c.people}
     if candidate.parties and head.parties:
         if not candidate.anaphoric and candidate.kind not in NAMED and set(candidate.parties) != set(head.parties):
@@ -163,6 +165,22 @@ def _of_other_years(frame: Frame, candidate: Candidate, group: list[Candidate]) 
     dated = [c for c in (candidate, *group) if c.when.date]
     apart = min(abs(a.sentence - b.sentence) for a in undated for b in dated)
     return int(told[:4]) < int(frame.published[:4]) and apart > 1
+
+
+def _of_another_time(frame: Frame, candidate: Candidate, group: list[Candidate]) -> bool:
+    """'Hai ông từng gặp nhau năm 2016 ở Lima' isn't the meeting of the day in Paris: another country, another number,
+    or, where the article has no date, a bare year beside none.
+    """
+    head = group[0]
+    if None not in (candidate.ordinal, head.ordinal) and candidate.ordinal != head.ordinal:
+        return True
+    countries = {c.where.country for c in (candidate, head)} - {None}
+    if len(countries) > 1:
+        return True
+    if frame.published is not None or candidate.sentence == head.sentence:
+        return False
+    years = {c.when.date for c in (candidate, *group)}
+    return None in years and any(year is not None and len(year) == 4 for year in years)
 
 
 def _other_people(frame: Frame, mine: set[int], theirs: set[int]) -> bool:

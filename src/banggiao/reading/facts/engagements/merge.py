@@ -10,7 +10,7 @@ from banggiao.reading.document import Part
 from banggiao.reading.facts.engagements.alike import cities, headlines, loose_talk, met_once, one_summit
 from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
 from banggiao.reading.facts.engagements.delegations import delegations
-from banggiao.reading.facts.engagements.groups import NAMED, Groups
+from banggiao.reading.facts.engagements.groups import FACE_TO_FACE, NAMED, Groups
 from banggiao.reading.facts.engagements.likeness import likeness, merely_named, most_alike
 from banggiao.reading.facts.engagements.named_by_context import (
     in_series,
@@ -28,6 +28,7 @@ from banggiao.reading.mentions import departed
 _COMING = frozenset(
     {EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.ACCEPTED, EngagementStatus.PROPOSED}
 )
+_OF_TWO = FACE_TO_FACE | {EngagementKind.SIGNING}
 _RANK = {
     EngagementStatus.CANCELLED: 5,
     EngagementStatus.HELD: 4,
@@ -44,18 +45,25 @@ def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     candidates = _settle_guesses(candidates)
     candidates = of_the_item(frame, letters(frame, in_series(frame, joint_press(welcomes(candidates)))))
     candidates = cities(one_summit(met_once(headlines(loose_talk(candidates)))))
-    order = sorted(candidates, key=lambda c: (c.anaphoric, c.part is not Part.BODY, c.sentence, c.start))
+    order = sorted(
+        candidates, key=lambda c: (_one_sided(c), c.anaphoric, c.part is not Part.BODY, c.sentence, c.start)
+    )
     for candidate in order:
         home = _home_of(frame, candidate, groups)
         if home is not None:
             groups.join(home, candidate)
-        elif not candidate.anaphoric or _stands_alone(frame, candidate):
+        elif not (candidate.anaphoric or _one_sided(candidate)) or _stands_alone(frame, candidate):
             groups.join(len(groups.members), candidate)
     delegates = delegations(frame)
     facts = [_fact(frame, group, delegates) for group in groups.members]
     kept = [f for f in facts if f is not None]
     kept.sort(key=lambda f: min(s.start for s in f.evidence))
     return kept
+
+
+def _one_sided(candidate: Candidate) -> bool:
+    """'X gặp ...', and whom isn't known: tells nothing by itself, and is nobody's first mention."""
+    return not candidate.anaphoric and len(candidate.parties) < 2 and candidate.kind in _OF_TWO
 
 
 def _settle_guesses(candidates: list[Candidate]) -> list[Candidate]:

@@ -113,7 +113,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     ordinal = ordinal_in(name)
     if trigger.form.startswith("họp "):
         ordinal = ordinal_in(text[trigger.start : min(sentence.end, trigger.end + 12)])
-    elif trigger.kind is not EngagementKind.CEREMONY and end - trigger.end < 4 and ordinal is None:
+    elif trigger.kind is not EngagementKind.CEREMONY and end - trigger.end < 3 and ordinal is None:
         summit = trigger.form in _SUMMITS and (len(sides_of(frame, trigger, sentence).codes) >= 2 or len(text) <= 700)
         if not summit:
             return None
@@ -222,14 +222,19 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence, status: Enga
     """Who takes part in something named: the subject that attends, or, for a welcome, both sides."""
     subject = subject_of(frame, trigger, sentence)
     out: list[Actor] = []
+    pair: list[Actor] = []
     if trigger.form in _SUMMITS:
         sides = sides_of(frame, trigger, sentence)
         if not sides.left and len(sides.codes) >= 2:
             return list(sides.right)
+        # 'X dự hội nghị thượng đỉnh lịch sử Mỹ - Triều'
+        pair = [a for a in sides.right[:1] if len(a.codes) == 2 and a.kind == "group"]
     if subject is not None and sentence.start <= subject.start < trigger.start and not subject.inherited:
         out = _coordinated(frame, sentence, frame.cast.within(subject.start, subject.end + 1))
         out += _with_others(frame, subject.end, trigger.start, sentence)
         out = _come_for_it(frame, trigger, sentence) or _met_there(frame, trigger, sentence) or out
+    if pair:
+        out = [*(a for a in out if set(a.codes) <= set(pair[0].codes)), *pair]
     if trigger.form in _SUMMITS and not out:
         sides = sides_of(frame, trigger, sentence)
         out = [*sides.left, *sides.right] if len(sides.codes) >= 2 else []

@@ -18,7 +18,8 @@ _GAP = regex.compile(
     r"(?i)^(?: (?:song phương|trực tuyến|cấp cao|chính thức|riêng|ngắn|lần lượt|trực tiếp|làm việc|"
     r"xã giao|hẹp|mở rộng|quan trọng|chung|thân mật|cùng|đoàn|phái đoàn|đoàn đại biểu|ngày|hôm|tân|"
     r"nhà|sau đó|hữu nghị|từ biệt|các|lãnh đạo|"
-    r"thành công|đầu tiên|ba bên|bốn bên|bên lề|nhanh|ông|bà|mặt|gỡ|kiến|lại|và làm việc|đồng chí|"
+    r"lần (?:thứ )?(?:hai|ba|tư|\d)|"
+    r"thành công|đầu tiên|lịch sử|ba bên|bốn bên|bên lề|nhanh|ông|bà|mặt|gỡ|kiến|lại|và làm việc|đồng chí|"
     r"đại diện|của|nước|thẳng thắn|điện đàm|cấp|thượng đỉnh|cuộc|qua điện thoại|vào|tới|chào|"
     r"người đồng (?:cấp|nhiệm|chức)|dài|theo hình thức|chúc mừng|để chúc mừng|"
     r"hòa bình|hoà bình|hạt nhân|thương mại|ngừng bắn|gián tiếp))*:? ?$"
@@ -26,6 +27,9 @@ _GAP = regex.compile(
 
 
 BETWEEN = regex.compile(r"(?: (?!với|cùng|của)[\p{Ll}\d][\p{Ll}\d/.\-]*){0,8} giữa ")
+_WHO_THEY_ARE = regex.compile(
+    r"(?: (?:lần (?:thứ )?\p{L}+|lần \d|đầu tiên|lịch sử|sắp tới|vừa qua|vừa rồi|này))* (?:giữa|với|của|, giữa) "
+)
 _BETWEEN_ALONE = regex.compile(r"(?: (?!với|cùng|của)\p{Ll}+){0,8} giữa ")
 _TOGETHER = regex.compile(r"(?i)(?<!\p{L})cùng(?: với)? $")
 _AND_TALKED = regex.compile(
@@ -52,6 +56,11 @@ _OF_EACH = regex.compile(r"(?i)(?<!\p{L})các $")
 _LEADERS_OF = regex.compile(
     r"(?:các |hai )?(?:nhà |vị )?(?:lãnh đạo|tổng thống|ngoại trưởng|thủ tướng|nguyên thủ|bộ trưởng|phái đoàn|đoàn|"
     r"đại diện|chính phủ|phía) (?:hai nước )?"
+)
+_AND_THEN = regex.compile(r",?(?: (?:và|rồi|sau đó|tiếp đó|cũng|đã|sẽ|lần lượt|đến|tới|trước khi|đồng thời))+ |, ")
+_MEETS = regex.compile(
+    r"(?<!\p{L})(?:gặp|gặp gỡ|gặp mặt|tiếp|hội đàm|hội kiến|chào xã giao|tiếp xúc|làm việc|điện đàm|tiếp kiến|yết kiến)"
+    r"(?: (?:với|cùng|riêng|song phương|các|ông|bà|đồng chí))* $"
 )
 _DAY = regex.compile(r"(?i)(?:ngay )?(?:sáng|chiều|tối|trưa|đêm|ngày|hôm)[^,.;]{0,26} ")
 _CLAUSE_BREAK = regex.compile(
@@ -99,6 +108,10 @@ def sides_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides:
     left = [] if between else _subject_chain(frame, trigger, sentence)
     right = _object_chain(frame, trigger, sentence)
     beside = bool(right) and (frame.text[trigger.end : right[0].start] == " " or _OF.match(frame.text, trigger.end))
+    if right and not beside:
+        apart = frame.text[right[0].end : right[1].start].strip() if len(right) > 1 else ""
+        pair = len(right[0].codes) == 2 and not frame.text[right[0].start : right[0].end].islower()
+        beside = apart in ("-", "–") or pair  # 'cuộc gặp lịch sử Mỹ - Triều', 'cuộc gặp thượng đỉnh Soto - Petrovic'
     several = bool(right) and right[0].kind == "role" and frame.lowered.endswith(_SEVERAL, 0, trigger.start)
     if trigger.part == "noun" and len({c for a in right for c in a.codes}) > 1 and beside and not several:
         left = []  # 'cuộc điện đàm của A với B, C ...': both sides are told
@@ -152,7 +165,8 @@ def subject_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Subject | 
 
 def _subject_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
     subject = subject_of(frame, trigger, sentence)
-    lead = frame.clauses.lead(trigger.sentence) if _goes_on(frame, trigger) else None
+    goes_on = _goes_on(frame, trigger) or (subject is not None and _was_met(frame, trigger, subject))
+    lead = frame.clauses.lead(trigger.sentence) if goes_on else None
     if lead is not None and lead.end <= trigger.start:
         subject = lead
     if (
@@ -191,6 +205,17 @@ def _subject_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[A
 def _goes_on(frame: Frame, trigger: Trigger) -> bool:
     """'X hội đàm với A; hội kiến B; gặp C': whoever leads the sentence, not the last one met."""
     return trigger.part == "verb" and frame.text.endswith("; ", 0, trigger.start)
+
+
+def _was_met(frame: Frame, trigger: Trigger, subject: Subject) -> bool:
+    """'X gặp A, B và chào xã giao C': the nearest before the verb are those met, not who goes on to meet C."""
+    if trigger.part != "verb" or subject.inherited or subject.end > trigger.start:
+        return False
+    if _AND_THEN.fullmatch(frame.lowered, subject.end, trigger.start) is None:
+        return False
+    chains = frame.clauses.chains(frame.document.sentences[trigger.sentence].start, trigger.start)
+    start = next((c[0].start for c in chains if c[-1].end == subject.end), subject.start)
+    return _MEETS.search(frame.lowered, max(0, start - 40), start) is not None
 
 
 def main_subject_after(frame: Frame, position: int, sentence: Sentence) -> list[Actor]:
@@ -241,6 +266,10 @@ def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Ac
     if _ON_THE_SIDE.search(gap):
         return []
     if _GAP.match(gap):
+        if len(chains) > 1 and trigger.part == "noun" and len({c for a in first for c in a.codes}) == 2:
+            # 'cuộc gặp thượng đỉnh Mỹ - Triều lần 2 giữa A và B': who they are stands behind.
+            if _WHO_THEY_ARE.fullmatch(text, first[-1].end, chains[1][0].start) is not None:
+                return [*first, *_between(frame, chains[1], chains[1:], trigger)]
         return [*_between(frame, first, chains, trigger), *_head_of(frame, first, chains)]
     if _AND_TALKED.fullmatch(gap):
         return _between(frame, first, chains, trigger)

@@ -123,7 +123,10 @@ _ACCEPTING = Cue(r"(?:nhận lời|chấp nhận lời mời)(?! mời của)(?!
 
 _INVITED_NOUN = re.compile(r"(?:nhận lời mời|theo lời mời|đáp lại lời mời|lời mời của|thể theo lời mời)")
 
-_SOON = Cue(r"(?:tuần (?:sau|tới)|tháng (?:sau|tới|\d{1,2} tới)|ngày mai|những ngày tới)(?![^\W\d_])")
+_SOON = Cue(
+    r"(?:(?<!một )(?<!hai )(?<!ba )(?<!vài )(?<!\d )tuần (?:sau|tới)|tháng (?:sau|tới|\d{1,2} tới)|ngày mai|"
+    r"những ngày tới)(?![^\W\d_])"
+)
 
 # 'sẽ hội đàm với A, hội kiến B và C, dự ...': the tense of the first verb is that of all.
 _GOES_ON = Cue(
@@ -268,7 +271,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         return EngagementStatus.HELD  # 'A kêu gọi kiềm chế khi điện đàm với B'
     if before.endswith(_BY) and _WILL_END_WITH.search(before[-150:]) is not None:
         return EngagementStatus.PLANNED
-    if trigger.kind is EngagementKind.VISIT and _ENDING.search(near):
+    on_the_way = trigger.part == "arrival" and _PLANNED.search(near)
+    if trigger.kind is EngagementKind.VISIT and not on_the_way and _ENDING.search(near):
         return EngagementStatus.HELD  # 'sẽ gặp kiều bào trước khi kết thúc chuyến thăm'
     if trigger.kind is not EngagementKind.VISIT and "địa điểm" in near[-30:] and _VENUE.search(near[-30:]):
         return EngagementStatus.PLANNED

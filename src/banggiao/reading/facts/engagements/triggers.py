@@ -84,8 +84,8 @@ def find_triggers(frame: Frame) -> list[Trigger]:
             kind, part, end = "conference", "name", of_a_body.end("which")
         elif form == "cuộc họp" and _NUMBERED.match(lowered, end):
             kind, part = "session", "name"
-        if form == "thượng đỉnh" and lowered.endswith("hội đàm ", 0, start) and lowered.startswith(_OF_SIDES, end):
-            continue  # 'cuộc hội đàm thượng đỉnh giữa A và B': talks
+        if form == "thượng đỉnh" and lowered.endswith(("hội đàm ", "gặp "), 0, start):
+            continue  # 'cuộc hội đàm thượng đỉnh giữa A và B', 'gặp thượng đỉnh': talks, a meeting
         if form == "đã tiếp" and lowered.startswith(_RECEIVED, end):
             form, end = "tiếp" + lowered[end : end + 5].rstrip(), lowered.find(" ", end + 1)
         if form in _EXCEPTIONS and _EXCEPTIONS[form].match(lowered, end, end + 90):
@@ -103,7 +103,6 @@ def find_triggers(frame: Frame) -> list[Trigger]:
     return out
 
 
-_OF_SIDES = (" giữa ", " với ", " của ")
 _RECEIVED = (" đón ", " kiến ", " xúc ")
 # Whom a leader meets besides those of another state.
 _PEOPLE = (

@@ -7,8 +7,8 @@ from dataclasses import replace
 from banggiao.model.codes import EngagementStatus
 from banggiao.reading import regex
 from banggiao.reading.cast import Actor
-from banggiao.reading.clauses import subject_of
 from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.arrivals import arrivals
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.destinations import abroad, destinations, destinations_later
 from banggiao.reading.facts.engagements.details import after_level, level_of
@@ -26,14 +26,8 @@ _UNDER_WAY = regex.compile(
     r"ngày thứ \p{L}+ của|ngày đầu tiên của|"
     r"đang có|đang thực hiện|đang trong|vừa có|vừa kết thúc)(?: \p{L}+)? $"
 )
-_ASKS = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)* $")
 _MUTUAL = regex.compile(r"(?: \p{Ll}+){0,4} (?:giữa (?:hai|các|lãnh đạo)|lẫn nhau|qua lại)")  # visits in general
 _SEVERAL = regex.compile(r"(?:\d|hai|ba|bốn|năm|các|những|nhiều|loạt) $")
-# 'X là bộ trưởng đầu tiên đến Chile trong năm nay'
-_FIRST_TO = regex.compile(
-    r" (?:là|trở thành) [^,.;]{0,110}?(?:đầu tiên|thứ (?:hai|ba|tư|năm)|cao nhất|gần nhất)[^,.;]{0,80} "
-)
-_LEADS = regex.compile(r",? (?:dẫn đầu|làm trưởng đoàn),?(?: (?:đã|sẽ|vừa))?(?: bay)? ")
 _HIS = regex.compile(r"(?i)^[^.;]{0,40}(?<!\p{L})của (?:ông|bà|mình|họ)(?!\p{L})")
 
 
@@ -48,7 +42,7 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         beside = frame.cast.within(who[0].end + 1, who[0].end + 80)
         who = [a for a in beside if a.start == who[0].end + 1 and a.kind in ("group", "many") and a.codes] or who
     if trigger.part == "arrival":
-        return _arrival(frame, trigger, sentence, status)
+        return arrivals(frame, trigger, sentence, status)
     unsaid = False
     hosts: list[str]
     places: list[str | None]
@@ -202,77 +196,6 @@ def _speaker_abroad(frame: Frame, trigger: Trigger, host: str) -> list[Actor]:
     if subject is None or subject.inherited or subject.kind not in ("person", "role", "pronoun"):
         return []
     return [] if host in subject.codes else frame.cast.within(subject.start, subject.end + 1)
-
-
-def _arrival(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
-    """'X đến Việt Nam': a visit where X is somebody of another state, named right before the verb."""
-    asked = _asked_to_come(frame, trigger, sentence)
-    if asked is not None:
-        return [asked]
-    subject = frame.clauses.subject(trigger.start, trigger.sentence)
-    lead = frame.clauses.lead(trigger.sentence)
-    chains = frame.clauses.chains(sentence.start, trigger.start)
-    if chains and chains[-1][-1].kind == "person" and _LEADS.fullmatch(frame.text, chains[-1][-1].end, trigger.start):
-        subject = subject_of(chains[-1])  # 'Phái đoàn A do X dẫn đầu đã tới B'
-    elif lead is not None and lead.end < trigger.start and _FIRST_TO.fullmatch(frame.text, lead.end, trigger.start):
-        subject = lead
-    elif (
-        subject is None
-        or subject.inherited
-        or subject.kind not in ("person", "role", "pronoun")
-        or trigger.start - subject.end > 16
-        or subject.end > trigger.start
-    ):
-        return []
-    hosts, places, end = destinations(frame, trigger.end, sentence)
-    states = [c for c in subject.codes if not is_organisation(c)] or list(subject.codes)  # 'lãnh đạo Hungary và EU'
-    if not hosts or places[0] == "" or set(hosts) & set(subject.codes) or len(states) != 1:
-        return []
-    if frame.text[trigger.end : trigger.end + 1] != " ":
-        return []
-    return [
-        Candidate(
-            subject.start,
-            end,
-            trigger.sentence,
-            trigger.kind,
-            status,
-            sentence.part,
-            "engagement/visit/arrival",
-            parties=tuple(sorted({host, *states})),
-            people=subject.people,
-            where=Where(place, host),
-            confidence=0.6,
-        )
-        for host, place in zip(hosts, places, strict=True)
-    ]
-
-
-def _asked_to_come(frame: Frame, trigger: Trigger, sentence: Sentence) -> Candidate | None:
-    """'A mời B đến Nhà Trắng': a visit that B is invited to."""
-    chains = frame.clauses.chains(sentence.start, trigger.start)
-    if not chains or frame.text[chains[-1][-1].end : trigger.start] != " ":
-        return None
-    guest = chains[-1][-1]
-    before = frame.text[max(sentence.start, chains[-1][0].start - 16) : chains[-1][0].start]
-    if not guest.code or not _ASKS.search(before):
-        return None
-    hosts, places, end = destinations(frame, trigger.end, sentence)
-    if len(hosts) != 1 or hosts[0] == guest.code:
-        return None
-    return Candidate(
-        guest.start,
-        end,
-        trigger.sentence,
-        trigger.kind,
-        EngagementStatus.INVITED,
-        sentence.part,
-        "engagement/visit/arrival",
-        parties=tuple(sorted({hosts[0], guest.code})),
-        people=(guest.person,) if guest.person is not None else (),
-        where=Where(places[0], hosts[0]),
-        confidence=0.6,
-    )
 
 
 def _other_side(frame: Frame, position: int, guest: str) -> str | None:

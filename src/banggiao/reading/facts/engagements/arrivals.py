@@ -1,0 +1,132 @@
+"""Arrivals: 'X đến Việt Nam', 'A mời B tới Nhà Trắng', visits told by where somebody goes."""
+
+from __future__ import annotations
+
+from banggiao.model.codes import EngagementStatus
+from banggiao.reading import regex
+from banggiao.reading.cast import Actor
+from banggiao.reading.clauses import Subject, subject_of
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.candidates import Candidate, Where
+from banggiao.reading.facts.engagements.destinations import destinations
+from banggiao.reading.facts.engagements.triggers import Trigger
+from banggiao.reading.facts.parties import is_organisation
+from banggiao.reading.frame import Frame
+
+_ASKS = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)* $")
+# 'X là bộ trưởng đầu tiên đến Chile trong năm nay'
+_FIRST_TO = regex.compile(
+    r" (?:là|trở thành) [^,.;]{0,110}?(?:đầu tiên|thứ (?:hai|ba|tư|năm)|cao nhất|gần nhất)[^,.;]{0,80} "
+)
+_LEADS = regex.compile(r",? (?:dẫn đầu|làm trưởng đoàn),?(?: (?:đã|sẽ|vừa))?(?: bay)? ")
+# What may stand between whoever travels and 'đến': when, how, whether.
+_ON_THE_WAY = regex.compile(
+    r"(?: - [^-.;:]{4,70} -|, [^,.;:]{4,70},)?"
+    r"(?: (?:đã|sẽ|vừa|mới|cũng|đang|sắp|có thể|dự kiến|bất ngờ|bí mật|lần đầu(?: tiên)?|từng|còn|tiếp tục|"
+    r"nhiều khả năng|sau đó|tiếp đó|trước đó|rồi|lên đường|khởi hành|đặt chân|bay|bay thẳng|hạ cánh|xuống|có mặt|đi|"
+    r"cất cánh|đáp xuống|trên đường|hành trình|lên (?:máy bay|chuyên cơ|tàu)|bằng tàu(?: hỏa| hoả)?|một mình|"
+    r"cùng (?:phu nhân|đoàn|phái đoàn)|và (?:phu nhân|đoàn|phái đoàn)|hồi|vào|từ|trong|lúc|ngày|hôm|sáng|chiều|tối|"
+    r"trưa|đêm|khuya|rạng sáng|sớm|muộn|tháng|năm|tuần|quý|mùa (?:xuân|hè|thu|đông)|cuối|đầu|giữa|này|tới|qua|trước|"
+    r"sau|nay|mai|ngoái|cùng|vừa qua|kia|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|\d[\d/.hg:-]*))* "
+)
+_MOVED = regex.compile(
+    r"(?<!\p{L})(?:với|gặp|tiếp|mời|về|đón|cho|của|đưa|gửi|cử|chở|phái|tháp tùng|giục|hộ tống|"
+    r"cấm|ngăn|(?:em|con|chị|anh|cháu) (?:gái|trai|rể|dâu)|phu nhân|vợ|chồng|cử bà|cử ông) $"
+)
+
+
+def arrivals(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
+    """'X đến Việt Nam': a visit where X is somebody of another state, named right before the verb."""
+    asked = _asked_to_come(frame, trigger, sentence)
+    if asked is not None:
+        return [asked]
+    subject = frame.clauses.subject(trigger.start, trigger.sentence)
+    lead = frame.clauses.lead(trigger.sentence)
+    chains = frame.clauses.chains(sentence.start, trigger.start)
+    if chains and chains[-1][-1].kind == "person" and _LEADS.fullmatch(frame.text, chains[-1][-1].end, trigger.start):
+        subject = subject_of(chains[-1])  # 'Phái đoàn A do X dẫn đầu đã tới B'
+    elif lead is not None and lead.end < trigger.start and _FIRST_TO.fullmatch(frame.text, lead.end, trigger.start):
+        subject = lead
+    elif (near := _goes(frame, trigger, sentence, chains)) is not None:
+        subject = near
+    elif (
+        subject is None
+        or subject.inherited
+        or subject.kind not in ("person", "role", "pronoun")
+        or trigger.start - subject.end > 16
+        or subject.end > trigger.start
+    ):
+        return []
+    hosts, places, end = destinations(frame, trigger.end, sentence)
+    states = [c for c in subject.codes if not is_organisation(c)] or list(subject.codes)  # 'lãnh đạo Hungary và EU'
+    apart = _apart(frame, subject) if len(states) > 1 else []
+    if not hosts or places[0] == "" or set(hosts) & set(subject.codes) or (len(states) != 1 and not apart):
+        return []
+    if frame.text[trigger.end : trigger.end + 1] != " ":
+        return []
+    return [
+        Candidate(
+            subject.start,
+            end,
+            trigger.sentence,
+            trigger.kind,
+            status,
+            sentence.part,
+            "engagement/visit/arrival",
+            parties=tuple(sorted({host, code})),
+            people=people,
+            where=Where(place, host),
+            confidence=0.6,
+        )
+        for host, place in zip(hosts, places, strict=True)
+        for code, people in apart or [(states[0], subject.people)]
+    ]
+
+
+def _goes(frame: Frame, trigger: Trigger, sentence: Sentence, chains: list[list[Actor]]) -> Subject | None:
+    """Whoever stands right before the verb, with no more between than when and how."""
+    if not chains or chains[-1][-1].kind not in ("person", "role", "pronoun") or not chains[-1][-1].codes:
+        return None
+    last = chains[-1]
+    if _MOVED.search(frame.lowered, max(sentence.start, last[0].start - 12), last[0].start):
+        return None
+    if _ON_THE_WAY.fullmatch(frame.text, last[-1].end, trigger.start) is None:
+        return None
+    return subject_of(last)
+
+
+def _apart(frame: Frame, subject: Subject) -> list[tuple[str, tuple[int, ...]]]:
+    """'Ông A và ông B tới Singapore': each their own visit, where both are named."""
+    named = [a for a in frame.cast.within(subject.start, subject.end + 1) if a.kind == "person" and a.code is not None]
+    if {a.code for a in named} != set(subject.codes):
+        return []
+    return [(a.code, (a.person,)) for a in named if a.code is not None and a.person is not None]
+
+
+def _asked_to_come(frame: Frame, trigger: Trigger, sentence: Sentence) -> Candidate | None:
+    """'A mời B đến Nhà Trắng': a visit that B is invited to."""
+    chains = frame.clauses.chains(sentence.start, trigger.start)
+    if not chains or frame.text[chains[-1][-1].end : trigger.start] != " ":
+        return None
+    guest = chains[-1][-1]
+    before = frame.text[max(sentence.start, chains[-1][0].start - 16) : chains[-1][0].start]
+    if not guest.code or not _ASKS.search(before):
+        return None
+    hosts, places, end = destinations(frame, trigger.end, sentence)
+    if len(hosts) != 1 or hosts[0] == guest.code:
+        return None
+    return Candidate(
+        guest.start,
+        end,
+        trigger.sentence,
+        trigger.kind,
+        EngagementStatus.INVITED,
+        sentence.part,
+        "engagement/visit/arrival",
+        parties=tuple(sorted({hosts[0], guest.code})),
+        people=(guest.person,) if guest.person is not None else (),
+        where=Where(places[0], hosts[0]),
+        confidence=0.6,
+    )
+
+

@@ -1,0 +1,71 @@
+"""Engagements told in the constructions that newspapers use most, in an item of two lines and in a long article."""
+
+from typing import Any
+
+import pytest
+
+from tests.reading.facts.test_engagement_wording import GOES_ON
+from tests.reading.facts.test_engagements import engagements, told
+
+TO_READ: list[tuple[str, dict[str, Any]]] = [
+    # Where somebody goes, with when and how between.
+    ("Ông Ricardo Soto, Đặc phái viên của Tổng thống Chile, hôm qua đã đến Brussels. Tổng thống Chile Ana Reyes vui.",
+     {"kind": "visit", "parties": ("BEL", "CHL")}),
+    ("Tổng thống Chile Ricardo Soto dự kiến lên đường tới Brussels.",
+     {"kind": "visit", "status": "planned", "parties": ("BEL", "CHL")}),
+    ("Tổng thống Chile Ricardo Soto hồi tháng 11 đã tới Hà Nội.", {"kind": "visit", "parties": ("CHL", "VNM")}),
+    ("Tổng thống Chile Ricardo Soto và Tổng thống Serbia Marko Petrovic tới Singapore hôm 1/3.",
+     {"kind": "visit", "parties": ("SGP", "SRB"), "people": ("Marko Petrovic",)}),
+    # Who they are stands behind the pair.
+    ("Cuộc gặp thượng đỉnh Chile - Serbia lần 2 giữa Tổng thống Chile Ricardo Soto và Tổng thống Serbia Marko Petrovic "
+     "đã kết thúc.", {"kind": "meeting", "people": ("Ricardo Soto", "Marko Petrovic")}),
+    ("Tổng thống Chile Ricardo Soto. Tổng thống Serbia Marko Petrovic. Bỉ chi 12 triệu euro cho cuộc gặp lịch sử "
+     "Soto - Petrovic.", {"kind": "meeting", "parties": ("CHL", "SRB")}),
+    # Whoever meets one goes on to meet the next.
+    ("Tổng thống Chile Ricardo Soto đã gặp Chủ tịch nước Trần Hữu Lâm, Thủ tướng Nguyễn Văn Bình và chào xã giao Tổng "
+     "Bí thư Nguyễn Văn Phú.",
+     {"kind": "meeting", "people": ("Ricardo Soto", "Nguyễn Văn Phú")}),
+    ("Tổng thống Chile Ricardo Soto hội đàm với Tổng thống Serbia Marko Petrovic. Họ từng gặp nhau năm 2016.",
+     {"kind": "meeting", "parties": ("CHL", "SRB"), "date": "2016"}),
+    ("Tổng thống Chile Ricardo Soto ngày 3/3 bay tới Brussels dự hội nghị G7.",
+     {"kind": "conference", "parties": ("CHL", "G7")}),
+    ("Ông Ricardo Soto, Tổng thống Chile, tới Hà Nội tròn một tuần sau hội nghị thượng đỉnh lịch sử Bỉ - Serbia.",
+     {"kind": "conference", "parties": ("BEL", "SRB")}),
+]  # fmt: skip
+
+TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
+    ("Các nghị sĩ Bỉ tranh luận về việc cấm Tổng thống Chile Ricardo Soto đến Bỉ.", {"kind": "visit"}),
+    ("Em gái Tổng thống Chile Ricardo Soto đến Hà Nội.", {"kind": "visit", "people": ("Ricardo Soto",)}),
+    ("Thủ tướng Nguyễn Văn Bình yêu cầu các bộ bảo đảm an ninh cho cuộc hội đàm thượng đỉnh Chile - Serbia.",
+     {"parties": ("CHL", "SRB", "VNM")}),
+    ("Tổng thống Chile Ricardo Soto đến Brussels tròn một tuần sau lễ hội.", {"kind": "visit", "status": "planned"}),
+    ("Thủ tướng Nguyễn Văn Bình hội đàm với Thủ tướng Bỉ Luc Janssens. Cuộc hội đàm thượng đỉnh Việt Nam - Bỉ kéo dài.",
+     {"kind": "conference"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("long", [False, True])
+@pytest.mark.parametrize(("text", "wanted"), TO_READ)
+def test_read(text: str, wanted: dict[str, Any], long: bool) -> None:
+    assert told(text + GOES_ON * long, **wanted), engagements(text + GOES_ON * long)
+
+
+@pytest.mark.parametrize("long", [False, True])
+@pytest.mark.parametrize(("text", "wanted"), TO_LEAVE)
+def test_left_alone(text: str, wanted: dict[str, Any], long: bool) -> None:
+    assert not told(text + GOES_ON * long, **wanted), engagements(text + GOES_ON * long)
+
+
+def test_one_who_receives_somebody_unknown_takes_no_other_meeting_with_him() -> None:
+    found = engagements(
+        'Nhà lãnh đạo Bỉ cảm ơn vì được "đón tiếp tốt" ở Chile. Cuộc gặp thượng đỉnh Bỉ - Chile diễn ra ở Santiago.'
+    )
+    assert [f.parties for f in found] == [("BEL", "CHL")]
+
+
+def test_meetings_of_other_years_and_places_are_their_own() -> None:
+    found = engagements(
+        "Tổng thống Chile Ricardo Soto gặp Tổng thống Serbia Marko Petrovic tại Paris. Hai ông gặp nhau lần đầu năm "
+        "2016 ở Lima, Peru." + GOES_ON
+    )
+    assert sorted((f.place, f.date) for f in found) == [("Lima", "2016"), ("Paris", None)]
