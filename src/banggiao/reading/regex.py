@@ -17,10 +17,19 @@ __all__ = ["I", "Match", "Pattern", "compile"]
 _HANDED_ON = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split", "pattern")
 
 
-class Deferred:
-    """A pattern that is compiled when one of its methods is first asked for."""
+class _Compiled:
+    """A pattern that has been asked for: its methods, each in a slot.
+
+    A class of its own, since every look-up of an attribute costs more where a class has ``__getattr__``.
+    """
 
     __slots__ = ("_flags", "_source", *_HANDED_ON)
+
+
+class Deferred(_Compiled):
+    """A pattern that is compiled when one of its methods is first asked for."""
+
+    __slots__ = ()
 
     def __init__(self, source: str, flags: int) -> None:
         self._source = source
@@ -32,6 +41,7 @@ class Deferred:
         compiled = _library.compile(self._source, self._flags)
         for each in _HANDED_ON:
             setattr(self, each, getattr(compiled, each))
+        self.__class__ = _Compiled  # type: ignore[assignment]
         return getattr(self, name)
 
 
