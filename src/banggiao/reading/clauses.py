@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from banggiao.reading.cast import Actor, Cast
 from banggiao.reading.document import Document, Part
 from banggiao.reading.openings import opens
-from banggiao.reading.outsiders import outsiders, source_hints, speaks_from_outside
+from banggiao.reading.outsiders import outsiders, speaks_from_outside
+from banggiao.reading.passes import Place
 from banggiao.reading.quotations import from_outside, quotation_at
 from banggiao.reading.speakers import SPEECH, speaker_at
 from banggiao.reading.subjects import Subject, Voice, subject_of
@@ -47,10 +48,14 @@ _MANY = frozenset(("group", "many"))
 class Clauses:
     """Subjects of verbs in one article; remembers who led each sentence, for those that go on without a subject."""
 
-    __slots__ = ("_cast", "_document", "_leads", "_openings", "_sentence_chains", "_strangers", "_text", "_voices")
+    __slots__ = (
+        "_cast", "_document", "_leads", "_openings", "_sentence_chains", "_sources", "_strangers", "_text", "_voices",
+    )  # fmt: skip
 
-    def __init__(self, document: Document, cast: Cast) -> None:
+    def __init__(self, document: Document, cast: Cast, sources: Sequence[Place]) -> None:
+        """``sources`` are the places of the words that judgements from outside are told with."""
         self._cast = cast
+        self._sources = sources
         self._document = document
         self._text = document.text
         self._leads: dict[int, Subject | None] = {}
@@ -70,7 +75,7 @@ class Clauses:
             sentence, matrix, outside = -1, None, False
             lowered = self._document.lowered
             strangers = self.strangers()
-            hints = source_hints(lowered)
+            hints = [start for _, start, _ in self._sources]
             for number, act in enumerate(acts):
                 if act.sentence != sentence:
                     sentence = act.sentence

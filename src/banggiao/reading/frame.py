@@ -10,6 +10,7 @@ from banggiao.reading.clauses import Clauses
 from banggiao.reading.dates import DateMention
 from banggiao.reading.document import Document
 from banggiao.reading.entities import HitIndex
+from banggiao.reading.passes import Words
 from banggiao.reading.record import record
 from banggiao.reading.speech_acts import SpeechAct
 
@@ -40,6 +41,7 @@ class Frame:
     sectors: tuple[SectorHit, ...]
     published: str | None  # the day of publication, None where it is unknown or only a month or year is
     as_of: str | None  # the same as precisely as it is known
+    words: Words  # where the words stand that facts begin with
     text: str = field(init=False, repr=False)
     date_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)  # of ``dates``
     offices: dict[int, str | None] = field(default_factory=dict, repr=False, compare=False)  # once worked out

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-
-import ahocorasick_rs
 
 from banggiao.reading.cast import Cast
 
@@ -33,7 +30,8 @@ _SOURCE = re.compile(
     rf"|{_PAPER} (?=[^;:.]{{2,60}})[^,;:.\"“”]{{2,50}}? (?:cũng |đã |vừa )?(?:{_JUDGES})(?!\w))"
 )
 _ACCORDING = re.compile(rf"(?<!\w)theo (?:(?:ông|bà|một|các|nhiều|một số) ){{0,2}}{_SCHOLAR}(?!\w)[^;:.\"“”]{{0,80}}?,")
-_HINTS = (
+# Words without which a sentence is nobody's judgement from outside.
+SOURCE_HINTS = (
     "chuyên gia|nghiên cứu|phân tích|quan sát|bình luận|học giả|giáo sư|tiến sĩ|gs|ts.|nhà báo|cây bút|phóng viên"
     "|nhà sử|nhà kinh tế|cựu|báo|tờ |tạp chí|hãng|đài|trang "
 ).split("|")
@@ -57,16 +55,6 @@ def outsiders(cast: Cast, lowered: str) -> frozenset[int]:
         ):
             found.add(number)
     return frozenset(found)
-
-
-def source_hints(lowered: str) -> list[int]:
-    """Where the text has words without which a sentence is nobody's judgement from outside, in order."""
-    return [start for _, start, _ in _hints().find_matches_as_indexes(lowered)]
-
-
-@cache
-def _hints() -> ahocorasick_rs.AhoCorasick:
-    return ahocorasick_rs.AhoCorasick(_HINTS)
 
 
 _PAPER_WRITES = re.compile(rf"[\"”'],? (?:- |– )?{_PAPER} [^,;:.\"“”]{{2,40}} (?:viết|bình luận)(?!\w)")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from banggiao.model.article import Article
 from banggiao.model.codes import PublishedBasis
 from banggiao.model.dates import PartialDate
@@ -10,22 +12,29 @@ from banggiao.model.reading import ReaderInfo, Reading
 from banggiao.reading.actors import find_cast
 from banggiao.reading.clauses import Clauses
 from banggiao.reading.dates import find_dates
+from banggiao.reading.dates.finder import TRIGGERS
 from banggiao.reading.dates.publication import infer_published
 from banggiao.reading.document import Document, header_of, parse
 from banggiao.reading.facts.agreements import read_agreements
+from banggiao.reading.facts.agreements.titles import HEAD_WORDS
 from banggiao.reading.facts.commitments import read_commitments
 from banggiao.reading.facts.engagements import read_engagements
+from banggiao.reading.facts.engagements.triggers import trigger_forms
+from banggiao.reading.facts.figure_words import WORTH_READING
 from banggiao.reading.facts.indicators import read_indicators
 from banggiao.reading.facts.items import link_items
 from banggiao.reading.facts.offices import read_offices
 from banggiao.reading.facts.positions import read_positions
+from banggiao.reading.facts.positions.verdicts import VERDICT_CUES
 from banggiao.reading.facts.relations import read_relations
 from banggiao.reading.frame import Frame, SectorHit
 from banggiao.reading.lexicon import Lexicon, SectorForm, load
 from banggiao.reading.lexicon.scan import prepare
 from banggiao.reading.mentions import find_entities, well_known
+from banggiao.reading.outsiders import SOURCE_HINTS
+from banggiao.reading.passes import Pass, Words
 from banggiao.reading.relevance import tells_of_relations
-from banggiao.reading.speech_acts import find_speech_acts
+from banggiao.reading.speech_acts import act_forms, find_speech_acts
 from banggiao.reading.spoken_of import list_mentions
 from banggiao.reading.text import NormalText, normalise
 
@@ -74,12 +83,19 @@ def _irrelevant(article: Article, normal: NormalText, lexicon: Lexicon) -> Readi
     )
 
 
+@cache
+def _words() -> Pass:
+    """The pass for the words that dates, acts and facts begin with; its tables as :class:`Words` names them."""
+    return Pass([TRIGGERS, act_forms(), SOURCE_HINTS, trigger_forms(), HEAD_WORDS, WORTH_READING, VERDICT_CUES])
+
+
 def build_frame(document: Document, lexicon: Lexicon) -> tuple[Frame, PublishedBasis, str | None]:
     """All layers beneath the facts, and how the day of publication is known."""
     text = document.text
     prepared = prepare(text, document.lowered)
     index = find_entities(lexicon, text, prepared)
-    dates = find_dates(text, document.header_end, low=document.lowered)
+    words = Words(*_words().find(document.lowered))
+    dates = find_dates(text, document.header_end, low=document.lowered, triggers=words.dates)
     given = document.article.published or document.header_date
     published: str | None = str(given) if given else None
     basis, why = (PublishedBasis.GIVEN, None) if published else (PublishedBasis.UNKNOWN, None)
@@ -88,18 +104,19 @@ def build_frame(document: Document, lexicon: Lexicon) -> tuple[Frame, PublishedB
         if inferred is not None:
             published, basis, why = inferred.iso, PublishedBasis.INFERRED, inferred.why
     cast = find_cast(document, index, well_known(), lexicon.organisation_codes)
-    acts = find_speech_acts(document, cast, document.lowered)
+    acts = find_speech_acts(document, cast, document.lowered, words.acts)
     frame = Frame(
         document=document,
         lowered=document.lowered,
         index=index,
         cast=cast,
-        clauses=Clauses(document, cast),
+        clauses=Clauses(document, cast, words.sources),
         acts=tuple(acts),
         dates=tuple(dates),
         sectors=tuple(sector_hits(lexicon, text, prepared)),
         published=published if published is not None and len(published) == 10 else None,
         as_of=published,
+        words=words,
     )
     return frame, basis, why
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-
-import ahocorasick_rs
 
 from banggiao.reading.act_walk import walk_left
 from banggiao.reading.cast import Cast
 from banggiao.reading.clause_words import NOUN_BEFORE
 from banggiao.reading.document import Document, Part
 from banggiao.reading.lexicon.tables import rows
+from banggiao.reading.passes import Place
 from banggiao.reading.speech_act import Ends, SpeechAct
 
-__all__ = ["SpeechAct", "find_speech_acts"]
+__all__ = ["SpeechAct", "act_forms", "find_speech_acts"]
 
 _NOUN_AFTER = re.compile(
     r" (?:của|này|đó|trên|nói trên|từ phía|nêu trên|chung của|gần đây của|ấy|cũ|mới của|trước đây|trước đó"
@@ -63,14 +63,21 @@ _PEACE = re.compile(r" (?:ngừng|dừng|chấm dứt|trao đổi|hợp tác|đ�
 
 
 @cache
-def _table() -> tuple[ahocorasick_rs.AhoCorasick, tuple[tuple[str, str, str], ...]]:
-    found = tuple((form, group, value) for form, group, value in rows("speech_acts"))
-    return ahocorasick_rs.AhoCorasick([f[0] for f in found], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), found
+def _table() -> tuple[tuple[str, str, str], ...]:
+    return tuple((form, group, value) for form, group, value in rows("speech_acts"))
 
 
-def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[SpeechAct]:
-    """All speech acts of an article in order. ``lowered`` is the text in lower case, of the same length."""
-    automaton, forms = _table()
+def act_forms() -> list[str]:
+    """The words of speech acts."""
+    return [form for form, _, _ in _table()]
+
+
+def find_speech_acts(document: Document, cast: Cast, lowered: str, places: Sequence[Place]) -> list[SpeechAct]:
+    """All speech acts of an article in order.
+
+    ``lowered`` is the text in lower case, of the same length; ``places`` are those of :func:`act_forms` in it.
+    """
+    forms = _table()
     text = document.text
     ends = Ends({}, set(), set())
     for actor in cast.actors:
@@ -83,7 +90,7 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str) -> list[Speec
     colons = _colons(document, cast)
     number = 0
     sentences = document.sentences
-    for which, start, end in automaton.find_matches_as_indexes(lowered):
+    for which, start, end in places:
         if (start and lowered[start - 1].isalnum()) or (end < len(lowered) and lowered[end].isalnum()):
             # The longest form failed at its end ('nên' of 'nêng'): shorter ones can't begin a word there either.
             continue

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
-
-import ahocorasick_rs
 
 from banggiao.reading.dates.days import read_days
 from banggiao.reading.dates.expression import DateKind, DateMention, Point
@@ -24,6 +22,7 @@ from banggiao.reading.dates.periods import (
 )
 from banggiao.reading.dates.scan import Scan
 from banggiao.reading.lexicon.forms import lower_keeping_length
+from banggiao.reading.passes import Pass, Place
 
 Reader = Callable[[Scan, int], list[DateMention]]
 
@@ -49,17 +48,25 @@ _NO_NOUNS = words("và hoặc tại ở với của khi do là đã sẽ đượ
 _TIED = frozenset("/-.,:+_$€£¥°#")
 
 
-def find_dates(text: str, start: int = 0, end: int | None = None, *, low: str | None = None) -> list[DateMention]:
+def find_dates(
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    *,
+    low: str | None = None,
+    triggers: Sequence[Place] | None = None,
+) -> list[DateMention]:
     """The date expressions between ``start`` and ``end``, in order, without overlaps; offsets are ``text``'s own.
 
-    ``low`` is the text in lower case, of the same length, where the caller has it already.
+    ``low`` is the text in lower case, of the same length, and ``triggers`` are the places of :data:`TRIGGERS` in it,
+    where the caller has them already.
     """
     stop = len(text) if end is None else min(end, len(text))
     low = lower_keeping_length(text) if low is None else low
     scan = Scan(text, low, start, stop, start)
     found: list[DateMention] = []
     pos = start
-    for number, at, until in _triggers().find_matches_as_indexes(low):
+    for number, at, until in _pass().find(low)[0] if triggers is None else triggers:
         if at < pos:
             continue
         if at >= stop:
@@ -80,9 +87,8 @@ def find_dates(text: str, start: int = 0, end: int | None = None, *, low: str | 
 
 
 @cache
-def _triggers() -> ahocorasick_rs.AhoCorasick:
-    """The ten digits, then the words that a date can begin with, found in one pass."""
-    return ahocorasick_rs.AhoCorasick([*"0123456789", *_READERS])
+def _pass() -> Pass:
+    return Pass([TRIGGERS])
 
 
 def _read(scan: Scan, at: int, word: str) -> list[DateMention]:
@@ -117,6 +123,7 @@ _READERS: dict[str, tuple[Reader, ...]] = {
     "thập": (read_decades,),
     "thế": (read_century,),
 }
+TRIGGERS = (*"0123456789", *_READERS)  # the ten digits, then the words that a date can begin with
 
 
 def _read_number(scan: Scan, at: int, digits: str) -> list[DateMention]:

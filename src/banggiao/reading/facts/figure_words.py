@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
-
-import ahocorasick_rs
 
 from banggiao.model.codes import Metric
 
-# Words without which a sentence tells no figure of relations.
-_WORTH_READING = (
+# Words without one of which a sentence tells no figure of relations.
+WORTH_READING = (
     "kim ngạch", "thương mại", "buôn bán", "xuất khẩu", "nhập khẩu", "xuất siêu", "nhập siêu", "vốn", "đầu tư",
     "fdi", "khách", "du học", "lưu học", "sinh viên", "lao động", "thực tập sinh", "đối tác", "bạn hàng", "đào tạo",
     "khoản vay", "tín dụng", "viện trợ", "oda", "tài trợ", "không hoàn lại", "tặng", "dự án", "học bổng",
@@ -73,13 +70,3 @@ def _pattern(words: Iterable[str]) -> re.Pattern[str]:
 
 AMOUNT_PATTERN = _pattern(AMOUNT_WORDS)
 PEOPLE_PATTERN = _pattern(PEOPLE_WORDS)
-
-
-def worth_reading(low: str) -> list[int]:
-    """Where the lower-cased text has words without which a sentence tells no figure, in order."""
-    return [start for _, start, _ in _automaton().find_matches_as_indexes(low)]
-
-
-@cache
-def _automaton() -> ahocorasick_rs.AhoCorasick:
-    return ahocorasick_rs.AhoCorasick(_WORTH_READING)

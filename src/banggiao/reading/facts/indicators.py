@@ -11,7 +11,6 @@ from banggiao.model.codes import Metric
 from banggiao.model.facts import Indicator
 from banggiao.model.span import MAX_EVIDENCE, Span
 from banggiao.reading.document import Part, Sentence
-from banggiao.reading.facts.figure_words import worth_reading
 from banggiao.reading.facts.figures import Figure, find_figures
 from banggiao.reading.facts.parties import BILATERAL, Pair, states_in
 from banggiao.reading.facts.sides import FLOWS, INVESTED, sides_of
@@ -47,7 +46,7 @@ def read_indicators(frame: Frame) -> list[Indicator]:
     found: list[Indicator] = []
     carried: _Carried | None = None
     low = frame.lowered
-    words = worth_reading(low)
+    words = [start for _, start, _ in frame.words.figures]
     if not words:
         return found
     pieces = (

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache
 from operator import attrgetter
-
-import ahocorasick_rs
 
 from banggiao.reading import regex
 from banggiao.reading.facts.agreements.texts import STATEMENTS
@@ -101,35 +98,32 @@ _BOTH = (" giữa hai nước,", " giữa hai bên,", " giữa hai nhà lãnh đ
 _CLOSING = {"'": "'", '"': '"', "“": "”", "‘": "’"}
 
 
-@cache
-def _head_words() -> ahocorasick_rs.AhoCorasick:
-    """What the kinds of text begin with; the pattern then decides."""
-    words = (
-        "ý định thư",
-        "thư bày tỏ",
-        "thư ngỏ",
-        "ghi nhớ",
-        "biên bản",
-        "mou",
-        "tuyên bố",
-        "thông cáo",
-        "tầm nhìn",
-        "nghị định thư",
-        "hiệp ước",
-        "công ước",
-        "hợp đồng",
-        "kế hoạch",
-        "chương trình",
-        "hiệp định",
-        "thỏa thuận",
-        "công hàm",
-        "thư hợp tác",
-        "bộ quy tắc",
-        "điều lệ",
-        "văn bản",
-        "fta",
-    )
-    return ahocorasick_rs.AhoCorasick(list(words), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+# What the kinds of text begin with; the pattern then decides.
+HEAD_WORDS = (
+    "ý định thư",
+    "thư bày tỏ",
+    "thư ngỏ",
+    "ghi nhớ",
+    "biên bản",
+    "mou",
+    "tuyên bố",
+    "thông cáo",
+    "tầm nhìn",
+    "nghị định thư",
+    "hiệp ước",
+    "công ước",
+    "hợp đồng",
+    "kế hoạch",
+    "chương trình",
+    "hiệp định",
+    "thỏa thuận",
+    "công hàm",
+    "thư hợp tác",
+    "bộ quy tắc",
+    "điều lệ",
+    "văn bản",
+    "fta",
+)
 
 
 def find_heads(frame: Frame) -> dict[int, list[regex.Match[str]]]:
@@ -137,7 +131,7 @@ def find_heads(frame: Frame) -> dict[int, list[regex.Match[str]]]:
     out: dict[int, list[regex.Match[str]]] = {}
     sentences = frame.document.sentences
     last = -1
-    for _, start, _ in _head_words().find_matches_as_indexes(frame.lowered):
+    for _, start, _ in frame.words.heads:
         number = frame.document.sentence_at(start)
         sentence = sentences[number]
         floor = max(sentence.start, start - 9, last)

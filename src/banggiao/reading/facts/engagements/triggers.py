@@ -6,8 +6,6 @@ import re
 from functools import cache
 from importlib.resources import files
 
-import ahocorasick_rs
-
 from banggiao.model.codes import EngagementKind
 from banggiao.reading import regex
 from banggiao.reading.document import Part
@@ -46,26 +44,29 @@ class Trigger:
 
 
 @cache
-def _table() -> tuple[ahocorasick_rs.AhoCorasick, tuple[tuple[str, str, str], ...]]:
+def _table() -> tuple[tuple[str, str, str], ...]:
     rows = []
     for line in (
         files("banggiao.reading.lexicon").joinpath("data/engagement_triggers.tsv").read_text("utf-8").splitlines()[1:]
     ):
         form, kind, part = line.split("\t")
         rows.append((form, kind, part))
-    return ahocorasick_rs.AhoCorasick([r[0] for r in rows], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), tuple(
-        rows
-    )
+    return tuple(rows)
+
+
+def trigger_forms() -> list[str]:
+    """The words that tell engagements."""
+    return [form for form, _, _ in _table()]
 
 
 def find_triggers(frame: Frame) -> list[Trigger]:
     """All engagement words of an article, outside names and titles, in order."""
-    automaton, rows = _table()
+    rows = _table()
     lowered = frame.lowered
     out: list[Trigger] = []
     sentences = frame.document.sentences
     number = 0
-    for which, start, end in automaton.find_matches_as_indexes(lowered):
+    for which, start, end in frame.words.triggers:
         if (start and lowered[start - 1].isalnum()) or (end < len(lowered) and lowered[end].isalnum()):
             continue
         while number < len(sentences) and sentences[number].end <= start:

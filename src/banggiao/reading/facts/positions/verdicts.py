@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
-
-import ahocorasick_rs
 
 from banggiao.model.codes import PositionKind
 from banggiao.reading.clauses import Subject, Voice, subject_of
@@ -37,10 +34,7 @@ _STRENGTH = 0.6
 _AFTER = 60  # code points after the last verb of a sentence that has nothing of its own to say
 
 
-@cache
-def _cues() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
-    forms = tuple(_KINDS)
-    return ahocorasick_rs.AhoCorasick(forms, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), forms
+VERDICT_CUES = tuple(_KINDS)
 
 
 @dataclass(slots=True)
@@ -55,11 +49,10 @@ class _Scene:
 
 def verdicts(frame: Frame, told: list[Stance]) -> list[Stance]:
     """The verdicts of an article that none of the stances ``told`` already takes in, in the order of the text."""
-    automaton, forms = _cues()
     low = frame.lowered
     out: list[Stance] = []
     scene: _Scene | None = None
-    for which, start, end in automaton.find_matches_as_indexes(low):
+    for which, start, end in frame.words.verdicts:
         if (start and low[start - 1].isalnum()) or (end < len(low) and low[end].isalnum()):
             continue
         number = frame.document.sentence_at(start)
@@ -70,7 +63,7 @@ def verdicts(frame: Frame, told: list[Stance]) -> list[Stance]:
             scene = _scene(frame, told)
         if any(s.start <= start < s.end for s in scene.told.get(number, ())):
             continue
-        found = _verdict(scene, forms[which], start, number)
+        found = _verdict(scene, VERDICT_CUES[which], start, number)
         if found is not None:
             out.append(found)
             scene.told.setdefault(number, []).append(found)
