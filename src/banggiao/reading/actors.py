@@ -97,6 +97,7 @@ _ACTED_ON = re.compile(
     r"(?: \w+(?: \w+)? và)? $|(?<!\w)(?:phía|ông chủ|chính quyền|chính phủ|(?:điều kiện|đề xuất|quyết định|lập trường"
     r"|chính sách"
     r"|yêu cầu|tuyên bố|động thái|hành động|kế hoạch|cam kết|cáo buộc|phản ứng) của) $"
+    r"|(?<!\w)(?:cho biết|cho hay|cho rằng|nói|khẳng định|tuyên bố|nhấn mạnh|nhắc lại|nêu rõ|tin) (?:rằng |là )?$"
 )
 
 

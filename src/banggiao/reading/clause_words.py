@@ -9,7 +9,8 @@ OBLIQUE = frozenset(
     "|cảm ơn|cám ơn|đề nghị|ủng hộ|kêu gọi|yêu cầu|mong muốn|mong|coi|xem|giúp|để|bao gồm|gồm|trao|gửi"
     "|nhân danh|nước|đồng bào|quê hương|người|dân tộc|nhờ|qua|khỏi|không có|chống|ngoài|bên cạnh|so với"
     "|hỗ trợ|đưa|thúc giục|hối thúc|ép|buộc|cáo buộc|chỉ trích|lên án|điện đàm với|phía|nhằm vào|đất nước"
-    "|bên|triệu tập|triệu mời|trục xuất|bổ nhiệm|yết kiến|tiếp kiến|gặp gỡ|gặp lại|điện đàm".split("|")
+    "|bên|triệu tập|triệu mời|trục xuất|bổ nhiệm|yết kiến|tiếp kiến|gặp gỡ|gặp lại|điện đàm|chào mừng|chào đón"
+    "|đón tiếp|hoan nghênh|ca ngợi|khen ngợi|cảm ơn".split("|")
 )
 # Words after which a new subject may stand, besides punctuation, a number and the beginning of the sentence.
 OPENERS = frozenset(
@@ -49,7 +50,12 @@ ADVERBS = frozenset(
     "|điện đàm|gọi điện|từ lâu|lâu nay|trước đây|ban đầu|long trọng|kiên định|rất mong|nhất loạt|đồng lòng"
     "|chúng tôi chắc chắn|chúng tôi nhất định|tự ý|đích thân|mạnh dạn|thẳng thừng|hào hứng|vẫn luôn|trực tiếp"
     "|lần lượt|rốt cuộc|rốt cục|bước đầu|gần đây|mới đây|vừa qua|vừa mới|cùng ngày|hồi đầu tuần|hồi đầu tháng"
-    "|cuối tuần qua|tuần qua".split("|")
+    "|cuối tuần qua|tuần qua"
+    "|trong khi đó|trong lúc đó|tỏ ý|nêu quan điểm|nêu ý kiến|tỏ thái độ|rằng họ|rằng nước ông|rằng nước bà"
+    "|rằng đất nước ông|tháng này|năm ngoái|tuần rồi|hôm trước|cách đây không lâu|nhanh nhảu|không tiếc lời|nhiệt tình"
+    "|ngay từ đầu|thời gian qua|thời gian gần đây|những ngày qua|những tuần qua|cuối tuần trước|đầu tuần này"
+    "|và các đồng minh|và đồng minh|cùng các đồng minh|cùng đồng minh|và phương tây|đầu tuần trước|đầu tháng này"
+    "|trong tuần này|ngày càng".split("|")
 )
 SENTENCE_ADVERBS = frozenset(
     (

@@ -120,7 +120,8 @@ class Clauses:
         if act.adjacent is not None:
             chains = [c for c in self.chains(*act.adjacent) if any(a.codes for a in c)]
             if chains:
-                subject = subject_of(chains[-1])
+                abroad = len(chains) > 1 and self._text[chains[0][-1].end : chains[1][0].start] == " tại "
+                subject = subject_of(chains[0] if abroad else chains[-1])
                 if subject.kind == "pronoun" and speaker is not None and len(speaker.people) == 1:
                     subject = speaker  # 'X nói rằng ông sẵn sàng'
                 if speaker is not None and len(speaker.codes) == 1 and self._text.endswith(" này", 0, subject.end):

@@ -34,6 +34,9 @@ _SEATS = ("Điện Kremlin", "Nhà Trắng", "Lầu Năm Góc", "Nhà Xanh")
 _SHOWS = ("khẳng định", "tái khẳng định", "thể hiện", "bày tỏ", "dành", "tuyên bố", "nhấn mạnh", "nhắc lại")
 _TOLD_BY_NOUN = ("chuyển ", "gửi ", "trao ", "ngỏ ", "lời mời", "bày tỏ ")  # 'bày tỏ quan ngại của nước mình về ...'
 _MODAL = frozenset(("will", "need"))
+_AT = " tại "
+_MISSIONS = ("đại sứ quán", "phái đoàn", "tổng lãnh sự quán", "lãnh sự quán", "phái bộ", "cơ quan đại diện")
+_BEFORE_NOW = tuple(f"{time} trước " for time in ("tuần", "tháng", "năm", "hôm", "ngày", "lần", "đợt"))
 _RESTATES = ("khẳng định ", "nhấn mạnh ", "nhắc lại ", "nêu bật ", "nêu rõ ")
 # 'Hai bên thỏa thuận mở rộng ...': what is settled is told by a verb; before anything else the word is a noun.
 _SETTLES_TO = re.compile(
@@ -80,8 +83,14 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str, places: Seque
     forms = _table()
     text = document.text
     ends = Ends({}, set(), set())
+    mission = -1, -1
     for actor in cast.actors:
-        ends.starts[actor.end] = min(ends.starts.get(actor.end, actor.start), actor.start)
+        first = actor.start
+        if mission[1] == first - len(_AT) and text.startswith(_AT, mission[1]):
+            first = mission[0]  # 'Đại sứ quán X tại Y chỉ trích ...': X's
+        elif lowered.startswith(_MISSIONS, first):
+            mission = first, actor.end
+        ends.starts[actor.end] = min(ends.starts.get(actor.end, first), first)
         if actor.person is not None:
             ends.people.add(actor.end)
         elif actor.kind in ("state", "organisation"):
@@ -202,6 +211,8 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
         return False
     if value in _MODAL and word not in ("sự", "lời", "mọi"):
         return False
+    if word == "trước" and lowered.endswith(_BEFORE_NOW, floor, start):
+        return False  # 'tuần trước cáo buộc ...'
     if word == "với" and lowered.startswith("cáo buộc ", start):
         return False  # 'rút khỏi hiệp ước với cáo buộc X vi phạm'
     if (word == "có" and value == "hoped") or (word == "để" and value == "concern"):

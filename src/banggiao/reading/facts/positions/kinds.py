@@ -222,7 +222,11 @@ def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
         names_other(frame, act, voice, 160)
         or (
             len(voice.subject.codes) == 2
-            and (low.startswith("đánh giá", act.start) or patterns.SHARED_GAIN.match(low, act.end))
+            and (
+                low.startswith("đánh giá", act.start)
+                or patterns.SHARED_GAIN.match(low, act.end)
+                or (first is not None and first.kind == "state" and first.start - act.end <= _AT_ONCE)
+            )
         )
     ):
         return None  # praise of a third thing, that is of nobody

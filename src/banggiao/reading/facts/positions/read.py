@@ -34,6 +34,8 @@ _MOST = 700  # code points of a clause that are compared
 _OF_SOMEBODY = (
     PositionKind.PRIORITY, PositionKind.PRAISE, PositionKind.GRATITUDE, PositionKind.CONGRATULATION,
 )  # fmt: skip
+_DONE_BY = (PositionKind.PRAISE, PositionKind.GRATITUDE, PositionKind.SUPPORT)
+_DEED = 12  # code points from a verb to whose deed it is about
 _BLAMES = frozenset(("concern", "accuses"))
 _WARM = (PositionKind.PRIORITY, PositionKind.PRAISE)
 
@@ -68,6 +70,8 @@ def read_positions(frame: Frame) -> list[Position]:
         span = frame.span(stance.start, stance.end)
         people = stance.subject.people
         for holder in stance.subject.codes:
+            if len(stance.subject.codes) > 1 and stance.kind in _DONE_BY and _own_deed(frame, act, holder):
+                continue
             other = stance.of or toward(frame, act, stance.end, holder, stance.subject, stance.kind)
             if other == holder:
                 continue
@@ -95,6 +99,12 @@ def read_positions(frame: Frame) -> list[Position]:
             )
             told.append(_Told(position, words, act.sentence, part, act.value))
     return [t.position for t in told]
+
+
+def _own_deed(frame: Frame, act: SpeechAct, holder: str) -> bool:
+    """'Hai bên hoan nghênh A cam kết ...': of A's deed, so A's praise it is not."""
+    ahead = next(iter(frame.cast.within(act.end, act.end + _DEED + 40)), None)
+    return ahead is not None and ahead.start - act.end <= _DEED and ahead.kind == "state" and ahead.codes == (holder,)
 
 
 def _same(
@@ -225,7 +235,10 @@ def _reported(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
     """What somebody says of another's position isn't that one's own word, nor is what nobody known says."""
     if act.intro is None or not voice.own:
         return False
-    return voice.speaker is None or not set(voice.subject.codes) & set(voice.speaker.codes)
+    if voice.speaker is None:
+        said = frame.acts[act.intro].start
+        return "phát ngôn" not in frame.lowered[max(0, said - _NEAR) : said]
+    return not set(voice.subject.codes) & set(voice.speaker.codes)
 
 
 def _strength(act: SpeechAct, voice: Voice) -> float:

@@ -28,8 +28,20 @@ _SENDS = re.compile(
     r"(?<!\w)(?:gửi|chuyển|dành|có|trao)(?: tới| đến| cho)?(?P<whom> [^;.:\"]{2,130}?) (?:những )?lời"
     r" (?P<what>chúc mừng|cảm ơn|cám ơn|tri ân|khen ngợi|ngợi khen|chúc tốt đẹp)(?!\w)"
 )
-_SENT = {"chúc": PositionKind.CONGRATULATION, "khen": PositionKind.PRAISE, "ngợi": PositionKind.PRAISE}
-_SENT_CUES = (" lời chúc mừng", " lời cảm ơn", " lời cám ơn", " lời tri ân", " lời khen ngợi")
+# 'Dành nhiều lời khen ngợi cho Y'.
+_GIVES = re.compile(
+    r"(?<!\w)(?:gửi|chuyển|dành|có|trao|dùng) (?:nhiều |những |không ít |hàng loạt )?(?:lời|mỹ từ)(?: lẽ)?"
+    r" (?P<what>chúc mừng|cảm ơn|cám ơn|tri ân|khen ngợi|khen|ca ngợi|ngợi ca|tán dương|chỉ trích)(?: [^\W\d_]+){0,4}?"
+    r"(?: dành)? (?:cho|tới|đến|về|nhằm vào)(?P<whom> [^;.:\"]{2,110})"
+)
+_SENT = {
+    "chúc": PositionKind.CONGRATULATION, "khen": PositionKind.PRAISE, "ngợi": PositionKind.PRAISE,
+    "ca": PositionKind.PRAISE, "tán": PositionKind.PRAISE, "chỉ": PositionKind.CONCERN,
+}  # fmt: skip
+_SENT_CUES = (
+    " lời chúc mừng", " lời cảm ơn", " lời cám ơn", " lời tri ân", " lời khen", " lời ca ngợi", " lời ngợi ca",
+    " lời tán dương", " lời chỉ trích",
+)  # fmt: skip
 # 'Bài diễn văn thể hiện sự thất vọng của A với B'.
 _FELT = re.compile(
     r"(?<!\w)(?:thể hiện|bày tỏ|nêu|nhấn mạnh|truyền đạt|phản ánh)(?: rõ)? (?:sự|nỗi|mối|lòng|những)"
@@ -111,10 +123,10 @@ def _welcomed(frame: Frame, at: int) -> list[Stance]:
 def _sent(frame: Frame) -> list[Stance]:
     """'X gửi tới Y lời chúc mừng': the words of a message, not that one was sent."""
     low, out = frame.lowered, list[Stance]()
-    for found in _SENDS.finditer(low):
+    for found in (*_SENDS.finditer(low), *_GIVES.finditer(low)):
         number = frame.document.sentence_at(found.start())
         sentence = frame.document.sentences[number]
-        if found.end() > sentence.end or sentence.part is Part.BYLINE:
+        if found.end("what") > sentence.end or sentence.part is Part.BYLINE:
             continue
         subject = frame.clauses.own(found.start(), number) or frame.clauses.inherited(number)
         if subject is None or len(subject.codes) != 1 or not _of_office(frame, subject):

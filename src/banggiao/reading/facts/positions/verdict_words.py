@@ -22,6 +22,13 @@ DOES = (
     "|chống phá|gây rối|gây phương hại|gây hại cho|làm phương hại|leo thang xung đột|châm ngòi|đổ thêm dầu"
     "|vượt quá giới hạn|vượt lằn ranh|tiếp tay|quân sự hóa"
     "|không đáng tin|xúc phạm đến|xúc phạm tới|xúc phạm sâu sắc|không quyết liệt"
+    "|đứng sau|cướp|ăn cắp|trục lợi|gian lận|gài bẫy|lật lọng|tráo trở|đảo ngược cam kết|đảo ngược những điều khoản"
+    "|thiếu tôn trọng|thiếu nghiêm túc|thiếu trung thực|thiếu trách nhiệm|làm chưa đủ|chưa làm đủ|không làm đủ"
+    "|không hành động|không đóng góp đủ|gây khó khăn|gây khó dễ|gây phức tạp|chèn ép|o ép|ép buộc|hăm dọa|dọa nạt"
+    "|thể hiện ý đồ|có ý đồ|mưu toan|mưu tính|che giấu|nói dối"
+    "|lừa dối|lôi kéo|dung túng|bao che|tài trợ khủng bố|làm leo thang tình hình|leo thang tình hình|đổ lỗi|quay lưng"
+    "|không từ bỏ tham vọng|thất hứa|không giữ cam kết|không hợp tác|không mang lại kết quả|không có tác dụng"
+    "|vượt giới hạn|vượt quá mức|không giúp gì cho|làm hỏng|bỏ qua lợi ích|hành xử như|đối xử tệ|đối xử bất công"
 )
 # What somebody's doing is said to be: after 'là', or in marks.
 BAD = (
@@ -38,12 +45,27 @@ BAD = (
     "|không phù hợp|không thích hợp|quá đáng|quá mức|thiếu tôn trọng|thiếu xây dựng|không xây dựng"
     "|không công lý|mối đe doạ|cái cớ|thủ phạm|kẻ gây hấn|kẻ bắt nạt|kẻ dối trá|kẻ phản bội"
     "|không đúng|không đúng sự thật|sai sự thật|trái sự thật|màn kịch|dấu hiệu tuyệt vọng|dấu hiệu về sự tuyệt vọng"
-    "|phiến diện|một chiều|trục ác quỷ|quốc gia bất hảo|chế độ độc tài"
+    "|phiến diện|trục ác quỷ|quốc gia bất hảo|chế độ độc tài"
+    "|không công bằng|không thân thiện|thân thiện giả tạo|phí thời gian|phí công sức|bất khả thi|không khả thi"
+    "|không thể thực hiện|không thể thực hiện được|không thể tin được|không thể tin nổi|không thể tha thứ"
+    "|không thể dung thứ|tồi tệ nhất|trở ngại|rào cản|con rối|tay sai|nỗi hổ thẹn|nỗi xấu hổ|điều xấu|tin xấu|bước lùi"
+    "|thất bại|thế lực thù địch|mối lo|mối quan ngại|vấn đề lớn|gốc rễ|sai trái nghiêm trọng"
+    "|lời nói dối|tin giả|khó hiểu|kỳ lạ|ích kỷ|hung hăng|bá quyền|đế quốc|mất cân bằng|bất lợi|nguy cơ|tàn nhẫn"
+    "|bước đi sai|không cần thiết|không may|đau lòng|đáng trách|đáng chê trách|đáng ngờ|mơ hồ|giả tạo"
+    "|không có ý nghĩa|không phải là phương án|không phải giải pháp|không phải là giải pháp|nực cười"
 )
 GOOD = (
     "hữu ích|tuyệt vời|đáng tin cậy|rất tốt|bước đi đúng|bước tiến|điều tốt|tín hiệu tốt|tín hiệu tích cực"
     "|dấu hiệu tích cực|dấu hiệu tốt|bước đi tích cực|động thái tích cực|diễn biến tích cực|đáng khích lệ"
     "|mang tính xây dựng|tầm cỡ|vĩ đại|dũng cảm|xuất sắc|thẳng thắn và cởi mở|đáng hoan nghênh|đáng trân trọng"
+    "|bước đi lớn|bước đi quan trọng|bước đi cần thiết|bước đi lịch sử|bước đi đầu tiên|bước ngoặt|dấu mốc|cột mốc"
+    "|cơ hội quý|cơ hội quý giá|cơ hội tốt|cơ hội lớn|cơ hội vàng|cơ hội lịch sử|cơ hội quan trọng|cơ hội tuyệt vời"
+    "|cơ hội hiếm có|khoảnh khắc lịch sử|khoảnh khắc lớn|thời khắc lịch sử|thời khắc quan trọng|sự kiện lịch sử"
+    "|sự kiện quan trọng|thành công lớn|thành công|thắng lợi|điều tích cực|tin tốt|tin vui|tin tuyệt vời|khởi đầu tốt"
+    "|khởi đầu tuyệt vời|khởi đầu mới|chìa khóa|ý tưởng hay|ý tưởng tốt|tốt đẹp|hiệu quả|suôn sẻ|thuận lợi|ấm áp"
+    "|thú vị|phi thường|thân thiện|cởi mở|thẳng thắn|chân thành|nghiêm túc|tích cực"
+    "|có ý nghĩa|đúng hướng|khôn ngoan|thông minh|đáng kính|hợp lý|tài năng|mạnh mẽ"
+    "|người tốt|người bạn tốt|nhà lãnh đạo giỏi|nhà lãnh đạo mạnh|quốc gia tuyệt vời|giải pháp tốt"
 )
 STANDS = (
     "không bao giờ chấp nhận|không bao giờ từ bỏ|không bao giờ công nhận|không bao giờ thỏa hiệp"
@@ -53,6 +75,37 @@ STANDS = (
     "|phải được tôn trọng|không thể tách rời|không có giải pháp quân sự|không thay đổi lập trường"
     "|không thay đổi quan điểm|không từ bỏ lập trường|chỉ có thể giải quyết|chỉ có thể được giải quyết"
     "|không từ bỏ một tấc|không nhượng bộ một tấc|không chấp nhận bất kỳ"
+    "|phải được giải quyết|cần được giải quyết|cần phải được giải quyết|nên được giải quyết|phải là phi hạt nhân"
+    "|phải tuân thủ luật|phải tôn trọng luật|cần tuân thủ luật|cần tôn trọng luật|chỉ có thể đạt được"
+    "|con đường duy nhất"
+    "|giải pháp duy nhất|lựa chọn duy nhất|biện pháp duy nhất|cách duy nhất|không thể giải quyết bằng"
+    "|không giải quyết được bằng|cần được duy trì|phải được duy trì|phải được thực thi|cần phải được duy trì"
+    "|không thể bị áp đặt|phải được bảo vệ|không có giải pháp nào"
+)
+# What one will not do, told of oneself: 'khẳng định nước mình sẽ không từ bỏ ...'.
+REFUSALS = (
+    "sẽ không bao giờ|sẽ không|không bao giờ|chưa và sẽ không|không có ý cắt|không có ý từ bỏ|không có ý thay đổi"
+    "|không có ý đối đầu|quyết không|nhất quyết không|kiên quyết không|không hề có ý định"
+    "|không có ý định|không có ý muốn|không có lý do để|không có lý do gì|không có bất cứ lý do|không muốn chiến tranh"
+    "|không muốn xung đột|không muốn đối đầu|không muốn leo thang|không muốn chiến đấu|không muốn căng thẳng"
+    "|không muốn một cuộc chiến|không muốn bị|không sợ|không lo sợ|không hề lo sợ|không e ngại|không ngại"
+    "|không chấp nhận|không thay đổi|không hề thay đổi|vẫn không thay đổi|không thương lượng|không đàm phán"
+    "|không nhượng bộ|không thỏa hiệp|không khuất phục|không lùi bước|không từ bỏ|không công nhận|không tìm cách"
+    "|không theo đuổi|không tìm kiếm|không thể chấp nhận|không thể dung thứ|không thể tha thứ|không thể bỏ qua"
+    "|không loại trừ biện pháp|không loại trừ khả năng sử dụng|không loại trừ lựa chọn|mọi lựa chọn|mọi phương án"
+    "|không cần ai|không cần sự cho phép|không mong đợi|không trông đợi|không quan tâm|không bận tâm|không hứng thú"
+    "|không đại diện cho|không sẵn sàng đàm phán|chưa sẵn sàng đàm phán|không vội|không vội vàng|không đứng về"
+    "|không chọn bên|không can dự|không tham gia vào|không ủng hộ|không đồng ý|không tán thành|không hề có ý muốn"
+)
+# What follows where nobody refuses anything: 'sẽ không có gì', 'sẽ không diễn ra', 'không bao giờ quên'.
+NO_REFUSAL = re.compile(
+    r" (?:có(?! (?:đàm phán|đối thoại|nhượng bộ|thỏa hiệp|chuyện|thêm))|diễn ra|được|phải|còn|dễ|bao giờ|xảy ra|đạt"
+    r"|quên|ảnh hưởng|lặp lại|kéo dài|tốt|là|mang|đủ|hiệu quả|biết|thể(?! (?:chấp nhận|dung|tha|bỏ|từ bỏ|nhượng|đàm"
+    r"|ngồi|tham gia|đơn phương|dỡ|cho phép|làm ngơ|khoan))|khó|xấu|tồi|dẫn|gặp khó|quá|chỉ|ngạc nhiên|thấy|nói"
+    r"|bình luận"
+    r"|tiết lộ|trả lời|đề cập|tới dự|đến|thăm|tổ chức|ở|về|rời|lâu|thành|bất ngờ|giống|tồn tại|gây|ra|tăng|giảm"
+    r"|hài lòng"
+    r"|thất vọng|hối tiếc|lo lắng|nghĩ|tin|hiểu|vì|do|với|bởi|khiến|mất|lo|may|cô đơn|như|của|này|đó|họ|ai)(?!\w)"
 )
 # What it is to one: after 'là', 'như', 'giữ', 'có'.
 DEAR = (
@@ -62,11 +115,16 @@ DEAR = (
     "|láng giềng thân thiết|láng giềng quan trọng|trụ cột|người bạn thân thiết|người bạn tốt|người anh em"
     "|bạn bè thân thiết|đồng minh thân cận|đồng minh quan trọng|đồng minh thân thiết|vị trí quan trọng|vị trí đặc biệt"
     "|vị trí ưu tiên|vị trí then chốt|vai trò then chốt|trọng tâm trong chính sách"
+    "|đối tác chiến lược|đối tác thân thiết|đối tác lớn|đối tác quý|bạn tốt|bạn thân|người bạn|những người bạn"
+    "|bạn bè tốt"
+    "|bạn thân nhất|đồng minh lớn|đồng minh mạnh|đồng minh chiến lược|đồng minh tin cậy|đồng minh lâu năm|hàng xóm tốt"
+    "|láng giềng tốt|quốc gia anh em|vị trí chiến lược|tầm quan trọng|ý nghĩa quan trọng"
 )
 KINDS = {
     **dict.fromkeys(DOES.split("|"), "does"),
     **dict.fromkeys(BAD.split("|"), "bad"),
     **dict.fromkeys(GOOD.split("|"), "good"),
+    **dict.fromkeys(REFUSALS.split("|"), "refuses"),
     **dict.fromkeys(STANDS.split("|"), "stands"),
     **dict.fromkeys(DEAR.split("|"), "dear"),
 }
@@ -74,8 +132,13 @@ IS = re.compile(
     r"(?<!\w)(?:là|như|mang tính|mang tính chất)(?: (?:một|những|các|sự|hành động|hành vi|động thái|bước đi|việc làm"
     r"|quyết định|trò|rất|quá|hoàn toàn|cực kỳ|điều|hết sức|thật|vừa|hoàn toàn mang tính|việc|chính sách|nước|quốc gia"
     r"|nhà lãnh đạo|nhà ngoại giao|đất nước|người|đối tác|cuộc gặp|cuộc họp|kế hoạch|lời|chiến thuật|chiến dịch"
-    r"|nghiêm trọng|tín hiệu|đầy|sai lầm|leo thang))* [\"']?$|[\"']$|(?<!\w)(?:rất|quá|thật|hoàn toàn|cực kỳ|hết sức) $"
+    r"|nghiêm trọng|tín hiệu|đầy|sai lầm|leo thang|vô cùng|thực sự|có|đã|bước|ông|người đàn ông|hội nghị|chuyến thăm"
+    r"|hai|nhân vật|dấu hiệu|giải pháp|ý tưởng|kết quả|thông điệp|điểm))* [\"']?$"
+    r"|[\"']$|(?<!\w)(?:rất|quá|thật|hoàn toàn|cực kỳ|hết sức|vô cùng|thực sự|khá|diễn ra|đầy) [\"']?$"
 )
+OURS = re.compile(r"(?<!\w)của (?:chúng ta|chúng tôi|mình|tôi|nước ta|đất nước tôi)(?!\w)")
+# What is glad news of one's own relation, no praise of the other.
+RELATION = re.compile(r"(?<!\w)(?:quan hệ|hợp tác|kim ngạch|giao lưu|giao thương|thương mại hai chiều)(?!\w)")
 IS_NOT = re.compile(
     r"(?<!\w)(?:không phải|không|chưa|chẳng) (?:là|như|mang tính)(?: [^\W\d_]+){0,4} [\"']?$"
     r"|(?<!\w)(?:không|chưa)(?!\w)[^,;.]{0,40} (?:hay|hoặc) (?:có )?(?:hành động |hành vi )?$"
@@ -85,9 +148,23 @@ NOT_SAID = frozenset(
     "|dừng|kỳ|nào|vì|do|về|hòng|khỏi|được|khi|hề|thôi|hoặc|hay|đừng|cấm|lo|sợ|giảm|cách".split("|")
 )
 IF = re.compile(
-    r"(?<!\w)(?:nếu|trừ khi|xin lỗi|liệu|không để|hy vọng|mong|kêu gọi|đề nghị|yêu cầu|cần|nên|phải|để|nhằm|khi"
+    r"(?<!\w)(?:nếu|trừ khi|xin lỗi|liệu|không để|hy vọng|mong|kêu gọi|đề nghị|yêu cầu"
     r"|tái diễn|quân nổi dậy|phiến quân|phe nổi dậy|lực lượng ly khai|phe ly khai)(?!\w)"
 )
+# The same right before the word: 'cần đúng đắn', 'để thành công', 'phải nghiêm túc'.
+NOT_YET = re.compile(r"(?<!\w)(?:sẽ|có thể|có khả năng|chưa|không|muốn|cố gắng)(?!\w)[^,;.:]*$")
+WHETHER = (" hay không", " hay chưa")
+# Between whom it is and what he won't do: 'khi kẻ thù không chấp nhận', 'một thực tế vẫn không thay đổi'.
+OWN_VERB = re.compile(
+    r"[\"'\s,:]*(?:(?:rằng|là|và|nhưng|song|cũng|vẫn|luôn|hiện|đã|sẽ|đang|thì|mà|tuy nhiên|hoàn toàn|chắc chắn"
+    r"|tuyệt đối"
+    r"|chúng tôi|chúng ta|tôi|ông|bà|nước này|mình|nước mình|phía|chính phủ|lập trường|quan điểm|chính sách|của|về"
+    r"|nước|dân|nhân dân|dứt khoát|nhất định|kiên quyết|bản thân|bên|quốc gia|quân đội|chính quyền|washington|moscow"
+    r"|bình nhưỡng|bắc kinh|seoul|tokyo|kiev|tehran|điện kremlin|nhà trắng|manila|paris|berlin|london|hà nội)"
+    r"(?!\w)[\"'\s,:]*)*"
+)
+GOES_ON = (" nhưng ", " song ", " và ", ", ")
+ASKED = re.compile(r"(?<!\w)(?:cần|nên|phải|để|nhằm|khi|hãy|sẽ|có thể|muốn)(?!\w)(?! (?:là|như)(?!\w))")
 # Where something is, and who of a state is not its voice.
 ASIDE = re.compile(
     r"(?<!\w)(?:công dân|người|doanh nghiệp|công ty|hãng|sinh viên|tập đoàn|đội|đội tuyển|cầu thủ|ngư dân|nhà báo"
@@ -98,10 +175,18 @@ HOLDS = re.compile(
     r"(?<!\w)(?:là|như|giữ|có|chiếm|đóng|trở thành)(?: (?:một|những|nước|các|trong|số|đất nước|quốc gia|người|luôn|cả"
     r"|vừa|một trong những|[^\W\d_]+,?)){0,9} [\"']?$"
 )
+# 'Thật vô ích khi đàm phán với X', 'không công bằng khi X ...', 'con rối do X điều khiển'.
+ABOUT = re.compile(r"[\"']? (?:khi|nếu|vì|do|đối với|với|từ|trong quan hệ với|giữa|mà|cho thấy)(?!\w)[^,;.]{0,60}$")
 ITS = re.compile(r"[\"']? (?:(?:sáng|chiều|tối|hôm|mới|gần|vừa) \w+ )?của ")  # 'hành động khiêu khích sáng nay của X'
-NO_MORE = re.compile(r"(?<!\w)(?:từng|không còn|không phải|đảm bảo|bảo đảm|trở thành một trong|muốn|cựu)(?!\w)")
+OF_A_RELATION = ("quan hệ ", "tình ", "lên ", "thành ", "thỏa thuận ", "hiệp định ", "tuyên bố ", "thiết lập ")
+NO_MORE = re.compile(
+    r"(?<!\w)(?:dịp|cơ hội|nội hàm|nâng cấp|khuôn khổ|từng|không còn|không phải|đảm bảo|bảo đảm|trở thành một trong"
+    r"|muốn|cựu)(?!\w)"
+)
 # Who says so, told after it: '..., X nhấn mạnh.'
 AT_LAST = re.compile(
-    r" ?(?:thêm|rõ|hôm \w+|ngày \d[\d./-]*|sáng \w+|chiều \w+|với \w[^,.]{1,40}|trên \w[^,.]{1,40})*[ .\"]*$"
+    r"(?:,? (?:thêm|rõ|hôm \w+|ngày \d[\d./-]*|sáng \w+|chiều \w+|tối \w+|tuần \w+|theo \w[^,.]{1,40}"
+    r"|với \w[^,.]{1,60}|trên \w[^,.]{1,40}|tại \w[^,.]{1,50}|trong \w[^,.]{1,60}|sau \w[^,.]{1,50}|khi \w[^,.]{1,60}"
+    r"))*[ .\"]*$"
 )
 ACCORDING = re.compile(r"[\"'\s]*theo (?:lời |thông tin từ |tuyên bố của |thông báo của )?")

@@ -10,6 +10,7 @@ from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.positions import patterns
 from banggiao.reading.facts.positions import verdict_words as words
+from banggiao.reading.facts.positions.dealings import dealt_with
 from banggiao.reading.facts.positions.merits import MERITS, merit_of, past_that, that_of
 from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.frame import Frame
@@ -21,6 +22,7 @@ _STANCES = {
     "good": PositionKind.PRAISE,
     "merit": PositionKind.PRAISE,
     "stands": PositionKind.PRINCIPLE,
+    "refuses": PositionKind.PRINCIPLE,
     "dear": PositionKind.PRIORITY,
 }
 _JUDGES = frozenset(("calls", "regards", "judge"))
@@ -30,6 +32,8 @@ _PASSING = frozenset(("will",))
 _REACH = 190  # code points from who judges to the verdict
 _REACH_OF_WORTH = 90
 _OWN_NEAR = 14
+_AT_ONCE = 2
+_DOER_NEAR = 30
 _STRENGTH = 0.6
 _AFTER = 60  # code points after the last verb of a sentence that has nothing of its own to say
 
@@ -82,7 +86,11 @@ def _scene(frame: Frame, told: list[Stance]) -> _Scene:
 def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None:
     frame, kind = scene.frame, _KINDS[form]
     sentence = frame.document.sentences[number]
-    said = _said(scene, start, number)
+    if kind in ("good", "bad") and words.IS.search(frame.lowered, max(sentence.start, start - 90), start) is None:
+        return None  # before all else: most such words stand in no predicate
+    if kind == "refuses" and words.NO_REFUSAL.match(frame.lowered, start + len(form)):
+        return None
+    said = _said(scene, start, number, refusal=kind == "refuses")
     if said is None:
         return None
     subject, begin, opening = said
@@ -91,7 +99,10 @@ def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None
     other: str | None = None
     if kind == "dear" and start - begin > _REACH_OF_WORTH:
         return None
-    if kind == "stands":
+    if kind == "refuses":
+        if not _own_refusal(scene, subject, begin, start, number):
+            return None
+    elif kind == "stands":
         if not _between_states(frame, subject, begin, start, sentence.end) or _undertaken(scene, start, number):
             return None
     elif kind == "merit":
@@ -99,9 +110,13 @@ def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None
         if other is None:
             return None
     elif _predicate(frame, kind, past_that(frame, begin, start), start):
+        if kind == "does" and _own_doing(frame, subject, begin, start):
+            return None
         other = _judged(frame, subject, begin, start, start + len(form), sentence.end)
-        if other is None and kind in ("bad", "does") and not _goes_on(scene, subject, number):
+        if other is None and kind != "dear" and not _goes_on(scene, subject, number):
             other = that_of(frame, subject, begin, start, opening)
+            if other is None and kind != "does":
+                other = dealt_with(frame, subject, begin, start, opening)
         if other is None:
             return None
     else:
@@ -117,7 +132,7 @@ def _goes_on(scene: _Scene, subject: Subject, number: int) -> bool:
     return any(s.kind is PositionKind.CONCERN and s.subject.codes == subject.codes for s in before)
 
 
-def _said(scene: _Scene, start: int, number: int) -> tuple[Subject, int, int] | None:
+def _said(scene: _Scene, start: int, number: int, *, refusal: bool = False) -> tuple[Subject, int, int] | None:
     """Whose word a verdict is, where what he says begins, and where the clause opens."""
     frame = scene.frame
     sentence = frame.document.sentences[number]
@@ -130,7 +145,7 @@ def _said(scene: _Scene, start: int, number: int) -> tuple[Subject, int, int] | 
     acts = scene.acts.get(number, [])
     for index in reversed(acts):
         act = frame.acts[index]
-        if act.start >= start or act.value in _PASSING:
+        if act.start >= start or act.value in _PASSING or (refusal and act.group == "commitment"):
             continue
         if act.group != "speech" and act.value not in _JUDGES:
             return None
@@ -188,11 +203,30 @@ def _between_states(frame: Frame, subject: Subject, begin: int, start: int, stop
     return named or between is not None
 
 
+def _own_refusal(scene: _Scene, subject: Subject, begin: int, start: int, number: int) -> bool:
+    """Whether the speaker's own side will not: 'tuyên bố nước này sẽ không từ bỏ ...', in what is between states."""
+    frame, own = scene.frame, set(subject.codes)
+    sentence = frame.document.sentences[number]
+    if words.IF.search(frame.lowered, begin, start) is not None or start - begin > _REACH_OF_WORTH:
+        return False
+    before = [a for a in frame.cast.within(begin, start) if a.codes]
+    if before and not own & set(before[-1].codes):
+        return False
+    since = max(begin, *(frame.lowered.rfind(word, begin, start) for word in words.GOES_ON))
+    if words.OWN_VERB.fullmatch(frame.lowered, max(since, before[-1].end if before else begin), start) is None:
+        return False
+    named = any(set(a.codes) - own for a in frame.cast.within(begin, sentence.end))
+    between = patterns.OF_PRINCIPLE.search(frame.lowered, begin, sentence.end)
+    return named or between is not None or patterns.OF_STATES.search(frame.lowered, begin, sentence.end) is not None
+
+
 def _undertaken(scene: _Scene, start: int, number: int) -> bool:
     """Whether a commitment tells it: 'khẳng định sẽ không bao giờ ...'."""
     for index in reversed(scene.acts.get(number, [])):
         act = scene.frame.acts[index]
-        if act.start < start:
+        if act.start <= start:
+            if act.start == start:
+                return act.group == "commitment" and decide(scene.frame, index, scene.voices) is not None
             near = act.value == "will" and start - act.end <= 4
             return near and decide(scene.frame, index, scene.voices) is not None
     return False
@@ -204,13 +238,21 @@ def _predicate(frame: Frame, kind: str, begin: int, start: int) -> bool:
     if words.IF.search(low, begin, start) is not None:
         return False
     floor = max(begin, start - 90)
+    if kind in ("good", "bad") and words.ASKED.search(low, max(floor, start - 24), start) is not None:
+        return False
     if words.IS_NOT.search(low, floor, start) is not None:
         return False
-    if kind == "good" and low.find("quan hệ", begin, start) >= 0:
-        return False  # joy at the relation itself
+    if kind == "good" and (
+        words.RELATION.search(low, begin, start) is not None or words.OURS.search(low, begin, start) is not None
+    ):
+        return False  # joy at the relation itself, or at one's own
+    if kind == "good" and words.NOT_YET.search(low, max(begin, start - 60), start) is not None:
+        return False
+    if kind == "dear" and low.endswith(words.OF_A_RELATION, floor, start):
+        return False
     if kind == "dear":
         return words.HOLDS.search(low, floor, start) is not None and words.NO_MORE.search(low, begin, start) is None
-    if words.IS.search(low, floor, start) is not None:
+    if words.IS.search(low, floor, start) is not None or start - begin <= _AT_ONCE or low.startswith("thật ", begin):
         return True
     if kind != "does":
         return False
@@ -221,6 +263,14 @@ def _predicate(frame: Frame, kind: str, begin: int, start: int) -> bool:
     if before == ["tìm", "cách"]:
         return True
     return before[-1:] != ["việc"] and not any(word in words.NOT_SAID for word in before)
+
+
+def _own_doing(frame: Frame, subject: Subject, begin: int, start: int) -> bool:
+    """Whether it is the speaker's own side that does it: '... nước này đã phá vỡ thỏa thuận'."""
+    doer = next((a for a in reversed(frame.cast.within(begin, start)) if a.codes), None)
+    if doer is None or not set(doer.codes) <= set(subject.codes) or start - doer.end > _DOER_NEAR:
+        return False
+    return not frame.lowered.endswith(("với ", "của ", "cho ", "lên ", "đến ", "tới "), begin, doer.start)
 
 
 def _judged(frame: Frame, subject: Subject, begin: int, start: int, end: int, stop: int) -> str | None:
@@ -235,7 +285,9 @@ def _judged(frame: Frame, subject: Subject, begin: int, start: int, end: int, st
     if after is not None and its and not own & set(after.codes) and (not others or low[end] == " "):
         return after.codes[0]  # 'sự xâm lược của X'
     if not others:
-        return None
+        ahead = next((a for a in frame.cast.within(end, min(stop, end + 90)) if a.codes), None)
+        about = ahead is not None and words.ABOUT.match(low, end, ahead.start) is not None
+        return ahead.codes[0] if ahead is not None and about and not named and not own & set(ahead.codes) else None
     under = next((a for a in others if words.UNDER.search(low, max(begin, a.start - 10), a.start)), None)
     if under is not None:
         return under.codes[0]

@@ -1,0 +1,71 @@
+"""What a state will not do, and what it thinks of its dealings with another. Every sentence is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from banggiao.model.codes import PositionKind
+from banggiao.model.facts import Position
+from tests.reading.frames import facts_of
+
+PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, PositionKind.PRINCIPLE
+PRIORITY, SUPPORT = PositionKind.PRIORITY, PositionKind.SUPPORT
+PADDING = "\n" + "Sáng nay trời quang, gió nhẹ, các cửa hàng ven hồ mở cửa đón khách như thường lệ. " * 10
+
+
+def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
+    return [(p.kind, p.holder, p.toward) for p in facts_of(text, Position) if isinstance(p, Position)]
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ngoại trưởng Peru Luis Rojas tuyên bố nước này sẽ không rút quân khỏi vùng biên với Chile.",
+         (PRINCIPLE, "PER", None)),
+        ('"Chúng tôi không bao giờ quỳ gối trước Chile", Tổng thống Peru Luis Rojas nói.', (PRINCIPLE, "PER", None)),
+        ("Bộ Ngoại giao Peru khẳng định không có ý định can dự vào xung đột ở Chile.", (PRINCIPLE, "PER", None)),
+        ("Tổng thống Peru Luis Rojas nói muốn hòa bình nhưng sẽ không nhượng bộ Chile.", (PRINCIPLE, "PER", None)),
+        ("Ngoại trưởng Peru Luis Rojas gọi cuộc họp với Tổng thống Chile là bước ngoặt.", (PRAISE, "PER", "CHL")),
+        ("Tổng thống Peru Luis Rojas nói hội nghị với lãnh đạo Chile là một thành công lớn.", (PRAISE, "PER", "CHL")),
+        ("Tổng thống Peru Luis Rojas đánh giá cuộc gặp với Tổng thống Chile đã diễn ra hết sức cởi mở.",
+         (PRAISE, "PER", "CHL")),
+        ('Tổng thống Peru Luis Rojas nói "thật vô ích" khi đàm phán với Chile.', (CONCERN, "PER", "CHL")),
+        ("Tổng thống Peru Luis Rojas nói Chile là người bạn của Peru.", (PRIORITY, "PER", "CHL")),
+        ("Tổng thống Peru Luis Rojas dành nhiều lời ca ngợi cho Tổng thống Chile.", (PRAISE, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas tháng trước cáo buộc Chile giấu số liệu.", (CONCERN, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas trong khi đó ca ngợi sáng kiến của Chile.", (PRAISE, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas nêu quan điểm đánh giá cao nỗ lực của Chile.", (PRAISE, "PER", "CHL")),
+        ("Đại sứ quán Peru tại Bolivia chỉ trích Chile giấu số liệu.", (CONCERN, "PER", "CHL")),
+        ("Peru và các đồng minh lo ngại Chile sẽ đóng eo biển.", (CONCERN, "PER", "CHL")),
+        ("Ngoại trưởng Nhật Bản Taro Sato nói Tokyo hoàn toàn ủng hộ lập trường của Chile về nghề cá.",
+         (SUPPORT, "JPN", "CHL")),
+        ('"Lập luận của Chile là vô lý", KCNA viết về cuộc đàm phán với Triều Tiên.', (CONCERN, "PRK", "CHL")),
+    ],
+)  # fmt: skip
+def test_reads(text: str, expected: tuple[PositionKind, str, str | None], padding: str) -> None:
+    assert expected in told(text + padding)
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngoại trưởng Peru Luis Rojas cho biết hội nghị với Chile sẽ không diễn ra trong tháng này.",
+        "Ngoại trưởng Peru Luis Rojas nói Chile sẽ không tham gia cuộc họp.",
+        "Ngoại trưởng Peru Luis Rojas cho biết nếu Chile không chấp nhận, hai bên họp tiếp.",
+        "Ngoại trưởng Peru Luis Rojas cho rằng cuộc gặp với Chile có thể rất hữu ích.",
+        "Ngoại trưởng Peru Luis Rojas nói quan hệ với Chile rất tốt đẹp.",
+        "Ngoại trưởng Peru Luis Rojas nói chính sách hướng biển của chúng tôi với Chile là một thành công.",
+        "Ngoại trưởng Peru Luis Rojas nói Peru đã đơn phương rút khỏi hiệp định với Chile.",
+        "Ngoại trưởng Peru Luis Rojas nói chuyến thăm là dịp để Chile và Peru làm mới khuôn khổ đối tác chiến lược.",
+        "KCNA đưa tin Tổng thống Chile Ana Vega thăm Triều Tiên.",
+    ],
+)
+def test_leaves_alone(text: str, padding: str) -> None:
+    assert told(text + padding) == []
+
+
+def test_of_two_who_welcome_the_deed_of_one_the_other_does() -> None:
+    text = "Chủ tịch nước Trần Văn Bình và Tổng thống Peru Luis Rojas hội đàm. Hai bên hoan nghênh Peru góp thêm vốn."
+    assert told(text) == [(PRAISE, "VNM", "PER")]
