@@ -97,3 +97,53 @@ def test_one_particular_text(text: str, title: str, parties: str, status: str, p
 )
 def test_no_particular_text(text: str, padding: str) -> None:
     assert agreements(text + padding) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "parties", "status"),
+    [
+        # The code of conduct and the declaration, with their acronyms or without.
+        ("Chile và Peru mong sớm đạt Bộ Quy tắc ứng xử.", "Bộ Quy tắc ứng xử", "ASEAN,CHN", "negotiating"),
+        (
+            "Chile và Peru ủng hộ việc ký kết bộ quy tắc ứng xử trên Biển Đông.",
+            "bộ quy tắc ứng xử trên Biển Đông", "ASEAN,CHN", "negotiating",
+        ),
+        (
+            "Chile và Peru kêu gọi thực hiện Tuyên bố về ứng xử của các bên ở Biển Đông.",
+            "Tuyên bố về ứng xử của các bên ở Biển Đông", "ASEAN,CHN", "in_force",
+        ),
+        # Left for good, or only to be left.
+        ("Chile quyết định huỷ bỏ hiệp ước hàng hải với Peru.", "hiệp ước hàng hải", "CHL,PER", "terminated"),
+        (
+            "Tổng thống Chile nêu kế hoạch rút khỏi hiệp ước hàng hải với Peru.",
+            "hiệp ước hàng hải", "CHL,PER", "in_force",
+        ),
+        # A firm's contract among what is signed before leaders; a state company's own.
+        (
+            "Hai tổng thống chứng kiến lễ ký hợp đồng mua tàu giữa tập đoàn Lima và tập đoàn Quito của Chile và Peru.",
+            "hợp đồng mua tàu giữa tập đoàn Lima và tập đoàn Quito của Chile và Peru", "CHL,PER", "signed",
+        ),
+        (
+            "Tập đoàn Dầu khí Việt Nam đã ký Thỏa thuận khung bán khí với Peru.",
+            "Thỏa thuận khung bán khí", "PER,VNM", "signed",
+        ),
+    ],
+)  # fmt: skip
+def test_texts_by_any_name(text: str, title: str, parties: str, status: str, padding: str) -> None:
+    found = {(a.title, ",".join(a.parties), str(a.status)) for a in agreements(text + padding)}
+    assert (title, parties, status) in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hãng bay Andes của Chile vừa ký hợp đồng mua mười máy bay của Peru.",
+        "Tập đoàn Andes của Chile ký thỏa thuận bảo dưỡng động cơ với Peru.",
+        "Chile rút khỏi Hiệp định Paris về biến đổi khí hậu, Peru lấy làm tiếc.",
+        "Chile và Peru xử lý vụ việc trong khuôn khổ Công ước cấm vũ khí hóa học.",
+        "Chile và Peru hài lòng với thỏa thuận rằng Ecuador sẽ rút quân.",
+        "Chile và Peru đạt được thỏa thuận ở Quito.",
+    ],
+)
+def test_business_and_texts_of_the_world_are_none(text: str, padding: str) -> None:
+    assert agreements(text + padding) == []

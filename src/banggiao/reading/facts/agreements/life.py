@@ -36,10 +36,13 @@ _NEGOTIATING = regex.compile(
 _INITIALLED = regex.compile(r"(?i)(?<!\p{L})ký tắt(?!\p{L})")  # the text stands; it is not signed
 _NOT_YET = regex.compile(r"(?i)[^,;.]{0,60}? (?:vẫn )?(?:chưa|chưa thể) (?:được )?(?:ký|ký kết|hoàn tất)(?!\p{L})")
 _RATIFY = regex.compile(r"(?i)(?<!\p{L})phê chuẩn(?!\p{L})")
-_LEFT = regex.compile(r"(?i)(?<!\p{L})(?:rút khỏi|rút ra khỏi|hủy bỏ|xé bỏ|chấm dứt|hủy|từ bỏ|rời)(?!\p{L})")
+_LEFT = regex.compile(
+    r"(?i)(?<!\p{L})(?:rút (?:(?-i:\p{Lu})\p{L}+ ){0,2}(?:ra )?khỏi|thoái lui khỏi"
+    r"|hủy bỏ|huỷ bỏ|huỷ|xé bỏ|chấm dứt|hủy|từ bỏ|rời)(?!\p{L})"
+)
 _MAY_LEAVE = regex.compile(
     r"(?i)(?<!\p{L})(?:có thể|dọa|doạ|đe dọa|đe doạ|cân nhắc|xem xét|ý định|muốn|kêu gọi|tính|đòi|yêu cầu"
-    r"|định)(?!\p{L})[^,;.]{0,24}$"
+    r"|(?<!quyết )định|kế hoạch|dự định|sẽ|ý tưởng|khả năng)(?!\p{L})[^,;.]{0,24}$"
 )
 _WELCOMED = regex.compile(r"(?i)(?<!\p{L})(?:hoan nghênh|ca ngợi|chúc mừng)(?: việc| một)? $")
 _SUSPENDED = regex.compile(r"(?i)(?<!\p{L})(?:đình chỉ|tạm dừng|ngừng thực hiện|đóng băng)(?!\p{L})")

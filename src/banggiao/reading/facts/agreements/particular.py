@@ -33,6 +33,7 @@ _TOPIC = regex.compile(
     r" (?:về|giai đoạn|nhằm|liên quan đến|liên quan tới|trong lĩnh vực) (?!việc này|vấn đề này|điều này)[\p{L}\d]{2,}"
 )
 _WHOSE = regex.compile(r" (?:với|cùng|của|giữa|từ)(?: \p{Ll}+){0,3} $")
+_TOLD_OF = regex.compile(r" (?:rằng|trong|tại|ở|sau|trước|khi|mà|là|để|làm vừa|thì|và|hay|hoặc|khiến)(?!\p{L})")
 _THEM = regex.compile(r" (?:chúng|nó)(?! ta| tôi)(?!\p{L})")
 _WORD = regex.compile(r"\p{L}{2,}")
 # 'Hai bên (đã) thỏa thuận tăng cường ...': a verb, no text.
@@ -75,6 +76,11 @@ def names_one(frame: Frame, start: int, end: int, limit: int) -> bool:
     return _WORD.search(rest) is not None
 
 
+def is_told_of(rest: str) -> bool:
+    """Whether what follows a kind's noun tells of the text, names and all: 'thỏa thuận rằng Chile sẽ ...'."""
+    return _TOLD_OF.match(rest) is not None
+
+
 def is_verb(frame: Frame, floor: int, start: int) -> bool:
     """Whether the noun at ``start`` is a verb here: 'hai bên thỏa thuận mở rộng', 'gói tín dụng đã thỏa thuận'."""
     if not frame.text.startswith(_CAN_BE_VERB, start):
@@ -109,3 +115,26 @@ def is_cited(frame: Frame, sentence: Sentence, start: int, end: int) -> bool:
         _CITED.search(frame.lowered, floor, start) is not None
         or _STATES_THAT.match(frame.lowered, end, min(sentence.end, end + 60)) is not None
     )
+
+
+# 'Hãng X (vừa) ký hợp đồng với Y': business between firms. State companies act for their states.
+_FIRM = r"(?:hãng(?: \p{Ll}+){0,2}|tập đoàn|công ty|doanh nghiệp|nhà sản xuất|tổng giám đốc|ngân hàng)"
+_FIRM_SIGNS = regex.compile(
+    r"(?:\G|[,;:.] |(?:và|của|lễ|giữa|các|những) )" + _FIRM + r" [^,;:.]{0,70}?(?:ký|ký kết|đạt|gia hạn|chấm dứt"
+    r"|mua)(?!\p{L})[^,;:.]{0,40}$"
+)
+_BEFORE_LEADERS = regex.compile(r"(?<!\p{L})(?:chứng kiến|lễ ký|lễ trao|trong đó|trong số|bao gồm|gồm)(?!\p{L})")
+_OF_THE_STATE = regex.compile(
+    r"(?i)nhà nước|quốc gia|quốc phòng|dầu khí|điện lực|bộ |(?<!\p{L})(?:evn|pvn|petrovietnam|viettel"
+    r"|vietnam airlines|rosatom|gazprom"
+    r"|rosneft|zarubezhneft|rosoboronexport|tkv|kogas|afd|jica|ngân hàng (?:thế giới|phát triển|trung ương"
+    r"|nhà nước))(?!\p{L})"
+)
+
+
+def of_firms(frame: Frame, floor: int, start: int, end: int) -> bool:
+    """Whether a text is private business: a firm makes it, and no state company is in it."""
+    signs = _FIRM_SIGNS.search(frame.lowered, max(floor, start - 150), start)
+    if signs is None or _BEFORE_LEADERS.search(frame.lowered, floor, start):
+        return False  # in a row of what states sign
+    return _OF_THE_STATE.search(frame.text, signs.start(), end) is None

@@ -10,7 +10,7 @@ from banggiao.reading import regex
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.agreements.life import status_told, was_made
 from banggiao.reading.facts.agreements.merge import merged
-from banggiao.reading.facts.agreements.particular import is_cited, is_verb, names_one
+from banggiao.reading.facts.agreements.particular import is_cited, is_told_of, is_verb, names_one, of_firms
 from banggiao.reading.facts.agreements.rows import follows, is_class, is_standard
 from banggiao.reading.facts.agreements.sides import parties_of
 from banggiao.reading.facts.agreements.signing import signing_date
@@ -39,10 +39,15 @@ _NAMED_AFTER = regex.compile(
     r"(?! (?:này|đó|trên|là|được|đã|còn))[^,;:()]{0,90} ?\((?:gọi tắt là )?([A-Z][A-Z\-]{1,9})\)"
 )
 _BARE_ACRONYM = re.compile(
-    r"(?<![^\W_])(?:[A-Z]{2,}FTA|EVIPA|CPTPP|RCEP|VJEPA|COC|DOC|CEPA|INF|START|NAFTA|USMCA|TPP)(?![^\W_])"
+    r"(?<![^\W_])(?:[A-Z]{2,}FTA|EVIPA|CPTPP|RCEP|VJEPA|JCPOA|TIFA|COC|DOC|CEPA|INF|START|NAFTA|USMCA|TPP)(?![^\W_])"
 )
 _UN_OR_HANOI = regex.compile(r"(?i)liên hợp quốc|liên hiệp quốc|Hà Nội")
-_CONVENTION = regex.compile(r"(?i)liên hợp quốc|luật biển|geneva|vienna|viên (?:năm|về)")
+_CONVENTION = regex.compile(r"(?i)công ước(?!.* giữa )|liên hợp quốc|geneva|vienna|viên (?:năm|về)")
+# Texts of all states: who leaves them or keeps them is no side with anybody.
+_OF_THE_WORLD = regex.compile(
+    r"(?i)luật biển|^(?:hiệp định|thỏa thuận|thoả thuận|hiệp ước) (?:toàn cầu )?(?:về |chống |bảo vệ )*"
+    r"(?:(?:biến đổi )?khí hậu|paris(?! về .*giữa))"
+)
 _OWN_ACT = regex.compile(r"(?i)(?:ký|phê chuẩn|rút khỏi|gia nhập)")
 _OF_EVERYTHING = (" nào", " về hầu hết", " về phần lớn", " về mọi", " về nhiều", " về một số vấn đề", " về tất cả")
 _SHORT_TITLE = 8  # words
@@ -56,6 +61,7 @@ _TWO_NAMES = regex.compile(r"(?i) và (?:hiệp|bản ghi|nghị định|tuyên 
 _MEMOS = (AgreementKind.MOU, AgreementKind.LETTER_OF_INTENT, AgreementKind.PROTOCOL)
 # Kinds that say little of their own: which text it is stands behind them.
 _NAMED_BY_TOPIC = (AgreementKind.AGREEMENT, AgreementKind.CONTRACT, AgreementKind.TREATY)
+_MADE = (AgreementStatus.SIGNED, AgreementStatus.ADOPTED)
 _LETTERS = ("thư hợp tác", "công hàm trao đổi")
 _CAPITAL = regex.compile(r"\p{Lu}")
 
@@ -170,7 +176,7 @@ def _one(
         said
         or dated
         or capital
-        or _PROPER.search(rest) is not None
+        or (_PROPER.search(rest) is not None and not is_told_of(rest))
         or (kind not in _NAMED_BY_TOPIC and (made or rest.startswith(" giữa ")))
     )
     if rest.lower().startswith(" với ") and " về " not in rest:
@@ -191,12 +197,15 @@ def _one(
     signed_with = len(words) <= _SHORT_TITLE and rest.lower().startswith(" với ") and _SIGNING.search(before)
     # 'Ký Bản ghi nhớ hợp tác': one text, however little its name says.
     memo = kind in _MEMOS and _SIGNING.search(before) is not None
-    if (len(words) < 3 or not specific) and not (issued or cited or signed_with or memo or title.startswith("FTA")):
+    named_so = known is not None or title.startswith("FTA")
+    if (len(words) < 3 or not specific) and not (issued or cited or signed_with or memo or named_so):
         return None
     if kind is AgreementKind.TREATY and _OPENED.search(before) and _UN_OR_HANOI.search(title):
         opened = AgreementStatus.PROPOSED if MAY_BE.search(before) else AgreementStatus.SIGNED
         return Text(start, end, title, kind, ("UN",), (), opened, None, None, None, number, sentence.part, 0.7)
     if known is not None and is_standard(frame, sentence.start, row):
+        return None
+    if _OF_THE_WORLD.search(title) or (row == start and of_firms(frame, sentence.start, start, end)):
         return None
     if kind is AgreementKind.TREATY and _CONVENTION.search(title) and not _OWN_ACT.search(before[-24:]):
         return None  # cited as a standard
@@ -206,6 +215,8 @@ def _one(
     status = status_told(frame, sentence, start, end, known, row)
     if status is None:
         return None
+    if known is not None and known.status == AgreementStatus.NEGOTIATING and status in _MADE:
+        status = AgreementStatus.NEGOTIATING  # 'thông qua dự thảo khung COC', 'việc ký COC': it is not made yet
     if status is AgreementStatus.PROPOSED and known is not None and not _SIGNING.search(before):
         # 'Sớm xây dựng COC': it is being negotiated, whatever is hoped for.
         status = AgreementStatus.NEGOTIATING if known.status == AgreementStatus.NEGOTIATING else status

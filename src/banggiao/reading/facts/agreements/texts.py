@@ -56,11 +56,24 @@ _NUCLEAR = regex.compile(
     r"(?:bản )?th(?:ỏa|oả) thuận hạt nhân(?P<iran>(?:(?: với)? iran)?)(?P<year> (?:ký )?(?:năm )?2015)?"
 )
 _NEW_ONE = regex.compile(r"[^,;.]{0,24}? (?:mới|khác|thay thế)(?!\p{L})")
+# 'Tuyên bố về ứng xử của các bên ở Biển Đông', 'sớm đạt Bộ Quy tắc ứng xử': DOC and COC, by whatever name.
+_CONDUCT = regex.compile(
+    r"(?:bản )?(?:(?P<coc>bộ quy tắc)|tuyên bố)(?: của các bên)?(?: về)?(?: cách| hành vi| quy tắc)? ứng xử"
+    r"(?: (?:của|giữa) các bên)?"
+    r"(?P<where>(?: (?:ở|tại|trên|trong) (?:khu vực )?biển đông| tại vùng biển này)?(?: ?\((?:doc|coc)\))?)"
+)
+_IS_MADE = regex.compile(
+    r"(?<!\p{L})(?:đạt|hoàn tất|hoàn thành|xây dựng|tiến tới|đàm phán|sớm|ký|thông qua|hướng tới|thúc đẩy|thực hiện"
+    r"|thực thi|tuân thủ)(?!\p{L})"
+)
 _JCPOA, _ITS_NAME = "JCPOA", "kế hoạch hành động chung"
 
 
 def known_by_name(text: str, lowered: str, start: int) -> tuple[KnownAgreement, int] | None:
     """The agreement that news names by what it is about, and the end of that name: the nuclear deal with Iran."""
+    conduct = _CONDUCT.match(lowered, start)
+    if conduct is not None and (conduct["where"] or _IS_MADE.search(lowered, max(0, start - 40), start)):
+        return known_agreements()["COC" if conduct["coc"] else "DOC"], conduct.end()
     named = _NUCLEAR.match(lowered, start)
     if named is None or _NEW_ONE.match(lowered, named.end()):
         return None
