@@ -18,10 +18,15 @@ from banggiao.reading.persons import Person, RawPerson, scan_persons
 from banggiao.reading.reference import resolve
 
 # On lower-cased text. Each alternative begins with plain letters, so that the search leaps from one to the next.
+_LEADER = (
+    r"(?:chủ tịch (?:nước|quốc hội|thượng viện|hạ viện|đảng)|chủ tịch|phó thủ tướng|thủ tướng|tổng bí thư|tổng thống"
+    r"|bộ trưởng(?: (?:bộ )?(?:ngoại giao|quốc phòng|công an))?|ngoại trưởng|thứ trưởng|đại sứ|tư lệnh|lãnh đạo"
+    r"|nguyên thủ|nhà lãnh đạo)"
+)
 _PAIRED = (
-    r"(?:bên|nước|quốc gia|nhà lãnh đạo|vị lãnh đạo|lãnh đạo|nhà nước|đảng|chính phủ|dân tộc|nguyên thủ|vị nguyên thủ"
-    r"|vị|bộ trưởng|thủ tướng|tổng thống|chủ tịch|ngoại trưởng|nhà ngoại giao|tổng bí thư|đoàn|phía|bộ|quốc hội"
-    r"|thứ trưởng|phó thủ tướng|tư lệnh|nền kinh tế|nhà vua|quân đội|đồng chí|ông|người)(?![^\W\d_])"
+    rf"(?:bên|nước|quốc gia|nhà nước|đảng|chính phủ|dân tộc|{_LEADER}|(?:đồng chí|vị|ngài)(?: {_LEADER})?"
+    r"|nhà ngoại giao|đoàn|phía|bộ(?: (?:ngoại giao|quốc phòng|công an))?|quốc hội|cơ quan(?: lập pháp)?"
+    r"|nền kinh tế|nhà vua|quân đội|ông|người)(?![^\W\d_])"
 )
 _SEVERAL = rf"(?:bên|nước|nhà lãnh đạo(?! (?:hai|đôi) {_PAIRED})|bộ trưởng|vị lãnh đạo|quốc gia)(?![^\W\d_])"
 _GROUP = re.compile(rf"hai {_PAIRED}|đôi {_PAIRED}|các {_SEVERAL}|ba {_SEVERAL}|bốn {_SEVERAL}|năm {_SEVERAL}")

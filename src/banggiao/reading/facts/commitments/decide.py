@@ -58,9 +58,9 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act, low = frame.acts[number], frame.lowered
     if patterns.WITH_WORDS.match(low, act.end) or patterns.ADJECTIVE.match(low, act.end):
         return None
-    if low.endswith(patterns.UNITY, 0, act.start) and not low.endswith(
-        ("bên cạnh việc ", "cùng với việc "), 0, act.start
-    ):
+    if frame.text.startswith("Thống", act.start) and low.endswith(patterns.UNITY, 0, act.start):
+        return None
+    if low.endswith("việc ", 0, act.start) and not low.endswith(("cạnh việc ", "với việc "), 0, act.start):
         return None
     if patterns.RAISES.match(low, act.end):
         return None  # a relation's tier is set up, and told as that

@@ -60,7 +60,8 @@ GOES_ON_TO = re.compile(r" (?:luôn |vẫn |sẽ |cùng nhau |cùng ){0,3}(?:ti�
 # 'Thống nhất' and 'đồng thuận' of one alone are more often qualities or names.
 MET = re.compile(r"(?<!\w)(?:hội đàm|điện đàm|hội kiến|gặp|trao đổi|thảo luận|làm việc|đàm phán)(?!\w)")
 ALONE = ("nhất trí", "đồng ý", "thống nhất sẽ")
-UNITY = ("bộ trưởng ", "viện ", "mặt trận ", "ngày ", "việc ", "bộ ", "ủy ban ", "uỷ ban ")
+# 'Bộ trưởng Thống nhất Hàn Quốc' is a name; in 'hai Bộ trưởng thống nhất ...' the two agree.
+UNITY = ("bộ trưởng ", "viện ", "mặt trận ", "ngày ", "bộ ", "ủy ban ", "uỷ ban ")
 CIRCUMSTANCE = re.compile(
     r",? (?:rằng |là |với [^,;.]{1,60} rằng ){0,5}(?:(?:trong|vào|từ|sau|thời gian tới|sắp tới|năm|tháng|tuần"
     r"|ngày|trên|nếu"
