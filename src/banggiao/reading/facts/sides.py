@@ -238,7 +238,8 @@ def _aid(frame: Frame, number: int, sentence: Sentence, states: list[State], fig
         return None
     if to is None:
         other = next((s.code for s in givers if s.code != giver), None)
-        thanked = _THANKED.search(low, sentence.start, givers[0].start) is not None  # who thanks has received
+        own = [s for s in givers if s.code == giver and s.start < figure.quantity.start] or givers[:1]
+        thanked = _THANKED.search(low, sentence.start, own[-1].start) is not None  # who thanks has received
         if other is None and not thanked and not BILATERAL.search(low, sentence.start, sentence.end):
             return None
         to = other or partner_of(frame, number, giver)
