@@ -26,6 +26,9 @@ _VISITED = re.compile(r"(?:thăm|đến|tới|sang) $")
 _REACH = 36
 # 'Về phía Lào có Phó Thủ tướng A, Bộ trưởng B': all that are listed are Lao.
 _SIDE_OF = re.compile(r"(?<!\w)(?:phía|đoàn)(?: đại biểu| cấp cao| nước| của)* $")
+# 'Đoàn đại biểu quân sự cấp cao (Bộ Quốc phòng) X do Bộ trưởng Y dẫn đầu'.
+_SENT = re.compile(r"(?<!\w)đoàn(?: [^\W\d_]+){0,10} $")
+_DELEGATION = 70
 _IS_LISTED = re.compile(
     r"(?: (?:tham dự|tham gia|cùng dự|dự|còn|cũng|(?:trong|tại) (?:cuộc|buổi) \w+))*(?: có| gồm(?: có)?|:)(?= )"
 )
@@ -94,6 +97,10 @@ def _listed(document: Document, plain: list[Actor]) -> list[tuple[int, int, str]
     low = document.lowered
     out: list[tuple[int, int, str]] = []
     for actor in plain:
+        if len(actor.codes) == 1 and low.startswith(" do ", actor.end):
+            if actor.kind in ("state", "body") and _SENT.search(low, max(0, actor.start - _DELEGATION), actor.start):
+                out.append((actor.end, actor.end + _REACH, actor.codes[0]))  # who leads it is theirs
+            continue
         if actor.kind != "state" or len(actor.codes) != 1:
             continue
         side = _SIDE_OF.search(low, max(0, actor.start - _REACH), actor.start) or low.startswith("phía ", actor.start)

@@ -26,6 +26,12 @@ _PUBLIC = re.compile(
     r"|doanh nghiệp|giới đầu tư|nhà đầu tư|công ty|tập đoàn|du khách|cổ động viên|nhà báo|người biểu tình|công dân)"
     r"(?: \w+){0,4}$"
 )
+# Two words or more in capitals, or letters alone, at the end of what stands before a verb; no place ('tại Hà Nội').
+_NAME = re.compile(
+    r"(?<!\w)(?<!tại )(?<!ở )(?<!đến )(?<!tới )(?<!của )"
+    r"(?:[A-ZĐ][^\W\d_]*[a-z][^\W\d_]* (?:- )?[A-ZĐ][^\W\d_]+|(?!HCM)[A-Z]{3,7}) $"
+)
+_NAME_REACH = 40
 _JOINS = frozenset((" và ", " và  ", " cùng ", ", "))
 _JOINS_MORE = frozenset((", các ", " và các "))  # 'Quốc vương Jordan, các Thủ tướng Bỉ, Hà Lan'
 _DASHES = frozenset((" - ", " – ", "-", "- "))  # 'Ngoại trưởng Triều Tiên - Nhật Bản gặp nhau'
@@ -131,6 +137,8 @@ class Clauses:
                 return Voice(subject, speaker, own=True)
         if act.intro is not None:
             return Voice(speaker, speaker) if speaker is not None else None
+        if self._names_another(act.opening, act.sentence):
+            return None
         found = self.speaker_after(act.start, act.sentence)
         if found is None and "tôi " in self._document.lowered[act.opening : act.start]:
             found = self.quoted(act.start)[1]  # 'chúng tôi hy vọng': the one who speaks, sentences further on
@@ -141,6 +149,14 @@ class Clauses:
             in_speech, found = self.quoted(act.start)
             found = found if in_speech else self.inherited(act.sentence)
         return Voice(found) if found is not None else None
+
+    def _names_another(self, position: int, sentence: int) -> bool:
+        """'Hãng Sao Mai kỳ vọng ...': a name that is no actor's stands right before the verb, and is its subject."""
+        floor = self._document.sentences[sentence].start
+        found = _NAME.search(self._text, max(floor, position - _NAME_REACH), position)
+        if found is None or found.start() == floor:
+            return False
+        return not any(a.end > found.start() for a in self._cast.within(found.start() - _NAME_REACH, position))
 
     def quoted(self, position: int) -> tuple[bool, Subject | None]:
         """Whether ``position`` lies in speech of which a speaker is told, and who: None where nobody of a state."""

@@ -186,6 +186,9 @@ def _longest(text: str, name: Name, candidates: list[Person]) -> tuple[Person | 
                 continue
             if count == 1 and is_vietnamese(person.name) and len(person.tokens) > 1:
                 continue  # a lone 'Lâm' or 'Hà' may be anything
+            alone = text[name.start : finish]
+            if count == 1 and is_syllable(alone) and alone not in person.name.replace("-", " ").split():
+                continue  # 'Hàn Quốc' is nobody called Han
             return person, finish
     return None, 0
 

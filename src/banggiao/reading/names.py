@@ -68,6 +68,11 @@ _NAMESAKE = regex.compile(
     r"(?: (?:của )?(?:chủ tịch|bác|tổng thống|thủ tướng|đại tướng|tổng bí thư|quốc vương|vua|hoàng thân|lãnh tụ))? $"
 )
 # The words that _NAMESAKE can end in: few names follow one of them.
+# What firms, papers and schools end in: 'Sao Mai Airways' is nobody.
+_FIRMS = frozenset(
+    "Airways Airlines Bank Company Corp Corporation Electronics Energy Group Holdings Institute Media Motors Times"
+    " University".split()
+)
 _NAMESAKES_END = frozenset(
     "lăng tích sử niệm sàn tàng lộ trường viên đài tượng thờ thưởng chương bay hát viện quỹ tưởng nghĩa mòn đường "
     "tịch bác thống tướng thư vương vua thân tụ".split()
@@ -211,7 +216,7 @@ def scan_name(
             position = finish  # 'Sergei V.Mikhailov'
         else:
             break
-    if not tokens:
+    if not tokens or (len(tokens) > 1 and text[tokens[-1][0] : tokens[-1][1]] in _FIRMS):
         return None
     if len(tokens) > 1 and _opens_clause(text, tokens):
         tokens.pop()

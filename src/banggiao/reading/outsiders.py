@@ -9,7 +9,8 @@ from banggiao.reading.cast import Cast
 _SCHOLAR = (
     r"(?:chuyên gia|nhà nghiên cứu|nghiên cứu viên|nhà phân tích|nhà quan sát|nhà bình luận|học giả|giáo sư|tiến sĩ"
     r"|gs\.?|pgs\.?|ts\.?|giới phân tích|giới quan sát|giới chuyên gia|giới học giả|giới nghiên cứu|nhà báo|cây bút"
-    r"|phóng viên|nhà sử học|nhà kinh tế học|cựu đại sứ|cựu quan chức|cựu ngoại trưởng|cựu bộ trưởng)"
+    r"|giám đốc (?:trung tâm|viện|chương trình) (?:nghiên cứu|phân tích)|phóng viên|nhà sử học|nhà kinh tế học"
+    r"|cựu đại sứ|cựu quan chức|cựu ngoại trưởng|cựu bộ trưởng)"
 )
 _PAPER = (
     r"(?:nhật báo|tờ báo|tờ(?! trình| khai)|tạp chí|báo(?! cáo| động)|hãng tin|hãng thông tấn|đài truyền hình"

@@ -107,3 +107,25 @@ def test_an_invitation_conveyed_and_said_is_one() -> None:
     )
     (found,) = commitments(text)
     assert (found.modality, found.holders) == (INVITED, ("PER",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hãng bay thăm Peru. Sao Mai Airways kỳ vọng góp phần vào quan hệ hai nước.",
+        "Peru thả nhà báo. Liên đoàn AFJC kêu gọi Chile điều tra vụ việc.",
+        "Ngoại trưởng Peru Julio Diaz cho biết ông sẽ nhấn mạnh vai trò của nghề cá khi tới Chile.",
+        "Peru và Chile giao hảo. Hai nước đang tích cực phối hợp chuẩn bị lễ hội.",
+        "Giám đốc Trung tâm nghiên cứu biển Ana Soto ở Lima cho rằng Peru cần hợp tác với Chile.",
+    ],
+)
+def test_leaves_alone_whom_nobody_sent(text: str) -> None:
+    assert told(text) == []
+
+
+def test_who_leads_a_delegation_is_its_own() -> None:
+    text = (
+        "Việt Nam đón đoàn đại biểu cấp cao Bộ Quốc phòng Singapore do Bộ trưởng Han Min - koo dẫn đầu. Sau lễ đón, hai"
+        " bộ trưởng thống nhất lập đường dây nóng. Hàn Quốc không dự."
+    )
+    assert told(text) == [(AGREED, "SGP+VNM")]

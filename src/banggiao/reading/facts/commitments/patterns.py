@@ -12,6 +12,7 @@ EVENT = re.compile(
     r"|bắt đầu (?:với|bằng|cuộc (?:gặp|họp|trao đổi)|chuyến|thăm|công du|nhiệm kỳ|có|vào|từ|lúc)|kỷ niệm|trở thành"
     r"|đạt|kéo dài|bay|rời|chủ trì|dành (?:thời gian|cả)"
     r"|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố"
+    r"|nhấn mạnh|đề cập|nêu|khẳng định|tái khẳng định|tuyên bố|cảnh báo|thông báo|bày tỏ"
     r"|bước|chứng kiến|mang|thể hiện|khó|giúp cho|góp phần|mở ra|đối mặt|chịu|gây|phải|bầu|nhậm chức|kết thúc|trình|nói"
     r"|ra|còn|làm cho|nhận|giành|thảo luận|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là"
     r"|có|khi)|ảnh hưởng|rất(?! (?:nhiệt|tích cực))|hết hạn|chấm dứt vào|tạo ra|dẫn đến|khiến|thành công|thắng|thua"
