@@ -33,6 +33,8 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
         return will(frame, number, voice, voices)
     if not (act.fresh or voice.own):
         return None
+    if not voice.own and patterns.BLAMED_FOR.search(frame.lowered, max(0, act.opening - 16), act.start):
+        return None  # 'chỉ trích X vì "yêu cầu ..."': X's doing
     which = act.adjacent is not None and patterns.WHICH.search(frame.lowered, max(0, act.opening - 5), act.opening)
     if which and value in ("pledged", "hoped", "proposed", "wants"):
         return None

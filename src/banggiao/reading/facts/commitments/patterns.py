@@ -18,14 +18,16 @@ EVENT = re.compile(
     r"|có|khi)|ảnh hưởng|rất(?! (?:nhiệt|tích cực))|hết hạn|chấm dứt vào|tạo ra|dẫn đến|khiến|thành công|thắng|thua"
     r"|mất|sụp đổ|xảy ra|thay đổi"
     r"|trải qua|tăng trưởng|ở|về nước|quay lại|tạo xung lực|tạo động lực|tạo bước|ngày càng|phát triển|mãi|luôn là"
-    r"|luôn được|tập trung vào|đưa ra|xem xét|xuất hiện|biết|tranh cử|tái tranh cử|trở lại"
+    r"|luôn được|tập trung vào|đưa ra|xem xét(?! tích cực)|xuất hiện|biết|tranh cử|tái tranh cử|trở lại"
     r"|không bao giờ quên|quên|mãi ghi nhớ)(?!\w)"
 )
 # Verbs after 'sẽ' that undertake even where nobody says so.
 UNDERTAKES = re.compile(
     r" (?:luôn |cùng |mãi mãi |tích cực |nỗ lực |chủ động |sớm |cũng |không ngừng |rất |hết sức |nhiệt thành "
     r"|nhiệt tình "
-    r"|mạnh mẽ |cùng nhau |tập trung |vẫn |chung tay |kiên quyết |kiên trì |phấn đấu |cố gắng ){0,5}(?:tiếp tục"
+    r"|mạnh mẽ |cùng nhau |tập trung |vẫn |chung tay |kiên quyết |kiên trì |phấn đấu |cố gắng |tiến tới |từng bước "
+    r"|ngay lập tức |tạm thời ){0,5}(?:tiếp tục|hoãn|tạm hoãn|đình chỉ|xóa bỏ|xoá bỏ|gỡ bỏ|bãi bỏ|loại bỏ"
+    r"|giảm(?! tốc| xuống| mạnh| dần| \d)|xem xét"
     r"|tăng cường"
     r"|tăng|hỗ trợ"
     r"|giúp|thúc đẩy|phối hợp|ủng hộ|mở rộng|cung cấp|viện trợ|nỗ lực|làm hết sức|củng cố|giữ gìn|gìn giữ|khuyến khích"
@@ -55,6 +57,11 @@ IMPORTANCE = re.compile(
     r"|phối hợp|hợp tác|triển khai|thực hiện|phát huy|xây dựng|nâng cao|phát triển|làm sâu sắc|tạo|duy trì (?:trao đổi"
     r"|tiếp xúc|hợp tác|đối thoại|đà|liên lạc|các cơ chế))(?!\w)"
     r"(?![^;.]{0,70}(?:luật pháp quốc tế|luật quốc tế|unclos|luật biển|hàng hải|hiến chương|(?<!\w)doc(?!\w)))"
+)
+OF_ONE_MIND = re.compile(
+    r" (?:rằng |cần |sẽ |cùng |tiếp tục |việc )*(?:hướng tới|tăng cường|thúc đẩy|đẩy mạnh|củng cố|mở rộng|phối hợp"
+    r"|hợp tác|triển khai|thực hiện|phát huy|xây dựng|nâng|đưa|nối lại|khôi phục|thiết lập|thành lập|duy trì"
+    r"|tổ chức)(?!\w)"
 )
 # The same with its subject told again: what goes on anyway ('X luôn hợp tác chặt chẽ') is none.
 GOES_ON_TO = re.compile(r" (?:luôn |vẫn |sẽ |cùng nhau |cùng ){0,3}(?:tiếp tục|nỗ lực|quyết tâm|không ngừng)(?!\w)")
@@ -157,6 +164,7 @@ NO_COMPLEMENT = re.compile(
     r"| (?:từ lâu|trước đó|hồi|khi tới|khi thăm)(?!\w))"
 )
 # 'Dự án mà X từng cam kết': said of the project, not undertaken here.
+BLAMED_FOR = re.compile(r"(?<!\w)(?:vì|do|bởi|về việc|tội) (?:đã )?[\"'“]?$")
 WHICH = re.compile(r"(?:^|[ ,\"'])mà $")
 # 'Khiến X cần thêm vũ khí': no modal verb.
 NEEDS_A_THING = re.compile(r" (?:các loại|vũ khí|thêm|nhiều|sự|viện trợ|tiền|khoảng|ít nhất|\d)(?!\w)")

@@ -34,8 +34,13 @@ def affirmed(frame: Frame, number: int, voice: Voice) -> Decision | None:
 
 
 def stressed(frame: Frame, number: int, voice: Voice) -> Decision | None:
-    """'Hai bên nhấn mạnh tầm quan trọng của việc mở rộng ...': what both stress that they shall do is agreed."""
+    """'Hai bên nhấn mạnh tầm quan trọng của việc mở rộng ...', 'hai bên đồng tình mở rộng ...': what both stress, or
+    are of one mind, that they shall do is agreed.
+    """
     act, low = frame.acts[number], frame.lowered
+    if low.startswith(("đồng tình", "tán thành"), act.start) and not act.denied and act.fresh:
+        both = len(voice.subject.codes) > 1 and patterns.OF_ONE_MIND.match(low, act.end) is not None
+        return made(act, voice, Modality.AGREED, "assent", less=0.2) if both else None
     if act.value != "principle" or act.denied or not act.fresh or len(voice.subject.codes) <= 1:
         return None
     at = low.find(" tầm quan trọng", act.start, act.end)
