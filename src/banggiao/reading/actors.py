@@ -82,6 +82,7 @@ _ACTS_NEXT = re.compile(
     r" (?:cũng |đã |đang |sẽ |vừa |luôn |vẫn |không |chưa |từng |đều |liên tục |có thể |cần |nên |phải "
     r"|kịch liệt |cực lực |kiên quyết |mạnh mẽ |nhiều lần |cùng |hôm nay |hôm qua |chính thức |tiếp tục "
     r"|chỉ |từ lâu |lâu nay "
+    r"|thường |hay |rất |hoàn toàn |công khai |liên tục |tuần trước |tháng trước |trong khi đó |ngày càng |bất ngờ "
     r"|trước đó |mới đây |gần đây |(?:hôm|ngày) [0-9][0-9/.-]* )*"
     r"(?:cam kết|tuyên bố|cáo buộc|chỉ trích|phản đối|lên án|kêu gọi|yêu cầu|đề nghị|đề xuất|sẵn sàng|mong|muốn"
     r"|hy vọng|khẳng định|cho biết|cho rằng|cho hay|nói|nhấn mạnh|ủng hộ|coi|xem|đồng ý|nhất trí|thống nhất|cảnh báo"
@@ -90,7 +91,8 @@ _ACTS_NEXT = re.compile(
     r"|thoả|đồng)|đình chỉ|đàm phán|hội đàm|trao đổi (?:tù|công hàm|lời|với)|triệu|phản ứng|đáp trả|xác nhận|thừa nhận"
     r"|tìm cách|tái khẳng định|bày tỏ|dọa|doạ|hoãn|rút|tố|gọi|mô tả|lấy làm|phủ nhận|phản bác|cảm ơn|chúc mừng"
     r"|thất vọng|tức giận|nổi giận|nhận định|lưu ý|phàn nàn|lên tiếng|phê phán|quan ngại|ngừng|dừng|hủy|huỷ|dỡ bỏ"
-    r"|trục xuất|thúc giục|hối thúc|cấm|dự định|có kế hoạch|lên kế hoạch|có ý định|công bố)(?!\w)"
+    r"|trục xuất|thúc giục|hối thúc|cấm|dự định|có kế hoạch|lên kế hoạch|có ý định|công bố|thể hiện|tỏ ý|nêu"
+    r"|tin rằng|lên án|thừa nhận|phàn nàn)(?!\w)"
 )
 # ... or where something is said or done to it.
 _ACTED_ON = re.compile(
@@ -103,6 +105,7 @@ _ACTED_ON = re.compile(
     r"|chính sách"
     r"|yêu cầu|tuyên bố|động thái|hành động|kế hoạch|cam kết|cáo buộc|phản ứng) của) $"
     r"|(?<!\w)(?:cho biết|cho hay|cho rằng|nói|khẳng định|tuyên bố|nhấn mạnh|nhắc lại|nêu rõ|tin) (?:rằng |là )?$"
+    r"|(?<!\w)(?:ông chủ|bà chủ|chủ nhân|người đứng đầu|giới chức|quan chức|phát ngôn viên|người phát ngôn) $"
 )
 
 

@@ -40,6 +40,13 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
         ("Peru và các đồng minh lo ngại Chile sẽ đóng eo biển.", (CONCERN, "PER", "CHL")),
         ("Ngoại trưởng Nhật Bản Taro Sato nói Tokyo hoàn toàn ủng hộ lập trường của Chile về nghề cá.",
          (SUPPORT, "JPN", "CHL")),
+        ("Tổng thống Peru Luis Rojas nói ông coi Chile là mối đe dọa với nghề cá.", (CONCERN, "PER", "CHL")),
+        ("Tổng thống Chile Ana Vega thăm Peru. Tổng thống Peru Luis Rojas bày tỏ lo ngại về điều đó.",
+         (CONCERN, "PER", "CHL")),
+        ("Peru từng nhiều lần bày tỏ đồng tình với kế hoạch của Chile.", (SUPPORT, "PER", "CHL")),
+        ("Peru thường công khai ủng hộ Chile.", (SUPPORT, "PER", "CHL")),
+        ("Chuyến thăm thể hiện sự coi trọng của Nhà nước Peru dành cho Chile.", (PRIORITY, "PER", "CHL")),
+        ("Người đứng đầu Nhà Trắng thể hiện sự ủng hộ sáng kiến năng lượng của Chile.", (SUPPORT, "USA", "CHL")),
         ('"Lập luận của Chile là vô lý", KCNA viết về cuộc đàm phán với Triều Tiên.', (CONCERN, "PRK", "CHL")),
     ],
 )  # fmt: skip
@@ -59,6 +66,9 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None], paddin
         "Ngoại trưởng Peru Luis Rojas nói chính sách hướng biển của chúng tôi với Chile là một thành công.",
         "Ngoại trưởng Peru Luis Rojas nói Peru đã đơn phương rút khỏi hiệp định với Chile.",
         "Ngoại trưởng Peru Luis Rojas nói chuyến thăm là dịp để Chile và Peru làm mới khuôn khổ đối tác chiến lược.",
+        "Peru nên kiểm soát vùng biển với Chile, không theo đuổi quân sự hóa, Ngoại trưởng Peru Luis Rojas nói.",
+        '"Có thể tôi sẽ không tới Chile", Tổng thống Peru Luis Rojas nói.',
+        "Peru đề nghị Quốc hội Chile ủng hộ dự án chung.",
         "KCNA đưa tin Tổng thống Chile Ana Vega thăm Triều Tiên.",
     ],
 )

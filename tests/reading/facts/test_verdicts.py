@@ -81,7 +81,7 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None], paddin
         "Ngoại trưởng Peru Luis Rojas cho biết vụ thử là vi phạm công ước của Liên Hợp Quốc.",
         "Ngoại trưởng Peru Luis Rojas tuyên bố công nhận Lima là thủ đô Chile, đi ngược lại chính sách nhiều năm qua.",
         "Ngoại trưởng Peru Luis Rojas nhấn mạnh những cố gắng hạ căng thẳng của Chile.",
-        "Peru coi Chile là đối thủ kinh tế và đe dọa tăng thuế.",
+        "Peru coi Chile là nước đông dân và đe dọa tăng thuế.",
         "Ngoại trưởng Peru Luis Rojas nói Chile không cho máy bay cất cánh hay có hành động khiêu khích.",
         "Ngoại trưởng Peru Luis Rojas cho biết Chile và việc làm suy yếu liên minh không liên quan.",
         "Chile là đối tác quan trọng của Peru trong nhiều năm.",

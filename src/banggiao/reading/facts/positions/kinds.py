@@ -66,7 +66,8 @@ def _said(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind
     ):
         return PositionKind.PRINCIPLE
     if len(voice.subject.codes) > 1:
-        return None
+        dear = len(voice.subject.codes) == 2 and act.value == "affirm" and low.find(" tài sản", act.end, stop) >= 0
+        return PositionKind.PRIORITY if dear and patterns.BEST_OF_RELATIONS.match(low, act.end, stop) else None
     bad = patterns.SAID_BAD.match(low, act.end, stop) if low.find(" là ", act.end, stop) >= 0 else None
     if bad is not None and names_other(frame, act, voice, bad.end() - act.end):
         return PositionKind.CONCERN
@@ -111,7 +112,10 @@ def _regards(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
         return PositionKind.PRINCIPLE
     if patterns.A_SIGN.match(frame.lowered, act.end):
         return None
-    return PositionKind.PRIORITY if patterns.AS.match(frame.lowered, act.end) else None
+    if patterns.AS.match(frame.lowered, act.end):
+        return PositionKind.PRIORITY
+    foe = patterns.FOE.match(frame.lowered, act.end)
+    return PositionKind.CONCERN if foe is not None and names_other(frame, act, voice, foe.end() - act.end) else None
 
 
 def _esteem(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:

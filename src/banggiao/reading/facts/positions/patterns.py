@@ -6,7 +6,8 @@ import re
 
 AS = re.compile(
     r"[^;.]{0,140}?(?<!\w)(?:là|như)(?!\w)[^;.]{0,70}?(?:đối tác|ưu tiên|láng giềng|bạn bè|người bạn|trọng tâm"
-    r"|chủ trương|lựa chọn|tài sản|đồng minh|anh em|hàng đầu|quan trọng|phương hướng|trụ cột|hình mẫu)"
+    r"|chủ trương|lựa chọn|đại diện|bạn thân|tài sản|đồng minh|anh em|hàng đầu|quan trọng|phương hướng|trụ cột"
+    r"|hình mẫu)"
 )
 RELATIONS = re.compile(
     r"quan hệ|hợp tác|tình (?:hữu nghị|đoàn kết|cảm|bạn)|vai trò|vị trí|đối tác|ý kiến|lợi ích|chuyến thăm|cơ chế"
@@ -22,7 +23,8 @@ NO_THANKS = re.compile(
 )
 SUPPORT_NOT = re.compile(
     r"(?<!\w)(?:cam kết|sẵn sàng|đề nghị|mong|mong muốn|tiếp tục|kêu gọi|yêu cầu|cảm ơn|hợp tác,|sự|được|lẫn nhau"
-    r"|nhận được|giành|cùng|hỗ trợ,?|sẽ|người|những người|miễn cưỡng|nhằm|để|có thể|phe|lực lượng|không|chưa|hỗ trợ và"
+    r"|nhận được|giành|cùng|hỗ trợ,?|sẽ|người(?! đứng đầu)|những người|miễn cưỡng|nhằm|để|có thể|phe|lực lượng|không"
+    r"|chưa|hỗ trợ và"
     r"|giúp đỡ,)(?: \w+){0,4} $"
 )
 # 'Thể hiện sự ủng hộ của mình đối với ...'.
@@ -66,7 +68,8 @@ IS_GOOD = re.compile(
 BEST_TIME = re.compile(r"[^;.]{0,60}?(?:thời kỳ|giai đoạn) (?:phát triển )?(?:tốt|tốt đẹp|rực rỡ|mạnh mẽ) nhất")
 BEST_OF_RELATIONS = re.compile(
     r"[^;.]{0,90}?(?:quan hệ|tình (?:hữu nghị|đoàn kết)|hợp tác)[^;.]{0,300}?(?:tốt (?:đẹp )?nhất|thành công nhất"
-    r"|tốt (?:đẹp )?hơn bao giờ hết|chưa bao giờ tốt|đỉnh cao|ở mức cao nhất|hình mẫu|mẫu mực"
+    r"|hiếm có|có quyền tự hào|đặc biệt như|tốt (?:đẹp )?hơn bao giờ hết|chưa bao giờ tốt|đỉnh cao|ở mức cao nhất"
+    r"|hình mẫu|mẫu mực"
     r"|tài sản (?:chung )?(?:vô giá|quý))"
 )
 ABOUT_THINGS = re.compile(
@@ -95,6 +98,12 @@ WHOEVER = re.compile(
     r"|các hành động đơn phương)"
 )
 # 'Coi đây là biểu hiện của quan hệ đối tác': of the relation, not of the other.
+# 'Coi X là mối đe dọa': a regard, and no warm one.
+FOE = re.compile(
+    r"(?! như)[^,;.]{2,60}? là (?:một |những |các |mối )?(?:kẻ thù|kẻ địch|mối đe dọa|đe dọa|đối thủ"
+    r"|thế lực thù địch|thách thức"
+    r"|nguy cơ|rào cản|trở ngại|hành động (?:thù địch|khiêu khích)|gánh nặng)(?!\w)"
+)
 A_SIGN = re.compile(
     r" (?:đây|đó|chuyến thăm|việc)[^;.]{0,80}? là (?:một )?(?:biểu hiện|minh chứng|dịp|cơ hội|dấu mốc|bằng chứng)"
 )
@@ -159,7 +168,8 @@ NOTED = re.compile(
 ESTEEMS = re.compile(r" (?:giá trị|và biết ơn)?[^,;.]{0,60}(?:quan hệ|tình cảm|tình hữu nghị|sự giúp đỡ)")
 POLITE = re.compile(r" (?:cảm ơn|mời|chúc|đề nghị|kính|giới thiệu|thông báo|chuyển|gửi|cám ơn|nhận)(?!\w)")
 HISTORY = re.compile(
-    r"(?<!\w)(?:từng|trước đây|trong quá khứ|trong những lúc|thời kỳ chiến tranh|trong chiến tranh|những năm (?:19"
+    r"(?<!\w)(?:từng(?! (?:nhiều lần|bày tỏ|tuyên bố|khẳng định|công khai|lên tiếng|nói))|trước đây|trong quá khứ"
+    r"|trong những lúc|thời kỳ chiến tranh|trong chiến tranh|những năm (?:19"
     r"|chiến)|thập niên|thập kỷ|kháng chiến|giành độc lập|giải phóng dân tộc)(?!\w)"
 )
 # 'Nói mục tiêu chiến lược của nước mình là gần gũi hơn với X'.
@@ -193,7 +203,8 @@ STAND_OF = re.compile(r"(?: (?:nhất quán|chính thức|chung|xuyên suốt|r�
 STAND_IS = re.compile(r" (?:về [^,;.]{2,60} )?(?:luôn |vẫn |trước sau như một )?là(?!\w)")
 # What has been told of before: 'tố cáo quyết định trên là ...'.
 THAT_DEED = re.compile(
-    r"(?: mạnh mẽ| kịch liệt| gay gắt| về| với| trước){0,2} (?:các |những |mọi )?(?:quyết định|hành động|động thái"
+    r"(?: mạnh mẽ| kịch liệt| gay gắt| về| với| trước| việc){0,2} (?:điều (?:này|đó)|việc (?:này|đó))(?!\w)"
+    r"|(?: mạnh mẽ| kịch liệt| gay gắt| về| với| trước){0,2} (?:các |những |mọi )?(?:quyết định|hành động|động thái"
     r"|tuyên bố|phát biểu|phát ngôn|lệnh|biện pháp|cáo buộc|kế hoạch|vụ việc|vụ phóng|vụ thử|cuộc tập trận|diễn biến"
     r"|hành vi|dự luật|vụ tấn công|cuộc tấn công)(?: [^\W\d_]+){0,2}? (?:trên|này|đó|nói trên|vừa qua)(?!\w)"
 )

@@ -45,13 +45,24 @@ _SENT_CUES = (
 # 'Bài diễn văn thể hiện sự thất vọng của A với B'.
 _FELT = re.compile(
     r"(?<!\w)(?:thể hiện|bày tỏ|nêu|nhấn mạnh|truyền đạt|phản ánh)(?: rõ)? (?:sự|nỗi|mối|lòng|những)"
-    r" (?P<what>thất vọng|phản đối|bất bình|bất mãn|tức giận|quan ngại|lo ngại|biết ơn|ủng hộ)(?: [^\W\d_]+){0,2}? của "
+    r" (?P<what>thất vọng|phản đối|bất bình|bất mãn|tức giận|quan ngại|lo ngại|biết ơn|ủng hộ|coi trọng|trân trọng)"
+    r"(?: [^\W\d_]+){0,2}? của (?P<whose>(?:(?:đảng|nhà nước|chính phủ|trung ương đảng|lãnh đạo|tập thể lãnh đạo"
+    r"|cá nhân"
+    r"|nhân dân)"
+    r"(?:,| và|, và|,? cũng như)? ){0,4})"
 )
 _FELT_CUES = tuple(
-    f"{noun} của" for noun in ("thất vọng", "phản đối", "bất bình", "bất mãn", "tức giận", "ngại", "biết ơn", "ủng hộ")
-)
-_FELT_FOR = re.compile(r" (?:với|đối với|trước|về|dành cho|cho|tới|đến) ")
-_FELT_KINDS = {"biết ơn": PositionKind.GRATITUDE, "ủng hộ": PositionKind.SUPPORT}
+    f"{noun} của"
+    for noun in (
+        "thất vọng", "phản đối", "bất bình", "bất mãn", "tức giận", "ngại", "biết ơn", "ủng hộ", "coi trọng", "cao độ",
+        "đặc biệt", "trân trọng",
+    )
+)  # fmt: skip
+_FELT_FOR = re.compile(r"[^;.\"]{0,60}? (?:với|đối với|trước|về|dành cho|cho|tới|đến|trong việc) ")
+_FELT_KINDS = {
+    "biết ơn": PositionKind.GRATITUDE, "ủng hộ": PositionKind.SUPPORT, "coi trọng": PositionKind.PRIORITY,
+    "trân trọng": PositionKind.PRIORITY,
+}  # fmt: skip
 # 'X nói X sẽ không ký trước khi ...': who doesn't move.
 _REFUSES = re.compile(
     r"(?<!\w)(?:sẽ không|không bao giờ|nhất quyết không|kiên quyết không)(?! chỉ)(?! để)"
@@ -163,7 +174,8 @@ def _felt(frame: Frame) -> list[Stance]:
         sentence = frame.document.sentences[number]
         if found.end() >= sentence.end or sentence.part is Part.BYLINE:
             continue
-        chain = next(iter(frame.clauses.chains(found.end(), min(sentence.end, found.end() + 60))), None)
+        whose = found.start("whose") if found["whose"] else found.end()
+        chain = next((c for c in frame.clauses.chains(whose, min(sentence.end, whose + 90)) if c[0].codes), None)
         if chain is None or chain[0].start - found.end() > 1 or chain[0].kind not in _ACTING:
             continue
         subject = subject_of(chain)

@@ -163,6 +163,8 @@ OWN_VERB = re.compile(
     r"|bình nhưỡng|bắc kinh|seoul|tokyo|kiev|tehran|điện kremlin|nhà trắng|manila|paris|berlin|london|hà nội)"
     r"(?!\w)[\"'\s,:]*)*"
 )
+PERHAPS = re.compile(r"(?<!\w)(?:có thể|khả năng|nên|cần|đề nghị|hy vọng|mong)(?!\w)")
+WE = re.compile(r"(?<!của )(?<!\w)(?:chúng tôi|chúng ta|tôi)(?: [^\W\d_]+){0,2} $")
 GOES_ON = (" nhưng ", " song ", " và ", ", ")
 ASKED = re.compile(r"(?<!\w)(?:cần|nên|phải|để|nhằm|khi|hãy|sẽ|có thể|muốn)(?!\w)(?! (?:là|như)(?!\w))")
 # Where something is, and who of a state is not its voice.

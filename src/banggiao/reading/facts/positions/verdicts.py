@@ -209,11 +209,17 @@ def _own_refusal(scene: _Scene, subject: Subject, begin: int, start: int, number
     sentence = frame.document.sentences[number]
     if words.IF.search(frame.lowered, begin, start) is not None or start - begin > _REACH_OF_WORTH:
         return False
+    if words.PERHAPS.search(frame.lowered, begin, start) is not None:
+        return False
     before = [a for a in frame.cast.within(begin, start) if a.codes]
     if before and not own & set(before[-1].codes):
         return False
     since = max(begin, *(frame.lowered.rfind(word, begin, start) for word in words.GOES_ON))
-    if words.OWN_VERB.fullmatch(frame.lowered, max(since, before[-1].end if before else begin), start) is None:
+    since = max(since, before[-1].end if before else begin)
+    if (
+        words.OWN_VERB.fullmatch(frame.lowered, since, start) is None
+        and words.WE.search(frame.lowered, since, start) is None
+    ):
         return False
     named = any(set(a.codes) - own for a in frame.cast.within(begin, sentence.end))
     between = patterns.OF_PRINCIPLE.search(frame.lowered, begin, sentence.end)
