@@ -22,6 +22,7 @@ from banggiao.ledger.judged import effective, judgements_on
 from banggiao.ledger.resolve import Family, block_keys, follow, link
 from banggiao.ledger.settle import waiting
 from banggiao.ledger.settle_fates import Gather, fate_row
+from banggiao.ledger.tellings import telling_rows
 from banggiao.ledger.types import CheckResult, Problem
 from banggiao.model import SchemaError, fact_from_json
 
@@ -140,6 +141,11 @@ class _Check:
             query = sa.select(j.left_n, j.right_n, j.bond).where(j.family == family, j.key == key)
             if {tuple(row) for row in self.connection.execute(query)} != new:
                 self.problem(f"block {family} {key!r}", "its joins are not what would be found now: rebuild")
+            t = schema.tellings.c
+            kept = sa.select(schema.tellings).where(t.family == family, t.key == key).order_by(t.fact_n)
+            should = telling_rows(self.connection, [(family, key, n) for n in loaded], loaded)
+            if [row._asdict() for row in self.connection.execute(kept)] != should:
+                self.problem(f"block {family} {key!r}", "what is kept of its reports is not what they tell: rebuild")
 
     def entries(self, loader: Loader) -> None:
         """Entries are what their components give."""

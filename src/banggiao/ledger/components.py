@@ -57,7 +57,7 @@ def reach(connection: Connection, family: str, seeds: Iterable[int]) -> Reach:
     frontier, unheld = set(seeds), set(seeds)
     while frontier:
         out.facts |= frontier
-        held = _held_with(connection, family, unheld, out)
+        held = held_with(connection, family, unheld, out)
         joined = _joined_with(connection, family, frontier, out)
         bound = neighbours(connection, family, frontier)
         out.bound |= bound
@@ -66,7 +66,8 @@ def reach(connection: Connection, family: str, seeds: Iterable[int]) -> Reach:
     return out
 
 
-def _held_with(connection: Connection, family: str, frontier: set[int], out: Reach) -> set[int]:
+def held_with(connection: Connection, family: str, frontier: set[int], out: Reach) -> set[int]:
+    """The facts of the entries that hold any of these; notes the entries."""
     m = schema.members.c
     entries: set[str] = set()
     for some in batched(sorted(frontier)):

@@ -40,14 +40,17 @@ def draw(
     loaded: Mapping[int, Attestation],
     edges: Iterable[Edge],
     *,
+    told: Mapping[str, Told] | None = None,
     day: str | None = None,
 ) -> list[Drawn]:
     """The things that attestations (by number) and their joins make, component by component.
 
-    ``day``: only reports up to then count (``loaded`` must hold only what was reported by then).
+    ``told``: who reports each text, where that is known already. ``day``: only reports up to then count (``loaded``
+    must hold only what was reported by then).
     """
     known = list(edges)
-    told = reports_of(connection, {a.content_hash for a in loaded.values()}, day=day)
+    if told is None:
+        told = reports_of(connection, {a.content_hash for a in loaded.values()}, day=day)
     ids = {n: a.fact_id for n, a in loaded.items()}
     constraints = constraints_among(connection, family, ids)
     numbers = {key: n for n, key in ids.items()}

@@ -37,6 +37,10 @@ def _integer(name: str) -> Column[int]:
     return Column(name, Integer, nullable=False)
 
 
+def _block() -> tuple[Column[str], Column[str]]:
+    return _text("family", primary_key=True), _text("key", primary_key=True)
+
+
 meta = Table("meta", metadata, _text("key", primary_key=True), _text("value", nullable=False))
 
 contents = Table(
@@ -97,8 +101,7 @@ readings = Table(
     UniqueConstraint("content_n", "reader_version", "lexicon", "given"),
 )
 
-# Tables that are all key, kept in its order: SQLite needs no second tree for them, and what lies together is written
-# together.
+# Kept in the order of their key: SQLite needs no second tree for them, what lies together is written together.
 _KEYED: dict[str, Any] = {"sqlite_with_rowid": False}
 
 facts = Table(
@@ -196,16 +199,12 @@ blocks = Table(
     **_KEYED,
 )
 
+# What drawing needs of each attestation in a block, for families whose things are reported by the thousand.
+_fact = _to("facts.n", "fact_n", primary_key=True)
+tellings = Table("tellings", metadata, *_block(), _fact, _text("told", nullable=False), **_KEYED)
+
 # Between which days the attestations of a block were reported, for as-of.
-block_spans = Table(
-    "block_spans",
-    metadata,
-    _text("family", primary_key=True),
-    _text("key", primary_key=True),
-    _text("first"),
-    _text("last"),
-    _integer("undated"),
-)
+block_spans = Table("block_spans", metadata, *_block(), _text("first"), _text("last"), _integer("undated"))
 
 joins = Table(
     "joins",

@@ -92,6 +92,7 @@ def rebuild(database: Database, *, progress: Progress | None = None) -> SettleCo
             schema.constraints,
             schema.joins,
             schema.block_spans,
+            schema.tellings,
             schema.blocks,
             schema.attested,
             schema.near,

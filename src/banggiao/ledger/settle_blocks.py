@@ -12,8 +12,9 @@ from banggiao.ledger import schema
 from banggiao.ledger.attestations import Loader
 from banggiao.ledger.components import Edge
 from banggiao.ledger.identity import batched, last_day
-from banggiao.ledger.resolve import Family, link
+from banggiao.ledger.resolve import Attestation, Family, link
 from banggiao.ledger.rows import Row, mark
+from banggiao.ledger.tellings import KEPT, tellings_in
 
 AT_ONCE = 4000  # facts that are held in memory together, unless one block has more
 _AFTER_PAIR = 9  # where the month begins in most keys: blocks of one time lie in one place on disk
@@ -59,13 +60,11 @@ def _parts(sizes: dict[str, int]) -> Iterator[list[str]]:
 
 
 def _link(connection: Connection, loader: Loader, family: Family, members: dict[str, list[int]]) -> None:
-    alone = [n for some in members.values() if len(some) == 1 for n in some]
-    attestations = loader.load(connection, [n for some in members.values() if len(some) > 1 for n in some])
-    reported = {n: last_day(a.published) for n, a in attestations.items()} | _reported(connection, alone)
+    attestations, reported = _loaded(connection, loader, family, members)
     numbers = {a.fact_id: n for n, a in attestations.items()}
     there = _joins(connection, family, list(members))
     rows: list[Row] = []
-    stale: list[str] = []
+    stale: list[Row] = []
     ends: set[int] = set()
     spans: list[Row] = []
     for key, facts in members.items():
@@ -77,14 +76,13 @@ def _link(connection: Connection, loader: Loader, family: Family, members: dict[
         new = set(link(family, key, [attestations[n] for n in facts if n in attestations])) if len(facts) > 1 else set()
         after = {(numbers[j.left], numbers[j.right], str(j.bond), j.rule, j.reason, j.score) for j in new}
         before = there.get(key, set())
-        if after == before:
-            continue
-        if before:
-            stale.append(key)
-        rows += [_row(family, key, join) for join in after]
+        stale += [_at(family, key, join) for join in before - after]
+        rows += [_row(family, key, join) for join in after - before]
         ends.update(end for left, right, *_ in before ^ after for end in (left, right))
-    for some in batched(stale):
-        connection.execute(schema.joins.delete().where(schema.joins.c.family == family, schema.joins.c.key.in_(some)))
+    if stale:
+        key_columns = schema.joins.primary_key.columns
+        here = (column == sa.bindparam(f"at_{column.name}") for column in key_columns)
+        connection.execute(schema.joins.delete().where(*here), stale)
     if rows:
         connection.execute(schema.joins.insert(), rows)
     for some in batched(list(members)):
@@ -93,6 +91,20 @@ def _link(connection: Connection, loader: Loader, family: Family, members: dict[
     if spans:
         connection.execute(schema.block_spans.insert(), spans)
     mark(connection, "fact", ((str(family), str(n)) for n in ends))
+
+
+def _loaded(
+    connection: Connection, loader: Loader, family: Family, members: dict[str, list[int]]
+) -> tuple[dict[int, Attestation], dict[int, str | None]]:
+    """The attestations that may be joined, and the last days on which all of them were reported, by number."""
+    if family in KEPT:
+        inside = tellings_in(connection, family, list(members))
+        attestations = {n: telling.attestation for some in inside.values() for n, telling in some.items()}
+        return attestations, {n: last_day(a.published) for n, a in attestations.items()}
+    alone = [n for some in members.values() if len(some) == 1 for n in some]
+    attestations = loader.load(connection, [n for some in members.values() if len(some) > 1 for n in some])
+    reported = {n: last_day(a.published) for n, a in attestations.items()}
+    return attestations, reported | _reported(connection, alone)
 
 
 def _reported(connection: Connection, facts: Sequence[int]) -> dict[int, str | None]:
@@ -117,6 +129,18 @@ def _joins(connection: Connection, family: Family, keys: list[str]) -> dict[str,
         for key, *edge in connection.execute(sa.select(*columns).where(j.family == family, j.key.in_(some))):
             out[key].add((edge[0], edge[1], edge[2], edge[3], edge[4], edge[5]))
     return out
+
+
+def _at(family: Family, key: str, join: Edge) -> Row:
+    left, right, bond, rule, _, _ = join
+    return {
+        "at_family": str(family),
+        "at_key": key,
+        "at_left_n": left,
+        "at_right_n": right,
+        "at_bond": bond,
+        "at_rule": rule,
+    }
 
 
 def _row(family: Family, key: str, join: Edge) -> Row:

@@ -18,8 +18,9 @@ from banggiao.ledger.constrain import rebind
 from banggiao.ledger.identity import batched, digest, dumps
 from banggiao.ledger.judged import Effective, effective, judgements_on
 from banggiao.ledger.recording import evidence_rows, fact_row
-from banggiao.ledger.resolve import Family, block_keys
+from banggiao.ledger.resolve import Attestation, Family, block_keys
 from banggiao.ledger.rows import Row, add, mark, next_number
+from banggiao.ledger.tellings import KEPT, telling_rows
 from banggiao.ledger.types import Action
 
 
@@ -217,6 +218,7 @@ def _block(connection: Connection, loader: Loader, changed: set[int]) -> None:
         connection.execute(schema.blocks.delete().where(b.fact_n.in_(some)))
     if rows:
         connection.execute(schema.blocks.insert(), rows)
+    _tell(connection, before, after, attestations)
     touched = {pair for n in changed for pair in before[n] | after.get(n, set())}
     mark(connection, "block", touched)
     mark(
@@ -224,6 +226,28 @@ def _block(connection: Connection, loader: Loader, changed: set[int]) -> None:
         "fact",
         ((family, str(n)) for n in changed for family, _ in before[n] | after.get(n, set())),
     )
+
+
+def _tell(
+    connection: Connection,
+    before: Mapping[int, set[tuple[str, str]]],
+    after: Mapping[int, set[tuple[str, str]]],
+    attestations: Mapping[int, Attestation],
+) -> None:
+    """Put what drawing needs of the changed facts in the place of what it needed."""
+    t = schema.tellings.c
+    stale = [
+        {"at_family": family, "at_key": key, "at_n": n}
+        for n, blocks in before.items()
+        for family, key in blocks
+        if Family(family) in KEPT
+    ]
+    if stale:
+        at = (t.family == sa.bindparam("at_family"), t.key == sa.bindparam("at_key"), t.fact_n == sa.bindparam("at_n"))
+        connection.execute(schema.tellings.delete().where(*at), stale)
+    rows = telling_rows(connection, ((f, k, n) for n, blocks in after.items() for f, k in blocks), attestations)
+    if rows:
+        connection.execute(schema.tellings.insert(), rows)
 
 
 def _with_constraints(connection: Connection, numbers: Sequence[int]) -> set[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,9 +15,11 @@ from banggiao.ledger.attestations import Loader
 from banggiao.ledger.codec import brief
 from banggiao.ledger.components import Reach, reach
 from banggiao.ledger.drawing import Drawn, draw, taking_part
-from banggiao.ledger.drawn import keys_of
+from banggiao.ledger.drawn import Told, keys_of
 from banggiao.ledger.identity import batched
+from banggiao.ledger.reaching import reaches
 from banggiao.ledger.resolve import (
+    Attestation,
     Family,
     Person,
     Promise,
@@ -26,6 +28,7 @@ from banggiao.ledger.resolve import (
 )
 from banggiao.ledger.retiring import retire, unretire
 from banggiao.ledger.rows import Row, mark, note_changes
+from banggiao.ledger.tellings import KEPT
 
 AT_ONCE = 4000  # facts that are held in memory together, unless one component has more
 
@@ -37,14 +40,29 @@ def settle_entries(connection: Connection, loader: Loader, *, limit: int) -> int
     seeds: dict[str, set[int]] = defaultdict(set)
     for row in connection.execute(query):
         seeds[row.family].add(int(row.key))
-    for family, facts in seeds.items():
-        for part in reach(connection, family, facts).parts(AT_ONCE):
-            loaded = taking_part(connection, loader, family, part.facts, part.edges)
-            drawn = draw(connection, Family(family), loaded, part.edges)
+    for name, facts in seeds.items():
+        family = Family(name)
+        for part, loaded, told in _parts(connection, loader, family, facts):
+            drawn = draw(connection, family, loaded, part.edges, told=told)
             for some in batched([str(n) for n in sorted(part.facts)]):
-                connection.execute(schema.dirty.delete().where(d.stage == "fact", d.family == family, d.key.in_(some)))
-            _replace(connection, Family(family), part, drawn, {a.fact_id: n for n, a in loaded.items()})
+                connection.execute(schema.dirty.delete().where(d.stage == "fact", d.family == name, d.key.in_(some)))
+            _replace(connection, family, part, drawn, {a.fact_id: n for n, a in loaded.items()})
     return sum(len(s) for s in seeds.values())
+
+
+def _parts(
+    connection: Connection, loader: Loader, family: Family, seeds: set[int]
+) -> Iterator[tuple[Reach, dict[int, Attestation], dict[str, Told] | None]]:
+    """What is connected with the seeds piece by piece, its attestations, and who reports them where that is known."""
+    if family not in KEPT:
+        for part in reach(connection, family, seeds).parts(AT_ONCE):
+            yield part, taking_part(connection, loader, family, part.facts, part.edges), None
+        return
+    for whole, tellings in reaches(connection, family, seeds, AT_ONCE):
+        for part in whole.parts(AT_ONCE):
+            inside = [(n, tellings[n]) for n in part.facts if n in tellings]
+            told = {telling.attestation.content_hash: telling.told for _, telling in inside}
+            yield part, {n: telling.attestation for n, telling in inside}, told
 
 
 def _replace(
@@ -62,9 +80,10 @@ def _replace(
     touched = _keys_under(connection, family, out)
     retire(connection, family, {k: json.loads(before[k].payload)["members"] for k in out if k not in after})
     _remove(connection, family, out)
-    rows: dict[str, list[Row]] = {name: [] for name in ("members", "keys", "bearing", "watching", "briefs")}
+    held = {(n, key) for key in out for n in found.entries[key]}
+    _change_members(connection, family, held, {(numbers[f], key) for key in fresh for f in fresh[key][0].members})
+    rows: dict[str, list[Row]] = {name: [] for name in ("keys", "bearing", "watching", "briefs")}
     for key, (thing, row) in fresh.items():
-        rows["members"] += [{"family": family, "fact_n": numbers[f], "entry_id": key} for f in thing.members]
         common = {"family": family, "entry_id": key}
         listed = {"sorted_by": row["sorted_by"], "last_reported": row["last_reported"]}
         rows["keys"] += [{**common, **listed, "key": k} for k in keys_of(thing)]
@@ -77,7 +96,6 @@ def _replace(
         unretire(connection, family, sorted(fresh))
         connection.execute(schema.entries.insert(), [row for _, row in fresh.values()])
     for table, name in (
-        (schema.members, "members"),
         (schema.entry_keys, "keys"),
         (schema.bearing, "bearing"),
         (schema.watching, "watching"),
@@ -109,9 +127,23 @@ def _keys_under(connection: Connection, family: Family, ids: Sequence[str]) -> d
     return out
 
 
+def _change_members(
+    connection: Connection, family: Family, before: set[tuple[int, str]], after: set[tuple[int, str]]
+) -> None:
+    """Bring the (fact, entry) pairs up to date; of an entry with thousands of facts most stay."""
+    m = schema.members.c
+    gone = [{"at_n": n, "at_id": key} for n, key in sorted(before - after)]
+    if gone:
+        at = (m.family == family, m.fact_n == sa.bindparam("at_n"), m.entry_id == sa.bindparam("at_id"))
+        connection.execute(schema.members.delete().where(*at), gone)
+    rows = [{"family": family, "fact_n": n, "entry_id": key} for n, key in sorted(after - before)]
+    if rows:
+        connection.execute(schema.members.insert(), rows)
+
+
 def _remove(connection: Connection, family: Family, ids: Sequence[str]) -> None:
     for some in batched(ids):
-        for table in (schema.members, schema.entry_keys, schema.bearing, schema.briefs):
+        for table in (schema.entry_keys, schema.bearing, schema.briefs):
             connection.execute(table.delete().where(table.c.family == family, table.c.entry_id.in_(some)))
         e = schema.entries.c
         connection.execute(schema.entries.delete().where(e.family == family, e.id.in_(some)))

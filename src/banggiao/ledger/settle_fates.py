@@ -105,24 +105,31 @@ def _clock_moved(connection: Connection) -> None:
 def settle_fates(connection: Connection, *, limit: int) -> int:
     """Follow up to ``limit`` noted promises anew; how many there were. Those that watch for the same are followed one
     after another, so that what bears on them is read once."""
-    d, e = schema.dirty.c, schema.entries.c
+    d, e, f = schema.dirty.c, schema.entries.c, schema.fates.c
     query = sa.select(d.key).where(d.stage == "promise").order_by(d.key).limit(limit)
     ids = list(connection.execute(query).scalars())
-    rows: list[Row] = []
+    before: dict[str, Row] = {}
     promises: list[Promise] = []
     for some in batched(ids):
         connection.execute(schema.dirty.delete().where(d.stage == "promise", d.key.in_(some)))
-        connection.execute(schema.fates.delete().where(schema.fates.c.commitment_id.in_(some)))
+        kept = sa.select(schema.fates).where(f.commitment_id.in_(some))
+        before.update((row.commitment_id, row._asdict()) for row in connection.execute(kept))
         found = sa.select(e.payload).where(e.family == Family.COMMITMENTS, e.id.in_(some))
         for payload in connection.execute(found).scalars():
             promises.append(cast(Promise, decode(Family.COMMITMENTS, payload)))
     gather, judged = Gather(connection), any_judged(connection)
+    after: dict[str, Row] = {}
     for promise in sorted(promises, key=_watched):
         fate = follow(promise, gather.bearing(promise))
-        rows.append(fate_row(promise, fate, judged=judged_fate(connection, promise, fate) if judged else None))
+        shown = judged_fate(connection, promise, fate) if judged else None
+        after[promise.id] = fate_row(promise, fate, judged=shown)
+    changed = sorted(key for key in before.keys() | after.keys() if before.get(key) != after.get(key))
+    for some in batched(changed):
+        connection.execute(schema.fates.delete().where(f.commitment_id.in_(some)))
+    rows = [after[key] for key in changed if key in after]
     if rows:
         connection.execute(schema.fates.insert(), rows)
-    note_changes(connection, ((str(Family.COMMITMENTS), key) for key in ids))
+    note_changes(connection, ((str(Family.COMMITMENTS), key) for key in changed))
     return len(ids)
 
 
@@ -171,7 +178,7 @@ class Gather:
             self._things.clear()
             self._by_key.clear()
         missing: dict[str, list[str]] = defaultdict(list)
-        for family, key in wanted - self._things.keys():
+        for family, key in (pair for pair in wanted if pair not in self._things):
             missing[family].append(key)
         for family, keys in missing.items():
             for some in batched(sorted(keys)):

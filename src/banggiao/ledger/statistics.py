@@ -58,6 +58,7 @@ _FILLED: dict[str, dict[str, str]] = {
     "reports": {"": "201000 1 1", "reports_by_article": "201000 1"},
     "retired": {"": "20000 4000 1"},
     "successions": {"": "50000 1 1"},
+    "tellings": {"": "700000 350000 20 1"},
     "watching": {"": "500000 5 1", "watching_by_commitment": "500000 2"},
 }
 

@@ -8,6 +8,7 @@ from typing import Protocol, cast
 
 from banggiao.ledger.resolve import agreements, commitments, events, indicators, people, relations
 from banggiao.ledger.resolve.cluster import components
+from banggiao.ledger.resolve.common import join_order
 from banggiao.ledger.resolve.types import (
     NO_CONSTRAINTS,
     Accord,
@@ -54,7 +55,7 @@ def block_keys(family: Family, attestation: Attestation) -> frozenset[str]:
 def link(family: Family, key: str, attestations: Iterable[Attestation]) -> tuple[Join, ...]:
     """The candidate joins of one block, from exactly the attestations that have ``key``; sorted."""
     ordered = sorted(attestations, key=lambda a: a.fact_id)
-    return tuple(sorted(set(_FAMILIES[family].link(key, ordered))))
+    return tuple(sorted(set(_FAMILIES[family].link(key, ordered)), key=join_order))
 
 
 def assemble(
@@ -66,7 +67,7 @@ def assemble(
     """The joined things of one connected component (or of several), sorted by id."""
     ordered = sorted(attestations, key=lambda a: a.fact_id)
     known = {a.fact_id for a in ordered}
-    kept = sorted({j for j in joins if j.left in known and j.right in known})
+    kept = sorted({j for j in joins if j.left in known and j.right in known}, key=join_order)
     return tuple(sorted(_FAMILIES[family].assemble(ordered, kept, constraints), key=lambda r: r.id))
 
 

@@ -1,0 +1,132 @@
+"""Reports of office-holders and figures, as they lie together in their blocks.
+
+Somebody in high office, and a figure between two states, are reported by the thousand, and every new report has them
+drawn anew. Looked up one by one, their reports lie all over the ledger; ``tellings`` has all of a block in one place,
+with no more of each than drawing needs. It follows from ``attested``, row by row.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import msgspec
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from banggiao.ledger import schema
+from banggiao.ledger.attestations import Loader
+from banggiao.ledger.drawing import reports_of
+from banggiao.ledger.drawn import Told
+from banggiao.ledger.identity import batched, dumps
+from banggiao.ledger.resolve import Attestation, Family
+from banggiao.ledger.rows import Row
+from banggiao.model import Fact, fact_from_json, fact_to_json
+
+KEPT = frozenset({Family.PEOPLE, Family.INDICATORS})
+_NOT_DRAWN = ("evidence", "confidence", "rule", "said_by")  # of a fact: they make no difference to these families
+_Reports = list[tuple[str, str | None]]
+_READ = msgspec.json.Decoder(
+    tuple[str, str, str, str | None, str | None, str | None, tuple[str, ...], _Reports | None, str]
+)
+_AT_ONCE = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One attestation as drawing needs it (its fact without evidence), and who reports its text."""
+
+    attestation: Attestation
+    told: Told
+
+
+def telling_rows(
+    connection: Connection, blocks: Iterable[tuple[str, str, int]], attestations: Mapping[int, Attestation]
+) -> list[Row]:
+    """The rows of ``tellings`` for (family, key, number) triples of the families that have them."""
+    wanted = [(family, key, n) for family, key, n in blocks if Family(family) in KEPT]
+    told = reports_of(connection, {attestations[n].content_hash for _, _, n in wanted})
+    written: dict[int, str] = {}
+    rows: list[Row] = []
+    for family, key, n in sorted(wanted):
+        if n not in written:
+            written[n] = _written(attestations[n], told[attestations[n].content_hash])
+        rows.append({"family": family, "key": key, "fact_n": n, "told": written[n]})
+    return rows
+
+
+def _written(a: Attestation, told: Told) -> str:
+    alone = told.reports == ((a.article_id, a.published),)
+    saying = {key: value for key, value in fact_to_json(a.fact).items() if key not in _NOT_DRAWN}
+    return dumps(
+        [
+            a.fact_id, a.article_id, a.content_hash, a.published, a.source,
+            None if a.cluster == a.content_hash else a.cluster, sorted(a.judged),
+            None if alone else told.reports, dumps(saying),
+        ]
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=16384)
+def _fact(saying: str) -> Fact:
+    return fact_from_json({**msgspec.json.decode(saying), "evidence": [[0, 1]]})
+
+
+def _telling(told: str) -> Telling:
+    fact_id, article, text, published, source, cluster, judged, reports, saying = _READ.decode(told)
+    attestation = Attestation(
+        fact_id=fact_id,
+        article_id=article,
+        content_hash=text,
+        published=published,
+        source=source,
+        cluster=cluster or text,
+        fact=_fact(saying),
+        judged=frozenset(judged),
+    )
+    return Telling(attestation, Told(((article, published),) if reports is None else tuple(reports)))
+
+
+def tellings_in(connection: Connection, family: str, keys: Sequence[str]) -> dict[str, dict[int, Telling]]:
+    """All tellings of some blocks, by key and number."""
+    t = schema.tellings.c
+    out: dict[str, dict[int, Telling]] = {key: {} for key in keys}
+    made: dict[int, Telling] = {}
+    for some in batched(keys):
+        query = sa.select(t.key, t.fact_n, t.told).where(t.family == family, t.key.in_(some))
+        for key, n, told in connection.execute(query):
+            if n not in made:
+                made[n] = _telling(told)
+            out[key][n] = made[n]
+    return out
+
+
+def fill(connection: Connection) -> None:
+    """Write the tellings of all blocks that have them, where there are none yet."""
+    b, loader = schema.blocks.c, Loader()
+    for family in sorted(KEPT):
+        after = -1
+        while True:
+            numbers = sa.select(b.fact_n).distinct().where(b.family == family, b.fact_n > after)
+            some = connection.execute(numbers.order_by(b.fact_n).limit(_AT_ONCE)).scalars().all()
+            if not some:
+                break
+            after = some[-1]
+            attestations = loader.load(connection, some)
+            pairs = [(key, n) for key, ns in keys_of(connection, family, some).items() for n in ns if n in attestations]
+            rows = telling_rows(connection, [(family, key, n) for key, n in pairs], attestations)
+            if rows:
+                connection.execute(schema.tellings.insert(), rows)
+
+
+def keys_of(connection: Connection, family: str, facts: Iterable[int]) -> dict[str, list[int]]:
+    """The blocks of a family in which some facts lie, with those facts."""
+    b = schema.blocks.c
+    out: dict[str, list[int]] = defaultdict(list)
+    for some in batched(sorted(facts)):
+        query = sa.select(b.key, b.fact_n).where(b.family == family, b.fact_n.in_(some))
+        for key, n in connection.execute(query):
+            out[key].append(n)
+    return out
