@@ -18,6 +18,7 @@ _WELCOMED = frozenset({"đón tiếp", "tiếp đón"})
 # Words for meeting somebody in whatever form; 'hội kiến', 'chào xã giao' are forms of their own.
 _IN_GENERAL = frozenset(
     {"gặp", "cuộc gặp", "gặp gỡ", "gặp mặt", "buổi gặp", "cuộc gặp gỡ", "tiếp", "tiếp đón", "đón tiếp", "tiếp xúc"}
+    | {f"{act} {word}" for act in ("họp bàn", "trò chuyện", "đàm đạo") for word in ("với", "cùng")}
 )
 _LOOSE = frozenset(
     {"trao đổi với", "thảo luận với", "cuộc trao đổi", "cuộc thảo luận", "cuộc trò chuyện", "làm việc với"}

@@ -19,17 +19,18 @@ _OF_SOME = (
     r"(?: tới| đến| sang| qua)?(?: (?:\d+|\p{Ll}+) (?:nước|quốc gia)| các nước|"
     rf" (?:khu vực )?{_REGION})[^,.;:(]{{0,30}}?"
 )
-_STOP = r"(?:điểm|chặng)(?: đến| dừng| dừng chân)?"
+_STOP = r"(?:điểm|chặng)(?: đến| dừng chân| dừng)?"
 _TOUR = regex.compile(
-    rf"{_OF_SOME}(?: \((?:gồm )?|,? ?(?:(?:bao )?gồm|là|:|trong đó có|với (?:các|hai|ba|bốn) {_STOP}"
-    rf"(?: gồm| là| tại| ở)?)(?: các {_STOP})?(?: (?:tại|ở|là))?(?= ))"
+    rf"{_OF_SOME}(?: \((?:gồm )?|,? ?(?:(?:bao )?gồm|là|:|trong đó có|với (?:các|hai|ba|bốn|năm|\d) {_STOP}"
+    rf"(?: gồm| là| tại| ở| lần lượt là)?)(?: các {_STOP})?(?: (?:tại|ở|là))?(?= ))"
 )
 _SOME_STATES = regex.compile(
     rf"{_OF_SOME}|[^,.;:]{{0,60}} (?:tới|đến|sang|qua) (?:(?:\d+|ba|bốn|năm|các) nước|khu vực|châu )"
 )
 # '... của X bắt đầu tại A, sau đó là B', '... của X gồm các chặng dừng chân tại A và B'.
 _STOPS = regex.compile(
-    rf"(?<!\p{{L}})(?:bắt đầu (?:tại|từ|ở|bằng|với)|gồm(?: các {_STOP})?(?: (?:tại|ở|là))?|{_STOP} (?:là|gồm)|"
+    rf"(?<!\p{{L}})(?:với (?:các|hai|ba|bốn|năm|\d) {_STOP}(?: (?:tại|ở|là|gồm))?|"
+    rf"bắt đầu (?:tại|từ|ở|bằng|với)|gồm(?: các {_STOP})?(?: (?:tại|ở|là))?|{_STOP} (?:là|gồm)|"
     r"lần lượt (?:tới|đến|thăm|qua))(?= )"
 )
 # 'tới A, tiếp đó là B'.

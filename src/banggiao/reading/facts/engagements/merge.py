@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.facts import Engagement, Participant
+from banggiao.reading import regex
 from banggiao.reading.document import Part
 from banggiao.reading.facts.engagements.alike import cities, headlines, loose_talk, met_once, one_summit
 from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
@@ -27,6 +28,12 @@ from banggiao.reading.mentions import departed
 
 _COMING = frozenset(
     {EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.ACCEPTED, EngagementStatus.PROPOSED}
+)
+# 'họp báo hôm nay', of a day whose date isn't known; 'họp báo thường kỳ'; 'họp báo sau hội đàm'.
+_SOME_TIME = regex.compile(
+    r"(?<!\p{L})(?:hôm (?:nay|qua|\d)|(?:sáng|chiều|tối|trưa) (?:nay|qua|ngày|\d)|ngày \d|hồi|tuần (?:trước|này)|"
+    r"thường kỳ|định kỳ|h[àằ]ng ngày|"
+    r"sau (?:khi )?(?:kết thúc )?(?:cuộc |buổi |lễ )?(?:hội|gặp|họp|thượng đỉnh|ký|tiếp))(?!\p{L})"
 )
 _OF_TWO = FACE_TO_FACE | {EngagementKind.SIGNING}
 _RANK = {
@@ -87,9 +94,12 @@ def _stands_alone(frame: Frame, candidate: Candidate) -> bool:
     if candidate.kind is EngagementKind.CONFERENCE:
         return bool(candidate.parties)
     if candidate.kind is EngagementKind.PRESS:
-        return bool(candidate.people) and bool(
-            candidate.when.date or candidate.when.time_of_day or candidate.where.place
-        )
+        told = candidate.when.date or candidate.when.time_of_day or candidate.where.place
+        if told or len(candidate.parties) > 1 or not candidate.people:
+            return bool(candidate.people)
+        sentence = frame.document.sentences[candidate.sentence]
+        start, end = max(sentence.start, candidate.start - 40), min(sentence.end, candidate.end + 70)
+        return _SOME_TIME.search(frame.lowered, start, end) is not None
     return len(candidate.parties) >= 2
 
 

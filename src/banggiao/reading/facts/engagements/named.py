@@ -67,6 +67,12 @@ _GUESTS = {False: frozenset({"person"}), True: frozenset({"person", "role", "sta
 _YEAR_OF = regex.compile(
     r"(?: tổ chức| thành công| tốt| Năm| năm)* ((?:APEC|ASEAN|G20|G7|BRICS|SCO|AIPA|P4G)[ -]?(?:năm )?20\d\d)"
 )
+# 'dự APEC', 'bên lề G20 ở Osaka': the summit by its group alone.
+_GOES_TO = ("dự ", "tham dự ", "bên lề ")
+_BARE = regex.compile(
+    r"(?:[Tt]ham dự|[Dd]ự|[Bb]ên lề) ((?:APEC|G ?20|G7|ASEM|BRICS)(?:[ -](?:năm )?(?:20)?\d\d)?)"
+    r"(?! (?:CEO|Summit|[Bb]usiness|\d|\p{Lu})|-)(?![\p{L}\d])"
+)
 _COMMITTEE = regex.compile(
     r"((?:Ủy ban|Uỷ ban|Tiểu ban|Nhóm công tác|Hội đồng|Tổ công tác)[^,.;:]{4,90}?)"
     r"(?: đã| sẽ| vừa| dự kiến| cũng| lại| tiến hành)* $"
@@ -103,6 +109,11 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         if hosted is None:
             return None
         start, end = hosted.span(1)
+    if trigger.form.startswith(_GOES_TO):
+        bare = _BARE.match(text, trigger.start, sentence.end)
+        if bare is None:
+            return None
+        start, end = bare.span(1)
     if trigger.form.startswith("họp "):
         sitting = _COMMITTEE.search(text, max(sentence.start, trigger.start - 130), trigger.start)
         if sitting is None:
@@ -113,6 +124,8 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     ordinal = ordinal_in(name)
     if trigger.form.startswith("họp "):
         ordinal = ordinal_in(text[trigger.start : min(sentence.end, trigger.end + 12)])
+    elif trigger.form.startswith(_GOES_TO):
+        pass
     elif trigger.kind is not EngagementKind.CEREMONY and end - trigger.end < 3 and ordinal is None:
         summit = trigger.form in _SUMMITS and (len(sides_of(frame, trigger, sentence).codes) >= 2 or len(text) <= 700)
         if not summit:

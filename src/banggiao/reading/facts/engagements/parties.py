@@ -27,6 +27,7 @@ _GAP = regex.compile(
 
 
 BETWEEN = regex.compile(r"(?: (?!với|cùng|của)[\p{Ll}\d][\p{Ll}\d/.\-]*){0,8} giữa ")
+# 'cuộc gặp thượng đỉnh Mỹ - Triều lần 2 giữa A và B': who they are stands behind.
 _WHO_THEY_ARE = regex.compile(
     r"(?: (?:lần (?:thứ )?\p{L}+|lần \d|đầu tiên|lịch sử|sắp tới|vừa qua|vừa rồi|này))* (?:giữa|với|của|, giữa) "
 )
@@ -117,6 +118,9 @@ def sides_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides:
         left = []  # 'cuộc điện đàm của A với B, C ...': both sides are told
     if right and left and frame.text.startswith("Trước ", sentence.start) and _persuaded(frame, left, right, sentence):
         left = []  # 'Trước cuộc gặp X, Y thuyết phục Z ...': Z may meet X, Y doesn't
+    if trigger.part == "noun" and left and right and len({c for a in (*left, *right) for c in a.codes}) == 1:
+        # 'X cho biết trong cuộc gặp với Y, Z đã ...', X and Y of one state: Z.
+        left = main_subject_after(frame, right[-1].end - 1, sentence) or left
     if trigger.part == "noun" and left and not right and trigger.kind in ("talks", "call", "meeting"):
         right = _spoken_to(frame, left, sentence)
     start = min([trigger.start] + [a.start for a in left if a.start >= sentence.start])
@@ -266,10 +270,9 @@ def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Ac
     if _ON_THE_SIDE.search(gap):
         return []
     if _GAP.match(gap):
-        if len(chains) > 1 and trigger.part == "noun" and len({c for a in first for c in a.codes}) == 2:
-            # 'cuộc gặp thượng đỉnh Mỹ - Triều lần 2 giữa A và B': who they are stands behind.
-            if _WHO_THEY_ARE.fullmatch(text, first[-1].end, chains[1][0].start) is not None:
-                return [*first, *_between(frame, chains[1], chains[1:], trigger)]
+        pair = len(chains) > 1 and trigger.part == "noun" and len({c for a in first for c in a.codes}) == 2
+        if pair and _WHO_THEY_ARE.fullmatch(text, first[-1].end, chains[1][0].start) is not None:
+            return [*first, *_between(frame, chains[1], chains[1:], trigger)]
         return [*_between(frame, first, chains, trigger), *_head_of(frame, first, chains)]
     if _AND_TALKED.fullmatch(gap):
         return _between(frame, first, chains, trigger)

@@ -222,6 +222,10 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         before = before.replace(";", ",")  # 'sẽ hội đàm với A; hội kiến B'
     near = before[-70:]
     after = frame.lowered[trigger.end : min(end, trigger.end + 120)]
+    # 'huỷ cuộc gặp với X bên lề G20': what is called off isn't the summit.
+    aside = trigger.form.startswith("bên lề ") or near.endswith(("bên lề ", "bên lề các "))
+    if aside and (_WILL_NOT.search(near) or _DENIED.search(near) or _CANCELLED.search(before[-100:])):
+        return EngagementStatus.PLANNED if _PLANNED.search(before) else EngagementStatus.HELD
     if _WILL_NOT.search(near):
         return EngagementStatus.CANCELLED
     if trigger.part == "verb" and (_WHENEVER.search(near) or near.endswith(_AS_A_RULE)):
