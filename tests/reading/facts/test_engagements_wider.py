@@ -69,3 +69,53 @@ def test_meetings_of_other_years_and_places_are_their_own() -> None:
         "2016 ở Lima, Peru." + GOES_ON
     )
     assert sorted((f.place, f.date) for f in found) == [("Lima", "2016"), ("Paris", None)]
+
+
+MORE: list[tuple[str, dict[str, Any]]] = [
+    ("Tổng thống Chile Ricardo Soto ngày 3/3 dự APEC 2026 ở Lima.",
+     {"kind": "conference", "name": "APEC 2026", "parties": ("APEC", "CHL")}),
+    ("Tổng thống Chile Ricardo Soto gặp Tổng thống Serbia Marko Petrovic bên lề G20 tại Osaka.",
+     {"kind": "conference", "name": "G20", "parties": ("CHL", "G20", "SRB")}),
+    ("Tổng thống Chile Ricardo Soto hôm 3/3 ăn tối cùng Thủ tướng Bỉ Luc Janssens tại Brussels.",
+     {"kind": "meeting", "parties": ("BEL", "CHL")}),
+    ("Tổng thống Chile Ricardo Soto công du châu Á từ ngày 3 đến 14/3 với các điểm dừng chân là Nhật Bản và Lào.",
+     {"kind": "visit", "parties": ("CHL", "LAO")}),
+    ("Tổng thống Chile Ricardo Soto sẽ có chuyến công du đến châu Á với các điểm dừng chân tại Nhật Bản và Lào.",
+     {"kind": "visit", "status": "planned", "parties": ("CHL", "JPN")}),
+    ("Thủ tướng Bỉ Luc Janssens đón Thủ tướng Nguyễn Văn Bình đến thăm chiều nay.",
+     {"kind": "visit", "place_country": "BEL", "people": ("Nguyễn Văn Bình",)}),
+    ("Đón tiếp Thủ tướng Nguyễn Văn Bình đến thăm chiều nay, Thủ tướng Bỉ Luc Janssens chia sẻ quan ngại.",
+     {"kind": "visit", "place_country": "BEL", "people": ("Nguyễn Văn Bình",)}),
+    ("Tổng thống Chile Ricardo Soto sẽ đón Thủ tướng Nguyễn Văn Bình tại Santiago.",
+     {"kind": "meeting", "status": "planned", "parties": ("CHL", "VNM")}),
+    ("Tổng thống Chile Ricardo Soto đang thăm Việt Nam. Ông Soto đã thăm chùa Một Cột sáng nay.",
+     {"kind": "visit", "place": "chùa Một Cột", "place_country": "VNM"}),
+    ("Ngoại trưởng Bỉ Luc Janssens nói trong cuộc gặp với Bộ trưởng Bỉ Paul Claes, Tổng thống Chile Ana Soto đã hứa.",
+     {"kind": "meeting", "parties": ("BEL", "CHL")}),
+    ("Tổng thống Chile Ricardo Soto nói trong cuộc họp báo sau khi hội đàm.", {"kind": "press", "parties": ("CHL",)}),
+    ("Tổng thống Chile Ricardo Soto sẽ không gặp Thủ tướng Bỉ Luc Janssens bên lề G20.",
+     {"kind": "conference", "status": "planned"}),
+]  # fmt: skip
+
+LESS: list[tuple[str, dict[str, Any]]] = [
+    ("Tổng thống Chile Ricardo Soto muốn dự APEC CEO Summit.", {"kind": "conference", "name": "APEC"}),
+    ("Thủ tướng Bỉ Luc Janssens đón Tổng thống Chile Ricardo Soto tại sân bay Brussels.", {"kind": "meeting"}),
+    ("Tổng thống Chile Ricardo Soto thăm chùa Hoa Sen.", {"kind": "visit", "visit_level": "other"}),
+    ("Thủ tướng Nguyễn Văn Bình đang thăm Bỉ. Thủ tướng Nguyễn Văn Bình thăm Đại sứ quán Việt Nam.",
+     {"kind": "visit", "visit_level": "other"}),
+    ("Đây là lần đầu tiên sau 15 năm một Tổng thống Chile đến Bỉ.", {"kind": "visit"}),
+    ("Đây là chuyến thăm Bỉ đầu tiên của Ngoại trưởng Chile Ricardo Soto từ khi ông nhậm chức vào tháng 5/2018.",
+     {"kind": "visit", "date": "2018-05"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("long", [False, True])
+@pytest.mark.parametrize(("text", "wanted"), MORE)
+def test_read_too(text: str, wanted: dict[str, Any], long: bool) -> None:
+    assert told(text + GOES_ON * long, **wanted), engagements(text + GOES_ON * long)
+
+
+@pytest.mark.parametrize("long", [False, True])
+@pytest.mark.parametrize(("text", "wanted"), LESS)
+def test_left_alone_too(text: str, wanted: dict[str, Any], long: bool) -> None:
+    assert not told(text + GOES_ON * long, **wanted), engagements(text + GOES_ON * long)

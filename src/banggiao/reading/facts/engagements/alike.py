@@ -14,10 +14,11 @@ from banggiao.reading.facts.parties import is_organisation
 _SUMMITS = frozenset({"hội nghị thượng đỉnh", "thượng đỉnh", "cuộc họp thượng đỉnh"})
 _MANY = re.compile(r"(?i)(?<!\w)(?:nhóm|khối|các|tổ chức|liên minh|cộng đồng|hiệp hội|ba bên)(?!\w)")
 # Words for speaking with somebody, on whatever occasion.
-_WELCOMED = frozenset({"đón tiếp", "tiếp đón"})
+_WELCOMED = frozenset({"đón tiếp", "tiếp đón", "đón"})
 # Words for meeting somebody in whatever form; 'hội kiến', 'chào xã giao' are forms of their own.
 _IN_GENERAL = frozenset(
-    {"gặp", "cuộc gặp", "gặp gỡ", "gặp mặt", "buổi gặp", "cuộc gặp gỡ", "tiếp", "tiếp đón", "đón tiếp", "tiếp xúc"}
+    {"gặp", "cuộc gặp", "gặp gỡ", "gặp mặt", "buổi gặp", "cuộc gặp gỡ", "tiếp", "đón", "tiếp đón", "đón tiếp"}
+    | {"tiếp xúc"}
     | {f"{act} {word}" for act in ("họp bàn", "trò chuyện", "đàm đạo") for word in ("với", "cùng")}
 )
 _LOOSE = frozenset(

@@ -57,6 +57,8 @@ def arrivals(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
         or subject.end > trigger.start
     ):
         return []
+    if frame.lowered.endswith("một ", 0, subject.start):
+        return []  # 'lần đầu tiên một Tổng thống Chile đến Peru': how often, not who
     hosts, places, end = destinations(frame, trigger.end, sentence)
     states = [c for c in subject.codes if not is_organisation(c)] or list(subject.codes)  # 'lãnh đạo Hungary và EU'
     apart = _apart(frame, subject) if len(states) > 1 else []

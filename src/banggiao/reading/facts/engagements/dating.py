@@ -291,7 +291,10 @@ def date_of(
                 for t in neighbours
             ):
                 continue  # 'chuyến thăm của X diễn ra không lâu sau chuyến thăm của Y ngày 3/3'
-            if trigger.part == "noun" and "bối cảnh" in frame.lowered[trigger.end : mention.start]:
+            between_them = frame.lowered[trigger.end : mention.start]
+            if "từ khi " in between_them:
+                continue  # 'chuyến thăm đầu tiên kể từ khi ông nhậm chức hồi tháng 5/2018'
+            if trigger.part == "noun" and "bối cảnh" in between_them:
                 continue  # 'Chuyến thăm diễn ra trong bối cảnh hai nước ... năm 2013': of what goes on beside it
             if trigger.kind is not EngagementKind.VISIT and _NEXT_ACT.search(frame.text, trigger.end, mention.start):
                 continue  # 'gặp X và mời ông thăm trong năm 2026'

@@ -76,8 +76,13 @@ def _one_sided(candidate: Candidate) -> bool:
 def _settle_guesses(candidates: list[Candidate]) -> list[Candidate]:
     """'đến Lima, mở đầu chuyến thăm ba ngày': there, as told of the same persons close by."""
     told = [c for c in candidates if c.kind is EngagementKind.VISIT and c.people and c.where.country and not c.guessed]
+    trips = [c for c in candidates if c.kind is EngagementKind.VISIT and c.where.country and not (c.guessed or c.site)]
     out: list[Candidate] = []
     for candidate in candidates:
+        if candidate.guessed and candidate.rule.endswith("/site"):
+            met = any(set(c.parties) >= set(candidate.parties) for c in candidates if c.kind in _OF_TWO)
+            out += _within_a_trip(candidate, trips) or ([candidate] if met and candidate.where.country else [])
+            continue
         if candidate.guessed:
             close = [c for c in told if 0 <= candidate.sentence - c.sentence <= 2 and c.start <= candidate.start]
             near = [c for c in close if set(c.people) & set(candidate.people)]
@@ -87,6 +92,20 @@ def _settle_guesses(candidates: list[Candidate]) -> list[Candidate]:
                 candidate = replace(candidate, parties=best.parties, where=best.where, status=coming)
         out.append(candidate)
     return out
+
+
+def _within_a_trip(site: Candidate, trips: list[Candidate]) -> list[Candidate]:
+    """'thăm một ngôi chùa': in the state that those who see it visit, where the article tells of a visit of theirs."""
+    theirs = [
+        c
+        for c in trips
+        if (set(c.people) & set(site.people) if site.people and c.people else set(c.parties) & set(site.parties))
+        and not c.rule.endswith("/site")
+    ]
+    if not theirs:
+        return []
+    trip = min(theirs, key=lambda c: (c.sentence > site.sentence, abs(c.sentence - site.sentence)))
+    return [replace(site, parties=trip.parties, where=Where(site.where.place, trip.where.country))]
 
 
 def _stands_alone(frame: Frame, candidate: Candidate) -> bool:

@@ -114,6 +114,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         if bare is None:
             return None
         start, end = bare.span(1)
+        trigger = replace(trigger, start=start, end=end)
     if trigger.form.startswith("họp "):
         sitting = _COMMITTEE.search(text, max(sentence.start, trigger.start - 130), trigger.start)
         if sitting is None:

@@ -12,16 +12,24 @@ from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 
-_SITE = regex.compile(
-    r" (?:và (?:phát biểu|làm việc|nói chuyện) (?:tại|với) )?(?:(?:\p{L}+ ){0,2})?"
-    r"((?:Học viện|Bệnh viện|Nhà máy|Trường|Đại học|Công ty|Tập đoàn|Khu|"
-    r"Trung tâm|Bảo tàng|Viện|Di tích|Đền|Chùa|Tập|Đại sứ quán|Nhà tù|Cảng|Làng|[Ss]ân bay|[Cc]ăn cứ|"
-    r"[Nn]hà máy|[Bb]ệnh viện|[Nn]ghĩa trang|Văn Miếu|Tỉnh|tỉnh|"
-    r"thành phố|TP|Vịnh|Phố|Hoàng thành|Công viên)(?: [\p{L}\d]+){0,6}?)(?=[,.;:()]| và | ở | tại |"
-    r" vào | trong | để | của |$)"
+# What is seen within a visit, by the head of its name or the common noun for it.
+_KINDS = (
+    r"(?:Học viện|Bệnh viện|Nhà máy|Trường|Đại học|Công ty|Tập đoàn|Khu|Trung tâm|Bảo tàng|Viện|Di tích|Đền|Chùa|"
+    r"Đại sứ quán|Nhà tù|Cảng|Làng|Văn Miếu|Tỉnh|Vịnh|Phố|Hoàng thành|Công viên|Thánh địa|Nhà sàn|Nhà thờ|Lăng|Cung|"
+    r"Tàu|Bộ [Tt]ư lệnh|Trung đoàn|Lữ đoàn|Sư đoàn|Quần thể|Dinh|Nhà hát|Vườn|Tượng đài|Lâu đài|Lầu Năm Góc|"
+    r"sân bay|Sân bay|căn cứ|Căn cứ|nhà máy|bệnh viện|nghĩa trang|Nghĩa trang|tỉnh|thành phố|TP|"
+    r"chùa|ngôi chùa|đền|nhà thờ|nhà sàn|bảo tàng|trường|trường đại học|học viện|trung tâm|làng|ngôi làng|"
+    r"khu(?! vực)|quần thể|phố cổ|chợ|di tích|tượng đài|tàu sân bay|tàu|khu trục hạm|trụ sở|sứ quán|đại sứ quán|vườn|"
+    r"công viên|cung điện|hoàng cung|lăng|dinh|nhà hát|thánh địa|cảng|trang trại|bộ tư lệnh|trung đoàn|lữ đoàn|ao cá)"
 )
+_SITE = regex.compile(
+    r" (?:và (?:phát biểu|làm việc|nói chuyện) (?:tại|với) )?(?:(?:\p{L}+ ){0,2}?)"
+    rf"({_KINDS}(?: [\p{{L}}\d]+){{0,6}}?)(?=[,.;:()]| và | ở | tại | vào | trong | để | của | sáng | chiều |"
+    r" tối | ngày | hôm | hồi | trước | sau |$)"
+)
+_PLAIN = regex.compile(r"\p{Ll}+(?: \p{Ll}+)?$")  # 'thăm một trường', 'thăm cơ sở': none in particular
 _AND_SITE = regex.compile(r"(?:,| và|, và) ")
-_AT = regex.compile(r"(?<!\p{L})(?:tại|ở)(?: (?:thủ đô|thành phố|tỉnh|bang|nước))* $")
+_AT = regex.compile(r"(?:(?<!\p{L})(?:tại|ở)(?: (?:thủ đô|thành phố|tỉnh|bang|nước))*| \() ?$")
 _ABROAD = regex.compile(r"(?<!\p{L})(?:[Tt]ại|[Ởở]|thăm|tới|đến)(?: (?:chính thức|cấp nhà nước|thủ đô|thành phố))* $")
 
 
@@ -36,18 +44,29 @@ def sites(
     out: list[Candidate] = []
     found = _SITE.match(frame.text, trigger.end, min(sentence.end, trigger.end + 110))
     while found is not None and len(out) < 6:
-        host = _host(frame, trigger, sentence, found)
+        if found.group(1).islower() and (out or _PLAIN.match(found.group(1))):
+            return out  # 'thăm một trường'; 'thăm chùa A, ngôi chùa cổ nhất ...'
         if home in codes and len(codes) > 1:  # with a host beside them
             visitors = [a for a in visitors if home not in a.codes]
             codes -= {home}
-        host = host if host is not None and host not in codes else home
-        if host is None or not codes or host in codes:
+        if not codes or not visitors or _own_embassy(frame, found, codes):
             return out
-        if codes != {home} or not found.group(1).startswith("Đại sứ quán"):
-            out.append(_site(trigger, sentence, visitors, status, found, host))
+        host = _host(frame, trigger, sentence, found)
+        told = host if host is not None and host not in codes else None
+        out.append(_site(trigger, sentence, visitors, status, found, told or (home if home not in codes else None)))
+        if told is None:
+            out[-1] = replace(out[-1], guessed=True)
         joint = _AND_SITE.match(frame.text, found.end(1), sentence.end)
         found = _SITE.match(frame.text, joint.end() - 1, min(sentence.end, joint.end() + 90)) if joint else None
     return out
+
+
+def _own_embassy(frame: Frame, found: regex.Match[str], codes: set[str]) -> bool:
+    """'thăm Đại sứ quán Việt Nam' of somebody of Việt Nam."""
+    if "sứ quán" not in found.group(1).lower():
+        return False
+    named = {h.code for h in frame.index.within(found.start(1), found.end(1)) if h.kind == "country"}
+    return not named or bool(named & codes)
 
 
 def _host(frame: Frame, trigger: Trigger, sentence: Sentence, found: regex.Match[str]) -> str | None:
@@ -71,7 +90,7 @@ def _site(
     visitors: list[Actor],
     status: EngagementStatus,
     found: regex.Match[str],
-    host: str,
+    host: str | None,
 ) -> Candidate:
     return Candidate(
         min(trigger.start, visitors[0].start if visitors[0].start >= sentence.start else trigger.start),
@@ -81,7 +100,7 @@ def _site(
         status,
         sentence.part,
         "engagement/visit/site",
-        parties=tuple(sorted({host, *(c for a in visitors for c in a.codes)})),
+        parties=tuple(sorted({*(c for a in visitors for c in a.codes), *((host,) if host is not None else ())})),
         people=tuple(a.person for a in visitors if a.person is not None),
         where=Where(" ".join(found.group(1).split()), host),
         visit_level=VisitLevel.OTHER,

@@ -139,6 +139,10 @@ _EXCEPTIONS = {
     "tiếp đón": regex.compile(r" (?:nồng|chu|trọng|hết|thắm|thân|của|trang)(?!\p{L})"),
     "đặt vòng hoa": regex.compile(r" (?:và )?(?:vào )?viếng(?!\p{L})"),  # the other word tells it
     "chào đón": regex.compile(r"(?! (?:Tổng|Thủ|Chủ|Ngoại|Bộ|Quốc|ông|bà|ngài)[^,.;]{4,80} (?:tại|ở) )", regex.I),
+    "đón": regex.compile(
+        r"(?! (?:tổng|thủ|chủ|ngoại|bộ trưởng|quốc vương|nhà vua|ông|bà)[^,.;]{4,80} (?:tại|ở) (?!sân bay|ga|cửa khẩu|"
+        r"chân cầu thang|cầu cảng|biên giới))"
+    ),
     "chuyển thư": regex.compile(r" mời(?!\p{L})"),
     "gửi thông điệp": regex.compile(
         r" (?:răn đe|cảnh báo|cảnh cáo|cứng rắn|mạnh mẽ|rõ ràng|sai lệch|đanh thép|ngầm|đoàn kết|thách thức)(?!\p{L})"
@@ -179,6 +183,7 @@ _NOT_AFTER = {
     "đón tiếp": regex.compile(r"(?:nghi thức|nghi lễ|công tác|chuẩn bị|kế hoạch|sự)\s$"),
     "tiếp đón": regex.compile(r"(?:nghi thức|nghi lễ|công tác|chuẩn bị|kế hoạch|sự)\s$"),
     "viếng": regex.compile(r"(?:thăm|phúng)\s$"),
+    "đón": regex.compile(r"(?:lễ|ra|đưa|chào|tiếp|nghi thức|công tác|hàng người|người dân|xếp hàng|nghênh|thảm đỏ)\s$"),
     "thư của": regex.compile(r"(?:tối hậu|bí|văn|công|thanh|tổng)\s$"),
     "chiêu đãi": regex.compile(r"(?:nhà|cơm|phòng)\s$"),
 }

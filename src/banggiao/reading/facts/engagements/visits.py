@@ -13,6 +13,7 @@ from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.destinations import abroad, destinations, destinations_later
 from banggiao.reading.facts.engagements.details import after_level, level_of
 from banggiao.reading.facts.engagements.legs import legs, visitors_each
+from banggiao.reading.facts.engagements.parties import main_subject_after
 from banggiao.reading.facts.engagements.ranks import ranks_of
 from banggiao.reading.facts.engagements.sites import sites
 from banggiao.reading.facts.engagements.triggers import Trigger
@@ -52,7 +53,7 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     listed = visit_list(frame, trigger, sentence, hosts[0] if hosts else None, end if hosts else position)
     if listed:
         return listed
-    if not hosts and status is EngagementStatus.INVITED and trigger.part == "verb":
+    if not hosts and trigger.part == "verb" and (status is EngagementStatus.INVITED or _welcomed(frame, trigger, who)):
         hosts, places = _inviting(frame, trigger, who), [None]
     if not hosts and level is None and trigger.part == "verb":
         return sites(frame, trigger, sentence, who, status)
@@ -177,17 +178,34 @@ def _somewhere_else(frame: Frame, position: int, sentence: Sentence) -> bool:
     return _TO_SOME_PLACE.match(frame.text, position, sentence.end) is not None
 
 
-_NO_MORE = regex.compile(r"(?: lại| (?:và )?làm việc| chính thức| trong[^,.;]*| vào[^,.;]*)*(?:[,.;]|$)")
+_NO_MORE = regex.compile(
+    r"(?: lại| (?:và )?làm việc| chính thức| cấp nhà nước| hữu nghị|"
+    r" (?:trong|vào|ngày|hôm|sáng|chiều|tối|trưa|hồi|từ|tuần|tháng)(?!\p{L})[^,.;]*)*(?:[,.;]|$)"
+)
 
 
 def _inviting(frame: Frame, trigger: Trigger, guests: list[Actor]) -> list[str]:
-    """'A mời B sang thăm', 'A mong sớm được đón B sang thăm': A's state."""
-    asking = frame.clauses.subject(trigger.start, trigger.sentence)
-    theirs = {c for a in guests for c in a.codes}
-    if asking is None or len(asking.codes) != 1 or len(theirs) != 1 or asking.codes[0] in theirs:
-        return []
+    """'A mời B sang thăm', 'A mong sớm được đón B sang thăm', 'Đón B đến thăm, A ...': A's state."""
     sentence = frame.document.sentences[trigger.sentence]
-    return [asking.codes[0]] if _NO_MORE.match(frame.text, trigger.end, sentence.end) else []
+    theirs = {c for a in guests for c in a.codes}
+    asking = frame.clauses.subject(trigger.start, trigger.sentence)
+    codes = asking.codes if asking is not None and not asking.inherited else ()
+    if not codes or set(codes) <= theirs:
+        opens = bool(guests) and frame.lowered.startswith(_RECEIVE, sentence.start)
+        after = main_subject_after(frame, trigger.end, sentence) if opens else []
+        codes = tuple(dict.fromkeys(c for a in after for c in a.codes)) or codes
+        codes = codes or (asking.codes if asking is not None else ())
+    if len(codes) != 1 or len(theirs) != 1 or codes[0] in theirs:
+        return []
+    return [codes[0]] if _NO_MORE.match(frame.text, trigger.end, sentence.end) else []
+
+
+_RECEIVE = ("đón ", "đón tiếp ", "tiếp đón ", "tiếp ", "chào đón ", "trải thảm đỏ đón ", "nghênh đón ")
+
+
+def _welcomed(frame: Frame, trigger: Trigger, guests: list[Actor]) -> bool:
+    """'A đón B đến thăm'."""
+    return bool(guests) and frame.lowered.endswith(_RECEIVE, 0, guests[0].start)
 
 
 def _speaker_abroad(frame: Frame, trigger: Trigger, host: str) -> list[Actor]:
