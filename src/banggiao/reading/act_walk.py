@@ -66,6 +66,15 @@ _STATEMENTS = tuple(
     for how in ("", " chung", " báo chí", " chính thức", " mới nhất")
 )
 _GOVERNMENTS = ("chính quyền ", "chính phủ ", "nội các ", "chính quyền cựu ", "chính quyền tân ")
+# 'Các quan chức X nhất trí', 'ông chủ Nhà Trắng đồng ý': who stands before the state is the subject's own head.
+_OFFICERS = re.compile(
+    r"(?<!\w)(?:(?:các|một|một số|nhiều|những|hai|vị) )?(?:ông chủ|bà chủ|chủ nhân|quan chức(?: cấp cao)?|giới chức"
+    r"|nghị sĩ|chính giới|nước chủ nhà|người đứng đầu|lãnh đạo đảng,|đại diện)(?: của)? $"
+)
+_SOME = ("một số ", "các ", "những ", "nhiều ", "một ")  # 'các | quan chức X'
+_ENDS_OF_OFFICERS = (
+    "chủ ", "nhân ", "chức ", "cấp cao ", "nghị sĩ ", "giới ", "chủ nhà ", "đầu ", "đảng, ", "đại diện ", "của ",
+)  # fmt: skip
 _GOVERNMENTS_OF = ("chính quyền của ", "chính phủ của ", "nội các của ", "đội ngũ của ", "phái đoàn của ")
 _LOOSELY = frozenset(("will", "need", "pledged"))
 
@@ -139,7 +148,11 @@ def _with_government(lowered: str, floor: int, first: int) -> int:
     for word in (*_GOVERNMENTS, *_GOVERNMENTS_OF):
         if lowered.endswith(word, floor, first):
             return first - len(word)
-    return first
+    if lowered.endswith(_ENDS_OF_OFFICERS, floor, first):
+        officers = _OFFICERS.search(lowered, max(floor, first - 48), first)
+        return officers.start() if officers is not None else first
+    some = next((len(word) for word in _SOME if lowered.endswith(word, floor, first)), 0)
+    return first if lowered.endswith(" và ", floor, first - some) else first - some
 
 
 def _back(text: str, floor: int, position: int) -> int:

@@ -77,7 +77,8 @@ def resolve(
     others = [a for a in actors if a.kind in ("person", "state", "group", "body")]
     for actor in queue:
         if actor.start < reach and not actor.codes and actor.kind in ("pronoun", "host", "group", "many"):
-            continue
+            if actor.kind != "group" or actor.end <= reach:
+                continue  # but 'Chính phủ hai nước' goes beyond 'Chính phủ'
         done = actor
         if actor.kind == "role":
             done = _role(text, actor, titles[actor.start], out, offices, home)

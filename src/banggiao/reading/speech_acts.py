@@ -138,7 +138,7 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str, places: Seque
             owner = next((a for a in cast.within(end + 5, sentence.end) if a.start == end + 5), None)
             if owner is not None:  # 'nhắc lại cam kết của Thủ tướng X về việc ...': his pledge, whoever recalls it
                 act = replace(act, adjacent=(owner.start, owner.end))
-        if act.adjacent is None and forms[which][2] == "settles":
+        if act.adjacent is None and act.intro is None and forms[which][2] == "settles":
             continue  # no one settles it: 'các thỏa thuận mở rộng hợp tác'
         out.append(act)
     out.extend(reversed(colons))

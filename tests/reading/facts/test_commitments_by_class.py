@@ -129,3 +129,42 @@ def test_who_leads_a_delegation_is_its_own() -> None:
         " bộ trưởng thống nhất lập đường dây nóng. Hàn Quốc không dự."
     )
     assert told(text) == [(AGREED, "SGP+VNM")]
+
+
+@LENGTHS
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chính phủ hai nước cam kết mở cửa cho quả bơ.", (AGREED, "KOR+VNM")),
+        ("Ông chủ Nhà Trắng đồng ý bán phao cứu sinh cho Peru.", (PLEDGED, "USA")),
+        ("Các quan chức Peru nhất trí cấp thêm muối cho Chile.", (PLEDGED, "PER")),
+        (
+            "Ngoại trưởng Peru Julio Diaz cho biết đã đạt được thỏa thuận với Tổng thống Chile về việc cho phép bán cá.",
+            (AGREED, "CHL+PER"),
+        ),
+    ],
+)  # fmt: skip
+def test_reads_who_heads_whom(text: str, expected: tuple[object, str], padding: str) -> None:
+    assert expected in told(text + padding)
+
+
+def test_a_text_named_for_two_is_no_other_side() -> None:
+    text = (
+        'Hai bên đã nói chuyện lâu. "Cần tận dụng Hiệp định thương mại tự do Việt Nam - EU. Chúng tôi nhất trí mở thêm'
+        ' cửa khẩu", Chủ tịch nước Trần Văn Bình nói.'
+    )
+    assert (AGREED, "KOR+VNM") in told(text)
+
+
+@LENGTHS
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quan chức Peru nói tuyên bố chấm dứt chiến tranh là một việc của Chile.",
+        'Ngoại trưởng Peru Julio Diaz nói ông sẽ "rất ngạc nhiên" nếu Chile im lặng.',
+        "Quan chức Peru nói Ngoại trưởng Julio Diaz sẽ chưa tới Chile.",
+        "Tổng thống Peru Julio Diaz muốn đề cập một cuộc gọi với Chile.",
+    ],
+)
+def test_leaves_alone_what_undertakes_nothing(text: str, padding: str) -> None:
+    assert told(text + padding) == []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from banggiao.model.codes import Modality
+from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.document import Part
 from banggiao.reading.frame import Frame
@@ -32,7 +34,7 @@ class Clause:
 def other_side(frame: Frame, position: int, holders: tuple[str, ...], *, stop: int | None = None) -> str | None:
     """The state that the holder is dealing with here: the last one named before, else the first till ``stop``."""
     for actor in reversed(frame.cast.within(max(0, position - 700), position)):
-        if actor.kind != "organisation":
+        if actor.kind != "organisation" and not _in_a_name(frame, actor):
             for code in actor.codes:
                 if code not in holders:
                     return code
@@ -42,6 +44,14 @@ def other_side(frame: Frame, position: int, holders: tuple[str, ...], *, stop: i
                 if code not in holders:
                     return code
     return None
+
+
+def _in_a_name(frame: Frame, actor: Actor) -> bool:
+    """Whether two are only named in a text's name: 'tận dụng Hiệp định thương mại tự do Việt Nam - EU'."""
+    return actor.kind == "group" and _TEXT.search(frame.lowered, max(0, actor.start - 60), actor.start) is not None
+
+
+_TEXT = re.compile(r"(?<!\w)(?:hiệp định|hiệp ước|nghị định thư|diễn đàn|hội nghị)(?: [^\W\d_]+){0,8} $")
 
 
 @dataclass(frozen=True, slots=True)

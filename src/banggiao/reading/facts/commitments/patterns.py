@@ -6,13 +6,14 @@ import re
 
 # Verbs after 'sẽ' that tell an event or a fate, not an undertaking.
 EVENT = re.compile(
-    r" (?:sớm |cùng |trực tiếp |lần lượt |không |cũng ){0,5}(?:tiếp tục (?:thăm|gặp|hội đàm|phát biểu|có|được|bị"
+    r" [\"'“]?(?:sớm |cùng |trực tiếp |lần lượt |không |chưa |cũng ){0,5}(?:tiếp tục (?:thăm|gặp|hội đàm|phát biểu"
+    r"|có|được|bị"
     r"|thảo luận|diễn ra|ở lại)|thăm|gặp|hội đàm"
     r"|hội kiến|đến|dự|tham dự|tiếp(?! tục)|đón|diễn ra|được|bị|là|có|gặp gỡ|phát biểu|tới|lên đường|sang|công du"
     r"|bắt đầu (?:với|bằng|cuộc (?:gặp|họp|trao đổi)|chuyến|thăm|công du|nhiệm kỳ|có|vào|từ|lúc)|kỷ niệm|trở thành"
     r"|đạt|kéo dài|bay|rời|chủ trì|dành (?:thời gian|cả)"
     r"|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố"
-    r"|nhấn mạnh|đề cập|nêu|khẳng định|tái khẳng định|tuyên bố|cảnh báo|thông báo|bày tỏ"
+    r"|riêng|nhấn mạnh|đề cập|nêu|khẳng định|tái khẳng định|tuyên bố|cảnh báo|thông báo|bày tỏ"
     r"|bước|chứng kiến|mang|thể hiện|khó|giúp cho|góp phần|mở ra|đối mặt|chịu|gây|phải|bầu|nhậm chức|kết thúc|trình|nói"
     r"|ra|còn|làm cho|nhận|giành|thảo luận|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là"
     r"|có|khi)|ảnh hưởng|rất(?! (?:nhiệt|tích cực))|hết hạn|chấm dứt vào|tạo ra|dẫn đến|khiến|thành công|thắng|thua"
@@ -114,7 +115,7 @@ LEADERS = re.compile(
 SO = re.compile(r" (?:khi|mới|đã|việc|họ|ông|bà|bây|nó|chúng|các|những|cuộc|mỗi|không thể|tình|quan hệ|ngay)(?!\w)")
 WANTS_NOTHING = re.compile(
     r" (?:được )?(?:nói|cảm ơn|nhấn mạnh|gửi|bày tỏ|biết|hỏi|thấy|chứng minh|ám chỉ|nhắc|nghe|tin|hay không|là"
-    r"|khẳng định|cho thấy|nhắn|rằng|gì|vậy|thế|cảnh báo)(?!\w)"
+    r"|đề cập|nhắc lại|khẳng định|cho thấy|nhắn|rằng|gì|vậy|thế|cảnh báo)(?!\w)"
 )
 # What is wanted is between states where another is named, or this.
 BETWEEN_STATES = re.compile(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from banggiao.model.codes import Modality
 from banggiao.reading.clauses import Voice
 from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.clause import Decision, made
 from banggiao.reading.frame import Frame
 
+_IS = re.compile(r"[^,;.]{0,70}? là(?!\w)")
 _REACH = 160  # code points of a complement in which another state makes an announcement one between states
 
 
@@ -64,6 +67,8 @@ def announced(frame: Frame, number: int, voice: Voice) -> Decision | None:
     if patterns.DECIDES.match(low, at) is None and patterns.ANNOUNCES.match(low, at) is None:
         return None
     span = frame.document.sentences[act.sentence]
+    if _IS.match(low, at, span.end) or low.endswith(("sau khi ", "kể từ khi "), 0, act.opening):
+        return None  # 'cho biết tuyên bố chấm dứt chiến tranh là việc ...'
     if patterns.EARLIER.search(low, span.start, act.start) or patterns.LONG_AGO.search(low, at, min(span.end, at + 70)):
         return None
     if not any(set(a.codes) - own for a in frame.cast.within(at, min(span.end, at + _REACH))):
