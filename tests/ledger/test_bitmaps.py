@@ -20,6 +20,11 @@ def test_bitmaps_hold_their_places(places: list[int]) -> None:
     assert list(positions(bits_of(places))) == sorted(places)
 
 
+def test_many_places_are_held_as_few_are() -> None:
+    many = [*range(5, 12_000, 2), 5]
+    assert list(positions(bits_of(many))) == many[:-1]
+
+
 def _filled(told: list[tuple[str, str | None]]) -> Bitmaps:
     lines = [Line(f"ev-{i:03}", "call", day, end) for i, (day, end) in enumerate(told)]
     return Bitmaps().changed((), lines, {"VNM": [line.id for line in lines[::2]]}, [])

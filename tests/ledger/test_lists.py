@@ -104,6 +104,20 @@ def test_details_quote_their_articles(filled: Ledger, rows: dict[str, Any]) -> N
         assert [q.words for q in report.quotes] == [text[q.span.start : q.span.end] for q in report.quotes]
 
 
+def test_of_many_reports_some_are_given_the_newest_first(filled: Ledger, rows: dict[str, Any]) -> None:
+    person = max(rows["people"], key=lambda r: r["reports"])
+    whole = filled.get("people", person["id"]).reports
+    number = len(filled.get("people", person["id"]).entry.record.members)
+    assert number > 4
+    assert filled.get("people", person["id"], limit=number).reports == whole
+    pieces = [filled.get("people", person["id"], limit=4, offset=at).reports for at in range(0, number + 4, 4)]
+    assert [len({r.fact_id for r in piece}) for piece in pieces[:-2]] == [4] * (len(pieces) - 2)
+    assert pieces[-1] == () or number % 4
+    assert sorted(r.fact_id for piece in pieces for r in piece) == sorted(r.fact_id for r in whole)
+    days = [r.published or "9999" for piece in pieces for r in piece]
+    assert days == sorted(days, reverse=True)
+
+
 def test_articles_are_listed_and_found(ledger: Ledger) -> None:
     ledger.ingest(some_articles(), reader=known_reader())
     assert [a.id for a in ledger.articles().items] == ["a4", "a3", "a2", "a1"]

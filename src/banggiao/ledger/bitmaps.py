@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 _NOT_EMPTY = re.compile(rb"[^\x00]")
 _IN_BYTE = tuple(tuple(i for i in range(8) if byte >> i & 1) for byte in range(256))
+_MANY = 4000  # places that are marked one digit each
 _FEW = 3000  # entries that are sorted at once; more are looked up day by day until there are enough
 
 
@@ -109,7 +110,7 @@ class Bitmaps:
 
     def of(self, ids: Iterable[str]) -> int:
         """The bits of some ids; those that are not known are left out."""
-        return bits_of([self.places[key] for key in ids if key in self.places]) & self.current
+        return bits_of([place for place in map(self.places.get, ids) if place is not None]) & self.current
 
     def under(self, keys: Iterable[str]) -> int:
         """Entries that stand under all of these keys."""
@@ -216,6 +217,12 @@ def bits_of(places: Iterable[int]) -> int:
     listed = places if isinstance(places, list) else list(places)
     if not listed:
         return 0
+    if len(listed) > _MANY:  # a digit each: a third of the time of setting bits, where they are not few among many
+        digits = bytearray(b"0") * (max(listed) + 1)
+        for place in listed:
+            digits[place] = 49
+        digits.reverse()
+        return int(bytes(digits), 2)
     held = bytearray(max(listed) // 8 + 1)
     for place in listed:
         held[place >> 3] |= 1 << (place & 7)

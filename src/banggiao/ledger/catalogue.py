@@ -70,7 +70,7 @@ class Catalogue:
                 return shelf.sets[key]
             revision = shelf.revision
         with self._database.read() as connection:
-            found = bitmaps.of(set(ask(connection)))
+            found = bitmaps.of(ask(connection))
         with shelf.lock:
             if shelf.revision == revision:
                 shelf.sets[key] = found

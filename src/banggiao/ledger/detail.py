@@ -27,19 +27,45 @@ from banggiao.model import LedgerError, Span
 MOST_SHOWN = 1000
 
 
-def get(database: Database, family: Family, asked: str, *, as_of: str | None) -> Detail[Any]:
+def get(
+    database: Database, family: Family, asked: str, *, as_of: str | None, limit: int | None = None, offset: int = 0
+) -> Detail[Any]:
     """See ``Ledger.get``."""
     with database.read() as connection:
         key = current_id(connection, family, asked)
         if key is None:
             raise LedgerError(f"nothing is left of {asked!r}: its reports were rejected or read otherwise since")
         entry = _entry(connection, family, key, as_of)
-        reports = reports_of(connection, entry.record.members, as_of=as_of)
+        members: Sequence[str] = entry.record.members
+        cut = limit is not None and len(members) > limit
+        if cut:
+            members = _newest(connection, members, as_of=as_of)[offset : offset + (limit or 0)]
+        reports = reports_of(connection, members, as_of=as_of)
         contents = sorted(_contents(connection, entry.record.members))
         judgements = {j.n: j for some in judgements_on(connection, contents).values() for j in some}
         facts = set(entry.record.members) | _as_read(connection, entry.record.members)
         mine = [j for j in judgements.values() if _touches(j, family, key, facts)]
-        return Detail(asked, entry, reports, tuple(records_of(connection, mine)))
+        return Detail(asked, entry, reports[::-1] if cut else reports, tuple(records_of(connection, mine)))
+
+
+def _newest(connection: Connection, members: Sequence[str], *, as_of: str | None) -> list[str]:
+    """Facts by the earliest report of their text, the newest first; the reports are the same as of ``reports_of``."""
+    f, c, r = schema.facts.c, schema.contents.c, schema.reports.c
+    told: dict[str, tuple[str, str]] = {}
+    for some in batched(sorted(members)):
+        query = (
+            sa.select(f.id, r.article_id, r.published, c.given, c.published.label("worked_out"))
+            .select_from(
+                schema.facts.join(schema.contents, f.content_n == c.n).join(schema.reports, r.content_n == c.n)
+            )
+            .where(f.id.in_(some))
+        )
+        for row in connection.execute(query):
+            published = row.published or (None if row.given else row.worked_out)
+            if as_of is None or (published is not None and (last_day(published) or "") <= as_of):
+                here = (published or "9999", row.article_id)
+                told[row.id] = min(told.get(row.id, here), here)
+    return sorted(told, key=lambda key: (*told[key], key), reverse=True)
 
 
 def _as_read(connection: Connection, members: Sequence[str]) -> set[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -213,17 +214,25 @@ def entries_by_id(
 ) -> tuple[Entry[Any], ...]:
     """The entries with these ids, in their order; what is gone since is left out. ``brief``: with what lists show of
     them (see ``decode_brief``), people without all their articles."""
-    e, b = schema.entries.c, schema.briefs.c
-    columns: list[sa.ColumnElement[Any]] = [e[name] for name in SHOWN]
-    tables: sa.FromClause = schema.entries
-    if brief and family is Family.PEOPLE:
-        instead = {"payload": b.payload, "articles": sa.literal("[]").label("articles")}
-        columns = [instead.get(name, e[name]) for name in SHOWN]
-        tables = schema.entries.join(schema.briefs, sa.and_(b.family == e.family, b.entry_id == e.id))
     read = decode_brief if brief else decode
+    query = _by_id(brief and family is Family.PEOPLE)
     found: dict[str, Entry[Any]] = {}
     with ledger.read() as connection:
         for some in batched(ids):
-            query = sa.select(*columns).select_from(tables).where(e.family == family, e.id.in_(some))
-            found.update((row.id, entry_from(family, *row, read=read)) for row in connection.execute(query))
+            rows = connection.execute(query, {"family": str(family), "ids": some})
+            found.update((row[0], entry_from(family, *row, read=read)) for row in rows)
     return tuple(found[key] for key in ids if key in found)
+
+
+@cache
+def _by_id(short: bool) -> sa.Select[Any]:
+    """The query for entries by id, which every page asks; ``short``: what is kept beside the records for lists."""
+    e, b = schema.entries.c, schema.briefs.c
+    columns: list[sa.ColumnElement[Any]] = [e[name] for name in SHOWN]
+    tables: sa.FromClause = schema.entries
+    if short:
+        instead = {"payload": b.payload, "articles": sa.literal("[]").label("articles")}
+        columns = [instead.get(name, e[name]) for name in SHOWN]
+        tables = schema.entries.join(schema.briefs, sa.and_(b.family == e.family, b.entry_id == e.id))
+    asked = (e.family == sa.bindparam("family"), e.id.in_(sa.bindparam("ids", expanding=True)))
+    return sa.select(*columns).select_from(tables).where(*asked)

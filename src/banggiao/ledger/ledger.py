@@ -226,10 +226,14 @@ class Ledger:
             self._database, _family(family), filters, as_of=as_of, newest_first=newest_first, limit=limit, cursor=cursor
         )
 
-    def get(self, family: Family | str, entry_id: str, *, as_of: str | None = None) -> Detail[Any]:
-        """One known thing with its reports, following aliases. Raises LedgerError for an id never given out."""
+    def get(
+        self, family: Family | str, entry_id: str, *, as_of: str | None = None, limit: int | None = None,
+        offset: int = 0,
+    ) -> Detail[Any]:  # fmt: skip
+        """One known thing with its reports, following aliases. Of more than ``limit`` facts only so many, the newest
+        first, from ``offset`` on. Raises LedgerError for an id never given out."""
         _lists.check_dates(as_of=as_of)
-        return _detail.get(self._database, _family(family), entry_id, as_of=as_of)
+        return _detail.get(self._database, _family(family), entry_id, as_of=as_of, limit=limit, offset=offset)
 
     def find_id(self, family: Family | str, entry_id: str) -> str | None:
         """The id under which a thing is known now; None where nothing is left of it; LedgerError if never given out."""

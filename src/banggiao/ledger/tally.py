@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -229,40 +230,46 @@ def newest_report(ledger: Ledger, pair: tuple[str, str]) -> str | None:
 
 def positions(ledger: Ledger, pair: tuple[str, str], *, limit: int = 40, articles: int = 200) -> list[Report]:
     """How two states describe each other in the newest articles about both, the newest first."""
-    k, m, f, a, c, r = (
-        schema.entry_keys.c, schema.members.c, schema.facts.c, schema.attested.c, schema.contents.c, schema.reports.c
-    )  # fmt: skip
     with ledger.read() as connection:
-        recent = (
-            sa.select(k.entry_id, k.family)
-            .where(k.key == pair_key(*pair))
-            .order_by(k.last_reported.desc())
-            .limit(articles)
-            .subquery()
-        )
-        contents = (
-            sa.select(a.content_n)
-            .distinct()
-            .select_from(
-                recent.join(schema.members, sa.and_(m.family == recent.c.family, m.entry_id == recent.c.entry_id)).join(
-                    schema.attested, m.fact_n == a.fact_n
-                )
-            )
-        )
-        worked_out = sa.case((c.given.is_(None), c.published))
-        query = (
-            sa.select(f.id, f.parties, sa.func.coalesce(r.published, worked_out, "").label("day"))
-            .select_from(
-                schema.facts.join(schema.attested, a.fact_n == f.n)
-                .join(schema.contents, f.content_n == c.n)
-                .join(schema.reports, r.content_n == c.n)
-            )
-            .where(f.content_n.in_(contents), f.type == "position")
-        )
-        told = [(row.day, row.id) for row in connection.execute(query) if set(pair) <= set(row.parties.split(","))]
+        rows = connection.execute(_spoken(), {"pair": pair_key(*pair), "articles": articles})
+        told = [(row.day, row.id) for row in rows if set(pair) <= set(row.parties.split(","))]
         newest = sorted(told, reverse=True)[:limit]  # texts are read of those alone that are shown
         reports = reports_of(connection, list(dict.fromkeys(key for _, key in newest)))
     return sorted(reports, key=lambda r: (r.published or "", r.fact_id), reverse=True)[:limit]
+
+
+@cache
+def _spoken() -> sa.Select[Any]:
+    """Positions in the newest ``articles`` entries under ``pair``, with the day of each report."""
+    k, m, f, a, c, r = (
+        schema.entry_keys.c, schema.members.c, schema.facts.c, schema.attested.c, schema.contents.c, schema.reports.c
+    )  # fmt: skip
+    recent = (
+        sa.select(k.entry_id, k.family)
+        .where(k.key == sa.bindparam("pair"))
+        .order_by(k.last_reported.desc())
+        .limit(sa.bindparam("articles", type_=sa.Integer))
+        .subquery()
+    )
+    contents = (
+        sa.select(a.content_n)
+        .distinct()
+        .select_from(
+            recent.join(schema.members, sa.and_(m.family == recent.c.family, m.entry_id == recent.c.entry_id)).join(
+                schema.attested, m.fact_n == a.fact_n
+            )
+        )
+    )
+    worked_out = sa.case((c.given.is_(None), c.published))
+    return (
+        sa.select(f.id, f.parties, sa.func.coalesce(r.published, worked_out, "").label("day"))
+        .select_from(
+            schema.facts.join(schema.attested, a.fact_n == f.n)
+            .join(schema.contents, f.content_n == c.n)
+            .join(schema.reports, r.content_n == c.n)
+        )
+        .where(f.content_n.in_(contents), f.type == "position")
+    )
 
 
 def sources(ledger: Ledger) -> list[SourceTally]:

@@ -7,6 +7,8 @@ import re
 import pytest
 from starlette.testclient import TestClient
 
+from banggiao.views.desk.pages import entries
+
 pytestmark = pytest.mark.xdist_group("desk")
 PAGES = (
     "/", "/?mine=1", "/partners", "/relations/VNM/KOR", "/relations/USA/CHN", "/relations/VNM/KOR?as_of=2026-05-01",
@@ -116,3 +118,17 @@ def test_a_known_page_is_not_sent_twice(desk: TestClient) -> None:
     again = desk.get("/partners", headers={"if-none-match": first.headers["etag"]})
     assert again.status_code == 304
     assert again.content == b""
+
+
+def test_many_reports_come_page_by_page(desk: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(entries, "_REPORTS", 1)
+    told = [e for e in desk.get("/api/v1/entries/events?limit=500").json()["items"] if e["reports"] > 2]
+    link = f"/events/{told[0]['id']}?theme=dark"  # an address that no other test has asked for
+    seen: list[str] = []
+    while link:
+        page = desk.get(link).text
+        seen += re.findall(r'class="quote engagement" id="q-([0-9a-f]+)"', page)
+        further = re.search(r'rel="next" href="([^"]+)"', page)
+        link = further[1].replace("&amp;", "&") if further else ""
+    whole = desk.get(f"/api/v1/entries/events/{told[0]['id']}").json()
+    assert sorted(seen) == sorted(report["fact_id"] for report in whole["reports_of"])

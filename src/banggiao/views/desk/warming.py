@@ -22,6 +22,7 @@ from banggiao.views.desk.i18n import LANGUAGES
 from banggiao.views.desk.listing import listing
 from banggiao.views.desk.pages.health import figures
 from banggiao.views.desk.pages.network import edges, period
+from banggiao.views.desk.pages.relations import partners, told
 from banggiao.views.desk.pages.review import counts
 from banggiao.views.desk.pages.today import news
 from banggiao.views.desk.rendering import environment
@@ -29,6 +30,7 @@ from banggiao.views.desk.viewer import Viewer
 from banggiao.views.parties import find_party
 
 _LOG = logging.getLogger("banggiao.desk")
+_BUSIEST = 40  # partners
 _LISTED = 40  # entries of each family whose cards are made: as many as a page of a list shows
 
 
@@ -63,6 +65,8 @@ def _steps(desk: Desk) -> Iterator[Callable[[], object]]:
     yield partial(counts, desk, None)
     yield partial(edges, desk, since=period(desk), until=None, country=None, least=1)
     yield partial(figures, desk)
+    # What of these changes is read again when somebody asks; the rest stays at hand.
+    yield from (partial(told, desk, people[0], one.code, HOME) for one in partners(desk, people[0])[:_BUSIEST])
 
 
 def _listed(desk: Desk, family: Family, people: Iterable[Viewer]) -> None:

@@ -9,10 +9,11 @@ from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from banggiao.ledger import Detail
+from banggiao.ledger.finding import find
 from banggiao.ledger.openings import openings
 from banggiao.ledger.resolve import Event, Family, Fate, Person, Promise, Series, Settled
-from banggiao.ledger.tally import entries_of
-from banggiao.views.desk.cards import Quoted, card, cards, quoted
+from banggiao.ledger.tally import entries_of, report_of
+from banggiao.views.desk.cards import Quoted, card, cards, figure_words, quoted
 from banggiao.views.desk.charts import chart
 from banggiao.views.desk.desk import Desk
 from banggiao.views.desk.finding import asked_of
@@ -32,6 +33,7 @@ _VALUED = {  # which wording a field's values have
 _STATES = ("parties", "holders", "addressees", "place_country", "country", "from", "to")
 _DATES = ("date", "date_end", "period", "deadline")
 _HIDDEN = ("kinds", "text")
+_REPORTS = 60  # facts about a thing whose reports a page shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +82,16 @@ def permalink(entry_id: str, who: Reader) -> RedirectResponse:
 
 @router.get("/{place}/{entry_id}", response_class=HTMLResponse)
 def entry_page(
-    place: str, entry_id: str, request: Request, who: Reader, desk: TheDesk, as_of: str | None = None
-) -> Response:
+    place: str, entry_id: str, request: Request, who: Reader, desk: TheDesk, as_of: str | None = None,
+    cursor: str | None = None,
+) -> Response:  # fmt: skip
     """An event, agreement, milestone, person, series of figures, or promise."""
     family = FAMILY_AT.get(place)
     if family is None:
         raise Problem(404, "unknown", "there is nothing at this address: check it, or search")
     unless_known(request, who)
-    detail = desk.ledger.get(family, entry_id, as_of=as_of or None)
+    start = int(cursor) if cursor and cursor.isdecimal() and len(cursor) < 9 else 0
+    detail = desk.ledger.get(family, entry_id, as_of=as_of or None, limit=_REPORTS, offset=start)
     if detail.entry.id != entry_id and as_of is None:
         return RedirectResponse(entry_url(family, detail.entry.id), 301)
     record = detail.entry.record
@@ -95,12 +99,15 @@ def entry_page(
     reports = [quoted(r, who, opening=first.get(r.content_hash, "")) for r in detail.reports]
     fate = desk.ledger.fates([entry_id], as_of=as_of).get(entry_id) if family is Family.COMMITMENTS else None
     words = {report.fact_id: " ".join(report.words) for report in reports}
-    by_fact = {report.fact_id: report for report in reports}
+    told = set(words)
+    if len(record.members) > _REPORTS:  # only some of the reports are at hand
+        words = {**figure_words(desk.ledger, [detail.entry]), **words}
+        told = set(record.members)
     context: dict[str, Any] = {
         "fields": _fields(record, who),
         "reports": reports,
-        "by_fact": by_fact,
-        "joins": [j for j in record.joins if j.left in by_fact and j.right in by_fact][:40],
+        "next": str(start + _REPORTS) if start + _REPORTS < len(record.members) else None,
+        "joins": [j for j in record.joins if j.left in told and j.right in told][:40],
         "judgements": detail.judgements,
         "fate": fate,
         "why": _why(desk, detail, fate, who) if fate is not None else [],
@@ -116,8 +123,7 @@ def entry_page(
         case Person():
             context["tenures"] = list(tenures(record, who.say))
             asked = asked_of({"person": record.text("name") or ""}, Family.EVENTS)
-            context["engagements"] = cards(desk.ledger.entries(
-                Family.EVENTS, person=asked.filters.person, limit=60).items, who)  # fmt: skip
+            context["engagements"] = cards(find(desk.ledger, Family.EVENTS, asked, limit=60, brief=True).items, who)
         case Series():
             context["chart"] = chart(detail.entry, None, who, words=words)
         case _:
@@ -191,6 +197,9 @@ def _why(desk: Desk, detail: Detail[Any], fate: Fate, who: Viewer) -> list[Why]:
             found = desk.ledger.get(family_of(key), key, as_of=fate.as_of)
             things.append(card(found.entry, who))
             later.update((r.fact_id, quoted(r, who)) for r in found.reports if r.fact_id in item.later)
+        if len(detail.entry.record.members) > _REPORTS:
+            more = {key: report_of(desk.ledger, key) for key in item.promised if key not in mine}
+            mine.update((key, report) for key, report in more.items() if report is not None)
         promised = tuple(quoted(mine[key], who) for key in item.promised if key in mine)
         out.append(
             Why(

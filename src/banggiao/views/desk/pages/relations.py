@@ -125,18 +125,22 @@ def relation(left: str, right: str, request: Request, who: Reader, desk: TheDesk
     unless_known(request, who)
     partner_code = codes[1] if codes[0] == HOME else codes[0]
     other = codes[0] if partner_code == codes[1] else codes[1]
+    return page(
+        request, who, "relations.html", left=other, right=partner_code, as_of=as_of,
+        followed=partner_code in desk.store.followed(who.name), **told(desk, who, partner_code, other, as_of=as_of),
+    )  # fmt: skip
+
+
+def told(desk: Desk, who: Viewer, party: str, other: str, *, as_of: str | None = None) -> dict[str, Any]:
+    """What is known between two states, as their page shows it."""
     known = desk.kept(
-        ("overview", partner_code, other, as_of),
+        ("overview", party, other, as_of),
         lambda: overview(
-            desk.ledger, partner_code, other, as_of=as_of or None, limit=_SHOWN, day=desk.config.day().isoformat()
+            desk.ledger, party, other, as_of=as_of or None, limit=_SHOWN, day=desk.config.day().isoformat()
         ),
     )
     day = PartialDate.parse(as_of).last_day if as_of else desk.config.day()
-    context = _context(known, day, who, desk)
-    return page(
-        request, who, "relations.html", left=other, right=partner_code, known=known, day=day, as_of=as_of,
-        followed=partner_code in desk.store.followed(who.name), **context,
-    )  # fmt: skip
+    return {"known": known, "day": day, **_context(known, day, who, desk)}
 
 
 def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str, Any]:
@@ -144,7 +148,7 @@ def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str
     steps = [e for e in known.relations if e.record.text("event") != AFFIRMED]
     coming = [e for e in known.engagements if _is_coming(e, today)]
     past = [e for e in known.engagements if not _is_coming(e, today)]
-    told = positions(desk.ledger, known.pair, limit=_QUOTED) if known.as_of is None else []
+    spoken = positions(desk.ledger, known.pair, limit=_QUOTED) if known.as_of is None else []
     holders = [who_is_who(desk, code, who, as_of=known.as_of) for code in known.pair if code != HOME]
     made = {c.id: c for c in at(cards([*known.engagements, *known.agreements, *steps], who), known.as_of)}
     line: Timeline = timeline([*known.engagements, *known.agreements, *steps], today, who, cards=made)
@@ -164,7 +168,7 @@ def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str
         "charts": drawn,
         "timeline": line,
         "holders": holders,
-        "positions": [(quoted(r, who), r.fact.get("holder"), r.fact.get("toward")) for r in told],
+        "positions": [(quoted(r, who), r.fact.get("holder"), r.fact.get("toward")) for r in spoken],
         "sources": _sources(known),
     }
 
