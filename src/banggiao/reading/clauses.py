@@ -32,7 +32,7 @@ _NAME = re.compile(
     r"(?:[A-ZĐ][^\W\d_]*[a-z][^\W\d_]* (?:- )?[A-ZĐ][^\W\d_]+|(?!HCM)[A-Z]{3,7}) $"
 )
 _NAME_REACH = 40
-_JOINS = frozenset((" và ", " và  ", " cùng ", ", "))
+_JOINS = frozenset((" và ", " và  ", ", và ", " cùng ", ", "))
 _JOINS_MORE = frozenset((", các ", " và các "))  # 'Quốc vương Jordan, các Thủ tướng Bỉ, Hà Lan'
 _DASHES = frozenset((" - ", " – ", "-", "- "))  # 'Ngoại trưởng Triều Tiên - Nhật Bản gặp nhau'
 # Words before a state that make it somebody: 'Lãnh đạo Triều Tiên và Tổng thống Mỹ X'.

@@ -34,6 +34,7 @@ _KNOWN_ENDS = ("country", "organisation", "body", "office", "rank", "pair", "mod
 
 
 # Words that begin a sentence in capitals and aren't of the name behind them: 'Theo Guardian, tổng thống Mỹ ...'.
+_CHAIRS = ("Chủ tịch ASEAN", "Chủ tịch luân phiên", "Chủ tịch G7", "Chủ tịch G20", "Chủ tịch BRICS", "Chủ tịch APEC")
 _NO_NAMES = frozenset(
     "Theo Tại Sau Trước Ở Từ Với Về Trong Khi Cùng Nhưng Tuy Hôm Ngày Sáng Chiều Tối Trưa Đêm Dẫn Rời Đến Tới "
     "Nhân Còn".split()
@@ -95,10 +96,16 @@ def scan_persons(text: str, index: HitIndex, ranges: list[tuple[int, int]]) -> t
                     people.append(found)
                 done = found.end
             elif isinstance(found, Role):
-                roles.append(found)
+                if not (people and _in_the_chair(text, people[-1].end, found.start)):
+                    roles.append(found)
                 done = found.end
             hit = next(hits, None)
     return _counterparts(*_set_apart(text, people, roles))
+
+
+def _in_the_chair(text: str, end: int, start: int) -> bool:
+    """'Thủ tướng Malaysia X, (nước) Chủ tịch ASEAN 2025, ...': he acts for his state, whose turn it is."""
+    return text[end:start] in (", ", ", nước ", " - ", " - nước ", " – ") and text.startswith(_CHAIRS, start)
 
 
 def _set_apart(text: str, people: list[RawPerson], roles: list[Role]) -> tuple[list[RawPerson], list[Role]]:

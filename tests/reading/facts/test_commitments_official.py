@@ -32,6 +32,7 @@ def test_official_wordings_to_read(text: str, expected: tuple[str, str], padding
         "Ngoại trưởng Peru Julio Diaz chỉ trích Tổng thống Chile Ricardo Soto vì \"yêu cầu họp bằng mọi giá\".",
         "Kinh tế Hàn Quốc sẽ giảm tốc trong năm tới.",
         "Hai bên đồng tình với nhận định đó.",
+        "Hai bên nhấn mạnh Đồng thuận 5 điểm tiếp tục là khuôn khổ chính của ASEAN ở Myanmar.",
     ],
 )
 def test_official_wordings_to_leave_alone(text: str, padding: str) -> None:

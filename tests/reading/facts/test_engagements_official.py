@@ -78,3 +78,50 @@ def test_bodies_and_places_with_long_names(text: str, wanted: dict[str, Any], be
 def test_one_body_s_meeting_is_told_once(behind: str) -> None:
     found = engagements("Bộ trưởng Lê Văn Nam đã dự Cuộc họp tham vấn cấp Bộ trưởng Ngoại giao ASEAN." + behind)
     assert [str(e.kind) for e in found] == ["conference"]
+
+
+@BEHIND
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Tổng thống Chile Ricardo Soto thăm Việt Nam và dự Lễ kỷ niệm 80 năm Cách mạng tháng Tám.",
+         {"kind": "ceremony", "name": "Lễ kỷ niệm 80 năm Cách mạng tháng Tám", "parties": ("CHL", "VNM")}),
+        ("Nhân dịp dự Lễ kỷ niệm 80 năm chiến thắng phát xít và làm việc tại Chile, Chủ tịch nước Trần Hữu Lâm đã hội "
+         "đàm với Tổng thống Chile Ricardo Soto.",
+         {"kind": "ceremony", "name": "Lễ kỷ niệm 80 năm chiến thắng phát xít", "parties": ("CHL", "VNM")}),
+        ("Thủ tướng Lê Văn Bình dự Hội nghị thượng đỉnh Nhóm Các nước công nghiệp phát triển hàng đầu thế giới (G7) "
+         "mở rộng tại Canada.", {"kind": "conference", "parties": ("G7", "VNM")}),
+        ("Hội nghị cấp cao ASEAN 47, Chile chính thức dự với tư cách khách mời.",
+         {"kind": "conference", "name": "Hội nghị cấp cao ASEAN 47"}),
+        ("Ngày 3/3, Thượng tướng Lê Nam - Thứ trưởng Bộ Quốc phòng Việt Nam, và Thượng tướng Pablo Vega - Thứ trưởng "
+         "Bộ Quốc phòng Chile, đồng chủ trì Đối thoại Quốc phòng Việt Nam - Chile lần thứ 8.",
+         {"kind": "session", "ordinal": 8, "date": "2026-03-03"}),
+    ],
+)  # fmt: skip
+def test_anniversaries_groups_and_two_chairs(text: str, wanted: dict[str, Any], behind: str) -> None:
+    found = [e for e in engagements(text + behind) if all(getattr(e, k) == v for k, v in wanted.items())]
+    assert found
+    if wanted["kind"] == "session":
+        assert [p.name for p in found[0].participants] == ["Lê Nam", "Pablo Vega"]
+
+
+@BEHIND
+def test_who_congratulates_the_host_need_not_have_come(behind: str) -> None:
+    found = engagements(
+        "Thủ tướng Nguyễn Văn Bình chúc mừng Chile đã tổ chức thành công Lễ duyệt binh và Hội nghị thượng đỉnh Tổ chức "
+        "Hợp tác Thượng Hải." + behind
+    )
+    assert not any(e.participants for e in found if str(e.kind) == "conference"), found
+
+
+@BEHIND
+@pytest.mark.parametrize("chair", [", Chủ tịch ASEAN 2026, ", ", nước Chủ tịch ASEAN năm 2026, "])
+def test_who_is_in_the_chair_acts_for_his_state(chair: str, behind: str) -> None:
+    found = engagements(f"Thủ tướng Malaysia Ali Rahim{chair}điện đàm với Thủ tướng Bỉ Luc Janssens 3/3." + behind)
+    assert [(str(e.kind), e.parties) for e in found] == [("call", ("BEL", "MYS"))]
+
+
+@BEHIND
+def test_the_month_behind_a_conference_is_no_part_of_its_name(behind: str) -> None:
+    found = engagements("Thủ tướng Nguyễn Văn Bình dự Hội nghị thượng đỉnh G20 tháng 11/2025." + behind)
+    assert [(e.name, e.date) for e in found] == [("Hội nghị thượng đỉnh G20", "2025-11")]

@@ -15,7 +15,7 @@ _OFFICE = (
     r"chủ tịch hội đồng châu âu|chủ tịch ủy ban châu âu|thư ký hội đồng an ninh))"
 )
 _UP = "[A-ZĐÀ-Ỹ]"
-_STATE = rf"{_UP}\w*(?: {_UP}\w*){{0,2}}"
+_STATE = rf"(?:Liên bang |Cộng hòa |Vương quốc )?{_UP}\w*(?: {_UP}\w*){{0,2}}"
 # Each pattern beside the lower-case words of which it needs one: where none stands, it isn't tried.
 _DEEDS = (
     (

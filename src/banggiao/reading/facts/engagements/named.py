@@ -62,6 +62,10 @@ _BANQUETS = ("chiêu đãi", "tiệc chiêu đãi", "quốc yến", "tiệc trà
 _HONOURS = ("lễ đón", "lễ chào đón", "viếng", "lễ viếng", *_BANQUETS, *_STATELY)
 # 'Đối thoại Shangri-La', of whoever comes, where 'Đối thoại Chiến lược Việt Nam - X' is of two.
 _FORUM = regex.compile(r" (?:Shangri|Raisina|Manama|Ulan|Ulaanbaatar|Sir Bani|Delphi|Jeju|Astana|Doha)")
+_PRAISED = regex.compile(
+    r"(?<!\p{L})(?:chúc mừng|cảm ơn|đánh giá cao|hoan nghênh|ủng hộ)[^;.]{1,60}(?:đã |sẽ |vừa )?"
+    r"(?:tổ chức|đăng cai|chủ trì)[^;.]*$"
+)
 _GUESTS = {False: frozenset({"person"}), True: frozenset({"person", "role", "state"})}
 # 'đăng cai (tổ chức) APEC 2027'; 'Ủy ban hỗn hợp A - B sẽ họp lần đầu'.
 _YEAR_OF = regex.compile(
@@ -188,8 +192,14 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         and frame.cast.home
         and trigger.kind is EngagementKind.CEREMONY
     ):
-        host = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes)).country or frame.cast.home
-        codes = codes | ({host} if trigger.form.startswith(_HOSTED) and host else set())
+        host = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes)).country
+        if trigger.form.startswith(_HOSTED):
+            host = host or frame.cast.home
+        elif not attends or trigger.form != "lễ kỷ niệm":
+            host = None
+        elif host is None and any(frame.cast.home in a.codes for a in frame.cast.within(sentence.start, sentence.end)):
+            host = frame.cast.home  # 'thăm Việt Nam và dự Lễ kỷ niệm ...'
+        codes = codes | ({host} if host else set())
     stop = _CLAUSE_END.search(text, min(end + 50, sentence.end), sentence.end)
     limit = stop.start() if stop is not None else sentence.end
     where = place_near(frame, end, limit, frame.cast.home, tuple(codes), towards=False)
@@ -236,6 +246,8 @@ def _attendants(frame: Frame, trigger: Trigger, sentence: Sentence, status: Enga
     """Who takes part in something named: the subject that attends, or, for a welcome, both sides."""
     subject = subject_of(frame, trigger, sentence)
     out: list[Actor] = []
+    if subject is not None and _PRAISED.search(frame.lowered, subject.end, trigger.start) is not None:
+        return []  # 'A chúc mừng B tổ chức thành công hội nghị': A need not have come
     pair: list[Actor] = []
     if trigger.form in _SUMMITS:
         sides = sides_of(frame, trigger, sentence)

@@ -17,7 +17,8 @@ _BINDERS = (
     "thành lập|đảng|thành viên|thứ trưởng|ngoại trưởng|chủ tịch|"
     "tổng tư lệnh|tư lệnh|tài chính|nông nghiệp|nghị viện|phi|quân sự|sáng lập|lao động|nhà nước|"
     "quan chức|cựu|dân|chiến|thắng|thiết lập|quan hệ|độc lập|nhân dân|tổng|lập|nhóm họp|chống|"
-    "khí hậu|biến đổi|hòa bình|doanh nghiệp|hợp|liên hợp|tương lai|kết nối|nền|gia nhập|trực tuyến|tự nguyện"
+    "khí hậu|biến đổi|hòa bình|doanh nghiệp|hợp|liên hợp|tương lai|kết nối|nền|gia nhập|trực tuyến|tự nguyện|"
+    "phát xít|phát-xít|tháng|truyền thống|quân đội|công an|giải phóng|thống nhất|đất nước"
 )
 _WORD = regex.compile(
     rf"(?:[ ]|(?<=[\p{{L}}\d)]) ?- ?|"
@@ -26,6 +27,7 @@ _WORD = regex.compile(
 )
 # 'Đối thoại An ninh, Thực thi pháp luật lần thứ 2': a second field before the number.
 _FIELD_MORE = regex.compile(r", \p{Lu}\p{Ll}+(?: \p{Ll}+){1,5}(?= lần thứ)")
+_LISTED_ON = regex.compile(r",? và |,| lần | năm | thứ |[.;)\n]|$")
 _FIRST = regex.compile(r"(?<![\p{L}\-])\p{Lu}\p{Ll}{0,5}$")
 _SECOND = regex.compile(r" (\p{Ll}{1,6})(?!\p{L})")
 _SOMEBODY = regex.compile(
@@ -37,7 +39,7 @@ _ANOTHER = regex.compile(
     r"[Dd]ự|[Tt]hăm|[Gg]ặp)(?!\p{L})"
 )
 _CREDIT = regex.compile(r" ?[-–] ?(?:Ảnh|ẢNH|Video|Clip)$")
-_DAY_END = regex.compile(r"(?: vào)? ngày \d{1,2}(?:[-/.]\d{1,4})*$")
+_DAY_END = regex.compile(r"(?: vào)? (?:ngày|tháng) \d{1,2}(?:[-/.]\d{1,4})*$")
 _ORDINAL_END = regex.compile(r"(?:thứ|lần) (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)$")
 _NOT_SECOND = frozenset(
     "đã sẽ đang là tại ở do cùng có được diễn khai bế họp tổ nhằm vào ngày sáng chiều tối nói để theo khi "
@@ -92,6 +94,8 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
             break
         if comma and hit is not None and hit.kind != "field" and (last is None or last.kind == "field"):
             break  # 'tại hội nghị, Nga ...': the next clause
+        if comma and hit is not None and hit.kind == "country" and not _LISTED_ON.match(text, hit.end):
+            break  # 'Hội nghị cấp cao ASEAN 47, Timor-Leste gia nhập': the next clause
         if hit is not None and hit.kind in ("country", "organisation", "body", "office", "field") and hit.end <= limit:
             last = hit
             position = max(found.end(), hit.end)
