@@ -54,13 +54,12 @@ _TONES = {
     **{k.upper(): v.upper() for k, v in _MOVED.items()},
     **{k.capitalize(): v.capitalize() for k, v in _MOVED.items()},
 }
-_TONE = re.compile("[oOuU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?![^\\W\\d_])")
-
-
 # A tone typed on the letter behind the one that bears it ('vơí', 'giưã', 'ngươì'): no right syllable ends so
 # ('Xêút' is two).
 _BEARERS = "âêôơưÂÊÔƠƯ"
-_LATE = re.compile(f"[{_BEARERS}][àáảãạìíỉĩịòóỏõọùúủũụỳýỷỹỵÀÁẢÃẠÌÍỈĨỊÒÓỎÕỌÙÚỦŨỤỲÝỶỸỴ](?![^\\W\\d_])")
+# Both looked for at one go, at the end of a word: a letter that a tone moves to, and one that bears the tone.
+_PAIR = re.compile(f"[oOuU{_BEARERS}][àáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵÀÁẢÃẠÈÉẺẼẸÌÍỈĨỊÒÓỎÕỌÙÚỦŨỤỲÝỶỸỴ](?![^\\W\\d_])")
+_NEVER_LATE = frozenset("èéẻẽẹÈÉẺẼẸ")
 
 
 def fold_tones(text: str) -> str:
@@ -68,17 +67,16 @@ def fold_tones(text: str) -> str:
 
     ``text`` must be NFC.
     """
-    return _LATE.sub(_brought_back, _TONE.sub(_moved, text))
+    return _PAIR.sub(_folded, text)
 
 
-def _brought_back(found: re.Match[str]) -> str:
-    pair = found.group()
-    late = unicodedata.normalize("NFD", pair[1])
-    return unicodedata.normalize("NFC", pair[0] + late[1]) + late[0]
-
-
-def _moved(found: re.Match[str]) -> str:
+def _folded(found: re.Match[str]) -> str:
     pair, start = found.group(), found.start()
+    if pair[0] in _BEARERS:
+        if pair[1] in _NEVER_LATE:
+            return pair
+        late = unicodedata.normalize("NFD", pair[1])
+        return unicodedata.normalize("NFC", pair[0] + late[1]) + late[0]
     if pair[0] in "uU" and start and found.string[start - 1] in "qQ":
         return pair  # 'quý': the u belongs to the consonant
     return _TONES.get(pair, pair)
