@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from banggiao.reading.clause_words import ADVERBS, SENTENCE_ADVERBS, SEPARATORS
+from banggiao.reading.cues import whole
 from banggiao.reading.document import Sentence
 from banggiao.reading.openings import negated, oblique, opens
 from banggiao.reading.speech_act import Ends, SpeechAct
@@ -25,13 +26,15 @@ _BOTH_OBLIQUE = ("giữa ", "được ", "bị ", " do ")
 _SUCH_AS = re.compile(r"(?:nước|quốc gia)(?: [^\W\d_]+){0,3} như $")  # 'nhiều nước trên thế giới như A, B'
 _CONVEYS = re.compile(r"[^;.\"]{0,160}")
 _MODAL = frozenset(("will", "need"))
-# 'X (ra tuyên bố chung) lên án', 'các lãnh đạo X(, gồm cả Y,) kêu gọi'.
-_SET_ASIDE = re.compile(
+# 'X (ra tuyên bố chung) lên án', 'X (là nước đầu tiên) lên án', 'các lãnh đạo X(, gồm cả Y,) kêu gọi'.
+_BY_STATEMENT = re.compile(
     r"(?<!\w)(?:(?:đã|vừa|cùng) )*(?:ra|đưa ra|phát đi)(?: bản| một)? (?:tuyên bố|thông cáo)(?: chung| báo chí"
     r"| chính thức)*$"
-    r"|(?<!\w)là (?:một )?(?:trong )?(?:những |số những |số các )?(?:nước|quốc gia)(?: đầu tiên| duy nhất)?$"
-    r"|,? (?:bao )?gồm cả [^,;.]{2,40},$"
 )
+_AS_ONE_OF = re.compile(
+    whole("là") + r" (?:một )?(?:trong )?(?:những |số những |số các )?(?:nước|quốc gia)(?: đầu tiên| duy nhất)?$"
+)
+_INCLUDING = re.compile(r",? (?:bao )?gồm cả [^,;.]{2,40},$")
 # 'X (chiều 5/3) cảnh báo': when it is said stands between who says it and the verb.
 _WHEN = re.compile(
     r"(?<!\w)(?:vào |từ |trong )?(?:(?:rạng sáng|sáng sớm|sáng|trưa|chiều|tối|đêm|khuya|hôm|ngày|tuần|tháng|cuối tuần"
@@ -48,18 +51,11 @@ _ENDS_OF_MONTH = (
     *(f" {word}" for word in "một hai ba tư năm sáu bảy tám chín mười giêng chạp ngoái".split()),
     *(f"{part} {span}" for part in ("đầu", "giữa", "cuối") for span in ("tuần", "tháng", "năm")),
 )
-_ENDS_OF_ASIDE = (
-    "tuyên bố",
-    "thông cáo",
-    "chung",
-    "báo chí",
-    "chính thức",
-    ",",
-    "nước",
-    "quốc gia",
-    "đầu tiên",
-    "duy nhất",
-)
+_ASIDES = (
+    (_INCLUDING, (",",), "gồm cả "),
+    (_BY_STATEMENT, ("tuyên bố", "thông cáo", "chung", "báo chí", "chính thức"), ""),
+    (_AS_ONE_OF, ("nước", "quốc gia", "đầu tiên", "duy nhất"), "là "),
+)  # the pattern, what it ends in, what stands in it
 _STATEMENTS = tuple(
     f"{text}{how} của "
     for text in ("tuyên bố", "thông cáo")
@@ -76,6 +72,7 @@ _ENDS_OF_OFFICERS = (
     "chủ ", "nhân ", "chức ", "cấp cao ", "nghị sĩ ", "giới ", "chủ nhà ", "đầu ", "đảng, ", "đại diện ", "của ",
 )  # fmt: skip
 _GOVERNMENTS_OF = ("chính quyền của ", "chính phủ của ", "nội các của ", "đội ngũ của ", "phái đoàn của ")
+_ANY_GOVERNMENT = (*_GOVERNMENTS, *_GOVERNMENTS_OF)
 _LOOSELY = frozenset(("will", "need", "pledged"))
 
 
@@ -121,8 +118,8 @@ def walk_left(
         aside = None
         if back > floor and (lowered[back - 1] in _ENDS_OF_WHEN or lowered.endswith(_ENDS_OF_MONTH, floor, back)):
             aside = _WHEN.search(lowered, max(floor, back - 40), back)
-        if aside is None and lowered.endswith(_ENDS_OF_ASIDE, floor, back):
-            aside = _SET_ASIDE.search(lowered, max(floor, back - 60), back)
+        if aside is None:
+            aside = _set_aside(lowered, max(floor, back - 60), back)
         if aside is not None:
             here = aside.start()
             continue
@@ -138,6 +135,14 @@ def walk_left(
     )  # fmt: skip
 
 
+def _set_aside(lowered: str, low: int, end: int) -> re.Match[str] | None:
+    """What ends at ``end`` and stands between who says something and the verb."""
+    for pattern, ends, inside in _ASIDES:
+        if lowered.endswith(ends, low, end) and lowered.find(inside, low, end) >= 0:
+            return pattern.search(lowered, low, end)
+    return None
+
+
 def _stated_by(lowered: str, floor: int, position: int) -> bool:
     """'Tuyên bố chung của X lên án ...': X does."""
     return lowered.endswith(" của ", floor, position) and lowered.endswith(_STATEMENTS, floor, position)
@@ -145,9 +150,8 @@ def _stated_by(lowered: str, floor: int, position: int) -> bool:
 
 def _with_government(lowered: str, floor: int, first: int) -> int:
     """Where the subject begins in 'chính quyền (của) Tổng thống X': with the government that he stands for."""
-    for word in (*_GOVERNMENTS, *_GOVERNMENTS_OF):
-        if lowered.endswith(word, floor, first):
-            return first - len(word)
+    if lowered.endswith(_ANY_GOVERNMENT, floor, first):
+        return first - next(len(word) for word in _ANY_GOVERNMENT if lowered.endswith(word, floor, first))
     if lowered.endswith(_ENDS_OF_OFFICERS, floor, first):
         officers = _OFFICERS.search(lowered, max(floor, first - 48), first)
         return officers.start() if officers is not None else first

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from banggiao.reading.cast import Actor
+from banggiao.reading.cues import whole
 from banggiao.reading.document import Document
 from banggiao.reading.mentions import COUNTERPARTS
 from banggiao.reading.names import is_vietnamese
@@ -25,7 +26,7 @@ _NOT_VIETNAMESE = frozenset(
 _VISITED = re.compile(r"(?:thăm|đến|tới|sang) $")
 _REACH = 36
 # 'Về phía Lào có Phó Thủ tướng A, Bộ trưởng B': all that are listed are Lao.
-_SIDE_OF = re.compile(r"(?<!\w)(?:phía|đoàn)(?: đại biểu| cấp cao| nước| của)* $")
+_SIDE_OF = re.compile(whole("phía", "đoàn") + r"(?: đại biểu| cấp cao| nước| của)* $")
 # 'Đoàn đại biểu quân sự cấp cao (Bộ Quốc phòng) X do Bộ trưởng Y dẫn đầu'.
 _SENT = re.compile(r"(?<!\w)đoàn(?: [^\W\d_]+){0,10} $")
 _DELEGATION = 70

@@ -6,6 +6,19 @@ import re
 import sys
 
 
+def not_after(form: str, *before: str) -> str:
+    """A pattern for ``form`` where none of ``before`` (patterns of one length each) stands right before it.
+
+    It looks behind once the form has been found: a search then leaps to the form's first letter.
+    """
+    return form + "".join(f"(?<!{each}{form})" for each in before)
+
+
+def whole(*forms: str) -> str:
+    """A pattern for any of the forms with no letter, figure or '_' before it; what may stand behind is left open."""
+    return "(?:" + "|".join(not_after(form, r"\w") for form in forms) + ")"
+
+
 class Cue:
     """A pattern of whole words on lower-cased text, written without the boundary before it.
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from functools import lru_cache
 
-from banggiao.reading import regex
 from banggiao.reading.mentions import OPENING, KnownNames, well_known
 from banggiao.reading.names import SURNAMES, Name, fold_name, is_namesake, is_syllable, is_vietnamese, scan_name
 from banggiao.reading.persons import Person, RawPerson
 
-_BARE_RUN = regex.compile(r"(?<![\p{L}\p{M}'\-])\p{Lu}[\p{L}\p{M}']*(?:-[\p{L}\p{M}']+)*")
+# A capital (of a script that news in Vietnamese may quote) that begins a word, and the word with its hyphens.
+_CAPITALS = "".join(c for c in map(chr, (*range(0x590), *range(0x1E00, 0x2000))) if c.isupper())
+_LETTER = r"(?:[^\W\d_]|['\u0300-\u036f])"
+_BARE_RUN = re.compile(rf"[{_CAPITALS}](?<!{_LETTER}.)(?<!-.){_LETTER}*(?:-{_LETTER}+)*")
 
 
 def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:

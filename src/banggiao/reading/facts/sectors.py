@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from banggiao.model.codes import Sector
+from banggiao.reading.cues import whole
 from banggiao.reading.frame import Frame
 
 # A limb of its own about relations, trust, exchanges of delegations: 'politics' beside other sectors.
@@ -20,7 +21,9 @@ _POLITICS = re.compile(
 
 # What names no other field: business is the economy's.
 _BUSINESS = re.compile(r"(?<!\w)(?:doanh nghiệp|doanh nhân|cùng thắng|mục tiêu phát triển)(?!\w)")
-_OCCASION = re.compile(r"(?<!\w)(?:(?:trong|trước|giữa) bối cảnh|sau vụ(?: việc)?)(?!\w)")
+_OCCASION = re.compile(
+    whole("trong bối cảnh", "trước bối cảnh", "giữa bối cảnh", "sau vụ việc", "sau vụ") + r"(?!\w)"
+)
 _LEAST = 12  # code points of a complement before its occasion
 
 

@@ -59,6 +59,8 @@ _QUANTITY = re.compile(
     rf"(?P<symbol>us\$|[$€£¥₫])?\s?(?P<figure>{_FIGURE})(?:\s*-\s*(?P<to>{_FIGURE}))?"
     rf"(?:\s*(?P<percent>%|phần trăm)|(?:\s*(?P<scale>{_SCALE}))?(?:\s*{_UNIT})?)"
 )
+_FIGURES = re.compile("[0-9]+")
+_SYMBOLS = frozenset("$€£¥₫")
 _WORDS = re.compile(rf"(?<!\w)(?P<words>{_WORD}(?:\s+{_WORD}){{0,7}})(?:\s+(?P<percent>phần trăm)(?!\w)|\s+{_UNIT})?")
 _RANK = re.compile(
     rf"(?<!\w)thứ\s+(?:(?P<n>[0-9]{{1,3}})(?![0-9])|(?P<w>nhất|nhì|{_alternation(DIGITS)}"
@@ -114,7 +116,7 @@ def _candidates(low: str, start: int, stop: int) -> Iterator[Quantity]:
         yield from _ranks(low, start, stop)
     if low.find("gấp", start, stop) >= 0 or low.find("tăng", start, stop) >= 0:
         yield from _multiples(low, start, stop)
-    for match in _QUANTITY.finditer(low, start, stop):
+    for match in _figures(low, start, stop):
         quantity = _of_figure(low, start, match)
         if quantity:
             yield quantity
@@ -122,6 +124,23 @@ def _candidates(low: str, start: int, stop: int) -> Iterator[Quantity]:
         quantity = _of_words(low, start, match)
         if quantity:
             yield quantity
+
+
+def _figures(low: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """The matches of _QUANTITY, looked for where a figure is: its pattern can begin at every space."""
+    done = start
+    for figure in _FIGURES.finditer(low, start, stop):
+        if figure.end() <= done:
+            continue
+        at = max(done, figure.start())
+        if at > done and low[at - 1].isspace():
+            at -= 1
+        if at > done and low[at - 1] in _SYMBOLS:
+            at -= 3 if low.endswith("us$", done, at) else 1
+        match = _QUANTITY.match(low, at, stop)
+        if match is not None:
+            done = match.end()
+            yield match
 
 
 def _scale(words: str | None) -> float:

@@ -35,7 +35,7 @@ _BUILDING = regex.compile(
     r"(?: \p{L}[\p{L}\-]*){0,7}?)(?=[,.;:()]| ở | tại |$| ngày | sáng | chiều | tối | hôm | nhân |"
     r" trong | vào | lúc | đã | có | với | để | do | và | không | là | của | được | khi | sau | trước | theo | \()"
 )
-_AT_SOME = re.compile(r"(?:[Tt]ại|[Ởở]) (?=[TtVvPNĐđCcKkSspLDdHBb])")  # what _BUILDING begins with
+_AT_SOME = re.compile(r"(?:tại|Tại|ở|Ở) (?=[TtVvPNĐđCcKkSspLDdHBb])")  # what _BUILDING begins with
 _OF_VIETNAM = regex.compile(
     r"(?i)phủ chủ tịch|trụ sở chính phủ|trung ương đảng|t\.?ư đảng|nhà quốc hội|văn phòng chính phủ|"
     r"phủ thủ tướng|trụ sở bộ|lăng chủ tịch hồ chí minh|quân ủy trung ương|"
@@ -147,17 +147,18 @@ def place_near(
     places = [h for h in frame.index.within(start, end) if h.kind in ("place", "country")]
     located: list[Hit] = []
     for hit in places:
+        if not (
+            frame.lowered.endswith(_BEFORE_PLACES, 0, hit.start)
+            and located_by.search(text[max(0, hit.start - 22) : hit.start])
+        ) and not (located and text[located[-1].end : hit.start] in (", ", " (", " ở ")):
+            continue
         if any(a.start < hit.start and a.kind in ("person", "role") for a in frame.cast.around(hit.start)):
             continue  # 'Đại sứ Cuba tại Việt Nam': a post
         if _OF_AN_ACCIDENT.search(text[max(start, hit.start - 40) : hit.start]):
             continue  # 'gặp nhau lần đầu sau vụ tai nạn tại Malaysia'
         if hit.kind == "country" and _OF_A_TOPIC.search(text, max(start, hit.start - 90), hit.start):
             continue
-        if (
-            frame.lowered.endswith(_BEFORE_PLACES, 0, hit.start)
-            and located_by.search(text[max(0, hit.start - 22) : hit.start])
-        ) or (located and text[located[-1].end : hit.start] in (", ", " (", " ở ")):
-            located.append(hit)
+        located.append(hit)
     if building is not None and located and building.start() - located[0].end > _NEXT_CLAUSE:
         building = None if ", " in text[located[0].end : building.start()] else building
     if building is not None and "ên lề" not in building.group(1):

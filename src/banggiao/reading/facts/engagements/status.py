@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from banggiao.model.codes import EngagementKind, EngagementStatus
-from banggiao.reading.cues import Cue
+from banggiao.reading.cues import Cue, not_after
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
@@ -16,9 +16,10 @@ _PLANNED = Cue(
 )
 
 _PROPOSED = Cue(
-    r"(?:(?<!các )(?<!những )(?<!một số )(?<!theo )đề xuất|(?<!các )(?<!theo )đề nghị|"
+    rf"(?:{not_after('đề xuất', 'các ', 'những ', 'một số ', 'theo ')}|{not_after('đề nghị', 'các ', 'theo ')}|"
     r"thúc đẩy(?: sớm)?(?: tổ chức)?|sớm tổ chức|muốn|có thể|"
-    r"khả năng|ý tưởng|kêu gọi|để ngỏ|cân nhắc|sẵn sàng|(?<!gây )(?<!trở )(?<!tạo )(?<!làm )nên|cần|đồng ý|yêu cầu|"
+    r"khả năng|ý tưởng|kêu gọi|để ngỏ|cân nhắc|sẵn sàng|"
+    rf"{not_after('nên', 'gây ', 'trở ', 'tạo ', 'làm ')}|cần|đồng ý|yêu cầu|"
     r"tìm cách|"
     r"mong muốn|phối hợp tổ chức|duy trì|tiếp tục|phát huy|đẩy mạnh|tăng cường|triển khai)(?![^\W\d_])"
 )
@@ -60,11 +61,16 @@ _ON_THE_SIDE_LATER = Cue(
 )
 
 # 'X nhận lời mời của Y sang thăm'; with a comma, 'Nhận lời mời của Y, X thăm', the visit has begun.
-_ACCEPTS = Cue(r"(?<=\w )(?:nhận lời|chấp nhận lời) mời của [^,;]{2,60}$")
+_ACCEPTS = Cue(
+    r"(?:nhận lời(?<=\w nhận lời)|chấp nhận lời(?<=\w chấp nhận lời)) mời của [^,;]{2,60}$"
+)
 
+_NOT_ONLY_PERHAPS = "|".join(
+    not_after(form, "có thể ", "có thể sẽ ", "nguy cơ ", "khả năng ", "không ")
+    for form in ("bị", "đã", "đã bị", "vừa bị", "được")
+)
 _CALLED_OFF = Cue(
-    r"(?<!có thể )(?<!có thể sẽ )(?<!nguy cơ )(?<!khả năng )(?<!không )"
-    r"(?:bị|đã|đã bị|vừa bị|được) (?:hủy|hủy bỏ|huỷ|hoãn|hoãn lại|đình chỉ|huỷ bỏ)(?![^\W\d_])"
+    rf"(?:{_NOT_ONLY_PERHAPS}) (?:hủy|hủy bỏ|huỷ|hoãn|hoãn lại|đình chỉ|huỷ bỏ)(?![^\W\d_])"
 )
 
 _TO_COME_BEHIND = re.compile(
@@ -86,7 +92,8 @@ _IT_WILL = re.compile(
 _VENUE = Cue(r"địa điểm(?: tổ chức| diễn ra| cho| của)* *$")
 # 'đề xuất một cuộc gặp với X'; 'kết quả của hội nghị' is of one that is over.
 _ASKED_FOR = Cue(
-    r"(?:(?<!theo )đề xuất|(?<!theo )đề nghị|kêu gọi|muốn|gợi ý|sẵn sàng cho|để ngỏ khả năng)(?: về)?(?: có)?"
+    rf"(?:{not_after('đề xuất', 'theo ')}|{not_after('đề nghị', 'theo ')}|kêu gọi|muốn|gợi ý"
+    r"|sẵn sàng cho|để ngỏ khả năng)(?: về)?(?: có)?"
     r"(?: một| các)? *$"
 )
 _OUTCOME = Cue(r"(?:kết quả|thất bại)(?: của| tại| từ| các)* *$")
@@ -124,8 +131,8 @@ _ACCEPTING = Cue(r"(?:nhận lời|chấp nhận lời mời)(?! mời của)(?!
 _INVITED_NOUN = re.compile(r"(?:nhận lời mời|theo lời mời|đáp lại lời mời|lời mời của|thể theo lời mời)")
 
 _SOON = Cue(
-    r"(?:(?<!một )(?<!hai )(?<!ba )(?<!vài )(?<!\d )tuần (?:sau|tới)|tháng (?:sau|tới|\d{1,2} tới)|ngày mai|"
-    r"những ngày tới)(?![^\W\d_])"
+    rf"(?:{not_after('tuần', 'một ', 'hai ', 'ba ', 'vài ', '[0-9] ')} (?:sau|tới)|tháng (?:sau|tới|\d{{1,2}} tới)|"
+    r"ngày mai|những ngày tới)(?![^\W\d_])"
 )
 
 # 'sẽ hội đàm với A, hội kiến B và C, dự ...': the tense of the first verb is that of all.

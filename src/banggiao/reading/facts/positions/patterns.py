@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from banggiao.reading.cues import whole
+
 AS = re.compile(
     r"[^;.]{0,140}?(?<!\w)(?:là|như)(?!\w)[^;.]{0,70}?(?:đối tác|ưu tiên|láng giềng|bạn bè|người bạn|trọng tâm"
     r"|chủ trương|lựa chọn|đại diện|bạn thân|tài sản|đồng minh|anh em|hàng đầu|quan trọng|phương hướng|trụ cột"
@@ -53,7 +55,7 @@ STANCE = re.compile(
     r"|(?:bất hợp pháp|phi pháp|trái phép|vô giá trị|không có giá trị)|phải (?:được )?(?:tôn trọng|tuân thủ"
     r"|giải quyết)|có quyền|quyền tự do)"
 )
-REGARDS_AS = re.compile(r"(?<!\w)(?:coi|xem) .{3,90}? là(?!\w)")
+REGARDS_AS = re.compile(whole("coi", "xem") + r" .{3,90}? là(?!\w)")
 IS_PARTNER = re.compile(
     r" (?:luôn |vẫn |không chỉ |tiếp tục |cũng |sẽ |chính |vừa ){0,5}(?:là|có) (?:một trong những |một |những "
     r"|nước ){0,5}(?:[^,;.]{0,40}(?<!\w))?(?:đối tác|láng giềng|ưu tiên|đồng minh|trọng tâm|vai trò then chốt"
@@ -219,4 +221,4 @@ SPOKEN_OF = (
     "ngó lơ ", "phớt lờ ", "bỏ qua ", "phủ nhận ", "bác bỏ ", "bất chấp ", "trước ", "về ", "liên quan ", "đối mặt ",
     "tương tự với ",
 )  # fmt: skip
-SUMMONED = re.compile(r"(?<!\w)triệu (?:tập|mời)(?!\w)[^;.]{3,60}$")
+SUMMONED = re.compile(whole("triệu") + r" (?:tập|mời)(?!\w)[^;.]{3,60}$")

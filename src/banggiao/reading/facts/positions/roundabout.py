@@ -6,6 +6,7 @@ import re
 
 from banggiao.model.codes import PositionKind
 from banggiao.reading.clauses import Subject, subject_of
+from banggiao.reading.cues import whole
 from banggiao.reading.document import Part
 from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.frame import Frame
@@ -65,7 +66,7 @@ _FELT_KINDS = {
 }  # fmt: skip
 # 'X nói X sẽ không ký trước khi ...': who doesn't move.
 _REFUSES = re.compile(
-    r"(?<!\w)(?:sẽ không|không bao giờ|nhất quyết không|kiên quyết không)(?! chỉ)(?! để)"
+    whole("sẽ không", "không bao giờ", "nhất quyết không", "kiên quyết không") + r"(?! chỉ)(?! để)"
     r"(?= [^,;.]{3,150}?(?:trước khi|trừ khi|trừ phi|cho đến khi|cho tới khi|đến khi|chừng nào"
     r"|nếu (?:[^,;.]{2,40} )?(?:không|chưa)|khi chưa)(?!\w))"
 )
