@@ -12,8 +12,10 @@ from banggiao.reading.persons import Person, RawPerson
 
 # A capital (of a script that news in Vietnamese may quote) that begins a word, and the word with its hyphens.
 _CAPITALS = "".join(c for c in map(chr, (*range(0x590), *range(0x1E00, 0x2000))) if c.isupper())
-_LETTER = r"(?:[^\W\d_]|['\u0300-\u036f])"
-_BARE_RUN = re.compile(rf"[{_CAPITALS}](?<!{_LETTER}.)(?<!-.){_LETTER}*(?:-{_LETTER}+)*")
+_LETTERS = r"[^\W\d_]*(?:['\u0300-\u036f][^\W\d_]*)*"
+_BARE_RUN = re.compile(
+    rf"[{_CAPITALS}](?<![^\W\d_].)(?<!['\-\u0300-\u036f].){_LETTERS}(?:-(?=[^\W\d_]|['\u0300-\u036f]){_LETTERS})*"
+)
 
 
 def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:

@@ -1,0 +1,32 @@
+"""Patterns that look behind once a form is found say what those say that look behind first."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from banggiao.reading.cues import Cue, not_after, whole
+
+WORDS = ["nên", "trở", "đề", "xuất", "các", "không", "sẽ", "1", "_", "x", " ", " ", ",", "."]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12).map("".join))
+def test_a_form_not_after_others(text: str) -> None:
+    first = re.compile("(?<!các )(?<!x )đề xuất")
+    leaping = re.compile(not_after("đề xuất", "các ", "x "))
+    assert [m.span() for m in leaping.finditer(text)] == [m.span() for m in first.finditer(text)]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12).map("".join))
+def test_whole_forms(text: str) -> None:
+    first = re.compile(r"(?<!\w)(?:sẽ không|không|nên)(?!\w)")
+    leaping = re.compile(whole("sẽ không", "không", "nên") + r"(?!\w)")
+    assert [m.span() for m in leaping.finditer(text)] == [m.span() for m in first.finditer(text)]
+
+
+@pytest.mark.parametrize(("text", "found"), [("nên đi", True), ("trở nên", True), ("trởnên", False), ("1nên", True)])
+def test_a_cue_begins_a_word(text: str, found: bool) -> None:
+    assert (Cue("nên").search(text) is not None) is found
