@@ -9,9 +9,10 @@ from collections import Counter
 from banggiao.reading.cast import Actor
 from banggiao.reading.cues import whole
 from banggiao.reading.document import Document
+from banggiao.reading.lexicon import load
 from banggiao.reading.mentions import COUNTERPARTS
-from banggiao.reading.names import is_vietnamese
-from banggiao.reading.persons import Person, RawPerson, Role
+from banggiao.reading.names import fold_name, is_vietnamese
+from banggiao.reading.persons import SERVANTS, SERVES, Person, RawPerson, Role
 
 # What a state before which this stands does to the speaker: it is spoken to or of, so it isn't the speaker's own.
 _OTHER = re.compile(
@@ -23,6 +24,7 @@ _OTHER = re.compile(
 _NOT_VIETNAMESE = frozenset(
     {"tổng thống", "phó tổng thống", "quốc vương", "nhà vua", "thái tử", "nữ hoàng", "hoàng đế"}
 )
+_OF_STATES = frozenset({"head_of_state", "head_of_government", "monarch"})  # no organisation has one
 _VISITED = re.compile(r"(?:thăm|đến|tới|sang) $")
 _REACH = 36
 # 'Về phía Lào có Phó Thủ tướng A, Bộ trưởng B': all that are listed are Lao.
@@ -63,8 +65,10 @@ def settle_states(
         if is_vietnamese(person.name) and home == "VNM" and "".join(person.tokens) not in known:
             person.country = "VNM"
             continue
-        person.country = known.get("".join(person.tokens)) or (
-            known.get(person.tokens[-1]) if len(person.tokens) == 1 else None
+        person.country = (
+            known.get("".join(person.tokens))
+            or (known.get(person.tokens[-1]) if len(person.tokens) == 1 else None)
+            or next((known[k] for m in person.mentions if " " in m.name and (k := fold_name(m.name)) in known), None)
         )
         if person.country is None:
             unsettled.append(person)
@@ -77,12 +81,18 @@ def settle_states(
         others = _others(document, person, marks, settled)
         heads = {p.head for m in person.mentions if m.title is not None for p in m.title.parts}
         # The name isn't Vietnamese, nor is its state; 'Ngoại trưởng Philippines' before 'Ngoại trưởng Reyes' is he.
-        apart = {"VNM", *others}
+        served = _served(document.lowered, person, settled)
+        if served is not None:
+            person.country = served
+            continue
+        classes = {p.cls for m in person.mentions if m.title is not None for p in m.title.parts}
+        bodies = {c for _, c in marks if load().organisation(c) is not None} if classes & _OF_STATES else set()
+        apart = {"VNM", *others, *bodies}
         earlier = ((c, head) for at, c, head in reversed(offices) if at < first)
         same = next((c for c, head in earlier if head in heads and c not in apart), None)
         marked = range(bisect_left(marks, (first, "")) - 1, -1, -1)
         before = same or next((marks[n][1] for n in marked if marks[n][1] not in apart), None)
-        rest = next((c for c in foreign if c not in others), None)
+        rest = next((c for c in foreign if c not in others and c not in bodies), None)
         if before is not None:
             person.country = before
         elif rest is not None:
@@ -91,6 +101,17 @@ def settle_states(
             person.country = foreign[0]
         else:
             person.country = home if home not in others else None
+
+
+def _served(low: str, person: Person, settled: dict[int, str]) -> str | None:
+    """The state of the person whom a spokesman or adviser serves: 'X, cố vấn của bà Y'."""
+    for mention in person.mentions:
+        if mention.title is None or mention.title.parts[-1].cls not in SERVANTS:
+            continue
+        serves = SERVES.match(low, mention.title.end)
+        if serves is not None:
+            return next((settled[at] for at in (serves.start("who"), serves.end()) if at in settled), None)
+    return None
 
 
 def _listed(document: Document, plain: list[Actor]) -> list[tuple[int, int, str]]:

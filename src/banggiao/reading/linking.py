@@ -100,6 +100,9 @@ def same_person(full: tuple[str, ...], short: tuple[str, ...]) -> bool:
         return False  # a lone initial is nobody
     if short[-1] == full[-1] and len(short) == 2 and short[0] == full[0]:
         return True
+    if len(short) > 1 and short[0] == full[0] and not all(map(is_syllable, short)):
+        rest = iter(full)
+        return all(token in rest for token in short)  # 'Luis Abinader' of 'Luis Rodolfo Abinader Corona'
     return (
         full[-len(short) :] == short
         or full[: len(short)] == short
@@ -233,15 +236,25 @@ def find_known_names(
             covered = finish
             if is_namesake(text, begin):
                 break
-            person = new.get(key)
+            tokens = _tokens(text[begin:finish])
+            person = new.get(key) or _by_surname(people, text[begin:finish], tokens, known[key])
             if person is None:
-                tokens = _tokens(text[begin:finish])
                 person = Person(len(people), text[begin:finish], tokens, [], country=known[key], country_explicit=True)
                 people.append(person)
-                new[key] = person
+            new[key] = person
             out.append((begin, finish, person.number))
             break
     return out
+
+
+def _by_surname(people: list[Person], name: str, tokens: tuple[str, ...], country: str) -> Person | None:
+    """Whom the article has called by the last name alone that somebody well known bears; by the whole name now."""
+    found = next((p for p in people if len(tokens) > 1 and p.tokens == tokens[-1:]), None)
+    if found is None or found.country not in (None, country):
+        return None
+    found.name, found.tokens = name, tokens
+    found.country, found.country_explicit = country, True
+    return found
 
 
 @lru_cache(maxsize=32768)

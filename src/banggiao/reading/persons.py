@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from banggiao.reading import regex
-from banggiao.reading.complements import firms_name
+from banggiao.reading.complements import firms_name, holding_end
 from banggiao.reading.entities import HitIndex
 from banggiao.reading.mentions import well_known
 from banggiao.reading.names import Name, fold_name, is_namesake, is_syllable, is_vietnamese, scan_name
@@ -21,7 +21,11 @@ _PARTY_WORD = regex.compile(
     r"(?:Dân chủ|Cộng hòa|Bảo thủ|Lao động|Nhân dân|Tự do|Liên minh|Quốc (?:gia|hội|hữu|dân)|"
     r"Công (?:an|đảng|lý|ty)|Tập đoàn|Ngân hàng|Xã hội|Xanh|Trung (?:ương|tâm|đông)|Bộ|Nhà|Đảng)(?!\p{L})"
 )
-_RUN_BEFORE = regex.compile(r"(?<![\p{L}'\-])(?:\p{Lu}[\p{L}'\-.]* ){1,4}\p{Lu}[\p{L}'\-]+$")
+_RUN_BEFORE = regex.compile(
+    r"(?<![\p{L}'\-])(?:\p{Lu}[\p{L}'\-.]* (?:- \p{Ll}+ )?(?:bin |al |de |van |von )?){1,4}"
+    r"(?:al-|el-)?\p{Lu}[\p{L}'\-]+"
+    r"(?: - \p{Ll}{1,5})?$"
+)
 _GOES_ON_LOWER = regex.compile(r" \p{Ll}")
 _ASIDE = regex.compile(r"\([^()]{1,40}\) ")
 _SPOUSE = regex.compile(r"(?i)phu nhân $")
@@ -30,6 +34,13 @@ _ELECTED = regex.compile(
     r" (?:vừa |mới |đã |sẽ |chính thức )*(?:được |nhậm )(?:\p{L}+ ){0,6}?(?:bầu|bổ nhiệm|chỉ định|"
     r"suy tôn)?(?: tiếp tục| lại)?(?: giữ)? ?(?:chức(?: vụ)?|làm|vào vị trí|cương vị) "
 )
+# 'X, cố vấn thân cận của Tổng thống Chile Y': whom those serve whose office is with a person.
+SERVANTS = ("spokesperson", "adviser")
+SERVES = regex.compile(
+    r"(?: (?:thân cận|hàng đầu|cấp cao|riêng|báo chí|chính|lâu năm)){0,2} của "
+    r"(?P<who>(?:ông |bà |cựu )?)"
+)
+_HEADS_A_FIRM = ("giám đốc", "giám đốc điều hành", "ceo")
 _KNOWN_ENDS = ("country", "organisation", "body", "office", "rank", "pair", "modifier", "region")
 
 
@@ -191,6 +202,9 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
             if inside is not None and inside.kind == "country" and title.country is None:
                 title = replace(title, parts=(*title.parts[:-1], replace(title.parts[-1], country=inside.code)))
             here = aside.end()
+        here, gone = holding_end(text, here, end)
+        if gone:
+            title = replace(title, parts=tuple(replace(p, historical=True) for p in title.parts))
         dash = index.at(title.end + 3) if text.startswith((" - ", " – "), title.end) else None
         if dash is not None and dash.kind in ("honorific", "rank"):
             here = title.end + 3  # 'Chủ tịch Quốc hội Ukraine - ông X'
@@ -237,7 +251,7 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
             if behind is not None and firm is not None:
                 last = replace(behind.parts[-1], text_end=firm)
                 title, finish = replace(behind, parts=(*behind.parts[:-1], last)), firm
-            elif behind is not None and not _is_titles_own_name(text, index, behind.end, end, blocked):
+            elif behind is not None and not _is_titles_own_name(text, index, behind, end, blocked):
                 title, finish = (behind, behind.end) if title is None else (title, finish)
     if title is None:
         elected = _ELECTED.match(text, finish, end)
@@ -268,25 +282,35 @@ def _named_before(
     name = run.group().strip()
     if name.split()[0] in _NO_NAMES:
         return None
-    if not (is_vietnamese(name) or any(not is_syllable(t.replace("-", "")) for t in name.split())):
-        return None
     title = parse_title(text, index, position, end)
-    if title is None or title.parts[0].cls == "leader" or _is_titles_own_name(text, index, title.end, end, blocked):
+    known = is_vietnamese(name) or any(not is_syllable(t.replace("-", "")) for t in name.split())
+    chinese = title is not None and title.country in ("CHN", "TWN", "HKG", "SGP") and 2 <= len(name.split()) <= 3
+    if not (known or chinese):
         return None
-    if title.country is None and not any(p.text_end - p.text_start > len(p.head) for p in title.parts):
+    if title is None or title.parts[0].cls == "leader" or _is_titles_own_name(text, index, title, end, blocked):
         return None
+    if title.country is None:
+        serves = SERVES.match(text, title.end, end) if title.parts[-1].cls in SERVANTS else None
+        if serves is None and not any(p.text_end - p.text_start > len(p.head) for p in title.parts):
+            return None
+        master = parse_title(text, index, serves.end(), end) if serves is not None else None
+        if master is not None and master.country is not None:
+            title = replace(title, parts=tuple(replace(p, country=master.country) for p in title.parts))
     start = run.end() - len(run.group().lstrip())
     return RawPerson(start, title.end, title, name, start)
 
 
-def _is_titles_own_name(text: str, index: HitIndex, position: int, end: int, blocked: frozenset[int]) -> bool:
+def _is_titles_own_name(text: str, index: HitIndex, title: Title, end: int, blocked: frozenset[int]) -> bool:
+    position = title.end
     here = _after_gap(text, position)
     for _ in range(4):
         hit = index.at(here)
         if hit is None or hit.kind not in ("rank", "honorific"):
             break
         here = _after_gap(text, hit.end)
-    return here > position and _name_at(text, index, here, end, blocked, titled=True) is not None
+    name = _name_at(text, index, here, end, blocked, titled=True) if here > position else None
+    # 'Bà A - tổng giám đốc Andes': the firm's name, not another person's.
+    return name is not None and not (len(name.tokens) == 1 and title.parts[-1].head.endswith(_HEADS_A_FIRM))
 
 
 def _name_at(

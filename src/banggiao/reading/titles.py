@@ -42,7 +42,9 @@ _ORDER = regex.compile(
 _ORDERS = frozenset("tTldđp")  # what the words of _ORDER begin with
 _OF_A_PLACE = (" bang", " tỉnh", " vùng", " thành phố", " hạt", " quận")
 _AND_CONSORT = regex.compile(r"(?i) và (?:hoàng hậu|vương hậu|phu nhân|hoàng thân) ")
-_PLACE_NAME = regex.compile(r" \p{Lu}[\p{L}'\-]*(?: - \p{Lu}[\p{L}'\-]*)*")
+_PLACE_NAME = regex.compile(
+    r" (?:(?:Nam|Bắc|Tây|Đông|Trung|New|North|South|West) )?\p{Lu}[\p{L}'\-]*(?: - \p{Lu}[\p{L}'\-]*)*"
+)
 _AND_MORE = regex.compile(r"(?:, \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3})? và \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?= )")
 # Offices that need no complement; after the others, unknown words may be one.
 _BARE_BODIES = frozenset({"bộ", "đảng", "ủy ban", "hội đồng", "ban", "liên đoàn", "hội", "cơ quan", "mặt trận"})
@@ -304,6 +306,10 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
                 here = text_end = inner.end
                 country = country or inner.country
                 continue
+            if inner is not None and is_seat(text, inner):  # 'người phát ngôn của Nhà Trắng'
+                here = text_end = inner.end
+                country = country or inner.country
+                break
             if inner is not None and inner.kind == "organisation" and "kiêm" not in of.group():
                 organisation, here = inner.code, inner.end
                 break

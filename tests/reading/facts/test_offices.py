@@ -113,3 +113,60 @@ def test_none_held(text: str) -> None:
 def test_a_counterpart_is_not_charged_with_the_others_matter() -> None:
     text = "Đặc phái viên Mỹ về Triều Tiên Walter Brennan gặp người đồng cấp Hàn Quốc Lee Sang-ho tại Seoul."
     assert ("Lee Sang-ho", "Đặc phái viên", "KOR") in held(text)
+
+
+@pytest.mark.parametrize("padding", ["", PADDING], ids=["short", "long"])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # How a title is held stands between it and the name.
+        ("Phó Tổng thống Chile đương nhiệm Pablo Rojas thăm Peru.", ("Pablo Rojas", "Phó Tổng thống", "CHL", False)),
+        ("Tổng thống mới đắc cử Pablo Rojas của Chile thăm Peru.", ("Pablo Rojas", "Tổng thống", "CHL", False)),
+        ("Báo Chile viết Tổng thống nước này Pablo Rojas sẽ từ chức.", ("Pablo Rojas", "Tổng thống", "CHL", False)),
+        ("Tổng thống Chile lúc bấy giờ là Pablo Rojas phản đối.", ("Pablo Rojas", "Tổng thống", "CHL", True)),
+        ("Bà nhớ Ngoại trưởng Chile khi đó Pablo Rojas.", ("Pablo Rojas", "Ngoại trưởng", "CHL", True)),
+        # The office behind a name that nothing stands before.
+        ("Hôm qua, Omar al-Tahir, Ngoại trưởng Jordan, tới Lima.", ("Omar al-Tahir", "Ngoại trưởng", "JOR", False)),
+        (
+            "Hôm qua, Hạ Mỹ Vân, người phát ngôn Bộ Ngoại giao Trung Quốc, phủ nhận.",
+            ("Hạ Mỹ Vân", "người phát ngôn Bộ Ngoại giao", "CHN", False),
+        ),
+        (
+            "Alan Frost, người phát ngôn của Nhà Trắng, không bình luận.",
+            ("Alan Frost", "người phát ngôn của Nhà Trắng", "USA", False),
+        ),
+        # Whose adviser or spokesman he is tells his state.
+        (
+            "Pablo Soto, cố vấn thân cận của Tổng thống Chile Luis Rojas, tới Peru.",
+            ("Pablo Soto", "cố vấn", "CHL", False),
+        ),
+        (
+            "Peru và Bỉ đợi. Tổng thống Chile Luis Rojas im lặng. Pablo Soto, phát ngôn viên của ông Rojas, từ chối.",
+            ("Pablo Soto", "phát ngôn viên", "CHL", False),
+        ),
+        ("Thượng nghị sĩ Dân chủ Alan Frost chỉ trích Chile.", ("Alan Frost", "Thượng nghị sĩ Dân chủ", "USA", False)),
+        (
+            "Alan Frost, thống đốc bang Nam Dakota của Mỹ, thăm Chile.",
+            ("Alan Frost", "thống đốc bang Nam Dakota", "USA", False),
+        ),
+    ],
+)  # fmt: skip
+def test_offices_told_around_a_name(text: str, expected: tuple[str, str, str, bool], padding: str) -> None:
+    assert expected in {(o.person, o.office, str(o.country), o.historical) for o in offices(text + padding)}
+
+
+@pytest.mark.parametrize("padding", ["", PADDING], ids=["short", "long"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà Trần Thị Lan - tổng giám đốc Andesair - nói hợp đồng với Peru rất quan trọng.",
+        "Ông Alan Frost, giám đốc phụ trách châu Á của Công ty tư vấn Andes, nói về Chile và Peru.",
+    ],
+)
+def test_who_heads_a_firm_holds_no_office(text: str, padding: str) -> None:
+    assert offices(text + padding) == []
+
+
+def test_a_name_with_parts_left_out_is_the_same_persons() -> None:
+    text = "Tổng thống Chile Pablo Andres Rojas Vega thăm Peru. Tổng thống Pablo Rojas gặp Tổng thống Peru."
+    assert held(text) == {("Pablo Andres Rojas Vega", "Tổng thống", "CHL")}

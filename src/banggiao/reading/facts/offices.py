@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from banggiao.model.facts import Office
+from banggiao.reading import regex
 from banggiao.reading.frame import Frame
 from banggiao.reading.lexicon import load
 from banggiao.reading.mentions import departed
@@ -17,15 +18,42 @@ def read_offices(frame: Frame) -> list[Office]:
     out: list[Office] = []
     for person in frame.cast.people:
         titled = [m for m in person.mentions if m.title is not None]
-        if not titled or person.country is None or _private(person, titled):
+        if not titled or person.country is None or _private(frame, person, titled):
             continue
         out.extend(_of_person(frame, person, titled))
     out.sort(key=lambda o: o.evidence[0].start)
     return out
 
 
-def _private(person: Person, titled: list[RawPerson]) -> bool:
+# 'Giám đốc phụ trách châu Á của Công ty ...': of an institute or firm.
+_OF_NO_STATE = regex.compile(
+    r"(?: \p{Ll}+){0,4} (?:của|thuộc|tại|ở|từ) (?:công ty|tập đoàn|viện|trung tâm|đại học|trường|quỹ|tổ chức"
+    r"|diễn đàn|hiệp hội"
+    r"|hãng|ngân hàng|học viện|chương trình)(?!\p{L})"
+)
+
+
+_FIRM_NAMED = regex.compile(r" \p{Lu}\p{L}+(?= ?[,.;)]| [-–]| \p{Ll})")
+
+
+def _private(frame: Frame, person: Person, titled: list[RawPerson]) -> bool:
     """Experts, managers and the like, of no state by their title, hold no office that the ledger keeps."""
+    if not person.country_explicit and all(
+        m.title is not None
+        and m.title.parts[0].cls in ("business", "other", "adviser", "official")
+        and _OF_NO_STATE.match(frame.lowered, m.title.end) is not None
+        for m in titled
+    ):
+        return True
+    if not person.country_explicit and all(
+        m.title is not None
+        and m.title.parts[-1].head.endswith("giám đốc")
+        and m.title.parts[-1].organisation is None
+        and m.title.parts[-1].text_end - m.title.parts[-1].text_start == len(m.title.parts[-1].head)
+        and _FIRM_NAMED.match(frame.text, m.title.end) is not None
+        for m in titled
+    ):
+        return True  # 'bà A, tổng giám đốc Andes'
     return (
         not person.country_explicit
         and all(
