@@ -37,7 +37,9 @@ _MODAL = frozenset(("will", "need"))
 _AT = " tại "
 _MISSIONS = ("đại sứ quán", "phái đoàn", "tổng lãnh sự quán", "lãnh sự quán", "phái bộ", "cơ quan đại diện")
 _BEFORE_NOW = tuple(f"{time} trước " for time in ("tuần", "tháng", "năm", "hôm", "ngày", "lần", "đợt"))
-_RESTATES = ("khẳng định ", "nhấn mạnh ", "nhắc lại ", "nêu bật ", "nêu rõ ")
+_RESTATES = ("khẳng định các ", "khẳng định những ", "khẳng định lại ", "nhắc lại các ", "khẳng định ", "nhấn mạnh ", "nhắc lại ", "nêu bật ", "nêu rõ ")
+# 'Theo đặc phái viên TTXVN, ...': a newspaper's, no state's.
+_CORRESPONDENT = re.compile(r"(?i)(?:đặc phái viên|phóng viên) (?:ttx|báo|đài|vov|vtv|thông tấn|tuổi trẻ|thanh niên)")
 # 'Hai bên thỏa thuận mở rộng ...': what is settled is told by a verb; before anything else the word is a noun.
 _SETTLES_TO = re.compile(
     r"(?: (?:sẽ|cùng|tiếp tục|về việc|nhanh chóng|sớm|cùng nhau|tích cực)){0,3}(?: về việc| việc)? (?:mở rộng|mở"
@@ -166,6 +168,8 @@ def _colons(document: Document, cast: Cast) -> list[SpeechAct]:
     text, out = document.text, list[SpeechAct]()
     for actor in cast.actors:
         if actor.codes and actor.kind in ("person", "role") and text.startswith(", ", actor.end):
+            if _CORRESPONDENT.match(text, actor.start):
+                continue
             at = actor.start - 5
             number = document.sentence_at(actor.start)
             if at >= 5 and text.startswith("Cũng t", at - 5):

@@ -168,3 +168,43 @@ def test_a_text_named_for_two_is_no_other_side() -> None:
 )
 def test_leaves_alone_what_undertakes_nothing(text: str, padding: str) -> None:
     assert told(text + padding) == []
+
+
+@LENGTHS
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A newspaper's correspondent speaks for no state.
+        (
+            "Theo đặc phái viên TTXVN, hai nhà lãnh đạo khẳng định tình bạn do Chủ tịch Trần Văn Bình vun đắp là tài sản"
+            " chung; nhấn mạnh hai bên cần giữ gìn tài sản đó.",
+            (AGREED, "KOR+VNM"),
+        ),
+        # Another state goes on; one's own body; the subject goes on; a pledge told again.
+        ("Peru cam kết giúp Chile chữa cháy và Chile sẽ ủng hộ Peru ở hội nghị nghề cá.", (PLEDGED, "CHL")),
+        ("Ngoại trưởng Peru Julio Diaz cho biết thành phố sẽ hỗ trợ ngư dân Chile.", (PLEDGED, "PER")),
+        ("Peru và Chile ký hiệp ước nghề cá và sẽ thành lập đội tàu chung.", (AGREED, "CHL+PER")),
+        ("Hai bên khẳng định các cam kết của lãnh đạo hai nước trong việc mở rộng đường bay.", (AGREED, "KOR+VNM")),
+    ],
+)  # fmt: skip
+def test_reads_who_goes_on(text: str, expected: tuple[object, str], padding: str) -> None:
+    assert expected in told(text + padding)
+
+
+def test_a_wish_holds_what_another_will_do() -> None:
+    text = (
+        "Chủ tịch nước Trần Văn Bình mong rằng dù trên cương vị nào, Tổng thống Kim Dong-su cũng sẽ tiếp tục ủng hộ quan"
+        " hệ hai nước."
+    )
+    assert told(text) == [(HOPED, "VNM")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru phấn đấu đến năm 2030 phủ xanh mọi ngọn đồi.",
+        "Bộ trưởng Lê Thị Hoa khởi hành thăm Peru và sẽ dừng chân ở Lima.",
+    ],
+)
+def test_leaves_alone_what_is_done_at_home(text: str) -> None:
+    assert told(text) == []

@@ -44,8 +44,16 @@ def openers(frame: Frame, acts: list[SpeechAct]) -> list[SpeechAct]:
 
 def _opens(frame: Frame, act: SpeechAct) -> bool:
     if act.value in ("will", "need", "wants", "encourages") or frame.lowered[act.start : act.end] in _STRIVES:
-        # What is agreed or asked for says what will or should be; only after a semicolon does this begin anew.
+        # What is agreed or asked for says what will or should be; only after a semicolon does this begin anew,
+        # or where another state goes on: 'X cam kết giúp Y và Y sẽ ...'.
+        if act.value == "will" and act.adjacent is not None and frame.lowered.endswith(" và ", 0, act.opening):
+            named = frame.cast.within(*act.adjacent)[:1]
+            listed = any(a.end == act.opening - len(" và ") for a in frame.cast.within(act.opening - 60, act.opening))
+            if named and named[0].kind == "state" and named[0].start == act.opening and not listed:
+                return True
         return frame.text[max(0, act.opening - 4) : act.opening].rstrip().endswith(";")
+    if act.adjacent is not None and act.value in _WEAK and " sẽ " in frame.lowered[act.adjacent[1] : act.start]:
+        return False  # 'mong Tổng thống X sẽ tiếp tục ủng hộ ...'
     if act.value == "calls" and frame.lowered.endswith(" mà ", 0, act.opening):
         return False  # 'dừng cuộc tập trận mà ông mô tả là ...'
     if act.adjacent is not None:

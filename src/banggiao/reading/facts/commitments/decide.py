@@ -45,11 +45,13 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
 _REACH = 160  # code points of a complement in which another state makes a wish one between states
 
 
-def _nobody_else(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
-    """Whether no other state is in sight: neither asked, nor named before, nor spoken of in general."""
+def _nobody_else(frame: Frame, act: SpeechAct, voice: Voice, *, near: bool = False) -> bool:
+    """Whether no other state is in sight: neither asked, nor named before (not asked if ``near``), nor spoken of."""
     stop = frame.document.sentences[act.sentence].end
+    if near and any(set(a.codes) - set(voice.subject.codes) for a in frame.cast.within(act.end, stop)):
+        return False
     return (
-        other_side(frame, act.start, voice.subject.codes, stop=stop) is None
+        (near or other_side(frame, act.start, voice.subject.codes, stop=stop) is None)
         and patterns.BETWEEN_STATES.search(frame.lowered, act.end, stop) is None
         and not asks_anybody(frame.lowered, act.end)
     )
@@ -127,6 +129,9 @@ def _pledged(frame: Frame, number: int, voice: Voice) -> Decision | None:
     ready = low.startswith("sẵn sàng", act.start) and low.endswith("đã ", 0, act.start)
     if ready and patterns.NO_MORE.match(low, act.end):
         return None
+    strives = low.startswith("phấn đấu", act.start) and len(voice.subject.codes) == 1
+    if strives and _nobody_else(frame, act, voice, near=True):
+        return None  # at home
     if low.startswith("nỗ lực", act.start) and low.endswith("đã ", 0, act.start):
         return None  # what was done
     if low.endswith(patterns.OUGHT, 0, act.start):

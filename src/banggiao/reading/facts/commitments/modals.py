@@ -16,6 +16,10 @@ from banggiao.reading.speech_acts import SpeechAct
 _NEAR = 45  # code points from a subject's beginning to its verb
 
 
+_OWN_BODY = re.compile(
+    r"(?: rằng)? (?:chính phủ|chính quyền|quốc hội|quân đội|thành phố|tp\.? ?hcm|tỉnh|thủ đô|đất nước|bộ)"
+    r"(?: [^\W\d_]+){0,3} "
+)
 _TWO = 2
 # 'X cho biết hai bên sẽ ...': what the two will do together; to talk on or to begin is no more than an event.
 _JOINTLY = re.compile(
@@ -36,6 +40,8 @@ def own_affair(frame: Frame, number: int | None, act: SpeechAct, speaker: Subjec
     if act.start - intro.end <= 8 or patterns.CIRCUMSTANCE.match(low, intro.end, act.start):
         return True
     near = frame.cast.within(max(intro.end, act.start - _NEAR), act.start)
+    if _OWN_BODY.match(low, intro.end, act.start) and all(set(a.codes) <= set(speaker.codes) for a in near):
+        return True  # 'X cho biết thành phố sẽ ...'
     if near and act.adjacent is not None and not any(a.codes for a in near) and near[-1].kind == "state":
         return True  # 'X khẳng định nước này cam kết ...'
     return any(a.codes and set(a.codes) <= set(speaker.codes) for a in near)
@@ -82,7 +88,9 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
         if speaker is None or len(speaker.codes) > 1:
             return None
         return Decision(Modality.PLEDGED, speaker.codes, speaker, 0.55, "will")
-    if not voice.own and (not _speaks_before(frame, number) or low[act.opening - 1] in '"“'):
+    if not voice.own and low[act.opening - 1] in '"“':
+        return None
+    if not voice.own and not _speaks_before(frame, number) and not _goes_on(frame, act, subject):
         return None
     modality = Modality.AGREED if len(subject.codes) > 1 else Modality.PLEDGED
     return Decision(modality, subject.codes, subject, 0.55, "will")
@@ -98,6 +106,14 @@ def _leads(frame: Frame, number: int) -> bool:
 def _spoken(voices: tuple[Voice | None, ...], act: SpeechAct) -> bool:
     voice = voices[act.intro] if act.intro is not None else None
     return voice is not None and voice.own
+
+
+def _goes_on(frame: Frame, act: SpeechAct, subject: Subject) -> bool:
+    """'X ký hiệp ước và sẽ lập đội tàu chung': the sentence's own subject goes on."""
+    floor = frame.document.sentences[act.sentence].start
+    if act.adjacent is not None or not frame.lowered.endswith((" và ", " đồng thời "), 0, act.opening):
+        return False
+    return floor <= subject.start <= floor + _NEAR and subject.end < act.start
 
 
 def _speaks_before(frame: Frame, number: int) -> bool:
