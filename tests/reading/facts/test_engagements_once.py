@@ -69,3 +69,31 @@ def test_what_goes_on_beside_a_visit_doesnt_date_it() -> None:
         "Chuyến thăm Bỉ của Tổng thống Chile Ricardo Soto diễn ra trong bối cảnh hai nước thực thi kế hoạch năm 2013."
     )
     assert [(str(f.kind), f.date) for f in found] == [("visit", None)]
+
+
+@pytest.mark.parametrize("long", [False, True])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Qua các cuộc hội đàm giữa Chile và Bỉ, hai bên đã hiểu nhau hơn.",
+        "Chile sẽ cần phải làm việc với các nước như Bỉ, Serbia.",
+        "Ông Soto là người phụ trách đàm phán với Bỉ ngày 3/3. Chile tin ở ông.",
+        "Chile và Bỉ thực hiện các nghị định thư của Bộ Quốc phòng Chile.",
+    ],
+)
+def test_what_goes_on_in_general_is_no_engagement(text: str, long: bool) -> None:
+    assert engagements(text + GOES_ON * long) == []
+
+
+@pytest.mark.parametrize("long", [False, True])
+def test_a_summit_with_somebody_is_that_of_the_two(long: bool) -> None:
+    found = engagements(
+        "Tổng thống Chile Ricardo Soto dự thượng đỉnh Chile - Bỉ tại Brussels. Cử tri ủng hộ thượng đỉnh với Bỉ vừa qua."
+        + GOES_ON * long
+    )
+    assert [(str(f.kind), f.parties) for f in found] == [("conference", ("BEL", "CHL"))]
+
+
+def test_talks_in_the_plural_with_somebody_named_are_some() -> None:
+    found = engagements("Thủ tướng Nguyễn Văn Bình đã có các cuộc hội đàm với Thủ tướng Bỉ Luc Janssens." + GOES_ON)
+    assert [(str(f.kind), f.parties) for f in found] == [("talks", ("BEL", "VNM"))]

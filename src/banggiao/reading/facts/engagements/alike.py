@@ -12,6 +12,11 @@ from banggiao.reading.facts.engagements.groups import FACE_TO_FACE
 from banggiao.reading.facts.parties import is_organisation
 
 _SUMMITS = frozenset({"hội nghị thượng đỉnh", "thượng đỉnh", "cuộc họp thượng đỉnh"})
+# A name that tells no more than with whom: 'hội nghị thượng đỉnh lần hai với lãnh đạo Triều Tiên'.
+_NOBODY_ELSE = re.compile(
+    r"(?i)(?:hội nghị|cuộc họp)?(?: ?thượng đỉnh)?(?: lịch sử)?(?: lần (?:thứ )?\w+)?(?: thứ \w+)?"
+    r"(?: (?:với|cùng) [^,;]{2,50})?"
+)
 _MANY = re.compile(r"(?i)(?<!\w)(?:nhóm|khối|các|tổ chức|liên minh|cộng đồng|hiệp hội|ba bên)(?!\w)")
 # Words for speaking with somebody, on whatever occasion.
 _WELCOMED = frozenset({"đón tiếp", "tiếp đón", "đón"})
@@ -72,6 +77,32 @@ def one_summit(candidates: list[Candidate]) -> list[Candidate]:
             )
             if same is not None:
                 candidate = replace(candidate, kind=same.kind, rule=same.rule, name=None, ordinal=same.ordinal)
+        out.append(candidate)
+    return out
+
+
+def summits_with(candidates: list[Candidate]) -> list[Candidate]:
+    """'hội nghị thượng đỉnh với X': that of the two, where the article tells a summit of X's."""
+    summits = [c for c in candidates if bilateral_summit(c)]
+    if not summits:
+        return candidates
+    out: list[Candidate] = []
+    for candidate in candidates:
+        one = len(candidate.parties) == 1 and form_of(candidate) in (*_SUMMITS, "hội nghị")
+        if candidate.kind is EngagementKind.CONFERENCE and one and _NOBODY_ELSE.fullmatch(candidate.name or ""):
+            theirs = [
+                s
+                for s in summits
+                if candidate.parties[0] in s.parties
+                and (candidate.ordinal is None or candidate.ordinal == s.ordinal)
+                and (s.status is EngagementStatus.HELD) == (candidate.status is EngagementStatus.HELD)
+                and compatible(s.when, candidate.when)
+            ]
+            if theirs:
+                nearest = min(theirs, key=lambda s: abs(s.sentence - candidate.sentence))
+                candidate = replace(
+                    candidate, parties=nearest.parties, rule=nearest.rule, name=nearest.name, anaphoric=False
+                )
         out.append(candidate)
     return out
 

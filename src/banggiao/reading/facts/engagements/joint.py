@@ -50,6 +50,8 @@ _SOME_LEADERS = regex.compile(
     r"(?: (?:các|nhiều|một số) nước)?(?: trong nhiều năm| nhiều lần| khác| và| trong| để|[,.;]|$)"
 )
 _TIME_NUMBER = regex.compile(r"[^,.;:]{0,36}?(?:lần|thứ) (?:thứ )?(?:\d+|\p{L}+)")
+_PLURAL = ("các ", "những ")
+_LOOSE = frozenset({"thảo luận với", "trao đổi với", "làm việc với", "trò chuyện với", "đàm đạo với"})
 _NUMBERED = regex.compile(r"(?: song phương| trực tiếp)? (?:lần (?:thứ )?|thứ )(?:hai|ba|tư|năm|\d)(?!\p{L})")
 _AT_FIRST = regex.compile(
     r"(?:(?:Sáng|Chiều|Tối|Trưa|Đêm|Ngày|Hôm|Cùng|Cũng|Mới|Vừa|Theo|Trước|Sau)[^,;]{0,60}, )?[Tt]ại (?:\p{Ll}+ ){0,3}|"
@@ -81,6 +83,8 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     if trigger.form in NEGOTIATIONS and not under_way and not dates_in(frame, sentence.start, sentence.end):
         return []
     if trigger.form in ("đàm phán",) and len(codes) < 2:
+        return []
+    if _in_general(frame, trigger, sides):
         return []
     signs = trigger.kind is EngagementKind.SIGNING and len(codes) > 1 and sides.left != ()
     listed = _listed_states(frame, trigger, sentence)
@@ -136,6 +140,16 @@ def _each_other(frame: Frame, trigger: Trigger) -> tuple[Actor, ...]:
         if len(found) == 2:
             return tuple(found.values())
     return ()
+
+
+def _in_general(frame: Frame, trigger: Trigger, sides: Sides) -> bool:
+    """'các cuộc hội đàm giữa hai nước', 'Mỹ cần làm việc với các nước': that there are such, no one of them."""
+    named = any(a.kind == "body" or (a.kind in ("person", "role") and a.cls) for a in sides.right)
+    named = named or len(sides.people) > 1
+    if trigger.part == "noun":
+        plural = trigger.kind in _IN_PERSON and frame.lowered.endswith(_PLURAL, 0, trigger.start)
+        return plural and not named
+    return trigger.form in _LOOSE and not (sides.people and named)
 
 
 def _says_both(frame: Frame, trigger: Trigger, sides: Sides) -> bool:

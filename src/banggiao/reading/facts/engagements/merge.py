@@ -8,7 +8,14 @@ from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.facts import Engagement, Participant
 from banggiao.reading import regex
 from banggiao.reading.document import Part
-from banggiao.reading.facts.engagements.alike import cities, headlines, loose_talk, met_once, one_summit
+from banggiao.reading.facts.engagements.alike import (
+    cities,
+    headlines,
+    loose_talk,
+    met_once,
+    one_summit,
+    summits_with,
+)
 from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
 from banggiao.reading.facts.engagements.delegations import delegations
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE, NAMED, Groups
@@ -51,7 +58,7 @@ def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     groups = Groups()
     candidates = _settle_guesses(candidates)
     candidates = of_the_item(frame, letters(frame, in_series(frame, joint_press(welcomes(candidates)))))
-    candidates = cities(one_summit(met_once(headlines(loose_talk(candidates)))))
+    candidates = cities(one_summit(summits_with(met_once(headlines(loose_talk(candidates))))))
     order = sorted(
         candidates, key=lambda c: (_one_sided(c), c.anaphoric, c.part is not Part.BODY, c.sentence, c.start)
     )

@@ -176,15 +176,16 @@ _NOT_AFTER = {
     "điện mừng": regex.compile(r"gửi\s$"),
     "đàm phán": regex.compile(
         r"(?:bàn|tiến trình|quá trình|nhà|lập trường|(?:để|nhằm|muốn) (?:nối lại|khởi động)|để|năm|tháng|"
-        r"ngồi vào|chiến thuật)\s$"
+        r"ngồi vào|chiến thuật|đoàn|phụ trách|quyền|đại diện|đối tác|kênh|trưởng|hậu|nhóm|đội|tổ|kỹ năng)\s$"
     ),
+
     "hội nghị": regex.compile(r"(?:nhà|trung tâm|phòng|cung|hội trường)\s$"),
     "thượng đỉnh": regex.compile(r"(?:hội nghị|cuộc gặp|cuộc họp)\s$"),
     "đón tiếp": regex.compile(r"(?:nghi thức|nghi lễ|công tác|chuẩn bị|kế hoạch|sự)\s$"),
     "tiếp đón": regex.compile(r"(?:nghi thức|nghi lễ|công tác|chuẩn bị|kế hoạch|sự)\s$"),
     "viếng": regex.compile(r"(?:thăm|phúng)\s$"),
     "đón": regex.compile(r"(?:lễ|ra|đưa|chào|tiếp|nghi thức|công tác|hàng người|người dân|xếp hàng|nghênh|thảm đỏ)\s$"),
-    "thư của": regex.compile(r"(?:tối hậu|bí|văn|công|thanh|tổng)\s$"),
+    "thư của": regex.compile(r"(?:tối hậu|bí|văn|công|thanh|tổng|định|chứng|ủy)\s$"),
     "chiêu đãi": regex.compile(r"(?:nhà|cơm|phòng)\s$"),
 }
 
