@@ -215,6 +215,8 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
         return False
     if value in _MODAL and word not in ("sự", "lời", "mọi"):
         return False
+    if word == "nhân" and lowered.endswith(("phu nhân ", "cá nhân "), floor, start):
+        return False  # 'Tổng thống và Phu nhân cảm ơn ...'
     if word == "trước" and lowered.endswith(_BEFORE_NOW, floor, start):
         return False  # 'tuần trước cáo buộc ...'
     if word == "với" and lowered.startswith("cáo buộc ", start):

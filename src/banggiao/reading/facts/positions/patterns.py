@@ -8,7 +8,8 @@ from banggiao.reading.cues import whole
 
 AS = re.compile(
     r"[^;.]{0,140}?(?<!\w)(?:là|như)(?!\w)[^;.]{0,70}?(?:đối tác|ưu tiên|láng giềng|bạn bè|người bạn|trọng tâm"
-    r"|chủ trương|lựa chọn|đại diện|bạn thân|tài sản|đồng minh|anh em|hàng đầu|quan trọng|phương hướng|trụ cột"
+    r"|chủ trương|lựa chọn|đại diện|bạn thân|đồng hương|thị trường|tài sản|đồng minh|anh em|hàng đầu|quan trọng"
+    r"|phương hướng|trụ cột"
     r"|hình mẫu)"
 )
 RELATIONS = re.compile(
@@ -81,6 +82,7 @@ MUST = re.compile(r"(?<!\w)(?:cần|sẽ|mong|đề nghị|phải|nên|tiếp t�
 OF_STATES = re.compile(
     r"biển đông|khu vực|tình hình|bán đảo|hạt nhân|căng thẳng|xung đột|hành động đơn phương|hành động cản trở|thuế"
     r"|trừng phạt|vũ trang|chiến sự|tên lửa|lãnh thổ|khủng bố|vụ tấn công|leo thang|chiến tranh|giao tranh|trung đông"
+    r"|tập trận|thaad|cấm vận|phương tây|cuộc gặp|thượng đỉnh|cuộc họp|lá chắn|triển khai (?:quân|hệ thống|binh)"
     r"|eo biển|khủng hoảng nhân đạo|đảo chính|vụ phóng|vụ thử|bất ổn"
 )
 EACH_OTHERS = re.compile(
@@ -102,7 +104,7 @@ WHOEVER = re.compile(
 # 'Coi đây là biểu hiện của quan hệ đối tác': of the relation, not of the other.
 # 'Coi X là mối đe dọa': a regard, and no warm one.
 FOE = re.compile(
-    r"(?! như)[^,;.]{2,60}? là (?:một |những |các |mối )?(?:kẻ thù|kẻ địch|mối đe dọa|đe dọa|đối thủ"
+    r"[^,;.]{2,60}? (?:là|như) (?:một |những |các |mối )?(?:kẻ thù|kẻ địch|mối đe dọa|đe dọa|đối thủ"
     r"|thế lực thù địch|thách thức"
     r"|nguy cơ|rào cản|trở ngại|hành động (?:thù địch|khiêu khích)|gánh nặng)(?!\w)"
 )
@@ -127,7 +129,8 @@ CALLED = re.compile(
     r"|phi pháp"
     r"|trái phép|bất hợp pháp|sai trái|sai lầm|đáng tiếc|vô trách nhiệm|tội ác|khủng bố|bôi nhọ|can thiệp|thù địch"
     r"|vô lý|vô căn cứ|không thể chấp nhận|kẻ thù|mối nguy|đáng (?:báo động|lo ngại|thất vọng|lên án|xấu hổ)|xúc phạm"
-    r"|quá đáng|ngu ngốc|lố bịch|đáng xấu hổ|đạo đức giả|nực cười|vô nghĩa"
+    r"|quá đáng|ngu ngốc|lố bịch|(?:gã|tên|kẻ|lão) [^,;.]{2,20}|đồ khốn|tồi tệ|thảm họa|trò hề|hèn hạ|gây hấn"
+    r"|điên rồ|không đáng tin|không thân thiện|không công bằng|âm mưu|đáng xấu hổ|đạo đức giả|nực cười|vô nghĩa"
     r"|phản bội|hèn nhát|bịa đặt|dối trá)"
 )
 SAID_BAD = re.compile(
@@ -208,7 +211,8 @@ THAT_DEED = re.compile(
     r"(?: mạnh mẽ| kịch liệt| gay gắt| về| với| trước| việc){0,2} (?:điều (?:này|đó)|việc (?:này|đó))(?!\w)"
     r"|(?: mạnh mẽ| kịch liệt| gay gắt| về| với| trước){0,2} (?:các |những |mọi )?(?:quyết định|hành động|động thái"
     r"|tuyên bố|phát biểu|phát ngôn|lệnh|biện pháp|cáo buộc|kế hoạch|vụ việc|vụ phóng|vụ thử|cuộc tập trận|diễn biến"
-    r"|hành vi|dự luật|vụ tấn công|cuộc tấn công)(?: [^\W\d_]+){0,2}? (?:trên|này|đó|nói trên|vừa qua)(?!\w)"
+    r"|hành vi|dự luật|vụ tấn công|cuộc tấn công|nhà lãnh đạo|chính quyền|chính phủ)(?: [^\W\d_]+){0,2}? (?:trên|này"
+    r"|đó|nói trên|vừa qua)(?!\w)"
 )
 # 'Phủ nhận cáo buộc của X': what X says is turned down, not only what is said.
 DENIED_WORD = re.compile(
@@ -221,4 +225,4 @@ SPOKEN_OF = (
     "ngó lơ ", "phớt lờ ", "bỏ qua ", "phủ nhận ", "bác bỏ ", "bất chấp ", "trước ", "về ", "liên quan ", "đối mặt ",
     "tương tự với ",
 )  # fmt: skip
-SUMMONED = re.compile(whole("triệu") + r" (?:tập|mời)(?!\w)[^;.]{3,60}$")
+SUMMONED = re.compile(whole("triệu") + r" (?:tập|mời|đại sứ|đại biện)(?!\w)[^;.]{3,60}$")

@@ -27,6 +27,7 @@ _EMPTY = 16  # a complement shorter than this has its object in the next clause:
 _BARE = re.compile(r"[\s,]*(?:(?:và|cũng|cũng như|đồng thời|sâu sắc|rất)\s*)*|.*(?<!\w)khi")
 _ALL = re.compile(r"[^;.:\"]{0,110}(?<!\w)đều (?:bày tỏ |rất |đã |cùng |hết sức |lên tiếng |thể hiện |sự ){0,3}$")
 _NOTHING = 3  # a complement shorter than this names nobody
+_VOICED = ("bày tỏ", "khẳng định", "tái khẳng định", "nhấn mạnh", "cảm ơn", "chúc mừng")
 _OPPOSED = re.compile(r"(?<!\w)(?:phe|đảng|lực lượng) đối lập(?!\w)")  # of a state, but not its voice
 _MOST_HOLDERS = 8
 _NEAR = 60  # code points from a subject to its verb, where words of denial stand between
@@ -192,7 +193,7 @@ def _policy_of(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> V
     floor = frame.document.sentences[act.sentence].start
     if act.value == "principle":
         return _stand_of(frame, number)
-    if act.value not in ("regards", "priority", "support"):
+    if act.value not in ("regards", "priority", "support", "concern", "rejects", "refuses"):
         return None
     found = _POLICY.search(frame.lowered, max(floor, act.start - 110), act.start)
     if found is None:
@@ -238,6 +239,8 @@ def _reported(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
     if voice.speaker is None:
         said = frame.acts[act.intro].start
         return "phát ngôn" not in frame.lowered[max(0, said - _NEAR) : said]
+    if frame.lowered.startswith(_VOICED, act.start) and frame.lowered.endswith((" đã ", " cũng "), 0, act.start):
+        return False  # 'A thông báo Tổng thống B đã bày tỏ ủng hộ ...': what B said
     return not set(voice.subject.codes) & set(voice.speaker.codes)
 
 

@@ -21,7 +21,8 @@ DOES = (
     "|không sẵn sàng đàm phán|không sẵn sàng đối thoại|chưa sẵn sàng|từ chối đối thoại|trốn tránh|né tránh trách nhiệm"
     "|chống phá|gây rối|gây phương hại|gây hại cho|làm phương hại|leo thang xung đột|châm ngòi|đổ thêm dầu"
     "|vượt quá giới hạn|vượt lằn ranh|tiếp tay|quân sự hóa"
-    "|không đáng tin|xúc phạm đến|xúc phạm tới|xúc phạm sâu sắc|không quyết liệt"
+    "|liên tục thất bại|vấp phải thất bại|đã thất bại|chỉ lãng phí thời gian|chỉ phí thời gian|thể hiện bản chất"
+    "|thể hiện rõ bản chất|không đáng tin|xúc phạm đến|xúc phạm tới|xúc phạm sâu sắc|không quyết liệt"
     "|đứng sau|cướp|ăn cắp|trục lợi|gian lận|gài bẫy|lật lọng|tráo trở|đảo ngược cam kết|đảo ngược những điều khoản"
     "|thiếu tôn trọng|thiếu nghiêm túc|thiếu trung thực|thiếu trách nhiệm|làm chưa đủ|chưa làm đủ|không làm đủ"
     "|không hành động|không đóng góp đủ|gây khó khăn|gây khó dễ|gây phức tạp|chèn ép|o ép|ép buộc|hăm dọa|dọa nạt"
@@ -129,11 +130,16 @@ KINDS = {
     **dict.fromkeys(DEAR.split("|"), "dear"),
 }
 IS = re.compile(
-    r"(?<!\w)(?:là|như|mang tính|mang tính chất)(?: (?:một|những|các|sự|hành động|hành vi|động thái|bước đi|việc làm"
+    r"(?<!\w)(?:là|như|mang tính|mang tính chất)(?: [\"']?(?:một|những|các|sự|hành động|hành vi|động thái|bước đi"
+    r"|việc làm"
     r"|quyết định|trò|rất|quá|hoàn toàn|cực kỳ|điều|hết sức|thật|vừa|hoàn toàn mang tính|việc|chính sách|nước|quốc gia"
     r"|nhà lãnh đạo|nhà ngoại giao|đất nước|người|đối tác|cuộc gặp|cuộc họp|kế hoạch|lời|chiến thuật|chiến dịch"
     r"|nghiêm trọng|tín hiệu|đầy|sai lầm|leo thang|vô cùng|thực sự|có|đã|bước|ông|người đàn ông|hội nghị|chuyến thăm"
-    r"|hai|nhân vật|dấu hiệu|giải pháp|ý tưởng|kết quả|thông điệp|điểm))* [\"']?$"
+    r"|hai|nhân vật|dấu hiệu|giải pháp|ý tưởng|kết quả|thông điệp|điểm"
+    r"|thỏa thuận|văn kiện|hiệp định|văn bản|hành vi|phát biểu|ý kiến|cuộc thảo luận|cuộc trao đổi|cuộc trò chuyện"
+    r"|con người"
+    r"|mãnh liệt|và|cuộc đối thoại|cuộc đàm phán|cử chỉ|ngày|hiệp ước|chuyến đi|tương đối|khá|thẳng thắn,|sâu sắc"
+    r"|cuộc điện đàm|thời điểm|sự kiện|chính quyền|chế độ|cuộc chiến|phép thử))* [\"']?$"
     r"|[\"']$|(?<!\w)(?:rất|quá|thật|hoàn toàn|cực kỳ|hết sức|vô cùng|thực sự|khá|diễn ra|đầy) [\"']?$"
 )
 OURS = re.compile(r"(?<!\w)của (?:chúng ta|chúng tôi|mình|tôi|nước ta|đất nước tôi)(?!\w)")
