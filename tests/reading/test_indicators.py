@@ -289,6 +289,16 @@ def test_growth_belongs_to_its_amount() -> None:
     assert (fact.value, fact.change_pct, fact.period) == (700_000_000, -3.5, "2024")
 
 
+@pytest.mark.parametrize("grown", ["gấp đôi năm 2020", "tăng gấp ba lần so với năm 2019", "tức gấp đôi năm trước"])
+def test_a_multiple_behind_the_amount_is_no_figure_of_its_own(grown: str) -> None:
+    found = read(f"Năm 2024, kim ngạch thương mại Kenya - Peru đạt 2 tỷ USD, {grown}.")
+    assert [brief(f) for f in found] == [("trade_turnover", "KEN-PER", 2_000_000_000, "USD", "2024")]
+
+
+def test_twice_what_is_now_is_a_goal() -> None:
+    assert not read("Kenya đề nghị Peru hướng tới kim ngạch thương mại 2 tỷ USD, tức gấp đôi hiện nay.")
+
+
 def test_growth_told_before_the_amount() -> None:
     (fact,) = read("Kim ngạch song phương Việt Nam - Peru tăng 8%, đạt gần 700 triệu USD năm 2024.")
     assert (fact.value, fact.change_pct, fact.approximate, fact.period) == (700_000_000, 8, True, "2024")

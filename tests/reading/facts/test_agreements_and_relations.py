@@ -137,6 +137,10 @@ def relations(text: str) -> list[Relation]:
         ),
         ("ASEAN và Canada đặt mục tiêu xây dựng FTA.", "agreement", "FTA", ("ASEAN", "CAN"), "proposed"),
         (
+            "Ủy ban Biên giới Peru - Chile đã ký tuyên bố chung tái khẳng định cam kết giữ nguyên hiện trạng.",
+            "joint_statement", "tuyên bố chung", ("CHL", "PER"), "signed",
+        ),
+        (
             "Các lãnh đạo G7, gồm cả Thủ tướng Canada, ra tuyên bố chung về tình hình Trung Đông.",
             "joint_statement", "tuyên bố chung về tình hình Trung Đông", ("G7",), "adopted",
         ),

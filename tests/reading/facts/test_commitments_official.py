@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.facts.test_commitments_said_otherwise import AGREED, INVITED, LENGTHS, PLEDGED, told
+from tests.reading.facts.test_commitments_said_otherwise import AGREED, INVITED, LENGTHS, PLEDGED, PROPOSED, told
 
 
 @LENGTHS
@@ -16,6 +16,8 @@ from tests.reading.facts.test_commitments_said_otherwise import AGREED, INVITED,
         ("Lãnh đạo hai nước đều đồng tình hướng tới thúc đẩy hợp tác đóng tàu.", (AGREED, "KOR+VNM")),
         ("Hai bên đồng tình tăng cường trao đổi sinh viên.", (AGREED, "KOR+VNM")),
         ("Đổi lại, Seoul sẽ hoãn kiểm soát xuất khẩu chip sang Việt Nam.", (PLEDGED, "KOR")),
+        ("Theo thỏa thuận, Hàn Quốc sẽ trả lại hai tàu cá nếu thủ tục hoàn tất.", (PLEDGED, "KOR")),
+        ("Đổi lại, Hàn Quốc sẽ cho tàu cá Việt Nam trú bão.", (PLEDGED, "KOR")),
         ("Seoul cũng sẽ tiến tới xóa bỏ rào cản đối với tôm Việt Nam.", (PLEDGED, "KOR")),
         ("Tổng thống Kim Dong-su cho biết Hàn Quốc sẽ xem xét tích cực đề nghị của Việt Nam.", (PLEDGED, "KOR")),
     ],
@@ -37,3 +39,9 @@ def test_official_wordings_to_read(text: str, expected: tuple[str, str], padding
 )
 def test_official_wordings_to_leave_alone(text: str, padding: str) -> None:
     assert not told(text + padding)
+
+
+@LENGTHS
+def test_what_a_proposal_aims_at_is_a_part_of_it(padding: str) -> None:
+    text = "Bà Hoa đề nghị hai bên tạo điều kiện cho doanh nghiệp, hướng tới kim ngạch thương mại 20 tỷ USD năm 2030."
+    assert told(text + padding) == [(PROPOSED, "VNM")]

@@ -16,7 +16,8 @@ _HEADING = 110  # the longest
 _STOPS = frozenset(".!?…:;,\"”'")
 _AS = re.compile(r"[^,;.]{0,70}? (?:là|như) ")
 _STRIVES = frozenset(
-    ("phấn đấu", "hướng tới mục tiêu", "nỗ lực hết sức", "nỗ lực hết mình", "làm hết sức", "làm hết sức mình")
+    "phấn đấu|hướng tới mục tiêu|hướng tới kim ngạch|hướng tới đưa kim ngạch|nỗ lực hết sức|nỗ lực hết mình|làm hết sức"
+    "|làm hết sức mình".split("|")
 )
 _ALSO_NOUNS = frozenset(
     (

@@ -77,6 +77,7 @@ _MEASURED = (Metric.TRADE_TURNOVER, Metric.EXPORTS, Metric.IMPORTS, Metric.FDI_C
 _INVESTMENT = re.compile(r"(?<!\w)(?:đầu tư|fdi|vốn đăng ký)(?!\w)")
 _CAPITAL = re.compile(r"(?<!\w)(?:đầu tư|fdi|vốn đăng ký|tổng vốn|số vốn)(?!\w)")
 _JOINT_PROJECTS = re.compile(r"\s+(?:hợp tác|nghiên cứu|chung)(?!\w)")
+_TWICE_THAT = re.compile(r",? (?:tăng |tức |tức là |bằng |cao |lớn )?(?:hơn |gần |khoảng )?")
 # 'Tăng gấp bốn lần, đạt 312 triệu USD': the amount is the figure.
 _THEN_REACHED = re.compile(r"[^;.(]{0,60}(?<!\w)(?:đạt|lên)(?!\w)[^,;.]{0,20}$")
 
@@ -121,6 +122,10 @@ def find_figures(
         if found is None or _is_goal(low, start, found[0], quantity, within, published):
             continue
         metric, word = found
+        if quantity.kind is QuantityKind.MULTIPLE and figures and _TWICE_THAT.fullmatch(
+            low, figures[-1].quantity.end, quantity.start
+        ):
+            continue  # 'đạt 10 tỷ USD, gấp đôi năm 2020': the amount is the figure
         following = own[position + 1] if position + 1 < len(own) else None
         if (
             quantity.kind is QuantityKind.MULTIPLE
@@ -276,6 +281,8 @@ def _is_goal(
     low: str, start: int, metric: Metric, quantity: Quantity, dates: Sequence[DateMention], published: str | None
 ) -> bool:
     """Whether a quantity is wished for, promised or forecast, not measured."""
+    if quantity.kind is QuantityKind.MULTIPLE and _NOW.match(low, quantity.end):
+        return True  # 'hướng tới 20 tỷ USD, tức gấp đôi hiện nay'
     if _FROM.search(low, max(start, quantity.start - 24), quantity.start) or _NOW.match(low, quantity.end):
         return False  # the level that a goal starts from is measured
     if _WITHIN_REACH.match(low, quantity.end):

@@ -71,8 +71,8 @@ _STOP = regex.compile(
 # 'Tổ chức Hiệp ước Bắc Đại Tây Dương' is a body, 'hai bên thỏa thuận mở rộng ...' a verb.
 _NO_TEXT = regex.compile(r"(?<!\p{L})(?:tổ chức|(?:hai|các) (?:bên|nước)(?: đã| cùng)?) $")
 _STATEMENT_STOP = regex.compile(
-    r"(?i)(?<!\p{L})(?:khẳng định|bày tỏ|nhấn mạnh|kêu gọi|lên án|ủng hộ|cam kết|nêu|cho biết|hoan nghênh|ca ngợi|"
-    r"phản đối|cảnh báo|yêu cầu|nhất trí|thống nhất|nói|rằng)(?!\p{L})"
+    r"(?i)(?<!\p{L})(?:(?:tái )?khẳng định|bày tỏ|nhấn mạnh|kêu gọi|lên án|ủng hộ|cam kết|nêu|cho biết|hoan nghênh|"
+    r"ca ngợi|phản đối|cảnh báo|yêu cầu|nhất trí|thống nhất|nói|rằng)(?!\p{L})"
 )
 _PERIOD = regex.compile(r"(?i)(?:giai đoạn|năm học|nhiệm kỳ|thời kỳ) ?(?:từ năm )?(\d{4}) ?(?:-|đến(?: năm)?) ?(\d{4})")
 _BETWEEN = regex.compile(r"(?i)giữa (?P<names>.+?)(?= về | giai đoạn | trong giai đoạn | năm |$| \()")

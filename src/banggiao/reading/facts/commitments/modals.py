@@ -77,9 +77,11 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
             0.8 if voice.own or patterns.UNDERTAKES.match(low, act.end) else 0.65,
             "will-said",
         )
+    sentence = frame.document.sentences[act.sentence]
+    if voice.own and act.fresh and subject.kind == "state" and patterns.BOUND.match(low, sentence.start, act.start):
+        return Decision(Modality.PLEDGED, subject.codes, subject, 0.55, "will-bound")
     if not patterns.UNDERTAKES.match(low, act.end) or not act.fresh or subject.inherited:
         return None
-    sentence = frame.document.sentences[act.sentence]
     cut = max(low.rfind(";", sentence.start, act.start), sentence.start - 1)
     if patterns.DOUBT.search(low, cut + 1, act.start) or low.find(" nếu ", act.end, sentence.end) >= 0:
         return None

@@ -44,6 +44,11 @@ UNDERTAKES = re.compile(
     r"|rời khỏi|trục xuất|cấm(?! kỵ)|hạn chế|tái thiết|cho vay|xóa nợ|xoá nợ|đào tạo|bảo lãnh|gia nhập|công nhận"
     r"|bổ sung|chuyển (?:cho|giao)|nhập|tài trợ|giúp đỡ|giải ngân|mở lại|nối lại|thả|phóng thích|hồi hương)(?!\w)"
 )
+# 'Theo thỏa thuận, X sẽ trả 18 binh sĩ nếu ...', 'Đổi lại, Y sẽ ...': what a deal binds a state to, whatever that is.
+BOUND = re.compile(
+    r"[\"“ ]*(?:theo (?:nội dung |các điều khoản của |điều khoản )?(?:thỏa thuận|thoả thuận|hiệp định|tuyên bố chung"
+    r"|bản ghi nhớ|lệnh ngừng bắn)(?: này| trên| mới| khung| [^,;.]{1,40})?|đổi lại|ngược lại|để đổi lại),? "
+)
 AFFIRMED = re.compile(
     r" (?:rằng |việc )?(?:luôn |vẫn |sẽ |cùng nhau |cùng |tích cực ){0,5}(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy"
     r"|tăng cường"

@@ -11,7 +11,7 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.record import record
 
 _WITH = regex.compile(
-    r"(?i)(?<!\p{L})(?:với|cùng|giữa|của|từ|cùng với|đối với|tới|đến|cho|do)(?: (?:phía|đoàn|đồng chí|"
+    r"(?i)(?<!\p{L})(?:với|cùng|giữa|của|từ|cùng với|đối với|tới|đến|cho|do)(?: (?:phía|đoàn|đồng chí|đối tác|"
     r"người|các|tân|nhà|bà|ông|gia đình|lãnh đạo))* $"
 )
 _GAP = regex.compile(
