@@ -7,7 +7,7 @@ its component was reported by then and is joined as it is now; others are drawn 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -15,11 +15,13 @@ from sqlalchemy.engine import Connection
 from banggiao.ledger import schema
 from banggiao.ledger.attestations import Loader
 from banggiao.ledger.components import Edge
-from banggiao.ledger.drawing import Drawn, draw
-from banggiao.ledger.identity import batched
+from banggiao.ledger.drawing import Drawn, draw, reports_of
+from banggiao.ledger.drawn import Told
+from banggiao.ledger.identity import batched, last_day
 from banggiao.ledger.resolve import Attestation, Family, link
 from banggiao.ledger.resolve import as_of as reported_by
 from banggiao.ledger.rows import joined, parted
+from banggiao.ledger.tellings import KEPT, tellings_in
 
 
 class AsOf:
@@ -33,6 +35,7 @@ class AsOf:
         self.loader = Loader()
         self._edges: dict[str, set[Edge]] = {}  # of blocks linked again, by key
         self._known: dict[int, Attestation] = {}  # of then
+        self._told: dict[str, Told] = {}  # who reported their texts by then, where that came with them
         self._seen: set[int] = set()
         self.moved = self._late(only)
         self._link_again(self._mixed_keys() if only is None else self._mixed_keys(self._facts(only)))
@@ -71,8 +74,7 @@ class AsOf:
         """Link mixed blocks without what came later; components that are joined otherwise then are moved, too, and the
         mixed blocks of those are linked again in their turn."""
         while keys:
-            blocks = self._members(keys)
-            self._load({n for members in blocks.values() for n in members})
+            blocks = self._members(keys) if self.family not in KEPT else self._tellings(keys)
             stored = self._stored(keys)
             changed: set[int] = set()
             for key in sorted(keys):
@@ -89,11 +91,25 @@ class AsOf:
 
     def _load(self, facts: Iterable[int]) -> None:
         fresh = set(facts) - self._seen
-        loaded = self.loader.load(self.connection, fresh)
+        self._keep(self.loader.load(self.connection, fresh))
+        self._seen |= fresh
+
+    def _keep(self, loaded: Mapping[int, Attestation]) -> None:
         then, _ = reported_by(loaded.values(), self.day)
         kept = {a.fact_id for a in then}
         self._known.update((n, a) for n, a in loaded.items() if a.fact_id in kept)
-        self._seen |= fresh
+
+    def _tellings(self, keys: Iterable[str]) -> dict[str, set[int]]:
+        """All facts of blocks, by key; what is told of them lies with the blocks."""
+        blocks = tellings_in(self.connection, self.family, sorted(keys))
+        inside = {n: telling for some in blocks.values() for n, telling in some.items() if n not in self._seen}
+        self._keep({n: telling.attestation for n, telling in inside.items()})
+        for telling in inside.values():
+            reports = telling.told.reports
+            told = tuple(r for r in reports if r[1] is not None and (last_day(r[1]) or "") <= self.day)
+            self._told[telling.attestation.content_hash] = Told(told)
+        self._seen |= inside.keys()
+        return {key: set(some) for key, some in blocks.items()}
 
     def _stored(self, keys: Iterable[str]) -> dict[str, set[Edge]]:
         """The joins of blocks as they are now, but for those with an end that came later."""
@@ -113,7 +129,9 @@ class AsOf:
         edges = self._kept_edges(loaded)
         for some in self._edges.values():
             edges.update(edge for edge in some if edge[0] in loaded and edge[1] in loaded)
-        return draw(self.connection, self.family, loaded, edges, day=self.day)
+        rest = {a.content_hash for a in loaded.values()} - self._told.keys()
+        told = self._told | reports_of(self.connection, rest, day=self.day)
+        return draw(self.connection, self.family, loaded, edges, told=told)
 
     def _components(self, facts: Iterable[int]) -> set[str]:
         """The components of facts, but for those that came after the day altogether."""
@@ -146,13 +164,14 @@ class AsOf:
         return keys
 
     def _members(self, keys: Iterable[str]) -> dict[str, set[int]]:
-        """All facts of blocks, by key."""
+        """All facts of blocks, by key, which are loaded."""
         b = schema.blocks.c
         out: dict[str, set[int]] = defaultdict(set)
         for names in batched(sorted(keys)):
             members = sa.select(b.key, b.fact_n).where(b.family == self.family, b.key.in_(names))
             for row in self.connection.execute(members):
                 out[row.key].add(row.fact_n)
+        self._load({n for inside in out.values() for n in inside})
         return out
 
     def _kept_edges(self, facts: Collection[int]) -> set[Edge]:
