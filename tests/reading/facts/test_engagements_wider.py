@@ -95,6 +95,9 @@ MORE: list[tuple[str, dict[str, Any]]] = [
     ("Tổng thống Chile Ricardo Soto nói trong cuộc họp báo sau khi hội đàm.", {"kind": "press", "parties": ("CHL",)}),
     ("Tổng thống Chile Ricardo Soto sẽ không gặp Thủ tướng Bỉ Luc Janssens bên lề G20.",
      {"kind": "conference", "status": "planned"}),
+    ("Thủ tướng Nguyễn Văn Bình dự Hội nghị thượng đỉnh nhóm các nền kinh tế mới nổi hàng đầu thế giới (G20) tại Osaka.",
+     {"kind": "conference", "parties": ("G20", "VNM"),
+      "name": "Hội nghị thượng đỉnh nhóm các nền kinh tế mới nổi hàng đầu thế giới (G20)"}),
 ]  # fmt: skip
 
 LESS: list[tuple[str, dict[str, Any]]] = [
@@ -106,6 +109,11 @@ LESS: list[tuple[str, dict[str, Any]]] = [
     ("Đây là lần đầu tiên sau 15 năm một Tổng thống Chile đến Bỉ.", {"kind": "visit"}),
     ("Đây là chuyến thăm Bỉ đầu tiên của Ngoại trưởng Chile Ricardo Soto từ khi ông nhậm chức vào tháng 5/2018.",
      {"kind": "visit", "date": "2018-05"}),
+    ("Tổng thống Chile Ricardo Soto cười trong chuyến thăm thành phố Arica. Bỉ mua đồng.",
+     {"kind": "visit"}),
+    ("Tổng thống Chile Ricardo Soto có mặt ở Bỉ trong khuôn khổ chuyến thăm 10 ngày tới châu Âu. Bỉ vui.",
+     {"kind": "visit", "parties": ("CHL", "VNM")}),
+    ("Các bên khởi động đàm phán COC vào tháng 8/2017 giữa Bỉ và Chile.", {"kind": "talks"}),
 ]  # fmt: skip
 
 

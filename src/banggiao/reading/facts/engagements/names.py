@@ -46,6 +46,8 @@ _NOT_SECOND = frozenset(
     "mà hôm trưa đêm sang tới đến từ trên qua cũng vừa này đó gặp thăm tiếp ra trước sau nhân ký như bị "
     "còn rằng hay hoặc nếu vì nên thì bày kết tham bàn đưa nêu hồi chưa dự không bởi do lại".split()
 )
+# 'Hội nghị thượng đỉnh nhóm các nền kinh tế phát triển và mới nổi hàng đầu thế giới (G20)': to the letters.
+_SPELLED = regex.compile(r"(?: \p{Ll}+| \d+){1,14} \((?:G ?20|G ?7|BRICS|EAS|ASEM|SCO|APEC)\)")
 _WHOLE = frozenset({"country", "organisation", "pair", "region", "place"})
 _WEAK_END = regex.compile(
     r"(?:[ ,]|(?<=\p{L}))*(?:(?<!\p{L})(?:và|về|giữa|của|các|nước|trong|lần|thứ|với|cho|năm|cấp|ngày|"
@@ -114,7 +116,8 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
     while weak is not None and weak.group() and not _ORDINAL_END.search(text[end:position]):
         position = end + weak.start()
         weak = _WEAK_END.search(text[end:position])
-    return start, position
+    spelled = _SPELLED.match(text, position, limit)
+    return start, spelled.end() if spelled is not None else position
 
 
 def ordinal_in(text: str) -> int | None:

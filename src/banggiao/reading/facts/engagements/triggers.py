@@ -130,7 +130,8 @@ _EXCEPTIONS = {
     "thăm": regex.compile(r" (?:dò|hỏi|khám|nom|viếng|quan)(?!\p{L})"),
     "ký": regex.compile(r" (?:ức|quỹ|túc|lưu bút|tên|hiệu|giả|kết\b(?!))"),
     "đàm phán": regex.compile(
-        r" (?:viên|thương mại tự do|(?:về )?(?:một |các |những |bản |ký )?(?:hiệp định|thỏa thuận|thoả thuận))(?!\p{L})"
+        r" (?:viên|coc|rcep|evfta|cptpp|tpp|fta|brexit|thương mại tự do|"
+        r"(?:về )?(?:một |các |những |bản |ký )?(?:hiệp định|thỏa thuận|thoả thuận))(?!\p{L})"
     ),
     "tiếp xúc": regex.compile(
         r" (?:cử tri|cấp cao|ở (?:các )?cấp|các cấp|gần|trực tiếp với virus|với người|với nguồn)(?!\p{L})"

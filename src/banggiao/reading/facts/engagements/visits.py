@@ -74,7 +74,9 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     guessed = trigger.part == "noun" and not trigger.form.startswith(("chuyến đi", "chuyến công du"))
     if not hosts and guessed and len(codes) == 1 and people and not abroad(text, position):
         other = _other_side(frame, trigger.start, codes[0])
-        if other is not None and not _somewhere_else(frame, max([position] + [a.end for a in who]), sentence):
+        elsewhere = _somewhere_else(frame, max([position] + [a.end for a in who]), sentence)
+        elsewhere = elsewhere or _TO_A_REGION.match(text, position) is not None
+        if other is not None and not elsewhere:
             hosts, places, unsaid = [other], [None], True
     town = len(hosts) == 1 and any(
         h.end == end and h.kind == "place" and h.cls in ("city", "province") for h in frame.index.within(position, end)
@@ -171,11 +173,19 @@ _TO_SOME_PLACE = regex.compile(
     r" (?:tới|đến|sang) (?!nước|đất nước|thủ đô|thành phố|đảo quốc|quốc gia|vương quốc|đây|đó|ngày|tháng|năm|nay|hai|"
     r"cả|quan hệ|hợp tác)\p{Ll}+"
 )
+# 'chuyến thăm 10 ngày tới châu Á', 'chuyến thăm thành phố Puerto Ordaz', 'chuyến thăm nhà máy'.
+_TO_A_REGION = regex.compile(
+    r"(?: \p{Ll}+| \d+){0,5} (?:tới|đến|sang|qua) (?:khu vực |các nước )?"
+    r"(?:châu|Trung Đông|Đông Nam Á|Nam Á|Trung Á|Nam Mỹ)"
+    r"| (?:tới |đến )?"
+    r"(?:thành phố|tỉnh|thị trấn|hòn đảo|đảo|bang|căn cứ|nhà máy|trường|bệnh viện|vùng|làng|nông trại)(?!\p{L})"
+)
 
 
 def _somewhere_else(frame: Frame, position: int, sentence: Sentence) -> bool:
     """'chuyến thăm của X tới hòn đảo này': told, and no state."""
-    return _TO_SOME_PLACE.match(frame.text, position, sentence.end) is not None
+    somewhere = _TO_SOME_PLACE.match(frame.text, position, sentence.end) or _TO_A_REGION.match(frame.text, position)
+    return somewhere is not None
 
 
 _NO_MORE = regex.compile(
