@@ -48,7 +48,7 @@ ADVERBS = frozenset(
     "|tuần này|tuần trước|tháng trước|nhất trí và|kiên trì|quyết tâm|bày tỏ|thể hiện|đạt|đã cùng|sẵn sàng và"
     "|trao đổi và|không ngừng|liên tiếp|hết lời|lần đầu tiên|dứt khoát|một mực|khăng khăng|cực kỳ|hết mực"
     "|điện đàm|gọi điện|từ lâu|lâu nay|trước đây|ban đầu|long trọng|kiên định|rất mong|nhất loạt|đồng lòng"
-    "|chúng tôi chắc chắn|chúng tôi nhất định|tự ý|đích thân|mạnh dạn|thẳng thừng|hào hứng|vẫn luôn|trực tiếp"
+    "|chúng tôi chắc chắn|chúng tôi nhất định|về cơ bản|tự ý|đích thân|mạnh dạn|thẳng thừng|hào hứng|vẫn luôn|trực tiếp"
     "|lần lượt|rốt cuộc|rốt cục|bước đầu|gần đây|mới đây|vừa qua|vừa mới|cùng ngày|hồi đầu tuần|hồi đầu tháng"
     "|cuối tuần qua|tuần qua"
     "|trong khi đó|trong lúc đó|tỏ ý|nêu quan điểm|nêu ý kiến|tỏ thái độ|rằng họ|rằng nước ông|rằng nước bà"

@@ -208,3 +208,33 @@ def test_a_wish_holds_what_another_will_do() -> None:
 )
 def test_leaves_alone_what_is_done_at_home(text: str) -> None:
     assert told(text) == []
+
+
+@LENGTHS
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru khuyên Chile sớm trở lại bàn đàm phán.", (PROPOSED, "PER")),
+        ("Ngoại trưởng Peru Julio Diaz khuyến nghị Chile gỡ lệnh cấm mua muối.", (PROPOSED, "PER")),
+        ("Peru ngỏ ý hỗ trợ Chile dập cháy rừng.", (PLEDGED, "PER")),
+        ("Peru bày tỏ ý định mua tàu cá của Chile.", (PLEDGED, "PER")),
+        ("Peru đe dọa sẽ áp thuế đối với muối Chile.", (PLEDGED, "PER")),
+        ("Hai bên quyết định mở rộng đội tuần tra chung.", (AGREED, "KOR+VNM")),
+        ("Peru và Chile đạt nhận thức chung về việc quản lý nghề cá.", (AGREED, "CHL+PER")),
+    ],
+)  # fmt: skip
+def test_reads_by_other_verbs(text: str, expected: tuple[object, str], padding: str) -> None:
+    assert expected in told(text + padding)
+
+
+@LENGTHS
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru khuyến cáo người dân không tắm biển.",
+        "Các cố vấn Peru khuyên Tổng thống Peru Julio Diaz nghỉ ngơi.",
+        "Bác sĩ đưa ra lời khuyên cho du khách Chile.",
+    ],
+)
+def test_leaves_alone_advice(text: str, padding: str) -> None:
+    assert told(text + padding) == []

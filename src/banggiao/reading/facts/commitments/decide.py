@@ -146,6 +146,11 @@ def _pledged(frame: Frame, number: int, voice: Voice) -> Decision | None:
 def _decided(frame: Frame, number: int, voice: Voice) -> Decision | None:
     """'X thông báo quyết định giảm thuế với hàng hóa Y': a measure announced that touches another state."""
     act, low = frame.acts[number], frame.lowered
+    if voice.own and voice.subject.kind == "group" and len(voice.subject.codes) > 1 and act.fresh:
+        # 'Hai bên quyết định mở rộng ...'
+        raises = patterns.RAISES.match(low, act.end) is not None  # a tier set up is told as that
+        told = not raises and patterns.UNDERTAKES.match(low, act.end) is not None
+        return made(act, voice, Modality.AGREED, "decide", less=0.1) if told else None
     if not act.fresh or patterns.DECIDES.match(low, act.end) is None:
         return None
     if 0 < low.find(" là ", act.end, frame.document.sentences[act.sentence].end) - act.end < _REACH:
@@ -192,6 +197,8 @@ def _proposed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     if low.startswith("đòi hỏi", act.start) and not voice.own:
         return None  # 'tình hình đòi hỏi ...': nobody asks
     asked = frame.cast.within(act.end, act.end + 60)[:1]
+    if low.startswith("khuy", act.start) and not (asked and set(asked[0].codes) - set(voice.subject.codes)):
+        return None  # 'khuyên mọi người ...': advice to travellers, or at home
     own_people = asked and asked[0].kind in ("person", "role") and set(asked[0].codes) <= set(voice.subject.codes)
     if own_people and asked[0].codes and asked[0].start - act.end <= 1:
         return None  # 'yêu cầu cố vấn X': a word to one's own
