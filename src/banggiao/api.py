@@ -6,14 +6,17 @@ import datetime as dt
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 from pathlib import Path
+from types import ModuleType
 from typing import Any, BinaryIO
 
 from banggiao.model import Article, PartialDate, Reading, UsageError, reading_to_json
 from banggiao.sources.failure import Failure
 
 Day = str | dt.date | PartialDate
+_NOTHING = (None,) * 5
 _BATCH = 64  # articles that go to another process at once: few enough to stay lazy, enough to pay for the way
 
 
@@ -30,9 +33,16 @@ class _Reader:
         return READER_VERSION
 
     def read(self, article: Article, /) -> Reading:
-        from banggiao.reading import read as read_article
+        read_one: Callable[..., Reading] = _reading().read
+        return read_one(article, mentions=self.mentions)
 
-        return read_article(article, mentions=self.mentions)
+
+@cache
+def _reading() -> ModuleType:
+    """The room that reads, imported when it is first wanted: an import within a call costs at each call."""
+    from banggiao import reading
+
+    return reading
 
 
 def read(
@@ -56,7 +66,7 @@ def read(
     keywords that it has itself.
     """
     if isinstance(text, Article):
-        if any(value is not None for value in (published, title, source, url, byline)) or id != "text":
+        if (published, title, source, url, byline) != _NOTHING or id != "text":
             raise UsageError("an Article carries its own id, date, title, source, url and byline: give them there")
         return _Reader(mentions).read(text)
     from banggiao.sources.plain import published_in_header

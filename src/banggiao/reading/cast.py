@@ -38,15 +38,20 @@ class Cast:
     home: str | None
     dead: frozenset[int]
     _starts: list[int] = field(init=False, repr=False, compare=False)
+    _ends: list[int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_starts", [actor.start for actor in self.actors])
+        object.__setattr__(self, "_ends", [actor.end for actor in self.actors])
 
     def within(self, start: int, end: int) -> list[Actor]:
         """Actors that lie in ``[start, end)``, in order."""
         low = bisect_left(self._starts, start)
         high = bisect_left(self._starts, end, low)
-        return [actor for actor in self.actors[low:high] if actor.end <= end]
+        found = self.actors[low:high]
+        if low == high or max(self._ends[low:high]) <= end:
+            return list(found)
+        return [actor for actor in found if actor.end <= end]
 
     def around(self, position: int) -> list[Actor]:
         """Actors whose words hold ``position``."""

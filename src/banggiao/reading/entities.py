@@ -47,8 +47,9 @@ class HitIndex:
 
     def __init__(self, hits: Iterable[Hit]) -> None:
         self.hits = tuple(sorted_hits(hits))
-        self._starts = [h.start for h in self.hits]
-        self._by_start = {h.start: h for h in reversed(self.hits)}  # the longest of those that begin together
+        self._starts = list(map(_START, self.hits))
+        # The longest of those that begin together.
+        self._by_start = dict(zip(reversed(self._starts), reversed(self.hits), strict=True))
 
     def at(self, position: int | None) -> Hit | None:
         """The hit that begins at ``position``."""

@@ -68,6 +68,9 @@ _ABBREVIATED_PAIR = regex.compile(
 )
 
 
+_PAIR, _FIELD = Kind.PAIR, Kind.FIELD  # a look-up in an Enum costs as much as a call
+
+
 def find_entities(lexicon: Lexicon, text: str, prepared: str | None = None) -> HitIndex:
     """The hits on which titles, persons and actors are built; fields only matter to titles."""
     raw = lexicon.scan(text, families={"entities"}, prepared=prepared)
@@ -157,7 +160,7 @@ def _hit(text: str, found: LexiconHit, covered: Collection[int]) -> Hit | None:
         return Hit(start, end, "pair", form, codes=entry.countries)
     if isinstance(entry, Region):
         return Hit(start, end, "region", form)
-    if found.kind is Kind.FIELD:
+    if found.kind is _FIELD:
         return Hit(start, end, "field", form)
     return None
 
@@ -166,9 +169,10 @@ def _country(text: str, found: LexiconHit, entry: CountryName, covered: Collecti
     start, end = found.start, found.end
     if text.startswith((" Latin", " Latinh", " La-tinh", " La tinh"), end):
         return None
-    if entry.ambiguous and not _is_country(text, start, end, covered, found.kind is Kind.PAIR):
+    pair = found.kind is _PAIR
+    if entry.ambiguous and not _is_country(text, start, end, covered, pair):
         return None
-    kind = "pair_part" if found.kind is Kind.PAIR else "country"
+    kind = "pair_part" if pair else "country"
     return Hit(start, end, kind, text[start:end], code=entry.country, country=entry.country, weak=entry.ambiguous)
 
 

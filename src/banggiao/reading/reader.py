@@ -57,7 +57,7 @@ def read(article: Article, *, mentions: bool = False) -> Reading:
     facts = read_facts(frame) if relevant else []
     return Reading(
         article=article,
-        reader=ReaderInfo(READER_VERSION, lexicon.version),
+        reader=_info(lexicon.version),
         relevant=relevant,
         facts=tuple(facts),
         published=PartialDate.parse(frame.as_of) if frame.as_of else None,
@@ -69,12 +69,17 @@ def read(article: Article, *, mentions: bool = False) -> Reading:
     )
 
 
+@cache
+def _info(lexicon: str) -> ReaderInfo:
+    return ReaderInfo(READER_VERSION, lexicon)
+
+
 def _irrelevant(article: Article, normal: NormalText, lexicon: Lexicon) -> Reading:
     """The reading of an article that isn't about relations between states: no facts, and no layer beyond the text."""
     given = article.published or header_of(normal.text)[0]
     return Reading(
         article=article,
-        reader=ReaderInfo(READER_VERSION, lexicon.version),
+        reader=_info(lexicon.version),
         relevant=False,
         published=given,
         published_basis=PublishedBasis.GIVEN if given else PublishedBasis.UNKNOWN,

@@ -28,6 +28,9 @@ class Pattern:
         self.plain = kind is not Kind.BLOCK  # a hit where it is found; a block only hides other forms
 
 
+_EXACT, _ANY, _BLOCK = Case.EXACT, Case.ANY, Kind.BLOCK  # a look-up in an Enum costs as much as a call
+
+
 def prepare(text: str, lowered: str | None = None) -> str:
     """The copy that automata read: lower case, spaces for what opens words, one more before it all (offsets + 1).
 
@@ -105,7 +108,7 @@ class Scanner:
                 if _fitting([other], words):
                     chosen.setdefault(other.kind, other)
             hits.extend(Hit(start, end, one.kind, one.entry) for one in chosen.values() if one.kind is not Kind.BLOCK)
-        elif pattern.kind is not Kind.BLOCK:
+        elif pattern.kind is not _BLOCK:
             hits.append(Hit(start, end, pattern.kind, pattern.entry))
         return True
 
@@ -139,9 +142,9 @@ def _fitting(candidates: list[Pattern], words: str) -> Pattern | None:
     for pattern in candidates:
         if pattern.form == words:
             return pattern
-        if pattern.case is Case.EXACT or "\n" in words:
+        if pattern.case is _EXACT or "\n" in words:
             continue
-        if pattern.case is Case.ANY or not _second_word_begins_a_name(pattern.form, words):
+        if pattern.case is _ANY or not _second_word_begins_a_name(pattern.form, words):
             return pattern
     # Headlines in capitals; a short word in capitals is an acronym of something else.
     if len(words) > 4 and words.isupper():

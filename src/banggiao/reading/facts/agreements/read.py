@@ -77,6 +77,8 @@ def read_agreements(frame: Frame, engagements: list[Engagement]) -> list[Agreeme
     signing = next(
         (e for e in engagements if e.kind is EngagementKind.SIGNING and e.status is EngagementStatus.HELD), None
     )
+    if not heads and not acronyms:
+        return []
     for number, sentence in enumerate(frame.document.sentences):
         if sentence.part is Part.BYLINE:
             continue

@@ -13,6 +13,7 @@ from banggiao.reading.entities import Hit
 from banggiao.reading.facts.engagements.candidates import When, Where
 from banggiao.reading.frame import Frame
 
+_CLOCK = DateKind.CLOCK
 _LEVELS = (
     (regex.compile(r"(?i)cấp (?:nhà nước|quốc gia)"), VisitLevel.STATE),
     (regex.compile(r"(?i)chính thức"), VisitLevel.OFFICIAL),
@@ -104,7 +105,7 @@ def dates_in(frame: Frame, start: int, end: int, *, anything: bool = False) -> l
         mention
         for mention in frame.dates[first:last]
         if mention.end <= end
-        and mention.expr.kind is not DateKind.CLOCK
+        and mention.expr.kind is not _CLOCK
         and (anything or not _elsewhere(frame.text, mention, start))
     ]
 

@@ -55,6 +55,8 @@ _RANK = {
 
 def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     """One engagement a thing, with the places that tell it; what names no two parties by itself needs one that does."""
+    if not candidates:
+        return []
     groups = Groups()
     candidates = _settle_guesses(candidates)
     candidates = of_the_item(frame, letters(frame, in_series(frame, joint_press(welcomes(candidates)))))

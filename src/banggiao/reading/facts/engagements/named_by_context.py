@@ -101,7 +101,7 @@ def of_the_item(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
     """In an item of two lines a meeting that names nobody ('cuộc gặp ở Nhà Trắng') is that of the two it is about."""
     if len(frame.text) > 700:
         return candidates
-    main = _main_pair(frame)
+    main: tuple[str, ...] | None = None
     out: list[Candidate] = []
     guests = {p.country: p.number for p in frame.cast.people if p.country is not None}
     for candidate in candidates:
@@ -125,8 +125,10 @@ def of_the_item(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
         host = _host(frame, candidate) if face_to_face and len(candidate.parties) < 2 else ()
         if host:
             candidate = replace(candidate, parties=host, anaphoric=False, confidence=0.4)
-        elif main and face_to_face and len(candidate.parties) < 2 and set(candidate.parties) <= set(main):
-            candidate = replace(candidate, parties=main, anaphoric=False, confidence=0.4)
+        elif face_to_face and len(candidate.parties) < 2:
+            main = _main_pair(frame) if main is None else main
+            if main and set(candidate.parties) <= set(main):
+                candidate = replace(candidate, parties=main, anaphoric=False, confidence=0.4)
         out.append(candidate)
     return out
 

@@ -39,12 +39,14 @@ def read_engagements(frame: Frame) -> list[Engagement]:
     """
     candidates: list[Candidate] = []
     triggers = find_triggers(frame)
+    if not triggers:
+        return []
     day: str | None = None
     last_sentence = -1
     coming = -9  # the last sentence that told a visit to come
     sentence_day: dict[int, str | None] = {}
-    together = round_ups(frame) if triggers else []
-    programme = _programme(frame) if triggers else frozenset()
+    together = round_ups(frame)
+    programme = _programme(frame)
     for position, trigger in enumerate(triggers):
         sentence = frame.document.sentences[trigger.sentence]
         if trigger.sentence != last_sentence:
