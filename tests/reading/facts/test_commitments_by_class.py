@@ -238,3 +238,19 @@ def test_reads_by_other_verbs(text: str, expected: tuple[object, str], padding: 
 )
 def test_leaves_alone_advice(text: str, padding: str) -> None:
     assert told(text + padding) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "deadline"),
+    [
+        ("Peru đề nghị Chile phê chuẩn Hiệp định nghề cá (PCF) từ đầu năm 2031.", "2031"),
+        ("Peru cam kết sẽ phê chuẩn Hiệp định nghề cá với Chile ngay trong đầu năm 2031.", "2031"),
+        ("Peru và Chile nhất trí ký Hiệp định nghề cá trong năm 2031.", "2031"),
+        ("Peru và Chile nhất trí tuân thủ Công ước Luật Biển năm 1982.", None),
+        ("Peru và Chile nhất trí thực hiện Tuyên bố chung tháng 5/2010.", None),
+        ("Peru và Chile nhất trí vun đắp tình bạn từ năm 1950.", None),
+    ],
+)
+def test_a_year_beside_a_text_is_due_where_something_is_to_be_done_in_it(text: str, deadline: str | None) -> None:
+    found = [f for f in facts_of(text, Commitment, published=None) if isinstance(f, Commitment)]
+    assert [c.deadline for c in found] == [deadline]

@@ -59,6 +59,11 @@ _TEXTS = re.compile(
 )
 
 
+# A part of a year, or what is due within it, is no year of a cited text.
+_PART = re.compile(r"(?:(?:(?:kể )?từ |ngay |trong |vào )+(?:quý|tháng) |(?:từ |ngay |trong |vào )*(?:đầu|giữa|cuối|nửa) )")
+_WITHIN = re.compile(r"(?<!\w)(?:trong|trước|đến|tới|hết|ngay) $")
+
+
 def metric_before(low: str, start: int, pos: int) -> tuple[Metric, int] | None:
     """The last metric named in ``low[start:pos]`` and where it begins."""
     last = None
@@ -160,6 +165,8 @@ def _due(text: str, start: int, mention: DateMention, published: str | None) -> 
     if mention.expr.bound in ("since", "after") and not spans:
         # 'Mở đường bay từ năm 2027': due when it begins, where that lies ahead.
         begins = resolved.start if mention.expr.bound == "since" else None
+        if published is None:  # 'phê chuẩn từ đầu năm 2026', but not 'gắn bó từ năm 1950'
+            return begins if _PART.match(text, mention.start) else None
         return begins if begins is not None and published is not None and begins > published[: len(begins)] else None
     iso = resolved.end or resolved.start
     # The day of publication itself is when it was said; its month and year may still be the time that is left.
@@ -170,7 +177,11 @@ def _due(text: str, start: int, mention: DateMention, published: str | None) -> 
         published is None
         and not spans
         and (
-            _TEXTS.search(text, max(start, mention.start - 90), mention.start)
+            (
+                _TEXTS.search(text, max(start, mention.start - 90), mention.start)
+                and not _WITHIN.search(text, max(start, mention.start - 8), mention.start)
+                and not _PART.match(text, mention.start)
+            )
             or _DONE.search(text, max(start, mention.start - 24), mention.start)
         )
     )
