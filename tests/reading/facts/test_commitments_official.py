@@ -34,6 +34,8 @@ def test_official_wordings_to_read(text: str, expected: tuple[str, str], padding
         "Ngoại trưởng Peru Julio Diaz chỉ trích Tổng thống Chile Ricardo Soto vì \"yêu cầu họp bằng mọi giá\".",
         "Kinh tế Hàn Quốc sẽ giảm tốc trong năm tới.",
         "Hai bên đồng tình với nhận định đó.",
+        "Hàn Quốc đưa ra cam kết quan trọng.",
+        "Kinh tế Việt Nam tăng trưởng, còn Hàn Quốc sẽ suy thoái.",
         "Hai bên nhấn mạnh Đồng thuận 5 điểm tiếp tục là khuôn khổ chính của ASEAN ở Myanmar.",
     ],
 )
@@ -45,3 +47,10 @@ def test_official_wordings_to_leave_alone(text: str, padding: str) -> None:
 def test_what_a_proposal_aims_at_is_a_part_of_it(padding: str) -> None:
     text = "Bà Hoa đề nghị hai bên tạo điều kiện cho doanh nghiệp, hướng tới kim ngạch thương mại 20 tỷ USD năm 2030."
     assert told(text + padding) == [(PROPOSED, "VNM")]
+
+
+@LENGTHS
+@pytest.mark.parametrize("turn", [", đổi lại ", ", còn ", ", trong khi "])
+def test_what_each_does_for_its_part_is_a_commitment_of_its_own(turn: str, padding: str) -> None:
+    text = f"Theo đó, Hàn Quốc sẽ giảm thuế cho tôm Việt Nam{turn}Việt Nam sẽ mở cửa cho thịt bò Hàn Quốc."
+    assert told(text + padding) == [(PLEDGED, "KOR"), (PLEDGED, "VNM")]

@@ -9,12 +9,13 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
 _TRAIL = re.compile(
-    r"(?:[\s,;:\-(\"'“]|(?<!\w)(?:và|đồng thời|cũng như|cũng|trong khi|nhưng|song|mà|còn|bên cạnh đó|ngoài ra|qua đó"
-    r"|sau khi|trước khi|trong bối cảnh|tuy nhiên))+\Z"
+    r"(?:[\s,;:\-(\"'“]|(?<!\w)(?:và|đồng thời|cũng như|cũng|trong khi|đổi lại|ngược lại|nhưng|song|mà|còn|bên cạnh đó"
+    r"|ngoài ra|qua đó|sau khi|trước khi|trong bối cảnh|tuy nhiên))+\Z"
 )
 _HEADING = 110  # the longest
 _STOPS = frozenset(".!?…:;,\"”'")
 _AS = re.compile(r"[^,;.]{0,70}? (?:là|như) ")
+_IN_RETURN = re.compile(r"(?:, | và |; |^)(?:để )?(?:đổi lại|ngược lại|trong khi|còn|đáp lại),? (?:phía )?$")
 _STRIVES = frozenset(
     "phấn đấu|hướng tới mục tiêu|hướng tới kim ngạch|hướng tới đưa kim ngạch|nỗ lực hết sức|nỗ lực hết mình|làm hết sức"
     "|làm hết sức mình".split("|")
@@ -40,7 +41,15 @@ _WEAK = frozenset(("principle", "esteem", "support", "accuses", "rejects"))
 
 def openers(frame: Frame, acts: list[SpeechAct]) -> list[SpeechAct]:
     """The acts of one sentence at which a clause before them ends."""
-    return [act for act in acts if act.fresh and _opens(frame, act)]
+    return [act for act in acts if (act.fresh or in_return(frame, act)) and _opens(frame, act)]
+
+
+def in_return(frame: Frame, act: SpeechAct) -> bool:
+    """'X sẽ giảm thuế, đổi lại Y sẽ ...', '..., còn Y sẽ ...': what another does for its part."""
+    if act.value != "will" or act.adjacent is None or act.intro is not None:
+        return False
+    start = act.adjacent[0]
+    return _IN_RETURN.search(frame.lowered, max(0, start - 20), start) is not None
 
 
 def _opens(frame: Frame, act: SpeechAct) -> bool:
@@ -52,7 +61,7 @@ def _opens(frame: Frame, act: SpeechAct) -> bool:
             listed = any(a.end == act.opening - len(" và ") for a in frame.cast.within(act.opening - 60, act.opening))
             if named and named[0].kind == "state" and named[0].start == act.opening and not listed:
                 return True
-        return frame.text[max(0, act.opening - 4) : act.opening].rstrip().endswith(";")
+        return in_return(frame, act) or frame.text[max(0, act.opening - 4) : act.opening].rstrip().endswith(";")
     if act.adjacent is not None and act.value in _WEAK and " sẽ " in frame.lowered[act.adjacent[1] : act.start]:
         return False  # 'mong Tổng thống X sẽ tiếp tục ủng hộ ...'
     if act.value == "calls" and frame.lowered.endswith(" mà ", 0, act.opening):
@@ -74,7 +83,8 @@ def end_of(frame: Frame, sentence: Sentence, act: SpeechAct, following: list[Spe
     """Where the clause of ``act`` ends, given the openers of its sentence."""
     for other in following:
         if other.start > act.end and other.opening > act.end + 3:
-            return trimmed(frame, act.end, other.opening)
+            begins = other.adjacent[0] if other.adjacent is not None and not other.fresh else other.opening
+            return trimmed(frame, act.end, begins)
     return sentence.end
 
 

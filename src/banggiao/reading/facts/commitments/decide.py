@@ -124,6 +124,8 @@ def _leads_to(frame: Frame, act: SpeechAct, number: int) -> bool:
 
 def _pledged(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act, low = frame.acts[number], frame.lowered
+    if "đưa ra " in low[act.start - 7 : act.end] and patterns.OF_SOME_KIND.match(low, act.end):
+        return None
     if patterns.STATE_OF.search(low, max(0, act.start - 16), act.start):
         return None
     ready = low.startswith("sẵn sàng", act.start) and low.endswith("đã ", 0, act.start)

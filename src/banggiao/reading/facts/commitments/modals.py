@@ -10,6 +10,7 @@ from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.addressees import asks_anybody
 from banggiao.reading.facts.commitments.clause import Decision, other_side, we_speak
+from banggiao.reading.facts.extent import in_return
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
@@ -21,6 +22,7 @@ _OWN_BODY = re.compile(
     r"(?: [^\W\d_]+){0,3} "
 )
 _TWO = 2
+_IN_EXCHANGE = ("đổi lại ", "đổi lại, ", "ngược lại ", "ngược lại, ", "lại phía ", "lại, phía ")
 # 'X cho biết hai bên sẽ ...': what the two will do together; to talk on or to begin is no more than an event.
 _JOINTLY = re.compile(
     r" (?:cùng |cùng nhau |tích cực |nỗ lực |sớm |cũng |tiếp tục |tập trung |cố gắng |phấn đấu "
@@ -78,7 +80,11 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
             "will-said",
         )
     sentence = frame.document.sentences[act.sentence]
-    if voice.own and act.fresh and subject.kind == "state" and patterns.BOUND.match(low, sentence.start, act.start):
+    returned = in_return(frame, act)
+    bound = patterns.BOUND.match(low, sentence.start, act.start) or (
+        returned and (low.endswith(_IN_EXCHANGE, 0, subject.start) or patterns.UNDERTAKES.match(low, act.end))
+    )
+    if voice.own and (act.fresh or returned) and subject.kind == "state" and bound:
         return Decision(Modality.PLEDGED, subject.codes, subject, 0.55, "will-bound")
     if not patterns.UNDERTAKES.match(low, act.end) or not act.fresh or subject.inherited:
         return None

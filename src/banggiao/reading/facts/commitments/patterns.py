@@ -160,6 +160,11 @@ OUGHT = ("cần ", "cần phải ", "phải ", "nên ", "cần sớm ")
 STATE_OF = re.compile(
     r"(?<!\w)(?:tình trạng|tư thế|mức độ|trạng thái|chế độ|khả năng|tinh thần|đã được|chuẩn bị|đã hoàn toàn) $"
 )
+# 'X đưa ra cam kết quan trọng': nobody tells which.
+OF_SOME_KIND = re.compile(
+    r" (?:rất |hết sức |vô cùng )?(?:quan trọng|mạnh mẽ|cứng rắn|lớn|mới|chưa từng có|lịch sử|cụ thể|rõ ràng)"
+    r"(?: [^,;.]{0,24})?[\"'”]?(?:[,;.\n]|$)"
+)
 # 'Văn kiện đã sẵn sàng', 'đã nỗ lực hết sức': what is, or was done, and no undertaking.
 NO_MORE = re.compile(r"[\"'”]?(?:[,;.]| và | nhưng | song |$)")
 NOTHING_NAMED = re.compile(
