@@ -17,6 +17,7 @@ OUR_OFFICES = frozenset(
     "thủ tướng|phó thủ tướng|chủ tịch nước|phó chủ tịch nước|tổng bí thư|chủ tịch quốc hội|phó chủ tịch quốc hội"
     "|thường trực ban bí thư|bộ trưởng|thứ trưởng".split("|")
 )
+_TAKEN_UP = frozenset(("pronoun", "host", "group", "many"))
 _OBJECT = re.compile(r"(?<!\w)(?:mời|đón|tiếp|cảm ơn|chúc mừng|đề nghị|chúc) $")  # 'A gặp B và mời ông thăm': B
 
 _HEAD = 24  # code points before a sentence's subject
@@ -76,9 +77,9 @@ def resolve(
     reach = -1
     others = [a for a in actors if a.kind in ("person", "state", "group", "body")]
     for actor in queue:
-        if actor.start < reach and not actor.codes and actor.kind in ("pronoun", "host", "group", "many"):
-            if actor.kind != "group" or actor.end <= reach:
-                continue  # but 'Chính phủ hai nước' goes beyond 'Chính phủ'
+        beyond = actor.kind == "group" and actor.end > reach  # 'Chính phủ hai nước' goes beyond 'Chính phủ'
+        if actor.start < reach and not actor.codes and actor.kind in _TAKEN_UP and not beyond:
+            continue
         done = actor
         if actor.kind == "role":
             done = _role(text, actor, titles[actor.start], out, offices, home)

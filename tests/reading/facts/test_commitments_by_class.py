@@ -254,3 +254,8 @@ def test_leaves_alone_advice(text: str, padding: str) -> None:
 def test_a_year_beside_a_text_is_due_where_something_is_to_be_done_in_it(text: str, deadline: str | None) -> None:
     found = [f for f in facts_of(text, Commitment, published=None) if isinstance(f, Commitment)]
     assert [c.deadline for c in found] == [deadline]
+
+
+@pytest.mark.parametrize("how", ["dường như đang", "có vẻ", "được cho là đã"])
+def test_leaves_alone_what_the_writer_guesses(how: str) -> None:
+    assert told(f"Peru {how} quyết tâm lôi kéo Chile vào liên minh nghề cá.") == []

@@ -60,7 +60,9 @@ _TEXTS = re.compile(
 
 
 # A part of a year, or what is due within it, is no year of a cited text.
-_PART = re.compile(r"(?:(?:(?:kể )?từ |ngay |trong |vào )+(?:quý|tháng) |(?:từ |ngay |trong |vào )*(?:đầu|giữa|cuối|nửa) )")
+_PART = re.compile(
+    r"(?:(?:(?:kể )?từ |ngay |trong |vào )+(?:quý|tháng) |(?:từ |ngay |trong |vào )*(?:đầu|giữa|cuối|nửa) )"
+)
 _WITHIN = re.compile(r"(?<!\w)(?:trong|trước|đến|tới|hết|ngay) $")
 
 

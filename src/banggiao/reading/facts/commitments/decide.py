@@ -35,6 +35,8 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
         return None
     if not voice.own and patterns.BLAMED_FOR.search(frame.lowered, max(0, act.opening - 16), act.start):
         return None  # 'chỉ trích X vì "yêu cầu ..."': X's doing
+    if patterns.SUPPOSED.search(frame.lowered, max(0, act.start - 40), act.start):
+        return None
     which = act.adjacent is not None and patterns.WHICH.search(frame.lowered, max(0, act.opening - 5), act.opening)
     if which and value in ("pledged", "hoped", "proposed", "wants"):
         return None

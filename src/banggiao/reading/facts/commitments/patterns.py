@@ -176,6 +176,11 @@ NO_COMPLEMENT = re.compile(
     r"[\"']?(?:[,;)] ?(?:chúng tôi|nhằm|và|điều|mà|nhưng|song|trong khi|theo|ông|bà)(?!\w)|[.;)]"
     r"| (?:từ lâu|trước đó|hồi|khi tới|khi thăm)(?!\w))"
 )
+# 'X dường như quyết tâm ...': a guess of the writer's.
+SUPPOSED = re.compile(
+    r"(?<!\w)(?:dường như|có vẻ|có lẽ|được cho là|được dự đoán|nhiều khả năng|có thể)"
+    r"(?: (?:đang|đã|sẽ|cũng|vẫn|rất|như|sớm))* [\"'“]?$"
+)
 # 'Dự án mà X từng cam kết': said of the project, not undertaken here.
 BLAMED_FOR = re.compile(r"(?<!\w)(?:vì|do|bởi|về việc|tội) (?:đã )?[\"'“]?$")
 WHICH = re.compile(r"(?:^|[ ,\"'])mà $")
