@@ -25,6 +25,9 @@ NAMES = tuple(
     for name in (
         "Bí thư thứ nhất Ban Chấp hành trung ương Đảng Cộng sản Cuba",
         "Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng nước Cộng hòa",
+        "Tuyên bố về ứng xử của các bên ở Biển Đông",
+        "các nền kinh tế phát triển và mới nổi hàng đầu thế giới",
+        "Hội nghị thượng đỉnh Nhóm các nước công nghiệp phát triển",
     )
 )
 
