@@ -88,7 +88,7 @@ def test_what_goes_on_in_general_is_no_engagement(text: str, long: bool) -> None
 @pytest.mark.parametrize("long", [False, True])
 def test_a_summit_with_somebody_is_that_of_the_two(long: bool) -> None:
     found = engagements(
-        "Tổng thống Chile Ricardo Soto dự thượng đỉnh Chile - Bỉ tại Brussels. Cử tri ủng hộ thượng đỉnh với Bỉ vừa qua."
+        "Tổng thống Chile Ricardo Soto dự thượng đỉnh Chile - Bỉ tại Brussels. Cử tri mừng thượng đỉnh với Bỉ vừa qua."
         + GOES_ON * long
     )
     assert [(str(f.kind), f.parties) for f in found] == [("conference", ("BEL", "CHL"))]

@@ -95,9 +95,9 @@ MORE: list[tuple[str, dict[str, Any]]] = [
     ("Tổng thống Chile Ricardo Soto nói trong cuộc họp báo sau khi hội đàm.", {"kind": "press", "parties": ("CHL",)}),
     ("Tổng thống Chile Ricardo Soto sẽ không gặp Thủ tướng Bỉ Luc Janssens bên lề G20.",
      {"kind": "conference", "status": "planned"}),
-    ("Thủ tướng Nguyễn Văn Bình dự Hội nghị thượng đỉnh nhóm các nền kinh tế mới nổi hàng đầu thế giới (G20) tại Osaka.",
+    ("Thủ tướng Nguyễn Văn Bình dự Hội nghị thượng đỉnh nhóm các nền kinh tế mới nổi hàng đầu (G20) tại Osaka.",
      {"kind": "conference", "parties": ("G20", "VNM"),
-      "name": "Hội nghị thượng đỉnh nhóm các nền kinh tế mới nổi hàng đầu thế giới (G20)"}),
+      "name": "Hội nghị thượng đỉnh nhóm các nền kinh tế mới nổi hàng đầu (G20)"}),
 ]  # fmt: skip
 
 LESS: list[tuple[str, dict[str, Any]]] = [
