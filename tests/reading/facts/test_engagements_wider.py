@@ -98,6 +98,18 @@ MORE: list[tuple[str, dict[str, Any]]] = [
     ("Thủ tướng Nguyễn Văn Bình dự Hội nghị thượng đỉnh nhóm các nền kinh tế mới nổi hàng đầu (G20) tại Osaka.",
      {"kind": "conference", "parties": ("G20", "VNM"),
       "name": "Hội nghị thượng đỉnh nhóm các nền kinh tế mới nổi hàng đầu (G20)"}),
+    ("Một tàu sân bay Bỉ sẽ thăm Đà Nẵng vào tháng 6.",
+     {"kind": "visit", "status": "planned", "parties": ("BEL", "VNM")}),
+    ("Tàu hộ vệ Bỉ ghé thăm cảng Singapore hôm 3/3.", {"kind": "visit", "parties": ("BEL", "SGP"), "people": ()}),
+    ("Thủ tướng Nguyễn Văn Bình hội đàm với Thủ tướng Bỉ Luc Janssens nhân dịp ông thăm chính thức Việt Nam.",
+     {"kind": "visit", "place_country": "VNM", "people": ("Luc Janssens",)}),
+    ("Tổng thống Chile Ricardo Soto gặp Tổng thống Serbia Marko Petrovic tại Paris. Cuộc gặp thứ hai diễn ra ở Lima.",
+     {"kind": "meeting", "parties": ("CHL", "SRB"), "place": "Lima"}),
+    ("Thủ tướng Nguyễn Văn Bình sẽ dự diễn đàn xúc tiến đầu tư Việt Nam - Bỉ.",
+     {"kind": "conference", "name": "diễn đàn xúc tiến đầu tư Việt Nam - Bỉ", "parties": ("BEL", "VNM")}),
+    ("Trong chuyến thăm Bỉ hôm 3/3, Tổng thống Chile Ricardo Soto nói lời hay, và việc này của Tổng thống Serbia Marko "
+     "Petrovic được khen.", {"kind": "visit", "parties": ("BEL", "CHL")}),
+    ("Sau chuyến thăm Bỉ, Tổng thống Chile Ricardo Soto sẽ nghỉ ngơi.", {"kind": "visit", "parties": ("BEL", "CHL")}),
 ]  # fmt: skip
 
 LESS: list[tuple[str, dict[str, Any]]] = [
@@ -113,6 +125,7 @@ LESS: list[tuple[str, dict[str, Any]]] = [
      {"kind": "visit"}),
     ("Tổng thống Chile Ricardo Soto có mặt ở Bỉ trong khuôn khổ chuyến thăm 10 ngày tới châu Âu. Bỉ vui.",
      {"kind": "visit", "parties": ("CHL", "VNM")}),
+    ("Bỉ điều các tàu chiến tới thăm Việt Nam.", {"kind": "visit", "people": ("Luc Janssens",)}),
     ("Các bên khởi động đàm phán COC vào tháng 8/2017 giữa Bỉ và Chile.", {"kind": "talks"}),
 ]  # fmt: skip
 

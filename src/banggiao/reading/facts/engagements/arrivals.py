@@ -10,6 +10,7 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.destinations import destinations
 from banggiao.reading.facts.engagements.triggers import Trigger
+from banggiao.reading.facts.engagements.visitors import ship
 from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.frame import Frame
 
@@ -47,6 +48,8 @@ def arrivals(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
         subject = subject_of(chains[-1])  # 'Phái đoàn A do X dẫn đầu đã tới B'
     elif lead is not None and lead.end < trigger.start and _FIRST_TO.fullmatch(frame.text, lead.end, trigger.start):
         subject = lead
+    elif sailing := ship(frame, trigger, sentence):
+        subject = subject_of(sailing)
     elif (near := _goes(frame, trigger, sentence, chains)) is not None:
         subject = near
     elif (

@@ -8,7 +8,8 @@ from banggiao.reading.frame import Frame
 
 _TO = regex.compile(
     r"(?i)^[ ,]*(?:tới|đến|sang|tại|ở|nước|đất nước|các nước|hai nước|thủ đô|thành phố|lại|và|ba nước|"
-    r"bốn nước|quốc gia|hai|ba|bốn|năm|\d|đảo|làm việc tại| )*$"
+    r"bốn nước|quốc gia|hai|ba|bốn|năm|\d|đảo|làm việc tại|"
+    r"cảng|một cảng|các cảng|quân cảng|của| )*$"
 )
 
 # 'công du 3 nước châu Á, gồm A, B và C', 'thăm 5 nước, trong đó có A', 'tới châu Âu với các điểm đến là A và B'.

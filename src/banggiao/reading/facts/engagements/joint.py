@@ -146,6 +146,8 @@ def _in_general(frame: Frame, trigger: Trigger, sides: Sides) -> bool:
     """'các cuộc hội đàm giữa hai nước', 'Mỹ cần làm việc với các nước': that there are such, no one of them."""
     named = any(a.kind == "body" or (a.kind in ("person", "role") and a.cls) for a in sides.right)
     named = named or len(sides.people) > 1
+    listed = {c for a in sides.right for c in a.codes} - {c for a in sides.left for c in a.codes}
+    named = named or (bool(sides.people) and len(listed) > 1)  # 'X có các cuộc tiếp xúc với các đối tác A và B'
     if trigger.part == "noun":
         plural = trigger.kind in _IN_PERSON and frame.lowered.endswith(_PLURAL, 0, trigger.start)
         return plural and not named

@@ -24,6 +24,7 @@ from banggiao.reading.facts.engagements.named_by_context import (
     in_series,
     joint_press,
     letters,
+    next_times,
     of_the_item,
     welcomes,
 )
@@ -59,7 +60,7 @@ def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
         return []
     groups = Groups()
     candidates = _settle_guesses(candidates)
-    candidates = of_the_item(frame, letters(frame, in_series(frame, joint_press(welcomes(candidates)))))
+    candidates = of_the_item(frame, letters(frame, in_series(frame, joint_press(welcomes(next_times(candidates))))))
     candidates = cities(one_summit(summits_with(met_once(headlines(loose_talk(candidates))))))
     order = sorted(
         candidates, key=lambda c: (_one_sided(c), c.anaphoric, c.part is not Part.BODY, c.sentence, c.start)

@@ -10,7 +10,7 @@ from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.details import place_near
-from banggiao.reading.facts.engagements.names import name_from, ordinal_in
+from banggiao.reading.facts.engagements.names import GOES_TO, TOLD_BY, name_from, ordinal_in, told_by
 from banggiao.reading.facts.engagements.parties import main_subject_after, sides_of, subject_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
@@ -67,20 +67,6 @@ _PRAISED = regex.compile(
     r"(?:tổ chức|đăng cai|chủ trì)[^;.]*$"
 )
 _GUESTS = {False: frozenset({"person"}), True: frozenset({"person", "role", "state"})}
-# 'đăng cai (tổ chức) APEC 2027'; 'Ủy ban hỗn hợp A - B sẽ họp lần đầu'.
-_YEAR_OF = regex.compile(
-    r"(?: tổ chức| thành công| tốt| Năm| năm)* ((?:APEC|ASEAN|G20|G7|BRICS|SCO|AIPA|P4G)[ -]?(?:năm )?20\d\d)"
-)
-# 'dự APEC', 'bên lề G20 ở Osaka': the summit by its group alone.
-_GOES_TO = ("dự ", "tham dự ", "bên lề ")
-_BARE = regex.compile(
-    r"(?:[Tt]ham dự|[Dd]ự|[Bb]ên lề) ((?:APEC|G ?20|G7|ASEM|BRICS)(?:[ -](?:năm )?(?:20)?\d\d)?)"
-    r"(?! (?:CEO|Summit|[Bb]usiness|\d|\p{Lu})|-)(?![\p{L}\d])"
-)
-_COMMITTEE = regex.compile(
-    r"((?:Ủy ban|Uỷ ban|Tiểu ban|Nhóm công tác|Hội đồng|Tổ công tác)[^,.;:]{4,90}?)"
-    r"(?: đã| sẽ| vừa| dự kiến| cũng| lại| tiến hành)* $"
-)
 # Ceremonies of which the host is a side.
 _HOSTED = ("lễ đón", "lễ chào đón", "lễ quốc khánh", "lễ diễu binh", "lễ duyệt binh", "quốc tang", "lễ khai trương")
 _CLAUSE_END = regex.compile(r"[,;:.]")
@@ -108,28 +94,19 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     if trigger.form == "viếng":
         honoured = _HONOURED.match(text, trigger.end, sentence.end)
         end = honoured.end() if honoured is not None else end
-    if trigger.form == "đăng cai":
-        hosted = _YEAR_OF.match(text, trigger.end, sentence.end)
-        if hosted is None:
+    if trigger.form.startswith(TOLD_BY):
+        named_by = told_by(text, trigger.form, trigger.start, trigger.end, sentence.start, sentence.end)
+        if named_by is None:
             return None
-        start, end = hosted.span(1)
-    if trigger.form.startswith(_GOES_TO):
-        bare = _BARE.match(text, trigger.start, sentence.end)
-        if bare is None:
-            return None
-        start, end = bare.span(1)
+        start, end = named_by
+    if trigger.form.startswith(GOES_TO):
         trigger = replace(trigger, start=start, end=end)
-    if trigger.form.startswith("họp "):
-        sitting = _COMMITTEE.search(text, max(sentence.start, trigger.start - 130), trigger.start)
-        if sitting is None:
-            return None
-        start, end = sitting.span(1)
     multilateral = trigger.form == "đối thoại" and _FORUM.match(text, trigger.end) is not None
     name = " ".join(frame.document.normal.quote(start, end).split())
     ordinal = ordinal_in(name)
     if trigger.form.startswith("họp "):
         ordinal = ordinal_in(text[trigger.start : min(sentence.end, trigger.end + 12)])
-    elif trigger.form.startswith(_GOES_TO):
+    elif trigger.form.startswith(GOES_TO):
         pass
     elif trigger.kind is not EngagementKind.CEREMONY and end - trigger.end < 3 and ordinal is None:
         summit = trigger.form in _SUMMITS and (len(sides_of(frame, trigger, sentence).codes) >= 2 or len(text) <= 700)

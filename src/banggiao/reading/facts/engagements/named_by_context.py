@@ -54,6 +54,20 @@ def joint_press(candidates: list[Candidate]) -> list[Candidate]:
     ]
 
 
+def next_times(candidates: list[Candidate]) -> list[Candidate]:
+    """'Cuộc gặp thứ hai diễn ra tại Moskva': of the two whose meeting is told before it."""
+    pairs = [c for c in candidates if c.kind in FACE_TO_FACE and len(c.parties) == 2 and not c.anaphoric]
+    out: list[Candidate] = []
+    for candidate in candidates:
+        numbered = candidate.kind in FACE_TO_FACE and candidate.ordinal is not None and not candidate.parties
+        told = [c for c in pairs if numbered and 0 < candidate.sentence - c.sentence < 5]
+        if told:
+            last = max(told, key=lambda c: c.start)
+            candidate = replace(candidate, parties=last.parties, people=last.people, anaphoric=False)
+        out.append(candidate)
+    return out
+
+
 def in_series(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
     """A session told without its parties ('Kỳ họp lần thứ 21 sẽ diễn ra tại ...') is of those whose session is told."""
     sessions = [c for c in candidates if c.kind is EngagementKind.SESSION]

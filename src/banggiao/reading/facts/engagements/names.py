@@ -18,7 +18,9 @@ _BINDERS = (
     "tổng tư lệnh|tư lệnh|tài chính|nông nghiệp|nghị viện|phi|quân sự|sáng lập|lao động|nhà nước|"
     "quan chức|cựu|dân|chiến|thắng|thiết lập|quan hệ|độc lập|nhân dân|tổng|lập|nhóm họp|chống|"
     "khí hậu|biến đổi|hòa bình|doanh nghiệp|hợp|liên hợp|tương lai|kết nối|nền|gia nhập|trực tuyến|tự nguyện|"
-    "phát xít|phát-xít|tháng|truyền thống|quân đội|công an|giải phóng|thống nhất|đất nước"
+    "phát xít|phát-xít|tháng|truyền thống|quân đội|công an|giải phóng|thống nhất|đất nước|"
+    "xúc tiến|khởi nghiệp|pháp luật|thanh niên|phụ nữ|giáo dục|năng lượng|du lịch|văn hoá|văn hóa|y tế|môi trường|"
+    "hạ tầng|nghị sĩ|công nghiệp|tư pháp|giao thương|thông tin|báo chí"
 )
 _WORD = regex.compile(
     rf"(?:[ ]|(?<=[\p{{L}}\d)]) ?- ?|"
@@ -53,6 +55,33 @@ _WEAK_END = regex.compile(
     r"(?:[ ,]|(?<=\p{L}))*(?:(?<!\p{L})(?:và|về|giữa|của|các|nước|trong|lần|thứ|với|cho|năm|cấp|ngày|"
     r"ba|hai|bên|dành|nhà|chung|khu vực|lãnh đạo|ba|khối|nhóm|lập|quan|chống|liên))+$"
 )
+
+
+# 'đăng cai (tổ chức) APEC 2027'; 'Ủy ban hỗn hợp A - B sẽ họp lần đầu'.
+_YEAR_OF = regex.compile(
+    r"(?: tổ chức| thành công| tốt| Năm| năm)* ((?:APEC|ASEAN|G20|G7|BRICS|SCO|AIPA|P4G)[ -]?(?:năm )?20\d\d)"
+)
+_BARE = regex.compile(
+    r"(?:[Tt]ham dự|[Dd]ự|[Bb]ên lề) ((?:APEC|G ?20|G7|ASEM|BRICS)(?:[ -](?:năm )?(?:20)?\d\d)?)"
+    r"(?! (?:CEO|Summit|[Bb]usiness|\d|\p{Lu})|-)(?![\p{L}\d])"
+)
+_COMMITTEE = regex.compile(
+    r"((?:Ủy ban|Uỷ ban|Tiểu ban|Nhóm công tác|Hội đồng|Tổ công tác)[^,.;:]{4,90}?)"
+    r"(?: đã| sẽ| vừa| dự kiến| cũng| lại| tiến hành)* $"
+)
+# 'dự APEC', 'bên lề G20 ở Osaka': the summit by its group alone.
+GOES_TO = ("dự ", "tham dự ", "bên lề ")
+# Words whose name isn't behind them in full.
+TOLD_BY = ("đăng cai", "họp ", *GOES_TO)
+
+
+def told_by(text: str, form: str, start: int, end: int, floor: int, limit: int) -> tuple[int, int] | None:
+    """The name that goes with 'đăng cai (APEC 2027)', 'bên lề (G20)', '(Ủy ban ...) họp kỳ', if there is one."""
+    if form.startswith("họp "):
+        found = _COMMITTEE.search(text, max(floor, start - 130), start)
+    else:
+        found = _YEAR_OF.match(text, end, limit) if form == "đăng cai" else _BARE.match(text, start, limit)
+    return found.span(1) if found is not None else None
 
 
 def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> tuple[int, int]:

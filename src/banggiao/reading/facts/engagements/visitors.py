@@ -21,6 +21,8 @@ _AT_HEAD = regex.compile(
     r"Trong khuôn khổ) (?:khuôn khổ )?(?:các hoạt động (?:của|trong) )?"
 )
 
+# 'Sau chuyến thăm Bắc Kinh, X sẽ ...'
+_BEFORE_OR_AFTER = regex.compile(r"(?:Ngay )?(?:[Ss]au|[Tt]rước)(?: khi (?:kết thúc|bắt đầu|khép lại))? ")
 _WITHIN = regex.compile(r"(?i)(?<!\p{L})(?:trong khuôn khổ|nhân dịp|nhân|trong)(?: các hoạt động (?:của|trong))? $")
 
 _PAYS = regex.compile(
@@ -31,6 +33,7 @@ _PAYS = regex.compile(
 _SEMICOLON = regex.compile(r"[;]")
 
 _MARK = regex.compile(r"[,;:.]")
+_CLAUSE = regex.compile(r", (?:\p{Ll}+ ){0,2}$")
 
 _GUEST_OF = regex.compile(
     r"(?i)(?:lời mời của .{2,60} (?:tới|đến)|mời|đón|tiếp|tháp tùng|cùng|lễ đón|đón tiếp|chào đón|dẫn đầu|đưa|"
@@ -63,17 +66,47 @@ _SOME_DELEGATION = regex.compile(
 _NOT_GOER = regex.compile(r"(?i)(?<!\p{L})(?:với|gặp|tiếp|mời|về|đón|cho|của) $")
 
 
+# 'tàu sân bay (USS Carl Vinson của) Mỹ', 'ba tàu hải quân Úc'.
+_SHIP = regex.compile(
+    r"(?i)(?<!\p{L})(?<!các )(?<!những )(?<!nhiều )"
+    r"(?:tàu (?:sân bay|khu trục|hải quân|chiến|ngầm|hộ vệ|tuần dương|huấn luyện|tuần duyên|tuần tra|bệnh viện|đổ bộ|"
+    r"cảnh sát biển)|khu trục hạm|chiến hạm|hạm đội|biên đội tàu|đoàn tàu|nhóm tàu|nhóm tác chiến)(?!\p{L})"
+)
+
+
+def ship(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """'tàu sân bay Mỹ thăm Đà Nẵng': the state whose ship it is."""
+    start = max(sentence.start, trigger.start - 120)
+    if frame.lowered.find("tàu ", start, trigger.start) < 0 and frame.lowered.find("hạm ", start, trigger.start) < 0:
+        return []
+    last = max((found.end() for found in _SHIP.finditer(frame.text, start, trigger.start)), default=None)
+    between = frame.cast.within(last, trigger.start) if last is not None else []
+    named = frame.lowered.find(" mang tên ", start, trigger.start) >= 0
+    if named or any(a.kind in ("person", "role", "pronoun") for a in between):
+        return []
+    return [a for a in between if a.kind in ("state", "body") and a.code][:1]
+
+
 def visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
     text = frame.text
+    if trigger.part == "verb":
+        sailing = ship(frame, trigger, sentence)
+        if sailing:
+            return sailing
     if trigger.part == "noun":
         for chain in frame.clauses.chains(trigger.end, min(sentence.end, trigger.end + 260)):
             if _OF.search(text[max(trigger.end, chain[0].start - 24) : chain[0].start]):
                 return chain
             if _SEMICOLON.search(text[trigger.end : chain[0].start]):
                 break
+            if chain[-1].kind == "person" and _CLAUSE.search(text, trigger.end, chain[0].start):
+                break  # 'trong chuyến thăm X, A nói ..., và điều này của B': A
         relative = _relative(frame, trigger, sentence) or _received(frame, trigger, sentence)
         if relative:
             return relative
+        if _BEFORE_OR_AFTER.fullmatch(text, sentence.start, trigger.start):
+            after = main_subject_after(frame, trigger.end, sentence)
+            return [a for a in after if a.kind in ("person", "role", "pronoun")]
         if _AT_HEAD.fullmatch(text[sentence.start : trigger.start]) or (
             _WITHIN.search(text, sentence.start, trigger.start) is not None
             and not any(a.kind in ("person", "role") for a in frame.cast.within(sentence.start, trigger.start))

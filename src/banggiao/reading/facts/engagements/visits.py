@@ -67,6 +67,8 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     level = level or after
     if not who and hosts and trigger.part == "noun":
         who = _speaker_abroad(frame, trigger, hosts[0])
+    if hosts and who and who[-1].kind == "pronoun" and {c for a in who for c in a.codes} <= set(hosts):
+        who = _the_other(frame, trigger, sentence, hosts) or who
     codes = tuple(dict.fromkeys(c for a in who for c in a.codes))
     people = tuple(dict.fromkeys(a.person for a in who if a.person is not None))
     start = min([trigger.start] + [a.start for a in who if a.start >= sentence.start])
@@ -216,6 +218,12 @@ _RECEIVE = ("đón ", "đón tiếp ", "tiếp đón ", "tiếp ", "chào đón 
 def _welcomed(frame: Frame, trigger: Trigger, guests: list[Actor]) -> bool:
     """'A đón B đến thăm'."""
     return bool(guests) and frame.lowered.endswith(_RECEIVE, 0, guests[0].start)
+
+
+def _the_other(frame: Frame, trigger: Trigger, sentence: Sentence, hosts: list[str]) -> list[Actor]:
+    """'A hội đàm với B nhân dịp ông thăm (A's state)': B, since nobody visits his own."""
+    before = frame.cast.within(sentence.start, trigger.start)
+    return [a for a in before if a.kind == "person" and a.code is not None and a.code not in hosts][-1:]
 
 
 def _speaker_abroad(frame: Frame, trigger: Trigger, host: str) -> list[Actor]:
