@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -45,7 +45,12 @@ def get(
         judgements = {j.n: j for some in judgements_on(connection, contents).values() for j in some}
         facts = set(entry.record.members) | _as_read(connection, entry.record.members)
         mine = [j for j in judgements.values() if _touches(j, family, key, facts)]
-        return Detail(asked, entry, reports[::-1] if cut else reports, tuple(records_of(connection, mine)))
+        return Detail(asked, entry, reports if not cut else _turned(reports), tuple(records_of(connection, mine)))
+
+
+def _turned(reports: Iterable[Report]) -> tuple[Report, ...]:
+    """The newest first, those without a date last."""
+    return tuple(sorted(reports, key=lambda r: (r.published or "", r.article_id, r.fact_id), reverse=True))
 
 
 def _newest(connection: Connection, members: Sequence[str], *, as_of: str | None) -> list[str]:
@@ -63,7 +68,7 @@ def _newest(connection: Connection, members: Sequence[str], *, as_of: str | None
         for row in connection.execute(query):
             published = row.published or (None if row.given else row.worked_out)
             if as_of is None or (published is not None and (last_day(published) or "") <= as_of):
-                here = (published or "9999", row.article_id)
+                here = (published or "", row.article_id)
                 told[row.id] = min(told.get(row.id, here), here)
     return sorted(told, key=lambda key: (*told[key], key), reverse=True)
 

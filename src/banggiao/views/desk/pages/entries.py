@@ -106,6 +106,7 @@ def entry_page(
     context: dict[str, Any] = {
         "fields": _fields(record, who),
         "reports": reports,
+        "cut": len(record.members) > _REPORTS,
         "next": str(start + _REPORTS) if start + _REPORTS < len(record.members) else None,
         "joins": [j for j in record.joins if j.left in told and j.right in told][:40],
         "judgements": detail.judgements,
