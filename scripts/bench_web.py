@@ -233,15 +233,31 @@ async def load(base: str, pages: dict[str, list[str]], users: int, seconds: floa
     return seen, sizes, wrong
 
 
+# As `banggiao serve` does, but on the day of the newest report: else the time lines of a generated ledger are empty.
+SERVE = """
+import datetime, sys
+from banggiao.views.desk import Config
+from banggiao.views.desk.serving import serve
+path, port, workers, day = sys.argv[1:]
+serve(Config(path, port=int(port), today=datetime.date.fromisoformat(day)), workers=int(workers))
+"""
+
+
+def newest(path: Path) -> str:
+    """The day of a ledger's newest report."""
+    with sqlite3.connect(path) as raw:
+        day = raw.execute("SELECT max(reported) FROM contents").fetchone()[0]
+    raw.close()
+    return str(day)
+
+
 @contextmanager
 def served(path: Path, workers: int = 1) -> Iterator[tuple[httpx.Client, int]]:
     """A client of a server of one's own, and its process."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-c", "from banggiao.views.cli import main; main()"]
-    options = ["--ledger", str(path), "--port", str(port), "--workers", str(workers)]
-    server = subprocess.Popen([*command, "serve", *options])
+    server = subprocess.Popen([sys.executable, "-c", SERVE, str(path), str(port), str(workers), newest(path)])
     try:
         with httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=180) as client:
             for _ in range(600):  # a busy machine takes its time
