@@ -294,8 +294,10 @@ def _named_before(
         if serves is None and not any(p.text_end - p.text_start > len(p.head) for p in title.parts):
             return None
         master = parse_title(text, index, serves.end(), end) if serves is not None else None
-        if master is not None and master.country is not None:
-            title = replace(title, parts=tuple(replace(p, country=master.country) for p in title.parts))
+        if serves is not None and master is not None and master.country is not None:
+            last = replace(title.parts[-1], text_end=serves.end() + len(master.parts[0].head))
+            parts = (*title.parts[:-1], last)
+            title = replace(title, parts=tuple(replace(p, country=master.country) for p in parts))
     start = run.end() - len(run.group().lstrip())
     return RawPerson(start, title.end, title, name, start)
 

@@ -138,7 +138,7 @@ def test_a_counterpart_is_not_charged_with_the_others_matter() -> None:
         # Whose adviser or spokesman he is tells his state.
         (
             "Pablo Soto, cố vấn thân cận của Tổng thống Chile Luis Rojas, tới Peru.",
-            ("Pablo Soto", "cố vấn", "CHL", False),
+            ("Pablo Soto", "cố vấn thân cận của Tổng thống", "CHL", False),
         ),
         (
             "Peru và Bỉ đợi. Tổng thống Chile Luis Rojas im lặng. Pablo Soto, phát ngôn viên của ông Rojas, từ chối.",

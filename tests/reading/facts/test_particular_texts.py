@@ -112,6 +112,20 @@ def test_no_particular_text(text: str, padding: str) -> None:
             "Chile và Peru kêu gọi thực hiện Tuyên bố về ứng xử của các bên ở Biển Đông.",
             "Tuyên bố về ứng xử của các bên ở Biển Đông", "ASEAN,CHN", "in_force",
         ),
+        # Names that hold words which end one elsewhere.
+        (
+            "Chile và Peru ký Hiệp định Miễn thị thực song phương cho người mang hộ chiếu công vụ.",
+            "Hiệp định Miễn thị thực song phương cho người mang hộ chiếu công vụ", "CHL,PER", "signed",
+        ),
+        (
+            "Chile và Peru ra tuyên bố chung về làm sâu sắc thêm quan hệ láng giềng.",
+            "tuyên bố chung về làm sâu sắc thêm quan hệ láng giềng", "CHL,PER", "adopted",
+        ),
+        (
+            "Chile khen tuyên bố chung của các ngoại trưởng ASEAN.",
+            "tuyên bố chung của các ngoại trưởng ASEAN", "ASEAN", "adopted",
+        ),
+        ("Chile và Peru đi đến thỏa thuận ngưng bắt cá ngừ.", "thỏa thuận ngưng bắt cá ngừ", "CHL,PER", "adopted"),
         # Left for good, or only to be left.
         ("Chile quyết định huỷ bỏ hiệp ước hàng hải với Peru.", "hiệp ước hàng hải", "CHL,PER", "terminated"),
         (
@@ -143,7 +157,16 @@ def test_texts_by_any_name(text: str, title: str, parties: str, status: str, pad
         "Chile và Peru xử lý vụ việc trong khuôn khổ Công ước cấm vũ khí hóa học.",
         "Chile và Peru hài lòng với thỏa thuận rằng Ecuador sẽ rút quân.",
         "Chile và Peru đạt được thỏa thuận ở Quito.",
+        "Chile để ngỏ khả năng ký hiệp định thương mại với các nước láng giềng.",
     ],
 )
 def test_business_and_texts_of_the_world_are_none(text: str, padding: str) -> None:
     assert agreements(text + padding) == []
+
+
+def test_what_leaders_witness_is_signed_on_the_day_of_which_is_told(padding: str) -> None:
+    text = (
+        "Trưa 2/3, Thủ tướng Việt Nam Trần Văn Tám và Tổng thống Peru Luis Vega chủ trì họp báo. "
+        "Hai nhà lãnh đạo đã chứng kiến lễ ký kết các văn kiện gồm Bản ghi nhớ về nuôi cá giữa Việt Nam và Peru."
+    )
+    assert [a.date for a in agreements(text + padding)] == ["2026-03-02"]

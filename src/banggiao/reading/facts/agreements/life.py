@@ -5,13 +5,24 @@ from __future__ import annotations
 from banggiao.model.codes import AgreementStatus
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
+from banggiao.reading.facts.agreements.stages import (
+    DESPITE,
+    DRAFT,
+    IN_THE_MAKING,
+    JOINT,
+    NEARLY,
+    NOT_THERE,
+    OF_A_DAY,
+    OFFERED,
+    STANDS,
+)
 from banggiao.reading.facts.agreements.texts import ADOPTED, MAY_BE, QUOTES, STATEMENTS, KnownAgreement
 from banggiao.reading.frame import Frame
 
 _UNDONE = regex.compile(r"(?i)(?<!\p{L})(?:không|chưa|không thể|chưa thể|cản trở|ngăn cản|ngăn)(?!\p{L})[^,;.]{0,40}$")
 _SIGNED = regex.compile(
     r"(?i)(?<!\p{L})(?:ký|ký kết|trao(?! đổi)|trao đổi(?= (?:các |một |bản )*$)|ký tắt|đã ký|lễ ký|được ký"
-    r"|chứng kiến|gồm|bao gồm)(?!\p{L})"
+    r"|chứng kiến(?= [^,;.]{0,60}(?:ký|trao|lễ))|gồm|bao gồm)(?!\p{L})"
 )
 _SIGNED_FAR = regex.compile(r"(?i)(?<!\p{L})(?:ký|ký kết|trao|gồm)(?!\p{L})")
 _IN_FORCE = regex.compile(
@@ -111,31 +122,7 @@ _TALKS_WISHED = regex.compile(
 )
 _TAKEN_AS_GROUND = regex.compile(r"(?i)[^;.]{0,60}? làm (?:nền tảng|cơ sở|nền móng)(?!\p{L})")
 _EXPECTED = regex.compile(r"(?i)[^,;.]{0,16}(?<!\p{L})(?:dự kiến|sẽ|sắp|có thể|chưa)(?!\p{L})")
-_NOT_THERE = regex.compile(
-    r"(?i)(?<!\p{L})(?:chưa|không)(?: từng| hề)? (?:có|đạt được|đạt|ký|ký kết)(?: một| bất kỳ)? $"
-)
 _NONE_SUCH = regex.compile(r"(?i) (?:nào|gì)(?!\p{L})")
-# 'Điều kiện cho thỏa thuận', 'tín hiệu tốt cho thỏa thuận': it is being made.
-_IN_THE_MAKING = regex.compile(
-    r"(?i)(?<!\p{L})(?:điều kiện|tín hiệu|lằn ranh đỏ|rào cản|trở ngại|nút thắt|triển vọng|cơ hội|tiến triển|lạc quan"
-    r"|bi quan|nghi ngờ|dự thảo|bản thảo|nội dung|đàm phán|thảo luận|bàn|đột phá)(?!\p{L})(?: \p{L}+){0,2} "
-    r"(?:cho|về|trong|đối với|của|với|tới|dẫn tới|việc ký|khả năng ký|việc đạt|khả năng đạt)(?: được)?(?: một)? $"
-)
-_DRAFT = regex.compile(r"(?i)(?<!\p{L})(?:dự thảo|bản thảo|soạn thảo)(?: về| của)?(?: một)? $")
-_NEARLY = regex.compile(
-    r"(?i)[^,;.]{0,30}? (?:đang |đã |vẫn |còn |lúc này |trở nên )*(?:rất |khá |ngày càng |thêm )*(?:đến gần|gần hơn"
-    r"|(?<!gần )gần(?! đây)|cận kề|xa vời|bế tắc|trong tầm tay|chưa có gì (?:đảm bảo|chắc chắn)|khó đạt)(?!\p{L})"
-)
-_OFFERED = regex.compile(
-    r"(?i)(?<!\p{L})(?:tìm kiếm|theo đuổi|chấp nhận|chấp thuận|từ chối|bác bỏ|bác|áp đặt|đòi|hướng đến|trước)(?: ký)?"
-    r"(?: một)? $"
-)
-_STANDS = regex.compile(
-    r"(?i)[^,;.]{0,30}? (?:sắp hết hạn|sẽ hết hạn|vẫn (?:còn )?(?:có )?hiệu lực|(?:thêm |rất |vẫn |còn "
-    r"|còn lại rất )*mong manh"
-    r"|lung lay|đứng vững|được (?:duy trì|tuân thủ|tôn trọng)|bị (?:vi phạm|phá vỡ|phớt lờ))(?!\p{L})"
-)
-_DESPITE = regex.compile(r"(?i)(?<!\p{L})(?:bất chấp|phá vỡ|phớt lờ|gia hạn|trái với)(?: các| bản)? $")
 _SPIRIT = regex.compile(r"(?i)theo (?:đúng )?tinh thần (?:của )?$")
 _SIGN_AND_RATIFY = regex.compile(r"(?i)(?<!đã )ký(?: kết)?(?:,| và) (?:sớm )?phê chuẩn (?:các |bản )?$")
 # 'Thúc đẩy thương mại thông qua các cơ chế như ...': by way of, not adopted.
@@ -188,7 +175,7 @@ def status_told(
     after = text[end : min(sentence.end, end + 80)]
     if _NONE_SUCH.match(after) or _SPIRIT.search(near):
         return None
-    if _NOT_THERE.search(near) and not _NEGOTIATING.search(text, sentence.start, sentence.end):
+    if NOT_THERE.search(near) and not _NEGOTIATING.search(text, sentence.start, sentence.end):
         return None
     if _WHEN.search(near) and _COMES.match(after):
         return AgreementStatus.PROPOSED
@@ -210,12 +197,12 @@ def status_told(
             return AgreementStatus.SIGNED if coming is None else AgreementStatus.PROPOSED
     if _INITIALLED.search(near):
         return AgreementStatus.NEGOTIATING
-    if _DRAFT.search(near):
+    if DRAFT.search(near):
         return AgreementStatus.NEGOTIATING
     undone = _UNDONE.search(near) is not None
     if (undone or _NOT_YET.match(after)) and _NEGOTIATING.search(text, sentence.start, sentence.end):
         return AgreementStatus.NEGOTIATING
-    if _OFFERED.search(near) and text[start].islower():
+    if OFFERED.search(near) and text[start].islower():
         return AgreementStatus.PROPOSED
     if undone or (_ONLY_IF.search(before) and not _DONE.search(near)):
         return None
@@ -224,9 +211,9 @@ def status_told(
         return AgreementStatus.IN_FORCE if _MAY_LEAVE.search(near[: left.start()]) else AgreementStatus.TERMINATED
     if _SUSPENDED.search(near):
         return AgreementStatus.SUSPENDED
-    if _STANDS.match(after) or _DESPITE.search(near):
+    if STANDS.match(after) or DESPITE.search(near):
         return AgreementStatus.IN_FORCE
-    if (_IN_THE_MAKING.search(near) or _NEARLY.match(after)) and text[start].islower():
+    if (IN_THE_MAKING.search(near) or NEARLY.match(after)) and text[start].islower():
         return AgreementStatus.NEGOTIATING
     if _RAN_OUT.match(after):
         return AgreementStatus.TERMINATED
@@ -276,8 +263,13 @@ def status_told(
         return AgreementStatus.SIGNED
     if _WELCOMED.search(near):
         return AgreementStatus.ADOPTED
+    if OF_A_DAY.match(text, end, sentence.end):
+        stated = text[start:end].lower().startswith(STATEMENTS)
+        return AgreementStatus.ADOPTED if stated else AgreementStatus.SIGNED
     if known is not None:
         return AgreementStatus(known.status)
+    if JOINT.match(text, start) and not MAY_BE.search(before):
+        return AgreementStatus.ADOPTED  # whose it is, whatever is said of it
     return _listed(text, sentence, start, end)
 
 

@@ -42,10 +42,13 @@ def _same_object(frame: Frame, one: Text, other: Text) -> bool:
 
 def _fullness(one: Text) -> tuple[bool, int, bool, int, bool]:
     """How much a title says of what its text is; of equals the one that tells of its making."""
-    said = len(set(fold(one.title).split()) - _KINDS)
+    title = one.title
+    if one.kind is AgreementKind.JOINT_STATEMENT:
+        title = title.split(" của ")[0]  # whose it is says nothing of what it is
+    said = len(set(fold(title).split()) - _KINDS)
     made = one.status in (AgreementStatus.SIGNED, AgreementStatus.ADOPTED)
     named = bool(one.known) and one.known in one.title and one.known != one.title  # 'hiệp ước New START'
-    return named, said, made, len(one.title.split()), one.part is Part.BODY
+    return named, said, made, len(title.split()), one.part is Part.BODY
 
 
 def _both_dated(frame: Frame, one: Text, other: Text) -> bool:

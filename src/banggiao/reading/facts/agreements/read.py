@@ -24,6 +24,7 @@ from banggiao.reading.facts.agreements.texts import (
     known_by_name,
 )
 from banggiao.reading.facts.agreements.titles import find_heads, period_of, signatories_of, title_end, unquoted
+from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.frame import Frame
 
 _PLURAL = regex.compile(
@@ -228,7 +229,11 @@ def _one(
     if (
         len(parties) < 2
         and known is None
-        and not (kind is AgreementKind.JOINT_STATEMENT and len(parties) == 1 and (issued or cited))
+        and not (
+            kind is AgreementKind.JOINT_STATEMENT
+            and len(parties) == 1
+            and (issued or cited or is_organisation(parties[0]))
+        )
     ):
         return None
     date, place = signing_date(frame, sentence, start, end, status, signing)

@@ -14,6 +14,9 @@ _SUCH_AS = regex.compile(
     r"(?:các |một |bản |một bản )?(?:biên bản|ghi nhớ|hiệp|thỏa thuận|thoả thuận|nghị định thư|tuyên bố|công ước)"
 )
 # '... theo luật pháp quốc tế, nhất là UNCLOS và DOC': what others are measured by.
+_WITH_MANY = regex.compile(
+    r" (?:với|giữa) (?:các|từng|nhiều|một số|mỗi) (?:nước|quốc gia|đối tác|đồng minh|thành viên)"
+)
 _LAW = regex.compile(r"(?:luật(?: pháp)?|luật lệ|pháp luật) quốc tế|công ước[^;.]{0,30} luật biển|unclos|hiến chương")
 _OF_ITS_LIFE = regex.compile(
     r"(?<!\p{L})(?:thực hiện|thực thi|triển khai|đàm phán|hướng tới|sớm|ủng hộ|xây dựng|ký|đạt|hoàn tất|thông qua"
@@ -28,6 +31,8 @@ def follows(frame: Frame, before: regex.Match[str], start: int) -> bool:
 
 def is_class(frame: Frame, start: int, end: int, limit: int) -> bool:
     """Whether a title is of no one text: particular ones are named as instances of it."""
+    if _WITH_MANY.search(frame.lowered, start, min(limit, end + 24)) is not None:
+        return True
     if frame.text[start].isupper() or DATED.match(frame.text, end) is not None:
         return False
     return _SUCH_AS.match(frame.lowered, end, limit) is not None

@@ -67,6 +67,9 @@ def parties_of(
         inside = _signers(frame, start, end + 1) or inside
     makers, alone = _makers(frame, sentence, row)
     if frame.lowered.startswith(STATEMENTS, start):
+        whose = _whose(frame, start, end)
+        if len(whose) >= 2 or (whose and is_organisation(whose[0])):
+            return whose  # 'tuyên bố chung của các ngoại trưởng ASEAN'
         spoke = _who_spoke(frame, sentence, start, end)
         if spoke and not makers and len(inside) < 2:
             return spoke
@@ -130,6 +133,13 @@ def _codes(frame: Frame, start: int, end: int) -> list[str]:
         and not (frame.text[a.start - 1 : a.start] == "(" and frame.text[a.start : a.end] in known_agreements())
     ]
     return [code for code in dict.fromkeys(c for a in found for c in a.codes) if code != "UN"]
+
+
+def _whose(frame: Frame, start: int, end: int) -> tuple[str, ...]:
+    """Those of whom a statement's title says that it is: 'của A, B và C'."""
+    of = frame.lowered.find(" của ", start, end)
+    chains = frame.clauses.chains(of, end + 1) if of >= 0 else []
+    return tuple(dict.fromkeys(c for a in chains[0] for c in a.codes)) if chains else ()
 
 
 def _signers(frame: Frame, start: int, end: int) -> list[str]:

@@ -16,12 +16,29 @@ _YEAR_AFTER = regex.compile(
     r" ?(?:(?:đã |được )*(?:ký|ký kết|thông qua) )?(?:vào )?(?:năm )?((?:19|20)\d\d)(?!\d|[/.-]\d| ?[-–])"
 )
 _STANDS = (AgreementStatus.SIGNED, AgreementStatus.ADOPTED, AgreementStatus.IN_FORCE, AgreementStatus.TERMINATED)
+# 'Hai nhà lãnh đạo đã chứng kiến lễ ký ...': on the day of what the sentence before tells.
+_AT_THE_SAME = regex.compile(
+    r"(?:Tiếp đó, |Sau đó, |Dịp này, |Nhân dịp này, |Tại đây, |Cũng tại đây, |Ngay sau đó, )?(?:[Hh]ai (?:bên|nước"
+    r"|nhà lãnh đạo|vị"
+    r"|thủ tướng|bộ trưởng|lãnh đạo)|[Cc]ác bên)(?: đã| cũng| cùng)* (?:chứng kiến|ký|trao|dự lễ)"
+)
 _OF_YEAR = regex.compile(r"(?i) ?(?:năm|ký năm|ngày)")
 _AIM = regex.compile(r"(?i)(?<!\p{L})(?:mục tiêu|nhằm|để|phấn đấu|hướng tới)(?!\p{L})")
 # The date behind another text is that text's.
 _ANOTHER = regex.compile(
     r"(?i)(?<!\p{L})(?:hiệp định|hiệp ước|bản ghi nhớ|nghị định thư|tuyên bố|kế hoạch|chương trình)(?!\p{L})"
 )
+
+
+def _day_before(frame: Frame, sentence: Sentence) -> str | None:
+    """The one day that the sentence before tells."""
+    number = frame.document.sentence_at(sentence.start)
+    if number == 0:
+        return None
+    told = dates_in(frame, frame.document.sentences[number - 1].start, sentence.start)
+    days = {resolve_date(frame, m, tense="past").date for m in told}
+    day = days.pop() if len(days) == 1 else None
+    return day if day is not None and len(day) == 10 else None
 
 
 def signing_date(
@@ -64,8 +81,14 @@ def signing_date(
     if best is not None:
         when = resolve_date(frame, best[1], tense="past")
         return when.date if when.date_end is None else None, None
-    if signing is not None and not others:
+    if signing is not None and signing.date is not None and not others:
         return signing.date, signing.place
+    if status is AgreementStatus.SIGNED and not others and _AT_THE_SAME.match(frame.text, sentence.start):
+        day = _day_before(frame, sentence)
+        if day is not None:
+            return day, signing.place if signing is not None else None
+    if signing is not None and not others:
+        return None, signing.place
     return (
         (frame.published, None)
         if status is AgreementStatus.ADOPTED and frame.text[sentence.start : start].find("đã") >= 0

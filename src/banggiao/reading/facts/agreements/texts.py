@@ -17,7 +17,7 @@ MAY_BE = regex.compile(
 )
 ADOPTED = regex.compile(
     r"(?i)(?<!\p{L})(?:thông qua|ra|đưa ra|ban hành|công bố|nhất trí ra|nhất trí(?= (?:một |bản )?$)|phát đi"
-    r"|đạt|đạt được|(?<!then )chốt|hoàn tất(?= (?:một |bản )?$))(?!\p{L})"
+    r"|đạt|đạt được|đi đến|đi tới|(?<!then )chốt|hoàn tất(?= (?:một |bản )?$))(?!\p{L})"
 )
 QUOTES = ('"', "”", "’", "'", "»")  # that close a name
 STATEMENTS = ("tuyên bố", "bản tuyên bố", "thông cáo")

@@ -40,7 +40,8 @@ _STOP = regex.compile(
     r"|chỉ(?! đạo| dẫn| số| thị)"
     r"|thành (?=hành động"
     r"|hiện thực)|đồng thời|(?<!thực |sự )hiện|vừa|sớm|"
-    r"nhân dịp|này|nói trên|như|nên|vì|song|nhưng|nào|diễn ra|hoặc|hay|(?<!kéo )dài(?= (?:hai|ba|bốn|năm|mười"
+    r"nhân dịp|này|nói trên|như|nên|vì|song(?! phương| hành)|nhưng|nào|diễn ra|hoặc|hay|(?<!kéo )dài(?= (?:hai|ba"
+    r"|bốn|năm|mười"
     r"|\d))|hầu như"
     r"|chuẩn bị|bị(?= (?:trì hoãn|đình trệ|hủy|huỷ|phá|chỉ trích|bác|phản đối|vi phạm|đổ|sụp|đe))|làm(?= (?:nền tảng"
     r"|cơ sở))|hứa hẹn|mang lại|đem lại"
@@ -50,7 +51,8 @@ _STOP = regex.compile(
     r"|cuộc (?:họp|gặp"
     r"|hội đàm)|phiên"
     r"|buổi|dịp)|tại lễ|"
-    r"tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết hạn|hết hiệu lực|(?<!áp |tăng |mua |bổ sung )thêm|mở ra|cho phép"
+    r"tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết hạn|hết hiệu lực|thêm(?= (?:một|nữa|rằng|vào|mong|bế|khó|\d))"
+    r"|thậm chí|khiến|mang tính|mở ra|cho phép"
     r"|bao gồm|gồm|cho thấy|thể hiện"
     r"|(?<!phòng |hàng |trên )không|càng|lên (?=\d)|kể từ|nêu(?! trên)|"
     r"nếu|chưa|thì|bất chấp|mặc dù|từ năm|năm nay|đến nay|hôm|hồi(?= (?:tháng|đầu|cuối|năm|giữa|tuần|ngày|mùa|hè"
@@ -72,7 +74,7 @@ _STOP = regex.compile(
 _NO_TEXT = regex.compile(r"(?<!\p{L})(?:tổ chức|(?:hai|các) (?:bên|nước)(?: đã| cùng)?) $")
 _STATEMENT_STOP = regex.compile(
     r"(?i)(?<!\p{L})(?:(?:tái )?khẳng định|bày tỏ|nhấn mạnh|kêu gọi|lên án|ủng hộ|cam kết|nêu|cho biết|hoan nghênh|"
-    r"ca ngợi|phản đối|cảnh báo|yêu cầu|nhất trí|thống nhất|nói|rằng)(?!\p{L})"
+    r"ca ngợi|phản đối|cảnh báo|yêu cầu|nhất trí|thống nhất|nói|rằng|công bố|tái (?:khẳng|cam)|hai bên không)(?!\p{L})"
 )
 _PERIOD = regex.compile(r"(?i)(?:giai đoạn|năm học|nhiệm kỳ|thời kỳ) ?(?:từ năm )?(\d{4}) ?(?:-|đến(?: năm)?) ?(\d{4})")
 _BETWEEN = regex.compile(r"(?i)giữa (?P<names>.+?)(?= về | giai đoạn | trong giai đoạn | năm |$| \()")
@@ -195,7 +197,7 @@ def _cut(frame: Frame, position: int, limit: int) -> int:
     ].endswith(("chung", "tuyên bố", "thông cáo")):
         said = _STATEMENT_STOP.search(text, position, end)
         end = said.start() if said is not None else end
-    while end > position and text[end - 1] in " -'":
+    while end > position and text[end - 1] in " -,'":
         end -= 1
     planned = _PLAN.search(frame.lowered, max(0, position - 24), position) is not None
     for dangling in (_DANGLING,) if planned else (_DANGLING, _YEAR, _DANGLING):

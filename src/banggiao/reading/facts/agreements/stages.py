@@ -1,0 +1,37 @@
+"""Wordings of how a text stands that tell of no signing: in the making, drafted, offered, about to end."""
+
+from __future__ import annotations
+
+from banggiao.reading import regex
+
+NOT_THERE = regex.compile(
+    r"(?i)(?<!\p{L})(?:chưa|không)(?: từng| hề)? (?:có|đạt được|đạt|ký|ký kết)(?: một| bất kỳ)? $"
+)
+# 'Điều kiện cho thỏa thuận', 'tín hiệu tốt cho thỏa thuận': it is being made.
+IN_THE_MAKING = regex.compile(
+    r"(?i)(?<!\p{L})(?:điều kiện|tín hiệu|lằn ranh đỏ|rào cản|trở ngại|nút thắt|triển vọng|cơ hội|tiến triển|lạc quan"
+    r"|bi quan|nghi ngờ|dự thảo|bản thảo|nội dung|đàm phán|thảo luận|bàn|đột phá)(?!\p{L})(?: \p{L}+){0,2} "
+    r"(?:cho|về|trong|đối với|của|với|tới|dẫn tới|việc ký|khả năng ký|việc đạt|khả năng đạt)(?: được)?(?: một)? $"
+)
+DRAFT = regex.compile(r"(?i)(?<!\p{L})(?:dự thảo|bản thảo|soạn thảo)(?: về| của)?(?: một)? $")
+NEARLY = regex.compile(
+    r"(?i)[^,;.]{0,30}? (?:đang |đã |vẫn |còn |lúc này |trở nên )*(?:rất |khá |ngày càng |thêm )*(?:đến gần|gần hơn"
+    r"|(?<!gần )gần(?! đây)|cận kề|xa vời|bế tắc|trong tầm tay|chưa có gì (?:đảm bảo|chắc chắn)|khó đạt)(?!\p{L})"
+)
+OFFERED = regex.compile(
+    r"(?i)(?<!\p{L})(?:tìm kiếm|theo đuổi|chấp nhận|chấp thuận|từ chối|bác bỏ|bác|áp đặt|đòi|hướng đến|trước)(?: ký)?"
+    r"(?: một)? $"
+)
+STANDS = regex.compile(
+    r"(?i)[^,;.]{0,30}? (?:sắp hết hạn|sẽ hết hạn|vẫn (?:còn )?(?:có )?hiệu lực|(?:thêm |rất |vẫn |còn "
+    r"|còn lại rất )*mong manh"
+    r"|lung lay|đứng vững|được (?:duy trì|tuân thủ|tôn trọng)|bị (?:vi phạm|phá vỡ|phớt lờ))(?!\p{L})"
+)
+DESPITE = regex.compile(r"(?i)(?<!\p{L})(?:bất chấp|phá vỡ|phớt lờ|gia hạn|trái với)(?: các| bản)? $")
+# 'Hiệp định đình chiến năm 1953', 'Tuyên bố chung Bình Nhưỡng ngày 19-9-2018': it was made then.
+OF_A_DAY = regex.compile(
+    r"(?i) (?:(?:được )?(?:ký|ký kết|đạt được|thông qua) )?(?:hồi |vào |từ )?(?:ngày \d{1,2}[/.-]\d{1,2}"
+    r"|tháng \d{1,2}[/-]\d{4}"
+    r"|(?:năm )?(?:19|20)\d\d(?!\d| ?[-–]))"
+)
+JOINT = regex.compile(r"(?i)(?:bản )?(?:tuyên bố chung|thông cáo chung)")
