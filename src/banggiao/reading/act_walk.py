@@ -112,7 +112,11 @@ def walk_left(
                 adjacent, here = (first, back), _with_government(lowered, floor, first)
                 continue
         adverb = _adverb(lowered, floor, back)
-        if adverb is not None and not (before and before[-1].start < adverb < before[-1].end):
+        if adverb is not None and before and before[-1].start < adverb < before[-1].end:
+            # 'bày tỏ lòng kính trọng': 'tỏ lòng' would reach into the verb before; 'lòng' alone does not.
+            shorter = before[-1].end + 1
+            adverb = shorter if shorter < back and lowered[shorter:back] in ADVERBS else None
+        if adverb is not None:
             here = adverb
             continue
         aside = None

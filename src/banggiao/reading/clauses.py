@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from banggiao.reading.cast import Actor, Cast
@@ -47,6 +48,8 @@ _LISTED = (";", ".", ",", " và ", "\n")  # what follows somebody who only goes 
 _GOES_ON = (" đã ", " sẽ ", " cũng ", " vừa ", " gửi ")
 _OBJECT_OF = ("tới ", "đến ", "với ", "gặp ", "tiếp ", "cho ", "của ", "kiến ")
 _TOWARDS = ("tới ", "đến ", "sang ", "thăm ", "qua ")
+# Whoever is greeted leads no verb after that: 'chào mừng A và Đoàn B thăm X, đánh giá cao ...'.
+_GREETS = ("chào mừng ", "chào đón ", "hoan nghênh ", "đón ", "tiếp ", "cảm ơn ", "chúc mừng ", "gửi tới ")
 _PEOPLE = frozenset(("person", "role", "pronoun"))
 _MANY = frozenset(("group", "many"))
 
@@ -257,6 +260,10 @@ class Clauses:
             joined = self._text[chain[-2].end : chain[-1].start] == " và "
             if joined and self._text.endswith(_TOWARDS, 0, chain[0].start):
                 return []  # 'sẽ tới A, B và C vào tháng 5 để dự ...'
+        if len(chain) > 1 and self._text.endswith(_GREETS, floor, chain[0].start):
+            gaps = {self._text[a.end : b.start] for a, b in pairwise(chain)}
+            if gaps <= {" và ", " cùng "}:
+                return []
         for number, actor in enumerate(chain):
             if self._text.endswith(("(", "Hội nghị ", "Diễn đàn ", "hội nghị ", "diễn đàn "), 0, actor.start):
                 continue  # 'dự Hội nghị Bộ trưởng ASEAN (ADMM) và gặp ...'

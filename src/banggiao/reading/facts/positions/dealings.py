@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from banggiao.reading.clauses import Subject
+from banggiao.reading.facts.positions import patterns
+from banggiao.reading.facts.positions import verdict_words as words
 from banggiao.reading.frame import Frame
 
 # What passes between states, and words that only point to it.
@@ -18,6 +20,7 @@ _DEALING = re.compile(
     r"|nước này|quốc gia này|chính quyền này)(?!\w)"
 )
 _THAT = re.compile(r"(?<!\w)(?:đây|đó|điều (?:này|đó)|việc)(?!\w)")  # enough in somebody's own words
+_NEAR = 90  # code points from where somebody begins to say it to what he will not do
 _LATELY = 420  # code points back to whom one dealt with
 
 
@@ -39,3 +42,43 @@ def dealt_with(frame: Frame, subject: Subject, begin: int, start: int, opening: 
         if len(others) == 1:
             return others[0]
     return None
+
+
+def their_doing(frame: Frame, subject: Subject, begin: int, start: int, opening: int) -> str | None:
+    """The state whose visit or step is said to mean much: 'cho rằng chuyến thăm của X có ý nghĩa quan trọng'."""
+    low = frame.lowered
+    if words.DOING.search(low, max(0, begin - 1), start) is None or words.NOT_NOW.search(low, begin, start) is not None:
+        return None
+    named = [a for a in frame.cast.within(begin, start) if a.codes and a.kind != "organisation"]
+    if len(named) > 1 and low.endswith(words.VISITED, begin, named[0].start):
+        del named[0]  # where to
+    first = named[0] if named else None
+    if first is None:
+        floor = frame.document.sentences[frame.document.sentence_at(opening)].start
+        told = (a for a in reversed(frame.cast.within(floor, begin)) if a.kind in ("person", "role", "state"))
+        # A visit alone is whose it is that the sentence tells of before: 'chào mừng X thăm Y, nhấn mạnh chuyến thăm ...'.
+        return next((c for a in told for c in a.codes if c not in subject.codes), None)
+    others = [c for c in first.codes if c not in subject.codes]
+    return others[0] if len(first.codes) == len(others) == 1 else None
+
+
+def own_refusal(frame: Frame, subject: Subject, begin: int, start: int, stop: int) -> bool:
+    """Whether the speaker's own side will not: 'tuyên bố nước này sẽ không từ bỏ ...', in what is between states."""
+    own = set(subject.codes)
+    if words.IF.search(frame.lowered, begin, start) is not None or start - begin > _NEAR:
+        return False
+    if words.PERHAPS.search(frame.lowered, begin, start) is not None:
+        return False
+    before = [a for a in frame.cast.within(begin, start) if a.codes]
+    if before and not own & set(before[-1].codes):
+        return False
+    since = max(begin, *(frame.lowered.rfind(word, begin, start) for word in words.GOES_ON))
+    since = max(since, before[-1].end if before else begin)
+    if (
+        words.OWN_VERB.fullmatch(frame.lowered, since, start) is None
+        and words.WE.search(frame.lowered, since, start) is None
+    ):
+        return False
+    named = any(set(a.codes) - own for a in frame.cast.within(begin, stop))
+    between = patterns.OF_PRINCIPLE.search(frame.lowered, begin, stop)
+    return named or between is not None or patterns.OF_STATES.search(frame.lowered, begin, stop) is not None

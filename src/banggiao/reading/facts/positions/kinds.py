@@ -66,8 +66,9 @@ def _said(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind
     ):
         return PositionKind.PRINCIPLE
     if len(voice.subject.codes) > 1:
-        dear = len(voice.subject.codes) == 2 and act.value == "affirm" and low.find(" tài sản", act.end, stop) >= 0
-        return PositionKind.PRIORITY if dear and patterns.BEST_OF_RELATIONS.match(low, act.end, stop) else None
+        if len(voice.subject.codes) == 2 and patterns.DEAR_TO_BOTH.match(low, act.end, stop):
+            return PositionKind.PRIORITY
+        return None
     bad = patterns.SAID_BAD.match(low, act.end, stop) if low.find(" là ", act.end, stop) >= 0 else None
     if bad is not None and names_other(frame, act, voice, bad.end() - act.end):
         return PositionKind.CONCERN
@@ -155,6 +156,15 @@ def _support(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
         return None
     bare = act.adjacent is None and act.intro is None and not low.startswith(patterns.SHOWN, act.start)
     if bare and previous is not None and previous.group == "commitment":
+        ahead = next(iter(frame.cast.within(act.end, act.end + 40)), None)
+        if (
+            previous.value in ("hoped", "wants", "pledged")
+            and ahead is not None
+            and ahead.start == act.end + 1
+            and ahead.kind == "state"
+            and not set(ahead.codes) & set(voice.subject.codes)
+        ):
+            return PositionKind.SUPPORT  # 'mong muốn phát triển quan hệ với X, ủng hộ X ...'
         settles = previous.value == "agreed" and patterns.SETTLEMENT.match(low, act.end)
         return PositionKind.PRINCIPLE if settles else None  # 'đề nghị EU dỡ bỏ ..., ủng hộ ...': still asked for
     floor = frame.document.sentences[act.sentence].start

@@ -21,6 +21,7 @@ MERITS = tuple(
         "|kiệt xuất|nhân tố quan trọng|nhân tố tích cực|tiềm năng to lớn|tiềm năng rất lớn|thị trường quan trọng"
         "|thị trường tiềm năng|thị trường đầy tiềm năng|điểm đến lý tưởng|thành viên tích cực|rất thành công"
         "|vô cùng thành công|thành công rực rỡ|đúng đắn|hào phóng|thành tựu to lớn|thành tựu quan trọng"
+        "|phát triển nhanh nhất|tăng trưởng nhanh nhất|nền kinh tế phát triển nhanh|ví dụ điển hình|ví dụ tiêu biểu"
         "|thành tựu đáng kể|thành tựu nổi bật|bước tiến lớn|bước tiến dài|bước tiến quan trọng|thay đổi ngoạn mục"
     ).split("|")
 )

@@ -25,7 +25,8 @@ NO_THANKS = re.compile(
     r"|đã tham dự|tới dự)"
 )
 SUPPORT_NOT = re.compile(
-    r"(?<!\w)(?:cam kết|sẵn sàng|đề nghị|mong|mong muốn|tiếp tục|kêu gọi|yêu cầu|cảm ơn|hợp tác,|sự|được|lẫn nhau"
+    r"(?<!\w)(?:trông đợi|kỳ vọng|hối thúc|thúc giục|khuyến khích|hy vọng|chờ đợi|cam kết|sẵn sàng|đề nghị|mong"
+    r"|mong muốn|tiếp tục|kêu gọi|yêu cầu|cảm ơn|hợp tác,|sự|được|lẫn nhau"
     r"|nhận được|giành|cùng|hỗ trợ,?|sẽ|người(?! đứng đầu)|những người|miễn cưỡng|nhằm|để|có thể|phe|lực lượng|không"
     r"|chưa|hỗ trợ và"
     r"|giúp đỡ,)(?: \w+){0,4} $"
@@ -74,6 +75,12 @@ BEST_OF_RELATIONS = re.compile(
     r"|hiếm có|có quyền tự hào|đặc biệt như|tốt (?:đẹp )?hơn bao giờ hết|chưa bao giờ tốt|đỉnh cao|ở mức cao nhất"
     r"|hình mẫu|mẫu mực"
     r"|tài sản (?:chung )?(?:vô giá|quý))"
+)
+# 'Hai bên cho rằng quan hệ hai nước có ý nghĩa quan trọng': what it is to both.
+DEAR_TO_BOTH = re.compile(
+    r"[^;.]{0,260}?(?:quan hệ|tình (?:hữu nghị|đoàn kết))[^;.]{0,160}? (?:có|mang|giữ|là) (?:một )?(?:(?:ý nghĩa|tầm"
+    r"|vai trò|vị trí)"
+    r" (?:[^\W\d_]+ ){0,4}?quan trọng|ý nghĩa chiến lược|tài sản|ưu tiên|lựa chọn chiến lược)"
 )
 ABOUT_THINGS = re.compile(
     r"(?:chuyến thăm|cuộc gặp|hội nghị|hội đàm|kết quả|văn kiện|thỏa thuận|hiệp định|sự kiện)[^,;.]{0,60}$"
@@ -167,7 +174,8 @@ LETTER = re.compile(
     r"|lời nhắn)(?: \w+)? ?$"
 )
 NOTED = re.compile(
-    r" (?:nhận|rằng|thấy|là|dấu ấn|kỷ lục|bàn thắng|tại|\d"
+    r"[^;.]{0,60}?(?<!\w)quan hệ[^;.]{0,60}?(?:phát triển|tiến triển|bước tiến)"
+    r"| (?:nhận|rằng|thấy|là|dấu ấn|kỷ lục|bàn thắng|tại|\d"
     r"|(?:các |những |mọi )?(?:ý kiến|kiến nghị|đề xuất|phản ánh|góp ý|chia sẻ))"
 )
 ESTEEMS = re.compile(r" (?:giá trị|và biết ơn)?[^,;.]{0,60}(?:quan hệ|tình cảm|tình hữu nghị|sự giúp đỡ)")

@@ -173,7 +173,9 @@ def _stances(frame: Frame) -> list[Stance]:
         previous = frame.acts[number - 1] if number and frame.acts[number - 1].sentence == sentence else None
         end = _end(frame, act, opening)
         kind = kind_of(frame, act, voice, previous, end)
-        if kind is None:
+        if kind is None or (
+            kind is PositionKind.PRINCIPLE and act.group == "speech" and _told_within(frame, number, end)
+        ):
             continue
         if act.denied:
             kind = PositionKind.CONCERN
@@ -185,6 +187,16 @@ def _stances(frame: Frame) -> list[Stance]:
         out.append(Stance(act, voice.subject, kind, start, end, _strength(act, voice)))
         taken = min(end, act.end + 40)
     return out
+
+
+def _told_within(frame: Frame, number: int, end: int) -> bool:
+    """Whether a verb of position of its own stands in what is said: 'khẳng định trong đường lối ..., X coi trọng Y'."""
+    for act in frame.acts[number + 1 : number + 5]:
+        if act.start >= end:
+            return False
+        if act.value in ("priority", "support", "praise", "gratitude") and act.adjacent is not None and not act.denied:
+            return True
+    return False
 
 
 def _policy_of(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Voice | None:

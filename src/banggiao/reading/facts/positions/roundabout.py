@@ -45,7 +45,8 @@ _SENT_CUES = (
 )  # fmt: skip
 # 'Bài diễn văn thể hiện sự thất vọng của A với B'.
 _FELT = re.compile(
-    r"(?<!\w)(?:thể hiện|bày tỏ|nêu|nhấn mạnh|truyền đạt|phản ánh)(?: rõ)? (?:sự|nỗi|mối|lòng|những)"
+    r"(?<!\w)(?:thể hiện|bày tỏ|nêu|nhấn mạnh|truyền đạt|phản ánh|cho thấy|nói lên|chứng tỏ)(?: rõ)? (?:sự|nỗi|mối"
+    r"|lòng|những)"
     r" (?P<what>thất vọng|phản đối|bất bình|bất mãn|tức giận|quan ngại|lo ngại|biết ơn|ủng hộ|coi trọng|trân trọng)"
     r"(?: [^\W\d_]+){0,2}? của (?P<whose>(?:(?:đảng|nhà nước|chính phủ|trung ương đảng|lãnh đạo|tập thể lãnh đạo"
     r"|cá nhân"
@@ -187,10 +188,21 @@ def _felt(frame: Frame) -> list[Stance]:
         other = next((c for a in others for c in a.codes if c not in subject.codes), None)
         if other is None:
             continue
+        if _told_by_another(frame, number, found.start(), subject):
+            continue
         kind = _FELT_KINDS.get(found["what"], PositionKind.CONCERN)
         act = SpeechAct(found.start(), found.end(), number, "position", "felt", found.start(), True)
         out.append(Stance(act, subject, kind, found.start(), sentence.end, _STRENGTH, other, found["what"]))
     return out
+
+
+def _told_by_another(frame: Frame, number: int, start: int, subject: Subject) -> bool:
+    """Whether somebody of another side says so: that one's praise, if anything."""
+    voices = frame.clauses.voices(frame.acts)
+    for act, voice in zip(frame.acts, voices, strict=True):
+        if act.sentence == number and act.end <= start and act.group == "speech" and voice is not None and voice.own:
+            return not set(voice.subject.codes) & set(subject.codes)
+    return False
 
 
 def _refused(frame: Frame) -> list[Stance]:

@@ -83,6 +83,16 @@ STANDS = (
     "|không giải quyết được bằng|cần được duy trì|phải được duy trì|phải được thực thi|cần phải được duy trì"
     "|không thể bị áp đặt|phải được bảo vệ|không có giải pháp nào"
 )
+# What a visit, a meeting or a step of the other's is: after its name, with no 'là'.
+MEANS = (
+    "có ý nghĩa quan trọng|có ý nghĩa rất quan trọng|có ý nghĩa hết sức quan trọng|có ý nghĩa đặc biệt"
+    "|có ý nghĩa lịch sử"
+    "|có ý nghĩa to lớn|có ý nghĩa sâu sắc|có ý nghĩa chiến lược|có ý nghĩa rất lớn|có ý nghĩa lớn|có ý nghĩa vô cùng"
+    "|có ý nghĩa hết sức|mang ý nghĩa|mở ra chương|mở ra một chương|mở ra trang|mở ra giai đoạn|mở ra một giai đoạn"
+    "|mở ra thời kỳ|đánh dấu cột mốc|đánh dấu mốc"
+    "|là mốc son|thành công tốt đẹp|là biểu tượng|là bằng chứng"
+    "|là minh chứng|thể hiện quyết tâm|thể hiện thiện chí|thể hiện tình cảm|thể hiện sự quan tâm|thể hiện cam kết"
+)
 # What one will not do, told of oneself: 'khẳng định nước mình sẽ không từ bỏ ...'.
 REFUSALS = (
     "sẽ không bao giờ|sẽ không|không bao giờ|chưa và sẽ không|không có ý cắt|không có ý từ bỏ|không có ý thay đổi"
@@ -125,6 +135,7 @@ KINDS = {
     **dict.fromkeys(DOES.split("|"), "does"),
     **dict.fromkeys(BAD.split("|"), "bad"),
     **dict.fromkeys(GOOD.split("|"), "good"),
+    **dict.fromkeys(MEANS.split("|"), "means"),
     **dict.fromkeys(REFUSALS.split("|"), "refuses"),
     **dict.fromkeys(STANDS.split("|"), "stands"),
     **dict.fromkeys(DEAR.split("|"), "dear"),
@@ -142,6 +153,14 @@ IS = re.compile(
     r"|cuộc điện đàm|thời điểm|sự kiện|chính quyền|chế độ|cuộc chiến|phép thử))* [\"']?$"
     r"|[\"']$|(?<!\w)(?:rất|quá|thật|hoàn toàn|cực kỳ|hết sức|vô cùng|thực sự|khá|diễn ra|đầy) [\"']?$"
 )
+# Whose doing it is that means something.
+DOING = re.compile(
+    r"(?<!\w)(?:chuyến (?:thăm|công tác|đi|công du)|cuộc (?:gặp|hội đàm)|việc|sự (?:có mặt|hiện diện|tham dự"
+    r"|tham gia|kiện"
+    r"|ủng hộ)|quyết định|hội nghị|bài phát biểu|lời mời)(?!\w)"
+)
+VISITED = ("thăm ", "tới ", "đến ", "chính thức ", "cấp nhà nước ", "sang ", "công tác ", "lịch sử ", "tại ", "ở ")
+NOT_NOW = re.compile(r"(?<!\w)(?:sẽ|nếu|mong|hy vọng|tin tưởng|kỳ vọng|để|nhằm|cần|không|chưa)(?!\w)")
 OURS = re.compile(r"(?<!\w)của (?:chúng ta|chúng tôi|mình|tôi|nước ta|đất nước tôi)(?!\w)")
 # What is glad news of one's own relation, no praise of the other.
 RELATION = re.compile(r"(?<!\w)(?:quan hệ|hợp tác|kim ngạch|giao lưu|giao thương|thương mại hai chiều)(?!\w)")

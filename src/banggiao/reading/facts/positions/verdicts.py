@@ -10,7 +10,7 @@ from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.positions import patterns
 from banggiao.reading.facts.positions import verdict_words as words
-from banggiao.reading.facts.positions.dealings import dealt_with
+from banggiao.reading.facts.positions.dealings import dealt_with, own_refusal, their_doing
 from banggiao.reading.facts.positions.merits import MERITS, merit_of, past_that, that_of
 from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.frame import Frame
@@ -23,6 +23,7 @@ _STANCES = {
     "merit": PositionKind.PRAISE,
     "stands": PositionKind.PRINCIPLE,
     "refuses": PositionKind.PRINCIPLE,
+    "means": PositionKind.PRAISE,
     "dear": PositionKind.PRIORITY,
 }
 _JUDGES = frozenset(("calls", "regards", "judge"))
@@ -99,8 +100,12 @@ def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None
     other: str | None = None
     if kind == "dear" and start - begin > _REACH_OF_WORTH:
         return None
-    if kind == "refuses":
-        if not _own_refusal(scene, subject, begin, start, number):
+    if kind == "means":
+        other = their_doing(frame, subject, begin, start, opening)
+        if other is None:
+            return None
+    elif kind == "refuses":
+        if not own_refusal(frame, subject, begin, start, sentence.end):
             return None
     elif kind == "stands":
         if not _between_states(frame, subject, begin, start, sentence.end) or _undertaken(scene, start, number):
@@ -201,29 +206,6 @@ def _between_states(frame: Frame, subject: Subject, begin: int, start: int, stop
     named = any(set(a.codes) - own for a in frame.cast.within(begin, stop))
     between = patterns.OF_PRINCIPLE.search(low, begin, stop) or patterns.OF_STATES.search(low, begin, stop)
     return named or between is not None
-
-
-def _own_refusal(scene: _Scene, subject: Subject, begin: int, start: int, number: int) -> bool:
-    """Whether the speaker's own side will not: 'tuyên bố nước này sẽ không từ bỏ ...', in what is between states."""
-    frame, own = scene.frame, set(subject.codes)
-    sentence = frame.document.sentences[number]
-    if words.IF.search(frame.lowered, begin, start) is not None or start - begin > _REACH_OF_WORTH:
-        return False
-    if words.PERHAPS.search(frame.lowered, begin, start) is not None:
-        return False
-    before = [a for a in frame.cast.within(begin, start) if a.codes]
-    if before and not own & set(before[-1].codes):
-        return False
-    since = max(begin, *(frame.lowered.rfind(word, begin, start) for word in words.GOES_ON))
-    since = max(since, before[-1].end if before else begin)
-    if (
-        words.OWN_VERB.fullmatch(frame.lowered, since, start) is None
-        and words.WE.search(frame.lowered, since, start) is None
-    ):
-        return False
-    named = any(set(a.codes) - own for a in frame.cast.within(begin, sentence.end))
-    between = patterns.OF_PRINCIPLE.search(frame.lowered, begin, sentence.end)
-    return named or between is not None or patterns.OF_STATES.search(frame.lowered, begin, sentence.end) is not None
 
 
 def _undertaken(scene: _Scene, start: int, number: int) -> bool:
