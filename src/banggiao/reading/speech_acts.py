@@ -37,7 +37,11 @@ _MODAL = frozenset(("will", "need"))
 _AT = " tại "
 _MISSIONS = ("đại sứ quán", "phái đoàn", "tổng lãnh sự quán", "lãnh sự quán", "phái bộ", "cơ quan đại diện")
 _BEFORE_NOW = tuple(f"{time} trước " for time in ("tuần", "tháng", "năm", "hôm", "ngày", "lần", "đợt"))
-_RESTATES = ("khẳng định các ", "khẳng định những ", "khẳng định lại ", "nhắc lại các ", "khẳng định ", "nhấn mạnh ", "nhắc lại ", "nêu bật ", "nêu rõ ")
+_RESTATES = tuple(
+    f"{verb} {which}"
+    for verb in ("khẳng định", "nhấn mạnh", "nhắc lại", "nêu bật", "nêu rõ")
+    for which in ("", "các ", "những ", "lại ")
+)
 # 'Theo đặc phái viên TTXVN, ...': a newspaper's, no state's.
 _CORRESPONDENT = re.compile(r"(?i)(?:đặc phái viên|phóng viên) (?:ttx|báo|đài|vov|vtv|thông tấn|tuổi trẻ|thanh niên)")
 # 'Hai bên thỏa thuận mở rộng ...': what is settled is told by a verb; before anything else the word is a noun.
