@@ -53,6 +53,7 @@ _OF_A_TOPIC = regex.compile(
     r"căn cứ|xung đột|chiến sự|chiến tranh|cuộc chiến|khủng hoảng|bạo lực|người tị nạn|ngừng bắn|nội chiến|đảo chính|"
     r"tình hình|an ninh|hòa bình|hoà bình|động đất|nhân đạo)(?: [^,.;]*)? (?:ở|tại) $"
 )
+_AGE = 5  # years from which a span is an age
 _NEXT_CLAUSE = 12  # code points from a place, a comma among them, behind which another building is another clause's
 _RELATIVE = regex.compile(r" (?:cuộc|chuyến|khi|lễ|hội|buổi|ngày|lần)(?!\p{L})")
 _OTHER_CLOCK = regex.compile(r"(?i)giờ (?:Việt Nam|VN|Hà Nội)|tức")
@@ -118,9 +119,17 @@ def _elsewhere(text: str, mention: DateMention, floor: int) -> bool:
     opened = text.rfind("(", max(floor, mention.start - 60), mention.start)
     if opened >= 0 and ")" not in text[opened : mention.start] and _OTHER_CLOCK.search(text[opened : mention.end + 16]):
         return True
+    if _of_an_age(mention):
+        return True
     if _RELATIVE.match(text, mention.end) and text[mention.start : mention.end].endswith(("sau", "trước")):
         return True
     return since(text, mention, floor) is not None
+
+
+def _of_an_age(mention: DateMention) -> bool:
+    """'80 năm thành lập (10/10/1945 - 10/10/2025)': from a beginning to its anniversary, no time of an event."""
+    first, last = mention.expr.first.year, mention.expr.last.year if mention.expr.last is not None else None
+    return first is not None and last is not None and last - first >= _AGE
 
 
 def since(text: str, mention: DateMention, floor: int) -> int | None:

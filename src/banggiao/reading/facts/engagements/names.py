@@ -20,7 +20,8 @@ _BINDERS = (
     "khí hậu|biến đổi|hòa bình|doanh nghiệp|hợp|liên hợp|tương lai|kết nối|nền|gia nhập|trực tuyến|tự nguyện|"
     "phát xít|phát-xít|tháng|truyền thống|quân đội|công an|giải phóng|thống nhất|đất nước|"
     "xúc tiến|khởi nghiệp|pháp luật|thanh niên|phụ nữ|giáo dục|năng lượng|du lịch|văn hoá|văn hóa|y tế|môi trường|"
-    "hạ tầng|nghị sĩ|công nghiệp|tư pháp|giao thương|thông tin|báo chí"
+    "hạ tầng|nghị sĩ|công nghiệp|tư pháp|giao thương|thông tin|báo chí|"
+    "giao thông|hàng không|hàng hải|nghề cá|thủy sản|lãnh sự|nhân quyền|tình báo|tội phạm|phòng chống"
 )
 _WORD = regex.compile(
     rf"(?:[ ]|(?<=[\p{{L}}\d)]) ?- ?|"
@@ -29,6 +30,7 @@ _WORD = regex.compile(
 )
 # 'Đối thoại An ninh, Thực thi pháp luật lần thứ 2': a second field before the number.
 _FIELD_MORE = regex.compile(r", \p{Lu}\p{Ll}+(?: \p{Ll}+){1,5}(?= lần thứ)")
+_AGE_SPAN = regex.compile(r" \(\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?|( của (?:Tổng Bí thư|Chủ tịch|Thủ tướng|Tổng thống)) \p{Lu}")
 _LISTED_ON = regex.compile(r",? và |,| lần | năm | thứ |[.;)\n]|$")
 _FIRST = regex.compile(r"(?<![\p{L}\-])\p{Lu}\p{Ll}{0,5}$")
 _SECOND = regex.compile(r" (\p{Ll}{1,6})(?!\p{L})")
@@ -134,6 +136,9 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
         position = found.end()
         if text[position - 1] == "." and text[position : position + 1] == " ":
             break  # 'Hội nghị cấp cao Đông Á. Song'
+    aged = _AGE_SPAN.search(text, end, position)
+    if aged is not None:
+        position = aged.start()
     while position > end and text[position - 1] in ".,;":
         position -= 1
     day = None if text[start:end].lower().startswith("lễ") else _DAY_END.search(text[end:position])

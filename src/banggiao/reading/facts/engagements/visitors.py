@@ -63,6 +63,15 @@ _SOME_DELEGATION = regex.compile(
     r"(?:cho biết|cho hay|thông báo|nói|xác nhận|tiết lộ|rằng|,)(?: [^,.;]{0,30})? (?:một|hai|ba|các|nhiều|những) "
     r"(?:phái )?đoàn(?!\p{L})"
 )
+# 'chào mừng X và Phu nhân cùng Đoàn đại biểu cấp cao ... thăm Y': X, whoever comes with him.
+RETINUE = (
+    r"(?:,? (?:và|cùng) (?:phu nhân|phu quân))?"
+    r"(?:,? (?:và|cùng|cùng với) (?:các thành viên|toàn thể|toàn |đoàn)[^,.;]{0,60}?)?"
+)
+_COMES_WITH = regex.compile(rf"(?i){RETINUE}(?: (?:đã|sẽ|đang|sang|tới|đến|lần đầu|lần đầu tiên))* ")
+_TAKEN_IN = (
+    "dành cho ", "chào mừng ", "chào đón ", "đón ", "tiễn ", "hoan nghênh ", "cảm ơn ", "đón tiếp ", "chúc mừng ",
+)  # fmt: skip
 _NOT_GOER = regex.compile(r"(?i)(?<!\p{L})(?:với|gặp|tiếp|mời|về|đón|cho|của) $")
 
 
@@ -118,7 +127,7 @@ def visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
         relative = _relative(frame, trigger, sentence)
         if relative:
             return relative
-        invited = _invited(frame, trigger, sentence)
+        invited = _taken_in(frame, trigger, sentence) or _invited(frame, trigger, sentence)
         if invited:
             return invited
     if trigger.part == "verb":
@@ -172,6 +181,17 @@ def _received(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]
     if len(chains) < 2 or not _ON_VISIT.fullmatch(frame.lowered, chains[-1][-1].end, trigger.start):
         return []
     return chains[-1] if frame.lowered.endswith(_RECEIVES, 0, chains[-1][0].start) else []
+
+
+def _taken_in(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """'A chào mừng B cùng đoàn đại biểu cấp cao ... thăm': B."""
+    if not any(word in frame.lowered[sentence.start : trigger.start] for word in _TAKEN_IN):
+        return []
+    chains = [c for c in frame.clauses.chains(sentence.start, trigger.start) if c[-1].kind == "person"]
+    if not chains or not frame.lowered.endswith(_TAKEN_IN, 0, chains[-1][0].start):
+        return []
+    last = chains[-1]
+    return last if _COMES_WITH.fullmatch(frame.text, last[-1].end, trigger.start) is not None else []
 
 
 def _invited(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:

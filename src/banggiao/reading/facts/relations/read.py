@@ -14,7 +14,7 @@ from banggiao.reading.facts.relations.tiers import read_tiers
 from banggiao.reading.facts.relations.told import Told
 from banggiao.reading.frame import Frame
 
-_AFFIRMED = RelationEvent.PARTNERSHIP_AFFIRMED
+_SAID = frozenset((RelationEvent.PARTNERSHIP_AFFIRMED, RelationEvent.PARTNERSHIP_ESTABLISHED))
 
 
 def read_relations(frame: Frame, engagements: Sequence[Engagement] = ()) -> list[Relation]:
@@ -33,7 +33,7 @@ def read_relations(frame: Frame, engagements: Sequence[Engagement] = ()) -> list
         if low.find("đối tác", start, end) >= 0 or low.find("đặc biệt", start, end) >= 0:
             told += read_tiers(frame, number, sentence)
     return [
-        replace(r, date=said_on(r, engagements, frame.published)) if r.event is _AFFIRMED else r
+        replace(r, date=said_on(r, engagements, frame.published)) if r.event in _SAID else r
         for r in _settle(frame, told)
     ]
 
