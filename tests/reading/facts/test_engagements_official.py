@@ -126,3 +126,38 @@ def test_who_is_in_the_chair_acts_for_his_state(chair: str, behind: str) -> None
 def test_the_month_behind_a_conference_is_no_part_of_its_name(behind: str) -> None:
     found = engagements("Thủ tướng Nguyễn Văn Bình dự Hội nghị thượng đỉnh G20 tháng 11/2025." + behind)
     assert [(e.name, e.date) for e in found] == [("Hội nghị thượng đỉnh G20", "2025-11")]
+
+
+AGES = ["(10/10/1945-10/10/2025)", "(10-10-1945 - 10-10-2025)", "(10-10-1945 / 10-10-2025)"]
+
+
+@BEHIND
+@pytest.mark.parametrize("age", AGES)
+def test_an_age_in_brackets_dates_no_event_and_ends_the_name(age: str, behind: str) -> None:
+    found = engagements(
+        "Tổng thống Chile Ricardo Soto chào mừng Chủ tịch nước Trần Hữu Lâm và Phu nhân cùng đoàn đại biểu cấp "
+        f"cao Việt Nam thăm cấp Nhà nước tới Chile và dự Lễ kỷ niệm 80 năm thành lập Đảng Xanh Chile {age}." + behind
+    )
+    visit = next(e for e in found if str(e.kind) == "visit")
+    party = next(e for e in found if str(e.kind) == "ceremony")
+    assert (visit.date, [p.name for p in visit.participants]) == (None, ["Trần Hữu Lâm"])
+    assert (party.name, party.date) == ("Lễ kỷ niệm 80 năm thành lập Đảng Xanh Chile", None)
+    assert [p.name for p in party.participants] == ["Trần Hữu Lâm"]
+
+
+@BEHIND
+def test_who_attends_is_told_behind_the_name(behind: str) -> None:
+    found = engagements(
+        "Lễ ký diễn ra chiều 3/3, trong khuôn khổ chuyến thăm Chile và dự Lễ kỷ niệm 80 năm Quốc khánh Chile "
+        "của Chủ tịch nước Trần Hữu Lâm." + behind
+    )
+    assert any(
+        str(e.kind) == "ceremony" and e.parties == ("CHL", "VNM") and e.participants[0].name == "Trần Hữu Lâm"
+        for e in found
+    ), found
+
+
+@BEHIND
+def test_a_session_by_its_other_noun(behind: str) -> None:
+    found = engagements("Khóa họp lần thứ 26 Ủy ban liên Chính phủ Việt Nam - Chile diễn ra ngày 2/3." + behind)
+    assert [(str(e.kind), e.ordinal, e.date) for e in found] == [("session", 26, "2026-03-02")]

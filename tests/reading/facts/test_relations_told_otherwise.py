@@ -100,3 +100,12 @@ def test_a_tier_is_named_on_the_day_of_the_meeting_told(text: str, day: str, pad
     named = "Việt Nam coi trọng quan hệ Đối tác toàn diện với Kenya."
     date = f"2025-05-{day}" if day == "30" else f"2025-06-{day}"
     assert (NAMED, "KEN+VNM", "comprehensive_partnership", date) in told(text.format(named=named) + padding)
+
+
+@LENGTHS
+def test_a_tier_agreed_is_set_up_on_the_day_of_the_talks(padding: str) -> None:
+    text = (
+        "Ngày 2/6, Chủ tịch nước Trần Văn Bình hội đàm với Tổng thống Kenya John Otieno. Hai bên đã thông qua Tuyên bố "
+        "chung về thiết lập quan hệ Đối tác toàn diện Việt Nam - Kenya."
+    )
+    assert (SET_UP, "KEN+VNM", "comprehensive_partnership", "2025-06-02") in told(text + padding)

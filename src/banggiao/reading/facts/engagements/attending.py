@@ -10,7 +10,7 @@ from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.parties import main_subject_after, sides_of, subject_of
 from banggiao.reading.facts.engagements.triggers import Trigger
-from banggiao.reading.facts.engagements.visitors import RETINUE
+from banggiao.reading.facts.engagements.visitors import RETINUE, headed
 from banggiao.reading.frame import Frame
 
 SUMMITS = frozenset({"hội nghị thượng đỉnh", "thượng đỉnh", "hội nghị cấp cao", "cuộc họp thượng đỉnh"})
@@ -109,10 +109,8 @@ def _with_others(frame: Frame, start: int, end: int, sentence: Sentence) -> list
 
 def _come_for_it(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
     """'lễ đón A thăm chính thức Việt Nam và tham dự Diễn đàn': A."""
-    chains = [c for c in frame.clauses.chains(sentence.start, trigger.start) if c[-1].kind == "person"]
-    if not chains or not _COMES_FOR.fullmatch(frame.lowered, chains[-1][-1].end, trigger.start):
-        return []
-    return chains[-1]
+    last = headed(frame, sentence.start, trigger.start)
+    return last if last and _COMES_FOR.fullmatch(frame.lowered, last[-1].end, trigger.start) else []
 
 
 def _met_there(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:

@@ -53,6 +53,7 @@ _OF_A_TOPIC = regex.compile(
     r"căn cứ|xung đột|chiến sự|chiến tranh|cuộc chiến|khủng hoảng|bạo lực|người tị nạn|ngừng bắn|nội chiến|đảo chính|"
     r"tình hình|an ninh|hòa bình|hoà bình|động đất|nhân đạo)(?: [^,.;]*)? (?:ở|tại) $"
 )
+_TWO_ENDS = re.compile(r"\((?:[0-9]{1,2}[-/.]){2}[0-9]{4} ?/ ?(?:[0-9]{1,2}[-/.]){2}[0-9]{4}\)")
 _AGE = 5  # years from which a span is an age
 _NEXT_CLAUSE = 12  # code points from a place, a comma among them, behind which another building is another clause's
 _RELATIVE = regex.compile(r" (?:cuộc|chuyến|khi|lễ|hội|buổi|ngày|lần)(?!\p{L})")
@@ -119,7 +120,8 @@ def _elsewhere(text: str, mention: DateMention, floor: int) -> bool:
     opened = text.rfind("(", max(floor, mention.start - 60), mention.start)
     if opened >= 0 and ")" not in text[opened : mention.start] and _OTHER_CLOCK.search(text[opened : mention.end + 16]):
         return True
-    if _of_an_age(mention):
+    ends = text.rfind("(", max(floor, mention.start - 16), mention.start)
+    if _of_an_age(mention) or (ends >= 0 and _TWO_ENDS.match(text, ends) is not None):
         return True
     if _RELATIVE.match(text, mention.end) and text[mention.start : mention.end].endswith(("sau", "trước")):
         return True

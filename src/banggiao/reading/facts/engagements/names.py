@@ -30,7 +30,9 @@ _WORD = regex.compile(
 )
 # 'Đối thoại An ninh, Thực thi pháp luật lần thứ 2': a second field before the number.
 _FIELD_MORE = regex.compile(r", \p{Lu}\p{Ll}+(?: \p{Ll}+){1,5}(?= lần thứ)")
-_AGE_SPAN = regex.compile(r" \(\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?|( của (?:Tổng Bí thư|Chủ tịch|Thủ tướng|Tổng thống)) \p{Lu}")
+_AGE_SPAN = regex.compile(
+    r" \(\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{4})?| của (?:Tổng Bí thư|Chủ tịch|Thủ tướng|Tổng thống) \p{Lu}"
+)
 _LISTED_ON = regex.compile(r",? và |,| lần | năm | thứ |[.;)\n]|$")
 _FIRST = regex.compile(r"(?<![\p{L}\-])\p{Lu}\p{Ll}{0,5}$")
 _SECOND = regex.compile(r" (\p{Ll}{1,6})(?!\p{L})")

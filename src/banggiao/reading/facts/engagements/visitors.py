@@ -183,14 +183,19 @@ def _received(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]
     return chains[-1] if frame.lowered.endswith(_RECEIVES, 0, chains[-1][0].start) else []
 
 
+def headed(frame: Frame, start: int, end: int) -> list[Actor]:
+    """The persons of the last chain that begins with one; 'X và đoàn đại biểu Y' is X, whose delegation it is."""
+    chains = [c for c in frame.clauses.chains(start, end) if c[0].kind == "person"]
+    return [a for a in chains[-1] if a.kind == "person"] if chains else []
+
+
 def _taken_in(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
     """'A chào mừng B cùng đoàn đại biểu cấp cao ... thăm': B."""
     if not any(word in frame.lowered[sentence.start : trigger.start] for word in _TAKEN_IN):
         return []
-    chains = [c for c in frame.clauses.chains(sentence.start, trigger.start) if c[-1].kind == "person"]
-    if not chains or not frame.lowered.endswith(_TAKEN_IN, 0, chains[-1][0].start):
+    last = headed(frame, sentence.start, trigger.start)
+    if not last or not frame.lowered.endswith(_TAKEN_IN, 0, last[0].start):
         return []
-    last = chains[-1]
     return last if _COMES_WITH.fullmatch(frame.text, last[-1].end, trigger.start) is not None else []
 
 
