@@ -30,3 +30,17 @@ def test_whole_forms(text: str) -> None:
 @pytest.mark.parametrize(("text", "found"), [("nên đi", True), ("trở nên", True), ("trởnên", False), ("1nên", True)])
 def test_a_cue_begins_a_word(text: str, found: bool) -> None:
     assert (Cue("nên").search(text) is not None) is found
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12).map("".join))
+def test_a_cue_of_several_forms_asks_for_the_boundary_of_each(text: str) -> None:
+    first = re.compile(r"(?<![^\W\d_])(?:không|nên|đề(?: các)?|sẽ (?:nên|không))(?![^\W\d_])")
+    cue, found = Cue(r"(?:không|nên|đề(?: các)?|sẽ (?:nên|không))(?![^\W\d_])"), first.search(text)
+    again = cue.search(text)
+    assert (again and again.span()) == (found and found.span())
+
+
+@pytest.mark.parametrize("pattern", ["(?<!x)không", "(?:(?:các )?đề|nên)", "[ks]hông", "(?:không)?nên", "k?hông|nên"])
+def test_a_cue_that_begins_with_no_letter_of_its_own_is_looked_for_all_the_same(pattern: str) -> None:
+    assert Cue(pattern).search("và không nên, các đề") is not None
+    assert Cue(pattern).search("vàkhông") is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable
 
 
 def not_after(form: str, *before: str) -> str:
@@ -23,16 +24,21 @@ class Cue:
     """A pattern of whole words on lower-cased text, written without the boundary before it.
 
     A search for plain alternatives leaps from one possible first letter to the next, ten times as fast as one that
-    looks behind at every character; the boundary before the words is only asked for where something was found.
+    looks behind at every character; the boundary before the words is only asked for where a first letter was found.
     """
 
-    __slots__ = ("_pattern",)
+    __slots__ = ("_pattern", "search")
+
+    search: Callable[..., re.Match[str] | None]
+    """``search(text, start=0, end=len(text))``: the first place between them where the words stand, or None."""
 
     def __init__(self, pattern: str) -> None:
-        self._pattern = re.compile(pattern)
+        leaping = _bounded(pattern)
+        self._pattern = re.compile(pattern if leaping is None else leaping)
+        self.search = self._pattern.search if leaping is not None else self._look
 
-    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """The first place between ``start`` and ``end`` where the words stand, or None."""
+    def _look(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The search, where the boundary cannot be asked for within the pattern."""
         found = self._pattern.search(text, start, end)
         while found is not None:
             at = found.start()
@@ -45,3 +51,44 @@ class Cue:
         """Whether the words begin within ``reach`` characters of a text's beginning, before any of ``marks``."""
         found = self.search(text)
         return found is not None and found.start() <= reach and not any(m in text[: found.start()] for m in marks)
+
+
+def _bounded(pattern: str) -> str | None:
+    """The pattern with the boundary asked for behind the first letter of each of its alternatives.
+
+    None where it is no group of alternatives that each begin with a letter of their own.
+    """
+    grouped = pattern.startswith("(?:")
+    cuts, depth, at, end = [3 if grouped else 0], 0, 0, len(pattern)
+    while at < len(pattern):
+        char = pattern[at]
+        if char == "\\":
+            at += 1
+        elif char == "[":
+            at = pattern.index("]", at + 2)
+        elif char == "(":
+            depth += 1
+        elif char == ")":
+            depth -= 1
+            if grouped and depth == 0:
+                end = at
+                break
+        elif char == "|" and depth == (1 if grouped else 0):
+            cuts.append(at + 1)
+        at += 1
+    if pattern[end + 1 : end + 2] in ("*", "+", "?", "{") or (grouped and "|" in _outside(pattern[end + 1 :])):
+        return None
+    if not all(pattern[cut].isalpha() and pattern[cut + 1 : cut + 2] not in ("*", "+", "?", "{") for cut in cuts):
+        return None
+    for cut in reversed(cuts):
+        pattern = f"{pattern[: cut + 1]}(?<![^\\W\\d_]{pattern[cut]}){pattern[cut + 1 :]}"
+    return pattern
+
+
+def _outside(pattern: str) -> str:
+    """What of a pattern stands in no group."""
+    depth, out = 0, ""
+    for char in pattern:
+        depth += (char == "(") - (char == ")")
+        out += char if depth == 0 else ""
+    return out

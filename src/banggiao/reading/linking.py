@@ -7,15 +7,21 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from banggiao.reading.mentions import OPENING, KnownNames, well_known
-from banggiao.reading.names import SURNAMES, Name, fold_name, is_namesake, is_syllable, is_vietnamese, scan_name
+from banggiao.reading.names import (
+    CAPITALS,
+    HYPHENED,
+    LETTERS,
+    SURNAMES,
+    Name,
+    fold_name,
+    is_namesake,
+    is_syllable,
+    is_vietnamese,
+    scan_name,
+)
 from banggiao.reading.persons import Person, RawPerson
 
-# A capital (of a script that news in Vietnamese may quote) that begins a word, and the word with its hyphens.
-_CAPITALS = "".join(c for c in map(chr, (*range(0x590), *range(0x1E00, 0x2000))) if c.isupper())
-_LETTERS = r"[^\W\d_]*(?:['\u0300-\u036f][^\W\d_]*)*"
-_BARE_RUN = re.compile(
-    rf"[{_CAPITALS}](?<![^\W\d_].)(?<!['\-\u0300-\u036f].){_LETTERS}(?:-(?=[^\W\d_]|['\u0300-\u036f]){_LETTERS})*"
-)
+_BARE_RUN = re.compile(rf"[{CAPITALS}](?<![^\W\d_].)(?<!['\-\u0300-\u036f].){LETTERS}{HYPHENED}")
 
 
 def link_persons(raw: list[RawPerson]) -> tuple[list[Person], dict[int, int]]:

@@ -24,13 +24,16 @@ _JUDGES = (
 _SAYS = (
     _JUDGES + r"|cho biết|cho hay|nói|viết|khẳng định|nhấn mạnh|chia sẻ|giải thích|cảnh báo|chỉ ra|phát biểu|trả lời"
 )
-_OPENS = r"(?:(?<=[.;:,\"“'(\n] )|(?<=[\"“'(\n])|\A|(?<=theo )|(?<=nhưng )|(?<=song ))"
+# Behind these, or where the sentence begins, a source may be told.
+_OPENS = re.compile(r"[.;:,\"“'(\n] |[\"“'(\n]|theo |nhưng |song ")
 _SOURCE = re.compile(
-    rf"{_OPENS}(?:(?:một|các|nhiều|một số|vị|những"
+    r"(?:(?:một|các|nhiều|một số|vị|những"
     rf"|theo) ){{0,2}}(?:{_SCHOLAR}(?!\w)[^;:.\"“”]{{0,110}}? (?:{_SAYS})(?!\w)"
     rf"|{_PAPER} (?=[^;:.]{{2,60}})[^,;:.\"“”]{{2,50}}? (?:cũng |đã |vừa )?(?:{_JUDGES})(?!\w))"
 )
-_ACCORDING = re.compile(rf"(?<!\w)theo (?:(?:ông|bà|một|các|nhiều|một số) ){{0,2}}{_SCHOLAR}(?!\w)[^;:.\"“”]{{0,80}}?,")
+_ACCORDING = re.compile(
+    rf"theo(?<!\wtheo) (?:(?:ông|bà|một|các|nhiều|một số) ){{0,2}}{_SCHOLAR}(?!\w)[^;:.\"“”]{{0,80}}?,"
+)
 # Words without which a sentence is nobody's judgement from outside.
 SOURCE_HINTS = (
     "chuyên gia|nghiên cứu|phân tích|quan sát|bình luận|học giả|giáo sư|tiến sĩ|gs|ts.|nhà báo|cây bút|phóng viên"
@@ -66,4 +69,6 @@ def speaks_from_outside(lowered: str, start: int, end: int) -> bool:
     sentence = lowered[start:end]
     if _PAPER_WRITES.search(sentence) is not None:
         return True
-    return _SOURCE.search(sentence) is not None or _ACCORDING.search(sentence) is not None
+    if _SOURCE.match(sentence) is not None or _ACCORDING.search(sentence) is not None:
+        return True
+    return any(_SOURCE.match(sentence, opened.end()) is not None for opened in _OPENS.finditer(sentence))

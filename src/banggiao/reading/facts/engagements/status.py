@@ -112,7 +112,11 @@ _MIGHT_BE_HELD = Cue(
 
 _WHENEVER = Cue(r"(?:mỗi khi|mỗi lần|mỗi dịp|có dịp|khi nào|bất cứ khi nào)(?: \w+){0,3} *$")
 
-_WHILE = Cue(r"(?<!trước )(?<!sau )(?<!từ )(?:khi|trong khi|lúc)(?: đang| vừa)? *$")
+_WHILE = Cue(
+    "(?:"
+    + "|".join(not_after(form, "trước ", "sau ", "từ ") for form in ("khi", "trong khi", "lúc"))
+    + ")(?: đang| vừa)? *$"
+)
 
 _WILL_ORGANISE = Cue(r"(?:sẽ|dự kiến)(?![^\W\d_])[^.;]*(?:tổ chức|chuẩn bị|tham dự)(?![^\W\d_])[^.;]*$")
 
