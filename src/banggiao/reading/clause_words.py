@@ -55,7 +55,8 @@ ADVERBS = frozenset(
     "|rằng đất nước ông|tháng này|năm ngoái|tuần rồi|hôm trước|cách đây không lâu|nhanh nhảu|không tiếc lời|nhiệt tình"
     "|ngay từ đầu|thời gian qua|thời gian gần đây|những ngày qua|những tuần qua|cuối tuần trước|đầu tuần này"
     "|và các đồng minh|và đồng minh|cùng các đồng minh|cùng đồng minh|và phương tây|đầu tuần trước|đầu tháng này"
-    "|trong tuần này|ngày càng|thường|vẫn thường|lại thường|và phu nhân|cùng phu nhân|và hoàng hậu|chính quyền mới|chính phủ mới|nước ông|đất nước ông|nước mình|có thái độ"
+    "|trong tuần này|ngày càng|thường|vẫn thường|lại thường|và phu nhân|cùng phu nhân|và hoàng hậu|chính quyền mới"
+    "|chính phủ mới|nước ông|đất nước ông|nước mình|có thái độ"
     "|ra thông cáo|ra tuyên bố|dường như|tỏ vẻ".split("|")
 )
 SENTENCE_ADVERBS = frozenset(

@@ -259,3 +259,16 @@ def test_a_year_beside_a_text_is_due_where_something_is_to_be_done_in_it(text: s
 @pytest.mark.parametrize("how", ["dường như đang", "có vẻ", "được cho là đã"])
 def test_leaves_alone_what_the_writer_guesses(how: str) -> None:
     assert told(f"Peru {how} quyết tâm lôi kéo Chile vào liên minh nghề cá.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phó giáo sư Ana Soto ở Lima cho rằng Peru và Chile nên lập quỹ chung.",
+        "Người phát ngôn Peru nhấn mạnh sáng kiến này của Peru không nên được hiểu là lời đe dọa Chile.",
+        "Ngoại trưởng Peru Julio Diaz cho biết Peru đã lên kế hoạch cho một cuộc diễu hành gần Chile.",
+        "Kiều bào tại Chile mong được góp sức dựng cầu.",
+    ],
+)
+def test_leaves_alone_scholars_and_business(text: str) -> None:
+    assert told(text) == []

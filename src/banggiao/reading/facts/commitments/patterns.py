@@ -13,7 +13,7 @@ EVENT = re.compile(
     r"|bắt đầu (?:với|bằng|cuộc (?:gặp|họp|trao đổi)|chuyến|thăm|công du|nhiệm kỳ|có|vào|từ|lúc)|kỷ niệm|trở thành"
     r"|đạt|kéo dài|bay|rời|chủ trì|dành (?:thời gian|cả)"
     r"|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố"
-    r"|riêng|nhấn mạnh|đề cập|nêu|khẳng định|tái khẳng định|tuyên bố|cảnh báo|thông báo|bày tỏ"
+    r"|riêng|thu (?:được|lợi|về)|cho (?:một )?(?:cuộc|chuyến)|nhấn mạnh|đề cập|nêu|khẳng định|tái khẳng định|tuyên bố|cảnh báo|thông báo|bày tỏ"
     r"|bước|chứng kiến|mang|thể hiện|khó|giúp cho|góp phần|mở ra|đối mặt|chịu|gây|phải|bầu|nhậm chức|kết thúc|trình|nói"
     r"|ra|còn|làm cho|nhận|giành|thảo luận|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là"
     r"|có|khi)|ảnh hưởng|rất(?! (?:nhiệt|tích cực))|hết hạn|chấm dứt vào|tạo ra|dẫn đến|khiến|thành công|thắng|thua"
@@ -196,7 +196,7 @@ UPHOLD = re.compile(
 )
 # 'tranh chấp cần được giải quyết bằng biện pháp hòa bình' is a principle, asked of nobody.
 PRINCIPLE = re.compile(
-    r" (?:phải )?(?:được (?:giải quyết|tôn trọng|tuân thủ|xử lý)"
+    r" (?:phải )?(?:được (?:giải quyết|tôn trọng|tuân thủ|xử lý|hiểu|xem|coi|nhìn|gọi)"
     r"|tôn trọng (?:luật|độc lập|chủ quyền|sự thật)"
     r"|tuân thủ (?:đầy đủ )?luật)(?!\w)"
 )
