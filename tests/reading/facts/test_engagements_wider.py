@@ -125,6 +125,9 @@ LESS: list[tuple[str, dict[str, Any]]] = [
      {"kind": "visit"}),
     ("Tổng thống Chile Ricardo Soto có mặt ở Bỉ trong khuôn khổ chuyến thăm 10 ngày tới châu Âu. Bỉ vui.",
      {"kind": "visit", "parties": ("CHL", "VNM")}),
+    ("Tổng thống Chile Ricardo Soto từng thăm Bỉ cách đây hơn một năm.", {"kind": "visit", "date": "2025"}),
+    ("Tổng thống Chile Ricardo Soto gửi thư mời Thủ tướng Bỉ Luc Janssens thăm nước này khi Ngoại trưởng Bỉ Paul Claes "
+     "công du Serbia.", {"kind": "visit", "status": "invited", "place_country": "SRB"}),
     ("Bỉ điều các tàu chiến tới thăm Việt Nam.", {"kind": "visit", "people": ("Luc Janssens",)}),
     ("Các bên khởi động đàm phán COC vào tháng 8/2017 giữa Bỉ và Chile.", {"kind": "talks"}),
 ]  # fmt: skip
@@ -140,3 +143,11 @@ def test_read_too(text: str, wanted: dict[str, Any], long: bool) -> None:
 @pytest.mark.parametrize(("text", "wanted"), LESS)
 def test_left_alone_too(text: str, wanted: dict[str, Any], long: bool) -> None:
     assert not told(text + GOES_ON * long, **wanted), engagements(text + GOES_ON * long)
+
+
+def test_a_ship_and_a_minister_come_apart() -> None:
+    found = engagements(
+        "Bộ trưởng Quốc phòng Bỉ Luc Janssens thăm chính thức Việt Nam. Ông đã trình để tàu sân bay Bỉ thăm Đà "
+        "Nẵng vào tháng 6/2026." + GOES_ON
+    )
+    assert {(f.date, len(f.participants)) for f in found} == {(None, 1), ("2026-06", 0)}

@@ -114,7 +114,7 @@ def cities(candidates: list[Candidate]) -> list[Candidate]:
     ]
     out: list[Candidate] = []
     for candidate in candidates:
-        if candidate.city and any(
+        if candidate.city and not candidate.rule.endswith("/ship") and any(
             c.where.country == candidate.where.country
             and set(c.parties) >= set(candidate.parties)
             and (not candidate.people or not c.people or set(candidate.people) & set(c.people))

@@ -44,11 +44,12 @@ def arrivals(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
     subject = frame.clauses.subject(trigger.start, trigger.sentence)
     lead = frame.clauses.lead(trigger.sentence)
     chains = frame.clauses.chains(sentence.start, trigger.start)
+    sailing = ship(frame, trigger, sentence)
     if chains and chains[-1][-1].kind == "person" and _LEADS.fullmatch(frame.text, chains[-1][-1].end, trigger.start):
         subject = subject_of(chains[-1])  # 'Phái đoàn A do X dẫn đầu đã tới B'
     elif lead is not None and lead.end < trigger.start and _FIRST_TO.fullmatch(frame.text, lead.end, trigger.start):
         subject = lead
-    elif sailing := ship(frame, trigger, sentence):
+    elif sailing:
         subject = subject_of(sailing)
     elif (near := _goes(frame, trigger, sentence, chains)) is not None:
         subject = near
@@ -77,7 +78,7 @@ def arrivals(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
             trigger.kind,
             status,
             sentence.part,
-            "engagement/visit/arrival",
+            "engagement/visit/ship" if sailing else "engagement/visit/arrival",
             parties=tuple(sorted({host, code})),
             people=people,
             where=Where(place, host),

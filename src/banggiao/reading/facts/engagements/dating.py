@@ -27,6 +27,7 @@ _ON_OCCASION = regex.compile(r"(?i)(?<!\p{L})(?:trong khuôn khổ|nhân dịp|n
 _SEASON = regex.compile(r"mùa (xuân|hè|hạ|thu|đông)")
 _SEASONS = {"xuân": 2, "hè": 5, "hạ": 5, "thu": 8, "đông": 11}
 _NTH_DAY = regex.compile(r"(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy) (?:của|liên tiếp|trong chuyến)")
+_VAGUE = regex.compile(r"(?:cách đây )?(?:hơn|gần|khoảng|chừng) (?:\p{Ll}+|\d+) (?:năm|tháng)")
 _ERA = regex.compile(r"(?:giai đoạn|nhiệm kỳ|thập niên|thế kỷ|nhiệm kì) ?")
 _FOUNDED = regex.compile(
     r"(?<!\p{L})(?:lập|đặt|nâng cấp|nâng|bình thường hóa) (?:(?:mối )?quan hệ|bang giao)[^,;.]{0,40}$"
@@ -182,7 +183,8 @@ def _points_back(mention: DateMention) -> bool:
 def _of_something(frame: Frame, mention: DateMention, trigger: Trigger) -> bool:
     """'nêu phán quyết năm 2016 của Tòa Trọng tài trong chuyến thăm': a year that belongs to a noun and its owner."""
     point = mention.expr.first
-    return (
+    vague = _VAGUE.search(frame.lowered, max(0, mention.start - 14), mention.end)  # 'hơn một năm trước': of which year?
+    return vague is not None or (
         point.month is None
         and point.day is None
         and mention.expr.last is None

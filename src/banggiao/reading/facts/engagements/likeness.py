@@ -77,6 +77,8 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
     merely = (merely_named(candidate) or merely_named(head)) and _of_the_same(candidate, head)
     if _asked_for(candidate, head) or _asked_for(head, candidate):
         return None
+    if candidate.rule.endswith("/ship") != head.rule.endswith("/ship") and candidate.people != head.people:
+        return None  # a ship's visit is nobody's
     begun = candidate.kind is EngagementKind.VISIT and _begun(candidate, head)
     same_place = None in (candidate.where.place, head.where.place) or candidate.where.place == head.where.place
     if candidate.kind is EngagementKind.VISIT:

@@ -39,6 +39,9 @@ _WILL_NOT = Cue(r"(?:sẽ không|không còn|không thể) *$")
 
 _INVITING = Cue(r"(?:mời)(?![^\W\d_])(?! của)")
 
+# 'mời X thăm nước này khi Y công du Z': Y is there.
+_MEANWHILE = Cue(r"(?:khi|lúc|trong lúc|trong khi|nhân dịp|trong chuyến|trong khuôn khổ|bên lề)(?![^\W\d_])")
+
 _WISHING = Cue(r"(?:mong|mong muốn|mong chờ|hy vọng|mong sớm|trông đợi|sớm được)(?![^\W\d_])")
 
 _STAYS_AWAY = Cue(
@@ -265,7 +268,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         EngagementKind.CEREMONY,
         EngagementKind.SESSION,
     ) and not _INVITED_NOUN.search(before):
-        if _INVITING.search(near):
+        asked = _INVITING.search(near)
+        if asked is not None and not _MEANWHILE.search(near, asked.end()):
             return EngagementStatus.INVITED
         if trigger.kind is EngagementKind.VISIT and trigger.part == "verb":
             welcome = "hoan nghênh" in near[-60:] and _IN_TIME.match(after)

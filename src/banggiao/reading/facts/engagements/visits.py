@@ -18,7 +18,7 @@ from banggiao.reading.facts.engagements.ranks import ranks_of
 from banggiao.reading.facts.engagements.sites import sites
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.facts.engagements.visit_lists import visit_list
-from banggiao.reading.facts.engagements.visitors import visitors
+from banggiao.reading.facts.engagements.visitors import ship, visitors
 from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.frame import Frame
 
@@ -88,6 +88,8 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         text, max(sentence.start, trigger.start - 40), trigger.start
     )
     told_as = "occasion" if under_way else trigger.part
+    if trigger.part == "verb" and not people and ship(frame, trigger, sentence):
+        told_as = "ship"
     made: list[Candidate] = []
     for host, place in zip(hosts, places, strict=True):
         guests = tuple(c for c in codes if c != host)
