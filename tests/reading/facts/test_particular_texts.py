@@ -126,6 +126,13 @@ def test_no_particular_text(text: str, padding: str) -> None:
             "tuyên bố chung của các ngoại trưởng ASEAN", "ASEAN", "adopted",
         ),
         ("Chile và Peru đi đến thỏa thuận ngưng bắt cá ngừ.", "thỏa thuận ngưng bắt cá ngừ", "CHL,PER", "adopted"),
+        (
+            "Chile sẵn sàng ký một thỏa thuận nghề cá và Tổng thống Luis Rojas nói Peru cũng vậy.",
+            "thỏa thuận nghề cá", "CHL,PER", "proposed",
+        ),
+        # Asked of somebody: not made yet. Called by where it was made.
+        ("Chile đang đề nghị ASEAN đưa ra một tuyên bố chung.", "tuyên bố chung", "ASEAN", "proposed"),
+        ("Chile và Peru khen thỏa thuận Panmunjom đạt được năm 2018.", "thỏa thuận Panmunjom", "KOR,PRK", "signed"),
         # Left for good, or only to be left.
         ("Chile quyết định huỷ bỏ hiệp ước hàng hải với Peru.", "hiệp ước hàng hải", "CHL,PER", "terminated"),
         (
@@ -157,6 +164,7 @@ def test_texts_by_any_name(text: str, title: str, parties: str, status: str, pad
         "Chile và Peru xử lý vụ việc trong khuôn khổ Công ước cấm vũ khí hóa học.",
         "Chile và Peru hài lòng với thỏa thuận rằng Ecuador sẽ rút quân.",
         "Chile và Peru đạt được thỏa thuận ở Quito.",
+        "Trong bản thỏa thuận không nhắc đến cá ngừ của Chile và Peru.",
         "Chile để ngỏ khả năng ký hiệp định thương mại với các nước láng giềng.",
     ],
 )

@@ -6,6 +6,7 @@ from banggiao.model.codes import AgreementStatus
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.agreements.stages import (
+    ASKED_OF,
     DESPITE,
     DRAFT,
     IN_THE_MAKING,
@@ -244,7 +245,8 @@ def status_told(
     if _NEGOTIATING.search(near[-40:]) or _UNDER_TALKS.match(after):
         return AgreementStatus.NEGOTIATING
     if ADOPTED.search(near[-40:]):
-        return AgreementStatus.PROPOSED if MAY_BE.search(near) else AgreementStatus.ADOPTED
+        may_be = MAY_BE.search(near) or ASKED_OF.search(near)
+        return AgreementStatus.PROPOSED if may_be else AgreementStatus.ADOPTED
     if _TOOK_FORCE.match(after):
         return AgreementStatus.IN_FORCE
     if _SUCH_AS.search(near) and _CARRIED_OUT.search(before):

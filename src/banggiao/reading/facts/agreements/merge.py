@@ -45,7 +45,7 @@ def _fullness(one: Text) -> tuple[bool, int, bool, int, bool]:
     title = one.title
     if one.kind is AgreementKind.JOINT_STATEMENT:
         title = title.split(" của ")[0]  # whose it is says nothing of what it is
-    said = len(set(fold(title).split()) - _KINDS)
+    said = len(set(fold(title).split()) - _KINDS) if _BARE.match(title) is None else 0
     made = one.status in (AgreementStatus.SIGNED, AgreementStatus.ADOPTED)
     named = bool(one.known) and one.known in one.title and one.known != one.title  # 'hiệp ước New START'
     return named, said, made, len(title.split()), one.part is Part.BODY

@@ -48,6 +48,7 @@ _ELSEWHERE = regex.compile(
 )
 # Who is called by the text that they signed: 'việc phê chuẩn CPTPP thúc đẩy FTA với X'.
 _NAMED_FOR_THEIR_TEXT = frozenset(("CPTPP", "RCEP", "TPP", "NAFTA", "USMCA", "AUKUS"))
+_OF_TWO_KOREAS = regex.compile(r"bàn môn điếm|panmunjom|liên triều")
 _SAID_IN = frozenset(("trong", "theo", "trong bản", "trong một", "theo một", "theo bản"))
 _MOST = 8  # states that one text is read to be between
 _MOST_BACK = 3  # groups of actors before a verb that are looked at
@@ -63,8 +64,9 @@ def parties_of(
     """
     topic = frame.lowered.find(" về ", start, end) if frame.lowered.startswith(STATEMENTS, start) else -1
     inside = _codes(frame, start, topic if topic > start else end + 1)  # 'tuyên bố chung về Syria': not Syria's
-    if len(inside) < 2:
-        inside = _signers(frame, start, end + 1) or inside
+    inside = _signers(frame, start, end + 1) or inside
+    if _OF_TWO_KOREAS.search(frame.lowered, start, end) is not None and len(inside) < 2:
+        return ("KOR", "PRK")
     makers, alone = _makers(frame, sentence, row)
     if frame.lowered.startswith(STATEMENTS, start):
         whose = _whose(frame, start, end)
@@ -130,6 +132,8 @@ def _codes(frame: Frame, start: int, end: int) -> list[str]:
         a
         for a in frame.cast.within(start, end)
         if a.kind not in ("person", "role", "pronoun")
+        and not frame.lowered.startswith("bán đảo ", a.start)  # what it is about
+        and not frame.lowered.endswith("bán đảo ", 0, a.start)
         and not (frame.text[a.start - 1 : a.start] == "(" and frame.text[a.start : a.end] in known_agreements())
     ]
     return [code for code in dict.fromkeys(c for a in found for c in a.codes) if code != "UN"]

@@ -35,3 +35,8 @@ OF_A_DAY = regex.compile(
     r"|(?:năm )?(?:19|20)\d\d(?!\d| ?[-–]))"
 )
 JOINT = regex.compile(r"(?i)(?:bản )?(?:tuyên bố chung|thông cáo chung)")
+# 'Đề nghị ASEAN đưa ra tuyên bố chung', 'triển vọng đạt thỏa thuận': it is not made yet.
+ASKED_OF = regex.compile(
+    r"(?i)(?<!\p{L})(?:đề nghị|đề xuất|kêu gọi|yêu cầu|thúc giục|triển vọng|kỳ vọng vào)(?!\p{L})[^,;.]{0,30} "
+    r"(?:đạt|đạt được|ra|đưa ra|phát đi|thông qua)(?: một| bản)* $"
+)

@@ -54,7 +54,7 @@ _STOP = regex.compile(
     r"tại Hà Nội|tạo điều kiện|giúp|chấm dứt|hết hạn|hết hiệu lực|thêm(?= (?:một|nữa|rằng|vào|mong|bế|khó|\d))"
     r"|thậm chí|khiến|mang tính|mở ra|cho phép"
     r"|bao gồm|gồm|cho thấy|thể hiện"
-    r"|(?<!phòng |hàng |trên )không|càng|lên (?=\d)|kể từ|nêu(?! trên)|"
+    r"|(?<!phòng |hàng |trên )không|càng|lên (?=\d)|kể từ|bắt đầu|nêu(?! trên)|"
     r"nếu|chưa|thì|bất chấp|mặc dù|từ năm|năm nay|đến nay|hôm|hồi(?= (?:tháng|đầu|cuối|năm|giữa|tuần|ngày|mùa|hè"
     r"|\d))|đầu tiên|lần đầu|mới nhất|mới (?=được|đây|ký|đạt)"
     r"|trị giá|"
@@ -95,7 +95,12 @@ _DANGLING = regex.compile(
 _YEAR = regex.compile(r"(?i)(?<!giai đoạn|đến|tới|tầm nhìn|từ|[-–]|năm) (?:ký )?(?:năm )?(?:19|20)\d\d$")
 _PLAN = regex.compile(r"(?:kế hoạch|chương trình) [^ ]+ [^ ]+$")
 # A verb that ends a title elsewhere begins its name here: 'thỏa thuận chấm dứt giao tranh'.
-_NAMED_BY_VERB = (" chấm dứt ", " cho phép ", " tạo điều kiện ", " không ")
+_BANNED = ("tấn công", "xâm", "phổ biến", "sử dụng", "can thiệp", "kích", "áp", "triển khai", "bắn", "đánh")
+_NAMED_BY_VERB = (" chấm dứt ", " cho phép ", " tạo điều kiện ", *(f" không {v}" for v in _BANNED))
+_AND_SOMEBODY = regex.compile(
+    r" và (?:Tổng thống|Thủ tướng|Chủ tịch|Ngoại trưởng|Bộ trưởng|Phó|Quốc vương|ông|bà|nhà lãnh đạo)(?!\p{L})"
+)
+_BETWEEN_OR_OF = regex.compile(r" (?:giữa|của|với) ")
 _WITH = regex.compile(r" (?:với|cùng) (?:phía |nước |các nước |chính phủ )?$")
 _BOTH = (" giữa hai nước,", " giữa hai bên,", " giữa hai nhà lãnh đạo,")
 _CLOSING = {"'": "'", '"': '"', "“": "”", "‘": "’"}
@@ -197,6 +202,9 @@ def _cut(frame: Frame, position: int, limit: int) -> int:
     ].endswith(("chung", "tuyên bố", "thông cáo")):
         said = _STATEMENT_STOP.search(text, position, end)
         end = said.start() if said is not None else end
+    person = _AND_SOMEBODY.search(text, position, end)
+    if person is not None and _BETWEEN_OR_OF.search(frame.lowered, position, person.start()) is None:
+        end = person.start()  # 'thỏa thuận thương mại | và Tổng thống khẳng định'
     while end > position and text[end - 1] in " -,'":
         end -= 1
     planned = _PLAN.search(frame.lowered, max(0, position - 24), position) is not None
