@@ -68,6 +68,8 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
         ("Tổng thống Peru Luis Rojas bày tỏ lòng khâm phục đối với thành tựu của Chile.", (PRAISE, "PER", "CHL")),
         ("Ngoại trưởng Peru Luis Rojas khẳng định chính quyền mới tiếp tục coi trọng quan hệ với Chile.",
          (PRIORITY, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas nói mọi cuộc đàm phán với Chile phải dẫn tới phi hạt nhân hóa khu vực.",
+         (PRINCIPLE, "PER", None)),
         ('"Lập luận của Chile là vô lý", KCNA viết về cuộc đàm phán với Triều Tiên.', (CONCERN, "PRK", "CHL")),
     ],
 )  # fmt: skip
@@ -93,6 +95,8 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None], paddin
         "Ngoại trưởng Peru Luis Rojas cho rằng chuyến thăm của Tổng thống Peru tới Chile có ý nghĩa quan trọng.",
         "Ngoại trưởng Peru Luis Rojas tin chuyến thăm của Tổng thống Chile sẽ mở ra chương mới.",
         "Peru trông đợi Chile ủng hộ dự án chung.",
+        "Ngoại trưởng Peru Luis Rojas nói đàm phán với Chile không phải là chuyện một ngày.",
+        "Ngoại trưởng Peru Luis Rojas nói các cuộc đàm phán với Chile vấp phải nhiều khó khăn.",
         "KCNA đưa tin Tổng thống Chile Ana Vega thăm Triều Tiên.",
     ],
 )

@@ -56,7 +56,7 @@ def their_doing(frame: Frame, subject: Subject, begin: int, start: int, opening:
     if first is None:
         floor = frame.document.sentences[frame.document.sentence_at(opening)].start
         told = (a for a in reversed(frame.cast.within(floor, begin)) if a.kind in ("person", "role", "state"))
-        # A visit alone is whose it is that the sentence tells of before: 'chào mừng X thăm Y, nhấn mạnh chuyến thăm ...'.
+        # 'Chào mừng X thăm Y, nhấn mạnh chuyến thăm ...': of whom the sentence told before.
         return next((c for a in told for c in a.codes if c not in subject.codes), None)
     others = [c for c in first.codes if c not in subject.codes]
     return others[0] if len(first.codes) == len(others) == 1 else None

@@ -230,7 +230,7 @@ DENIED_WORD = re.compile(
 TO_THAT_END = ("nhằm ", "để ", "với ")
 # 'Ngó lơ cáo buộc X ...': an accusation that is spoken of.
 SPOKEN_OF = (
-    "ngó lơ ", "phớt lờ ", "bỏ qua ", "phủ nhận ", "bác bỏ ", "bất chấp ", "trước ", "về ", "liên quan ", "đối mặt ",
-    "tương tự với ",
+    "ngó lơ ", 'ngó lơ" ', "phớt lờ ", "bỏ qua ", "phủ nhận ", "bác bỏ ", "bất chấp ", "trước ", "về ", "liên quan ",
+    "đối mặt ", "tương tự với ",
 )  # fmt: skip
 SUMMONED = re.compile(whole("triệu") + r" (?:tập|mời|đại sứ|đại biện)(?!\w)[^;.]{3,60}$")

@@ -93,6 +93,8 @@ MEANS = (
     "|là mốc son|thành công tốt đẹp|là biểu tượng|là bằng chứng"
     "|là minh chứng|thể hiện quyết tâm|thể hiện thiện chí|thể hiện tình cảm|thể hiện sự quan tâm|thể hiện cam kết"
 )
+# How a matter must be settled or go on: 'khẳng định tiến trình hòa bình phải ...'.
+NORMS = "cần phải|phải|cần"
 # What one will not do, told of oneself: 'khẳng định nước mình sẽ không từ bỏ ...'.
 REFUSALS = (
     "sẽ không bao giờ|sẽ không|không bao giờ|chưa và sẽ không|không có ý cắt|không có ý từ bỏ|không có ý thay đổi"
@@ -135,6 +137,7 @@ KINDS = {
     **dict.fromkeys(DOES.split("|"), "does"),
     **dict.fromkeys(BAD.split("|"), "bad"),
     **dict.fromkeys(GOOD.split("|"), "good"),
+    **dict.fromkeys(NORMS.split("|"), "norm"),
     **dict.fromkeys(MEANS.split("|"), "means"),
     **dict.fromkeys(REFUSALS.split("|"), "refuses"),
     **dict.fromkeys(STANDS.split("|"), "stands"),
@@ -152,6 +155,39 @@ IS = re.compile(
     r"|mãnh liệt|và|cuộc đối thoại|cuộc đàm phán|cử chỉ|ngày|hiệp ước|chuyến đi|tương đối|khá|thẳng thắn,|sâu sắc"
     r"|cuộc điện đàm|thời điểm|sự kiện|chính quyền|chế độ|cuộc chiến|phép thử))* [\"']?$"
     r"|[\"']$|(?<!\w)(?:rất|quá|thật|hoàn toàn|cực kỳ|hết sức|vô cùng|thực sự|khá|diễn ra|đầy) [\"']?$"
+)
+# A matter that stands as subject right after a verb of saying or at the beginning of what is said.
+MATTER = re.compile(
+    r"(?:rằng|là|biết|định|mạnh|hay|bố|nói|cho rằng|rõ|lại|[\":,])[ \",]*(?:(?:mọi|bất kỳ|bất cứ|các|những"
+    r"|tất cả các|tất cả"
+    r"|tất cả mọi|một|cuộc|tiến trình|quá trình|việc|kết quả của|bước tiếp theo của) ){0,3}"
+    r"(?:tranh chấp|bất đồng|xung đột|vấn đề|khủng hoảng|giải pháp|thỏa thuận|hiệp định|đàm phán|đối thoại|hòa đàm"
+    r"|phi hạt nhân hóa|trừng phạt|lệnh trừng phạt|biện pháp|cấm vận|hòa bình|tự do hàng hải|luật pháp quốc tế"
+    r"|khác biệt"
+    r"|hành động|đàm phán hòa bình|yêu sách|quan hệ|hợp tác|thương mại|bán đảo triều tiên|lãnh thổ|chủ quyền"
+    r"|nghị quyết|ngừng bắn|lệnh ngừng bắn|cuộc chiến|chiến tranh|điểm mấu chốt|ưu tiên)(?!\w)[^;.\"]{0,110}?"
+    r" (?:vẫn |đều |luôn |cũng |sẽ |này |đó )*$"
+)
+OF = (
+    "của ",
+    "về ",
+    "giữa ",
+    "với ",
+    "ở ",
+    "trên ",
+    "tại ",
+    "lên ",
+    "đối với ",
+    "tới ",
+    "vào ",
+    "bán đảo ",
+    "và ",
+    ", ",
+    "cho ",
+)
+NO_MUST = ("không ", "vấp ", "gặp ", "mắc ", "chẳng ", "chưa ", "bị ", "nếu ", "bên ", "lãnh thổ ", "hành động ", "ân ")
+NO_NORM = re.compile(
+    r" (?:thiết|thơ|cù|sa|chịu|đối mặt|mất|hứng|nhờ|trả giá|chờ|kể|nói|thừa nhận|không|chăng|có mặt)(?!\w)"
 )
 # Whose doing it is that means something.
 DOING = re.compile(

@@ -24,6 +24,7 @@ _STANCES = {
     "stands": PositionKind.PRINCIPLE,
     "refuses": PositionKind.PRINCIPLE,
     "means": PositionKind.PRAISE,
+    "norm": PositionKind.PRINCIPLE,
     "dear": PositionKind.PRIORITY,
 }
 _JUDGES = frozenset(("calls", "regards", "judge"))
@@ -89,9 +90,11 @@ def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None
     sentence = frame.document.sentences[number]
     if kind in ("good", "bad") and words.IS.search(frame.lowered, max(sentence.start, start - 90), start) is None:
         return None  # before all else: most such words stand in no predicate
+    if kind == "norm" and not _of_a_matter(frame, start, start + len(form), number):
+        return None
     if kind == "refuses" and words.NO_REFUSAL.match(frame.lowered, start + len(form)):
         return None
-    said = _said(scene, start, number, refusal=kind == "refuses")
+    said = _said(scene, start, number, refusal=kind in ("refuses", "norm"))
     if said is None:
         return None
     subject, begin, opening = said
@@ -106,6 +109,9 @@ def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None
             return None
     elif kind == "refuses":
         if not own_refusal(frame, subject, begin, start, sentence.end):
+            return None
+    elif kind == "norm":
+        if _undertaken(scene, start, number):
             return None
     elif kind == "stands":
         if not _between_states(frame, subject, begin, start, sentence.end) or _undertaken(scene, start, number):
@@ -206,6 +212,21 @@ def _between_states(frame: Frame, subject: Subject, begin: int, start: int, stop
     named = any(set(a.codes) - own for a in frame.cast.within(begin, stop))
     between = patterns.OF_PRINCIPLE.search(low, begin, stop) or patterns.OF_STATES.search(low, begin, stop)
     return named or between is not None
+
+
+def _of_a_matter(frame: Frame, start: int, end: int, number: int) -> bool:
+    """Whether a matter between states is said to have to be so: nobody of another side is asked."""
+    low, sentence = frame.lowered, frame.document.sentences[number]
+    if not low.startswith(" ", end) or low.endswith(words.NO_MUST, 0, start) or words.NO_NORM.match(low, end):
+        return False
+    matter = words.MATTER.search(low, max(sentence.start - 1, start - 170, 0), start)
+    if matter is None:
+        return False
+    beside = [a for a in frame.cast.within(matter.start(), start) if a.codes]
+    if any(not low.endswith(words.OF, 0, a.start) for a in beside):
+        return False
+    between = patterns.OF_PRINCIPLE.search(low, matter.start(), sentence.end)
+    return between is not None or patterns.OF_STATES.search(low, matter.start(), sentence.end) is not None
 
 
 def _undertaken(scene: _Scene, start: int, number: int) -> bool:
