@@ -109,3 +109,8 @@ def test_a_tier_agreed_is_set_up_on_the_day_of_the_talks(padding: str) -> None:
         "chung về thiết lập quan hệ Đối tác toàn diện Việt Nam - Kenya."
     )
     assert (SET_UP, "KEN+VNM", "comprehensive_partnership", "2025-06-02") in told(text + padding)
+
+
+def test_years_later_count_from_the_year_before() -> None:
+    text = "Việt Nam và Peru thiết lập quan hệ ngoại giao năm 1994. 16 năm sau, hai nước trở thành đối tác chiến lược."
+    assert (SET_UP, "PER+VNM", STRATEGIC, "2010") in told(text)

@@ -16,6 +16,9 @@ _SPAN = re.compile(
     r"[^,;.()]{0,40}? ?\((?:(?P<day>[0-9]{1,2})[/.-](?P<month>[0-9]{1,2})[/.-])?(?P<year>(?:18|19|20)[0-9]{2}) ?[-–] ?"
     r"(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-])?(?:19|20)[0-9]{2}\)"
 )
+_LATER = re.compile(r"(\d{1,2}) năm sau(?: đó)?(?!\w)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_TOLD_BEFORE = 160
 _OTHER_COUNT = 60  # code points between an anniversary's number and what it counts
 
 
@@ -40,6 +43,10 @@ def founding_date(frame: Frame, sentence: Sentence, start: int, end: int) -> str
         mark = before[-1] if before else marks[0]
         year = founding_year(mark, frame.text, frame.dates, frame.published)
         return str(year) if year is not None else None
+    later = _LATER.match(frame.lowered, sentence.start, start)
+    if later is not None:  # 'X và Y lập quan hệ năm 1990. 11 năm sau, hai nước trở thành ...'
+        years = _YEAR.findall(frame.text, max(0, sentence.start - _TOLD_BEFORE), sentence.start)
+        return str(int(years[-1]) + int(later[1])) if years else None
     return date_near(frame, dates_in(frame, sentence.start, sentence.end, anything=True), start, end)
 
 
