@@ -58,7 +58,9 @@ _LEADERS_OF = regex.compile(
     r"(?:các |hai )?(?:nhà |vị )?(?:lãnh đạo|tổng thống|ngoại trưởng|thủ tướng|nguyên thủ|bộ trưởng|phái đoàn|đoàn|"
     r"đại diện|chính phủ|phía) (?:hai nước )?"
 )
-_AND_THEN = regex.compile(r",?(?: (?:và|rồi|sau đó|tiếp đó|cũng|đã|sẽ|lần lượt|đến|tới|trước khi|đồng thời))+ |, ")
+_AND_THEN = regex.compile(
+    r"(?:,|,? (?:và|rồi|sau đó|tiếp đó|đồng thời))(?: (?:cũng|đã|sẽ|lần lượt|đến|tới|sau đó|tiếp đó|trước khi))* "
+)
 _MEETS = regex.compile(
     r"(?<!\p{L})(?:gặp|gặp gỡ|gặp mặt|tiếp|hội đàm|hội kiến|chào xã giao|tiếp xúc|làm việc|điện đàm|tiếp kiến|yết kiến)"
     r"(?: (?:với|cùng|riêng|song phương|các|ông|bà|đồng chí))* $"

@@ -33,6 +33,10 @@ _PAYS = regex.compile(
 _SEMICOLON = regex.compile(r"[;]")
 
 _MARK = regex.compile(r"[,;:.]")
+_TOLD_WITHIN = regex.compile(
+    r"(?<!\p{L})(?:cho biết|cho hay|nói|thông báo|khẳng định|rằng|xác nhận) "
+    r"(?:trong khuôn khổ|trong|nhân dịp|nhân) $"
+)
 _CLAUSE = regex.compile(r", (?:\p{Ll}+ ){0,2}$")
 
 _GUEST_OF = regex.compile(
@@ -109,6 +113,8 @@ def visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
             if _SEMICOLON.search(text[trigger.end : chain[0].start]):
                 break
             if chain[-1].kind == "person" and _CLAUSE.search(text, trigger.end, chain[0].start):
+                if _TOLD_WITHIN.search(frame.lowered, max(sentence.start, trigger.start - 50), trigger.start):
+                    return chain  # 'Đại sứ cho biết trong chuyến thăm này, A sẽ ...': A
                 break  # 'trong chuyến thăm X, A nói ..., và điều này của B': A
         relative = _relative(frame, trigger, sentence) or _received(frame, trigger, sentence)
         if relative:
