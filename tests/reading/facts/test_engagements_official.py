@@ -161,3 +161,23 @@ def test_who_attends_is_told_behind_the_name(behind: str) -> None:
 def test_a_session_by_its_other_noun(behind: str) -> None:
     found = engagements("Khóa họp lần thứ 26 Ủy ban liên Chính phủ Việt Nam - Chile diễn ra ngày 2/3." + behind)
     assert [(str(e.kind), e.ordinal, e.date) for e in found] == [("session", 26, "2026-03-02")]
+
+
+@BEHIND
+@pytest.mark.parametrize(
+    ("text", "kind", "date", "people"),
+    [
+        ("Chiều 3/3, Thủ tướng Nguyễn Văn Bình tiếp Bộ trưởng Y tế Bỉ Luc Janssens đang thăm Việt Nam.",
+         "visit", None, ["Luc Janssens"]),
+        ("Tổng thống Chile Ricardo Soto đang thăm Việt Nam từ 2 đến 4/3.", "visit", "2026-03-02", ["Ricardo Soto"]),
+        ("Hai Bộ trưởng sẽ dự Hội nghị hợp tác Việt Nam - Chile lần thứ 3 và ký Kế hoạch hợp tác năm 2027.",
+         "conference", None, []),
+        ("Thủ tướng Nguyễn Văn Bình tiếp ông Luc Janssens, Phó Thủ tướng Bỉ nhân dịp sang Việt Nam dự Kỳ họp lần thứ 3 "
+         "Ủy ban hỗn hợp Việt Nam - Bỉ.", "session", None, ["Luc Janssens"]),
+    ],
+)  # fmt: skip
+def test_days_and_people_of_what_is_told_beside_a_meeting(
+    text: str, kind: str, date: str | None, people: list[str], behind: str
+) -> None:
+    found = [e for e in engagements(text + behind) if str(e.kind) == kind]
+    assert [(e.date, [p.name for p in e.participants]) for e in found] == [(date, people)]

@@ -37,6 +37,7 @@ _MET = regex.compile(
 )
 _COMES_FOR = regex.compile(
     rf"(?i){RETINUE}(?: (?:đang|đã|sẽ|sang|đến|tới))* thăm [^,.;]{{2,60}}(?: và|,| để)(?: tham)? dự(?: lễ| các)? "
+    r"|,?(?: nhân dịp| nhân)? (?:sang|đến|tới) (?:[^,.;]{2,40}? )?(?:để )?(?:tham )?dự(?: lễ| các)? "
 )
 _THERE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ)(?: các| cuộc)* $")
 _FOR_WHOM = regex.compile(r"(?i)(?<!\p{L})(?:chào mừng|mừng|chiêu đãi|đón|cho|dành cho|thết đãi|vinh danh|với) $")

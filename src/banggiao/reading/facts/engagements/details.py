@@ -53,6 +53,11 @@ _OF_A_TOPIC = regex.compile(
     r"căn cứ|xung đột|chiến sự|chiến tranh|cuộc chiến|khủng hoảng|bạo lực|người tị nạn|ngừng bắn|nội chiến|đảo chính|"
     r"tình hình|an ninh|hòa bình|hoà bình|động đất|nhân đạo)(?: [^,.;]*)? (?:ở|tại) $"
 )
+# 'sẽ dự hội nghị và ký Kế hoạch hợp tác năm 2026': what the plan is for.
+_OF_A_PLAN = regex.compile(
+    r"(?i)(?<!\p{L})(?:kế hoạch|chương trình|phương hướng|nhiệm vụ|mục tiêu|nghị quyết|ngân sách|tầm nhìn)"
+    r"[^,.;]{0,40} (?:năm )?$"
+)
 _TWO_ENDS = re.compile(r"\((?:[0-9]{1,2}[-/.]){2}[0-9]{4} ?/ ?(?:[0-9]{1,2}[-/.]){2}[0-9]{4}\)")
 _AGE = 5  # years from which a span is an age
 _NEXT_CLAUSE = 12  # code points from a place, a comma among them, behind which another building is another clause's
@@ -122,6 +127,10 @@ def _elsewhere(text: str, mention: DateMention, floor: int) -> bool:
         return True
     ends = text.rfind("(", max(floor, mention.start - 16), mention.start)
     if _of_an_age(mention) or (ends >= 0 and _TWO_ENDS.match(text, ends) is not None):
+        return True
+    point = mention.expr.first
+    of_year = point.month is None and point.year is not None
+    if of_year and _OF_A_PLAN.search(text, max(floor, mention.start - 60), mention.start):
         return True
     if _RELATIVE.match(text, mention.end) and text[mention.start : mention.end].endswith(("sau", "trước")):
         return True

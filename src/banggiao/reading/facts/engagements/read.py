@@ -28,6 +28,7 @@ _LOOKS_BACK = regex.compile(
 )
 # 'sẽ thăm Chile. Chủ tịch nước sau đó thăm Peru': the next stop of a journey to come.
 _NEXT_STOP = regex.compile(r"(?<!\p{L})(?:sau đó|tiếp đó|tiếp theo|rồi)(?: là)?(?: \p{L}+){0,2} ?$")
+_UNDER_WAY = ("đang ", "đang đến ", "đang sang ", "đang ở ", "đang có ")
 _MAY_BE_OPEN = frozenset({EngagementStatus.HELD, EngagementStatus.PLANNED})
 _NAMED = {EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY}
 
@@ -70,6 +71,9 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             made = [replace(c, open=True) for c in made]
         dated_by = date_of(frame, trigger, sentence, neighbours, status, day)
         when, own = dated_by.when, dated_by.own
+        if trigger.kind is EngagementKind.VISIT and when is not None and when.date_end is None:
+            # 'Chiều 5/3, A tiếp B đang thăm Việt Nam': the day of the meeting, on one of the visit's.
+            when = None if frame.lowered.endswith(_UNDER_WAY, 0, trigger.start) else when
         years = (
             years_listed(frame, trigger, sentence)
             if trigger.kind is EngagementKind.VISIT and status is EngagementStatus.HELD
