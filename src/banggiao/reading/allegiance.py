@@ -12,7 +12,8 @@ from banggiao.reading.document import Document
 from banggiao.reading.lexicon import load
 from banggiao.reading.mentions import COUNTERPARTS
 from banggiao.reading.names import fold_name, is_vietnamese
-from banggiao.reading.persons import SERVANTS, SERVES, Person, RawPerson, Role
+from banggiao.reading.persons import Person, RawPerson, Role
+from banggiao.reading.servants import SERVANTS, SERVES
 
 # What a state before which this stands does to the speaker: it is spoken to or of, so it isn't the speaker's own.
 _OTHER = re.compile(

@@ -13,6 +13,7 @@ from banggiao.reading.entities import HitIndex
 from banggiao.reading.mentions import well_known
 from banggiao.reading.names import Name, fold_name, is_namesake, is_syllable, is_vietnamese, scan_name
 from banggiao.reading.record import record
+from banggiao.reading.servants import by_master, is_sought, with_master
 from banggiao.reading.titles import Title, parse_title
 
 _THEN_NAMED = regex.compile(r", (?:ông|bà|ngài|đồng chí) \p{Lu}")
@@ -33,12 +34,6 @@ _HER_NAME = regex.compile(r"(?:,| [-–])? bà \p{Lu}")
 _ELECTED = regex.compile(
     r" (?:vừa |mới |đã |sẽ |chính thức )*(?:được |nhậm )(?:\p{L}+ ){0,6}?(?:bầu|bổ nhiệm|chỉ định|"
     r"suy tôn)?(?: tiếp tục| lại)?(?: giữ)? ?(?:chức(?: vụ)?|làm|vào vị trí|cương vị) "
-)
-# 'X, cố vấn thân cận của Tổng thống Chile Y': whom those serve whose office is with a person.
-SERVANTS = ("spokesperson", "adviser")
-SERVES = regex.compile(
-    r"(?: (?:thân cận|hàng đầu|cấp cao|riêng|báo chí|chính|lâu năm)){0,2} của "
-    r"(?P<who>(?:ông |bà |cựu )?)"
 )
 _HEADS_A_FIRM = ("giám đốc", "giám đốc điều hành", "ceo")
 _KNOWN_ENDS = ("country", "organisation", "body", "office", "rank", "pair", "modifier", "region")
@@ -195,6 +190,7 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
             here = hit.end + 2
     title = parse_title(text, index, here, end) if index.at(here) is not None else None
     if title is not None:
+        title = with_master(text, index, title, end)
         here = _after_gap(text, title.end)
         aside = _ASIDE.match(text, here, end) if text.startswith("(", here) else None
         if aside is not None:
@@ -231,6 +227,10 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
         here = owner.end + 1
     foreign = title is not None and title.country not in (None, "VNM")
     name = _name_at(text, index, here, end, blocked, titled=title is not None, foreign=foreign)
+    if title is not None and is_sought(text, position):
+        title, honoured = None, True  # 'ứng cử viên tổng thống X' holds nothing yet
+        if name is None:
+            return None
     if name is None:
         if title is None or title.parts[0].cls == "leader":
             return None
@@ -290,14 +290,10 @@ def _named_before(
     if title is None or title.parts[0].cls == "leader" or _is_titles_own_name(text, index, title, end, blocked):
         return None
     if title.country is None:
-        serves = SERVES.match(text, title.end, end) if title.parts[-1].cls in SERVANTS else None
-        if serves is None and not any(p.text_end - p.text_start > len(p.head) for p in title.parts):
+        served = by_master(text, index, title, end)
+        if served is None and not any(p.text_end - p.text_start > len(p.head) for p in title.parts):
             return None
-        master = parse_title(text, index, serves.end(), end) if serves is not None else None
-        if serves is not None and master is not None and master.country is not None:
-            last = replace(title.parts[-1], text_end=serves.end() + len(master.parts[0].head))
-            parts = (*title.parts[:-1], last)
-            title = replace(title, parts=tuple(replace(p, country=master.country) for p in parts))
+        title = served or title
     start = run.end() - len(run.group().lstrip())
     return RawPerson(start, title.end, title, name, start)
 

@@ -27,68 +27,100 @@ def held(text: str) -> set[tuple[str, str, str]]:
     [
         (
             "Chủ tịch Hội Hữu nghị Việt Nam - Lào Trần Văn Túy dự buổi gặp mặt.",
-            "Trần Văn Túy", "Chủ tịch Hội Hữu nghị Việt Nam - Lào", "VNM",
+            "Trần Văn Túy",
+            "Chủ tịch Hội Hữu nghị Việt Nam - Lào",
+            "VNM",
         ),
         (
             "Chủ tịch Nhóm Nghị sĩ hữu nghị Pháp - Việt Nam Trần Thị Vân dự buổi gặp mặt.",
-            "Trần Thị Vân", "Chủ tịch Nhóm Nghị sĩ hữu nghị Pháp - Việt Nam", "VNM",
+            "Trần Thị Vân",
+            "Chủ tịch Nhóm Nghị sĩ hữu nghị Pháp - Việt Nam",
+            "VNM",
         ),
         (
             "Cùng dự có Bí thư Huyện ủy, Chủ tịch Ủy ban nhân dân huyện Côn Đảo Hoàng Văn Dũng.",
-            "Hoàng Văn Dũng", "Bí thư Huyện ủy, Chủ tịch Ủy ban nhân dân huyện Côn Đảo", "VNM",
+            "Hoàng Văn Dũng",
+            "Bí thư Huyện ủy, Chủ tịch Ủy ban nhân dân huyện Côn Đảo",
+            "VNM",
         ),
         (
             "Phó trưởng Ban Nội chính Trung ương Trịnh Quang Bình tiếp Đại sứ Lào.",
-            "Trịnh Quang Bình", "Phó trưởng Ban Nội chính Trung ương", "VNM",
+            "Trịnh Quang Bình",
+            "Phó trưởng Ban Nội chính Trung ương",
+            "VNM",
         ),
         (
             "Phó Chủ tịch Thường trực HĐND tỉnh Nghệ An Nguyễn Nam Hải tiếp Đại sứ Lào.",
-            "Nguyễn Nam Hải", "Phó Chủ tịch Thường trực HĐND tỉnh Nghệ An", "VNM",
+            "Nguyễn Nam Hải",
+            "Phó Chủ tịch Thường trực HĐND tỉnh Nghệ An",
+            "VNM",
         ),
         (
             "Trợ lý Ngoại trưởng Mỹ phụ trách Nam Á - Trung Á Walter Brennan thăm Việt Nam.",
-            "Walter Brennan", "Trợ lý Ngoại trưởng Mỹ phụ trách Nam Á - Trung Á", "USA",
+            "Walter Brennan",
+            "Trợ lý Ngoại trưởng Mỹ phụ trách Nam Á - Trung Á",
+            "USA",
         ),
         (
             "Đặc phái viên của Tổng thống Mỹ về Trung Đông Walter Brennan gặp Ngoại trưởng Ai Cập.",
-            "Walter Brennan", "Đặc phái viên của Tổng thống Mỹ về Trung Đông", "USA",
+            "Walter Brennan",
+            "Đặc phái viên của Tổng thống Mỹ về Trung Đông",
+            "USA",
         ),
         (
             "Người phát ngôn Nhà Trắng Walter Brennan nói Iran và Triều Tiên cần đàm phán.",
-            "Walter Brennan", "Người phát ngôn Nhà Trắng", "USA",
+            "Walter Brennan",
+            "Người phát ngôn Nhà Trắng",
+            "USA",
         ),
         (
             "Cố vấn kinh tế Nhà Trắng Walter Brennan nói Trung Quốc cần nhượng bộ.",
-            "Walter Brennan", "Cố vấn kinh tế Nhà Trắng", "USA",
+            "Walter Brennan",
+            "Cố vấn kinh tế Nhà Trắng",
+            "USA",
         ),
         (
             "Phó Chủ tịch Đuma Quốc gia (Hạ viện) Nga I. Petrovsky thăm Hà Nội.",
-            "I. Petrovsky", "Phó Chủ tịch Đuma Quốc gia", "RUS",
+            "I. Petrovsky",
+            "Phó Chủ tịch Đuma Quốc gia",
+            "RUS",
         ),
         (
             "Người phát ngôn Salvador Ramos nói Philippines muốn đối thoại với Trung Quốc.",
-            "Salvador Ramos", "Người phát ngôn", "PHL",
+            "Salvador Ramos",
+            "Người phát ngôn",
+            "PHL",
         ),
         (
             "Thủ tướng Phạm Minh Chính tiếp ông Koji Tanabe, Chủ tịch Tập đoàn Tài chính Kita Minami (KMFG) "
             "của Nhật Bản.",
-            "Koji Tanabe", "Chủ tịch Tập đoàn Tài chính Kita Minami (KMFG)", "JPN",
+            "Koji Tanabe",
+            "Chủ tịch Tập đoàn Tài chính Kita Minami (KMFG)",
+            "JPN",
         ),
         (
             "Tổng Bí thư mời cơm Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng nước Cộng hòa Cuba Pedro Ramos.",
-            "Pedro Ramos", "Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng", "CUB",
+            "Pedro Ramos",
+            "Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng",
+            "CUB",
         ),
         (
             "Tổng thống Mỹ sẽ gặp lãnh đạo Kim Jong-un tại Singapore, nhưng Triều Tiên dọa hủy.",
-            "Kim Jong-un", "lãnh đạo", "PRK",
+            "Kim Jong-un",
+            "lãnh đạo",
+            "PRK",
         ),
         (
             "Tổng thống Ukraine Vladimir Zelensky thăm Mỹ. Tổng thống Volodymyr Zelensky cảm ơn nước chủ nhà.",
-            "Volodymyr Zelensky", "Tổng thống", "UKR",
+            "Volodymyr Zelensky",
+            "Tổng thống",
+            "UKR",
         ),
         (
             "Nhà lãnh đạo Triều Tiên Kim Jong-un ghé Vladivostok. Chủ tịch Kim Jong-un bắt tay Tổng thống Nga.",
-            "Kim Jong-un", "Chủ tịch", "PRK",
+            "Kim Jong-un",
+            "Chủ tịch",
+            "PRK",
         ),
     ],
 )
@@ -144,6 +176,10 @@ def test_a_counterpart_is_not_charged_with_the_others_matter() -> None:
             "Peru và Bỉ đợi. Tổng thống Chile Luis Rojas im lặng. Pablo Soto, phát ngôn viên của ông Rojas, từ chối.",
             ("Pablo Soto", "phát ngôn viên", "CHL", False),
         ),
+        (
+            "Người phát ngôn của Tổng thống Chile, bà Lucia Soto, từ chối bình luận.",
+            ("Lucia Soto", "Người phát ngôn của Tổng thống", "CHL", False),
+        ),
         ("Thượng nghị sĩ Dân chủ Alan Frost chỉ trích Chile.", ("Alan Frost", "Thượng nghị sĩ Dân chủ", "USA", False)),
         (
             "Alan Frost, thống đốc bang Nam Dakota của Mỹ, thăm Chile.",
@@ -160,10 +196,11 @@ def test_offices_told_around_a_name(text: str, expected: tuple[str, str, str, bo
     "text",
     [
         "Bà Trần Thị Lan - tổng giám đốc Andesair - nói hợp đồng với Peru rất quan trọng.",
+        "Ứng cử viên Tổng thống Chile Pablo Rojas vận động tại Lima.",
         "Ông Alan Frost, giám đốc phụ trách châu Á của Công ty tư vấn Andes, nói về Chile và Peru.",
     ],
 )
-def test_who_heads_a_firm_holds_no_office(text: str, padding: str) -> None:
+def test_who_heads_a_firm_or_stands_for_an_office_holds_none(text: str, padding: str) -> None:
     assert offices(text + padding) == []
 
 

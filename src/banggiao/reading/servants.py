@@ -1,0 +1,48 @@
+"""Offices by another's: whom a spokesman or adviser serves; and offices that are only sought."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from banggiao.reading import regex
+from banggiao.reading.entities import HitIndex
+from banggiao.reading.titles import Title, parse_title
+
+# 'X, cố vấn thân cận của Tổng thống Chile Y': whom those serve whose office is with a person.
+SERVANTS = ("spokesperson", "adviser")
+SERVES = regex.compile(
+    r"(?: (?:thân cận|hàng đầu|cấp cao|riêng|báo chí|chính|lâu năm)){0,2} của "
+    r"(?P<who>(?:ông |bà |cựu )?)"
+)
+_SOUGHT = regex.compile(r"(?i)(?<!\p{L})(?:ứng cử viên|ứng viên|tranh cử|chạy đua|ghế)(?: chức| vào chức| cho chức)? $")
+
+
+def is_sought(text: str, position: int) -> bool:
+    """Whether the title that begins at ``position`` is only stood for: 'ứng cử viên | Tổng thống Chile X'."""
+    return _SOUGHT.search(text, max(0, position - 28), position) is not None
+
+
+def with_master(text: str, index: HitIndex, title: Title, end: int) -> Title:
+    """'Người phát ngôn của Tổng thống Chile, ông X': whom he serves is a part of the office, X no president."""
+    if title.country is not None or title.parts[-1].cls not in SERVANTS:
+        return title
+    serves = SERVES.match(text, title.end, end)
+    master = parse_title(text, index, serves.end(), end) if serves is not None else None
+    if master is None or serves is None or not text.startswith((", ông ", ", bà "), master.end):
+        return title
+    last = replace(
+        title.parts[-1], end=master.end, text_end=serves.end() + len(master.parts[0].head), country=master.country
+    )
+    return replace(title, end=master.end, parts=(*title.parts[:-1], last))
+
+
+def by_master(text: str, index: HitIndex, title: Title, end: int) -> Title | None:
+    """The office of a servant with whom he serves behind it ('cố vấn | của Tổng thống Chile'); None where nobody is."""
+    serves = SERVES.match(text, title.end, end) if title.parts[-1].cls in SERVANTS else None
+    if serves is None:
+        return None
+    master = parse_title(text, index, serves.end(), end)
+    if master is None or master.country is None:
+        return title
+    last = replace(title.parts[-1], text_end=serves.end() + len(master.parts[0].head))
+    return replace(title, parts=tuple(replace(p, country=master.country) for p in (*title.parts[:-1], last)))
