@@ -48,6 +48,22 @@ def brief(fact: Indicator) -> tuple[object, ...]:
                 ("imports", "PER>VNM", 230_000_000, "USD", "2024"),
             ],
         ),
+        # A year told after both halves; a province stands for its state.
+        (
+            "Việt Nam xuất khẩu sang Peru 410 triệu USD, nhập khẩu từ Peru 230 triệu USD năm 2024.",
+            [
+                ("exports", "VNM>PER", 410_000_000, "USD", "2024"),
+                ("imports", "PER>VNM", 230_000_000, "USD", "2024"),
+            ],
+        ),
+        (
+            "Peru hiện có hai dự án đầu tư tại Bình Dương và Đồng Nai với trị giá 900 nghìn USD.",
+            [
+                ("fdi_projects", "PER>VNM", 2, "projects", None),
+                ("fdi_capital", "PER>VNM", 900_000, "USD", None),
+            ],
+        ),
+        ("Hãng Inca của Peru khởi công 3 dự án đầu tư tại Lima với vốn 5 triệu USD.", []),
         # Who only tells of it has received nothing.
         ("Bộ Ngoại giao Việt Nam cho biết Peru đang triển khai gói hỗ trợ 12 triệu USD về lũ lụt.", []),
         (

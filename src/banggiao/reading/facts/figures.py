@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from banggiao.model.codes import Metric
 from banggiao.reading.dates import DateKind, DateMention, mentions_within, resolve
@@ -161,9 +162,19 @@ def find_figures(
         change = change_of(low, quantity, own, position)
         value = int(quantity.value) if quantity.value == int(quantity.value) else quantity.value
         figures.append(Figure(metric, quantity, value, quantity.unit, period, change, word))
+    for number, (one, two) in enumerate(pairwise(figures[:])):
+        # 'Xuất khẩu 4 tỷ USD, nhập khẩu 1 tỷ USD năm 2024': the year is of both halves.
+        halves = {one.metric, two.metric} == {Metric.EXPORTS, Metric.IMPORTS}
+        if halves and one.period is None and two.period is not None and _after(two, within) in spent:
+            figures[number] = replace(one, period=two.period)
     if carried_period:
         figures = [replace(f, period=carried_period) if f.period is None and f.metric in _FLOWS else f for f in figures]
     return figures
+
+
+def _after(figure: Figure, dates: Sequence[DateMention]) -> int:
+    """Where the first date after a figure begins; -1 where there is none."""
+    return next((m.start for m in dates if m.start >= figure.quantity.end), -1)
 
 
 def _metric(

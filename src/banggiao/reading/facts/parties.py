@@ -140,6 +140,12 @@ def seats_in(frame: Frame, sentence: Sentence) -> list[State]:
     return [State(h.start, h.end, h.code) for h in hits if h.kind == "place" and h.code]
 
 
+def places_in(frame: Frame, sentence: Sentence) -> list[State]:
+    """Towns and provinces, each with the state that it lies in."""
+    hits = _hits(frame, sentence.start, sentence.end)
+    return [State(h.start, h.end, h.country) for h in hits if h.kind == "place" and h.country]
+
+
 def _hits(frame: Frame, start: int, end: int) -> tuple[Hit, ...]:
     """The lexicon's hits that begin in ``[start, end)``."""
     hits = frame.index.hits

@@ -18,6 +18,7 @@ from banggiao.reading.facts.parties import (
     in_order,
     pair_of,
     partner_of,
+    places_in,
     seats_in,
     stands_alone,
 )
@@ -138,6 +139,11 @@ def _investment(frame: Frame, number: int, sentence: Sentence, states: list[Stat
     """Who invests where. 'Nhà đầu tư đứng đầu của Chile' invests in Chile."""
     low = frame.lowered
     at = figure.quantity.start
+    if len({s.code for s in states}) == 1:
+        # 'X có hai dự án đầu tư tại (tỉnh của Y)': the place stands for its state.
+        seats = (s for s in places_in(frame, sentence) if s.code != states[0].code and s.start > states[0].end)
+        seat = next((s for s in seats if _TO.search(low[max(sentence.start, s.start - 28) : s.start])), None)
+        states = [*states, seat] if seat is not None else states
     marked = BILATERAL.search(low, sentence.start, sentence.end) or _FOREIGN_CAPITAL.search(
         low, sentence.start, sentence.end
     )
