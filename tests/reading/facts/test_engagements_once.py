@@ -2,6 +2,11 @@
 
 import pytest
 
+from banggiao.model import Article
+from banggiao.reading.document import parse
+from banggiao.reading.facts.engagements import read_engagements
+from banggiao.reading.lexicon import load
+from banggiao.reading.reader import build_frame
 from tests.reading.facts.test_engagement_wording import GOES_ON
 from tests.reading.facts.test_engagements import engagements
 
@@ -40,6 +45,32 @@ TWO: list[tuple[str, set[tuple[str, str]]]] = [
 def test_told_again_it_is_one(text: str, kind: str, status: str, long: bool) -> None:
     found = engagements(text + GOES_ON * long)
     assert [(str(f.kind), str(f.status)) for f in found] == [(kind, status)]
+
+
+def test_who_sets_out_today_is_on_the_visit_that_is_to_last_till_then() -> None:
+    frame, _, _ = build_frame(
+        parse(
+            Article(
+                "t",
+                "Tổng thống Chile Ricardo Soto hôm nay lên đường, bắt đầu thăm Bỉ. Ông sẽ thăm Bỉ từ ngày 2 đến 4/6."
+                + GOES_ON,
+            )
+        ),
+        load(),
+    )
+    assert [(str(f.kind), str(f.status)) for f in read_engagements(frame)] == [("visit", "held")]
+
+
+def test_several_towns_are_the_visit_itself() -> None:
+    found = engagements(
+        "Tổng thống Chile Ricardo Soto thăm Việt Nam. Ông kết thúc chuyến thăm tới Hà Nội, Huế và Đà Nẵng." + GOES_ON
+    )
+    assert [(str(f.kind), f.visit_level) for f in found] == [("visit", None)]
+
+
+def test_who_was_glad_to_be_received_tells_no_meeting() -> None:
+    found = engagements("Tổng thống Chile Ricardo Soto vinh dự được đón tiếp Thủ tướng Bỉ Luc Janssens." + GOES_ON)
+    assert [f for f in found if str(f.kind) == "meeting"] == []
 
 
 @pytest.mark.parametrize("long", [False, True])

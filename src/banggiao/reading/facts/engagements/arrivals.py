@@ -49,7 +49,7 @@ def arrivals(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
         subject = subject_of(chains[-1])  # 'Phái đoàn A do X dẫn đầu đã tới B'
     elif lead is not None and lead.end < trigger.start and _FIRST_TO.fullmatch(frame.text, lead.end, trigger.start):
         subject = lead
-    elif sailing:
+    elif sailing and trigger.start - sailing[0].end <= 24:
         subject = subject_of(sailing)
     elif (near := _goes(frame, trigger, sentence, chains)) is not None:
         subject = near

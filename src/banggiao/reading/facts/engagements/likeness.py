@@ -18,6 +18,8 @@ from banggiao.reading.frame import Frame
 _PER_POINT = 3  # sentences between two mentions that make them one point less alike
 _DONE = frozenset({EngagementStatus.HELD})
 
+_SETS_OUT = re.compile(r"(?<!\w)(?:bắt đầu|lên đường|đặt chân|hạ cánh|mở đầu)(?!\w)")
+
 _WORDS = re.compile(r"\w+")
 
 _GENERIC = frozenset(
@@ -43,6 +45,19 @@ def _begun(a: Candidate, b: Candidate) -> bool:
     told = {a.status, b.status} == {EngagementStatus.HELD, EngagementStatus.PLANNED}
     days = a.when.date is not None and b.when.date is not None and len(a.when.date) == len(b.when.date) == 10
     return told and days and bool(set(a.people) & set(b.people)) and compatible(a.when, b.when)
+
+
+def _setting_out(frame: Frame, a: Candidate, b: Candidate) -> bool:
+    """The same where the article has no date: 'X hôm nay bắt đầu thăm Y. Ông sẽ thăm Y trong hai ngày 24 và 25/4'."""
+    if frame.published is not None or {a.status, b.status} != {EngagementStatus.HELD, EngagementStatus.PLANNED}:
+        return False
+    if a.city or b.city or a.when.date or b.when.date:
+        return False
+    if not set(a.people) & set(b.people) or a.where.country != b.where.country:
+        return False
+    held = a if a.status is EngagementStatus.HELD else b
+    sentence = frame.document.sentences[held.sentence]
+    return _SETS_OUT.search(frame.lowered, sentence.start, sentence.end) is not None
 
 
 def _of_the_same(a: Candidate, b: Candidate) -> bool:
@@ -79,7 +94,8 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
         return None
     if candidate.rule.endswith("/ship") != head.rule.endswith("/ship") and candidate.people != head.people:
         return None  # a ship's visit is nobody's
-    begun = candidate.kind is EngagementKind.VISIT and _begun(candidate, head)
+    begun = candidate.kind is EngagementKind.VISIT
+    begun = begun and (_begun(candidate, head) or _setting_out(frame, candidate, head))
     same_place = None in (candidate.where.place, head.where.place) or candidate.where.place == head.where.place
     if candidate.kind is EngagementKind.VISIT:
         same_place = same_place or not (candidate.city or head.city)  # 'thăm Trung Quốc', 'tới Bắc Kinh'

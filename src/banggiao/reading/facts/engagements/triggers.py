@@ -182,10 +182,12 @@ _NOT_AFTER = {
 
     "hội nghị": regex.compile(r"(?:nhà|trung tâm|phòng|cung|hội trường)\s$"),
     "thượng đỉnh": regex.compile(r"(?:hội nghị|cuộc gặp|cuộc họp)\s$"),
-    "đón tiếp": regex.compile(r"(?:nghi thức|nghi lễ|công tác|chuẩn bị|kế hoạch|sự)\s$"),
-    "tiếp đón": regex.compile(r"(?:nghi thức|nghi lễ|công tác|chuẩn bị|kế hoạch|sự)\s$"),
+    "đón tiếp": regex.compile(r"(?:được|nghi thức|nghi lễ|công tác|chuẩn bị|kế hoạch|sự)\s$"),
+    "tiếp đón": regex.compile(r"(?:được|nghi thức|nghi lễ|công tác|chuẩn bị|kế hoạch|sự)\s$"),
     "viếng": regex.compile(r"(?:thăm|phúng)\s$"),
-    "đón": regex.compile(r"(?:lễ|ra|đưa|chào|tiếp|nghi thức|công tác|hàng người|người dân|xếp hàng|nghênh|thảm đỏ)\s$"),
+    "đón": regex.compile(
+        r"(?:được|lễ|ra|đưa|chào|tiếp|nghi thức|công tác|hàng người|người dân|xếp hàng|nghênh|thảm đỏ)\s$"
+    ),
     "thư của": regex.compile(r"(?:tối hậu|bí|văn|công|thanh|tổng|định|chứng|ủy)\s$"),
     "chiêu đãi": regex.compile(r"(?:nhà|cơm|phòng)\s$"),
 }

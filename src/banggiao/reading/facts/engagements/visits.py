@@ -80,9 +80,8 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         elsewhere = elsewhere or _TO_A_REGION.match(text, position) is not None
         if other is not None and not elsewhere:
             hosts, places, unsaid = [other], [None], True
-    town = len(hosts) == 1 and any(
-        h.end == end and h.kind == "place" and h.cls in ("city", "province") for h in frame.index.within(position, end)
-    )
+    seen = [h for h in frame.index.within(position, end) if h.kind in ("place", "country")] if len(hosts) == 1 else []
+    town = len(seen) == 1 and seen[0].end == end and seen[0].cls in ("city", "province")  # several: the visit itself
     # 'trong chuyến thăm', 'kết thúc chuyến thăm': under way or over, where the bare noun leaves it open.
     under_way = trigger.part == "noun" and _UNDER_WAY.search(
         text, max(sentence.start, trigger.start - 40), trigger.start
