@@ -7,7 +7,8 @@ import re
 from banggiao.reading.cast import Cast
 
 _SCHOLAR = (
-    r"(?:chuyên gia|nhà nghiên cứu|nghiên cứu viên|nhà phân tích|nhà quan sát|nhà bình luận|học giả|giáo sư|phó giáo sư|tiến sĩ"
+    r"(?:chuyên gia|nhà nghiên cứu|nghiên cứu viên|nhà phân tích|nhà quan sát|nhà bình luận|học giả|giáo sư"
+    r"|phó giáo sư|tiến sĩ"
     r"|giảng viên|nhà khoa học|luật sư|doanh nhân|giám đốc điều hành|ceo"
     r"|gs\.?|pgs\.?|ts\.?|giới phân tích|giới quan sát|giới chuyên gia|giới học giả|giới nghiên cứu|nhà báo|cây bút"
     r"|giám đốc (?:trung tâm|viện|chương trình) (?:nghiên cứu|phân tích)|phóng viên|nhà sử học|nhà kinh tế học"
@@ -37,7 +38,8 @@ _ACCORDING = re.compile(
 )
 # Words without which a sentence is nobody's judgement from outside.
 SOURCE_HINTS = (
-    "chuyên gia|nghiên cứu|phân tích|quan sát|bình luận|học giả|giáo sư|tiến sĩ|giảng viên|nhà khoa học|luật sư|doanh nhân|giám đốc|ceo|gs|ts.|nhà báo|cây bút|phóng viên"
+    "chuyên gia|nghiên cứu|phân tích|quan sát|bình luận|học giả"
+    "|giáo sư|tiến sĩ|giảng viên|nhà khoa học|luật sư|doanh nhân|giám đốc|ceo|gs|ts.|nhà báo|cây bút|phóng viên"
     "|nhà sử|nhà kinh tế|cựu|báo|tờ |tạp chí|hãng|đài|trang "
 ).split("|")
 _CALLED = re.compile(rf"(?:\A|(?<!\w)){_SCHOLAR} (?:[^\W\d_]+ ){{0,4}}(?:(?:ông|bà) )?$")

@@ -139,7 +139,8 @@ def test_who_leads_a_delegation_is_its_own() -> None:
         ("Ông chủ Nhà Trắng đồng ý bán phao cứu sinh cho Peru.", (PLEDGED, "USA")),
         ("Các quan chức Peru nhất trí cấp thêm muối cho Chile.", (PLEDGED, "PER")),
         (
-            "Ngoại trưởng Peru Julio Diaz cho biết đã đạt được thỏa thuận với Tổng thống Chile về việc cho phép bán cá.",
+            "Ngoại trưởng Peru Julio Diaz cho biết đã đạt được thỏa thuận với Tổng thống Chile về việc cho phép"
+            " bán cá.",
             (AGREED, "CHL+PER"),
         ),
     ],
@@ -176,8 +177,8 @@ def test_leaves_alone_what_undertakes_nothing(text: str, padding: str) -> None:
     [
         # A newspaper's correspondent speaks for no state.
         (
-            "Theo đặc phái viên TTXVN, hai nhà lãnh đạo khẳng định tình bạn do Chủ tịch Trần Văn Bình vun đắp là tài sản"
-            " chung; nhấn mạnh hai bên cần giữ gìn tài sản đó.",
+            "Theo đặc phái viên TTXVN, hai nhà lãnh đạo khẳng định tình bạn do Chủ tịch Trần Văn Bình vun đắp là tài"
+            " sản chung; nhấn mạnh hai bên cần giữ gìn tài sản đó.",
             (AGREED, "KOR+VNM"),
         ),
         # Another state goes on; one's own body; the subject goes on; a pledge told again.
@@ -193,8 +194,8 @@ def test_reads_who_goes_on(text: str, expected: tuple[object, str], padding: str
 
 def test_a_wish_holds_what_another_will_do() -> None:
     text = (
-        "Chủ tịch nước Trần Văn Bình mong rằng dù trên cương vị nào, Tổng thống Kim Dong-su cũng sẽ tiếp tục ủng hộ quan"
-        " hệ hai nước."
+        "Chủ tịch nước Trần Văn Bình mong rằng dù trên cương vị nào, Tổng thống Kim Dong-su cũng sẽ tiếp tục ủng hộ"
+        " quan hệ hai nước."
     )
     assert told(text) == [(HOPED, "VNM")]
 
