@@ -130,6 +130,24 @@ def test_no_particular_text(text: str, padding: str) -> None:
             "Chile sẵn sàng ký một thỏa thuận nghề cá và Tổng thống Luis Rojas nói Peru cũng vậy.",
             "thỏa thuận nghề cá", "CHL,PER", "proposed",
         ),
+        # Statements that are called by what they do, or by where they were made.
+        (
+            "Chile và Peru vừa ra tuyên bố nâng cấp quan hệ hai nước lên Đối tác chiến lược.",
+            "tuyên bố nâng cấp quan hệ hai nước lên Đối tác chiến lược", "CHL,PER", "adopted",
+        ),
+        (
+            "Tổng thống Chile và Tổng thống Peru ký một tuyên bố nhằm củng cố lệnh ngừng bắn.",
+            "tuyên bố nhằm củng cố lệnh ngừng bắn", "CHL,PER", "signed",
+        ),
+        (
+            "Chile nhắc tới Tuyên bố Bàn Môn Điếm ký năm 2018.",
+            "Tuyên bố Bàn Môn Điếm", "KOR,PRK", "signed",
+        ),
+        # Still to come.
+        (
+            "Chile sẽ không rút quân trước khi đạt được thỏa thuận nghề cá với Peru.",
+            "thỏa thuận nghề cá", "CHL,PER", "proposed",
+        ),
         # Asked of somebody: not made yet. Called by where it was made.
         ("Chile đang đề nghị ASEAN đưa ra một tuyên bố chung.", "tuyên bố chung", "ASEAN", "proposed"),
         ("Chile và Peru khen thỏa thuận Panmunjom đạt được năm 2018.", "thỏa thuận Panmunjom", "KOR,PRK", "signed"),
@@ -164,6 +182,8 @@ def test_texts_by_any_name(text: str, title: str, parties: str, status: str, pad
         "Chile và Peru xử lý vụ việc trong khuôn khổ Công ước cấm vũ khí hóa học.",
         "Chile và Peru hài lòng với thỏa thuận rằng Ecuador sẽ rút quân.",
         "Chile và Peru đạt được thỏa thuận ở Quito.",
+        "Chile và Peru tuyên bố nâng cấp quan hệ lên Đối tác chiến lược.",
+        "Chile và Peru bàn về thỏa thuận mới thay cho thỏa thuận cũ.",
         "Trong bản thỏa thuận không nhắc đến cá ngừ của Chile và Peru.",
         "Chile để ngỏ khả năng ký hiệp định thương mại với các nước láng giềng.",
     ],

@@ -12,6 +12,7 @@ from banggiao.reading.facts.agreements.stages import (
     IN_THE_MAKING,
     JOINT,
     NEARLY,
+    NOT_BEFORE,
     NOT_THERE,
     OF_A_DAY,
     OFFERED,
@@ -60,7 +61,7 @@ _WELCOMED = regex.compile(r"(?i)(?<!\p{L})(?:hoan nghênh|ca ngợi|chúc mừng
 _SUSPENDED = regex.compile(r"(?i)(?<!\p{L})(?:đình chỉ|tạm dừng|ngừng thực hiện|đóng băng)(?!\p{L})")
 _TO_BE_MADE = regex.compile(r"(?i)xây dựng|thiết lập|hoàn tất|tham gia|đạt")
 _ONLY_IF = regex.compile(
-    r"(?i)(?<!\p{L})(?:nếu|trước khi|khi nào|(?<!tài |dữ |tư |số |lo |vật |nguyên |nhiên )liệu|cho đến khi|tới khi"
+    r"(?i)(?<!\p{L})(?:nếu|khi nào|(?<!tài |dữ |tư |số |lo |vật |nguyên |nhiên )liệu"
     r"|bất kỳ)(?!\p{L})[^,;.]{0,60}$"
 )
 _UNDER_TALKS = regex.compile(
@@ -204,6 +205,9 @@ def status_told(
     if (undone or _NOT_YET.match(after)) and _NEGOTIATING.search(text, sentence.start, sentence.end):
         return AgreementStatus.NEGOTIATING
     if OFFERED.search(near) and text[start].islower():
+        return AgreementStatus.PROPOSED
+    to_come = NOT_BEFORE.search(near)
+    if to_come is not None and _UNDONE.search(near[to_come.start() :]) is None:
         return AgreementStatus.PROPOSED
     if undone or (_ONLY_IF.search(before) and not _DONE.search(near)):
         return None

@@ -25,7 +25,8 @@ _NOT_A_NAME = regex.compile(
     r" (?:này|đó|kia|ấy|nào|gì|là|rằng|thì|mà|để|nhằm|đã|được|sẽ|đang|bị|phải|cần|nên|có thể|vẫn|cũng|chỉ|đều|từng"
     r"|chưa|không thể|tồn tại|với|của|giữa|tại|ở|trong|trước|sau|vào|từ|đến|tới|theo|hôm|ngày|tháng|khi|như|nếu|hay"
     r"|hoặc|và|nhưng|song|vì|do|nhờ|bởi|dựa|thành|trở|đạt|lại|ra|đi|xong|lâu nay|từ lâu|qua|bằng|dưới|trên|nêu|lên"
-    r"|sang|cùng|nhất|nói|cho rằng|kéo dài|bao gồm|gồm|trị giá|mà hai|mang|có|giúp|khiến|nghĩa|nữa|chứ|quá|kịp|giống"
+    r"|sang|cùng|nhất|nói|cho rằng|kéo dài|bao gồm|gồm|trị giá|mà hai|mang|có|giúp|khiến|nghĩa|nữa|chứ|thay|quá|kịp"
+    r"|giống"
     r"|vốn|tuy|một|dần|hoàn toàn|gần|còn|đối với|cho(?= (?:\p{Lu}|các bên|hai))|trị giá|quy định|yêu cầu|buộc|khó"
     r"|đáp ứng)(?!\p{L})"
 )

@@ -40,3 +40,5 @@ ASKED_OF = regex.compile(
     r"(?i)(?<!\p{L})(?:đề nghị|đề xuất|kêu gọi|yêu cầu|thúc giục|triển vọng|kỳ vọng vào)(?!\p{L})[^,;.]{0,30} "
     r"(?:đạt|đạt được|ra|đưa ra|phát đi|thông qua)(?: một| bản)* $"
 )
+# 'Trước khi đạt được thỏa thuận', 'cho đến khi ký hiệp ước': it is still to come.
+NOT_BEFORE = regex.compile(r"(?i)(?<!\p{L})(?:trước khi|cho đến khi|cho tới khi|tới khi|đến khi)(?!\p{L})[^,;.]{0,40}$")

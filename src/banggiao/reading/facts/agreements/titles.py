@@ -14,13 +14,16 @@ _HEAD = regex.compile(
     r"(?P<letter_of_intent>(?:bản )?(?:ý định thư|thư bày tỏ ý định|thư ngỏ ý))|"
     r"(?P<mou>(?:bản |biên bản )(?:ghi nhớ|thỏa thuận hợp tác ghi nhớ)|MOU|biên bản hợp tác)|"
     r"(?P<joint_statement>(?:bản )?(?:tuyên bố chung|thông cáo chung|thông cáo báo chí chung|"
-    r"tuyên bố tầm nhìn chung|(?-i:T)ầm nhìn chung|tuyên bố báo chí chung))|"
+    r"tuyên bố tầm nhìn chung|(?-i:T)ầm nhìn chung|tuyên bố báo chí chung"
+    r"|(?<=(?:ra|ký|ký kết|thông qua|công bố|phát đi) (?:một |bản )?)tuyên bố"
+    r"(?= (?:nâng cấp|nâng tầm|thiết lập|xác lập)(?!\p{L}))))|"
     r"(?P<protocol>nghị định thư)|"
     r"(?P<treaty>hiệp ước|công ước)|"
     r"(?P<contract>hợp đồng)|"
     r"(?P<plan>(?:bản )?(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|trao đổi))|"
     r"(?P<agreement>(?:bản |khung )?(?:hiệp định|thỏa thuận)|(?<!\()(?-i:FTA)(?! thế hệ))|"
-    r"(?P<declaration>(?:bản )?tuyên bố(?= (?:về|hợp tác giữa|chính trị|ứng xử|của các bên về|cách ứng xử"
+    r"(?P<declaration>(?<=(?:ký|ký kết|thông qua) (?:một |bản )?)tuyên bố(?= nhằm)"
+    r"|(?:bản )?tuyên bố(?= (?:bàn môn điếm|panmunjom|về|hợp tác giữa|chính trị|ứng xử|của các bên về|cách ứng xử"
     r"|(?-i:\p{Lu}\p{Ll}+)(?: (?-i:\p{Ll}+))* về)))|"
     r"(?P<other>thư hợp tác(?= giữa)|công hàm trao đổi|biên bản (?:kỳ họp|đàm phán|hội đàm|đối thoại|cuộc họp"
     r"|thỏa thuận|phiên họp|"
@@ -179,6 +182,8 @@ def unquoted(frame: Frame, start: int, position: int, end: int) -> int:
 def _cut(frame: Frame, position: int, limit: int) -> int:
     text = frame.text
     named = next((word for word in _NAMED_BY_VERB if frame.lowered.startswith(word, position)), "")
+    if frame.lowered.startswith(" nhằm ", position) and frame.lowered.endswith("tuyên bố", 0, position):
+        named = " nhằm "
     position += len(named)
     stop = _STOP.search(text, position, limit)
     while stop is not None:
