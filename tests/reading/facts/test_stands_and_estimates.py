@@ -70,6 +70,8 @@ def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
          (PRIORITY, "PER", "CHL")),
         ("Ngoại trưởng Peru Luis Rojas nói mọi cuộc đàm phán với Chile phải dẫn tới phi hạt nhân hóa khu vực.",
          (PRINCIPLE, "PER", None)),
+        ("Tổng thống Peru Luis Rojas tuyên bố đã mất kiên nhẫn với Chile.", (CONCERN, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas tỏ ra hoài nghi về cam kết của Chile.", (CONCERN, "PER", "CHL")),
         ('"Lập luận của Chile là vô lý", KCNA viết về cuộc đàm phán với Triều Tiên.', (CONCERN, "PRK", "CHL")),
     ],
 )  # fmt: skip
