@@ -6,11 +6,12 @@ import random
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from banggiao.ledger import Ledger, near
-from tests.ledger.building import KnowingReader, article, meeting
+from banggiao.ledger import Ledger, near, schema
+from tests.ledger.building import KnowingReader, article, everything, ingested, meeting, synthetic
 
 WORDS = ("mây", "gió", "núi", "sông", "biển", "đồng", "ruộng", "cầu", "đường", "chợ", "trường", "làng", "phố", "rừng")
 
@@ -103,3 +104,22 @@ def test_a_text_that_no_longer_counts_holds_no_cluster_together(tmp_path: Path) 
         assert len({x.cluster for x in ledger.articles().items}) == 1
         ledger.reread(reader=KnowingReader({t: f for t, f in reader.says.items() if t != texts[1]}, "2"))
         assert len({x.cluster for x in ledger.articles().items}) == 3
+
+
+@pytest.mark.parametrize("fresh", [0, 4000, 10_000_000], ids=["moved at once", "now and then", "never"])
+def test_clusters_are_the_same_wherever_bands_lie(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fresh: int) -> None:
+    _, articles, reader = synthetic(400)
+    with ingested(tmp_path / "one.ledger", articles, reader) as ledger:
+        expected = everything(ledger)
+    monkeypatch.setattr("banggiao.ledger.clusters.FRESH", fresh)
+    with Ledger.open(tmp_path / "two.ledger") as ledger:
+        for start in (300, 200, 100, 0):
+            ledger.ingest(articles[start : start + 100], reader=reader)
+        with ledger.read() as connection:
+            waiting, away = (
+                connection.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()
+                for table in (schema.near_fresh, schema.near)
+            )
+        assert (waiting == 0) is (fresh == 0)
+        assert (away == 0) is (fresh > 4000)
+        assert everything(ledger) == expected

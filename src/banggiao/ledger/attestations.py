@@ -14,7 +14,7 @@ from banggiao.ledger.identity import batched
 from banggiao.ledger.resolve import Attestation
 from banggiao.model import Fact, fact_from_json
 
-REMEMBERED = 12_000_000  # characters of facts that are kept at hand decoded, some 60 MB; a fact never changes
+REMEMBERED = 6_000_000  # characters of facts that are kept at hand decoded, some 30 MB; a fact never changes
 
 
 class Loader:

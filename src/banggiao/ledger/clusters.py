@@ -12,6 +12,8 @@ from banggiao.ledger import near, schema
 from banggiao.ledger.identity import batched
 
 REMEMBERED = 500_000  # shingles that are kept at hand, some 50 MB
+FRESH = 400_000  # bands that wait to be moved: the pages of the large table are then written once for some 16,000 texts
+_TABLES = (schema.near, schema.near_fresh)
 
 
 class Clusters:
@@ -37,29 +39,41 @@ class Clusters:
         values = {n: near.bands(self._pieces(connection, n)) for n in numbers}
         rows = sorted((band, n) for n, bands in values.items() for band in set(bands))
         if rows:
-            connection.execute(schema.near.insert(), [{"band": band, "content_n": n} for band, n in rows])
+            connection.execute(schema.near_fresh.insert(), [{"band": band, "content_n": n} for band, n in rows])
         shared = self._shared(connection, [band for band, _ in rows])
         moved: set[int] = set()
         for n in numbers:
             if not shared.isdisjoint(values[n]):
                 moved |= self._connect(connection, n, values[n])
+        self._put_away(connection)
         return moved
+
+    def _put_away(self, connection: Connection) -> None:
+        """Move the bands that wait into the large table, once there are many."""
+        t = schema.near_fresh.c
+        waiting = connection.execute(sa.select(sa.func.count()).select_from(schema.near_fresh)).scalar_one()
+        if waiting > FRESH:
+            known = sa.select(t.band, t.content_n).order_by(t.band, t.content_n)
+            connection.execute(schema.near.insert().from_select(["band", "content_n"], known))
+            connection.execute(schema.near_fresh.delete())
 
     def _shared(self, connection: Connection, bands: Sequence[int]) -> set[int]:
         """Those of the bands in which more than one text lies: most texts are like no other."""
-        t = schema.near.c
         seen: set[int] = set()
         shared: set[int] = set()
         for some in batched(sorted(set(bands))):
-            for band in connection.execute(sa.select(t.band).where(t.band.in_(some))).scalars():
-                (shared if band in seen else seen).add(band)
+            for table in _TABLES:
+                t = table.c
+                for band in connection.execute(sa.select(t.band).where(t.band.in_(some))).scalars():
+                    (shared if band in seen else seen).add(band)
         return shared
 
     def remove(self, connection: Connection, n: int) -> set[int]:
         """Leave a text out that is in; what it alone held together comes apart."""
-        t, c = schema.near.c, schema.contents.c
+        c = schema.contents.c
         bands = near.bands(self._pieces(connection, n))
-        connection.execute(schema.near.delete().where(t.band.in_(bands), t.content_n == n))
+        for table in _TABLES:
+            connection.execute(table.delete().where(table.c.band.in_(bands), table.c.content_n == n))
         own = connection.execute(sa.select(c.cluster).where(c.n == n)).scalar_one()
         members = connection.execute(sa.select(c.n).where(c.cluster == own).order_by(c.n)).scalars().all()
         connection.execute(schema.contents.update().where(c.cluster == own).values(cluster=c.hash))
@@ -70,14 +84,14 @@ class Clusters:
 
     def _connect(self, connection: Connection, n: int, bands: list[int]) -> set[int]:
         """Join the clusters of all texts like this one. Within one cluster one likeness is enough."""
-        t, c = schema.near.c, schema.contents.c
+        c = schema.contents.c
         if not bands:
             return set()
+        alike_bands = sa.union(*(sa.select(t.c.content_n).where(t.c.band.in_(bands)) for t in _TABLES)).subquery()
         query = (
             sa.select(c.n, c.cluster)
-            .distinct()
-            .select_from(schema.near.join(schema.contents, t.content_n == c.n))
-            .where(t.band.in_(bands), t.content_n != n)
+            .select_from(alike_bands.join(schema.contents, alike_bands.c.content_n == c.n))
+            .where(c.n != n)
             .order_by(c.n)
         )
         candidates: dict[str, list[int]] = defaultdict(list)

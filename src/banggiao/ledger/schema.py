@@ -168,13 +168,9 @@ failures = Table(
     Index("failures_by_content", "content_hash"),
 )
 
-near = Table(
-    "near",
-    metadata,
-    Column("band", Number, primary_key=True, autoincrement=False),
-    _to("contents.n", "content_n", primary_key=True),
-    **_KEYED,
-)
+# Bands of signatures. They lie all over the table, so that those of newer texts wait in a small one and move together.
+near = Table("near", metadata, _n("band"), _to("contents.n", "content_n", primary_key=True), **_KEYED)
+near_fresh = Table("near_fresh", metadata, _n("band"), _to("contents.n", "content_n", primary_key=True), **_KEYED)
 
 attested = Table(
     "attested",

@@ -96,6 +96,7 @@ def rebuild(database: Database, *, progress: Progress | None = None) -> SettleCo
             schema.blocks,
             schema.attested,
             schema.near,
+            schema.near_fresh,
         ):
             connection.execute(table.delete())
         note_changes(connection, [("", "")])

@@ -58,7 +58,7 @@ def _parts(
         for part in reach(connection, family, seeds).parts(AT_ONCE):
             yield part, taking_part(connection, loader, family, part.facts, part.edges), None
         return
-    for whole, tellings in reaches(connection, family, seeds, AT_ONCE):
+    for whole, tellings in reaches(connection, family, seeds, AT_ONCE // 4):
         for part in whole.parts(AT_ONCE):
             inside = [(n, tellings[n]) for n in part.facts if n in tellings]
             told = {telling.attestation.content_hash: telling.told for _, telling in inside}

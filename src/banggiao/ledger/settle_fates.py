@@ -33,7 +33,7 @@ from banggiao.ledger.resolve import (
 from banggiao.ledger.rows import Row, mark, note_changes
 from banggiao.model import DateInterval
 
-AT_HAND = 20_000_000  # characters of records that are kept decoded while promises are followed, some 60 MB
+AT_HAND = 8_000_000  # characters of records that are kept decoded while promises are followed, some 30 MB
 _APART = ("about:", "due:")  # keys that no two promises are likely to share
 
 

@@ -52,6 +52,7 @@ _FILLED: dict[str, dict[str, str]] = {
     "judged_contents": {"": "50000 2 1", "judged_contents_by_content": "50000 2"},
     "members": {"": "570000 95000 1 1", "members_by_entry": "570000 95000 6"},
     "near": {"": "3400000 1 1"},
+    "near_fresh": {"": "400000 1 1"},
     "newest": {"": "1300 1"},
     "reading_facts": {"": "570000 5 1"},
     "readings": {"": "200000 1 1 1 1"},
