@@ -114,8 +114,8 @@ def test_no_particular_text(text: str, padding: str) -> None:
         ),
         # Names that hold words which end one elsewhere.
         (
-            "Chile và Peru ký Hiệp định Miễn thị thực song phương cho người mang hộ chiếu công vụ.",
-            "Hiệp định Miễn thị thực song phương cho người mang hộ chiếu công vụ", "CHL,PER", "signed",
+            "Chile và Peru ký Hiệp định Miễn vé song phương cho thủy thủ đoàn.",
+            "Hiệp định Miễn vé song phương cho thủy thủ đoàn", "CHL,PER", "signed",
         ),
         (
             "Chile và Peru ra tuyên bố chung về làm sâu sắc thêm quan hệ láng giềng.",
@@ -132,8 +132,8 @@ def test_no_particular_text(text: str, padding: str) -> None:
         ),
         # Statements that are called by what they do, or by where they were made.
         (
-            "Chile và Peru vừa ra tuyên bố nâng cấp quan hệ hai nước lên Đối tác chiến lược.",
-            "tuyên bố nâng cấp quan hệ hai nước lên Đối tác chiến lược", "CHL,PER", "adopted",
+            "Chile và Peru vừa ra tuyên bố nâng cấp tình hữu nghị Chile - Peru.",
+            "tuyên bố nâng cấp tình hữu nghị Chile - Peru", "CHL,PER", "adopted",
         ),
         (
             "Tổng thống Chile và Tổng thống Peru ký một tuyên bố nhằm củng cố lệnh ngừng bắn.",
@@ -195,6 +195,6 @@ def test_business_and_texts_of_the_world_are_none(text: str, padding: str) -> No
 def test_what_leaders_witness_is_signed_on_the_day_of_which_is_told(padding: str) -> None:
     text = (
         "Trưa 2/3, Thủ tướng Việt Nam Trần Văn Tám và Tổng thống Peru Luis Vega chủ trì họp báo. "
-        "Hai nhà lãnh đạo đã chứng kiến lễ ký kết các văn kiện gồm Bản ghi nhớ về nuôi cá giữa Việt Nam và Peru."
+        "Hai nhà lãnh đạo đã chứng kiến lễ ký kết hai văn kiện gồm Bản ghi nhớ về nuôi cá giữa Việt Nam và Peru."
     )
     assert [a.date for a in agreements(text + padding)] == ["2026-03-02"]
