@@ -113,7 +113,8 @@ def sides_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides:
     beside = bool(right) and (frame.text[trigger.end : right[0].start] == " " or _OF.match(frame.text, trigger.end))
     if right and not beside:
         apart = frame.text[right[0].end : right[1].start].strip() if len(right) > 1 else ""
-        pair = len(right[0].codes) == 2 and not frame.text[right[0].start : right[0].end].islower()
+        pair = len(right[0].codes) == 2 and not frame.lowered.startswith(("hai ", "cả hai ", "các "), right[0].start)
+        pair = pair and not frame.text[right[0].start : right[0].end].islower()
         beside = apart in ("-", "–") or pair  # 'cuộc gặp lịch sử Mỹ - Triều', 'cuộc gặp thượng đỉnh Soto - Petrovic'
     several = bool(right) and right[0].kind == "role" and frame.lowered.endswith(_SEVERAL, 0, trigger.start)
     if trigger.part == "noun" and len({c for a in right for c in a.codes}) > 1 and beside and not several:
