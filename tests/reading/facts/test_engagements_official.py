@@ -135,8 +135,8 @@ AGES = ["(10/10/1945-10/10/2025)", "(10-10-1945 - 10-10-2025)", "(10-10-1945 / 1
 @pytest.mark.parametrize("age", AGES)
 def test_an_age_in_brackets_dates_no_event_and_ends_the_name(age: str, behind: str) -> None:
     found = engagements(
-        "Tổng thống Chile Ricardo Soto chào mừng Chủ tịch nước Trần Hữu Lâm và Phu nhân cùng đoàn đại biểu cấp "
-        f"cao Việt Nam thăm cấp Nhà nước tới Chile và dự Lễ kỷ niệm 80 năm thành lập Đảng Xanh Chile {age}." + behind
+        "Tổng thống Chile Ricardo Soto chào mừng Chủ tịch nước Trần Hữu Lâm và Phu nhân thăm cấp Nhà nước "
+        f"tới Chile và dự Lễ kỷ niệm 80 năm thành lập Đảng Xanh Chile {age}." + behind
     )
     visit = next(e for e in found if str(e.kind) == "visit")
     party = next(e for e in found if str(e.kind) == "ceremony")

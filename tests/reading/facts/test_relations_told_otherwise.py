@@ -105,8 +105,8 @@ def test_a_tier_is_named_on_the_day_of_the_meeting_told(text: str, day: str, pad
 @LENGTHS
 def test_a_tier_agreed_is_set_up_on_the_day_of_the_talks(padding: str) -> None:
     text = (
-        "Ngày 2/6, Chủ tịch nước Trần Văn Bình hội đàm với Tổng thống Kenya John Otieno. Hai bên đã thông qua Tuyên bố "
-        "chung về thiết lập quan hệ Đối tác toàn diện Việt Nam - Kenya."
+        "Ngày 2/6, Chủ tịch nước Trần Văn Bình hội đàm với Tổng thống Kenya John Otieno. Sau hội đàm, hai bên ra Tuyên "
+        "bố chung về thiết lập quan hệ Đối tác toàn diện Việt Nam - Kenya."
     )
     assert (SET_UP, "KEN+VNM", "comprehensive_partnership", "2025-06-02") in told(text + padding)
 
