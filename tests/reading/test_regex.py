@@ -10,13 +10,13 @@ import pytest
 
 import banggiao.reading
 from banggiao.reading import regex
-from banggiao.reading.regex import _Compiled
+from banggiao.reading.regex import Deferred
 
 PATTERN = Deferred.__mro__[1]  # what a pattern is once it has been asked for, too
 
 
-def every_pattern() -> Iterator[tuple[str, _Compiled]]:
-    """The patterns of all modules of reading, asked for already or not, in containers too."""
+def every_pattern() -> Iterator[tuple[str, Deferred]]:
+    """The deferred patterns of all modules of reading, in containers too."""
     for found in pkgutil.walk_packages(banggiao.reading.__path__, "banggiao.reading."):
         for name, value in vars(importlib.import_module(found.name)).items():
             values = (
