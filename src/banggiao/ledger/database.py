@@ -44,14 +44,14 @@ class Database:
     """One ledger's engine. ``read()`` and ``write()`` give connections within a transaction; there is one writer at a
     time (SQLite's own lock, an advisory lock on PostgreSQL), and readers never wait for it."""
 
-    def __init__(self, url: URL, *, read_only: bool = False) -> None:
+    def __init__(self, url: URL, *, read_only: bool = False, mapped: bool = False) -> None:
         self.url = url
         self.read_only = read_only
         self._watching = threading.Lock()
         self._watcher: sqlite3.Connection | None = None
         self.name = url.database or "" if url.get_backend_name() == "sqlite" else url.render_as_string()
         if url.get_backend_name() == "sqlite":
-            self.engine = _sqlite_engine(url, read_only=read_only)
+            self.engine = _sqlite_engine(url, read_only=read_only, mapped=mapped)
         else:
             self.engine = sa.create_engine(url, poolclass=QueuePool, pool_size=5, max_overflow=15, pool_pre_ping=True)
             _advise(self.engine)
@@ -131,7 +131,7 @@ class Database:
         self.engine.dispose()
 
 
-def _sqlite_engine(url: URL, *, read_only: bool) -> Engine:
+def _sqlite_engine(url: URL, *, read_only: bool, mapped: bool) -> Engine:
     arguments = {"timeout": BUSY_SECONDS, "check_same_thread": False}
     # The connection used last goes out first: its page cache is the warmest.
     pooled = {"poolclass": QueuePool, "pool_size": 8, "max_overflow": 56, "pool_use_lifo": True}
@@ -145,7 +145,8 @@ def _sqlite_engine(url: URL, *, read_only: bool) -> Engine:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA cache_size = -65536")
-        connection.execute(f"PRAGMA mmap_size = {MAPPED}")
+        if mapped:  # counts as the process's memory, so whoever fills a ledger does without
+            connection.execute(f"PRAGMA mmap_size = {MAPPED}")
         connection.execute("PRAGMA temp_store = MEMORY")
         # Pages that one batch after another changes are copied from the log once, not after every batch.
         connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
@@ -197,7 +198,7 @@ def address(where: str | Path) -> URL:
     raise LedgerError(f"a ledger cannot live in {kind}: give a file or postgresql://USER@HOST/NAME")
 
 
-def open_database(where: str | Path, *, create: bool, read_only: bool) -> Database:
+def open_database(where: str | Path, *, create: bool, read_only: bool, mapped: bool = False) -> Database:
     """A database that holds a ledger of this version; created and migrated where asked and needed."""
     url = address(where)
     new = False
@@ -213,7 +214,7 @@ def open_database(where: str | Path, *, create: bool, read_only: bool) -> Databa
         if new and not file.parent.exists():
             raise LedgerError(f"folder {file.parent} of ledger {file} does not exist: create it first")
     try:
-        database = Database(url, read_only=read_only)
+        database = Database(url, read_only=read_only, mapped=mapped)
     except ModuleNotFoundError as missing:
         raise UsageError('PostgreSQL needs an extra: pip install "banggiao[postgres]"') from missing
     try:

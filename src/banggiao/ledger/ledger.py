@@ -58,13 +58,13 @@ class Ledger:
     """
 
     @classmethod
-    def open(cls, where: str | Path, *, create: bool = True, read_only: bool = False) -> Ledger:
-        """A ledger file (SQLite), or a ``postgresql://`` address. Creates and migrates it unless told not to.
+    def open(cls, where: str | Path, *, create: bool = True, read_only: bool = False, mapped: bool = False) -> Ledger:
+        """A ledger file (SQLite; ``mapped``: read where it lies in memory), or a ``postgresql://`` address.
 
         Raises LedgerError where it is no ledger, belongs to a newer version, cannot be written, or does not exist and
-        ``create`` is False.
+        ``create`` is False; else makes or migrates it.
         """
-        return cls(open_database(where, create=create, read_only=read_only))
+        return cls(open_database(where, create=create, read_only=read_only, mapped=mapped))
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -35,7 +35,7 @@ class Desk:
     @classmethod
     def open(cls, config: Config) -> Desk:
         """A desk over an existing ledger. LedgerError where there is none."""
-        ledger = Ledger.open(config.ledger, create=False)
+        ledger = Ledger.open(config.ledger, create=False, mapped=True)
         return cls(config, ledger, Store(config.store_address), Metrics(), Cache(ledger.revision))
 
     def kept(self, key: Hashable, make: Callable[[], T]) -> T:
