@@ -39,10 +39,16 @@ class Cast:
     dead: frozenset[int]
     _starts: list[int] = field(init=False, repr=False, compare=False)
     _ends: list[int] = field(init=False, repr=False, compare=False)
+    classes: dict[int, set[str]] = field(init=False, repr=False, compare=False)  # of each person's offices
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_starts", [actor.start for actor in self.actors])
         object.__setattr__(self, "_ends", [actor.end for actor in self.actors])
+        classes: dict[int, set[str]] = {}
+        for actor in self.actors:
+            if actor.person is not None and actor.cls:
+                classes.setdefault(actor.person, set()).add(actor.cls)
+        object.__setattr__(self, "classes", classes)
 
     def within(self, start: int, end: int) -> list[Actor]:
         """Actors that lie in ``[start, end)``, in order."""

@@ -28,6 +28,7 @@ _BREAKS = regex.compile(
     r"|rút khỏi|bội ước)(?!\p{L})"
 )
 _NEAR = 40  # code points behind a title in which the land of the war is looked for
+_ENOUGH = 20_000  # code points from the beginning that tell whom an article is about
 _PLACES = (" ở ", " tại ")
 _STATES = ("state", "group", "person", "role", "body")
 
@@ -46,7 +47,7 @@ def belligerents(frame: Frame, sentence: Sentence, start: int, end: int) -> tupl
             return sides
     pairs: Counter[tuple[str, ...]] = Counter()
     states: set[str] = set()
-    for chain in frame.clauses.chains(0, len(frame.text)):
+    for chain in frame.clauses.chains(0, min(len(frame.text), _ENOUGH)):
         codes = tuple(sorted({c for a in chain if a.kind in _STATES for c in a.codes if not is_organisation(c)}))
         if not frame.lowered.endswith(_PLACES, 0, chain[0].start):  # 'hòa bình ở X' is X's own
             states.update(codes)

@@ -68,7 +68,7 @@ def _strangers(frame: Frame, ranks: Ranks, people: tuple[int, ...], others: Rank
 
 def may_lead(frame: Frame, person: int, *, minister: bool = False) -> bool:
     """Whether somebody can be one of 'hai nhà lãnh đạo' ('hai bộ trưởng'): no spokesman, adviser or spouse."""
-    classes = {a.cls for a in frame.cast.actors if a.person == person and a.cls}
+    classes = frame.cast.classes.get(person, set())
     if minister:
         return "minister" in classes
     return not classes or not classes <= _LED
@@ -76,4 +76,4 @@ def may_lead(frame: Frame, person: int, *, minister: bool = False) -> bool:
 
 def _held(frame: Frame, person: int) -> set[str]:
     """The classes of the offices by which the article names somebody."""
-    return {_CLASSES[a.cls] for a in frame.cast.actors if a.person == person and a.cls in _CLASSES}
+    return {_CLASSES[cls] for cls in frame.cast.classes.get(person, ()) if cls in _CLASSES}
