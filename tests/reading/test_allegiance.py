@@ -55,3 +55,8 @@ def test_the_master_of_a_house_is_no_pronoun() -> None:
     at = text.index("ông chủ")
     assert [a.kind for a in frame.cast.actors if a.start <= at < a.end and a.kind == "pronoun"] == []
     assert any(a.codes == ("RUS",) for a in frame.cast.actors if a.start >= at)
+
+
+def test_a_surname_alone_leads_to_a_well_known_leader() -> None:
+    text = "Tổng thống Mỹ Donald Trump nói ông đã mời ông Tập sang thăm trong khi Đài Loan theo dõi."
+    assert state_of(text, "Tập") == "CHN"

@@ -84,3 +84,8 @@ def test_worst_cases_take_linear_time(worst: str) -> None:
     target_in(text, 0, len(text), None, dates)
     deadline_in(text, 0, len(text), dates, "2025-11-05")
     assert time.process_time() - began < 3.0
+
+
+def test_years_of_history_are_nobody_s_deadline() -> None:
+    clause = "yêu cầu bồi thường cho những lao động bị cưỡng bức trong giai đoạn 1910 - 1945"
+    assert deadline_in(clause, 0, len(clause), find_dates(clause), None) is None

@@ -145,6 +145,9 @@ def _is_goal(low: str, start: int, quantity: Quantity) -> bool:
     )
 
 
+_HISTORY = "1990"  # what is read is younger: an earlier year is nobody's deadline
+
+
 def deadline_in(text: str, start: int, end: int, dates: Sequence[DateMention], published: str | None) -> str | None:
     """By when: the date beside the clause's goal, else its first that isn't past, at its precision; of a span, its end.
 
@@ -174,6 +177,8 @@ def _due(text: str, start: int, mention: DateMention, published: str | None) -> 
     # The day of publication itself is when it was said; its month and year may still be the time that is left.
     if iso is None or (published is not None and (iso < published[: len(iso)] or iso == published)):
         return None
+    if published is None and iso < _HISTORY:
+        return None  # 'những lao động bị cưỡng bức giai đoạn 1910 - 1945'
     # Without a day to compare with, the year of a text that is cited ('Luật Biển năm 1982') is told by the text's name.
     cited = (
         published is None
