@@ -85,7 +85,7 @@ class Tools:
             "as_of": as_of,
             "newest_article": found.newest,
             "tier": found.standing.tier,
-            "tier_since": found.standing.since,
+            "tier_since": None if found.standing.only_affirmed else found.standing.since,
             "diplomatic_relations_since": found.standing.diplomatic_relations_since,
             "relations": self._told(found.relations, as_of),
             "engagements": self._told(found.engagements, as_of),

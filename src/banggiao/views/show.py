@@ -21,7 +21,8 @@ def show_pair(ledger: Ledger, party: str, other: str, *, say: Wording, as_of: st
     standing = overview.standing
     lines = [f"{say.state(party)} ({party}) – {say.state(other)} ({other})"]
     tier = say("tier", standing.tier) if standing.tier else say.label("no_tier")
-    since = f", {say.label('since').lower()} {standing.since}" if standing.since else ""
+    when = say.label("affirmed_since" if standing.only_affirmed else "since").lower()
+    since = f", {when} {standing.since}" if standing.since else ""
     lines.append(f"  {tier}{since}")
     if standing.diplomatic_relations_since:
         lines.append(f"  {say.label('diplomatic_relations_since')} {standing.diplomatic_relations_since}")

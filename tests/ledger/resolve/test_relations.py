@@ -63,3 +63,5 @@ def test_affirmation_alone_tells_a_standing() -> None:
     steps = resolve_relations([HISTORY[4]])
     assert standing_on(steps, PAIR, "2031-12-01").tier == "strategic_partnership"
     assert standing_on(steps, PAIR, "2031-12-01").rule == "tier affirmed"
+    assert standing_on(steps, PAIR, "2031-12-01").only_affirmed
+    assert not standing_on(resolve_relations(HISTORY), PAIR, "2031-12-01").only_affirmed

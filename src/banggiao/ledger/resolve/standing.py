@@ -24,6 +24,11 @@ class Standing:
     rule: str
     fact_ids: tuple[str, ...]
 
+    @property
+    def only_affirmed(self) -> bool:
+        """Does nothing tell when the tier was set up? ``since`` is then the day since when it is spoken of."""
+        return self.rule in ("tier affirmed", "another tier affirmed since")
+
 
 def history_of(steps: Iterable[RelationStep], parties: tuple[str, ...]) -> tuple[RelationStep, ...]:
     """A pair's dated steps in order (undated ones are left out)."""

@@ -120,7 +120,7 @@ def standing_lines(tell: Teller, standing: Standing, relations: Sequence[Entry[A
 
 def since_words(standing: Standing, say: Wording) -> str:
     """'từ 12/2022'; where nothing tells when a tier was set up, since when it is spoken of."""
-    label = "affirmed_since" if standing.rule == "tier affirmed" else "since"
+    label = "affirmed_since" if standing.only_affirmed else "since"
     return f"{say.label(label).lower()} {spoken(standing.since, say)}" if standing.since else ""
 
 

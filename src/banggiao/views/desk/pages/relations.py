@@ -76,7 +76,7 @@ def partners(desk: Desk, who: Viewer) -> list[Partner]:
                     code=code,
                     name=who.say.state(code),
                     tier=where.tier if where else None,
-                    since=where.since if where else None,
+                    since=where.since if where and not where.only_affirmed else None,
                     events=all_time[code],
                     recent=lately[code],
                     open=running,
