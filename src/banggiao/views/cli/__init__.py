@@ -27,6 +27,10 @@ def main() -> NoReturn:
         sys.exit(0)
     except OSError as wrong:
         what = wrong.strerror or str(wrong)
+        try:
+            sys.stdout.flush()
+        except OSError:  # what could not be written must not fail again, with another exit code, when Python ends
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         advice = "; free some space and run the same command again" if wrong.errno == errno.ENOSPC else ""
         _stop(f"{wrong.filename or 'output'}: {what}{advice}", code=1)
     sys.exit(0)
