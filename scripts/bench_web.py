@@ -114,9 +114,18 @@ def addresses(client: httpx.Client) -> dict[str, list[str]]:
         "review": ["/review"],
         "list as JSON": [f"/events.json?country={code}" for code in CODES],
         "list as calendar": [f"/events.ics?country={code}" for code in CODES[:10]],
+        "list as CSV": [f"/agreements.csv?country={code}" for code in CODES],
+        "list as a feed": [f"/events.atom?country={code}" for code in CODES[:10]],
+        "milestones": [f"/milestones?country={code}" for code in CODES],
+        "events on the map": [f"/events?as=map&country={code}" for code in CODES[:10]],
+        "network as GEXF": [f"/network.gexf?country={code}" for code in CODES[:10]],
+        "keys": ["/keys"],
+        "relation as of a day": [f"/relations/VNM/{code}?as_of=2005-12-31" for code in CODES[:10]],
+        "events as of a day": [f"/events?country={code}&as_of=2005-12-31" for code in CODES[:10]],
+        "people as of a day": [f"/people?country={code}&as_of=2005-12-31" for code in CODES[:10]],
         "API": [f"/api/v1/entries/commitments?country={code}" for code in CODES],
     }
-    for place in ("events", "agreements", "people", "figures", "promises"):
+    for place in ("events", "agreements", "milestones", "people", "figures", "promises"):
         found: list[str] = []
         for code in chance.sample(CODES, 8):
             told = client.get(f"/{place}", params={"country": code}).text

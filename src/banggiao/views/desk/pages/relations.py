@@ -18,6 +18,7 @@ from banggiao.ledger.resolve import Fate
 from banggiao.ledger.tally import met, open_promises, positions, standings
 from banggiao.model import PartialDate, UsageError
 from banggiao.reading.lexicon import fold
+from banggiao.views.coming import is_coming
 from banggiao.views.desk.cards import Card, at, card, cards, figure_words, quoted
 from banggiao.views.desk.charts import Chart, charts
 from banggiao.views.desk.config import HOME
@@ -33,8 +34,6 @@ from banggiao.views.parties import find_party
 router = APIRouter()
 _SHOWN = 40  # of each list; there is a page of all
 _QUOTED = 10  # positions
-_SPOKEN_OF = 400  # days for which an undated plan is taken to be to come
-COMING = ("planned", "proposed", "invited", "accepted")
 
 
 def party(text: str) -> str:
@@ -146,8 +145,8 @@ def told(desk: Desk, who: Viewer, party: str, other: str, *, as_of: str | None =
 def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str, Any]:
     today = day.isoformat()
     steps = [e for e in known.relations if e.record.text("event") != AFFIRMED]
-    coming = [e for e in known.engagements if _is_coming(e, today)]
-    past = [e for e in known.engagements if not _is_coming(e, today)]
+    coming = [e for e in known.engagements if is_coming(e, day)]
+    past = [e for e in known.engagements if not is_coming(e, day)]
     spoken = positions(desk.ledger, known.pair, limit=_QUOTED) if known.as_of is None else []
     holders = [who_is_who(desk, code, who, as_of=known.as_of) for code in known.pair if code != HOME]
     made = {c.id: c for c in at(cards([*known.engagements, *known.agreements, *steps], who), known.as_of)}
@@ -171,16 +170,6 @@ def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str
         "positions": [(quoted(r, who), r.fact.get("holder"), r.fact.get("toward")) for r in spoken],
         "sources": _sources(known),
     }
-
-
-def _is_coming(entry: Entry[Any], today: str) -> bool:
-    if entry.record.text("status") not in COMING:
-        return False
-    when = entry.record.text("date_end") or entry.record.date
-    if when is None:  # what was spoken of long ago, without a day, is not to come any more
-        since = dt.date.fromisoformat(today) - dt.timedelta(days=_SPOKEN_OF)
-        return (entry.last_reported or "") >= since.isoformat()
-    return bool(when.rpartition("/")[2] + "-99" >= today)
 
 
 def board(

@@ -14,11 +14,12 @@ from banggiao.ledger import Entry
 from banggiao.ledger.resolve import Family
 from banggiao.ledger.tally import days, due, entries_at, newest_ids, turned
 from banggiao.model import DateInterval, SchemaError
+from banggiao.views.coming import is_coming
 from banggiao.views.desk.cards import cards_with_fates
 from banggiao.views.desk.config import HOME
 from banggiao.views.desk.desk import Desk
 from banggiao.views.desk.i18n import date_words
-from banggiao.views.desk.pages.relations import COMING, Partner, partners
+from banggiao.views.desk.pages.relations import Partner, partners
 from banggiao.views.desk.rendering import page, unless_known
 from banggiao.views.desk.viewer import Reader, TheDesk, Viewer
 
@@ -98,8 +99,8 @@ def _fresh(desk: Desk, ids: list[tuple[Family, str]]) -> list[Entry[Any]]:
 
 
 def _ahead(entry: Entry[Any], day: dt.date) -> bool:
-    when = entry.record.text("date_end") or entry.record.date
-    return bool(when) and when.rpartition("/")[2] + "-99" >= day.isoformat() and entry.record.text("status") in COMING
+    """Whether that is to come on a day that is told."""
+    return entry.record.date is not None and is_coming(entry, day)
 
 
 def weeks(desk: Desk, keys: tuple[str, ...], who: Viewer) -> list[Week]:
