@@ -60,3 +60,9 @@ def test_the_master_of_a_house_is_no_pronoun() -> None:
 def test_a_surname_alone_leads_to_a_well_known_leader() -> None:
     text = "Tổng thống Mỹ Donald Trump nói ông đã mời ông Tập sang thăm trong khi Đài Loan theo dõi."
     assert state_of(text, "Tập") == "CHN"
+
+
+@pytest.mark.parametrize("land", ["Peru", "Triều Tiên", "Trung Đông"])
+def test_an_envoy_is_his_own_state_s_whatever_land_he_is_charged_with(land: str) -> None:
+    text = f"Đại diện đặc biệt về {land} của Na Uy Erik Solheim-Berg gặp Ngoại trưởng Bỉ Jan Maes tại Brussels."
+    assert state_of(text, "Erik") == "NOR"

@@ -78,6 +78,12 @@ def charge_end(text: str, index: HitIndex, here: int, end: int) -> int | None:
     return None
 
 
+def topic_end(text: str, index: HitIndex, here: int, end: int) -> int | None:
+    """Where the land ends with which an envoy is charged: 'Đại diện đặc biệt | về Peru của Chile'."""
+    topic = index.at(here + 4) if text.startswith(" về ", here) else None
+    return topic.end if topic is not None and topic.kind in ("country", "region", "pair") and topic.end <= end else None
+
+
 def local_unit(text: str, index: HitIndex, here: int, end: int) -> Hit | None:
     """The province or town behind its own word: 'UBND | tỉnh Nghệ An'."""
     word = next((w for w in _IN_UNIT if text.startswith(w, here)), None)

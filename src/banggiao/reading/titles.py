@@ -22,6 +22,7 @@ from banggiao.reading.complements import (
     officers_station,
     owner_after_aside,
     pair_end,
+    topic_end,
     unknown_complement,
 )
 from banggiao.reading.entities import HitIndex
@@ -208,6 +209,8 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
         place = _PLACE_NAME.match(text, here, end)
         if place is not None:
             here = text_end = place.end()
+    if head.cls == "envoy" and (topic := topic_end(text, index, here, end)) is not None:
+        here = text_end = topic
     while here < end:
         order = _ORDER.match(text, here, end) if text[here + 1 : here + 2] in _ORDERS else None
         if order is not None:
