@@ -176,7 +176,7 @@ _TO_SOME_PLACE = regex.compile(
     r" (?:tới|đến|sang) (?!nước|đất nước|thủ đô|thành phố|đảo quốc|quốc gia|vương quốc|đây|đó|ngày|tháng|năm|nay|hai|"
     r"cả|quan hệ|hợp tác)\p{Ll}+"
 )
-# 'chuyến thăm 10 ngày tới châu Á', 'chuyến thăm thành phố Puerto Ordaz', 'chuyến thăm nhà máy'.
+# 'chuyến thăm 10 ngày tới châu Á', 'chuyến thăm thành phố Huế', 'chuyến thăm nhà máy'.
 _TO_A_REGION = regex.compile(
     r"(?: \p{Ll}+| \d+){0,5} (?:tới|đến|sang|qua) (?:khu vực |các nước )?"
     r"(?:châu|Trung Đông|Đông Nam Á|Nam Á|Trung Á|Nam Mỹ)"
