@@ -76,6 +76,24 @@ def test_only_the_clause_counts() -> None:
     assert deadline_in(text, start, len(text), find_dates(text), "2025-11-05") is None
 
 
+@pytest.mark.parametrize(
+    ("clause", "target"),
+    [
+        ("Hai nước phấn đấu đưa con số này lên 15 tỷ USD", Target(TRADE, 15_000_000_000, "USD")),
+        ("Hai bên đặt mục tiêu 15 tỷ USD vào năm 2030", Target(TRADE, 15_000_000_000, "USD")),
+        ("Hai bên hướng tới mốc 15 tỷ USD", Target(TRADE, 15_000_000_000, "USD")),
+        ("Hai bên nhất trí lập quỹ chung 15 triệu USD", None),
+        ("Thái Lan cam kết đóng góp 15 triệu USD cho quỹ khí hậu", None),
+    ],
+)
+def test_a_figure_told_before_lends_its_measure(clause: str, target: Target | None) -> None:
+    before = "Kim ngạch song phương năm ngoái đạt 9 tỷ USD. "
+    text = before + clause
+    assert target_in(text, len(before), len(text), dates=find_dates(text)) == target
+    elsewhere = before.rstrip() + "\n\n" + clause
+    assert target_in(elsewhere, len(before) + 1, len(elsewhere), dates=find_dates(elsewhere)) is None
+
+
 @pytest.mark.parametrize("worst", ["5% ", "đạt 3 tỷ USD kim ngạch năm 2030, ", "gấp đôi ", "thứ 26 trên 147, "])
 def test_worst_cases_take_linear_time(worst: str) -> None:
     text = worst * (50_000 // len(worst))

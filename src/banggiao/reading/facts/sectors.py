@@ -6,7 +6,9 @@ import re
 from bisect import bisect_left
 
 from banggiao.model.codes import Sector
+from banggiao.model.facts import Target
 from banggiao.reading.cues import whole
+from banggiao.reading.facts.targets import TURNOVERS
 from banggiao.reading.frame import Frame
 
 # A limb of its own about relations, trust, exchanges of delegations: 'politics' beside other sectors.
@@ -27,11 +29,14 @@ _OCCASION = re.compile(
 _LEAST = 12  # code points of a complement before its occasion
 
 
-def sectors_of(frame: Frame, start: int, end: int, *, body: int | None = None) -> tuple[Sector, ...]:
+def sectors_of(
+    frame: Frame, start: int, end: int, *, body: int | None = None, target: Target | None = None
+) -> tuple[Sector, ...]:
     """The sectors of a clause, sorted; ``politics`` where it names no other, or has a limb about relations.
 
     ``body`` is where its complement begins: an organisation before it speaks, and is no field of work. What only
-    tells the occasion ('trong bối cảnh ...', 'sau vụ ...') is none either.
+    tells the occasion ('trong bối cảnh ...', 'sau vụ ...') is none either. A clause that names no field but sets a
+    ``target`` of trade is about trade ('phấn đấu đưa con số này lên 20 tỷ USD').
     """
     body = start if body is None else body
     occasion = _OCCASION.search(frame.lowered, body + _LEAST, end)
@@ -49,5 +54,6 @@ def sectors_of(frame: Frame, start: int, end: int, *, body: int | None = None) -
     if _POLITICS.search(frame.lowered, start, end):
         found.add("politics")
     if not found:
-        found.add("economy" if _BUSINESS.search(frame.lowered, body, end) else "politics")
+        trade = target is not None and target.metric in TURNOVERS
+        found.add("trade" if trade else "economy" if _BUSINESS.search(frame.lowered, body, end) else "politics")
     return tuple(Sector(s) for s in sorted(found))

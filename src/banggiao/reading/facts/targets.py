@@ -29,6 +29,7 @@ METRIC_WORDS: tuple[tuple[str, Metric], ...] = (
 )  # fmt: skip
 _METRIC = re.compile(r"(?<!\w)(?<!thuế )(?:" + "|".join(re.escape(w) for w, _ in METRIC_WORDS) + r")(?!\w)")
 _BY_WORD = dict(METRIC_WORDS)
+TURNOVERS = frozenset({Metric.TRADE_TURNOVER, Metric.EXPORTS, Metric.IMPORTS})
 _GOAL = re.compile(
     r"(?<!\w)(?:mục tiêu|phấn đấu|hướng tới|hướng đến|tiến tới|nâng|đưa|nỗ lực|quyết tâm|cam kết|sẽ|sớm|đặt ra"
     r"|kế hoạch|thúc đẩy|mong muốn"
@@ -53,6 +54,13 @@ _DONE = re.compile(
     r"(?<!\w)(?:ký|ký kết|thông qua|thiết lập|xác lập|thành lập|ban hành|đã đạt)\s+(?:vào\s+|ngày\s+|trong\s+)?$"
 )
 _BESIDE = 30  # code points from an amount to its date: "10 tỷ USD vào năm 2020"
+# An amount that speaks of a figure told before it: 'đưa con số này lên 20 tỷ USD', 'phấn đấu đạt mốc 10 tỷ USD'.
+_SAME_FIGURE = re.compile(
+    r"(?<!\w)(?:mục tiêu(?: là| đạt)?|(?:phấn đấu|hướng tới|hướng đến|tiến tới|sớm)(?: sớm)?(?: đạt| lên| đưa lên)?"
+    r"|(?:đưa|nâng) (?:con số|mức|kim ngạch) (?:này|đó|trên) (?:lên|đạt)|lên)"
+    r"(?: tới| mức| mốc| con số)*(?: khoảng| gần| hơn| trên| ít nhất| tối thiểu)?\s*$"
+)
+_TOLD_BEFORE = 200  # code points back to the figure, within the paragraph
 _TEXTS = re.compile(
     r"(?:[Cc]ông ước|[Hh]iệp định|[Hh]iệp ước|[Ll]uật|[Tt]uyên bố|[Hh]iến chương|[Nn]ghị định thư|[Bb]ản ghi nhớ"
     r"|[Tt]hỏa thuận)[^,;.]{0,60}$"
@@ -132,7 +140,16 @@ def _metric_of(low: str, start: int, end: int, quantity: Quantity) -> Metric | N
     if before:
         return before[0]
     after = _METRIC.search(low, quantity.end, min(end, quantity.end + 40))
-    return _BY_WORD[after.group()] if after else None
+    return _BY_WORD[after.group()] if after else _metric_told_before(low, start, quantity)
+
+
+def _metric_told_before(low: str, start: int, quantity: Quantity) -> Metric | None:
+    """Of an amount that takes up a figure of trade told before the clause ``low[start:]``, in its paragraph."""
+    if quantity.kind is not QuantityKind.AMOUNT or not _SAME_FIGURE.search(low, start, quantity.start):
+        return None
+    earlier = low[max(low.rfind("\n", 0, start) + 1, start - _TOLD_BEFORE) : start].lower()
+    before = metric_before(earlier, 0, len(earlier))
+    return before[0] if before and before[0] in TURNOVERS else None
 
 
 def _is_goal(low: str, start: int, quantity: Quantity) -> bool:

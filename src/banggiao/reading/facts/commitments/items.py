@@ -58,10 +58,11 @@ def split_items(frame: Frame, start: int, end: int, *, aims: bool = True) -> tup
 
 
 def _item(frame: Frame, start: int, end: int, aims: bool) -> CommitmentItem:
+    target = target_in(frame.text, start, end, None, frame.dates) if aims else None
     return CommitmentItem(
         span=frame.span(start, end),
         text=frame.quote(start, end),
-        sectors=sectors_of(frame, start, end),
-        target=target_in(frame.text, start, end, None, frame.dates) if aims else None,
+        sectors=sectors_of(frame, start, end, target=target),
+        target=target,
         deadline=deadline_in(frame.text, start, end, frame.dates, frame.published) if aims else None,
     )

@@ -213,7 +213,7 @@ def _fact(frame: Frame, group: list[Clause]) -> Commitment:
         holders=clause.holders,
         addressees=clause.addressees,
         text=frame.quote(clause.start, clause.end),
-        sectors=sectors_of(frame, clause.start, clause.end, body=clause.body),
+        sectors=sectors_of(frame, clause.start, clause.end, body=clause.body, target=target),
         target=target,
         deadline=deadline,
         items=items or split_items(frame, clause.start, clause.end, aims=aims),
