@@ -64,10 +64,10 @@ def _decide(text: str) -> _Verdict:
     says clearly that it is relevant.
     """
     if len(text) <= SHORT:
-        return _judge(text, 0.0, short=True)
+        return _judge(text, 0.0, short=True, opens=True)
     best = _NOBODY
     for index, stretch in enumerate(_stretches(text)):
-        verdict = _judge(stretch, CLEARLY if index else 0.0)
+        verdict = _judge(stretch, CLEARLY) if index else _judge(stretch, 0.0, opens=True)
         if verdict.relevant:
             return verdict
         if verdict.score > best.score:
@@ -78,9 +78,9 @@ def _decide(text: str) -> _Verdict:
 _NOBODY = _Verdict(False, NOBODY, None)
 
 
-def _judge(text: str, bar: float, *, short: bool = False) -> _Verdict:
+def _judge(text: str, bar: float, *, short: bool = False, opens: bool = False) -> _Verdict:
     """A plain deed decides a short text only: a whole article says enough besides, and looks like many deeds."""
-    found = evidence(text)
+    found = evidence(text, opens=opens)
     if found is None:
         return _NOBODY
     score = score_of(found) - bar

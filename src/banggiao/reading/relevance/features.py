@@ -74,15 +74,18 @@ def named_in(text: str, low: str) -> list[Named]:
     return found
 
 
-def evidence(text: str) -> Evidence | None:
-    """The features of a normalised text; None where it names nobody that relations between states could be with."""
+def evidence(text: str, *, opens: bool = True) -> Evidence | None:
+    """The features of a normalised text; None where it names nobody that relations between states could be with.
+
+    ``opens``: whether the text begins where its article does, so that its first sentence is its title if no line is.
+    """
     low = lower(text)
     named = named_in(text, low)
     codes = frozenset([item.name.code for item in named])
     if codes <= _HOME_ONLY:
         return None
     level = 2 if len(codes) > 1 else 1
-    title = text.find("\n")
+    title = _title_end(text) if opens else text.find("\n")
     features: dict[str, None] = dict.fromkeys(_party_features(text, named, codes, title))
     finder, table = cue_finder()
     for index, start, end in finder.find_matches_as_indexes(low):
@@ -99,6 +102,15 @@ def evidence(text: str) -> Evidence | None:
             features[cue.title_features[level - 1]] = None
         features[of_cue[0]] = None
     return Evidence(codes, tuple(features))
+
+
+def _title_end(text: str) -> int:
+    """Where the title ends: with the first line, or, where there is but one, with its first sentence."""
+    line = text.find("\n")
+    if line >= 0:
+        return line
+    sentence = text.find(". ")
+    return len(text) if sentence < 0 else sentence
 
 
 def _party_features(text: str, named: list[Named], codes: frozenset[str], title: int) -> Iterator[str]:
