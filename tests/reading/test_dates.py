@@ -109,6 +109,10 @@ def read(text: str, published: str | None = WEDNESDAY, **how: str | int | None) 
         ("cuối năm nay", "2025"),
         ("đầu năm 2019", "2019"),
         ("dự kiến vào cuối năm", "2025"),
+        ("gặp nhau hồi đầu tháng", "2025-11"),
+        ("sẽ ký vào cuối tháng, bên lề hội nghị", "2025-11"),
+        ("đầu tháng năm tới thăm", "2025-05"),
+        ("họp hồi cuối tháng ba", "2025-03"),
         ("từ nay đến 2030", "2030"),
         ("trước 2030", "2030"),
         ("giai đoạn 2026-2030", "2026/2030"),
@@ -195,6 +199,7 @@ def test_resolves(text: str, expected: str) -> None:
         "ngày mùng 2 Tết",
         "rằm tháng giêng",
         "giữa tháng chạp",
+        "đầu tháng ăn chay Ramadan",
         "thắng 2 - 1 ở hiệp hai",
     ],
 )

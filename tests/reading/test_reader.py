@@ -159,3 +159,8 @@ def test_cost_is_linear_in_length() -> None:
     read(article(ARTICLE))
     small, large = cost(5), cost(80)
     assert large < 16 * small * 2.0
+
+
+def test_a_day_of_the_week_is_mentioned_as_a_date_and_no_rank() -> None:
+    mentions = read(article("Ngoại trưởng Nga thăm Lào hôm thứ Ba, nước đứng thứ ba về đầu tư."), mentions=True).mentions
+    assert [m.kind for m in mentions if m.kind in ("date", "amount")] == ["date", "amount"]

@@ -30,7 +30,10 @@ def list_mentions(frame: Frame) -> tuple[Mention, ...]:
         out.append(
             _mention(document, MentionKind.DATE, date.start, date.end, {"iso": value, "time_of_day": date.time_of_day})
         )
+    dated = {at for date in frame.dates for at in range(date.start, date.end)}
     for quantity in find_quantities(frame.text):
+        if quantity.start in dated:
+            continue  # 'thứ Ba' of a week is no rank
         out.append(
             _mention(
                 document,

@@ -39,6 +39,8 @@ _NEAR_MONTH = re.compile(
     rf"tháng\s+(?P<which>này|trước|vừa qua|vừa rồi|qua|rồi|tới đây|{FUTURE_WORDS}|tới(?!\s+[0-9])|sau)(?!\w)"
 )
 _MONTH_SHIFTS = {"này": 0, "trước": -1, "vừa qua": -1, "vừa rồi": -1, "qua": -1, "rồi": -1, "sau": 1}
+# 'hồi đầu tháng', 'vào cuối tháng'; not 'đầu tháng chay', which is no month of the calendar.
+_THIS_MONTH = re.compile(r"tháng(?!\w)(?!\s+(?:[0-9]|giêng|chạp|âm lịch|lễ|chay|ăn chay|ramadan|cô hồn|nhịn ăn|thứ|đó|ấy))")
 _QUARTER = re.compile(
     rf"quý\s+(?P<q>iv|i{{1,3}}|[1-4]|một|hai|ba|bốn|tư|đầu)(?!\w)(?:\s+tiên)?(?:{OF_YEAR}|(?P<bare>\s+năm(?!\w)))?"
 )
@@ -117,14 +119,23 @@ def read_month(scan: Scan, pos: int) -> list[DateMention]:
     if near and not counted and not PLURAL.search(scan.before(pos)):
         start, edge = _edge(scan, pos)
         return scan.point(start, near.end(), Point(month_shift=_MONTH_SHIFTS.get(near["which"], 1), edge=edge))
+    start, edge = _edge(scan, pos)
+    if edge and not counted and _THIS_MONTH.match(scan.low, pos, scan.end):
+        return scan.point(start, pos + len("tháng"), Point(month_shift=0, edge=edge))
     return []
 
 
+_OF_TWO = re.compile(r"\s+(?:bên|nước|nhà|ông|vị|người|phía|đoàn)(?!\w)")
+
+
 def _spelled_month(scan: Scan, found: re.Match[str]) -> bool:
-    """A month in words is a month where it could not be a count: 'tháng tư', 'Tháng Tám'."""
+    """A month in words is a month where it could not be a count: 'tháng tư', 'Tháng Tám', 'cuối tháng ba'."""
     word = found["mw"]
-    capital = scan.text[found.start("mw")].isupper()
-    return capital or (word in ("tư", "mười hai", "mười một", "mười") and not found["m2"])
+    if scan.text[found.start("mw")].isupper():
+        return True
+    if _edge(scan, found.start())[1] and not _OF_TWO.match(scan.low, found.end("mw")):
+        return True
+    return word in ("tư", "mười hai", "mười một", "mười") and not found["m2"]
 
 
 def _spoken_hint(scan: Scan, pos: int) -> str | None:

@@ -156,6 +156,7 @@ def find_heads(frame: Frame) -> dict[int, list[regex.Match[str]]]:
     return out
 
 
+_LONGEST_TITLE = 600  # code points after the kind's word
 _LONGEST_NAME = 200  # no name of a body or an organisation is longer
 _LONGEST_FIELD, _FIELDS_NEAR = 30, 8  # code points of a sector's keyword; keywords looked at before a comma
 
@@ -181,6 +182,8 @@ def unquoted(frame: Frame, start: int, position: int, end: int) -> int:
 
 def _cut(frame: Frame, position: int, limit: int) -> int:
     text = frame.text
+    # A sentence may run on for thousands of words, and name a text at every second one.
+    limit = min(limit, position + _LONGEST_TITLE)
     named = next((word for word in _NAMED_BY_VERB if frame.lowered.startswith(word, position)), "")
     if frame.lowered.startswith(" nhằm ", position) and frame.lowered.endswith("tuyên bố", 0, position):
         named = " nhằm "
