@@ -162,5 +162,6 @@ def test_cost_is_linear_in_length() -> None:
 
 
 def test_a_day_of_the_week_is_mentioned_as_a_date_and_no_rank() -> None:
-    mentions = read(article("Ngoại trưởng Nga thăm Lào hôm thứ Ba, nước đứng thứ ba về đầu tư."), mentions=True).mentions
+    text = "Ngoại trưởng Nga thăm Lào hôm thứ Ba, nước đứng thứ ba về đầu tư."
+    mentions = read(article(text), mentions=True).mentions
     assert [m.kind for m in mentions if m.kind in ("date", "amount")] == ["date", "amount"]

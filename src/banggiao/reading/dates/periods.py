@@ -40,7 +40,9 @@ _NEAR_MONTH = re.compile(
 )
 _MONTH_SHIFTS = {"này": 0, "trước": -1, "vừa qua": -1, "vừa rồi": -1, "qua": -1, "rồi": -1, "sau": 1}
 # 'hồi đầu tháng', 'vào cuối tháng'; not 'đầu tháng chay', which is no month of the calendar.
-_THIS_MONTH = re.compile(r"tháng(?!\w)(?!\s+(?:[0-9]|giêng|chạp|âm lịch|lễ|chay|ăn chay|ramadan|cô hồn|nhịn ăn|thứ|đó|ấy))")
+_THIS_MONTH = re.compile(
+    r"tháng(?!\w)(?!\s+(?:[0-9]|giêng|chạp|âm lịch|lễ|chay|ăn chay|ramadan|cô hồn|nhịn ăn|thứ|đó|ấy))"
+)
 _QUARTER = re.compile(
     rf"quý\s+(?P<q>iv|i{{1,3}}|[1-4]|một|hai|ba|bốn|tư|đầu)(?!\w)(?:\s+tiên)?(?:{OF_YEAR}|(?P<bare>\s+năm(?!\w)))?"
 )
