@@ -276,7 +276,7 @@ def status_told(
         return AgreementStatus(known.status)
     if JOINT.match(text, start) and not MAY_BE.search(before):
         return AgreementStatus.ADOPTED  # whose it is, whatever is said of it
-    return _listed(text, sentence, start, end)
+    return _listed(text, sentence, row, end)
 
 
 def was_made(after: str) -> bool:

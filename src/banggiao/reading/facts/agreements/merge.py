@@ -15,6 +15,7 @@ _WHOSE = regex.compile(r"(?: giua(?: chinh phu| hai)?| cua| voi)? ?$| ?\([^)]*$"
 _DEALS = frozenset((AgreementKind.AGREEMENT, AgreementKind.CONTRACT))
 _BARE = regex.compile(r"(?:bản )?(?:thỏa thuận|thoả thuận|hiệp định|hợp đồng) (?:với|giữa) (?!.* về )")
 _KINDS = frozenset("ban khung thoa thuan hiep dinh hop dong ve viec moi song phuong hop tac".split())
+_SAME_BODIES = 0.6  # share of words that two namings of the same bodies have in common
 _ACRONYMS = regex.compile(r"(?<![\p{L}\d])[A-Z]{3,}(?![\p{L}\d])")
 
 
@@ -75,6 +76,16 @@ def _loosely(frame: Frame, short: Text, full: Text) -> bool:
     return short.kind is AgreementKind.JOINT_STATEMENT or frame.text[short.start].islower()
 
 
+def _apart(one: Text, other: Text) -> bool:
+    """Two of one list, or texts of other bodies: 'giữa hai Bộ Tư pháp', 'giữa hai Bộ Công an'."""
+    if one.row == other.row >= 0 and one.start != other.start:
+        return True
+    if len(one.signatories) < 2 or len(other.signatories) < 2:
+        return False
+    mine, theirs = (set(fold(" ".join(t.signatories)).split()) for t in (one, other))
+    return len(mine & theirs) < _SAME_BODIES * len(mine | theirs)
+
+
 def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
     """One fact a text: its fullest title, the status that says most, the first date and place told."""
     groups: list[list[Text]] = []
@@ -82,6 +93,8 @@ def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
         words = set(fold(one.title).split())
         for group in groups:
             head = group[0]
+            if any(_apart(one, t) for t in group):
+                continue
             theirs = set(fold(head.title).split())
             sides, others = set(one.parties), set(head.parties)
             same_sides = sides == others or (words == theirs and (sides < others or others < sides))

@@ -8,6 +8,14 @@ from banggiao.model.codes import AgreementKind, AgreementStatus, EngagementKind,
 from banggiao.model.facts import Agreement, Engagement
 from banggiao.reading import regex
 from banggiao.reading.document import Part, Sentence
+from banggiao.reading.facts.agreements.entries import (
+    begins_row,
+    day_above,
+    day_between,
+    entry_end,
+    is_numbered,
+    list_of,
+)
 from banggiao.reading.facts.agreements.life import status_told, was_made
 from banggiao.reading.facts.agreements.merge import merged
 from banggiao.reading.facts.agreements.particular import is_cited, is_told_of, is_verb, names_one, of_firms
@@ -63,7 +71,7 @@ _MEMOS = (AgreementKind.MOU, AgreementKind.LETTER_OF_INTENT, AgreementKind.PROTO
 # Kinds that say little of their own: which text it is stands behind them.
 _NAMED_BY_TOPIC = (AgreementKind.AGREEMENT, AgreementKind.CONTRACT, AgreementKind.TREATY)
 _MADE = (AgreementStatus.SIGNED, AgreementStatus.ADOPTED)
-_LETTERS = ("thư hợp tác", "công hàm trao đổi")
+_LETTERS = ("thư hợp tác", "công hàm trao đổi", "công thư trao đổi")
 _CAPITAL = regex.compile(r"\p{Lu}")
 
 
@@ -80,6 +88,7 @@ def read_agreements(frame: Frame, engagements: list[Engagement]) -> list[Agreeme
     )
     if not heads and not acronyms:
         return []
+    starts = {number: found[0].start() for number, found in heads.items()}
     for number, sentence in enumerate(frame.document.sentences):
         if sentence.part is Part.BYLINE:
             continue
@@ -89,7 +98,8 @@ def read_agreements(frame: Frame, engagements: list[Engagement]) -> list[Agreeme
                 row = head.start()
             before = head
             stated = any(t.kind is AgreementKind.JOINT_STATEMENT for t in found)
-            one = _one(frame, number, sentence, head, row, signing, known_before=stated)
+            listed = _listed(frame, number, sentence, head.start(), row, starts)
+            one = _one(frame, number, sentence, head, row, signing, listed, known_before=stated)
             if one is not None and not (found and one.start < found[-1].end):
                 found.append(one)
         if acronyms:
@@ -129,6 +139,21 @@ def _bare(frame: Frame, number: int, sentence: Sentence, found: list[Text]) -> l
     return out
 
 
+def _listed(
+    frame: Frame, number: int, sentence: Sentence, start: int, row: int, starts: dict[int, int]
+) -> tuple[int, str | None] | None:
+    """Where the list begins of which the name at ``start`` is an entry, and its day; None where it is none."""
+    if starts[number] == start:
+        first = list_of(frame, number, starts)
+        if first is not None:
+            return frame.document.sentences[first].start, day_above(frame, first)
+        if is_numbered(frame, number, start):
+            return sentence.start, None
+    if begins_row(frame, sentence, start):
+        return row, day_between(frame, sentence.start, row)
+    return None
+
+
 def _one(
     frame: Frame,
     number: int,
@@ -136,6 +161,7 @@ def _one(
     head: regex.Match[str],
     row: int,
     signing: Engagement | None,
+    listed: tuple[int, str | None] | None,
     *,
     known_before: bool,
 ) -> Text | None:
@@ -168,6 +194,8 @@ def _one(
     by_name = known_by_name(text, frame.lowered, start) if known is None else None
     if by_name is not None:
         known, end = by_name
+    if listed is not None:
+        end = max(end, entry_end(frame, head.end(), sentence) or end)
     title = " ".join(frame.document.normal.quote(start, end).split())
     words = title.split()
     rest = text[head.end() : end]
@@ -237,6 +265,8 @@ def _one(
     ):
         return None
     date, place = signing_date(frame, sentence, start, end, status, signing)
+    if listed is not None and date is None and status in _MADE:
+        date = listed[1]
     return Text(
         start,
         end,
@@ -252,4 +282,5 @@ def _one(
         sentence.part,
         0.8 if named else 0.6,
         known.acronym if known is not None else free_trade(title, parties),
+        listed[0] if listed is not None else -1,
     )

@@ -39,6 +39,7 @@ class Text:
     part: Part
     confidence: float
     known: str = ""  # the acronym by which news names it
+    row: int = -1  # where the list or row begins in which it is named; -1 where it stands alone
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,13 +20,13 @@ _HEAD = regex.compile(
     r"(?P<protocol>nghị định thư)|"
     r"(?P<treaty>hiệp ước|công ước)|"
     r"(?P<contract>hợp đồng)|"
-    r"(?P<plan>(?:bản )?(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|trao đổi))|"
+    r"(?P<plan>(?:bản )?(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|trao đổi|giao lưu))|"
     r"(?P<agreement>(?:bản |khung )?(?:hiệp định|thỏa thuận)|(?<!\()(?-i:FTA)(?! thế hệ))|"
     r"(?P<declaration>(?<=(?:ký|ký kết|thông qua) (?:một |bản )?)tuyên bố(?= nhằm)"
     r"|(?:bản )?tuyên bố(?= (?:bàn môn điếm|panmunjom|về|hợp tác giữa|chính trị|ứng xử|của các bên về|cách ứng xử"
     r"|(?-i:\p{Lu}\p{Ll}+)(?: (?-i:\p{Ll}+))* về)))|"
-    r"(?P<other>thư hợp tác(?= giữa)|công hàm trao đổi|biên bản (?:kỳ họp|đàm phán|hội đàm|đối thoại|cuộc họp"
-    r"|thỏa thuận|phiên họp|"
+    r"(?P<other>thư hợp tác(?= giữa)|(?:công hàm|công thư) trao đổi|giấy chứng nhận bàn giao"
+    r"|biên bản (?:kỳ họp|khóa họp|hội nghị|đàm phán|hội đàm|đối thoại|cuộc họp|cuộc gặp|thỏa thuận|phiên họp|"
     r"làm việc)|bộ quy tắc (?:về )?(?:cách )?ứng xử|điều lệ|văn bản ghi nhận)"
     r")(?!\p{L})"
 )
@@ -35,11 +35,13 @@ _STOP = regex.compile(
     r"|trong|với"
     r"|tại|theo|qua|là|một|ký|trao|chứng|bà|ông|trước|sau|đặc|bao|gồm|kể|cũng|hiện|và|để|nhân|kết|hoàn|xây|tiếp|đạt"
     r"|có|giúp)"
-    r"(?!\p{L}))(?-i:\p{Ll}+)(?: (?-i:\p{Ll}+)){0,3} và (?-i:\p{Ll}))|[;:\"()…]| [-–] (?=Ảnh)|(?<!TP)\.(?!\d)"
+    r"(?!\p{L}))(?-i:\p{Ll}+)(?: (?-i:\p{Ll}+)){0,3} và (?-i:\p{Ll}))"
+    r"|[;:\"()…]| [-–] (?=Ảnh)| (?=\d{1,2}[/.]\d{1,2}[/.]\d{4})|(?<!TP)\.(?!\d)"
     r"|(?<!\p{L})(?:đã|được|sẽ|nhằm"
     r"|để|vào(?= (?:ngày|tháng|năm|sáng|trưa|chiều|tối|đầu|cuối|giữa|thời|dịp|tuần|hôm|lúc|quý|\d))|(?<!tự )do|khi|mà"
     r"|là|"
-    r"đang|có|cùng|cũng|trước|sau|đạt|ký|góp|(?<!đào |chế |sáng |cải |nhân )tạo|qua|trên cơ sở|dưới|(?<!\d )ngày"
+    r"đang|có(?! công(?!\p{L}))|cùng|cũng|trước|sau|đạt|ký|góp|(?<!đào |chế |sáng |cải |nhân )tạo|qua"
+    r"|trên cơ sở|dưới|(?<!\d )ngày"
     r"|chỉ(?! đạo| dẫn| số| thị)"
     r"|thành (?=hành động"
     r"|hiện thực)|đồng thời|(?<!thực |sự )hiện|vừa|sớm|"
@@ -50,7 +52,8 @@ _STOP = regex.compile(
     r"|cơ sở))|hứa hẹn|mang lại|đem lại"
     r"|từ quan điểm|với điều kiện"
     r"|phòng(?= trường hợp)|"
-    r"mới đây|bằng|tại|còn|theo|ngay|trong (?:đó|tháng|tuần|quý|\d|nhiệm kỳ|khuôn khổ|thời gian|năm|chuyến"
+    r"mới đây|(?<!công |cân )bằng|tại|còn|theo|ngay|trong (?:đó|tháng|tuần|quý|\d|nhiệm kỳ|khuôn khổ|thời gian"
+    r"|năm|chuyến"
     r"|cuộc (?:họp|gặp"
     r"|hội đàm)|phiên"
     r"|buổi|dịp)|tại lễ|"
@@ -79,7 +82,9 @@ _STATEMENT_STOP = regex.compile(
     r"(?i)(?<!\p{L})(?:(?:tái )?khẳng định|bày tỏ|nhấn mạnh|kêu gọi|lên án|ủng hộ|cam kết|nêu|cho biết|hoan nghênh|"
     r"ca ngợi|phản đối|cảnh báo|yêu cầu|nhất trí|thống nhất|nói|rằng|công bố|tái (?:khẳng|cam)|hai bên không)(?!\p{L})"
 )
-_PERIOD = regex.compile(r"(?i)(?:giai đoạn|năm học|nhiệm kỳ|thời kỳ) ?(?:từ năm )?(\d{4}) ?(?:-|đến(?: năm)?) ?(\d{4})")
+_PERIOD = regex.compile(
+    r"(?i)(?:giai đoạn|năm học|nhiệm kỳ|thời kỳ) ?(?:từ năm )?(\d{4}) ?(?:[-–]|đến(?: năm)?) ?(\d{4})"
+)
 _BETWEEN = regex.compile(r"(?i)giữa (?P<names>.+?)(?= về | giai đoạn | trong giai đoạn | năm |$| \()")
 _JOINT = regex.compile(r" (?:và|với) ")
 _BODY_HEAD = regex.compile(
@@ -132,6 +137,8 @@ HEAD_WORDS = (
     "thư hợp tác",
     "bộ quy tắc",
     "điều lệ",
+    "công thư",
+    "giấy chứng nhận",
     "văn bản",
     "fta",
 )
