@@ -47,8 +47,14 @@ _TWO_OF = (
     "quan chức ",
     "giới chức ",
     "nguyên thủ ",
+    "ngoại trưởng ",
+    "bộ trưởng ngoại giao ",
+    "bộ trưởng quốc phòng ",
+    "thủ tướng ",
+    "tổng thống ",
+    "tổng bí thư ",
 )
-_SEVERAL_OF = ("lãnh đạo ",)
+_SEVERAL_OF = ("lãnh đạo ", "ngoại trưởng ", "bộ trưởng ngoại giao ", "bộ trưởng ", "quan chức ")
 _PAIR_PREFIXES = ("các nhà lãnh đạo ", "lãnh đạo ", "giới chức ", "quan chức ")  # 'lãnh đạo Việt - Lào'
 _STATE_PREFIXES = tuple(
     sorted(

@@ -33,6 +33,11 @@ _SIDE_OF = re.compile(whole("phía", "đoàn") + r"(?: đại biểu| cấp cao|
 # 'Đoàn đại biểu quân sự cấp cao (Bộ Quốc phòng) X do Bộ trưởng Y dẫn đầu'.
 _SENT = re.compile(r"(?<!\w)đoàn(?: [^\W\d_]+){0,10} $")
 _DELEGATION = 70
+# 'Tổng cục X của nước Y (ABC), do Phó Tổng cục trưởng Z đại diện': who speaks for a body is its state's.
+_LED_BY = re.compile(
+    r"(?: \([^()]{2,24}\))?,? do (?=[^,;.]{4,90}? (?:đại diện|làm đại diện|dẫn đầu|đứng đầu|làm trưởng đoàn|phụ trách"
+    r"|lãnh đạo)(?!\w))"
+)
 _IS_LISTED = re.compile(
     r"(?: (?:tham dự|tham gia|cùng dự|dự|còn|cũng|(?:trong|tại) (?:cuộc|buổi) \w+))*(?: có| gồm(?: có)?|:)(?= )"
 )
@@ -120,6 +125,10 @@ def _listed(document: Document, plain: list[Actor]) -> list[tuple[int, int, str]
     low = document.lowered
     out: list[tuple[int, int, str]] = []
     for actor in plain:
+        led = _LED_BY.match(low, actor.end) if actor.kind == "body" and len(actor.codes) == 1 else None
+        if led is not None:
+            out.append((led.end(), led.end() + _REACH, actor.codes[0]))
+            continue
         if len(actor.codes) == 1 and low.startswith(" do ", actor.end):
             if actor.kind in ("state", "body") and _SENT.search(low, max(0, actor.start - _DELEGATION), actor.start):
                 out.append((actor.end, actor.end + _REACH, actor.codes[0]))  # who leads it is theirs

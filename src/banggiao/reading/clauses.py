@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from banggiao.reading.cast import Actor, Cast
 from banggiao.reading.document import Document, Part
+from banggiao.reading.issuers import KIND, issuer_of
 from banggiao.reading.openings import opens
 from banggiao.reading.outsiders import outsiders, speaks_from_outside
 from banggiao.reading.passes import Place
@@ -100,7 +101,7 @@ class Clauses:
                 ):
                     voice = None
                 out.append(voice)
-                if voice is not None and voice.own and act.fresh and act.intro is None:
+                if voice is not None and voice.own and act.intro is None and (act.fresh or voice.subject.kind == KIND):
                     matrix = voice.subject
             self._voices = tuple(out)
         return self._voices
@@ -125,6 +126,9 @@ class Clauses:
         return None
 
     def _voice(self, act: SpeechAct, matrix: Subject | None, before: list[Voice | None]) -> Voice | None:
+        text = issuer_of(self, self._document, self._cast, act) if act.intro is None else None
+        if text is not None:
+            return Voice(text, own=True)
         introduced = before[act.intro] if act.intro is not None else None
         speaker = introduced.subject if introduced is not None else None
         if act.adjacent is not None:

@@ -11,6 +11,7 @@ from operator import attrgetter
 from banggiao.reading.cast import Actor, codes_of
 from banggiao.reading.document import Document
 from banggiao.reading.persons import Person, Role
+from banggiao.reading.several import several
 
 # What only one's own are called without their state: the offices that Việt Nam has.
 OUR_OFFICES = frozenset(
@@ -77,7 +78,7 @@ def resolve(
     reach = -1
     others = [a for a in actors if a.kind in ("person", "state", "group", "body")]
     for actor in queue:
-        beyond = actor.kind == "group" and actor.end > reach  # 'Chính phủ hai nước' goes beyond 'Chính phủ'
+        beyond = actor.kind in ("group", "many") and actor.end > reach  # 'Chính phủ hai nước' goes beyond 'Chính phủ'
         if actor.start < reach and not actor.codes and actor.kind in _TAKEN_UP and not beyond:
             continue
         done = actor
@@ -223,6 +224,8 @@ def _group(
 ) -> Actor:
     """'Hai bên': the home state and the other one that was spoken of last; of three named, the last two."""
     many = actor.kind == "many"
+    if many and (listed := several(document, actor, before.actors, before.starts)):
+        return replace(actor, kind="group" if len(listed) > 1 else "organisation", codes=listed)
     if not many:
         same = _same_two(document, actor, before, home)
         if same:
@@ -235,6 +238,8 @@ def _group(
     for seen in reversed(spoken_of):
         if seen.kind == "organisation" and not many:
             continue
+        if not many and len(recent) > 1 and seen.start < sentence.start:
+            break  # 'A gặp B, ... hai nước': those two, whoever the sentence before told of
         if not many and not recent and seen.kind == "group" and len(seen.codes) == 2 and seen.start >= sentence.start:
             return replace(actor, kind="group", codes=tuple(sorted(seen.codes)))  # 'tại thượng đỉnh A - B, hai bên'
         if (

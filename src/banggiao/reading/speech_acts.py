@@ -137,6 +137,7 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str, places: Seque
             continue  # 'Dinh Thống Nhất'
         if value == "agreed" and text[start].isupper() and text.endswith(("Bộ ", "Arab ", "Rập ", "Ả-rập "), 0, start):
             continue  # the name of a ministry or a state
+        named_text = lowered.startswith("thỏa thuận", start) and _PEACE.match(lowered, end) is not None
         act = walk_left(text, lowered, sentence, number, start, end, group, value, ends, out)
         if must and not _asks(lowered, act, out):
             continue
@@ -144,7 +145,7 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str, places: Seque
             owner = next((a for a in cast.within(end + 5, sentence.end) if a.start == end + 5), None)
             if owner is not None:  # 'nhắc lại cam kết của Thủ tướng X về việc ...': his pledge, whoever recalls it
                 act = replace(act, adjacent=(owner.start, owner.end))
-        if act.adjacent is None and act.intro is None and forms[which][2] == "settles":
+        if act.adjacent is None and (act.intro is None or named_text) and forms[which][2] == "settles":
             continue  # no one settles it: 'các thỏa thuận mở rộng hợp tác'
         out.append(act)
     out.extend(reversed(colons))

@@ -36,12 +36,35 @@ _ALSO_NOUNS = frozenset(
         "đảm bảo",
     )
 )
+_ASKS = frozenset(("proposed", "hoped", "agreed"))
+_BOTH = re.compile(r" (?:rằng )?(?:hai|2|các) (?:bên|nước|quốc gia|bộ|chính phủ|đảng|quốc hội)(?!\w)")
 _WEAK = frozenset(("principle", "esteem", "support", "accuses", "rejects"))
 
 
 def openers(frame: Frame, acts: list[SpeechAct]) -> list[SpeechAct]:
     """The acts of one sentence at which a clause before them ends."""
-    return [act for act in acts if (act.fresh or in_return(frame, act)) and _opens(frame, act)]
+    return [
+        act
+        for number, act in enumerate(acts)
+        if (act.fresh or in_return(frame, act)) and _opens(frame, act) and not only_lists(frame, acts[:number], act)
+    ]
+
+
+def only_lists(frame: Frame, before: list[SpeechAct], act: SpeechAct) -> bool:
+    """Whether a verb only goes on with what is asked for or agreed: 'đề nghị hai bên mở rộng thương mại, dành ưu tiên
+    cho đường sắt, thống nhất về lộ trình ...'; ``before`` are the acts of its sentence before it.
+    """
+    low = frame.lowered
+    gives = act.value == "priority" and low.startswith("dành ", act.start)
+    settles = low.startswith("thống nhất", act.start)
+    if act.adjacent is not None or act.intro is not None or not (gives or settles):
+        return False
+    last = next((a for a in reversed(before) if a.fresh and a.value not in ("will", "need")), None)
+    if last is None or last.group != "commitment" or last.value not in _ASKS:
+        return False
+    if gives:
+        return True
+    return last.value != "agreed" and low.endswith(", ", 0, act.opening) and bool(_BOTH.match(low, last.end))
 
 
 def in_return(frame: Frame, act: SpeechAct) -> bool:

@@ -7,6 +7,7 @@ import re
 from banggiao.model.codes import Modality
 from banggiao.reading.facts.commitments.clause import other_side
 from banggiao.reading.frame import Frame
+from banggiao.reading.lexicon import load
 from banggiao.reading.speech_acts import SpeechAct
 
 _MEETS = re.compile(
@@ -68,5 +69,7 @@ def addressees(frame: Frame, act: SpeechAct, holders: tuple[str, ...], modality:
     partner = frame.cast.within(together.end(), sentence.end)[:1] if together is not None else []
     if together is not None and partner and partner[0].start == together.end() and set(partner[0].codes) - own:
         return tuple(sorted(set(partner[0].codes) - own))
+    if all(load().organisation(c) is not None for c in holders):
+        return ()  # an organisation asks whom it names
     other = other_side(frame, act.start, holders, stop=frame.document.sentences[act.sentence].end)
     return (other,) if other else ()

@@ -37,7 +37,10 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
         return None  # 'chỉ trích X vì "yêu cầu ..."': X's doing
     if patterns.SUPPOSED.search(frame.lowered, max(0, act.start - 40), act.start):
         return None
-    which = act.adjacent is not None and patterns.WHICH.search(frame.lowered, max(0, act.opening - 5), act.opening)
+    if act.adjacent is not None:
+        which = patterns.WHICH.search(frame.lowered, max(0, act.opening - 5), act.opening)
+    else:
+        which = patterns.WHICH_AND.search(frame.lowered, max(0, act.start - 70), act.start)
     if which and value in ("pledged", "hoped", "proposed", "wants"):
         return None
     rule = _RULES.get(value)
@@ -79,7 +82,9 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
         if later.sentence == act.sentence and later.value in ("need", "will") and _leads_to(frame, later, number):
             return None  # 'nhất trí cho rằng ... cần': the modal verb tells it
     judged = patterns.JUDGED.match(low, act.end)
-    if judged is not None and (judged.group(1) in patterns.VALUES or not patterns.GOES_ON.match(low, judged.end())):
+    if judged is not None and not patterns.GOES_ON.match(low, judged.end()) and not _both_shall(frame, number, voice):
+        return None
+    if judged is not None and judged.group(1) in patterns.VALUES:
         return None
     if len(voice.subject.codes) == 1 and not voice.own:
         # '..., hai bên đã hội đàm thành công; thống nhất ...': the two that stand nearer, not the one who tells of it.
@@ -109,9 +114,25 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
         other = other_side(frame, act.start, codes)
         if other is not None:
             return made(act, voice, Modality.AGREED, "agree-with", holders=tuple(sorted((*codes, other))), less=0.2)
-    if not low.startswith(patterns.ALONE, act.start) or not act.fresh:
+    body = voice.subject.kind in ("organisation", "text")
+    if not low.startswith(patterns.ALONE, act.start) or not (act.fresh or (voice.own and body)):
         return None
+    if body and not low.startswith("đồng ý", act.start):
+        return made(act, voice, Modality.AGREED, "agree-members", less=0.2)  # 'lãnh đạo các nước ASEAN nhất trí ...'
     return made(act, voice, Modality.PLEDGED, "agree-alone", less=0.2)
+
+
+def _both_shall(frame: Frame, number: int, voice: Voice) -> bool:
+    """'Hai bên nhất trí rằng sau 50 năm quan hệ, hai nước cần ...': what both shall do stands behind a circumstance."""
+    act, codes = frame.acts[number], voice.subject.codes
+    voices = frame.clauses.voices(frame.acts)
+    for index in range(number + 1, min(number + 3, len(frame.acts))):
+        later, whose = frame.acts[index], voices[index]
+        if later.sentence != act.sentence or later.value not in ("need", "will"):
+            return False
+        if whose is not None and whose.own and len(codes) > 1 and whose.subject.codes == codes:
+            return not patterns.PRINCIPLE.match(frame.lowered, later.end)
+    return False
 
 
 def _leads_to(frame: Frame, act: SpeechAct, number: int) -> bool:
@@ -153,7 +174,8 @@ def _decided(frame: Frame, number: int, voice: Voice) -> Decision | None:
     if voice.own and voice.subject.kind == "group" and len(voice.subject.codes) > 1 and act.fresh:
         # 'Hai bên quyết định mở rộng ...'
         raises = patterns.RAISES.match(low, act.end) is not None  # a tier set up is told as that
-        told = not raises and patterns.UNDERTAKES.match(low, act.end) is not None
+        does = patterns.UNDERTAKES.match(low, act.end) or patterns.DECIDES.match(low, act.end)
+        told = not raises and does is not None
         return made(act, voice, Modality.AGREED, "decide", less=0.1) if told else None
     if not act.fresh or patterns.DECIDES.match(low, act.end) is None:
         return None
@@ -208,7 +230,8 @@ def _proposed(frame: Frame, number: int, voice: Voice) -> Decision | None:
         return None  # 'yêu cầu cố vấn X': a word to one's own
     if low.startswith(" công dân", act.end):
         return None  # a warning to travellers
-    if not act.denied and _nobody_else(frame, act, voice):
+    many = voice.subject.kind in ("organisation", "text")  # what these ask is between states, whoever it is asked of
+    if not act.denied and not many and _nobody_else(frame, act, voice):
         return None
     if patterns.AT_HOME.match(low, act.end) and not patterns.ABROAD.search(low, act.end, act.end + 90):
         own = set(voice.subject.codes)

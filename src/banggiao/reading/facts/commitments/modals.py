@@ -28,7 +28,7 @@ _JOINTLY = re.compile(
     r" (?:cùng |cùng nhau |tích cực |nỗ lực |sớm |cũng |tiếp tục |tập trung |cố gắng |phấn đấu "
     r"|chung tay ){0,4}(?:tăng cường"
     r"|thúc đẩy|phối hợp|hợp tác|mở rộng|đẩy mạnh|củng cố|hỗ trợ|triển khai|thực hiện|xây dựng|duy trì|phát huy"
-    r"|nâng|đưa"
+    r"|nâng|đưa|phát triển(?= (?:mối )?(?:quan hệ|hợp tác))"
     r"|giải quyết|tháo gỡ|tạo (?:điều kiện|thuận lợi)|thiết lập|thành lập|ký|mở|nối lại|khôi phục|chia sẻ|nghiên cứu"
     r"|tổ chức thêm|bảo đảm|đảm bảo|làm sâu sắc|khai thác|phấn đấu)(?!\w)"
 )
@@ -159,6 +159,8 @@ def needed(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, 
         speaker, strength = _free_speaker(frame, number, voice, voices), 0.5
     if speaker is None or not speaker.codes:
         return None
+    if act.intro is not None and frame.acts[act.intro].value == "agreed" and speaker.kind == "organisation":
+        return Decision(Modality.AGREED, speaker.codes, speaker, strength, "need")  # its members agree
     if len(speaker.codes) > 1:
         return Decision(Modality.AGREED, speaker.codes, speaker, strength, "need") if act.intro is not None else None
     if voice.own and voice.subject.codes == speaker.codes:

@@ -19,7 +19,8 @@ EVENT = re.compile(
     r"|ra|còn|làm cho|nhận|giành|thảo luận|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là"
     r"|có|khi)|ảnh hưởng|rất(?! (?:nhiệt|tích cực))|hết hạn|chấm dứt vào|tạo ra|dẫn đến|khiến|thành công|thắng|thua"
     r"|mất|sụp đổ|xảy ra|thay đổi"
-    r"|trải qua|tăng trưởng|ở|về nước|quay lại|tạo xung lực|tạo động lực|tạo bước|ngày càng|phát triển|mãi|luôn là"
+    r"|trải qua|tăng trưởng|ở|về nước|quay lại|tạo xung lực|tạo động lực|tạo bước|ngày càng"
+    r"|phát triển(?! (?:mối |các mối )?(?:quan hệ|hợp tác))|mãi|luôn là"
     r"|luôn được|tập trung vào|đưa ra|xem xét(?! tích cực)|xuất hiện|biết|tranh cử|tái tranh cử|trở lại"
     r"|không bao giờ quên|quên|mãi ghi nhớ)(?!\w)"
 )
@@ -30,7 +31,7 @@ UNDERTAKES = re.compile(
     r"|mạnh mẽ |cùng nhau |tập trung |vẫn |chung tay |kiên quyết |kiên trì |phấn đấu |cố gắng |tiến tới |từng bước "
     r"|ngay lập tức |tạm thời ){0,5}(?:tiếp tục|hoãn|tạm hoãn|đình chỉ|xóa bỏ|xoá bỏ|gỡ bỏ|bãi bỏ|loại bỏ"
     r"|giảm(?! tốc| xuống| mạnh| dần| \d)|xem xét"
-    r"|tăng cường"
+    r"|tăng cường|phát triển(?= (?:mối |các mối )?(?:quan hệ|hợp tác))"
     r"|tăng|hỗ trợ"
     r"|giúp|thúc đẩy|phối hợp|ủng hộ|mở rộng|cung cấp|viện trợ|nỗ lực|làm hết sức|củng cố|giữ gìn|gìn giữ|khuyến khích"
     r"|sát cánh|đẩy mạnh|hợp tác|chia sẻ|bảo đảm|đảm bảo|dành|đóng góp|triển khai|thực hiện|duy trì|mở cửa|chỉ đạo"
@@ -39,7 +40,7 @@ UNDERTAKES = re.compile(
     r"|hoàn thành|thành lập|đàm phán|bắt đầu|tạo điều kiện|tạo thuận lợi|gia hạn|dỡ bỏ|nới lỏng|giảm thuế|đóng góp"
     r"|bảo vệ"
     r"|tham gia|bán(?= [^,;.]{1,40} (?:cho|sang) )|chuyển giao|áp dụng|nâng|nối lại|ngừng|dừng(?! chân)|cắt"
-    r"|tạm dừng|khôi phục"
+    r"|tạm dừng|tạm ngừng|tạm đình chỉ|khôi phục"
     r"|điều (?:động |thêm )?(?:quân|tàu|binh|lực lượng|máy bay)|trao trả|trao tặng|tặng"
     r"|chi(?= [^,;.]{0,20}[0-9])|phê chuẩn"
     r"|rời khỏi|trục xuất|cấm(?! kỵ)|hạn chế|tái thiết|cho vay|xóa nợ|xoá nợ|đào tạo|bảo lãnh|gia nhập|công nhận"
@@ -135,7 +136,8 @@ BETWEEN_STATES = re.compile(
 )
 # 'Quyết định giảm thuế', 'thông báo đình chỉ thương mại': a measure taken is an undertaking.
 DECIDES = re.compile(
-    r" (?:về )?(?:việc )?(?:sẽ )?(?:giảm|tăng|áp|áp đặt|hoãn|tạm hoãn|tạm dừng|dừng|ngừng|ngưng|đình chỉ|đóng băng"
+    r" (?:về )?(?:việc )?(?:sẽ )?(?:giảm|tăng|áp|áp đặt|hoãn|tạm hoãn|tạm dừng|tạm ngừng"
+    r"|tạm đình chỉ|dừng|ngừng|ngưng|đình chỉ|đóng băng"
     r"|hủy|huỷ|rút|cắt(?! đứt| quan hệ)"
     r"|gửi|viện trợ|cấp|cử|mở|mở lại|đóng cửa|nối lại|khôi phục|dỡ bỏ|gỡ bỏ|gỡ|miễn|gia hạn|trừng phạt|cấm|trục xuất"
     r"|cung cấp"
@@ -185,10 +187,13 @@ SUPPOSED = re.compile(
 # 'Dự án mà X từng cam kết': said of the project, not undertaken here.
 BLAMED_FOR = re.compile(r"(?<!\w)(?:vì|do|bởi|về việc|tội) (?:đã )?[\"'“]?$")
 WHICH = re.compile(r"(?:^|[ ,\"'])mà $")
+# 'Những lĩnh vực mà X quan tâm và mong muốn thúc đẩy': still said of the fields.
+WHICH_AND = re.compile(r"(?<!\w)mà [^,;.:\"]{3,50} (?:và|cũng như) (?:cũng |đều |rất )?$")
 # 'Khiến X cần thêm vũ khí': no modal verb.
 NEEDS_A_THING = re.compile(r" (?:các loại|vũ khí|thêm|nhiều|sự|viện trợ|tiền|khoảng|ít nhất|\d)(?!\w)")
 # A day that belongs to a condition or a circumstance.
-CIRCUMSTANCE_OF_DATE = re.compile(r"(?<!\w)(?:nếu|trong bối cảnh|kể từ|sau khi|đã (?:ký|đạt|thống nhất|được))(?!\w)")
+CIRCUMSTANCE_OF_DATE = re.compile(
+    r"(?<!\w)(?:nếu|có hiệu lực|bắt đầu từ|trong bối cảnh|kể từ|sau khi|đã (?:ký|đạt|thống nhất|được))(?!\w)")
 # 'Khẳng định cần bảo đảm tự do hàng hải': a principle, asked of nobody.
 UPHOLD = re.compile(
     r" (?:phải )?(?:đảm bảo|bảo đảm|duy trì|giữ vững|bảo vệ|tôn trọng|tuân thủ|giải quyết|đề cao)[^;.]{0,90}?"

@@ -20,6 +20,9 @@ def affirmed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     stresses = low.startswith("nhấn mạnh", act.start)
     if act.denied or not (act.fresh or voice.own) or not (act.value == "affirm" or stresses):
         return None
+    following = frame.acts[number + 1] if number + 1 < len(frame.acts) else act
+    if following.value == "pledged" and following.intro == number and following.adjacent is not None:
+        return None  # 'tái khẳng định quyết tâm của hai nước ...': theirs, told by its own verb
     codes = voice.subject.codes
     if len(codes) > 1 and patterns.IMPORTANCE.match(low, act.end):
         return made(act, voice, Modality.AGREED, "stress", less=0.2)

@@ -10,7 +10,7 @@ from banggiao.model.facts import Position
 from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments.decide import decide
-from banggiao.reading.facts.extent import end_of, is_heading, openers
+from banggiao.reading.facts.extent import end_of, is_heading, only_lists, openers
 from banggiao.reading.facts.positions import patterns
 from banggiao.reading.facts.positions.blame import to_that_end, withheld
 from banggiao.reading.facts.positions.kinds import kind_of
@@ -162,6 +162,10 @@ def _stances(frame: Frame) -> list[Stance]:
             continue
         if voice.subject.inherited and is_heading(frame, sentence):
             continue
+        if act.value == "priority" and only_lists(
+            frame, [a for a in frame.acts[max(0, number - 12) : number] if a.sentence == sentence], act
+        ):
+            continue  # 'đề nghị hai bên ..., dành ưu tiên cho ...': asked for
         if frame.lowered.endswith("trước khi ", 0, act.start):
             continue  # 'cần tìm bằng chứng trước khi lên án X'
         following = frame.acts[number + 1] if number + 1 < len(frame.acts) else None

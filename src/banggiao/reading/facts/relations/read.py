@@ -14,6 +14,9 @@ from banggiao.reading.facts.relations.tiers import read_tiers
 from banggiao.reading.facts.relations.told import Told
 from banggiao.reading.frame import Frame
 
+# Tiers whose names hold a lower one's, and those that may be their short forms.
+_FULL = frozenset((Tier.COMPREHENSIVE_STRATEGIC_PARTNERSHIP, Tier.COMPREHENSIVE_STRATEGIC_COOPERATIVE_PARTNERSHIP))
+_SHORT = frozenset((Tier.STRATEGIC_PARTNERSHIP, Tier.COMPREHENSIVE_PARTNERSHIP))
 _SAID = frozenset((RelationEvent.PARTNERSHIP_AFFIRMED, RelationEvent.PARTNERSHIP_ESTABLISHED))
 
 
@@ -47,10 +50,13 @@ def _settle(frame: Frame, told: list[Told]) -> list[Relation]:
         for (e, p, t), ones in groups.items()
         if e is RelationEvent.PARTNERSHIP_ESTABLISHED and any(o.date == frame.published and o.date for o in ones)
     }
+    full = {p for e, p, t in groups if e is RelationEvent.PARTNERSHIP_AFFIRMED and t in _FULL}
     out: list[Relation] = []
     for (event, parties, tier), ones in groups.items():
         if event is RelationEvent.PARTNERSHIP_AFFIRMED and (parties, tier) in news:
             continue
+        if event is RelationEvent.PARTNERSHIP_AFFIRMED and tier in _SHORT and parties in full:
+            continue  # 'đối tác chiến lược' is the same tier, told short
         dated = [o for o in ones if o.date]
         best = max(dated, key=lambda o: len(o.date or ""), default=ones[0])
         ordered = [best] + [o for o in ones if o is not best]

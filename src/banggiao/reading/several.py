@@ -1,0 +1,60 @@
+"""Who 'các nước', 'ba bên', 'các bộ trưởng' are: those listed together before, or the body that they sit in."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from banggiao.reading.cast import Actor
+from banggiao.reading.document import Document
+
+_BACK = 4  # sentences in which the list or the body stands
+_FEW = 3  # states that make a list
+_COUNTED = (("ba ", 3), ("bốn ", 4), ("năm ", 5))
+_AND = frozenset((", ", " và ", " cùng ", ", và ", " - ", "-", " – ", "; "))
+# Bodies that are spoken of as 'các nước' where nobody else is named.
+_OF_STATES = frozenset(
+    "ASEAN EU NATO G7 G20 BRICS SCO QUAD EAEU CIS AU OIC GCC LAS OPEC CSTO ADMM ADMM+ EAS APEC PIF CELAC".split()
+)
+
+
+def several(document: Document, actor: Actor, actors: Sequence[Actor], starts: list[int]) -> tuple[str, ...]:
+    """The codes that a word for several stands for; empty where the sentences before list nobody together.
+
+    ``actors`` are those before it, in order, ``starts`` where they begin.
+    """
+    words = document.lowered[actor.start : actor.end]
+    count = next((number for word, number in _COUNTED if word in words), None)
+    here = document.sentence_at(actor.start)
+    for number in range(here, max(-1, here - 1 - _BACK), -1):
+        sentence = document.sentences[number]
+        low = bisect_left(starts, sentence.start)
+        high = bisect_left(starts, min(sentence.end, actor.start), low)
+        inside = [a for a in actors[low:high] if a.codes]
+        if not inside:
+            continue
+        lead = inside[0].codes if len(inside[0].codes) == 1 and inside[0].kind != "organisation" else ()
+        for run in _runs(document.text, inside):
+            codes = {*run, *lead} if count is None or len(run) < count else set(run)
+            if len(codes) == count or (count is None and len(run) >= _FEW):
+                return tuple(sorted(codes))
+        bodies = [c for a in inside if a.kind == "organisation" for c in a.codes if c in _OF_STATES]
+        if count is None and bodies and all(a.kind == "organisation" for a in inside):
+            return (bodies[-1],)
+    return ()
+
+
+def _runs(text: str, inside: list[Actor]) -> list[list[str]]:
+    """The states that are listed together, list by list; a pair named as one ('Nga - Trung') is a list, too."""
+    out: list[list[str]] = []
+    last: Actor | None = None
+    for actor in inside:
+        if actor.kind == "organisation":
+            last = None
+            continue
+        if last is not None and text[last.end : actor.start] in _AND:
+            out[-1] += [c for c in actor.codes if c not in out[-1]]
+        else:
+            out.append(list(actor.codes))
+        last = actor
+    return [run for run in out if len(run) > 1]
