@@ -6,6 +6,7 @@ its component was reported by then and is joined as it is now; others are drawn 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
@@ -20,59 +21,40 @@ from banggiao.ledger.drawn import Told
 from banggiao.ledger.identity import batched, last_day
 from banggiao.ledger.resolve import Attestation, Family, link
 from banggiao.ledger.resolve import as_of as reported_by
-from banggiao.ledger.rows import joined, parted
 from banggiao.ledger.tellings import KEPT, tellings_in
 
 
-class AsOf:
-    """One family as of a day, over one connection; ``only`` restricts it to some components (see ``under``), and to
-    those that were joined with them. ``moved``: components that were something else; ``redrawn``: what they were."""
+class Relinked(ABC):
+    """One family as of a day: its mixed blocks linked again, and what is joined otherwise then drawn anew. ``moved``
+    tells what is drawn anew; what names things there (components, entries) is up to those that follow."""
 
-    def __init__(self, connection: Connection, family: Family, day: str, *, only: set[str] | None = None) -> None:
+    def __init__(self, connection: Connection, family: Family, day: str) -> None:
         self.connection = connection
         self.family = family
         self.day = day
-        self.loader = Loader()
+        self.moved: set[str] = set()
         self._edges: dict[str, set[Edge]] = {}  # of blocks linked again, by key
+        self._forget()
+
+    def _forget(self) -> None:
+        """What was loaded goes; what was found out by it stays."""
+        self.loader = Loader()
         self._known: dict[int, Attestation] = {}  # of then
         self._told: dict[str, Told] = {}  # who reported their texts by then, where that came with them
         self._seen: set[int] = set()
-        self.moved = self._late(only)
-        self._link_again(self._mixed_keys() if only is None else self._mixed_keys(self._facts(only)))
-        self.redrawn: list[Drawn] = self._redraw() if self.moved else []
 
-    def _late(self, only: set[str] | None) -> set[str]:
-        """The components of which something came later, or without a date. Those that came later altogether, and never
-        were as of the day, are none of them."""
-        e = schema.entries.c
-        late = (
-            sa.select(e.component)  # not distinct: that would be looked for in another index's order
-            .where(e.family == self.family, e.component_first <= self.day)
-            .where(sa.or_(e.component_last > self.day, e.component_undated > 0))
-        )
-        if only is None:
-            return set(self.connection.execute(late).scalars())
-        found: set[str] = set()
-        for some in batched(sorted(only)):
-            found.update(self.connection.execute(late.where(e.component.in_(some))).scalars())
-        return found
+    @abstractmethod
+    def _facts(self, things: Iterable[str]) -> set[int]:
+        """All facts of things, and of what is drawn together with them."""
 
-    def _facts(self, components: Iterable[str]) -> set[int]:
-        e, m = schema.entries.c, schema.members.c
-        out: set[int] = set()
-        for some in batched(sorted(components)):
-            query = (
-                sa.select(m.fact_n)
-                .distinct()
-                .select_from(schema.entries.join(schema.members, sa.and_(e.family == m.family, e.id == m.entry_id)))
-                .where(e.family == self.family, e.component.in_(some))
-            )
-            out.update(self.connection.execute(query).scalars())
-        return out
+    @abstractmethod
+    def _things(self, facts: Iterable[int]) -> set[str]:
+        """The things that facts are in, with what is drawn together with them, but for those that came after the day
+        altogether."""
 
     def _link_again(self, keys: set[str]) -> None:
-        """Link mixed blocks without what came later; components that are joined otherwise then are moved, too, and the
-        mixed blocks of those are linked again in their turn."""
+        """Link mixed blocks without what came later; what is joined otherwise then is moved, too, and the mixed
+        blocks of that are linked again in their turn."""
         while keys:
             blocks = self._members(keys) if self.family not in KEPT else self._tellings(keys)
             stored = self._stored(keys)
@@ -85,7 +67,7 @@ class AsOf:
                     for j in link(self.family, key, inside)
                 }
                 changed.update(n for edge in self._edges[key] ^ stored[key] for n in edge[:2])
-            fresh = self._components(changed) - self.moved
+            fresh = self._things(changed) - self.moved
             self.moved |= fresh
             keys = self._mixed_keys(self._facts(fresh)) - self._edges.keys()
 
@@ -122,8 +104,8 @@ class AsOf:
                     out[row.key].add((row.left_n, row.right_n, row.bond, row.rule, row.reason, row.score))
         return out
 
-    def _redraw(self) -> list[Drawn]:
-        facts = self._facts(self.moved)
+    def _redraw(self, things: Iterable[str]) -> list[Drawn]:
+        facts = self._facts(things)
         self._load(facts)
         loaded = {n: self._known[n] for n in facts if n in self._known}
         edges = self._kept_edges(loaded)
@@ -132,19 +114,6 @@ class AsOf:
         rest = {a.content_hash for a in loaded.values()} - self._told.keys()
         told = self._told | reports_of(self.connection, rest, day=self.day)
         return draw(self.connection, self.family, loaded, edges, told=told)
-
-    def _components(self, facts: Iterable[int]) -> set[str]:
-        """The components of facts, but for those that came after the day altogether."""
-        e, m = schema.entries.c, schema.members.c
-        entries: set[str] = set()
-        for numbers in batched(sorted(facts)):
-            holding = sa.select(m.entry_id).where(m.family == self.family, m.fact_n.in_(numbers))
-            entries.update(self.connection.execute(holding).scalars())
-        out: set[str] = set()
-        for ids in batched(sorted(entries)):
-            begun = sa.select(e.component).where(e.family == self.family, e.id.in_(ids), e.component_first <= self.day)
-            out.update(self.connection.execute(begun).scalars())
-        return out
 
     def _mixed_keys(self, facts: Iterable[int] | None = None) -> set[str]:
         """The blocks (of these facts) that have attestations both of then and of later."""
@@ -185,21 +154,62 @@ class AsOf:
                     out.add((row.left_n, row.right_n, row.bond, row.rule, row.reason, row.score))
         return out
 
+class AsOf(Relinked):
+    """One family as of a day, over one connection; ``only`` restricts it to some components (see ``under``), and to
+    those that were joined with them. ``moved``: components that were something else; ``redrawn``: what they were."""
+
+    def __init__(self, connection: Connection, family: Family, day: str, *, only: set[str] | None = None) -> None:
+        super().__init__(connection, family, day)
+        self.moved = self._late(only)
+        self._link_again(self._mixed_keys() if only is None else self._mixed_keys(self._facts(only)))
+        self.redrawn: list[Drawn] = self._redraw(self.moved) if self.moved else []
+
+    def _late(self, only: set[str] | None) -> set[str]:
+        """The components of which something came later, or without a date. Those that came later altogether, and never
+        were as of the day, are none of them."""
+        e = schema.entries.c
+        late = (
+            sa.select(e.component)  # not distinct: that would be looked for in another index's order
+            .where(e.family == self.family, e.component_first <= self.day)
+            .where(sa.or_(e.component_last > self.day, e.component_undated > 0))
+        )
+        if only is None:
+            return set(self.connection.execute(late).scalars())
+        found: set[str] = set()
+        for some in batched(sorted(only)):
+            found.update(self.connection.execute(late.where(e.component.in_(some))).scalars())
+        return found
+
+    def _facts(self, components: Iterable[str]) -> set[int]:
+        e, m = schema.entries.c, schema.members.c
+        out: set[int] = set()
+        for some in batched(sorted(components)):
+            query = (
+                sa.select(m.fact_n)
+                .distinct()
+                .select_from(schema.entries.join(schema.members, sa.and_(e.family == m.family, e.id == m.entry_id)))
+                .where(e.family == self.family, e.component.in_(some))
+            )
+            out.update(self.connection.execute(query).scalars())
+        return out
+
+    def _things(self, facts: Iterable[int]) -> set[str]:
+        """The components of facts, but for those that came after the day altogether."""
+        e, m = schema.entries.c, schema.members.c
+        entries: set[str] = set()
+        for numbers in batched(sorted(facts)):
+            holding = sa.select(m.entry_id).where(m.family == self.family, m.fact_n.in_(numbers))
+            entries.update(self.connection.execute(holding).scalars())
+        out: set[str] = set()
+        for ids in batched(sorted(entries)):
+            begun = sa.select(e.component).where(e.family == self.family, e.id.in_(ids), e.component_first <= self.day)
+            out.update(self.connection.execute(begun).scalars())
+        return out
+
     def stands(self) -> Sequence[sa.ColumnElement[bool]]:
         """Conditions on ``entries`` for those that stood as they do now, beside ``component not in moved``."""
         e = schema.entries.c
         return (e.component_last <= self.day, e.component_undated == 0)
-
-
-    def standing(self) -> tuple[list[str], list[str]]:
-        """The ids of what stood as it does now, and among them those of components that did not."""
-        e = schema.entries.c
-        of_family = sa.select(joined(e.id)).where(e.family == self.family)
-        stood = parted(self.connection.execute(of_family.where(*self.stands())).scalar())
-        moved: list[str] = []
-        for some in batched(sorted(self.moved)):
-            moved += parted(self.connection.execute(of_family.where(e.component.in_(some))).scalar())
-        return stood, moved
 
 
 def under(connection: Connection, family: Family, key: str) -> set[str]:

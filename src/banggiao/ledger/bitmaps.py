@@ -38,14 +38,26 @@ class Standing(NamedTuple):
     ids: Iterable[str]
 
 
+class Reported(NamedTuple):
+    """Entries of which (of all that they were drawn together with) the first and the last report are of these days;
+    ``undated``: some of it has no date."""
+
+    first: str | None
+    last: str | None
+    undated: bool
+    ids: Iterable[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Bitmaps:
     """A family's entries at one time. ``ids``, ``starts``, ``stops`` (the day that lists go by, and the last one),
-    ``dues`` and ``places`` are shared with later states and only ever grow."""
+    ``reported``, ``kin``, ``dues`` and ``places`` are shared with later states and only ever grow."""
 
     ids: list[str] = field(default_factory=list)
     starts: list[str] = field(default_factory=list)
     stops: list[str] = field(default_factory=list)
+    reported: list[tuple[str | None, str | None]] = field(default_factory=list)  # first and last, see ``Reported``
+    kin: dict[str, tuple[str, ...]] = field(default_factory=dict)  # ids by id: what was drawn together, where several
     dues: dict[int, str] = field(default_factory=dict)
     places: dict[str, int] = field(default_factory=dict)
     current: int = 0
@@ -55,6 +67,9 @@ class Bitmaps:
     keys: Mapping[str, int] = field(default_factory=dict)  # parties, sector:..., holder:...
     states: Mapping[str, int] = field(default_factory=dict)
     timed: int = 0  # promises that fall due some day
+    begun: Mapping[str, int] = field(default_factory=dict)  # by the month of the first report
+    told: Mapping[str, int] = field(default_factory=dict)  # and of the last
+    undated: int = 0
     days: Mapping[str, Sequence[int]] = field(default_factory=dict)  # places by day, in the order of ids
     calendar: Sequence[str] = ()  # those days in order
 
@@ -64,6 +79,8 @@ class Bitmaps:
         lines: Iterable[Line],
         keys: Mapping[str, Iterable[str]],
         standings: Iterable[Standing],
+        reported: Iterable[Reported] = (),
+        kin: Iterable[Sequence[str]] = (),
     ) -> Bitmaps:
         """The state after some entries went and others (with all that is known of them) came or changed."""
         out = [self.places[key] for key in gone if key in self.places]
@@ -76,6 +93,7 @@ class Bitmaps:
             self.ids.append(line.id)
             self.starts.append(line.day)
             self.stops.append(line.end or line.day)
+            self.reported.append((None, None))
             self.places[line.id] = place
             came.append(place)
             if line.kind:
@@ -93,14 +111,25 @@ class Bitmaps:
             if due is not None:
                 timed += some
                 self.dues.update(dict.fromkeys(some, due))
+        undated: list[int] = []
+        for first, last, dateless, ids in reported:
+            some = [place_of[entry] for entry in ids if entry in place_of]
+            for place in some:
+                self.reported[place] = first, last
+            if first is not None and last is not None:
+                groups["begun"][first[:7]] += some
+                groups["told"][last[:7]] += some
+            undated += some if dateless else ()
+        self.kin.update((entry, tuple(some)) for some in kin for entry in some)
         days = dict(self.days)
         for day, places in groups.pop("days").items():
             days[day] = sorted((*days.get(day, ()), *places), key=self.ids.__getitem__)
         merged = {name: _merged(getattr(self, name), group) for name, group in groups.items()}
         return Bitmaps(
             ids=self.ids, starts=self.starts, stops=self.stops, dues=self.dues, places=self.places,
+            reported=self.reported, kin=self.kin,
             current=self.current & ~bits_of(out) | bits_of(came), timed=self.timed | bits_of(timed),
-            days=days, calendar=sorted(days), **merged,
+            undated=self.undated | bits_of(undated), days=days, calendar=sorted(days), **merged,
         )  # fmt: skip
 
     @property
@@ -156,6 +185,31 @@ class Bitmaps:
         """Promises that fall due by the end of a day, month or year."""
         return bits_of([place for place in positions(self.timed) if self.dues[place] <= date + "-99"])
 
+    def begun_by(self, day: str) -> int:
+        """Entries of which something was reported by a day (of them, or of what is drawn together with them)."""
+        return self._by(day, self.begun, 0) & self.current
+
+    def told_by(self, day: str) -> int:
+        """Entries of which everything was reported by a day."""
+        return self._by(day, self.told, 1) & ~self.undated & self.current
+
+    def _by(self, day: str, months: Mapping[str, int], which: int) -> int:
+        out = 0
+        for month, bits in months.items():
+            if month + "-99" <= day:
+                out |= bits
+            elif month <= day:
+                out |= bits_of([place for place in positions(bits) if (self.reported[place][which] or "9999") <= day])
+        return out
+
+    def with_kin(self, bits: int) -> int:
+        """These entries, and those that were drawn together with them."""
+        if not self.kin:
+            return bits
+        held = [self.ids[place] for place in positions(bits)]
+        more = {entry for own in held if own in self.kin for entry in self.kin[own]}
+        return bits | self.of(more) if more else bits
+
     def by_time(
         self, chosen: int, *, newest_first: bool = True, same_day_up: bool | None = None,
         after: tuple[str, str] | None, most: int | None = None,
@@ -202,7 +256,7 @@ class Bitmaps:
             yield from self.by_time(some & ~self.timed, same_day_up=True, after=None)
 
 
-_GROUPS = ("kinds", "months", "ends", "keys", "states", "days")
+_GROUPS = ("kinds", "months", "ends", "begun", "told", "keys", "states", "days")
 
 
 def _merged(known: Mapping[str, int], groups: Mapping[str, list[int]]) -> dict[str, int]:

@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
 from banggiao.ledger.at_hand import AtHand
-from banggiao.ledger.bitmaps import Bitmaps, Line, Standing
+from banggiao.ledger.bitmaps import Bitmaps, Line, Reported, Standing
 from banggiao.ledger.database import Database
 from banggiao.ledger.identity import batched
 from banggiao.ledger.resolve import Family
@@ -144,6 +144,19 @@ def _standings(*more: sa.ColumnElement[bool]) -> sa.Select[Any]:
     return sa.select(f.state, f.due, joined(f.commitment_id)).where(*more).group_by(f.state, f.due)
 
 
+def _reported(family: Family, *more: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    """By the days between which they were reported, the ids; in the order of an index."""
+    e = schema.entries.c
+    days = (e.component_last, e.component_undated, e.component_first)
+    return sa.select(*days, joined(e.id)).where(e.family == family, *more).group_by(*days)
+
+
+def _kin(family: Family, *more: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    """The ids of components that have several."""
+    e = schema.entries.c
+    return sa.select(joined(e.id)).where(e.family == family, *more).group_by(e.component).having(sa.func.count() > 1)
+
+
 def _loaded(connection: Connection, family: Family) -> Bitmaps:
     e = schema.entries.c
     lines = [Line(*row) for row in connection.execute(_lines(family).order_by(e.sorted_by, e.id))]
@@ -151,7 +164,10 @@ def _loaded(connection: Connection, family: Family) -> Bitmaps:
     standings: list[Standing] = []
     if family is Family.COMMITMENTS:
         standings = [Standing(state, due, parted(ids)) for state, due, ids in connection.execute(_standings())]
-    return Bitmaps().changed((), lines, keys, standings)
+    found = connection.execute(_reported(family))
+    reported = [Reported(first, last, bool(n), parted(ids)) for last, n, first, ids in found]
+    kin = [parted(ids) for ids in connection.execute(_kin(family)).scalars()]
+    return Bitmaps().changed((), lines, keys, standings, reported, kin)
 
 
 def _brought_up(bitmaps: Bitmaps, connection: Connection, family: Family, ids: Sequence[str]) -> Bitmaps:
@@ -159,11 +175,17 @@ def _brought_up(bitmaps: Bitmaps, connection: Connection, family: Family, ids: S
     lines: list[Line] = []
     keys: dict[str, list[str]] = defaultdict(list)
     standings: list[Standing] = []
+    reported: list[Reported] = []
+    kin: list[list[str]] = []
     for some in batched(ids):
         lines += [Line(*row) for row in connection.execute(_lines(family).where(e.id.in_(some)))]
         for key, found in connection.execute(_keys(family, k.entry_id.in_(some))):
             keys[key] += parted(found)
+        rows = connection.execute(_reported(family, e.id.in_(some)))
+        reported += [Reported(first, last, bool(n), parted(found)) for last, n, first, found in rows]
+        theirs = sa.select(e.component).where(e.family == family, e.id.in_(some))
+        kin += [parted(found) for found in connection.execute(_kin(family, e.component.in_(theirs))).scalars()]
         if family is Family.COMMITMENTS:
-            rows = connection.execute(_standings(f.commitment_id.in_(some)))
-            standings += [Standing(state, due, parted(found)) for state, due, found in rows]
-    return bitmaps.changed(ids, lines, keys, standings)
+            fated = connection.execute(_standings(f.commitment_id.in_(some)))
+            standings += [Standing(state, due, parted(found)) for state, due, found in fated]
+    return bitmaps.changed(ids, lines, keys, standings, reported, kin)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -40,8 +40,27 @@ def kept_fates(connection: Connection, ids: Sequence[str]) -> dict[str, Fate]:
     return out
 
 
-def fates_as_of(connection: Connection, promises: Sequence[Resolved], day: str) -> dict[str, Fate]:
-    """The fates of promises (themselves as of the day) from what was reported by the day.
+class Things(Protocol):
+    """The things of a family that bear on any of the keys, as of a day."""
+
+    def __call__(self, connection: Connection, family: Family, keys: set[str], day: str) -> Sequence[Resolved]: ...
+
+
+def bearing_ids(connection: Connection, family: Family, keys: set[str]) -> set[str]:
+    """The ids of today's entries that bear on any of the keys."""
+    b = schema.bearing.c
+    out: set[str] = set()
+    for some in batched(sorted(keys)):
+        query = sa.select(b.entry_id).where(b.family == family, b.key.in_(some))
+        out.update(connection.execute(query).scalars())
+    return out
+
+
+def fates_as_of(
+    connection: Connection, promises: Sequence[Resolved], day: str, *, ask: Things | None = None
+) -> dict[str, Fate]:
+    """The fates of promises (themselves as of the day) from what was reported by the day. ``ask``: where what bears on
+    them comes from, if that is at hand.
 
     What people judged is left out: a judgement is of its own day.
     """
@@ -50,7 +69,7 @@ def fates_as_of(connection: Connection, promises: Sequence[Resolved], day: str) 
     keys = {key for some in watched.values() for key in some}
     under: dict[str, list[tuple[Family, Resolved]]] = defaultdict(list)
     for family in _BEARING:
-        for thing in _things(connection, family, keys, day):
+        for thing in (ask or _things)(connection, family, keys, day):
             for key in bearing_keys(family, thing) & keys:
                 under[key].append((family, thing))
     newest: dict[tuple[str, ...], str | None] = {}

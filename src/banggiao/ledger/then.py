@@ -18,16 +18,15 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
-from banggiao.ledger.asof import AsOf, undated
-from banggiao.ledger.bitmaps import Bitmaps, bits_of
+from banggiao.ledger.bitmaps import Bitmaps, bits_of, positions
 from banggiao.ledger.drawn import kind_of, parties_of, sorted_by
-from banggiao.ledger.fates_asof import fates_as_of
-from banggiao.ledger.finding import URGENCY, Asked, chosen_of, count, entries_by_id
-from banggiao.ledger.identity import last_day
+from banggiao.ledger.fates_asof import bearing_ids, fates_as_of
+from banggiao.ledger.finding import URGENCY, Asked, chosen_of, entries_by_id
+from banggiao.ledger.identity import batched, last_day
 from banggiao.ledger.ledger import Ledger
-from banggiao.ledger.lists import Filters, check_dates, entry_of
-from banggiao.ledger.resolve import Family, Fate
-from banggiao.ledger.rows import Row
+from banggiao.ledger.lists import Filters, check_dates
+from banggiao.ledger.past import past
+from banggiao.ledger.resolve import Family, Fate, Resolved
 from banggiao.ledger.search import matching, parse, reported
 from banggiao.ledger.tally import pairs_among
 from banggiao.ledger.types import Entry
@@ -35,7 +34,6 @@ from banggiao.ledger.types import Entry
 MOST = 3000
 MOST_FATES = 1000  # promises of all partners whose fates are followed again: the newest
 _A_PAGE = 1000
-_FEW = 400  # entries under a key, as they stand today
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +48,6 @@ class Then:
     cut: bool
     drawn: Sequence[Entry[Any]]
     standing: tuple[Bitmaps, int] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Past:
-    """A family as of a day: which entries stood as they do today, and those that were something else, with their rows.
-    """
-
-    stood: int
-    drawn: tuple[tuple[Entry[Any], Row], ...]
 
 
 class _Listed(Sequence[Entry[Any]]):
@@ -94,72 +83,46 @@ def then(ledger: Ledger, family: Family, asked: Asked, day: str, *, most: int = 
     """Entries as of a day: promises by urgency, all else the newest first. UsageError for filters without sense."""
     f = asked.filters
     check_dates(since=f.since, until=f.until, due_before=f.due_before, as_of=day)
-    few = f.lasting is not None and _few(ledger, family, asked)
-    if not few and family is not Family.COMMITMENTS:
-        return _of_all(ledger, family, asked, day, most)
-    fates: Mapping[str, Fate] = {}
-    if few:
-        found, left_out, cut = _under_a_key(ledger, family, asked, day, most)
-        holding = _holding(ledger, asked, day)
-        found = [e for e in found if _admitted(e, asked, holding)]
-    else:
-        newest = _of_all(ledger, family, asked, day, MOST_FATES if f.lasting is None else most)
-        found, left_out, cut = list(newest.entries), newest.undated, newest.cut
-    if family is Family.COMMITMENTS and f.by_fate:
-        fates = fates_then(ledger, found, day)
+    if family is not Family.COMMITMENTS:
+        return _listed(ledger, family, asked, day, most)
+    newest = _listed(ledger, family, asked, day, MOST_FATES if f.lasting is None else most)
+    found, cut = list(newest.entries), newest.cut
+    fates = fates_then(ledger, found, day)
+    if f.by_fate:
         found = [e for e in found if _fated(fates.get(e.id), asked)]
-    cut, found = cut or len(found) > most, found[:most]
-    if family is Family.COMMITMENTS:
-        fates = fates or fates_then(ledger, found, day)
-        found.sort(key=lambda e: _urgency(fates.get(e.id)))  # stable: the newest first among equals
-    return Then(tuple(found), fates, left_out, cut, found)
+    found.sort(key=lambda e: _urgency(fates.get(e.id)))  # stable: the newest first among equals
+    return Then(tuple(found), fates, newest.undated, cut, found)
 
 
 def fates_then(ledger: Ledger, promises: Sequence[Entry[Any]], day: str) -> dict[str, Fate]:
     """The fates of promises, as they were on the day, from what was reported by then."""
+
+    def things(connection: Connection, family: Family, keys: set[str], day: str) -> list[Resolved]:
+        there = ledger.catalogue.of(family)
+        bears = there.of(bearing_ids(connection, family, keys))
+        as_now, drawn = past(ledger, there, family, day, connection).bearing(connection, bears, keys)
+        stood = entries_by_id(ledger, family, [there.ids[place] for place in positions(as_now)])
+        return [entry.record for entry in (*stood, *drawn)]
+
     with ledger.read() as connection:
-        return fates_as_of(connection, [e.record for e in promises], day)
+        return fates_as_of(connection, [e.record for e in promises], day, ask=things)
 
 
-def _few(ledger: Ledger, family: Family, asked: Asked) -> bool:
-    """Do so few entries stand under the key that they alone are drawn anew sooner than the whole family is?"""
-    f = asked.filters
-    kept = Filters(parties=f.parties, sector=f.sector, person=f.person)
-    return count(ledger, family, Asked(kept)) <= _FEW
-
-
-def _under_a_key(
-    ledger: Ledger, family: Family, asked: Asked, day: str, most: int
-) -> tuple[list[Entry[Any]], int, bool]:
-    """By pages: a few things under a party or a name are drawn anew quickly."""
-    f = asked.filters
-    found: list[Entry[Any]] = []
-    cursor = None
-    while True:
-        page = ledger.entries(
-            family, parties=f.parties, kind=f.kind, since=f.since, until=f.until, sector=f.sector, person=f.person,
-            status=f.status, as_of=day, limit=_A_PAGE, cursor=cursor,
-        )  # fmt: skip
-        found += page.items
-        cursor = page.next
-        if cursor is None or len(found) > most:
-            return found, page.undated, cursor is not None
-
-
-def _of_all(ledger: Ledger, family: Family, asked: Asked, day: str, most: int) -> Then:
+def _listed(ledger: Ledger, family: Family, asked: Asked, day: str, most: int) -> Then:
     """By the catalogue: what stands as it does today is only read where it is looked at."""
     plain = replace(asked.filters, state=None, due_before=None)
     there, chosen = chosen_of(ledger, family, Asked(plain, holder=asked.holder, without=asked.without))
-    past = ledger.catalogue.as_of((family, day), there.current, lambda: _past(ledger, there, family, day))
-    chosen &= past.stood
+    under = there.current if plain.lasting is None else _under(ledger, there, family, plain)
     holding = _holding(ledger, asked, day)
     with ledger.read() as connection:
+        as_now, redrawn = past(ledger, there, family, day, connection).known(connection, under, plain.lasting)
+        chosen &= as_now
         if holding is not None:
             chosen &= there.of(reported(connection, family, _told(connection, asked, day)))
-        left_out = undated(connection, family, key=plain.lasting)
+        left_out = _undated(connection, family, there, under & there.undated)
     drawn = [
         ((str(row["sorted_by"]), entry.id), entry)
-        for entry, row in past.drawn
+        for entry, row in redrawn
         if plain.admits(entry.record, row, None) and _admitted(entry, asked, holding)
     ]
     stood = (((there.starts[p], there.ids[p]), p) for p in there.by_time(chosen, after=None))
@@ -174,12 +137,25 @@ def _of_all(ledger: Ledger, family: Family, asked: Asked, day: str, most: int) -
     )  # fmt: skip
 
 
-def _past(ledger: Ledger, there: Bitmaps, family: Family, day: str) -> _Past:
-    with ledger.read() as connection:
-        then = AsOf(connection, family, day)
-        stood, moved = then.standing()
-        drawn = {thing.id: (entry_of(family, row), row) for thing, row in then.redrawn}
-        return _Past(there.of(stood) & ~there.of(moved), tuple(drawn.values()))
+def _under(ledger: Ledger, there: Bitmaps, family: Family, filters: Filters) -> int:
+    """What stands under the most telling key of the filters."""
+    if filters.person:
+        return chosen_of(ledger, family, Asked(Filters(person=filters.person)))[1]
+    return there.under(sorted(set(filters.parties))[:2] or [filters.lasting or ""])
+
+
+def _undated(connection: Connection, family: Family, there: Bitmaps, bits: int) -> int:
+    """How many facts of these entries have no date of publication, so that no as-of view can place them."""
+    m, a, c = schema.members.c, schema.attested.c, schema.contents.c
+    facts: set[int] = set()
+    for some in batched([there.ids[place] for place in positions(bits)]):
+        members = sa.select(m.fact_n).where(m.family == family, m.entry_id.in_(some))
+        facts.update(connection.execute(members).scalars())
+    out = 0
+    for numbers in batched(sorted(facts)):
+        days = sa.select(c.reported).select_from(schema.attested.join(schema.contents, a.content_n == c.n))
+        out += sum(day is None for day in connection.execute(days.where(a.fact_n.in_(numbers))).scalars())
+    return out
 
 
 def _fated(fate: Fate | None, asked: Asked) -> bool:
