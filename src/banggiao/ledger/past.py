@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -22,7 +22,7 @@ from banggiao.ledger.identity import batched
 from banggiao.ledger.ledger import Ledger
 from banggiao.ledger.lists import entry_of
 from banggiao.ledger.resolve import Family, bearing_keys
-from banggiao.ledger.rows import Row
+from banggiao.ledger.rows import Row, joined, parted
 from banggiao.ledger.types import Entry
 
 _WHOLE = 0.5  # of a family: who asks for more than that is given all of it
@@ -91,20 +91,26 @@ class Past(Relinked):
         return (self.there.ids[place] for place in positions(bits))
 
     def _facts(self, things: Iterable[str]) -> set[int]:
-        m = schema.members.c
-        out: set[int] = set()
-        for some in batched(sorted(things)):
-            query = sa.select(m.fact_n).where(m.family == self.family, m.entry_id.in_(some))
-            out.update(self.connection.execute(query).scalars())
-        return out
+        return facts_of(self.connection, self.family, sorted(things))
 
     def _things(self, facts: Iterable[int]) -> set[str]:
         m = schema.members.c
         entries: set[str] = set()
         for some in batched(sorted(facts)):
-            query = sa.select(m.entry_id).where(m.family == self.family, m.fact_n.in_(some))
-            entries.update(self.connection.execute(query).scalars())
+            query = sa.select(joined(m.entry_id)).where(m.family == self.family, m.fact_n.in_(some))
+            entries.update(parted(self.connection.execute(query).scalar()))
         return set(self._ids(self.there.with_kin(self.there.of(entries)) & self._begun))
+
+
+def facts_of(connection: Connection, family: Family, entries: Sequence[str]) -> set[int]:
+    """The facts of some entries."""
+    m = schema.members.c
+    out: set[int] = set()
+    for some in batched(entries):
+        facts = sa.select(m.fact_n).distinct().where(m.family == family, m.entry_id.in_(some)).subquery()
+        found = connection.execute(sa.select(joined(sa.cast(facts.c.fact_n, sa.Text)))).scalar()
+        out.update(map(int, parted(found)))
+    return out
 
 
 def past(ledger: Ledger, there: Bitmaps, family: Family, day: str, connection: Connection) -> Past:

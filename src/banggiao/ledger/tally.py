@@ -219,11 +219,13 @@ def _rests_on(ledger: Ledger) -> dict[str, frozenset[str]]:
     return ledger.catalogue.derived("fates", bits & there.current, made)
 
 
-def newest_report(ledger: Ledger, pair: tuple[str, str]) -> str | None:
-    """The day of the newest report about both of two states."""
+def newest_report(ledger: Ledger, pair: tuple[str, str], *, until: str | None = None) -> str | None:
+    """The day of the newest report about both of two states; ``until``: of what was not reported after that day."""
     k = schema.entry_keys.c
     with ledger.read() as connection:
         query = sa.select(sa.func.max(k.last_reported)).where(k.key == pair_key(*pair))
+        if until is not None:
+            query = query.where(k.last_reported <= until)
         day: str | None = connection.execute(query).scalar()
     return day
 

@@ -25,7 +25,7 @@ from banggiao.ledger.finding import URGENCY, Asked, chosen_of, entries_by_id
 from banggiao.ledger.identity import batched, last_day
 from banggiao.ledger.ledger import Ledger
 from banggiao.ledger.lists import Filters, check_dates
-from banggiao.ledger.past import past
+from banggiao.ledger.past import facts_of, past
 from banggiao.ledger.resolve import Family, Fate, Resolved
 from banggiao.ledger.search import matching, parse, reported
 from banggiao.ledger.tally import pairs_among
@@ -84,14 +84,14 @@ def then(ledger: Ledger, family: Family, asked: Asked, day: str, *, most: int = 
     f = asked.filters
     check_dates(since=f.since, until=f.until, due_before=f.due_before, as_of=day)
     if family is not Family.COMMITMENTS:
-        return _listed(ledger, family, asked, day, most)
-    newest = _listed(ledger, family, asked, day, MOST_FATES if f.lasting is None else most)
-    found, cut = list(newest.entries), newest.cut
+        return newest(ledger, family, asked, day, most=most)
+    listed = newest(ledger, family, asked, day, most=MOST_FATES if f.lasting is None else most)
+    found, cut = list(listed.entries), listed.cut
     fates = fates_then(ledger, found, day)
     if f.by_fate:
         found = [e for e in found if _fated(fates.get(e.id), asked)]
     found.sort(key=lambda e: _urgency(fates.get(e.id)))  # stable: the newest first among equals
-    return Then(tuple(found), fates, newest.undated, cut, found)
+    return Then(tuple(found), fates, listed.undated, cut, found)
 
 
 def fates_then(ledger: Ledger, promises: Sequence[Entry[Any]], day: str) -> dict[str, Fate]:
@@ -108,8 +108,9 @@ def fates_then(ledger: Ledger, promises: Sequence[Entry[Any]], day: str) -> dict
         return fates_as_of(connection, [e.record for e in promises], day, ask=things)
 
 
-def _listed(ledger: Ledger, family: Family, asked: Asked, day: str, most: int) -> Then:
-    """By the catalogue: what stands as it does today is only read where it is looked at."""
+def newest(ledger: Ledger, family: Family, asked: Asked, day: str, *, most: int) -> Then:
+    """Entries as of a day, the newest first, without fates (nor filters by them). What stands as it does today is only
+    read where it is looked at. ``day`` is one: see ``check_dates``."""
     plain = replace(asked.filters, state=None, due_before=None)
     there, chosen = chosen_of(ledger, family, Asked(plain, holder=asked.holder, without=asked.without))
     under = there.current if plain.lasting is None else _under(ledger, there, family, plain)
@@ -119,7 +120,10 @@ def _listed(ledger: Ledger, family: Family, asked: Asked, day: str, most: int) -
         chosen &= as_now
         if holding is not None:
             chosen &= there.of(reported(connection, family, _told(connection, asked, day)))
-        left_out = _undated(connection, family, there, under & there.undated)
+        dateless = under & there.undated
+        ids = [there.ids[place] for place in positions(dateless)]
+        key = "undated", family, plain.lasting
+        left_out = ledger.catalogue.derived(key, dateless, lambda: _undated(connection, family, ids))
     drawn = [
         ((str(row["sorted_by"]), entry.id), entry)
         for entry, row in redrawn
@@ -144,17 +148,13 @@ def _under(ledger: Ledger, there: Bitmaps, family: Family, filters: Filters) -> 
     return there.under(sorted(set(filters.parties))[:2] or [filters.lasting or ""])
 
 
-def _undated(connection: Connection, family: Family, there: Bitmaps, bits: int) -> int:
+def _undated(connection: Connection, family: Family, entries: Sequence[str]) -> int:
     """How many facts of these entries have no date of publication, so that no as-of view can place them."""
-    m, a, c = schema.members.c, schema.attested.c, schema.contents.c
-    facts: set[int] = set()
-    for some in batched([there.ids[place] for place in positions(bits)]):
-        members = sa.select(m.fact_n).where(m.family == family, m.entry_id.in_(some))
-        facts.update(connection.execute(members).scalars())
+    a, c = schema.attested.c, schema.contents.c
     out = 0
-    for numbers in batched(sorted(facts)):
+    for some in batched(sorted(facts_of(connection, family, entries))):
         days = sa.select(c.reported).select_from(schema.attested.join(schema.contents, a.content_n == c.n))
-        out += sum(day is None for day in connection.execute(days.where(a.fact_n.in_(numbers))).scalars())
+        out += sum(day is None for day in connection.execute(days.where(a.fact_n.in_(some))).scalars())
     return out
 
 

@@ -7,9 +7,10 @@ from typing import Any
 
 from banggiao.ledger import Entry, Ledger, Overview
 from banggiao.ledger.finding import Asked, count, fates_of, find, promises
-from banggiao.ledger.lists import Filters
+from banggiao.ledger.lists import MOST, Filters, check_dates
 from banggiao.ledger.resolve import Family, standing_on
 from banggiao.ledger.tally import newest_report, standing
+from banggiao.ledger.then import fates_then, newest
 
 AFFIRMED = "partnership_affirmed"
 
@@ -19,9 +20,9 @@ def overview(
 ) -> Overview:
     """What is known between two states; where it is of today (``day``), promises by urgency rather than by date, and no
     affirmations among the steps. ``brief``: of today no steps at all. Who holds offices is asked elsewhere."""
-    if as_of is not None:
-        return ledger.overview(party, other, as_of=as_of, limit=limit)
     pair = (min(party, other), max(party, other))
+    if as_of is not None:
+        return _then(ledger, pair, as_of, limit=limit)
     both = Asked(Filters(parties=pair))
 
     def listed(family: Family, asked: Asked = both, most: int = limit) -> tuple[Entry[Any], ...]:
@@ -41,6 +42,34 @@ def overview(
         indicators=listed(Family.INDICATORS, most=40),
         office_holders=(),  # see ``who``
         newest=newest_report(ledger, pair),
+    )
+
+
+def _then(ledger: Ledger, pair: tuple[str, str], as_of: str, *, limit: int) -> Overview:
+    check_dates(as_of=as_of)
+    undated = 0
+
+    def listed(family: Family, most: int = limit) -> tuple[Entry[Any], ...]:
+        nonlocal undated
+        found = newest(ledger, family, Asked(Filters(parties=pair)), as_of, most=most)
+        undated += found.undated if family is not Family.RELATIONS else 0
+        return tuple(found.entries)
+
+    relations = listed(Family.RELATIONS, MOST)
+    commitments = listed(Family.COMMITMENTS)
+    return Overview(
+        pair=pair,
+        as_of=as_of,
+        standing=standing_on([e.record for e in relations], pair, as_of),
+        relations=tuple(sorted(relations, key=lambda e: (e.record.date or "9999", e.id))),
+        engagements=listed(Family.EVENTS),
+        agreements=listed(Family.AGREEMENTS),
+        commitments=commitments,
+        fates=fates_then(ledger, commitments, as_of),
+        indicators=listed(Family.INDICATORS),
+        office_holders=(),  # see ``who``
+        newest=newest_report(ledger, pair, until=as_of),
+        undated=undated,
     )
 
 

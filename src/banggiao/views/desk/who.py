@@ -7,8 +7,9 @@ from typing import Any
 
 from banggiao.ledger import Entry
 from banggiao.ledger.finding import Asked, find
-from banggiao.ledger.lists import Filters
+from banggiao.ledger.lists import Filters, check_dates
 from banggiao.ledger.resolve import Family
+from banggiao.ledger.then import newest
 from banggiao.views.desk.cards import at, card
 from banggiao.views.desk.desk import Desk
 from banggiao.views.desk.viewer import Viewer
@@ -43,10 +44,13 @@ def who_is_who(desk: Desk, code: str, who: Viewer, *, as_of: str | None) -> Hold
 
 
 def _holders(desk: Desk, code: str, who: Viewer, *, as_of: str | None) -> Holders:
+    theirs = Asked(Filters(parties=(code,)))
+
     def made() -> tuple[Entry[Any], ...]:
         if as_of is not None:
-            return desk.ledger.entries(Family.PEOPLE, parties=[code], as_of=as_of, limit=_PEOPLE).items
-        return find(desk.ledger, Family.PEOPLE, Asked(Filters(parties=(code,))), limit=_PEOPLE, brief=True).items
+            check_dates(as_of=as_of)
+            return tuple(newest(desk.ledger, Family.PEOPLE, theirs, as_of, most=_PEOPLE).entries)
+        return find(desk.ledger, Family.PEOPLE, theirs, limit=_PEOPLE, brief=True).items
 
     found = desk.kept(("people of", code, as_of), made)
     now = [entry for entry in found if _in_office(entry, code)]
