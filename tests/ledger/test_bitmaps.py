@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from banggiao.ledger import bitmaps
-from banggiao.ledger.bitmaps import Bitmaps, Line, Standing, bits_of, positions
+from banggiao.ledger.bitmaps import Bitmaps, Line, Reported, Standing, bits_of, positions
 
 DAYS = ("", "2005", "2005-03", "2005-03-02", "2005-03-30", "2005-04-01", "2006-01-01", "2006/2007", "2006-12-31")
 BOUNDS = ("2004", "2005", "2005-03", "2005-03-02", "2005-03-31", "2006", "2006-12", "2006-12-31", "2030-01-01")
@@ -84,3 +84,25 @@ def test_promises_stand_by_urgency() -> None:
     places = there.by_urgency(there.current, ["overdue", "open"])
     assert [there.ids[place] for place in places] == ["cm-5", "cm-3", "cm-2", "cm-4", "cm-1"]
     assert _ids(there, there.due_by("2006-05")) == ["cm-2", "cm-3", "cm-5"]
+
+
+REPORTED = ("2004-12-31", "2005-01-01", "2005-01-15", "2005-01-31", "2005-02-01", "2006-07-07")
+
+
+@given(
+    st.lists(st.tuples(st.none() | st.sampled_from(REPORTED), st.integers(0, 2), st.booleans())),
+    st.sampled_from((*REPORTED, "2005", "2005-01", "2005-01-20", "2007")),
+)
+def test_days_of_reports_are_compared_as_text(told: list[tuple[str | None, int, bool]], day: str) -> None:
+    spans = [(first, max(first, REPORTED[at]) if first else None, dateless) for first, at, dateless in told]
+    there = _filled([("2005", None)] * len(spans))
+    there = there.changed((), (), {}, [], [Reported(*span, [f"ev-{i:03}"]) for i, span in enumerate(spans)])
+    named = [(f"ev-{i:03}", *span) for i, span in enumerate(spans)]
+    assert _ids(there, there.begun_by(day)) == [key for key, first, _, _ in named if first and first <= day]
+    assert _ids(there, there.told_by(day)) == [key for key, _, last, un in named if last and last <= day and not un]
+
+
+def test_what_was_drawn_together_goes_together() -> None:
+    there = _filled([("2005", None)] * 5).changed((), (), {}, [], (), [["ev-001", "ev-003"]])
+    assert _ids(there, there.with_kin(there.of(["ev-003", "ev-004"]))) == ["ev-001", "ev-003", "ev-004"]
+    assert there.with_kin(there.of(["ev-000"])) == there.of(["ev-000"])

@@ -96,6 +96,11 @@ def encode(thing: Resolved | Fate) -> dict[str, Any]:
     return out
 
 
+def encoded(value: Any, kind: Any) -> Any:
+    """A part of a record, of a type that its class names, as a JSON-able object."""
+    return _encoder(kind)(value)
+
+
 def decode(family: Family, text: str) -> Resolved:
     """The resolved record that ``encode`` wrote, from its JSON."""
     out: Resolved = _reader(cast(Hashable, _CLASSES[family])).decode(text)

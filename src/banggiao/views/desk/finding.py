@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from banggiao.ledger import Entry, Ledger, Page
@@ -64,16 +64,3 @@ def listed(
     if family is Family.COMMITMENTS:
         return promises(ledger, asked, limit=limit, cursor=cursor or None, brief=brief)
     return find(ledger, family, asked, limit=limit, cursor=cursor or None, newest_first=not oldest_first, brief=brief)
-
-
-def everything(ledger: Ledger, family: Family, asked: Asked, *, most: int = MOST_ROWS) -> Iterator[Entry[Any]]:
-    """A list's entries one after the other, up to ``most``."""
-    cursor: str | None = None
-    left = most
-    while left > 0:
-        found = listed(ledger, family, asked, limit=min(left, 500), cursor=cursor)
-        yield from found.items
-        left -= len(found.items)
-        cursor = found.next
-        if cursor is None:
-            return

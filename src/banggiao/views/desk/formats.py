@@ -6,11 +6,12 @@ import csv
 import datetime as dt
 import io
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from banggiao.ledger import Entry
 from banggiao.ledger.export import COLUMNS, exported
@@ -33,18 +34,26 @@ def as_json(
     return Response(body, media_type="application/json")
 
 
-def as_csv(family: Family, entries: Iterable[Entry[Any]], fates: Mapping[str, Fate]) -> Response:
-    """Rows with the flat export's columns. Cells that a spreadsheet would take for a formula start with '."""
+def as_csv(family: Family, rows: Iterable[Iterable[Mapping[str, Any]]]) -> Response:
+    """Rows (piece by piece, as they are sent) with the flat export's columns. Cells that a spreadsheet would take for a
+    formula start with '. What is wrong with the first piece is raised here."""
     columns = [*COLUMNS[family], *_COMMON]
+    pieces = iter(rows)
+    first = next(pieces, ())
+
+    def lines() -> Iterator[str]:
+        yield "\ufeff" + _lines([columns])
+        for piece in chain([first], pieces):
+            yield _lines([_cell(row.get(name)) for name in columns] for row in piece)
+
+    headers = {"content-disposition": f'attachment; filename="banggiao-{family}.csv"'}
+    return StreamingResponse(lines(), headers=headers, media_type="text/csv; charset=utf-8")
+
+
+def _lines(rows: Iterable[Iterable[str]]) -> str:
     out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(columns)
-    for entry in entries:
-        row = exported(entry, fates.get(entry.id))
-        writer.writerow([_cell(row.get(name)) for name in columns])
-    name = f'attachment; filename="banggiao-{family}.csv"'
-    headers = {"content-disposition": name}
-    return Response("\ufeff" + out.getvalue(), headers=headers, media_type="text/csv; charset=utf-8")
+    csv.writer(out).writerows(rows)
+    return out.getvalue()
 
 
 def _cell(value: Any) -> str:

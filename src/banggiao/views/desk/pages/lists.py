@@ -11,7 +11,10 @@ from typing import Any
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, Response
 
+from banggiao.ledger.export import exported
 from banggiao.ledger.finding import fates_of
+from banggiao.ledger.flat import AT_ONCE, flat_rows
+from banggiao.ledger.identity import batched
 from banggiao.ledger.openings import openings
 from banggiao.ledger.resolve import Family
 from banggiao.ledger.tally import sources
@@ -19,7 +22,7 @@ from banggiao.ledger.types import Hit
 from banggiao.model import UsageError
 from banggiao.views.desk.cards import KIND_OF, at, cards, cards_with_fates, figure_words, headline
 from banggiao.views.desk.desk import Desk
-from banggiao.views.desk.finding import NAMES, asked_of, everything, listed
+from banggiao.views.desk.finding import MOST_ROWS, NAMES, asked_of, listed
 from banggiao.views.desk.formats import as_atom, as_calendar, as_csv, as_json
 from banggiao.views.desk.listing import known_then, listing, piece
 from banggiao.views.desk.problems import Problem
@@ -118,10 +121,9 @@ def data(place: str, form: str, request: Request, who: Reader, desk: TheDesk, cu
     if form == "csv":
         if as_of:
             known = known_then(desk, family, asked, as_of)
-            return keep_data(request, as_csv(family, known.entries, known.fates))
-        entries = list(everything(desk.ledger, family, asked))
-        fates = dict(desk.ledger.fates([e.id for e in entries])) if family is Family.COMMITMENTS else {}
-        return keep_data(request, as_csv(family, entries, fates))
+            then = ([exported(e, known.fates.get(e.id)) for e in some] for some in batched(known.entries, AT_ONCE))
+            return keep_data(request, as_csv(family, then))
+        return keep_data(request, as_csv(family, flat_rows(desk.ledger, family, asked, most=MOST_ROWS)))
     most = 200 if form == "ics" else 50
     if as_of:
         known = known_then(desk, family, asked, as_of)
