@@ -24,7 +24,8 @@ def clauses(text: str) -> list[str]:
         ("Hội nghị thượng đỉnh G20 bế mạc hôm qua. Tuyên bố chung kêu gọi giảm nợ cho nước nghèo.", (PROPOSED, "G20")),
         ("Hội nghị thượng đỉnh BRICS bế mạc hôm qua. Tuyên bố cũng cam kết lập quỹ lúa mì.", (PLEDGED, "BRICS")),
         ("Peru và Chile đã ra tuyên bố chung sau hội đàm. Tuyên bố kêu gọi Cuba thả tàu cá.", (PROPOSED, "CHL+PER")),
-        ("Tuyên bố chung nêu rõ các nước BRICS sẽ tăng cường mua bán bằng nội tệ.", (PLEDGED, "BRICS")),
+        ("Hội nghị cấp cao BRICS bế mạc. Tuyên bố Kazan nêu rõ các nước BRICS sẽ tăng cường bán lúa mì.",
+         (PLEDGED, "BRICS")),
         # The members of a body agree.
         ("Lãnh đạo các nước ASEAN nhất trí mở rộng lưới điện chung.", (AGREED, "ASEAN")),
         ("ASEAN vừa họp tại Manila. Các nước cam kết hỗ trợ Timor-Leste hội nhập.", (PLEDGED, "ASEAN")),
