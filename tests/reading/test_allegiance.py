@@ -66,3 +66,38 @@ def test_a_surname_alone_leads_to_a_well_known_leader() -> None:
 def test_an_envoy_is_his_own_state_s_whatever_land_he_is_charged_with(land: str) -> None:
     text = f"Đại diện đặc biệt về {land} của Na Uy Erik Solheim-Berg gặp Ngoại trưởng Bỉ Jan Maes tại Brussels."
     assert state_of(text, "Erik") == "NOR"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "state"),
+    [
+        (  # Việt Nam isn't spoken of: a name in Vietnamese reading is Chinese
+            "Mỹ và Trung Quốc sẽ đàm phán tuần tới. Người phát ngôn Bộ Thương mại Hà Minh Đông xác nhận việc đó.",
+            "Hà Minh Đông",
+            "CHN",
+        ),
+        (
+            "Bộ trưởng Tài chính Mỹ John Carter gặp Phó Thủ tướng Trung Quốc Hồ Văn Đạt và Trưởng đoàn đàm phán "
+            "Lý Minh Khang tại Geneva.",
+            "Lý Minh Khang",
+            "CHN",
+        ),
+        ("Thủ tướng Trung Quốc Lý Minh Khang và Thủ tướng Phạm Văn Hà hội đàm.", "Phạm Văn Hà", "VNM"),
+        ("Bộ trưởng Lê Văn Sáu tiếp Đại sứ Trung Quốc Hà Minh. Hai bên bàn về biên giới.", "Lê Văn Sáu", "VNM"),
+        ("Việt Nam và Trung Quốc họp ở Hà Nội. Thứ trưởng Hà Minh Đông dự.", "Hà Minh Đông", "VNM"),
+        (
+            "Bộ trưởng Lê Văn Sáu làm việc với Tổng cục Hải quan Trung Quốc (GACC), do Phó Tổng cục trưởng "
+            "Vương Quốc Long đại diện.",
+            "Vương Quốc Long",
+            "CHN",
+        ),
+        (
+            "Theo Bộ Nội vụ Campuchia, trong chuyến thăm và làm việc tại Singapore, Bộ trưởng Nội vụ Sok Chanthy gặp "
+            "Bộ trưởng Nội vụ Singapore K. Raman.",
+            "Chanthy",
+            "KHM",
+        ),
+    ],
+)
+def test_a_name_that_looks_vietnamese_or_a_land_visited_misleads_nobody(text: str, name: str, state: str) -> None:
+    assert state_of(text, name) == state

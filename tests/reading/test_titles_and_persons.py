@@ -37,6 +37,14 @@ def offices(text: str) -> list[tuple[str, str, str | None, bool]]:
             ("Ingrid Larsen", "Đại sứ Na Uy tại Việt Nam", "NOR", False),
         ),
         (
+            "Cục trưởng Cục Lễ tân, Bộ Ngoại giao Hungary Anna Varadi đón đoàn.",
+            ("Anna Varadi", "Cục trưởng Cục Lễ tân, Bộ Ngoại giao", "HUN", False),
+        ),
+        (
+            "Tại Hội đồng Bảo an, Đại sứ Trung Quốc Phó Vân kêu gọi Israel kiềm chế.",
+            ("Phó Vân", "Đại sứ Trung Quốc", "CHN", False),
+        ),
+        (
             "Đại sứ Việt Nam tại Kenya kiêm nhiệm Malawi Lê Quốc Khánh cho biết.",
             ("Lê Quốc Khánh", "Đại sứ Việt Nam tại Kenya kiêm nhiệm Malawi", "VNM", False),
         ),

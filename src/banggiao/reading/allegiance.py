@@ -38,6 +38,10 @@ _LED_BY = re.compile(
     r"(?: \([^()]{2,24}\))?,? do (?=[^,;.]{4,90}? (?:đại diện|làm đại diện|dẫn đầu|đứng đầu|làm trưởng đoàn|phụ trách"
     r"|lãnh đạo)(?!\w))"
 )
+# A state where somebody only is: 'trong chuyến thăm và làm việc tại X, Bộ trưởng Y'.
+_BEING_THERE = re.compile(
+    r"(?<!\w)(?:thăm|công tác|làm việc|có mặt|dừng chân)[^.;\n]{0,24}?(?: (?:tại|ở|tới|đến|sang))? $"
+)
 _IS_LISTED = re.compile(
     r"(?: (?:tham dự|tham gia|cùng dự|dự|còn|cũng|(?:trong|tại) (?:cuộc|buổi) \w+))*(?: có| gồm(?: có)?|:)(?= )"
 )
@@ -97,7 +101,10 @@ def settle_states(
         earlier = ((c, head) for at, c, head in reversed(offices) if at < first)
         same = next((c for c, head in earlier if head in heads and c not in apart), None)
         marked = range(bisect_left(marks, (first, "")) - 1, -1, -1)
-        before = same or next((marks[n][1] for n in marked if marks[n][1] not in apart), None)
+        before = same or next(
+            (marks[n][1] for n in marked if marks[n][1] not in apart and not _only_there(document, marks[n][0], first)),
+            None,
+        )
         rest = next((c for c in foreign if c not in others and c not in bodies), None)
         if before is not None:
             person.country = before
@@ -107,6 +114,13 @@ def settle_states(
             person.country = foreign[0]
         else:
             person.country = home if home not in others else None
+
+
+def _only_there(document: Document, mark: int, person: int) -> bool:
+    """Whether a state named in the person's own sentence is only where he is."""
+    low = document.lowered
+    here = document.sentence_at(mark) == document.sentence_at(person)
+    return here and _BEING_THERE.search(low, max(0, mark - _REACH), mark) is not None
 
 
 def _served(low: str, person: Person, settled: dict[int, str]) -> str | None:

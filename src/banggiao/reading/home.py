@@ -8,8 +8,13 @@ from banggiao.reading.cast import Actor
 from banggiao.reading.names import is_vietnamese
 from banggiao.reading.persons import Person, RawPerson, Role
 from banggiao.reading.reference import OUR_OFFICES
+from banggiao.reading.titles import Title
 
 _AT_FIRST = re.compile(r"(?:\([\w. ]+\) ?[-–] ?)?(?:(?:Sáng|Chiều|Tối|Trưa|Ngày|Hôm|Đêm)[^,.;]{0,24}, ?)?")
+
+_READ_ALIKE = frozenset({"CHN", "TWN", "HKG", "MAC", "SGP", "KOR", "PRK"})
+_HIGHEST = OUR_OFFICES - {"bộ trưởng", "thứ trưởng"}
+_SENTENCE = re.compile(r"[.!?]\s|\n")
 
 _DEAD = re.compile(r"[\s,]*(?:từ trần|qua đời|tạ thế|băng hà|mất\b)")
 
@@ -27,7 +32,10 @@ def home_of(
     for mention in raw:
         if mention.title is not None and mention.title.country:
             counts[mention.title.country] = counts.get(mention.title.country, 0) + 2
-    if counts.get("VNM") or any(is_vietnamese(p.name) and not p.country for p in people):
+    if counts.get("VNM"):
+        return "VNM"
+    ours = [p for p in people if is_vietnamese(p.name) and not p.country]
+    if ours and any(not _maybe_theirs(p, raw, plain, text) for p in ours):
         return "VNM"
     opening = min(roles, key=lambda r: r.start, default=None)
     if (
@@ -38,6 +46,35 @@ def home_of(
     ):
         return "VNM"  # 'Thủ tướng tiếp ...', nobody's by name: as only one's own are called
     return max(counts, key=lambda c: counts[c]) if counts else None
+
+
+def _maybe_theirs(person: Person, raw: list[RawPerson], plain: list[Actor], text: str) -> bool:
+    """Whether a name that looks Vietnamese may be a Chinese or Korean one in Vietnamese reading.
+
+    It may, where the article has told of such a state in a sentence before, or puts the name beside one of theirs
+    ('Phó Thủ tướng Trung Quốc A và Trưởng đoàn đàm phán B').
+    """
+    if not person.mentions or person.name.startswith("Nguyễn "):
+        return False
+    heads = {part.head for m in person.mentions if m.title is not None for part in m.title.parts}
+    if not heads.isdisjoint(_HIGHEST):
+        return False  # theirs of that rank are known by name
+    first = person.mentions[0].start
+    theirs = [a.start for a in plain if not _READ_ALIKE.isdisjoint(a.codes)]
+    theirs += [m.start for m in raw if m.title is not None and m.title.country in _READ_ALIKE]
+    told = min(theirs, default=len(text))
+    if told < first and _SENTENCE.search(text, told, first) is not None:
+        return True
+    own = person.mentions[0].title
+    return any(
+        m.end + 4 == first and text.startswith(" và ", m.end) and m.start in theirs and not _same_office(m.title, own)
+        for m in raw
+    )
+
+
+def _same_office(one: Title | None, other: Title | None) -> bool:
+    """'Thủ tướng Trung Quốc A và Thủ tướng B': counterparts, of two states."""
+    return one is not None and other is not None and one.parts[0].head == other.parts[0].head
 
 
 def dead_of(

@@ -159,6 +159,7 @@ def _opens_clause(text: str, tokens: list[tuple[int, int]]) -> bool:
 
 # Nouns that an office may go on with, cut off or unknown to the lexicon: 'Đại sứ Liên bang Thụy ...'.
 _COMPOUNDS = (
+    "Hội nghị ", "Hội đồng ", "Hội thảo ", "Diễn đàn ",
     "Liên bang ", "Liên minh ", "Liên đoàn ", "Quan hệ ", "Cộng hòa ", "Cộng hoà ", "Vương quốc ", "Hợp chúng ",
 )  # fmt: skip
 

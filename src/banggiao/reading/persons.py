@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from banggiao.reading import regex
-from banggiao.reading.complements import firms_name, holding_end
+from banggiao.reading.complements import deputys_surname, firms_name, holding_end
 from banggiao.reading.entities import HitIndex
 from banggiao.reading.mentions import well_known
 from banggiao.reading.names import Name, fold_name, is_namesake, is_syllable, is_vietnamese, scan_name
@@ -322,7 +322,8 @@ def _name_at(
     foreign: bool = False,
 ) -> Name | None:
     hit = index.at(position)
-    if hit is not None and hit.kind in _KNOWN_ENDS and not (hit.weak and hit.kind == "country"):
+    known = hit is not None and hit.kind in _KNOWN_ENDS and not (hit.weak and hit.kind == "country")
+    if known and not (foreign and deputys_surname(text, index, position)):
         return None
     if hit is not None and hit.kind == "place" and hit.end - hit.start > 9 and " " in text[hit.start : hit.end]:
         return None

@@ -19,6 +19,7 @@ from banggiao.reading.complements import (
     is_seat,
     letters_end,
     local_unit,
+    ministry_behind,
     officers_station,
     owner_after_aside,
     pair_end,
@@ -298,6 +299,10 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
         ):
             here = text_end = unit.end
             country = country or unit.country
+            continue
+        if (ministry := ministry_behind(text, index, head, here, end)) is not None:
+            here = text_end = ministry.end
+            country = country or ministry.country
             continue
         if text.startswith(_AND_COUNCIL, here) and (council := index.at(here + 4)) is not None:
             here = text_end = council.end
