@@ -56,6 +56,14 @@ _ASIDES = (
     (_BY_STATEMENT, ("tuyên bố", "thông cáo", "chung", "báo chí", "chính thức"), ""),
     (_AS_ONE_OF, ("nước", "quốc gia", "đầu tiên", "duy nhất"), "là "),
 )  # the pattern, what it ends in, what stands in it
+# 'X (cùng nhiều nước khác) lên án': who else does so, unnamed.
+_AND_OTHERS = re.compile(
+    r",? (?:cùng|và|cũng như|cùng với) (?:với )?(?:nhiều|đông đảo|một số|hàng loạt|một loạt|đa số|hàng chục|các)"
+    r" (?:các )?(?:nước|quốc gia|thành viên|đồng minh|đối tác|bên|nhà lãnh đạo|lãnh đạo)(?: [^\W\d_]+){0,3}$"
+)
+_ENDS_OF_OTHERS = (
+    "nước", "quốc gia", "khác", "minh", "đối tác", "thành viên", "lãnh đạo", "khu vực", "thế giới", "phương tây",
+)  # fmt: skip
 _STATEMENTS = tuple(
     f"{text}{how} của "
     for text in ("tuyên bố", "thông cáo")
@@ -97,6 +105,14 @@ def walk_left(
         fresh = True
     while fresh is None:
         back = _back(text, floor, here)
+        if adjacent is None and lowered.endswith(_ENDS_OF_OTHERS, floor, back):
+            others = _AND_OTHERS.search(lowered, max(floor, back - 60), back)
+            if others is not None:
+                here = others.start()
+                continue
+        if adjacent is None and text.endswith(",", floor, back) and _in_apposition(text, floor, back - 1, ends):
+            adjacent, here = (ends.starts[back - 1], back - 1), ends.starts[back - 1]
+            continue
         if (
             adjacent is None
             and ends.starts.get(back, -1) >= floor
@@ -137,6 +153,14 @@ def walk_left(
     return SpeechAct(
         start, end, number, group, value, opening, fresh, negated(text, start), adjacent, intro,
     )  # fmt: skip
+
+
+def _in_apposition(text: str, floor: int, end: int, ends: Ends) -> bool:
+    """'Thủ tướng X, ông Y, cho biết': one person by office and name, with commas around the second."""
+    first = ends.starts.get(end, -1)
+    if first < floor or end not in ends.people or oblique(text, floor, first):
+        return False
+    return text.find(", ", first, end) > 0 and opens(text, floor, first)
 
 
 def _set_aside(lowered: str, low: int, end: int) -> re.Match[str] | None:

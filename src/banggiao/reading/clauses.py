@@ -135,7 +135,7 @@ class Clauses:
             chains = [c for c in self.chains(*act.adjacent) if any(a.codes for a in c)]
             if chains:
                 abroad = len(chains) > 1 and self._text[chains[0][-1].end : chains[1][0].start] == " tại "
-                subject = subject_of(chains[0] if abroad else chains[-1])
+                subject = subject_of(chains[0] if abroad else self._all_of_them(chains[-1], act))
                 if subject.kind == "pronoun" and speaker is not None and len(speaker.people) == 1:
                     subject = speaker  # 'X nói rằng ông sẵn sàng'
                 if speaker is not None and len(speaker.codes) == 1 and self._text.endswith(" này", 0, subject.end):
@@ -157,6 +157,15 @@ class Clauses:
             in_speech, found = self.quoted(act.start)
             found = found if in_speech else self.inherited(act.sentence)
         return Voice(found) if found is not None else None
+
+    def _all_of_them(self, chain: list[Actor], act: SpeechAct) -> list[Actor]:
+        """'A, B, C đều bày tỏ ...': all of those listed, of whom only the last stands right before the verb."""
+        if " đều " not in self._document.lowered[chain[-1].end : act.start]:
+            return chain
+        for listed in self._chains_of(act.sentence):
+            if len(listed) > len(chain) and listed[-1].end == chain[-1].end:
+                return self._acting(listed, self._document.sentences[act.sentence].start) or chain
+        return chain
 
     def _names_another(self, position: int, sentence: int) -> bool:
         """'Hãng Sao Mai kỳ vọng ...': a name that is no actor's stands right before the verb, and is its subject."""

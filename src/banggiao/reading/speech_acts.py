@@ -29,6 +29,8 @@ _VOICED_FEELINGS = tuple(
     for verb in ("bày tỏ", "thể hiện", "tỏ", "tỏ rõ", "nêu", "nêu rõ", "khẳng định", "khẳng định rõ", "dành", "gửi")
     for noun in ("sự", "lòng", "mối", "nỗi", "niềm", "những", "lời")
 )
+# 'Khẳng định sự coi trọng quan hệ với X': said of oneself, where a visit would only show it.
+_VOICED_REGARD = tuple(f"{verb} sự " for verb in ("bày tỏ", "khẳng định", "tái khẳng định", "nhấn mạnh"))
 _SPEAKERS = frozenset(("person", "role", "body"))
 _SEATS = ("Điện Kremlin", "Nhà Trắng", "Lầu Năm Góc", "Nhà Xanh")
 _SHOWS = ("khẳng định", "tái khẳng định", "thể hiện", "bày tỏ", "dành", "tuyên bố", "nhấn mạnh", "nhắc lại")
@@ -232,6 +234,8 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
         return False  # 'trước sau như một không quên ...'
     if value in _FELT and lowered.endswith(_VOICED_FEELINGS, floor, start):
         return False  # 'bày tỏ sự biết ơn', 'tỏ lòng khâm phục', 'nêu những lo ngại về'
+    if value == "priority" and lowered.endswith(_VOICED_REGARD, floor, start):
+        return False
     if word in ("hai", "ba") and lowered.endswith(f"tháng {word} ", floor, start):
         return False  # 'X hồi tháng ba tuyên bố ...'
     if word in ("không", "chưa") or (word == "thể hiện" and value == "hoped"):

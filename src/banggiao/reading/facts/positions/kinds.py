@@ -19,7 +19,8 @@ def kind_of(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
     if act.group == "speech":
         return _said(frame, act, voice, end)
     if act.group != "position":
-        return None
+        needed = act.value == "agreed" and patterns.NEED_TO_SETTLE.match(frame.lowered, act.end, end)
+        return PositionKind.PRINCIPLE if needed else None
     return _EVALUATIVE[act.value](frame, act, voice, previous) if act.value in _EVALUATIVE else None
 
 
@@ -34,9 +35,7 @@ def _said(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind
     """'Nhấn mạnh tầm quan trọng của UNCLOS', 'khẳng định Lào là láng giềng', 'cho rằng Lào đã đạt thành tựu'."""
     low = frame.lowered
     if patterns.IMPORTANCE.match(low, act.start, stop):
-        if patterns.ROLE_OF_ASEAN.search(low, act.end, min(stop, act.end + 110)):
-            return PositionKind.SUPPORT
-        return PositionKind.PRINCIPLE if patterns.OF_PRINCIPLE.search(low, act.end, min(stop, act.end + 220)) else None
+        return _importance(frame, act, voice, stop)
     if act.fresh and low.find(" của nhau", act.end, stop) >= 0 and patterns.EACH_OTHERS.match(low, act.end, stop):
         return PositionKind.PRIORITY
     if (
@@ -78,6 +77,24 @@ def _said(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind
     if best is not None and patterns.MUST.search(low, act.end, best.end()) is None:
         return PositionKind.PRAISE
     return _of_other(frame, act, voice, stop)
+
+
+def _importance(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind | None:
+    """'Nhấn mạnh tầm quan trọng của UNCLOS', 'nhấn mạnh sự cần thiết phải tuân thủ luật pháp quốc tế'."""
+    low = frame.lowered
+    found = patterns.IMPORTANCE.match(low, act.start, stop)
+    if found is None:
+        return None
+    if patterns.ROLE_OF_ASEAN.search(low, act.end, min(stop, act.end + 110)):
+        return PositionKind.SUPPORT
+    if patterns.OF_PRINCIPLE.search(low, act.end, min(stop, act.end + 220)):
+        return PositionKind.PRINCIPLE
+    if low.find("tầm quan trọng", act.start, found.end()) < 0:
+        return None
+    tie = patterns.OF_THE_TIE.match(low, found.end(), stop)
+    if tie is not None and len(voice.subject.codes) == 1 and names_other(frame, act, voice, 110):
+        return PositionKind.PRIORITY
+    return None
 
 
 def uphold(low: str, position: int) -> bool:
@@ -126,6 +143,14 @@ def _esteem(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
 
 
 def _priority(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
+    if (
+        frame.lowered.startswith("dành", act.start)
+        and act.adjacent is None
+        and act.intro is None
+        and previous is not None
+        and previous.value in ("proposed", "agreed")
+    ):
+        return None  # 'đề nghị hai bên ..., dành ưu tiên cho ...': still asked for
     if patterns.RELATIONS.search(frame.lowered, act.end, act.end + 110) or names_other(frame, act, voice, 100):
         return PositionKind.PRIORITY
     return None
@@ -186,6 +211,8 @@ def _congratulation(frame: Frame, act: SpeechAct, voice: Voice, previous: Speech
     low = frame.lowered
     if low.startswith("chúc mừng", act.start) and patterns.LETTER.search(low, max(floor, act.start - 24), act.start):
         return None
+    if patterns.SEASON.match(low, act.end):
+        return None
     return PositionKind.CONGRATULATION
 
 
@@ -212,8 +239,10 @@ def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
     low = frame.lowered
     if low.startswith("hoan nghênh", act.start) and _greets(frame, act):
         return None
-    if low.startswith("ghi nhận", act.start) and patterns.NOTED.match(low, act.end):
-        return None
+    if low.startswith("ghi nhận", act.start):
+        floor = frame.document.sentences[act.sentence].start
+        if patterns.NOTED.match(low, act.end) or patterns.ON_RECORD.search(low, max(floor, act.start - 80), act.start):
+            return None
     if patterns.SHARED_OBJECT.match(low, act.end):
         return None
     first = next((a for a in frame.cast.within(act.end, act.end + 60) if a.codes), None)
@@ -281,6 +310,8 @@ def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
     that_deed = act.value in ("concern", "rejects") and patterns.THAT_DEED.match(frame.lowered, act.end)
     if that_deed or names_other(frame, act, voice, 160) or summons(frame, act):
         return PositionKind.CONCERN
+    if act.value == "warns" and patterns.DANGER.match(frame.lowered, act.end, stop):
+        return PositionKind.CONCERN
     if act.value == "concern" and patterns.OF_STATES.search(frame.lowered, act.end, min(stop, act.end + 140)):
         return PositionKind.CONCERN
     return None
@@ -300,7 +331,7 @@ def _principle(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct |
             "vai trò" in low[act.end : act.end + 40] and "asean" in low[act.end : act.end + 60]
         ):
             return PositionKind.SUPPORT
-        return PositionKind.PRINCIPLE if patterns.OF_PRINCIPLE.search(low, act.end, act.end + 220) else None
+        return _importance(frame, act, voice, frame.document.sentences[act.sentence].end)
     if patterns.STAND_OF.match(low, act.end) or (act.intro is not None and patterns.UNCHANGED.match(low, act.start)):
         return PositionKind.PRINCIPLE
     return PositionKind.PRINCIPLE if act.fresh and patterns.OF_PRINCIPLE.search(low, act.end, act.end + 120) else None

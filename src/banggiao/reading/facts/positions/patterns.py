@@ -38,8 +38,13 @@ SUPPORT_OBJECT_NOT = re.compile(
 )
 SHARED_OBJECT = re.compile(r"(?:,| và) (?:sẵn sàng|mong|mong muốn|đề nghị|nhất trí|nhận lời|đồng ý|cam kết)(?!\w)")
 IMPORTANCE = re.compile(
-    r"(?:nhấn mạnh|khẳng định|đề cao|tái khẳng định) (?:về )?(?:tầm quan trọng|ý nghĩa|vai trò quan trọng"
-    r"|vai trò trung tâm) (?:của )?"
+    r"(?:nhấn mạnh|khẳng định|đề cao|tái khẳng định|chia sẻ (?:quan điểm|nhận thức)) (?:(?:về|đến|tới|lại|rõ|cao|chung|một lần nữa) ){0,3}"
+    r"(?:tầm quan trọng|sự cần thiết|ý nghĩa|vai trò quan trọng|vai trò trung tâm) (?:của )?"
+)
+# 'Tầm quan trọng của mối quan hệ với X', '... của liên minh Mỹ - Nhật': what the other is to one.
+OF_THE_TIE = re.compile(
+    r"(?:việc (?:củng cố |duy trì |phát triển |tăng cường ){1,2})?(?:các |những )?(?:mối )?"
+    r"(?:quan hệ|liên minh|tình (?:hữu nghị|đoàn kết))(?!\w)"
 )
 ROLE_OF_ASEAN = re.compile(r"vai trò trung tâm của asean")
 OF_PRINCIPLE = re.compile(
@@ -91,6 +96,17 @@ OF_STATES = re.compile(
     r"|trừng phạt|vũ trang|chiến sự|tên lửa|lãnh thổ|khủng bố|vụ tấn công|leo thang|chiến tranh|giao tranh|trung đông"
     r"|tập trận|thaad|cấm vận|phương tây|cuộc gặp|thượng đỉnh|cuộc họp|lá chắn|triển khai (?:quân|hệ thống|binh)"
     r"|eo biển|khủng hoảng nhân đạo|đảo chính|vụ phóng|vụ thử|bất ổn"
+)
+# 'Năm mới', 'Giáng sinh': a greeting.
+SEASON = re.compile(r" (?:mừng )?(?:năm mới|giáng sinh|xuân|tết)(?!\w)")
+# 'Quan hệ hai nước ghi nhận kết quả': no one notes it.
+ON_RECORD = re.compile(
+    r"(?<!\w)(?:quan hệ|hợp tác|kim ngạch|thương mại|kinh tế|thị trường|giao thương|đầu tư|giao lưu|năm \d{4})(?!\w)[^,;.]{0,60}$"
+)
+# What is welcomed of nobody in particular: 'hoan nghênh những tiến triển tích cực', 'hoan nghênh lệnh ngừng bắn'.
+GOOD_NEWS = re.compile(
+    r" (?:việc |những |các |mọi |bước ){0,2}(?:tiến triển|diễn biến|bước tiến|lệnh ngừng bắn|thỏa thuận ngừng bắn"
+    r"|thỏa thuận hòa bình|nỗ lực|sáng kiến|thông qua|nối lại|giải pháp)(?!\w)"
 )
 EACH_OTHERS = re.compile(
     r"[^;.]{2,70}?(?<!\w)(?:là|đã trở thành|trở thành) [^;.]{0,60}?(?:đối tác|láng giềng|bạn bè|người bạn|ưu tiên"
@@ -178,7 +194,15 @@ NOTED = re.compile(
     r"| (?:nhận|rằng|thấy|là|dấu ấn|kỷ lục|bàn thắng|tại|\d"
     r"|(?:các |những |mọi )?(?:ý kiến|kiến nghị|đề xuất|phản ánh|góp ý|chia sẻ))"
 )
-ESTEEMS = re.compile(r" (?:giá trị|và biết ơn)?[^,;.]{0,60}(?:quan hệ|tình cảm|tình hữu nghị|sự giúp đỡ)")
+ESTEEMS = re.compile(
+    r" (?:giá trị|và biết ơn)?[^,;.]{0,60}(?:quan hệ|tình cảm|tình hữu nghị|sự giúp đỡ|sự ủng hộ|sự hợp tác|sự hỗ trợ"
+    r"|đóng góp|vai trò|(?<!\w)là (?:một )?(?:người bạn|đối tác|láng giềng))"
+)
+# 'Cảnh báo nguy cơ chiến tranh': of what may happen between states.
+DANGER = re.compile(
+    r"[^,;.]{0,90}?(?:xung đột|chiến tranh|leo thang|căng thẳng|bất ổn|đối đầu|chạy đua (?:vũ trang|hạt nhân)|tranh chấp"
+    r"|biển đông)(?!\w)"
+)
 POLITE = re.compile(r" (?:cảm ơn|mời|chúc|đề nghị|kính|giới thiệu|thông báo|chuyển|gửi|cám ơn|nhận)(?!\w)")
 HISTORY = re.compile(
     r"(?<!\w)(?:từng(?! (?:nhiều lần|bày tỏ|tuyên bố|khẳng định|công khai|lên tiếng|nói))|trước đây|trong quá khứ"
@@ -202,6 +226,8 @@ SETTLEMENT = re.compile(
     r"(?:bằng|thông qua|trên cơ sở|phù hợp với) (?:các |con đường )?(?:biện pháp|thương lượng|đối thoại|luật|h(?:òa"
     r"|oà) bình)"
 )
+# 'Nhất trí sự cần thiết phải giải quyết tranh chấp bằng biện pháp hòa bình'.
+NEED_TO_SETTLE = re.compile(r"(?: cao)?(?: về)? sự cần thiết(?: phải| của việc)?" + SETTLEMENT.pattern)
 UNCHANGED = re.compile(
     r"[^;.]{0,40}?(?<!\w)(?:lập trường|quan điểm|chính sách)[^;.]{0,90}?(?<!\w)(?:không (?:hề |có gì )?thay đổi"
     r"|không đổi|trung lập|cứng rắn"

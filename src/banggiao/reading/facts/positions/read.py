@@ -16,7 +16,7 @@ from banggiao.reading.facts.positions.blame import to_that_end, withheld
 from banggiao.reading.facts.positions.kinds import kind_of
 from banggiao.reading.facts.positions.roundabout import roundabout
 from banggiao.reading.facts.positions.stance import Stance
-from banggiao.reading.facts.positions.toward import of_several, summons, toward
+from banggiao.reading.facts.positions.toward import good_news, of_several, summons, toward
 from banggiao.reading.facts.positions.verdicts import verdicts
 from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
@@ -76,7 +76,9 @@ def read_positions(frame: Frame) -> list[Position]:
             other = stance.of or toward(frame, act, stance.end, holder, stance.subject, stance.kind)
             if other == holder:
                 continue
-            if other is None and stance.kind in _OF_SOMEBODY and not of_several(frame, act, holder):
+            if other is None and stance.kind in _OF_SOMEBODY and not (
+                of_several(frame, act, holder) or good_news(frame, stance)
+            ):
                 continue
             before = _same(told, stance.kind, holder, other, words, act, part)
             if before is not None:

@@ -9,6 +9,7 @@ from banggiao.model.codes import PositionKind
 from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject
 from banggiao.reading.facts.positions import patterns
+from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.frame import Frame
 from banggiao.reading.lexicon import load
 from banggiao.reading.quotations import quotation_at
@@ -102,6 +103,16 @@ def of_several(frame: Frame, act: SpeechAct, holder: str) -> bool:
     chain = next(iter(frame.clauses.chains(act.end, act.end + 60)), [])
     codes = {c for a in chain for c in a.codes if a.kind in ("state", "group")}
     return len(codes) > 1 and holder not in codes and chain[0].start - act.end <= _NEAR
+
+
+def good_news(frame: Frame, stance: Stance) -> bool:
+    """Whether what is welcomed happens between states, of whom none is named: 'hoan nghênh lệnh ngừng bắn ở ...'."""
+    low, act = frame.lowered, stance.act
+    if not low.startswith("hoan nghênh", act.start) or len(stance.subject.codes) != 1:
+        return False
+    if patterns.GOOD_NEWS.match(low, act.end, stance.end) is None:
+        return False
+    return patterns.OF_STATES.search(low, act.end, stance.end) is not None
 
 
 def _own_person(frame: Frame, act: SpeechAct, holder: str) -> bool:
