@@ -62,7 +62,8 @@ _AND_OTHERS = re.compile(
     r" (?:các )?(?:nước|quốc gia|thành viên|đồng minh|đối tác|bên|nhà lãnh đạo|lãnh đạo)(?: [^\W\d_]+){0,3}$"
 )
 _ENDS_OF_OTHERS = (
-    "nước", "quốc gia", "khác", "minh", "đối tác", "thành viên", "lãnh đạo", "khu vực", "thế giới", "phương tây",
+    "nước", "quốc gia", "khác", "minh", "đối tác", "thành viên", "lãnh đạo", "khu vực", "thế giới", "phương tây", "mỹ",
+    "châu á", "châu âu", "châu phi", "đông nam á", "trung đông", "hồi giáo", "arab", "latinh",
 )  # fmt: skip
 _STATEMENTS = tuple(
     f"{text}{how} của "

@@ -10,6 +10,7 @@ from banggiao.reading.document import Document
 from banggiao.reading.outsiders import speaks_from_outside
 
 _LONGEST = 1400  # code points of a quotation, marks left out
+_GAP = 6  # code points from a colon to the mark: a space, or the end of a paragraph
 _NEAR = 60  # code points from a closing mark to who spoke
 _BEFORE_A_MARK = frozenset(" \n(:-")
 _SAYS = re.compile(
@@ -30,7 +31,7 @@ def quotation_at(document: Document, position: int) -> tuple[int, int] | None:
     if mark < 0 or not _opens(text, mark):
         return None
     number = document.sentence_at(mark)
-    if document.sentences[number].start < mark and not told_before(document, mark):
+    if document.sentences[number].start < mark and told_before(document, mark) is None:
         return None
     close = text.find('"', mark + 1, mark + _LONGEST)
     while close > 0 and _opens(text, close):
@@ -38,9 +39,14 @@ def quotation_at(document: Document, position: int) -> tuple[int, int] | None:
     return (mark + 1, close) if close > position else None
 
 
-def told_before(document: Document, mark: int) -> bool:
-    """Whether a colon leads to the quotation that begins with that mark: 'X nói: "..."'."""
-    return document.text[max(0, mark - 2) : mark].rstrip().endswith(":")
+def told_before(document: Document, mark: int) -> int | None:
+    """Where the colon stands that leads to the quotation that begins with that mark ('X nói: "..."'), if one does.
+
+    The quotation may be a paragraph of its own.
+    """
+    before = document.text[max(0, mark - _GAP) : mark]
+    led = before.rstrip()
+    return mark - len(before) + len(led) - 1 if led.endswith(":") else None
 
 
 def spoken_before(document: Document, mark: int) -> int | None:

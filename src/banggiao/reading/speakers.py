@@ -41,9 +41,9 @@ def speaker_at(
         return True, None
     chain = told_after(document, close, clauses.chains)
     subject = subject_of(chain) if chain is not None else None
-    if subject is None and told_before(document, start - 1):
-        number = document.sentence_at(start - 1)
-        own, lead = clauses.own(start - 1, number), clauses.lead(number)
+    if subject is None and (colon := told_before(document, start - 1)) is not None:
+        number = document.sentence_at(colon)
+        own, lead = clauses.own(colon, number), clauses.lead(number)
         persons = lead is not None and lead.kind in _PEOPLE and own is not None and own.kind == "state"
         subject = lead if own is None or persons else own
     if subject is None and (earlier := spoken_before(document, start - 1)) is not None:

@@ -8,6 +8,7 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
 _AT_ONCE = 8  # code points between a verb and what its complement begins with
+_CLAUSE = 24  # code points of the shortest clause that a verb behind it sums up
 _NEAR = 26  # code points from a verb to who of one's own is blamed
 
 
@@ -51,6 +52,25 @@ def withheld(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
         return False
     ahead = frame.cast.within(act.end, act.end + 60)[:1]
     return bool(ahead) and not set(ahead[0].codes) <= set(voice.subject.codes)
+
+
+def summed_up(frame: Frame, act: SpeechAct, voice: Voice) -> int | None:
+    """Where the clause begins that a verb at a sentence's end sums up: '"Mọi việc làm đó là phi pháp, X phản đối"'."""
+    if not voice.own or not frame.lowered.startswith(("phản đối", "lên án", "bác bỏ"), act.start):
+        return None
+    in_speech, speaker = frame.clauses.quoted(act.start)
+    if not in_speech and act.intro is None:
+        return None
+    if in_speech and (speaker is None or not set(speaker.codes) & set(voice.subject.codes)):
+        return None
+    begin = frame.document.sentences[act.sentence].start
+    before = frame.lowered[begin : act.opening].rstrip()
+    if len(before) < _CLAUSE or not before.endswith((",", " và", " nên", " mà")):
+        return None
+    about = patterns.OF_STATES.search(before) or patterns.OF_PRINCIPLE.search(before)
+    own = set(voice.subject.codes)
+    named = any(set(a.codes) - own for a in frame.cast.within(begin, act.opening))
+    return begin if about is not None or named else None
 
 
 def not_of_another(frame: Frame, act: SpeechAct, voice: Voice) -> bool:

@@ -38,7 +38,8 @@ SUPPORT_OBJECT_NOT = re.compile(
 )
 SHARED_OBJECT = re.compile(r"(?:,| và) (?:sẵn sàng|mong|mong muốn|đề nghị|nhất trí|nhận lời|đồng ý|cam kết)(?!\w)")
 IMPORTANCE = re.compile(
-    r"(?:nhấn mạnh|khẳng định|đề cao|tái khẳng định|chia sẻ (?:quan điểm|nhận thức)) (?:(?:về|đến|tới|lại|rõ|cao|chung|một lần nữa) ){0,3}"
+    r"(?:nhấn mạnh|khẳng định|đề cao|tái khẳng định|chia sẻ (?:quan điểm|nhận thức))"
+    r" (?:(?:về|đến|tới|lại|rõ|cao|chung|một lần nữa) ){0,3}"
     r"(?:tầm quan trọng|sự cần thiết|ý nghĩa|vai trò quan trọng|vai trò trung tâm) (?:của )?"
 )
 # 'Tầm quan trọng của mối quan hệ với X', '... của liên minh Mỹ - Nhật': what the other is to one.
@@ -101,7 +102,8 @@ OF_STATES = re.compile(
 SEASON = re.compile(r" (?:mừng )?(?:năm mới|giáng sinh|xuân|tết)(?!\w)")
 # 'Quan hệ hai nước ghi nhận kết quả': no one notes it.
 ON_RECORD = re.compile(
-    r"(?<!\w)(?:quan hệ|hợp tác|kim ngạch|thương mại|kinh tế|thị trường|giao thương|đầu tư|giao lưu|năm \d{4})(?!\w)[^,;.]{0,60}$"
+    r"(?<!\w)(?:quan hệ|hợp tác|kim ngạch|thương mại|kinh tế|thị trường|giao thương|đầu tư|giao lưu|năm \d{4})(?!\w)"
+    r"[^,;.]{0,60}$"
 )
 # What is welcomed of nobody in particular: 'hoan nghênh những tiến triển tích cực', 'hoan nghênh lệnh ngừng bắn'.
 GOOD_NEWS = re.compile(
@@ -200,8 +202,8 @@ ESTEEMS = re.compile(
 )
 # 'Cảnh báo nguy cơ chiến tranh': of what may happen between states.
 DANGER = re.compile(
-    r"[^,;.]{0,90}?(?:xung đột|chiến tranh|leo thang|căng thẳng|bất ổn|đối đầu|chạy đua (?:vũ trang|hạt nhân)|tranh chấp"
-    r"|biển đông)(?!\w)"
+    r"[^,;.]{0,90}?(?:xung đột|chiến tranh|leo thang|căng thẳng|bất ổn|đối đầu|chạy đua (?:vũ trang|hạt nhân)"
+    r"|tranh chấp|biển đông)(?!\w)"
 )
 POLITE = re.compile(r" (?:cảm ơn|mời|chúc|đề nghị|kính|giới thiệu|thông báo|chuyển|gửi|cám ơn|nhận)(?!\w)")
 HISTORY = re.compile(

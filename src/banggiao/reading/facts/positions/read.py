@@ -12,7 +12,7 @@ from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.extent import end_of, is_heading, only_lists, openers
 from banggiao.reading.facts.positions import patterns
-from banggiao.reading.facts.positions.blame import to_that_end, withheld
+from banggiao.reading.facts.positions.blame import summed_up, to_that_end, withheld
 from banggiao.reading.facts.positions.kinds import kind_of
 from banggiao.reading.facts.positions.roundabout import roundabout
 from banggiao.reading.facts.positions.stance import Stance
@@ -77,7 +77,8 @@ def read_positions(frame: Frame) -> list[Position]:
             if other == holder:
                 continue
             if other is None and stance.kind in _OF_SOMEBODY and not (
-                of_several(frame, act, holder) or good_news(frame, stance)
+                of_several(frame, act, holder)
+                or (len(stance.subject.codes) == 1 and good_news(frame, act, stance.end))
             ):
                 continue
             before = _same(told, stance.kind, holder, other, words, act, part)
@@ -125,9 +126,9 @@ def _same(
             and (entry.value == act.value or {entry.value, act.value} <= _BLAMES)
         ):
             return entry  # the lead of a headline
-        if position.toward != other:
+        if position.toward != other and (entry.sentence > _LEAD or None not in (position.toward, other)):
             continue
-        if entry.sentence == act.sentence and kind in _WARM:
+        if entry.sentence == act.sentence and kind in _WARM and position.toward == other:
             return entry
         common = len(words & entry.words)
         enough = common >= 0.6 * max(1, min(len(words), len(entry.words)))
@@ -178,8 +179,12 @@ def _stances(frame: Frame) -> list[Stance]:
             continue  # 'cảnh báo sẽ đáp trả', 'cảnh báo X nên ...': a commitment
         previous = frame.acts[number - 1] if number and frame.acts[number - 1].sentence == sentence else None
         end = _end(frame, act, opening)
+        summed = summed_up(frame, act, voice) if end - act.end < _NOTHING else None
+        if summed is not None:
+            out.append(Stance(act, voice.subject, PositionKind.CONCERN, summed, end, _strength(act, voice)))
+            continue
         kind = kind_of(frame, act, voice, previous, end)
-        if kind is None or (
+        if end - act.end < _NOTHING or kind is None or (
             kind is PositionKind.PRINCIPLE and act.group == "speech" and _told_within(frame, number, end)
         ):
             continue
@@ -188,8 +193,6 @@ def _stances(frame: Frame) -> list[Stance]:
         start = min(act.opening, act.start)
         if act.denied and 0 < start - voice.subject.start <= _NEAR:
             start = voice.subject.start
-        if end - act.end < _NOTHING:
-            continue
         out.append(Stance(act, voice.subject, kind, start, end, _strength(act, voice)))
         taken = min(end, act.end + 40)
     return out

@@ -45,20 +45,20 @@ _SENT_CUES = (
 )  # fmt: skip
 # 'Bài diễn văn thể hiện sự thất vọng của A với B'.
 _FELT = re.compile(
-    r"(?<!\w)(?:thể hiện|bày tỏ|khẳng định|nêu|nhấn mạnh|truyền đạt|phản ánh|cho thấy|nói lên|chứng tỏ)(?: rõ)? (?:sự|nỗi|mối"
-    r"|lòng|những)"
+    r"(?<!\w)(?:thể hiện|bày tỏ|khẳng định|nêu|nhấn mạnh|truyền đạt|phản ánh|cho thấy|nói lên|chứng tỏ)(?: rõ)?"
+    r" (?:sự|nỗi|mối|lòng|những)"
     r" (?P<what>thất vọng|phản đối|bất bình|bất mãn|tức giận|quan ngại|lo ngại|biết ơn|ủng hộ|coi trọng|trân trọng)"
-    r"(?: [^\W\d_]+){0,2}?(?:(?:,| và) (?:sự |những )?(?:ưu tiên|quý mến|quý trọng|trân trọng|quan tâm|thiện chí|tình cảm"
-    r"|coi trọng|biết ơn|gắn bó)(?: [^\W\d_]+){0,2}?){0,2} của (?P<whose>(?:(?:đảng|nhà nước|chính phủ|trung ương đảng|lãnh đạo|tập thể lãnh đạo"
-    r"|cá nhân"
-    r"|nhân dân)"
+    r"(?: [^\W\d_]+){0,2}?(?:(?:,| và) (?:sự |những )?(?:ưu tiên|quý mến|quý trọng|trân trọng|quan tâm|thiện chí"
+    r"|tình cảm|coi trọng|biết ơn|gắn bó)(?: [^\W\d_]+){0,2}?){0,2} của (?P<whose>(?:(?:đảng|nhà nước|chính phủ"
+    r"|trung ương đảng|lãnh đạo|tập thể lãnh đạo|cá nhân|nhân dân)"
     r"(?:,| và|, và|,? cũng như)? ){0,4})"
 )
 _FELT_CUES = tuple(
     f"{noun} của"
     for noun in (
         "thất vọng", "phản đối", "bất bình", "bất mãn", "tức giận", "ngại", "biết ơn", "ủng hộ", "coi trọng", "cao độ",
-        "đặc biệt", "trân trọng", "cao nhất", "hàng đầu", "tốt đẹp", "sâu sắc", "thiện chí", "rất lớn", "chân thành",
+        "đặc biệt", "trân trọng", "ưu tiên", "ưu tiên cao", "cao nhất", "hàng đầu", "tốt đẹp", "sâu sắc",
+        "thiện chí", "rất lớn", "chân thành",
     )
 )  # fmt: skip
 _FELT_FOR = re.compile(r"[^;.\"]{0,60}? (?:với|đối với|trước|về|dành cho|cho|tới|đến|trong việc) ")

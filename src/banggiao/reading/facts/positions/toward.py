@@ -9,7 +9,6 @@ from banggiao.model.codes import PositionKind
 from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject
 from banggiao.reading.facts.positions import patterns
-from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.frame import Frame
 from banggiao.reading.lexicon import load
 from banggiao.reading.quotations import quotation_at
@@ -70,7 +69,7 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
         if other in subject.codes and several and kind not in _MUTUAL:
             return None
         return other
-    pair = next((a for a in named if a.kind == "group" and holder in a.codes), None)
+    pair = next((a for a in named if a.kind == "group" and holder in a.codes and not _many(frame, a)), None)
     if pair is not None and not several:
         return next((c for c in pair.codes if c != holder), None)
     if kind is PositionKind.CONCERN:
@@ -85,6 +84,8 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
         return None  # 'ca ngợi chuyến đi của ông X', one's own
     if several:
         return next((c for c in subject.codes if c != holder), None) if kind in _MUTUAL else None
+    if kind is PositionKind.PRAISE and good_news(frame, act, end):
+        return None
     if kind is PositionKind.SUPPORT and not _SHARED.search(frame.lowered, act.end, end):
         return None
     return _spoken_with(frame, act, holder)
@@ -105,14 +106,17 @@ def of_several(frame: Frame, act: SpeechAct, holder: str) -> bool:
     return len(codes) > 1 and holder not in codes and chain[0].start - act.end <= _NEAR
 
 
-def good_news(frame: Frame, stance: Stance) -> bool:
+def _many(frame: Frame, actor: Actor) -> bool:
+    """'Chủ quyền của các quốc gia': of any states, not of those spoken of before."""
+    return frame.lowered.startswith(("các quốc gia", "các nước", "mọi quốc gia", "các bên"), actor.start)
+
+
+def good_news(frame: Frame, act: SpeechAct, end: int) -> bool:
     """Whether what is welcomed happens between states, of whom none is named: 'hoan nghênh lệnh ngừng bắn ở ...'."""
-    low, act = frame.lowered, stance.act
-    if not low.startswith("hoan nghênh", act.start) or len(stance.subject.codes) != 1:
+    low = frame.lowered
+    if not low.startswith("hoan nghênh", act.start) or patterns.GOOD_NEWS.match(low, act.end, end) is None:
         return False
-    if patterns.GOOD_NEWS.match(low, act.end, stance.end) is None:
-        return False
-    return patterns.OF_STATES.search(low, act.end, stance.end) is not None
+    return patterns.OF_STATES.search(low, act.end, end) is not None
 
 
 def _own_person(frame: Frame, act: SpeechAct, holder: str) -> bool:

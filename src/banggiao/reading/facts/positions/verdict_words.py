@@ -45,8 +45,8 @@ BAD = (
     "|lừa dối|lừa đảo|giả dối|vô liêm sỉ|trơ trẽn|nham hiểm|độc hại|tàn bạo|man rợ|dã man|phản dân chủ|lạc hậu|lỗi thời"
     "|không phù hợp|không thích hợp|quá đáng|quá mức|thiếu tôn trọng|thiếu xây dựng|không xây dựng"
     "|không công lý|mối đe doạ|cái cớ|thủ phạm|kẻ gây hấn|kẻ bắt nạt|kẻ dối trá|kẻ phản bội"
-    "|không đúng|hư cấu|không chính xác|không đúng sự thật|sai sự thật|trái sự thật|màn kịch|dấu hiệu tuyệt vọng|dấu hiệu về sự tuyệt vọng"
-    "|phiến diện|trục ác quỷ|quốc gia bất hảo|chế độ độc tài"
+    "|không đúng|hư cấu|không đúng sự thật|sai sự thật|trái sự thật|màn kịch|dấu hiệu tuyệt vọng"
+    "|dấu hiệu về sự tuyệt vọng|phiến diện|trục ác quỷ|quốc gia bất hảo|chế độ độc tài"
     "|không công bằng|không thân thiện|thân thiện giả tạo|phí thời gian|phí công sức|bất khả thi|không khả thi"
     "|không thể thực hiện|không thể thực hiện được|không thể tin được|không thể tin nổi|không thể tha thứ"
     "|không thể dung thứ|tồi tệ nhất|trở ngại|rào cản|con rối|tay sai|nỗi hổ thẹn|nỗi xấu hổ|điều xấu|tin xấu|bước lùi"
@@ -69,8 +69,8 @@ GOOD = (
     "|người tốt|người bạn tốt|nhà lãnh đạo giỏi|nhà lãnh đạo mạnh|quốc gia tuyệt vời|giải pháp tốt"
 )
 STANDS = (
-    "có đầy đủ cơ sở|có đầy đủ căn cứ|có đầy đủ bằng chứng|có đầy đủ chứng cứ|có đủ cơ sở|có đủ căn cứ"
-    "|có đủ bằng chứng|không bao giờ chấp nhận|không bao giờ từ bỏ|không bao giờ công nhận|không bao giờ thỏa hiệp"
+    "có đầy đủ cơ sở|có đầy đủ căn cứ|có đầy đủ bằng chứng|có đầy đủ chứng cứ"
+    "|không bao giờ chấp nhận|không bao giờ từ bỏ|không bao giờ công nhận|không bao giờ thỏa hiệp"
     "|không bao giờ nhượng bộ|không bao giờ đàm phán|không bao giờ khuất phục|không thể song hành|không bao giờ có thể"
     "|không nhượng bộ"
     "|không thỏa hiệp|không có chỗ cho|không thể thương lượng|không thể đàm phán|phải được công nhận"

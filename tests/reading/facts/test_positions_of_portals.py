@@ -1,0 +1,82 @@
+"""Positions as portals tell them: lists, commas round a name, a spokesman's paragraph. Every sentence is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from banggiao.model.codes import PositionKind
+from banggiao.model.facts import Position
+from tests.reading.frames import facts_of
+
+PRIORITY, SUPPORT, PRAISE = PositionKind.PRIORITY, PositionKind.SUPPORT, PositionKind.PRAISE
+THANKS, CONGRATULATION = PositionKind.GRATITUDE, PositionKind.CONGRATULATION
+CONCERN, PRINCIPLE = PositionKind.CONCERN, PositionKind.PRINCIPLE
+PADDING = "\n" + "Trời hôm ấy nắng đẹp, nhiều người ra phố từ sớm. Các cửa hàng mở cửa như thường lệ. " * 10
+SPOKESMAN = "Trả lời báo chí hôm 5/3, Người phát ngôn Bộ Ngoại giao Việt Nam Lê Thị Hoa nêu rõ:\n\n"
+Told = tuple[PositionKind, str | None, str | None]
+
+
+def told(text: str) -> list[Told]:
+    return [(p.kind, p.holder, p.toward) for p in facts_of(text, Position) if isinstance(p, Position)]
+
+
+READ: list[tuple[str, list[Told]]] = [
+    # Others who are not named stand beside those who are.
+    ("Peru, Chile cùng nhiều nước Nam Mỹ đã lên tiếng bày tỏ quan ngại về vụ phóng tên lửa của Triều Tiên.",
+     [(CONCERN, "CHL", None), (CONCERN, "PER", None)]),
+    ("Đại sứ Peru Luis Rojas, Trưởng phái đoàn Peru, đã cùng đông đảo các nước phản đối lệnh trừng phạt Chile.",
+     [(CONCERN, "PER", "CHL")]),
+    # All of a list, of whom the last stands before the verb.
+    ("Tổng thống Chile Mario Soto, Thủ tướng Peru Luis Rojas đều bày tỏ quan ngại về xung đột ở Trung Đông.",
+     [(CONCERN, "CHL", None), (CONCERN, "PER", None)]),
+    # Office and name with a comma on either side.
+    ("Thủ tướng Peru, ông Luis Rojas, nhận định đòn trừng phạt của Chile là sai lầm.", [(CONCERN, "PER", "CHL")]),
+    # Nouns of thanks, regard and solidarity.
+    ("Đại sứ Peru Luis Rojas cũng bày tỏ lời cảm ơn tới Việt Nam vì những chuyến hàng cứu trợ.",
+     [(THANKS, "PER", "VNM")]),
+    ("Thủ tướng Peru Luis Rojas khẳng định sự coi trọng quan hệ với Chile.", [(PRIORITY, "PER", "CHL")]),
+    ("Thủ tướng Peru Luis Rojas tái khẳng định tình đoàn kết với nhân dân Chile.", [(SUPPORT, "PER", "CHL")]),
+    ("Chuyến đi thể hiện sự coi trọng, ưu tiên cao của Peru đối với quan hệ với Chile.", [(PRIORITY, "PER", "CHL")]),
+    ("Thủ tướng Peru Luis Rojas nói Peru luôn dành tình cảm đặc biệt cho quan hệ với Việt Nam.",
+     [(PRIORITY, "PER", "VNM")]),
+    ("Thủ tướng Peru Luis Rojas trân trọng những đóng góp của Việt Nam tại hội nghị.", [(PRIORITY, "PER", "VNM")]),
+    ("Đại sứ Peru Luis Rojas nói Peru trân trọng Việt Nam là người bạn thủy chung.", [(PRIORITY, "PER", "VNM")]),
+    # What matters to one.
+    ("Tổng thống Peru Luis Rojas nhấn mạnh tầm quan trọng của mối quan hệ với Chile.", [(PRIORITY, "PER", "CHL")]),
+    ("Thủ tướng Peru Luis Rojas nhấn mạnh sự cần thiết phải tuân thủ luật pháp quốc tế.", [(PRINCIPLE, "PER", None)]),
+    ("Thủ tướng Peru và Tổng thống Chile gặp nhau ở Lima. Hai bên chia sẻ quan điểm về tầm quan trọng của tự do "
+     "hàng hải.", [(PRINCIPLE, "CHL", None), (PRINCIPLE, "PER", None)]),
+    # Dangers, and good news of nobody in particular.
+    ("Tổng thống Peru Luis Rojas cảnh báo nguy cơ chiến tranh lan rộng ở Trung Đông.", [(CONCERN, "PER", None)]),
+    ("Peru hoan nghênh lệnh ngừng bắn mới đạt được tại khu vực.", [(PRAISE, "PER", None)]),
+    # A spokesman's words in a paragraph of their own; a clause summed up by the verb behind it.
+    (SPOKESMAN + '"Việt Nam có đầy đủ căn cứ để khẳng định chủ quyền đối với bãi san hô này".',
+     [(PRINCIPLE, "VNM", None)]),
+    (SPOKESMAN + '"Việc khoan thăm dò tại vùng biển tranh chấp là phi pháp, Việt Nam kiên quyết phản đối".',
+     [(CONCERN, "VNM", None)]),
+    (SPOKESMAN + '"Việt Nam lên án các cuộc tấn công vi phạm chủ quyền của các quốc gia ở Trung Đông".',
+     [(CONCERN, "VNM", None)]),
+]  # fmt: skip
+
+LEFT = [
+    # A season's greeting; a figure's 'ghi nhận'; what is still asked for.
+    "Thủ tướng Peru Luis Rojas chuyển lời thăm hỏi và chúc mừng năm mới tới Tổng thống Chile Mario Soto.",
+    "Quan hệ thương mại Peru - Chile ghi nhận nhiều kết quả tích cực.",
+    "Thủ tướng Peru Luis Rojas đề nghị Chile mở thêm cửa khẩu, dành ưu tiên cao nhất cho hợp tác đường sắt.",
+    # Importance of what is no matter of principle and no tie.
+    "Thủ tướng Peru Luis Rojas nhấn mạnh tầm quan trọng của công tác dạy nghề.",
+    # A clause summed up by nobody's word.
+    "Việc khoan thăm dò tại vùng biển tranh chấp kéo dài, người dân địa phương phản đối.",
+]
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+@pytest.mark.parametrize(("text", "expected"), READ)
+def test_position_is_read(text: str, expected: list[Told], padding: str) -> None:
+    assert sorted(told(text + padding), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+@pytest.mark.parametrize("text", LEFT)
+def test_nothing_is_read(text: str, padding: str) -> None:
+    assert told(text + padding) == []
