@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from banggiao.reading.persons import Person
 from banggiao.reading.record import record
@@ -38,12 +39,14 @@ class Cast:
     home: str | None
     dead: frozenset[int]
     _starts: list[int] = field(init=False, repr=False, compare=False)
-    _ends: list[int] = field(init=False, repr=False, compare=False)
+    _listed: list[Actor] = field(init=False, repr=False, compare=False)  # ``actors`` again: a slice of it is a list
+    _reaches: list[int] = field(init=False, repr=False, compare=False)  # how far each actor and those before it go
     classes: dict[int, set[str]] = field(init=False, repr=False, compare=False)  # of each person's offices
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_starts", [actor.start for actor in self.actors])
-        object.__setattr__(self, "_ends", [actor.end for actor in self.actors])
+        object.__setattr__(self, "_listed", list(self.actors))
+        object.__setattr__(self, "_reaches", list(accumulate((actor.end for actor in self.actors), max)))
         classes: dict[int, set[str]] = {}
         for actor in self.actors:
             if actor.person is not None and actor.cls:
@@ -54,9 +57,9 @@ class Cast:
         """Actors that lie in ``[start, end)``, in order."""
         low = bisect_left(self._starts, start)
         high = bisect_left(self._starts, end, low)
-        found = self.actors[low:high]
-        if low == high or max(self._ends[low:high]) <= end:
-            return list(found)
+        found = self._listed[low:high]
+        if low == high or self._reaches[high - 1] <= end:
+            return found
         return [actor for actor in found if actor.end <= end]
 
     def around(self, position: int) -> list[Actor]:

@@ -14,7 +14,7 @@ from banggiao.reading.issuers import KIND, issuer_of
 from banggiao.reading.openings import opens
 from banggiao.reading.outsiders import outsiders, speaks_from_outside
 from banggiao.reading.passes import Place
-from banggiao.reading.quotations import from_outside, quotation_at
+from banggiao.reading.quotations import AFTER_A_QUOTATION, from_outside, quotation_at
 from banggiao.reading.speakers import SPEECH, speaker_at
 from banggiao.reading.subjects import Subject, Voice, subject_of
 
@@ -37,6 +37,7 @@ _NAME = re.compile(
 _NAME_REACH = 40
 _JOINS = frozenset((" và ", " và  ", ", và ", " cùng ", ", "))
 _JOINS_MORE = frozenset((", các ", " và các "))  # 'Quốc vương Jordan, các Thủ tướng Bỉ, Hà Lan'
+_LONGEST_GAP = 8  # code points of what joins two actors
 _DASHES = frozenset((" - ", " – ", "-", "- "))  # 'Ngoại trưởng Triều Tiên - Nhật Bản gặp nhau'
 # Words before a state that make it somebody: 'Lãnh đạo Triều Tiên và Tổng thống Mỹ X'.
 _LED_BY = ("lãnh đạo ", "Lãnh đạo ", "nhà lãnh đạo ", "Nhà lãnh đạo ")
@@ -60,24 +61,32 @@ class Clauses:
     """Subjects of verbs in one article; remembers who led each sentence, for those that go on without a subject."""
 
     __slots__ = (
-        "_cast", "_document", "_leads", "_openings", "_sentence_chains", "_sources", "_strangers", "_text", "_voices",
+        "_acting_subjects", "_cast", "_document", "_hints", "_leads", "_openings", "_sentence_chains", "_strangers",
+        "_subjects", "_text", "_voices",
     )  # fmt: skip
 
     def __init__(self, document: Document, cast: Cast, sources: Sequence[Place]) -> None:
         """``sources`` are the places of the words that judgements from outside are told with."""
         self._cast = cast
-        self._sources = sources
+        self._hints = [start for _, start, _ in sources]
         self._document = document
         self._text = document.text
         self._leads: dict[int, Subject | None] = {}
         self._openings: dict[int, bool] = {}
         self._sentence_chains: dict[int, list[list[Actor]]] = {}
+        self._acting_subjects: dict[int, list[Subject | None]] = {}  # of each chain of a sentence, in order
+        self._subjects: dict[tuple[int, int], Subject | None] = {}
         self._strangers: frozenset[int] | None = None
         self._voices: tuple[Voice | None, ...] | None = None
 
     def subject(self, verb: int, sentence: int) -> Subject | None:
         """The subject of the verb that begins at ``verb`` in the sentence of that number."""
-        return self.own(verb, sentence) or self.speaker_after(verb, sentence) or self.inherited(sentence)
+        place = verb, sentence
+        if place not in self._subjects:
+            self._subjects[place] = (
+                self.own(verb, sentence) or self.speaker_after(verb, sentence) or self.inherited(sentence)
+            )
+        return self._subjects[place]
 
     def voices(self, acts: Sequence[SpeechAct]) -> tuple[Voice | None, ...]:
         """Whose each of the article's speech acts is; None where nobody can be told. Worked out once."""
@@ -86,19 +95,14 @@ class Clauses:
             sentence, matrix, outside = -1, None, False
             lowered = self._document.lowered
             strangers = self.strangers()
-            hints = [start for _, start, _ in self._sources]
             for number, act in enumerate(acts):
                 if act.sentence != sentence:
                     sentence = act.sentence
                     matrix = self._postponed(acts, number)
                     span = self._document.sentences[sentence]
-                    at = bisect_left(hints, span.start)
-                    hinted = at < len(hints) and hints[at] < span.end
-                    outside = hinted and speaks_from_outside(lowered, span.start, span.end)
+                    outside = self._hinted(span.start, span.end) and speaks_from_outside(lowered, span.start, span.end)
                 voice = self._voice(act, matrix, out)
-                if voice is not None and _from_outside(
-                    voice, strangers, outside=outside or self._quoted_from_outside(act.start)
-                ):
+                if voice is not None and self._from_outside(voice, act, strangers, outside=outside):
                     voice = None
                 out.append(voice)
                 if voice is not None and voice.own and act.intro is None and (act.fresh or voice.subject.kind == KIND):
@@ -181,7 +185,27 @@ class Clauses:
 
     def _quoted_from_outside(self, position: int) -> bool:
         found = quotation_at(self._document, position)
-        return found is not None and from_outside(self._document, found[1])
+        if found is None:
+            return False
+        close, end = found[1], found[1] + AFTER_A_QUOTATION
+        if not (self._hinted(close, end) or self._document.lowered.find("ts ", close, end) >= 0):  # 'TS', 'TS.'
+            return False
+        return from_outside(self._document, close)
+
+    def _hinted(self, start: int, end: int) -> bool:
+        """Whether a word begins in ``[start, end)`` that judgements from outside are told with."""
+        at = bisect_left(self._hints, start)
+        return at < len(self._hints) and self._hints[at] < end
+
+    def _from_outside(self, voice: Voice, act: SpeechAct, strangers: frozenset[int], *, outside: bool) -> bool:
+        """Whether a scholar or a newspaper speaks here, not a state; in such a sentence only persons of office do."""
+        if strangers:
+            for subject in (voice.subject, voice.speaker):
+                if subject is not None and subject.people and strangers.issuperset(subject.people):
+                    return True
+        if voice.own and voice.subject.kind in ("person", "role"):
+            return False
+        return outside or self._quoted_from_outside(act.start)
 
     def strangers(self) -> frozenset[int]:
         """The persons who speak for no state: scholars, analysts, journalists."""
@@ -195,27 +219,30 @@ class Clauses:
 
     def own(self, verb: int, sentence: int) -> Subject | None:
         """The nearest actor before the verb, in its sentence, that can be a subject."""
-        floor = self._document.sentences[sentence].start
-        for chain in reversed(self._chains_of(sentence)):
-            if chain[-1].end <= verb:
-                acting = self._acting(chain, floor)
-                if acting and any(a.codes for a in acting):
-                    return subject_of(acting)
+        chains = self._chains_of(sentence)
+        subjects = self._subjects_of(sentence)
+        for number in range(len(chains) - 1, -1, -1):
+            if chains[number][-1].end <= verb:
+                subject = subjects[number]
+                if subject is not None and subject.codes:
+                    return subject
         return None
 
     def lead(self, sentence: int) -> Subject | None:
         """Who leads a sentence: its first actor in subject position."""
         if sentence in self._leads:
             return self._leads[sentence]
-        span = self._document.sentences[sentence]
-        found: Subject | None = None
-        for chain in self._chains_of(sentence):
-            acting = self._acting(chain, span.start)
-            if acting:
-                found = subject_of(acting)
-                break
-        self._leads[sentence] = found
+        found = self._leads[sentence] = next(filter(None, self._subjects_of(sentence)), None)
         return found
+
+    def _subjects_of(self, sentence: int) -> list[Subject | None]:
+        """What of each chain of a sentence can be a subject."""
+        subjects = self._acting_subjects.get(sentence)
+        if subjects is None:
+            floor = self._document.sentences[sentence].start
+            acting = [self._acting(chain, floor) for chain in self._chains_of(sentence)]
+            subjects = self._acting_subjects[sentence] = [subject_of(chain) if chain else None for chain in acting]
+        return subjects
 
     def _chains_of(self, sentence: int) -> list[list[Actor]]:
         chains = self._sentence_chains.get(sentence)
@@ -245,10 +272,14 @@ class Clauses:
 
     def _joined(self, a: Actor, b: Actor) -> bool:
         """Whether two actors are coordinated; 'hai bên' after a comma takes up what stands before it."""
+        if b.start - a.end > _LONGEST_GAP and a.kind not in _PEOPLE:
+            return False
         gap = self._text[a.end : b.start]
         if gap == "; ":  # 'gặp Quốc vương A; Chủ tịch nước B; Thủ tướng C.'
             return a.kind == b.kind == "person" and self._text.startswith(_LISTED, b.end)
-        if len(gap) > 8 and a.kind in _PEOPLE:
+        if len(gap) > _LONGEST_GAP:
+            if not gap.startswith((" (", ", ")):
+                return False
             placed = _IN_THE_PICTURE.match(gap)
             gap = gap[placed.end() :] if placed is not None else gap
         if gap in _JOINS_MORE:
@@ -327,14 +358,6 @@ class Clauses:
         if known is None:
             known = self._openings[position] = opens(self._text, floor, position)
         return known
-
-
-def _from_outside(voice: Voice, strangers: frozenset[int], *, outside: bool) -> bool:
-    """Whether a scholar or a newspaper speaks here, not a state; in such a sentence only persons of office do."""
-    for subject in (voice.subject, voice.speaker):
-        if subject is not None and subject.people and strangers.issuperset(subject.people):
-            return True
-    return outside and not (voice.own and voice.subject.kind in ("person", "role"))
 
 
 def _alike(a: Actor, b: Actor) -> bool:

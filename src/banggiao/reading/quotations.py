@@ -11,6 +11,7 @@ from banggiao.reading.outsiders import speaks_from_outside
 
 _LONGEST = 1400  # code points of a quotation, marks left out
 _GAP = 6  # code points from a colon to the mark: a space, or the end of a paragraph
+AFTER_A_QUOTATION = 220  # code points from a closing mark in which its speaker is told
 _NEAR = 60  # code points from a closing mark to who spoke
 _BEFORE_A_MARK = frozenset(" \n(:-")
 _SAYS = re.compile(
@@ -64,12 +65,12 @@ def spoken_before(document: Document, mark: int) -> int | None:
 def from_outside(document: Document, close: int) -> bool:
     """Whether a scholar or a newspaper is told to have said what ends there."""
     end = document.sentences[document.sentence_at(close)].end
-    return speaks_from_outside(document.lowered, close, min(end, close + 220))
+    return speaks_from_outside(document.lowered, close, min(end, close + AFTER_A_QUOTATION))
 
 
 def told_after(document: Document, close: int, chains: Callable[[int, int], list[list[Actor]]]) -> list[Actor] | None:
     """Who spoke what ends there: '"...", X nói', '"...", hãng tin Y dẫn lời X', '"...", theo ông X'."""
-    end = min(document.sentences[document.sentence_at(close)].end, close + 220)
+    end = min(document.sentences[document.sentence_at(close)].end, close + AFTER_A_QUOTATION)
     quoting = _QUOTES.search(document.lowered, close, min(end, close + 120))
     begin = quoting.end() if quoting is not None else close + 1
     for chain in chains(begin, end):

@@ -33,6 +33,12 @@ class Voice:
 
 def subject_of(chain: list[Actor]) -> Subject:
     """A chain of actors as one subject."""
+    first = chain[0]
+    if len(chain) == 1 and len(first.codes) < 2:  # most are
+        person = first.person
+        return Subject(
+            first.codes, first.start, first.end, person, first.kind, people=() if person is None else (person,)
+        )
     codes = tuple(sorted({c for a in chain for c in a.codes}))
     people = tuple(dict.fromkeys(a.person for a in chain if a.person is not None))
     return Subject(

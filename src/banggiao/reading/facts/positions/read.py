@@ -146,7 +146,10 @@ def _stances(frame: Frame) -> list[Stance]:
     for number, act in enumerate(frame.acts):
         if act.sentence != sentence:
             sentence = act.sentence
-            opening = openers(frame, [a for a in frame.acts[number : number + 60] if a.sentence == sentence])
+            last = number + 1
+            while last < min(number + 60, len(frame.acts)) and frame.acts[last].sentence == sentence:
+                last += 1
+            opening = openers(frame, frame.acts[number:last])
         voice = _policy_of(frame, number, voices) or voices[number]
         if act.start < taken or voice is None or not 0 < len(voice.subject.codes) <= _MOST_HOLDERS:
             continue
