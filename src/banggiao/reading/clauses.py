@@ -61,8 +61,8 @@ class Clauses:
     """Subjects of verbs in one article; remembers who led each sentence, for those that go on without a subject."""
 
     __slots__ = (
-        "_acting_subjects", "_cast", "_document", "_hints", "_leads", "_openings", "_sentence_chains", "_strangers",
-        "_subjects", "_text", "_voices",
+        "_acting_subjects", "_cast", "_document", "_hints", "_sentence_chains", "_strangers", "_subjects", "_text",
+        "_voices",
     )  # fmt: skip
 
     def __init__(self, document: Document, cast: Cast, sources: Sequence[Place]) -> None:
@@ -71,10 +71,8 @@ class Clauses:
         self._hints = [start for _, start, _ in sources]
         self._document = document
         self._text = document.text
-        self._leads: dict[int, Subject | None] = {}
-        self._openings: dict[int, bool] = {}
         self._sentence_chains: dict[int, list[list[Actor]]] = {}
-        self._acting_subjects: dict[int, list[Subject | None]] = {}  # of each chain of a sentence, in order
+        self._acting_subjects: dict[tuple[int, int], Subject | None] = {}  # by a sentence and the number of a chain
         self._subjects: dict[tuple[int, int], Subject | None] = {}
         self._strangers: frozenset[int] | None = None
         self._voices: tuple[Voice | None, ...] | None = None
@@ -220,29 +218,28 @@ class Clauses:
     def own(self, verb: int, sentence: int) -> Subject | None:
         """The nearest actor before the verb, in its sentence, that can be a subject."""
         chains = self._chains_of(sentence)
-        subjects = self._subjects_of(sentence)
         for number in range(len(chains) - 1, -1, -1):
             if chains[number][-1].end <= verb:
-                subject = subjects[number]
+                subject = self._acting_subject(sentence, number)
                 if subject is not None and subject.codes:
                     return subject
         return None
 
     def lead(self, sentence: int) -> Subject | None:
         """Who leads a sentence: its first actor in subject position."""
-        if sentence in self._leads:
-            return self._leads[sentence]
-        found = self._leads[sentence] = next(filter(None, self._subjects_of(sentence)), None)
-        return found
+        for number in range(len(self._chains_of(sentence))):
+            subject = self._acting_subject(sentence, number)
+            if subject is not None:
+                return subject
+        return None
 
-    def _subjects_of(self, sentence: int) -> list[Subject | None]:
-        """What of each chain of a sentence can be a subject."""
-        subjects = self._acting_subjects.get(sentence)
-        if subjects is None:
-            floor = self._document.sentences[sentence].start
-            acting = [self._acting(chain, floor) for chain in self._chains_of(sentence)]
-            subjects = self._acting_subjects[sentence] = [subject_of(chain) if chain else None for chain in acting]
-        return subjects
+    def _acting_subject(self, sentence: int, number: int) -> Subject | None:
+        """What of a sentence's chain can be a subject."""
+        place = sentence, number
+        if place not in self._acting_subjects:
+            acting = self._acting(self._chains_of(sentence)[number], self._document.sentences[sentence].start)
+            self._acting_subjects[place] = subject_of(acting) if acting else None
+        return self._acting_subjects[place]
 
     def _chains_of(self, sentence: int) -> list[list[Actor]]:
         chains = self._sentence_chains.get(sentence)
@@ -316,7 +313,7 @@ class Clauses:
                 continue
             if number and actor.kind == "state" and self._text.startswith(_NO_VERB, actor.end):
                 continue  # 'tố cáo liên quân Mỹ, Anh tại cuộc gặp'
-            if number or self._opens(actor.start, floor):
+            if number or opens(self._text, floor, actor.start):
                 return chain[number:]
         return []
 
@@ -352,12 +349,6 @@ class Clauses:
                     lead.codes, lead.start, lead.end, lead.person, lead.kind, inherited=True, people=lead.people
                 )
         return None
-
-    def _opens(self, position: int, floor: int) -> bool:
-        known = self._openings.get(position)
-        if known is None:
-            known = self._openings[position] = opens(self._text, floor, position)
-        return known
 
 
 def _alike(a: Actor, b: Actor) -> bool:

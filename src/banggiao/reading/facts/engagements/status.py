@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from banggiao.model.codes import EngagementKind, EngagementStatus
-from banggiao.reading.cues import Cue, not_after
+from banggiao.reading.cues import Cue, Cues, not_after
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
@@ -168,17 +168,22 @@ _ACCEPTABLE = frozenset(
 )
 
 _MEETS = frozenset({EngagementKind.VISIT, EngagementKind.MEETING, EngagementKind.TALKS, EngagementKind.CALL})
-_NEVER_PROPOSED = frozenset(
-    {
-        EngagementKind.MEETING,
-        EngagementKind.TALKS,
-        EngagementKind.CALL,
-        EngagementKind.SIGNING,
-        EngagementKind.PRESS,
-        EngagementKind.MESSAGE,
-    }
-)
+_NEVER_PROPOSED = (_MEETS - {EngagementKind.VISIT}) | {
+    EngagementKind.SIGNING, EngagementKind.PRESS, EngagementKind.MESSAGE,
+}  # fmt: skip
 
+
+# What may stand right before a trigger; most of the time next to none of them does.
+_NEAR = Cues(
+    _PLANNED, _PROPOSED, _CANCELLED, _DENIED, _WILL_NOT, _INVITING, _WISHING, _STAYS_AWAY, _PLANS_TO, _TRIES_TO,
+    _IS_WELCOME, _ASKED_FOR, _OUTCOME, _MIGHT_BE_HELD, _WHENEVER, _WHILE, _ENDING, _MAY, _ASKED_TO_MEET, _AGREED_TO,
+    _LEADS_TO, _AGREED_TO_HOLD,
+)  # fmt: skip
+(
+    _MAY_PLAN, _MAY_PROPOSE, _MAY_CANCEL, _MAY_DENY, _MAY_NOT, _MAY_INVITE, _MAY_WISH, _MAY_STAY_AWAY, _MAY_PLAN_TO,
+    _MAY_TRY_TO, _MAY_WELCOME, _MAY_ASK_FOR, _MAY_COME_OUT, _MAY_BE_POSSIBLE, _MAY_RECUR, _MAY_BE_MEANWHILE, _MAY_END,
+    _MAY_MAY, _MAY_ASK_TO_MEET, _MAY_AGREE_TO, _MAY_LEAD_TO, _MAY_AGREE_TO_HOLD,
+) = _NEAR.bits  # fmt: skip
 
 # Words that show that something has taken place, or is.
 _TOOK_PLACE = Cue(
@@ -235,75 +240,79 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     if before.endswith("; "):
         before = before.replace(";", ",")  # 'sẽ hội đàm với A; hội kiến B'
     near = before[-70:]
+    met = _NEAR.met(near)
     after = frame.lowered[trigger.end : min(end, trigger.end + 120)]
     # 'huỷ cuộc gặp với X bên lề G20': what is called off isn't the summit.
     aside = trigger.form.startswith("bên lề ") or near.endswith(("bên lề ", "bên lề các "))
     if aside and (_WILL_NOT.search(near) or _DENIED.search(near) or _CANCELLED.search(before[-100:])):
         return EngagementStatus.PLANNED if _PLANNED.search(before) else EngagementStatus.HELD
-    if _WILL_NOT.search(near):
+    if met & _MAY_NOT and _WILL_NOT.search(near):
         return EngagementStatus.CANCELLED
-    if trigger.part == "verb" and (_WHENEVER.search(near) or near.endswith(_AS_A_RULE)):
+    if trigger.part == "verb" and ((met & _MAY_RECUR and _WHENEVER.search(near)) or near.endswith(_AS_A_RULE)):
         return None
-    if _DENIED.search(near) or _DENIED_NEWS.search(before[-140:]):
+    if met & _MAY_DENY and _DENIED.search(near):
         return None
-    if trigger.kind is EngagementKind.CONFERENCE and _STAYS_AWAY.search(near[-34:]):
+    if ("bác" in before or "phủ nhận" in before) and _DENIED_NEWS.search(before[-140:]):
+        return None
+    if met & _MAY_STAY_AWAY and trigger.kind is EngagementKind.CONFERENCE and _STAYS_AWAY.search(near[-34:]):
         return None  # one who stays away doesn't cancel it, and takes no part
-    if _CALLED_OFF.search(after) is not None:
+    dropping = "hủy" in after or "hoãn" in after or "huỷ" in after or "đình chỉ" in after
+    if dropping and _CALLED_OFF.search(after) is not None:
         return EngagementStatus.CANCELLED
-    dropped = _CANCELLED.search(near[-30:])
+    dropped = _CANCELLED.search(near[-30:]) if met & _MAY_CANCEL else None
     if dropped is not None and not _ELSEWHERE.search(near[-30:], dropped.end()):
         head = near[: max(0, len(near) - 30) + dropped.start()]
         return EngagementStatus.PLANNED if _THREATENED.search(head) else EngagementStatus.CANCELLED
-    if trigger.kind is EngagementKind.VISIT and _PASSED_ON.search(before):
+    inviting = "lời" in before
+    if inviting and trigger.kind is EngagementKind.VISIT and _PASSED_ON.search(before):
         return EngagementStatus.INVITED
-    if trigger.form == "gặp" and _ASKED_TO_MEET.search(near):
+    if met & _MAY_ASK_TO_MEET and trigger.form == "gặp" and _ASKED_TO_MEET.search(near):
         return EngagementStatus.ACCEPTED if _ACCEPTING.search(before) else EngagementStatus.INVITED
-    if trigger.part == "verb" and trigger.kind in _NEVER_PROPOSED and _WISHING.search(near):
+    if met & _MAY_WISH and trigger.part == "verb" and trigger.kind in _NEVER_PROPOSED and _WISHING.search(near):
         return None
-    if trigger.kind in _ACCEPTABLE and (_ACCEPTING.search(before) or _ACCEPTS.search(before)):
+    if inviting and trigger.kind in _ACCEPTABLE and (_ACCEPTING.search(before) or _ACCEPTS.search(before)):
         return EngagementStatus.ACCEPTED
-    if trigger.kind in (
-        EngagementKind.VISIT,
-        EngagementKind.CONFERENCE,
-        EngagementKind.CEREMONY,
-        EngagementKind.SESSION,
-    ) and not _INVITED_NOUN.search(before):
-        asked = _INVITING.search(near)
+    if trigger.kind in _ACCEPTABLE and not (inviting and _INVITED_NOUN.search(before)):
+        asked = _INVITING.search(near) if met & _MAY_INVITE else None
         if asked is not None and not _MEANWHILE.search(near, asked.end()):
             return EngagementStatus.INVITED
         if trigger.kind is EngagementKind.VISIT and trigger.part == "verb":
             welcome = "hoan nghênh" in near[-60:] and _IN_TIME.match(after)
-            if welcome or _WISHING.search(near[-60:]) or _IS_WELCOME.search(near[-60:]):
+            wished = (met & _MAY_WISH and _WISHING.search(near[-60:])) or (
+                met & _MAY_WELCOME and _IS_WELCOME.search(near[-60:])
+            )
+            if welcome or wished:
                 return EngagementStatus.INVITED
-    if trigger.kind is EngagementKind.SIGNING and trigger.part == "verb" and _LEADS_TO.search(near[-40:]):
+    if met & _MAY_LEAD_TO and trigger.kind is EngagementKind.SIGNING and trigger.part == "verb" and _LEADS_TO.search(near[-40:]):
         return None
-    if trigger.part == "verb" and trigger.kind is not EngagementKind.TALKS and _TRIES_TO.search(near[-30:]):
+    tries = met & _MAY_TRY_TO and trigger.part == "verb" and trigger.kind is not EngagementKind.TALKS
+    if tries and _TRIES_TO.search(near[-30:]):
         return None if trigger.kind in _NEVER_PROPOSED else EngagementStatus.PROPOSED
-    agreed = trigger.part == "verb" and trigger.kind is not EngagementKind.CEREMONY
-    agreed = agreed and ("trí" in near[-24:] or "đồng ý" in near[-24:] or "hẹn" in near[-24:])
-    agreed = agreed and _AGREED_TO.search(near[-24:]) is not None
-    if agreed or (trigger.kind in _MEETS and _PLANS_TO.search(near[-34:])):
+    agreed = met & _MAY_AGREE_TO and trigger.part == "verb" and trigger.kind is not EngagementKind.CEREMONY
+    if agreed and _AGREED_TO.search(near[-24:]):
         return EngagementStatus.PLANNED
-    if trigger.part != "verb" and _AGREED_TO_HOLD.search(near[-46:]):
+    if met & _MAY_PLAN_TO and trigger.kind in _MEETS and _PLANS_TO.search(near[-34:]):
         return EngagementStatus.PLANNED
-    if trigger.part == "verb" and _WHILE.search(near) and not _PLANNED.search(near[-16:]):
+    if met & _MAY_AGREE_TO_HOLD and trigger.part != "verb" and _AGREED_TO_HOLD.search(near[-46:]):
+        return EngagementStatus.PLANNED
+    if met & _MAY_BE_MEANWHILE and trigger.part == "verb" and _WHILE.search(near) and not _PLANNED.search(near[-16:]):
         return EngagementStatus.HELD  # 'A kêu gọi kiềm chế khi điện đàm với B'
     if before.endswith(_BY) and _WILL_END_WITH.search(before[-150:]) is not None:
         return EngagementStatus.PLANNED
     on_the_way = trigger.part == "arrival" and _PLANNED.search(near)
-    if trigger.kind is EngagementKind.VISIT and not on_the_way and _ENDING.search(near):
+    if met & _MAY_END and trigger.kind is EngagementKind.VISIT and not on_the_way and _ENDING.search(near):
         return EngagementStatus.HELD  # 'sẽ gặp kiều bào trước khi kết thúc chuyến thăm'
     if trigger.kind is not EngagementKind.VISIT and "địa điểm" in near[-30:] and _VENUE.search(near[-30:]):
         return EngagementStatus.PLANNED
-    over = trigger.part != "verb" and ("kết quả" in near[-24:] or "thất bại" in near[-24:])
-    if over and _OUTCOME.search(near[-24:]) and not _TO_COME_BEHIND.match(after):
+    if met & _MAY_COME_OUT and trigger.part != "verb" and _OUTCOME.search(near[-24:]) and not _TO_COME_BEHIND.match(after):
         return EngagementStatus.HELD
-    planned = _PLANNED.search(near[-46:]) is not None and _THEN_WENT.search(before) is None
+    planned = bool(met & _MAY_PLAN and _PLANNED.search(near[-46:])) and _THEN_WENT.search(before) is None
     if not planned and trigger.part == "name" and before.startswith("nếu ") and ", " in after:
         planned = True
     if not planned and _WHEN_HE_COMES.match(before):
         planned = _HE_WILL.match(after) is not None
-    if not planned and trigger.part == "name" and " vừa qua" not in after[:60]:
+    to_come = "sẽ" in before or "dự kiến" in before
+    if not planned and (to_come or "có thể" in before) and trigger.part == "name" and " vừa qua" not in after[:60]:
         planned = (_ON_THE_SIDE_LATER.search(before[-160:]) or _WILL_ORGANISE.search(before[-160:])) is not None
     if not planned and trigger.kind is EngagementKind.VISIT:
         planned = _SOON.search(near[-20:]) is not None or _SOON.within(after, 25)
@@ -311,18 +320,24 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         planned = _GOES_ON.search(before[-200:]) is not None
     if planned:
         return EngagementStatus.PLANNED
-    proposed = _PROPOSED.search(near[-40:])
-    if trigger.kind is EngagementKind.MEETING and trigger.part == "verb" and _MAY.search(near):
+    proposed = _PROPOSED.search(near[-40:]) if met & _MAY_PROPOSE else None
+    if met & _MAY_MAY and trigger.kind is EngagementKind.MEETING and trigger.part == "verb" and _MAY.search(near):
         return EngagementStatus.PROPOSED
     if proposed is not None and trigger.part != "noun":
         return None if trigger.kind in _NEVER_PROPOSED and trigger.part == "verb" else EngagementStatus.PROPOSED
-    if trigger.part != "verb" and (_MIGHT_BE_HELD.search(near) or _ASKED_FOR.search(near[-40:])):
+    if trigger.part != "verb" and (
+        (met & _MAY_BE_POSSIBLE and _MIGHT_BE_HELD.search(near))
+        or (met & _MAY_ASK_FOR and _ASKED_FOR.search(near[-40:]))
+    ):
         return EngagementStatus.PROPOSED
     negotiations = trigger.part != "verb" or trigger.form == "đàm phán"
     if negotiations and "có " in after and _MAY_TAKE_PLACE.match(after):
         return EngagementStatus.PROPOSED
     if trigger.kind is not EngagementKind.VISIT and " sẽ " in after and _IT_WILL.match(after):
         return EngagementStatus.PLANNED
-    if _STILL_TO_COME.within(after, 40) or (trigger.part != "verb" and _TO_COME_BEHIND.match(after)):
+    ahead = "sắp" in after or "tới" in after or "dự kiến" in after or "sẽ " in after or "đang được" in after
+    if (ahead or "chưa " in after or "có " in after) and (
+        _STILL_TO_COME.within(after, 40) or (trigger.part != "verb" and _TO_COME_BEHIND.match(after))
+    ):
         return EngagementStatus.PLANNED
     return EngagementStatus.HELD
