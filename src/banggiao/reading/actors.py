@@ -14,6 +14,7 @@ from banggiao.reading.envoys import senders, sent_by
 from banggiao.reading.home import dead_of, home_of
 from banggiao.reading.linking import capital_runs, find_bare_names, find_known_names, link_persons
 from banggiao.reading.mentions import KnownNames, stands_for_government
+from banggiao.reading.passes import Place, Words, found_at
 from banggiao.reading.persons import Person, RawPerson, scan_persons
 from banggiao.reading.reference import resolve
 
@@ -30,6 +31,16 @@ _PAIRED = (
 )
 _SEVERAL = rf"(?:bên|nước|nhà lãnh đạo(?! (?:hai|đôi) {_PAIRED})|bộ trưởng|vị lãnh đạo|quốc gia)(?![^\W\d_])"
 _GROUP = re.compile(rf"hai {_PAIRED}|đôi {_PAIRED}|các {_SEVERAL}|ba {_SEVERAL}|bốn {_SEVERAL}|năm {_SEVERAL}")
+# A word of each that _GROUP and _HOST can begin with.
+GROUP_WORDS = (
+    "hai ", "đôi ",
+    *(f"{number} {word}" for number in ("các", "ba", "bốn", "năm") for word in (
+        "bên", "nước", "nhà lãnh đạo", "bộ trưởng", "vị lãnh đạo", "quốc gia"
+    )),
+)  # fmt: skip
+HOST_WORDS = (
+    "nước này", "nước bạn", "nước chủ nhà", "nước sở tại", "nước láng giềng", "bên kia", "phía bạn", "lãnh đạo bạn",
+)  # fmt: skip
 _TWO = ("hai ", "đôi ")
 _TWO_OF = (
     "các nhà lãnh đạo ",
@@ -115,7 +126,9 @@ _ACTED_ON = re.compile(
 )
 
 
-def find_cast(document: Document, index: HitIndex, known: KnownNames, organisations: frozenset[str]) -> Cast:
+def find_cast(
+    document: Document, index: HitIndex, known: KnownNames, organisations: frozenset[str], words: Words
+) -> Cast:
     """Resolve who acts. ``organisations`` are the codes that are no states.
 
     ``known`` maps folded names of well-known leaders to states: a help for linking only.
@@ -147,12 +160,12 @@ def find_cast(document: Document, index: HitIndex, known: KnownNames, organisati
     pending += _pronouns(text, document.lowered)
     pending += [
         Actor(m.start(), m.end(), "host", ())
-        for m in _HOST.finditer(document.lowered)
+        for m in found_at(_HOST, document.lowered, words.hosts)
         if not _within_word(text, m.start())
         and text[m.start() + 1 : m.end()].islower()
         and not document.lowered.endswith(_SEVERAL_STATES, 0, m.start())
     ]
-    pending += _named_groups(text, _groups(document.lowered), _with_offices(pending, plain))
+    pending += _named_groups(text, _groups(document.lowered, words.groups), _with_offices(pending, plain))
     titles = {r.start: r for r in roles}
     resolved = resolve(
         text, document, actors, sorted(pending, key=attrgetter("start")), titles, people, home, organisations
@@ -194,11 +207,11 @@ def _europeans(lowered: str, named: list[Actor]) -> list[Actor]:
     return [Actor(start, end, "organisation", ("EU",)) for start, end in spans if held.isdisjoint(range(start, end))]
 
 
-def _groups(lowered: str) -> list[Actor]:
+def _groups(lowered: str, places: list[Place]) -> list[Actor]:
     """'Hai bên', 'lãnh đạo hai nước', 'các nước': who they are is told by what stands before them."""
     out: list[Actor] = []
     done = 0
-    for found in _GROUP.finditer(lowered):
+    for found in found_at(_GROUP, lowered, places):
         start, end = found.span()
         two = lowered.startswith(_TWO, start)
         for prefix in _TWO_OF if two else _SEVERAL_OF:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from banggiao.reading.cast import Actor, Cast
+from banggiao.reading.coordination import PEOPLE, begins_clause, joined
 from banggiao.reading.document import Document, Part
 from banggiao.reading.issuers import KIND, issuer_of
 from banggiao.reading.openings import opens
@@ -35,25 +36,10 @@ _NAME = re.compile(
     r"(?:[A-ZĐ][^\W\d_]*[a-z][^\W\d_]* (?:- )?[A-ZĐ][^\W\d_]+|(?!HCM)[A-Z]{3,7}) $"
 )
 _NAME_REACH = 40
-_JOINS = frozenset((" và ", " và  ", ", và ", " cùng ", ", "))
-_JOINS_MORE = frozenset((", các ", " và các "))  # 'Quốc vương Jordan, các Thủ tướng Bỉ, Hà Lan'
-_LONGEST_GAP = 8  # code points of what joins two actors
-_DASHES = frozenset((" - ", " – ", "-", "- "))  # 'Ngoại trưởng Triều Tiên - Nhật Bản gặp nhau'
-# Words before a state that make it somebody: 'Lãnh đạo Triều Tiên và Tổng thống Mỹ X'.
-_LED_BY = ("lãnh đạo ", "Lãnh đạo ", "nhà lãnh đạo ", "Nhà lãnh đạo ")
-# 'Tổng thống A (trái) và Thủ tướng B', 'Tổng thống A, phải, và Thủ tướng B': where somebody stands in a picture.
-_IN_THE_PICTURE = re.compile(
-    r"(?: \((?:[^()\n]{0,24} )?(?:trái|phải|giữa)(?: [^()\n]{0,24})?\)"
-    r"|, (?:ngoài cùng )?(?:bên )?(?:trái|phải|giữa)(?:,|(?= và)))"
-)
 _NO_VERB = (" tại ", " ở ", " và ", ", ", ".", " trong khi ", " trong lúc ", " khi ", " nhằm ", " để ", " về ")
-_LISTED = (";", ".", ",", " và ", "\n")  # what follows somebody who only goes on a list
-_GOES_ON = (" đã ", " sẽ ", " cũng ", " vừa ", " gửi ")
-_OBJECT_OF = ("tới ", "đến ", "với ", "gặp ", "tiếp ", "cho ", "của ", "kiến ")
 _TOWARDS = ("tới ", "đến ", "sang ", "thăm ", "qua ")
 # Whoever is greeted leads no verb after that: 'chào mừng A và Đoàn B thăm X, đánh giá cao ...'.
 _GREETS = ("chào mừng ", "chào đón ", "hoan nghênh ", "đón ", "tiếp ", "cảm ơn ", "chúc mừng ", "gửi tới ")
-_PEOPLE = frozenset(("person", "role", "pronoun"))
 _MANY = frozenset(("group", "many"))
 
 
@@ -172,6 +158,9 @@ class Clauses:
     def _names_another(self, position: int, sentence: int) -> bool:
         """'Hãng Sao Mai kỳ vọng ...': a name that is no actor's stands right before the verb, and is its subject."""
         floor = self._document.sentences[sentence].start
+        word = self._text[max(floor, position - _NAME_REACH) : position - 1].rpartition(" ")[2]
+        if not word or word.islower():
+            return False  # most of the time
         found = _NAME.search(self._text, max(floor, position - _NAME_REACH), position)
         if found is None or found.start() == floor:
             return False
@@ -250,6 +239,7 @@ class Clauses:
 
     def chains(self, start: int, end: int) -> list[list[Actor]]:
         """Actors that are coordinated ('A và B', 'A, B và C') together; what an actor's range holds is left out."""
+        text = self._text
         chains: list[list[Actor]] = []
         reach = -1
         for actor in self._cast.within(start, end):
@@ -261,40 +251,11 @@ class Clauses:
                     chains[-1][-1], reach = actor, actor.end  # 'các bộ trưởng ASEAN': ASEAN's
                 continue
             reach = actor.end
-            if chains and self._joined(chains[-1][-1], actor) and not self._begins(chains[-1][0], actor):
+            if chains and joined(text, chains[-1][-1], actor) and not begins_clause(text, chains[-1][0], actor):
                 chains[-1].append(actor)
                 continue
             chains.append([actor])
         return chains
-
-    def _joined(self, a: Actor, b: Actor) -> bool:
-        """Whether two actors are coordinated; 'hai bên' after a comma takes up what stands before it."""
-        if b.start - a.end > _LONGEST_GAP and a.kind not in _PEOPLE:
-            return False
-        gap = self._text[a.end : b.start]
-        if gap == "; ":  # 'gặp Quốc vương A; Chủ tịch nước B; Thủ tướng C.'
-            return a.kind == b.kind == "person" and self._text.startswith(_LISTED, b.end)
-        if len(gap) > _LONGEST_GAP:
-            if not gap.startswith((" (", ", ")):
-                return False
-            placed = _IN_THE_PICTURE.match(gap)
-            gap = gap[placed.end() :] if placed is not None else gap
-        if gap in _JOINS_MORE:
-            return a.kind == b.kind == "role"
-        if gap in _DASHES:
-            pair = a.kind == b.kind == "person" or (a.kind == "role" and b.kind == "state")
-            return pair and bool(a.codes) and a.codes != b.codes
-        alike = _alike(a, b) or (b.kind in _PEOPLE and self._text.startswith(_LED_BY, a.start))
-        return gap in _JOINS and alike and not (gap == ", " and b.kind in ("group", "many"))
-
-    def _begins(self, first: Actor, actor: Actor) -> bool:
-        """'gửi điện mừng tới A, Thủ tướng B đã gửi ...': whether an actor behind a comma begins the next clause."""
-        return (
-            actor.kind == "person"
-            and self._text.endswith(", ", 0, actor.start)
-            and self._text.startswith(_GOES_ON, actor.end)
-            and self._text.endswith(_OBJECT_OF, 0, first.start)
-        )
 
     def _acting(self, chain: list[Actor], floor: int) -> list[Actor]:
         """The members of a chain that can be a subject: all, or ('gặp A, B đề nghị') those after a break."""
@@ -344,12 +305,8 @@ class Clauses:
             if here.paragraph - span.paragraph > 1:
                 break
             lead = self.lead(number)
-            if lead is not None and lead.codes and (not person or lead.kind in _PEOPLE):
+            if lead is not None and lead.codes and (not person or lead.kind in PEOPLE):
                 return Subject(
                     lead.codes, lead.start, lead.end, lead.person, lead.kind, inherited=True, people=lead.people
                 )
         return None
-
-
-def _alike(a: Actor, b: Actor) -> bool:
-    return (a.kind in _PEOPLE) == (b.kind in _PEOPLE) or a.kind in _PEOPLE

@@ -39,7 +39,7 @@ class Cue:
     def __init__(self, pattern: str) -> None:
         leaping = _bounded(pattern)
         self._pattern = re.compile(pattern if leaping is None else leaping)
-        self.firsts = _first_words(pattern, "")
+        self.firsts = _first_words(pattern)
         self.search = self._pattern.search if leaping is not None else self._look
 
     def _look(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
@@ -95,20 +95,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ENDS_WORD = re.compile(r"(?:\(\?<[!=](?:[^()\\]|\\.)*\))*(?: |\(\?: |\(\?!\[\^\\W\\d_\]\))")
 
 
-def _first_words(pattern: str, behind: str) -> frozenset[str] | None:
-    """The words that the alternatives of a pattern begin with, None where one can't be told; ``behind``: what follows."""
+def _first_words(pattern: str) -> frozenset[str] | None:
+    """The words that the alternatives of a pattern begin with, None where one can't be told."""
     words: set[str] = set()
-    for alternative in _alternatives(pattern):
-        if alternative.startswith("(?:"):
-            close = _closing(alternative)
-            rest = alternative[close + 1 :] + behind
-            inner = None if rest[:1] in ("*", "+", "?", "{") else _first_words(alternative[3:close], rest)
-            if inner is None:
-                return None
-            words |= inner
-            continue
-        first = _WORD.match(alternative)
-        if first is None or _ENDS_WORD.match(alternative[first.end() :] + behind) is None:
+    for form in _opened(pattern):
+        first = _WORD.match(form)
+        if first is None or _ENDS_WORD.match(form, first.end()) is None:
             return None
         words.add(first.group())
     return frozenset(words)
@@ -149,39 +141,25 @@ def _step(pattern: str, at: int, depth: int) -> tuple[int, int]:
 def _bounded(pattern: str) -> str | None:
     """The pattern with the boundary asked for behind the first letter of each of its alternatives.
 
-    None where it is no group of alternatives that each begin with a letter of their own.
+    None where one of them does not begin with a letter of its own. Groups at the beginning are taken apart, since a
+    search leaps only to what the alternatives of the pattern itself begin with.
     """
-    grouped = pattern.startswith("(?:")
-    cuts, depth, at, end = [3 if grouped else 0], 0, 0, len(pattern)
-    while at < len(pattern):
-        char = pattern[at]
-        if char == "\\":
-            at += 1
-        elif char == "[":
-            at = pattern.index("]", at + 2)
-        elif char == "(":
-            depth += 1
-        elif char == ")":
-            depth -= 1
-            if grouped and depth == 0:
-                end = at
-                break
-        elif char == "|" and depth == (1 if grouped else 0):
-            cuts.append(at + 1)
-        at += 1
-    if pattern[end + 1 : end + 2] in ("*", "+", "?", "{") or (grouped and "|" in _outside(pattern[end + 1 :])):
-        return None
-    if not all(pattern[cut].isalpha() and pattern[cut + 1 : cut + 2] not in ("*", "+", "?", "{") for cut in cuts):
-        return None
-    for cut in reversed(cuts):
-        pattern = f"{pattern[: cut + 1]}(?<![^\\W\\d_]{pattern[cut]}){pattern[cut + 1 :]}"
-    return pattern
+    bounded: list[str] = []
+    for form in _opened(pattern):
+        if not form[:1].isalpha() or form[1:2] in ("*", "+", "?", "{"):
+            return None
+        bounded.append(f"{form[0]}(?<![^\\W\\d_]{form[0]}){form[1:]}")
+    return "|".join(bounded)
 
 
-def _outside(pattern: str) -> str:
-    """What of a pattern stands in no group."""
-    depth, out = 0, ""
-    for char in pattern:
-        depth += (char == "(") - (char == ")")
-        out += char if depth == 0 else ""
-    return out
+def _opened(pattern: str) -> list[str]:
+    """The alternatives of a pattern, those that begin with a group taken apart into its own."""
+    forms: list[str] = []
+    for form in _alternatives(pattern):
+        close = _closing(form) if form.startswith("(?:") else 0
+        rest = form[close + 1 :]
+        if close and rest[:1] not in ("*", "+", "?", "{"):
+            forms += [inner + rest for inner in _opened(form[3:close])]
+        else:
+            forms.append(form)
+    return forms

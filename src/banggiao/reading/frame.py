@@ -44,7 +44,9 @@ class Frame:
     words: Words  # where the words stand that facts begin with
     text: str = field(init=False, repr=False)
     date_starts: tuple[int, ...] = field(init=False, repr=False, compare=False)  # of ``dates``
-    offices: dict[int, str | None] = field(default_factory=dict, repr=False, compare=False)  # once worked out
+    # What several passes ask for, once worked out: the offices of persons, the dates of ranges.
+    offices: dict[int, str | None] = field(default_factory=dict, repr=False, compare=False)
+    dated: dict[tuple[int, int, bool], list[DateMention]] = field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", self.document.text)

@@ -77,11 +77,16 @@ def _same_office(one: Title | None, other: Title | None) -> bool:
     return one is not None and other is not None and one.parts[0].head == other.parts[0].head
 
 
+# A word of each that the two can be found by.
+_OF_DEATH = ("trần", "qua đời", "tạ thế", "băng hà", "mất", "sự ra đi của", "tang", "viếng", "linh cữu", "thương tiếc")
+
+
 def dead_of(
     text: str, people: list[Person], where: dict[int, int], raw: list[RawPerson], bare: list[tuple[int, int, int]]
 ) -> frozenset[int]:
     out: set[int] = set()
-    for start, end, number in [(m.start, m.end, where[m.start]) for m in raw] + bare:
+    told = any(map(text.__contains__, _OF_DEATH))
+    for start, end, number in [(m.start, m.end, where[m.start]) for m in raw] + bare if told else ():
         if _DEAD.match(text[end : end + 14]) or _DEPARTED.search(text[max(0, start - 24) : start]):
             out.add(number)
     for person in people:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import ahocorasick_rs
@@ -20,6 +21,9 @@ class Words(NamedTuple):
     heads: list[Place]  # of titles of agreements
     figures: list[Place]
     verdicts: list[Place]
+    groups: list[Place]  # 'hai bên', 'các nước'
+    hosts: list[Place]  # 'nước bạn'
+    acronyms: list[Place]  # of known agreements
 
 
 class Pass:
@@ -63,3 +67,12 @@ def _leftmost_longest(found: list[tuple[int, int, int]]) -> list[Place]:
             done = -end
             out.append((index, start, done))
     return out
+
+
+def found_at(pattern: re.Pattern[str], low: str, places: Sequence[Place]) -> Iterator[re.Match[str]]:
+    """What ``pattern.finditer`` finds in a lower-cased text, given the places of the words that it can begin with."""
+    done = 0
+    for _, start, _ in places:
+        if start >= done and (found := pattern.match(low, start)) is not None:
+            done = found.end()
+            yield found

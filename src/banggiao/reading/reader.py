@@ -9,13 +9,13 @@ from banggiao.model.codes import PublishedBasis
 from banggiao.model.dates import PartialDate
 from banggiao.model.facts import Fact
 from banggiao.model.reading import ReaderInfo, Reading
-from banggiao.reading.actors import find_cast
+from banggiao.reading.actors import GROUP_WORDS, HOST_WORDS, find_cast
 from banggiao.reading.clauses import Clauses
 from banggiao.reading.dates import find_dates
 from banggiao.reading.dates.finder import TRIGGERS
 from banggiao.reading.dates.publication import infer_published
 from banggiao.reading.document import Document, header_of, parse
-from banggiao.reading.facts.agreements import read_agreements
+from banggiao.reading.facts.agreements import known_agreements, read_agreements
 from banggiao.reading.facts.agreements.titles import HEAD_WORDS
 from banggiao.reading.facts.commitments import read_commitments
 from banggiao.reading.facts.engagements import read_engagements
@@ -91,7 +91,11 @@ def _irrelevant(article: Article, normal: NormalText, lexicon: Lexicon) -> Readi
 @cache
 def _words() -> Pass:
     """The pass for the words that dates, acts and facts begin with; its tables as :class:`Words` names them."""
-    return Pass([TRIGGERS, act_forms(), SOURCE_HINTS, trigger_forms(), HEAD_WORDS, WORTH_READING, VERDICT_CUES])
+    tables = (
+        TRIGGERS, act_forms(), SOURCE_HINTS, trigger_forms(), HEAD_WORDS, WORTH_READING, VERDICT_CUES, GROUP_WORDS,
+        HOST_WORDS, [acronym.lower() for acronym in known_agreements()],
+    )  # fmt: skip
+    return Pass(tables)
 
 
 def build_frame(document: Document, lexicon: Lexicon) -> tuple[Frame, PublishedBasis, str | None]:
@@ -108,7 +112,7 @@ def build_frame(document: Document, lexicon: Lexicon) -> tuple[Frame, PublishedB
         inferred = infer_published(text, dates, document.lowered)
         if inferred is not None:
             published, basis, why = inferred.iso, PublishedBasis.INFERRED, inferred.why
-    cast = find_cast(document, index, well_known(), lexicon.organisation_codes)
+    cast = find_cast(document, index, well_known(), lexicon.organisation_codes, words)
     acts = find_speech_acts(document, cast, document.lowered, words.acts)
     frame = Frame(
         document=document,

@@ -16,9 +16,14 @@ SERVES = regex.compile(
 )
 _SOUGHT = regex.compile(r"(?i)(?<!\p{L})(?:ứng cử viên|ứng viên|tranh cử|chạy đua|ghế)(?: chức| vào chức| cho chức)? $")
 
+_ENDS_OF_SOUGHT = ("viên ", "cử ", "đua ", "ghế ", "chức ")
+
 
 def is_sought(text: str, position: int) -> bool:
     """Whether the title that begins at ``position`` is only stood for: 'ứng cử viên | Tổng thống Chile X'."""
+    # The word before the office, or the one before 'chức', is the last of a phrase that asks for it.
+    if not text[max(0, position - 6) : position].lower().endswith(_ENDS_OF_SOUGHT):
+        return False
     return _SOUGHT.search(text, max(0, position - 28), position) is not None
 
 

@@ -21,6 +21,12 @@ _POLITICS = re.compile(
     r"|kênh đảng|ngoại giao nhà nước|xây dựng đảng"
 )
 
+# A word of each that it can be found by.
+_OF_POLITICS = (
+    "tin cậy", "lòng tin", "trao đổi", "tiếp xúc", "các cấp", "gặp gỡ", "quan hệ", "tình hữu nghị", "tình đoàn kết",
+    "nhận thức chung", "cơ chế hợp tác", "kênh đảng", "ngoại giao nhà nước", "xây dựng đảng",
+)  # fmt: skip
+
 # What names no other field: business is the economy's.
 _BUSINESS = re.compile(r"(?<!\w)(?:doanh nghiệp|doanh nhân|cùng thắng|mục tiêu phát triển)(?!\w)")
 _OCCASION = re.compile(
@@ -51,7 +57,7 @@ def sectors_of(
         # 'Bộ trưởng Quốc phòng X' is a person, whatever he is asked for.
         if hit.end <= end and not any(a.start <= hit.start < a.end for a in people):
             found.update(s for s in hit.sectors if s != "multilateral" or hit.start >= body)
-    if _POLITICS.search(frame.lowered, start, end):
+    if any(map(frame.lowered[start:end].__contains__, _OF_POLITICS)) and _POLITICS.search(frame.lowered, start, end):
         found.add("politics")
     if not found:
         trade = target is not None and target.metric in TURNOVERS

@@ -82,7 +82,7 @@ def read_agreements(frame: Frame, engagements: list[Engagement]) -> list[Agreeme
     """
     found: list[Text] = []
     heads = find_heads(frame)
-    acronyms = any(a in frame.text for a in known_agreements())
+    acronyms = any(frame.text[start:end] in known_agreements() for _, start, end in frame.words.acronyms)
     signing = next(
         (e for e in engagements if e.kind is EngagementKind.SIGNING and e.status is EngagementStatus.HELD), None
     )

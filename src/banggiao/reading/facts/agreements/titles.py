@@ -153,14 +153,24 @@ def find_heads(frame: Frame) -> dict[int, list[regex.Match[str]]]:
         number = frame.document.sentence_at(start)
         sentence = sentences[number]
         floor = max(sentence.start, start - 9, last)
-        head = _HEAD.search(frame.text, floor, min(sentence.end, start + 48)) if floor <= start else None
-        if head is None or head.start() > start or head.end() <= start:
+        head = _head_at(frame.text, floor, start, min(sentence.end, start + 48))
+        if head is None or head.end() <= start:
             continue
         if _NO_TEXT.search(frame.lowered, max(sentence.start, head.start() - 24), head.start()):
             continue
         out.setdefault(number, []).append(head)
         last = head.end()
     return out
+
+
+def _head_at(text: str, floor: int, start: int, end: int) -> regex.Match[str] | None:
+    """The first kind's noun that begins with a word in ``[floor, start]``."""
+    for position in range(floor, start + 1):
+        if not text[position - 1 : position].isalpha():
+            head = _HEAD.match(text, position, end)
+            if head is not None:
+                return head
+    return None
 
 
 _LONGEST_TITLE = 600  # code points after the kind's word

@@ -168,11 +168,18 @@ def _with_implied(
 def _same(frame: Frame, clauses: list[Clause]) -> list[list[Clause]]:
     """Clauses that tell the same thing again (in the title, the lead, a caption), the fullest of the body first."""
     order = sorted(clauses, key=lambda c: (c.part is not Part.BODY, c.sentence <= _LEAD, -(c.end - c.start)))
-    groups: list[tuple[list[Clause], set[str]]] = []
+    groups: list[list[Clause]] = []
+    contents: dict[tuple[int, int], set[str]] = {}
+
+    def content(clause: Clause) -> set[str]:
+        place = clause.body, clause.end
+        if place not in contents:
+            contents[place] = set(_WORD.findall(fold(frame.text[clause.body : clause.end])))
+        return contents[place]
+
     for clause in order:
-        words = set(_WORD.findall(fold(frame.text[clause.body : clause.end])))
         again = clause.part is not Part.BODY or clause.sentence <= _LEAD or is_heading(frame, clause.sentence)
-        for members, content in groups if again else ():
+        for members in groups if again else ():
             head = members[0]
             if head.holders != clause.holders:
                 continue
@@ -181,17 +188,18 @@ def _same(frame: Frame, clauses: list[Clause]) -> list[list[Clause]]:
                 break
             wish = clause.rule.startswith("want/") and head.modality in (Modality.PROPOSED, Modality.PLEDGED)
             if head.modality is clause.modality or wish or clause.sentence == 0:
-                common = len(words & content)
+                words, told = content(clause), content(head)
+                common = len(words & told)
                 lead = {head.sentence, clause.sentence} == {0, 1}  # a headline and what it tells first
                 share = 0.5 if lead or clause.rule.startswith("want/") else _AGAIN
                 if head.modality is not clause.modality and not wish:
                     share = _OTHERWISE  # 'A, B kêu gọi ...' over 'hai bên nhất trí ...'
-                if common >= share * max(1, min(len(words), len(content))):
+                if common >= share * max(1, min(len(words), len(told))):
                     members.append(clause)
                     break
         else:
-            groups.append(([clause], words))
-    return [members for members, _ in sorted(groups, key=lambda g: g[0][0].start)]
+            groups.append([clause])
+    return sorted(groups, key=lambda g: g[0].start)
 
 
 def _fact(frame: Frame, group: list[Clause]) -> Commitment:

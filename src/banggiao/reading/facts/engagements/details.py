@@ -108,13 +108,18 @@ def dates_in(frame: Frame, start: int, end: int, *, anything: bool = False) -> l
     """Date mentions within a range that can date an event; with ``anything`` those that date something else too."""
     first = bisect_left(frame.date_starts, start)
     last = bisect_left(frame.date_starts, end, first)
-    return [
-        mention
-        for mention in frame.dates[first:last]
-        if mention.end <= end
-        and mention.expr.kind is not _CLOCK
-        and (anything or not _elsewhere(frame.text, mention, start))
-    ]
+    if first == last:
+        return []
+    place = start, end, anything
+    if place not in frame.dated:
+        frame.dated[place] = [
+            mention
+            for mention in frame.dates[first:last]
+            if mention.end <= end
+            and mention.expr.kind is not _CLOCK
+            and (anything or not _elsewhere(frame.text, mention, start))
+        ]
+    return [*frame.dated[place]]
 
 
 def _elsewhere(text: str, mention: DateMention, floor: int) -> bool:

@@ -283,7 +283,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
             )
             if welcome or wished:
                 return EngagementStatus.INVITED
-    if met & _MAY_LEAD_TO and trigger.kind is EngagementKind.SIGNING and trigger.part == "verb" and _LEADS_TO.search(near[-40:]):
+    leads = met & _MAY_LEAD_TO and trigger.kind is EngagementKind.SIGNING and trigger.part == "verb"
+    if leads and _LEADS_TO.search(near[-40:]):
         return None
     tries = met & _MAY_TRY_TO and trigger.part == "verb" and trigger.kind is not EngagementKind.TALKS
     if tries and _TRIES_TO.search(near[-30:]):
@@ -304,7 +305,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         return EngagementStatus.HELD  # 'sẽ gặp kiều bào trước khi kết thúc chuyến thăm'
     if trigger.kind is not EngagementKind.VISIT and "địa điểm" in near[-30:] and _VENUE.search(near[-30:]):
         return EngagementStatus.PLANNED
-    if met & _MAY_COME_OUT and trigger.part != "verb" and _OUTCOME.search(near[-24:]) and not _TO_COME_BEHIND.match(after):
+    over = met & _MAY_COME_OUT and trigger.part != "verb" and _OUTCOME.search(near[-24:])
+    if over and not _TO_COME_BEHIND.match(after):
         return EngagementStatus.HELD
     planned = bool(met & _MAY_PLAN and _PLANNED.search(near[-46:])) and _THEN_WENT.search(before) is None
     if not planned and trigger.part == "name" and before.startswith("nếu ") and ", " in after:
