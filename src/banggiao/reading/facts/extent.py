@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from banggiao.reading.document import Sentence
 from banggiao.reading.frame import Frame
@@ -42,7 +41,7 @@ _BOTH = re.compile(r" (?:rằng )?(?:hai|2|các) (?:bên|nước|quốc gia|bộ
 _WEAK = frozenset(("principle", "esteem", "support", "accuses", "rejects"))
 
 
-def openers(frame: Frame, acts: Sequence[SpeechAct]) -> list[SpeechAct]:
+def openers(frame: Frame, acts: list[SpeechAct]) -> list[SpeechAct]:
     """The acts of one sentence at which a clause before them ends."""
     return [
         act

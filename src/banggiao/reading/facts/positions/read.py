@@ -149,7 +149,7 @@ def _stances(frame: Frame) -> list[Stance]:
             last = number + 1
             while last < min(number + 60, len(frame.acts)) and frame.acts[last].sentence == sentence:
                 last += 1
-            opening = openers(frame, frame.acts[number:last])
+            opening = openers(frame, list(frame.acts[number:last]))
         voice = _policy_of(frame, number, voices) or voices[number]
         if act.start < taken or voice is None or not 0 < len(voice.subject.codes) <= _MOST_HOLDERS:
             continue
