@@ -36,7 +36,7 @@ _DELEGATION = 70
 # 'Tổng cục X của nước Y (ABC), do Phó Tổng cục trưởng Z đại diện': who speaks for a body is its state's.
 _LED_BY = re.compile(
     r"(?: \([^()]{2,24}\))?,? do (?=[^,;.]{4,90}? (?:đại diện|làm đại diện|dẫn đầu|đứng đầu|làm trưởng đoàn|phụ trách"
-    r"|lãnh đạo)(?!\w))"
+    r"|chủ trì|lãnh đạo)(?!\w))"
 )
 # A state where somebody only is: 'trong chuyến thăm và làm việc tại X, Bộ trưởng Y'.
 _BEING_THERE = re.compile(

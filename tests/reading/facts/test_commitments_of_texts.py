@@ -110,3 +110,34 @@ def test_an_organisation_asks_whom_it_names() -> None:
     text = "Xung đột tại Peru kéo dài. Hội nghị G20 họp hôm qua. G20 kêu gọi tăng viện trợ cho trẻ em vùng núi."
     asked = [c.addressees for c in facts_of(text, Commitment) if isinstance(c, Commitment)]
     assert asked == [()]
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Đề nghị Peru mở cửa cho bưởi Việt Nam", [(PROPOSED, "VNM", "PER")]),
+        ("Nhất trí đưa quan hệ Việt Nam - Peru sang giai đoạn mới", [(AGREED, "PER+VNM", "")]),
+        ("Đề nghị người dân hạn chế ra đường", []),
+        ("Nhất trí bầu ban chấp hành mới", []),
+    ],
+)
+def test_a_headline_without_a_subject_is_the_articles_own_side(headline: str, expected: list[object]) -> None:
+    body = "\n\nSáng 3/6, Chủ tịch nước Trần Văn Bình tiếp Đại sứ Peru tại Hà Nội. Hai bên nói về mùa vụ năm nay."
+    facts = facts_of(headline + body, Commitment, lead="")
+    said = [(c.modality, "+".join(c.holders), "+".join(c.addressees)) for c in facts if isinstance(c, Commitment)]
+    assert said == expected
+
+
+def test_a_tier_with_each_of_those_listed() -> None:
+    text = "Hai bên nhắc lại quan hệ Đối tác chiến lược giữa Việt Nam với Peru, Chile và Cuba."
+    pairs = {"+".join(r.parties) for r in facts_of(text, Relation) if isinstance(r, Relation)}
+    assert pairs == {"PER+VNM", "CHL+VNM", "CUB+VNM"}
+
+
+def test_the_other_side_is_not_who_was_named_in_passing() -> None:
+    text = (
+        "Peru và Chile vừa họp tại Lima. Chile trước nay mua ngô từ Cuba. Chile nói mùa này mất mùa."
+        " Chile chuyển sang mua của Peru thay vì Cuba và Brazil."
+        " Bộ trưởng Thương mại Peru Julio Diaz cho biết hai bên thống nhất tăng mua bán ngô."
+    )
+    assert told(text)[-1] == (AGREED, "CHL+PER")

@@ -29,6 +29,8 @@ _OF_POLITICS = (
 
 # What names no other field: business is the economy's.
 _BUSINESS = re.compile(r"(?<!\w)(?:doanh nghiệp|doanh nhân|cùng thắng|mục tiêu phát triển)(?!\w)")
+# Goods let in.
+_LETS_IN = re.compile(r"(?<!\w)(?:mở cửa (?:thị trường )?cho|nhập khẩu|tiếp cận thị trường)(?!\w)")
 _OCCASION = re.compile(
     whole("trong bối cảnh", "trước bối cảnh", "giữa bối cảnh", "sau vụ việc", "sau vụ") + r"(?!\w)"
 )
@@ -59,6 +61,8 @@ def sectors_of(
             found.update(s for s in hit.sectors if s != "multilateral" or hit.start >= body)
     if any(map(frame.lowered[start:end].__contains__, _OF_POLITICS)) and _POLITICS.search(frame.lowered, start, end):
         found.add("politics")
+    if "agriculture" in found and _LETS_IN.search(frame.lowered, body, end):
+        found.add("trade")
     if not found:
         trade = target is not None and target.metric in TURNOVERS
         found.add("trade" if trade else "economy" if _BUSINESS.search(frame.lowered, body, end) else "politics")

@@ -7,6 +7,7 @@ from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.addressees import asks_anybody
 from banggiao.reading.facts.commitments.clause import Decision, made, other_side, strength, we_speak
+from banggiao.reading.facts.commitments.headlines import headline
 from banggiao.reading.facts.commitments.modals import needed, own_affair, will
 from banggiao.reading.facts.commitments.stated import affirmed, announced, stressed
 from banggiao.reading.frame import Frame
@@ -17,7 +18,7 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
     """The commitment that the act of that number makes, or None."""
     act, voice = frame.acts[number], voices[number]
     if voice is None or not voice.subject.codes:
-        return None
+        return headline(frame, number)
     value = act.value
     if act.group == "speech":
         return affirmed(frame, number, voice) or announced(frame, number, voice)

@@ -43,6 +43,8 @@ _KEEPS = regex.compile(
 )
 _RAISED_FROM = regex.compile(r"(?i)^[^.;]{0,50} lên (?:thành |mức |tầm |quan hệ )*đối tác")
 _OF_ONE = regex.compile(r"(?i)(?: của \p{L}+(?: \p{L}+){0,3}?)?,? (?:gồm có|bao gồm|gồm|là|với)(?: các nước)?:? ")
+# 'Đối tác chiến lược giữa Việt Nam với Peru, Chile và Cuba': with each of them.
+_WITH_EACH = regex.compile(r"(?i) (?:giữa )?(?P<own>[^,;.()]{3,24}?) với (?:các nước )?(?=\p{Lu})")
 _COMMA_OR_AND = regex.compile(r"(?:,? và |, | |)")
 _OF_BUSINESS = regex.compile(r"(?i) (?:kinh tế|tin cậy nhất của (?:các )?doanh nghiệp)")
 _FIRM = regex.compile(
@@ -140,7 +142,8 @@ def read_tiers(frame: Frame, number: int, sentence: Sentence) -> list[Told]:
 
 def _listed(frame: Frame, sentence: Sentence, position: int) -> list[tuple[tuple[str, ...], int]]:
     """'ba đối tác chiến lược toàn diện của Chile là Peru, Kenya, ...': each with the one that they are of."""
-    opened = _OF_ONE.match(frame.text, position, min(sentence.end, position + 70))
+    limit = min(sentence.end, position + 70)
+    opened = _OF_ONE.match(frame.text, position, limit) or _WITH_EACH.match(frame.text, position, limit)
     if opened is None:
         return []
     owner = next((a for a in frame.cast.within(position, opened.end()) if a.kind == "state"), None)
