@@ -3,6 +3,7 @@ all at once, and on one another."""
 
 from __future__ import annotations
 
+import datetime as dt
 import gc
 import logging
 import threading
@@ -31,6 +32,7 @@ from banggiao.views.parties import find_party
 
 _LOG = logging.getLogger("banggiao.desk")
 _BUSIEST = 40  # partners
+_A_WHILE = dt.timedelta(days=90)
 _LISTED = 40  # entries of each family whose cards are made: as many as a page of a list shows
 
 
@@ -67,6 +69,9 @@ def _steps(desk: Desk) -> Iterator[Callable[[], object]]:
     yield partial(figures, desk)
     # What of these changes is read again when somebody asks; the rest stays at hand.
     yield from (partial(told, desk, people[0], one.code, HOME) for one in partners(desk, people[0])[:_BUSIEST])
+    # A day gone by needs words that nothing else does; this is how they come to be at hand.
+    before = (desk.config.day() - _A_WHILE).isoformat()
+    yield from (partial(told, desk, people[0], one.code, HOME, as_of=before) for one in partners(desk, people[0])[:1])
 
 
 def _listed(desk: Desk, family: Family, people: Iterable[Viewer]) -> None:
