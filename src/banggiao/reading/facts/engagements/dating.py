@@ -35,12 +35,6 @@ _FOUNDED = regex.compile(
 _SINCE_YEAR = regex.compile(r"(?:từ )?từ năm \d{4}(?! ?(?:-|–|đến|tới))")
 _SOURCE = regex.compile(r"(?:Theo|Trả lời|Dẫn|Trong (?:thông báo|thông cáo|tuyên bố|bài viết)) ")
 _BEGINS = regex.compile(r"(?i)bắt đầu|đến|tới|hạ cánh|kết thúc|lên đường|rời")
-_YEARS = regex.compile(r"(?:vào )?(?:các )?năm ((?:\d{4})(?:(?:, | và |, và )(?:năm )?\d{4})+)")
-_YEAR = regex.compile(r"\d{4}")
-# 'lần đầu là vào năm 2010, lần thứ hai năm 2012 và lần gần nhất là năm 2015'.
-_TIMES = regex.compile(r"(?i)lần (?:đầu|thứ|gần|sau|trước|\d)[^,.;\d]{0,36}năm (\d{4})")
-_MONTHS = regex.compile(r"tháng \d{1,2}[/-]\d{4}(?:(?:, và|,| và) (?:tháng )?\d{1,2}[/-]\d{4})+")
-_MONTH = regex.compile(r"(\d{1,2})[/-](\d{4})")
 _TO_COME = frozenset(
     {EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.PROPOSED, EngagementStatus.ACCEPTED}
 )
@@ -61,6 +55,8 @@ _CITED = re.compile(
     r"(?<!\w)[Tt]heo (?:(?:hãng(?: tin| thông tấn)?|báo|đài|tờ|trang) )?[A-ZĐ][\w.&-]*(?: [A-ZĐ][\w.&-]*){0,3}"
     r",? (?:ngày |hôm |vào |sáng |chiều |tối )*$"
 )
+# 'Theo hãng tin Reuters, ngày 29/11 ...': who tells it, before all that is told.
+_PREAMBLE = regex.compile(r"Theo [^,.;]{2,60}, ")
 _SAID_THEN = re.compile(rf",? [^,;.\"]{{3,90}}? {_SAYS}(?![^\W\d_])")
 _SAID_BEFORE = re.compile(
     rf"(?<![^\W\d_]){_SAYS}(?: (?:báo chí|phóng viên|trước báo giới|với [^,;.]{1, 50}?))?"
@@ -103,18 +99,6 @@ def _months_off(date: str | None, published: str | None) -> int:
     return (int(date[:4]) - int(published[:4])) * 12 + int(date[5:7]) - int(published[5:7])
 
 
-def years_listed(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[str]:
-    """'thăm Chile các năm 1998, 2004 và 2011': a visit a year."""
-    months = _MONTHS.search(frame.text, trigger.end, min(sentence.end, trigger.end + 90))
-    if months is not None:
-        told = [(int(m.group(2)), int(m.group(1))) for m in _MONTH.finditer(months.group())]
-        return [f"{year}-{month:02}" for year, month in told if 1 <= month <= 12]
-    listed = _YEARS.search(frame.text, trigger.end, min(sentence.end, trigger.end + 90))
-    if listed is not None:
-        return _YEAR.findall(listed.group(1))
-    return [m.group(1) for m in _TIMES.finditer(frame.text, trigger.end, min(sentence.end, trigger.end + 200))]
-
-
 def _attributes(frame: Frame, sentence: Sentence, date: int, trigger: int) -> bool:
     """'Theo thông cáo ngày 22/11, X đã gặp Y hôm 21/11': the first date is the statement's."""
     return (
@@ -123,6 +107,12 @@ def _attributes(frame: Frame, sentence: Sentence, date: int, trigger: int) -> bo
         and frame.text.find(",", date, trigger) >= 0
         and frame.text.find(",", sentence.start, date) < 0
     )
+
+
+def _cited(frame: Frame, sentence: Sentence, mention: DateMention) -> bool:
+    """'..., theo Reuters ngày 29/11'; not 'Theo Reuters, ngày 29/11 X đã gặp Y', whose day is the meeting's."""
+    found = _CITED.search(frame.text, max(sentence.start, mention.start - 48), mention.start)
+    return found is not None and not (found.start() == sentence.start and "," in found.group())
 
 
 def _of_statement(
@@ -227,6 +217,8 @@ def date_of(
 ) -> Dated:
     """The date that belongs to a trigger, the one nearest in its sentence with no other trigger between."""
     mentions = dates_in(frame, sentence.start, sentence.end)
+    source = _PREAMBLE.match(frame.text, sentence.start, sentence.end)
+    head = source.end() if source is not None else sentence.start
     if trigger.kind is EngagementKind.VISIT:
         # 'sau khi kết thúc chuyến thăm ngày 14-17/4': the visit's own, though no other's.
         for mention in dates_in(frame, trigger.end, min(sentence.end, trigger.end + 60), anything=True):
@@ -235,7 +227,7 @@ def date_of(
                 mentions.append(mention)
     best = None
     for mention in mentions:
-        if _CITED.search(frame.text, max(sentence.start, mention.start - 48), mention.start):
+        if _cited(frame, sentence, mention):
             continue
         if _of_something(frame, mention, trigger) or (status in _TO_COME and _points_back(mention)):
             continue
@@ -262,7 +254,7 @@ def date_of(
                 if mention.end <= t.start < trigger.start and t.kind is not trigger.kind and t.part != "name"
             ]
             gap = frame.text[mention.end : trigger.start]
-            leading = mention.start - sentence.start <= 12
+            leading = mention.start - head <= 12
             distance = len(gap) + (60 if ";" in gap else 0) + 40 * len(between)
             distance += 30 if "," in gap and not leading else 0
             if "," in gap and any(

@@ -9,15 +9,17 @@ from banggiao.model.facts import Engagement
 from banggiao.reading import regex
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, When
-from banggiao.reading.facts.engagements.dating import date_of, lies_ahead, years_listed
+from banggiao.reading.facts.engagements.dating import date_of, lies_ahead
 from banggiao.reading.facts.engagements.joint import joint_candidates
 from banggiao.reading.facts.engagements.merge import merge
 from banggiao.reading.facts.engagements.messages import message_candidates
 from banggiao.reading.facts.engagements.named import named_candidate
+from banggiao.reading.facts.engagements.occasions import as_an_occasion
 from banggiao.reading.facts.engagements.round_ups import round_up_of, round_ups
 from banggiao.reading.facts.engagements.status import left_open, status_of
 from banggiao.reading.facts.engagements.triggers import Trigger, find_triggers
 from banggiao.reading.facts.engagements.visits import visit_candidates
+from banggiao.reading.facts.engagements.years import years_listed
 from banggiao.reading.frame import Frame
 
 _ACCEPTS = regex.compile(r"nhận lời(?: mời)?(?: và \p{L}+(?: \p{L}+){0,6})?[.;]?$")
@@ -70,6 +72,8 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         if status in _MAY_BE_OPEN and left_open(frame, trigger, sentence, status):
             made = [replace(c, open=True) for c in made]
         dated_by = date_of(frame, trigger, sentence, neighbours, status, day)
+        if trigger.kind is EngagementKind.CONFERENCE:
+            dated_by = as_an_occasion(frame, trigger, sentence, neighbours, status, dated_by)
         when, own = dated_by.when, dated_by.own
         if trigger.kind is EngagementKind.VISIT and when is not None and when.date_end is None:
             # 'Chiều 5/3, A tiếp B đang thăm Việt Nam': the day of the meeting, on one of the visit's.
