@@ -46,12 +46,11 @@ def joined(text: str, a: Actor, b: Actor) -> bool:
 
 def begins_clause(text: str, first: Actor, actor: Actor) -> bool:
     """'gửi điện mừng tới A, Thủ tướng B đã gửi ...': whether an actor behind a comma begins the next clause."""
-    return (
-        actor.kind == "person"
-        and text.endswith(", ", 0, actor.start)
-        and text.startswith(_GOES_ON, actor.end)
-        and text.endswith(_OBJECT_OF, 0, first.start)
-    )
+    if actor.kind != "person" or not text.endswith(", ", 0, actor.start):
+        return False
+    if text.endswith("lời mời của ", 0, first.start):
+        return True  # 'nhận lời mời của A và B, C thăm ...'
+    return text.startswith(_GOES_ON, actor.end) and text.endswith(_OBJECT_OF, 0, first.start)
 
 
 def _alike(a: Actor, b: Actor) -> bool:

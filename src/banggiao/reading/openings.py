@@ -8,6 +8,8 @@ from banggiao.reading.clause_words import NEVER, OBLIQUE, OPENERS
 
 _PUNCTUATION = frozenset(",;:\"'(.!?-–…“”")
 
+_LIST_MARK = re.compile(r"[(\[]?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)\]]|[*+•●○■▪►]")  # '(2) Tổng thống X ...'
+
 _LONGEST = 3  # words in the longest phrase of the two tables
 
 _NEGATION = re.compile(
@@ -24,6 +26,8 @@ def opens(text: str, floor: int, position: int) -> bool:
     if not before or before[-1] in _PUNCTUATION or before[-1].isdigit():
         return True
     words = before.split()
+    if len(words) == 1 and position - floor <= 6 and _LIST_MARK.fullmatch(words[0]) is not None:
+        return True
     if words[-1] in _OF_DELEGATES and (led := _DELEGATION.search(before)) is not None:
         # 'Đoàn cán bộ cấp cao Quân đội X', 'Lãnh đạo cấp cao X': what stands before the delegation decides.
         return opens(text, floor, position - (len(before) - led.start()) - 1)

@@ -26,6 +26,7 @@ _IN_GENERAL = frozenset(
     | {"tiếp xúc"}
     | {f"{act} {word}" for act in ("họp bàn", "trò chuyện", "đàm đạo") for word in ("với", "cùng")}
 )
+_OPENINGS = frozenset({"lễ khai mạc", "lễ bế mạc"})
 _LOOSE = frozenset(
     {"trao đổi với", "thảo luận với", "cuộc trao đổi", "cuộc thảo luận", "cuộc trò chuyện", "làm việc với"}
 )
@@ -102,6 +103,28 @@ def summits_with(candidates: list[Candidate]) -> list[Candidate]:
                 nearest = min(theirs, key=lambda s: abs(s.sentence - candidate.sentence))
                 candidate = replace(
                     candidate, parties=nearest.parties, rule=nearest.rule, name=nearest.name, anaphoric=False
+                )
+        out.append(candidate)
+    return out
+
+
+def openings(candidates: list[Candidate]) -> list[Candidate]:
+    """'dự lễ khai mạc (Hội nghị X)' where the article tells the conference: a mention of that."""
+    conferences = [c for c in candidates if c.kind is EngagementKind.CONFERENCE and c.name is not None]
+    out: list[Candidate] = []
+    for candidate in candidates:
+        if form_of(candidate) in _OPENINGS and conferences:
+            nearest = min(conferences, key=lambda c: (abs(c.sentence - candidate.sentence), c.start))
+            own = " " in (candidate.name or "").partition("mạc")[2].strip()
+            if nearest.sentence == candidate.sentence or not own:
+                candidate = replace(
+                    candidate,
+                    kind=EngagementKind.CONFERENCE,
+                    rule=nearest.rule,
+                    name=nearest.name,
+                    ordinal=nearest.ordinal,
+                    parties=tuple(sorted({*candidate.parties, *nearest.parties})),
+                    anaphoric=True,
                 )
         out.append(candidate)
     return out

@@ -24,7 +24,8 @@ _RECEIVING_GAP = regex.compile(
     r"nay|qua|\d[\d/.\-]*|\([^)]*\)|tháng|tại [^,]{1,40}|,))* "
 )
 _LIST_OF_STATES = regex.compile(
-    r"(?i)(?:lãnh đạo|người đồng cấp|ngoại trưởng|bộ trưởng(?: \p{L}+){0,4}?|thủ tướng|tổng thống)? ?(?:các nước|"
+    r"(?i)(?:lãnh đạo|người đồng cấp|ngoại trưởng|bộ trưởng(?: \p{L}+){0,4}?|thủ tướng|tổng thống|"
+    r"(?:các |tân )*(?:đại sứ|đại biện)(?: \p{L}+){0,4}?|chủ tịch (?:quốc hội|hạ viện|thượng viện))? ?(?:các nước|"
     r"các quốc gia|các nước và tổ chức quốc tế|nhiều nước)(?:[^.;]{0,40}?(?:gồm|như|là|:) ?| (?=(?-i:\p{Lu})))"
 )
 _OF_LEADERS = regex.compile(
@@ -95,7 +96,8 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         if trigger.kind is EngagementKind.CALL
         else _place(frame, trigger, sentence, codes)
     )
-    if trigger.kind is EngagementKind.MEETING and not listed and _SOME_LEADERS.match(frame.text, trigger.end):
+    several = listed or len({c for a in sides.right for c in a.codes}) > 1  # 'tiếp lãnh đạo Lào, Campuchia'
+    if trigger.kind is EngagementKind.MEETING and not several and _SOME_LEADERS.match(frame.text, trigger.end):
         return []  # 'hội kiến các lãnh đạo cấp cao khác': whoever they are
     kind = trigger.kind
     if kind in _IN_PERSON and _ONLINE.match(frame.text, trigger.end, min(sentence.end, trigger.end + 60)):

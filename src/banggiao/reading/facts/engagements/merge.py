@@ -14,6 +14,7 @@ from banggiao.reading.facts.engagements.alike import (
     loose_talk,
     met_once,
     one_summit,
+    openings,
     summits_with,
 )
 from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
@@ -61,7 +62,7 @@ def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     groups = Groups()
     candidates = _settle_guesses(candidates)
     candidates = of_the_item(frame, letters(frame, in_series(frame, joint_press(welcomes(next_times(candidates))))))
-    candidates = cities(one_summit(summits_with(met_once(headlines(loose_talk(candidates))))))
+    candidates = openings(cities(one_summit(summits_with(met_once(headlines(loose_talk(candidates)))))))
     order = sorted(
         candidates, key=lambda c: (_one_sided(c), c.anaphoric, c.part is not Part.BODY, c.sentence, c.start)
     )

@@ -8,11 +8,14 @@ from banggiao.model.codes import EngagementStatus
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate
-from banggiao.reading.facts.engagements.parties import Sides, sides_of
+from banggiao.reading.facts.engagements.parties import Sides, sides_of, subject_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 
 _SENT_TO = regex.compile(r"(?:, | đã | được )?\s?(?:gửi|gởi|trao|chuyển|viết)(?: (?:cho|tới|đến|lên|tay|ông|bà))* ")
+_GETS = regex.compile(r"(?<!\p{L})nhận được(?: \p{Ll}+){0,3} $")
+_TO = ("tới ", "đến ", "cho ", "gửi ", "mừng ", "buồn ", "hỏi ")
+_LISTED = (", ", " và ", ", cùng ")
 
 
 def _with_addressee(frame: Frame, sides: Sides, trigger: Trigger, sentence: Sentence) -> Sides:
@@ -27,9 +30,35 @@ def _with_addressee(frame: Frame, sides: Sides, trigger: Trigger, sentence: Sent
     return sides
 
 
+def _with_all_senders(frame: Frame, sides: Sides, sentence: Sentence) -> Sides:
+    """'Lãnh đạo A, B và Tổng Thư ký C gửi điện': the states before the last of the senders, too."""
+    if not sides.left or sides.left[0].start < sentence.start:
+        return sides
+    left = list(sides.left)
+    for chain in reversed(frame.clauses.chains(sentence.start, left[0].start)):
+        addressed = frame.lowered.endswith(_TO, 0, chain[0].start)
+        if frame.text[chain[-1].end : left[0].start] not in _LISTED or addressed or chain[0].kind == "body":
+            break
+        left = [*chain, *left]
+    return Sides(tuple(left), sides.right, min(sides.start, left[0].start), sides.end)
+
+
+def _with_receiver(frame: Frame, sides: Sides, trigger: Trigger, sentence: Sentence) -> Sides:
+    """'A đã nhận được thư chúc mừng của B': from B to A."""
+    if trigger.part != "noun" or not sides.right or sides.right[0].start < trigger.end:
+        return sides
+    if _GETS.search(frame.lowered, max(sentence.start, trigger.start - 40), trigger.start) is None:
+        return sides
+    subject = subject_of(frame, trigger, sentence)
+    if subject is None or not subject.codes or set(subject.codes) & {c for a in sides.right for c in a.codes}:
+        return sides
+    return Sides(sides.right, tuple(frame.cast.within(subject.start, subject.end + 1)), trigger.start, sides.end)
+
+
 def message_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
     """The messages that one word tells: one a sender where several states write to one."""
     sides = _with_addressee(frame, sides_of(frame, trigger, sentence), trigger, sentence)
+    sides = _with_receiver(frame, _with_all_senders(frame, sides, sentence), trigger, sentence)
     told = Candidate(
         sides.start,
         sides.end,

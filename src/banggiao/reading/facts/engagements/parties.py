@@ -76,6 +76,8 @@ _JOINS = regex.compile(
 )
 
 
+# 'Ngay sau khi kết thúc hội đàm, A và B ...': they held them.
+_OVER = regex.compile(r"(?i)(?<!\p{L})(?:(?:sau|trước)(?: khi)?|kết thúc|tại)(?: (?:kết thúc|tiến hành|buổi|cuộc))* $")
 _SAYS_TO = regex.compile(
     r"(?: (?:đã|cũng|vừa|còn|đều|sẽ))* (?:hối thúc|thuyết phục|khuyên|thúc giục|kêu gọi|đề nghị|cảm ơn|"
     r"chúc mừng|cảnh báo|yêu cầu|mời|"
@@ -194,7 +196,9 @@ def _subject_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[A
         and _IN_WHICH.fullmatch(frame.text[told[-1][-1].end : trigger.start])
     ):
         return told[-1]
-    if trigger.part == "noun" or trigger.kind in ("session", "conference", "ceremony"):
+    over = trigger.part == "verb" and trigger.kind in ("talks", "call", "meeting")
+    over = over and _OVER.search(frame.text, max(sentence.start, trigger.start - 30), trigger.start) is not None
+    if trigger.part == "noun" or over or trigger.kind in ("session", "conference", "ceremony"):
         return main_subject_after(frame, trigger.end, sentence)
     nearest = frame.clauses.chains(sentence.start, trigger.start)
     if (

@@ -59,7 +59,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         if trigger.part == "verb" and floor > sentence.start and not frame.text[floor : trigger.start].strip():
             floor = sentence.start  # 'sẽ hội đàm với A; hội kiến B': the tense of the first verb
         status = status_of(frame, trigger, floor, sentence.end)
-        if status is None:
+        if status is None or _calls_while_received(frame, trigger, neighbours):
             continue
         to_come = trigger.sentence in programme and trigger.part != "arrival"
         if to_come and status is EngagementStatus.HELD and trigger.kind is not EngagementKind.PRESS:
@@ -126,6 +126,16 @@ def read_engagements(frame: Frame) -> list[Engagement]:
                 continue
             day = when.date
     return merge(frame, _accepted_later(frame, candidates))
+
+
+def _calls_while_received(frame: Frame, trigger: Trigger, neighbours: list[Trigger]) -> bool:
+    """'A tiếp B đến chào từ biệt': the call is the reception, which is told."""
+    if not trigger.form.endswith(("chào", "chào từ biệt", "chào xã giao")):
+        return False
+    received = any(t.form.startswith(("tiếp", "buổi tiếp")) and t.end < trigger.start for t in neighbours)
+    return received and not any(
+        a.kind in ("person", "role") for a in frame.cast.within(trigger.end, trigger.end + 24)
+    )
 
 
 def _programme(frame: Frame) -> frozenset[int]:

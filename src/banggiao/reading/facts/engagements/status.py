@@ -145,7 +145,8 @@ _SOON = Cue(
 # 'sẽ hội đàm với A, hội kiến B và C, dự ...': the tense of the first verb is that of all.
 _GOES_ON = Cue(
     r"(?:sẽ|dự kiến)(?![^\W\d_])(?:(?!(?<![^\W\d_])(?:đã|vừa|nói|cho biết|khẳng định|nhấn mạnh|khi|mà)"
-    r"(?![^\W\d_]))[^.;:\"])*(?:,| và)(?: (?:sau đó|tiếp đó|rồi)(?: \w+)?| (?:có|tiến hành|dự)(?: các| một| buổi)?)? *$"
+    r"(?![^\W\d_]))[^.;:\"])*(?:,| và| để| nhằm)"
+    r"(?: (?:sau đó|tiếp đó|rồi)(?: \w+)?| (?:có|tiến hành|tham dự|dự|tổ chức)(?: các| một| buổi| cuộc)?)? *$"
 )
 
 # 'A và B nhất trí gặp nhau ở ...'

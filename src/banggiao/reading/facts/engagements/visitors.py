@@ -61,8 +61,16 @@ _OPENS = regex.compile(
     r"(?:Đang|Khi|Trong khi|Sau khi|Nhân dịp|Trong thời gian|Trước khi)? ?(?:đang )?(?:sang |đến |tới )?"
 )
 
-_ON_VISIT = regex.compile(r",? (?:trong|nhân|nhân dịp|trong khuôn khổ)(?: các hoạt động của)? ")
-_RECEIVES = ("đón ", "chào đón ", "tiếp đón ", "đón tiếp ", "chào mừng ")
+_ON_VISIT = regex.compile(
+    r"(?: (?:tại|ở) [^,.;]{2,40}?)?(?: (?:ngày|hôm|sáng|trưa|chiều|tối) [^,.;]{1,20}?)?"
+    r",? (?:trong|nhân|nhân dịp|trong khuôn khổ)(?: các hoạt động của)? "
+)
+_RECEIVES = ("đón ", "chào đón ", "tiếp đón ", "đón tiếp ", "chào mừng ", "tiếp ")
+_NO_GOAL = regex.compile(
+    r"(?: (?:cấp nhà nước|chính thức|hữu nghị|làm việc|này|lần này|đầu tiên))*(?:[,.;]|$|"
+    r" (?:từ |trong |vào )?(?:ngày|hôm|sáng|trưa|chiều|tối|hai|ba|\d))",
+    regex.I,
+)
 _SOME_DELEGATION = regex.compile(
     r"(?:cho biết|cho hay|thông báo|nói|xác nhận|tiết lộ|rằng|,)(?: [^,.;]{0,30})? (?:một|hai|ba|các|nhiều|những) "
     r"(?:phái )?đoàn(?!\p{L})"
@@ -186,7 +194,11 @@ def _received(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]
     chains = [c for c in frame.clauses.chains(sentence.start, trigger.start) if c[-1].kind in ("person", "role")]
     if len(chains) < 2 or not _ON_VISIT.fullmatch(frame.lowered, chains[-1][-1].end, trigger.start):
         return []
-    return chains[-1] if frame.lowered.endswith(_RECEIVES, 0, chains[-1][0].start) else []
+    if not frame.lowered.endswith(_RECEIVES, 0, chains[-1][0].start):
+        return []
+    # 'A tiếp B trong chuyến thăm Mỹ' may be A's.
+    whose = not frame.lowered.endswith(" tiếp ", 0, chains[-1][0].start) or _NO_GOAL.match(frame.text, trigger.end)
+    return chains[-1] if whose else []
 
 
 def headed(frame: Frame, start: int, end: int) -> list[Actor]:

@@ -11,7 +11,7 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.arrivals import arrivals
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.destinations import abroad, destinations, destinations_later
-from banggiao.reading.facts.engagements.details import after_level, level_of
+from banggiao.reading.facts.engagements.details import after_level, level_of, place_near
 from banggiao.reading.facts.engagements.legs import legs, visitors_each
 from banggiao.reading.facts.engagements.parties import main_subject_after
 from banggiao.reading.facts.engagements.ranks import ranks_of
@@ -80,6 +80,11 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         elsewhere = elsewhere or _TO_A_REGION.match(text, position) is not None
         if other is not None and not elsewhere:
             hosts, places, unsaid = [other], [None], True
+    if not hosts and guessed and len(codes) == 2 and level is not None and not abroad(text, position):
+        # 'Tại Bắc Kinh, A và B chứng kiến lễ ký trong chuyến thăm cấp nhà nước lần này': there.
+        there = place_near(frame, sentence.start, sentence.end, frame.cast.home, codes).country
+        if there in codes:
+            hosts, places, unsaid = [there], [None], True
     seen = [h for h in frame.index.within(position, end) if h.kind in ("place", "country")] if len(hosts) == 1 else []
     town = len(seen) == 1 and seen[0].end == end and seen[0].cls in ("city", "province")  # several: the visit itself
     # 'trong chuyến thăm', 'kết thúc chuyến thăm': under way or over, where the bare noun leaves it open.

@@ -1,0 +1,91 @@
+"""Engagements as portals of ministries and agencies tell them: sidelines, receptions in a row, letters."""
+
+from typing import Any
+
+import pytest
+
+from tests.reading.facts.test_engagement_wording import GOES_ON
+from tests.reading.facts.test_engagements import engagements, told
+
+TO_READ: list[tuple[str, dict[str, Any]]] = [
+    # Whose day it is.
+    ("Theo hãng tin Reuters, ngày 3/3, Tổng thống Chile Ricardo Soto đã điện đàm với Tổng thống Serbia Marko Petrovic.",
+     {"kind": "call", "date": "2026-03-03"}),
+    ("Theo phóng viên tại Bắc Âu, ngày 3/3, tại Oslo, ngay sau khi kết thúc hội đàm, Tổng thống Chile Ricardo Soto và "
+     "Thủ tướng Na Uy Erik Hansen đã cùng chứng kiến lễ ký ba văn kiện.", {"kind": "signing", "date": "2026-03-03"}),
+    ("Bên lề Hội nghị cấp cao ASEAN lần thứ 50, ngày 3/3, Thủ tướng Nguyễn Văn Bình đã gặp Thủ tướng Bỉ Luc Janssens.",
+     {"kind": "meeting", "date": "2026-03-03"}),
+    ("Bên lề Hội nghị cấp cao ASEAN lần thứ 50, ngày 3/3, Thủ tướng Nguyễn Văn Bình đã gặp Thủ tướng Bỉ Luc Janssens.",
+     {"kind": "conference", "date": None}),
+    ("Thủ tướng Nguyễn Văn Bình ngày 3/3 gặp Thủ tướng Bỉ Luc Janssens bên lề Hội nghị cấp cao ASEAN diễn ra ngày 2/3.",
+     {"kind": "conference", "date": "2026-03-02"}),
+    ("Ngày 3/3, Thủ tướng Nguyễn Văn Bình gặp Thủ tướng Bỉ Luc Janssens bên lề Hội nghị cấp cao ASEAN "
+     "hồi tháng 2/2026.",
+     {"kind": "conference", "date": "2026-02"}),
+    # Who goes, and who only asked him.
+    ("Nhận lời mời của Chủ tịch nước Trần Hữu Lâm và Chủ tịch Quốc hội Lê Thị Mai, Chủ tịch Thượng viện Bỉ Luc "
+     "Janssens thăm chính thức Việt Nam và dự Lễ kỷ niệm 80 năm Quốc khánh Việt Nam.",
+     {"kind": "ceremony", "people": ("Luc Janssens",)}),
+    ("Ngày 3/3, Quốc vương Bỉ Filip Janssens đã tiếp đón Tổng thống Chile Ricardo Soto tại Brussels trong chuyến thăm "
+     "cấp nhà nước.", {"kind": "visit", "parties": ("BEL", "CHL"), "people": ("Ricardo Soto",),
+                         "place_country": "BEL"}),
+    ("Chủ tịch nước Trần Hữu Lâm tiếp Tổng thống Chile Ricardo Soto nhân chuyến thăm chính thức ngày 3/3.",
+     {"kind": "visit", "people": ("Ricardo Soto",), "place_country": "VNM"}),
+    ("Ngày 3/3, tại Oslo, Tổng thống Chile Ricardo Soto và Thủ tướng Na Uy Erik Hansen chứng kiến lễ ký ba văn kiện "
+     "trong chuyến thăm cấp nhà nước lần này.", {"kind": "visit", "place_country": "NOR", "people": ("Ricardo Soto",)}),
+    ("Trong chuyến làm việc tại Na Uy, Bộ trưởng Ngoại giao Nguyễn Văn Bình đã gặp Thủ tướng Na Uy Erik Hansen.",
+     {"kind": "visit", "parties": ("NOR", "VNM")}),
+    ("Tổng thống Chile Ricardo Soto sẽ có chuyến thăm hai ngày tới Na Uy vào tháng tới để tiến hành hội đàm với Thủ "
+     "tướng Na Uy Erik Hansen.", {"kind": "talks", "status": "planned"}),
+    # Talks that are over when the next thing is told.
+    ("Ngay sau khi kết thúc hội đàm, Tổng thống Chile Ricardo Soto và Thủ tướng Na Uy Erik Hansen đã dự tiệc trà.",
+     {"kind": "talks", "parties": ("CHL", "NOR")}),
+    # Several received in a row.
+    ("Tổng Bí thư Nguyễn Văn Phú tiếp lãnh đạo Lào, Campuchia, Na Uy ngày 3/3.",
+     {"kind": "meeting", "parties": ("NOR", "VNM")}),
+    ("Chủ tịch nước Trần Hữu Lâm tiếp Đại sứ Đặc mệnh toàn quyền các nước: Bỉ, Chile và Na Uy đến chào từ biệt.",
+     {"kind": "meeting", "parties": ("CHL", "VNM")}),
+    # Letters.
+    ("Lãnh đạo Bỉ, Chile, Na Uy và Tổng Thư ký Liên hợp quốc đã có điện, thư và thông điệp chúc mừng gửi lãnh đạo "
+     "Đảng, Nhà nước Việt Nam.", {"kind": "message", "parties": ("BEL", "VNM")}),
+    ("Lãnh đạo Bỉ, Chile, Na Uy và Tổng Thư ký Liên hợp quốc đã có điện, thư và thông điệp chúc mừng gửi lãnh đạo "
+     "Đảng, Nhà nước Việt Nam.", {"kind": "message", "parties": ("UN", "VNM")}),
+    ("Tổng Bí thư Nguyễn Văn Phú đã nhận được nhiều thư, điện chúc mừng của lãnh đạo các nước Bỉ, Chile và Na Uy.",
+     {"kind": "message", "parties": ("CHL", "VNM")}),
+    ("(2) Tổng thống Chile Ricardo Soto đã gửi điện mừng tới Chủ tịch nước Trần Hữu Lâm.",
+     {"kind": "message", "parties": ("CHL", "VNM")}),
+    ("Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào đã gửi điện mừng đến Ban Chấp hành Trung ương Đảng Cộng sản "
+     "Việt Nam.", {"kind": "message", "parties": ("LAO", "VNM")}),
+    ("Phiên đàm phán thứ hai giữa Ngoại trưởng Chile Ricardo Soto và Ngoại trưởng Na Uy Erik Hansen diễn ra tại "
+     "Oslo ngày 3/3.",
+     {"kind": "talks", "parties": ("CHL", "NOR")}),
+    ("Nhân dịp dự Hội nghị các Chủ tịch Quốc hội thế giới lần thứ 9 tại Oslo, Chủ tịch Quốc hội Lê Thị Mai đã gặp Chủ "
+     "tịch Quốc hội Chile Ricardo Soto.", {"kind": "conference", "ordinal": 9}),
+]  # fmt: skip
+
+TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
+    ("Nhận lời mời của Chủ tịch nước Trần Hữu Lâm và Chủ tịch Quốc hội Lê Thị Mai, Chủ tịch Thượng viện Bỉ Luc "
+     "Janssens thăm chính thức Việt Nam và dự Lễ kỷ niệm 80 năm Quốc khánh Việt Nam.",
+     {"kind": "ceremony", "people": ("Lê Thị Mai",)}),
+    ("Tổng thống Chile Ricardo Soto tiếp doanh nhân Luc Janssens trong chuyến thăm Na Uy.",
+     {"kind": "visit", "people": ("Luc Janssens",)}),
+    ("Chủ tịch nước Trần Hữu Lâm tiếp Đại sứ Đặc mệnh toàn quyền các nước: Bỉ, Chile và Na Uy đến chào từ biệt.",
+     {"kind": "meeting", "parties": ("BEL", "CHL", "NOR")}),
+    ("Thủ tướng Nguyễn Văn Bình dự lễ khai mạc Hội nghị cấp cao ASEAN lần thứ 50 ngày 3/3 tại Manila.",
+     {"kind": "ceremony"}),
+    ("Tổng thống Chile Ricardo Soto đã gặp Thủ tướng Na Uy Erik Hansen, theo Reuters ngày 3/3.",
+     {"kind": "meeting", "date": "2026-03-03"}),
+    ("Thủ tướng Nguyễn Văn Bình hội kiến các lãnh đạo cấp cao khác của Na Uy.", {"kind": "meeting"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("long", [False, True])
+@pytest.mark.parametrize(("text", "wanted"), TO_READ)
+def test_read(text: str, wanted: dict[str, Any], long: bool) -> None:
+    assert told(text + GOES_ON * long, **wanted), engagements(text + GOES_ON * long)
+
+
+@pytest.mark.parametrize("long", [False, True])
+@pytest.mark.parametrize(("text", "unwanted"), TO_LEAVE)
+def test_left_alone(text: str, unwanted: dict[str, Any], long: bool) -> None:
+    assert not told(text + GOES_ON * long, **unwanted), engagements(text + GOES_ON * long)
