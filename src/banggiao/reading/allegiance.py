@@ -11,7 +11,7 @@ from banggiao.reading.cues import whole
 from banggiao.reading.document import Document
 from banggiao.reading.lexicon import load
 from banggiao.reading.mentions import COUNTERPARTS
-from banggiao.reading.names import fold_name, is_vietnamese
+from banggiao.reading.names import fold_name, is_korean, is_vietnamese
 from banggiao.reading.persons import Person, RawPerson, Role
 from banggiao.reading.servants import SERVANTS, SERVES
 
@@ -106,6 +106,9 @@ def settle_states(
             None,
         )
         rest = next((c for c in foreign if c not in others and c not in bodies), None)
+        koreas = {*(c for _, c in marks), *settled.values()} & {"KOR", "PRK"} if is_korean(person.name) else set()
+        if len(koreas) == 1 and before not in ("KOR", "PRK"):
+            before = koreas.pop()  # 'Kim Yong-chol' beside an American is none
         if before is not None:
             person.country = before
         elif rest is not None:

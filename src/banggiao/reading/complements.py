@@ -8,7 +8,10 @@ from banggiao.reading.names import SURNAMES, is_surname, is_syllable
 
 _STATION = regex.compile(r" (?:tại|ở|bên cạnh|kiêm nhiệm(?: tại)?|kiêm|và|, ) ?")
 _WORD = regex.compile(r"[\p{L}\p{M}'\-]+")
-_DIPLOMAT = regex.compile(r" (?:đặc mệnh toàn quyền|Đặc mệnh toàn quyền|lưu động|lâm thời|danh dự|thứ nhất)")
+_DIPLOMAT = regex.compile(
+    r"(?: (?:đặc mệnh toàn quyền|Đặc mệnh toàn quyền|lưu động|lâm thời|danh dự|thứ nhất))?"
+    r"(?: (?:[Pp]hái đoàn(?: [Đđ]ại diện)?(?: [Tt]hường trực)?|(?:[Đđ]ại diện )?[Tt]hường trực|Đại sứ quán)(?!\p{L}))?"
+)
 _OF_STATE = regex.compile(r" (?:của|nước) ")
 _LETTERS_ASIDE = regex.compile(r" \([^()]{2,24}\)(?= (?:tại|ở|bên cạnh) )")
 _STATIONED = regex.compile(r"(?: \([^()]{2,24}\))? (?:tại|ở) (?=\p{Lu})")
@@ -26,11 +29,20 @@ _BODY_HEAD = regex.compile(
 )
 
 
+# What states work by abroad; the land behind their name is where, not whose.
+_AGENCIES = ("JICA", "KOICA", "USAID", "AFD", "GIZ", "JETRO", "KOTRA", "JBIC")
 # Seats of power that stand for those who work there: 'cố vấn kinh tế Nhà Trắng', 'người phát ngôn Điện Kremlin'.
 _SEATS = ("Nhà Trắng", "Điện Kremlin", "điện Kremlin", "Nhà Xanh", "Tòa Bạch Ốc")
 _OTHER_NAME = regex.compile(r" \([^()]{2,24}\) (?=\p{Lu})")
 _FIRM = regex.compile(r"(?i)(?:tập đoàn|hãng|công ty|ngân hàng|quỹ|hiệp hội|liên hiệp|phòng thương mại)(?!\p{L})")
 _FIRMS_NAME = regex.compile(r"(?: (?:[\p{Lu}\d&][\p{L}\d&.'\-]*|&|and|of))+(?: \([^()]{1,24}\))?")
+
+
+def agency_before(text: str, index: HitIndex, start: int, here: int) -> Hit | None:
+    """The agency whose name ends at ``here``, within an office that begins at ``start``: 'Văn phòng JICA | Lào'."""
+    if not text.endswith(_AGENCIES, start, here):
+        return None
+    return next((h for h in index.within(start, here) if h.end == here and h.country is not None), None)
 
 
 def is_seat(text: str, hit: Hit) -> bool:
@@ -130,6 +142,24 @@ def deputys_surname(text: str, index: HitIndex, position: int) -> bool:
 _LETTERS = regex.compile(r" (?:TNCS Hồ Chí Minh|([A-ZĐ]{3,6}))(?![\p{L}\d\-])")
 
 
+# 'Cục trưởng | Cục Lễ tân, Bộ Ngoại giao Peru': a unit, and behind a comma whose it is.
+_UNIT = regex.compile(r" (?:Cục|Vụ|Viện|Ban|Phòng|Trung tâm|Học viện|Tổng cục|Văn phòng) \p{Lu}[^,.;:()]{2,60}?, ")
+_UNITS_OF = ("Bộ ", "Văn phòng ", "Ban ", "Ủy ban ", "Quốc hội ", "Tổng cục ", "Phủ ")
+
+
+def unit_end(text: str, index: HitIndex, head: Hit, end: int) -> Hit | None:
+    """The body that has the unit which the office ``head`` is of; None where no unit and body follow."""
+    here = head.end
+    if head.cls not in ("official", "judiciary", "organisation_officer") or head.complement != "body":
+        return None
+    unit = _UNIT.match(text, here, end) if text[here + 1 : here + 2].isupper() else None
+    body = index.at(unit.end()) if unit is not None and text.startswith(_UNITS_OF, unit.end()) else None
+    if unit is None or body is None or body.kind != "body" or body.end > end:
+        return None
+    inside = index.within(here + 1, unit.end())
+    return None if any(h.kind in ("office", "honorific", "country") for h in inside) else body
+
+
 def letters_end(text: str, index: HitIndex, here: int, end: int) -> int | None:
     """The end of letters behind an office that stand for a party or agency, where none is known by them."""
     if not text[here + 1 : here + 3].isupper() or index.at(here + 1) is not None:
@@ -159,7 +189,7 @@ def body_name(text: str, index: HitIndex, here: int, end: int) -> tuple[int, str
         if hit is not None and hit.kind in ("office", "rank", "honorific"):
             return None
         found = _WORD.match(text, gap, end) if gap is not None else None
-        if found is None or found.group() in _GENERIC_STOP:
+        if found is None or found.group() in _GENERIC_STOP or found.group() == "nước":
             return None
         position = found.end()
     return None
@@ -170,7 +200,7 @@ def diplomat(text: str, index: HitIndex, here: int, end: int) -> tuple[int, int,
     country: str | None = None
     text_end = here
     modifiers = _DIPLOMAT.match(text, here, end)
-    if modifiers:
+    if modifiers is not None and modifiers.end() > here:
         here = text_end = modifiers.end()
     of = _OF_STATE.match(text, here, end)
     begin = of.end() if of else gap_after(text, here)
@@ -234,6 +264,8 @@ def unknown_complement(text: str, index: HitIndex, here: int, end: int) -> int |
         if found is None:
             return None if words and _unfinished(text, last) else (last if words else None)
         word = found.group()
+        if word == "nước" and words and (owner := index.at(found.end() + 1)) is not None and owner.kind == "country":
+            return last
         if (
             words == 0
             and hit is None

@@ -32,7 +32,9 @@ def senders(text: str, people: list[RawPerson], known: KnownNames) -> list[RawPe
 
 def _sender(text: str, mention: RawPerson, people: list[RawPerson], known: KnownNames) -> RawPerson:
     title = mention.title
-    if title is None or len(title.parts) != 1 or title.parts[0].cls not in ("envoy", "official", "adviser"):
+    if title is None or " về " in text[title.start : title.end]:
+        return mention  # 'Đặc phái viên của Tổng thống Mỹ về Trung Đông X': nobody is president of what he deals with
+    if len(title.parts) != 1 or title.parts[0].cls not in ("envoy", "official", "adviser"):
         return mention
     part = title.parts[0]
     found = _SENT.match(text[part.start : part.end].lower())

@@ -70,6 +70,8 @@ _NAMESAKE = regex.compile(
     r"|nhà hát|thư viện|bệnh viện|tàu sân bay|quỹ|tư tưởng|chủ nghĩa|đường mòn|(?<!lên )đường)"
     r"(?: (?:của )?(?:chủ tịch|bác|tổng thống|thủ tướng|đại tướng|tổng bí thư|quốc vương|vua|hoàng thân|lãnh tụ))? $"
 )
+# Whose picture or report it is, its brackets lost: 'Đại sứ Peru X TTXVN'.
+_CREDITED = frozenset("TTXVN TTX VGP VNA BNG THX AFP AP EPA Reuters Xinhua Yonhap Getty".split())
 # The words that _NAMESAKE can end in: few names follow one of them.
 # What firms, papers and schools end in: 'Sao Mai Airways' is nobody.
 _FIRMS = frozenset(
@@ -113,6 +115,15 @@ def is_vietnamese(name: str) -> bool:
     """True for a name of the Vietnamese form: a known surname and Vietnamese syllables, two to five of them."""
     tokens = name.split()
     return 2 <= len(tokens) <= 5 and tokens[0] in SURNAMES and all(is_syllable(t) for t in tokens)
+
+
+_KOREAN_GIVEN = re.compile(r"[A-Z][a-z]+ ?- ?[a-z]{2,5}")
+
+
+def is_korean(name: str) -> bool:
+    """True for a name of the Korean form: a Korean surname and two syllables tied by a hyphen ('Ri Yong-ho')."""
+    surname, _, given = name.partition(" ")
+    return surname in _KOREAN and _KOREAN_GIVEN.fullmatch(given) is not None
 
 
 def is_namesake(text: str, start: int) -> bool:
@@ -161,6 +172,8 @@ def _opens_clause(text: str, tokens: list[tuple[int, int]]) -> bool:
 _COMPOUNDS = (
     "Hội nghị ", "Hội đồng ", "Hội thảo ", "Diễn đàn ",
     "Liên bang ", "Liên minh ", "Liên đoàn ", "Quan hệ ", "Cộng hòa ", "Cộng hoà ", "Vương quốc ", "Hợp chúng ",
+    "Hội nghị ", "Hội đồng ", "Hội thảo ", "Ban Chấp hành ", "Ban chấp hành ", "Ban Thường vụ ", "Nhóm ", "Diễn đàn ",
+    "Tổ chức ", "Trung tâm ", "Phong trào ", "Mặt trận ", "Cảnh vụ ", "Thương vụ ", "Hòa bình ", "Đối thoại ",
 )  # fmt: skip
 
 
@@ -223,6 +236,8 @@ def scan_name(
     if not tokens or (len(tokens) > 1 and text[tokens[-1][0] : tokens[-1][1]] in _FIRMS):
         return None
     if len(tokens) > 1 and _opens_clause(text, tokens):
+        tokens.pop()
+    while len(tokens) > 1 and ((tail := text[slice(*tokens[-1])]) in _CREDITED or tail.startswith("TTX")):
         tokens.pop()
     if vietnamese and not foreign:
         # A Vietnamese name takes no foreign token: 'Nguyễn Minh Vũ Reuters' ends before 'Reuters'.

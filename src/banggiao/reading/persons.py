@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from banggiao.reading import regex
 from banggiao.reading.complements import deputys_surname, firms_name, holding_end
 from banggiao.reading.entities import HitIndex
+from banggiao.reading.holders import said_to_hold
 from banggiao.reading.mentions import well_known
 from banggiao.reading.names import Name, fold_name, is_namesake, is_syllable, is_vietnamese, scan_name
 from banggiao.reading.record import record
@@ -28,13 +29,9 @@ _RUN_BEFORE = regex.compile(
     r"(?: - \p{Ll}{1,5})?$"
 )
 _GOES_ON_LOWER = regex.compile(r" \p{Ll}")
-_ASIDE = regex.compile(r"\([^()]{1,40}\) ")
+_ASIDE = regex.compile(r"\([^()]{1,40}\)(?:,(?= (?:ông|bà|ngài|đồng chí) ))? ")
 _SPOUSE = regex.compile(r"(?i)phu nhân $")
 _HER_NAME = regex.compile(r"(?:,| [-–])? bà \p{Lu}")
-_ELECTED = regex.compile(
-    r" (?:vừa |mới |đã |sẽ |chính thức )*(?:được |nhậm )(?:\p{L}+ ){0,6}?(?:bầu|bổ nhiệm|chỉ định|"
-    r"suy tôn)?(?: tiếp tục| lại)?(?: giữ)? ?(?:chức(?: vụ)?|làm|vào vị trí|cương vị) "
-)
 _HEADS_A_FIRM = ("giám đốc", "giám đốc điều hành", "ceo")
 _KNOWN_ENDS = ("country", "organisation", "body", "office", "rank", "pair", "modifier", "region")
 
@@ -253,10 +250,7 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
                 title, finish = replace(behind, parts=(*behind.parts[:-1], last)), firm
             elif behind is not None and not _is_titles_own_name(text, index, behind, end, blocked):
                 title, finish = (behind, behind.end) if title is None else (title, finish)
-    if title is None:
-        elected = _ELECTED.match(text, finish, end)
-        if elected is not None and index.at(elected.end()) is not None:
-            title = parse_title(text, index, elected.end(), end)
+    title = said_to_hold(text, index, title, finish, end)
     belongs = of_state
     if title is not None and title.country is None and text.startswith(" của ", finish):
         owner = index.at(finish + 5)

@@ -12,6 +12,7 @@ from dataclasses import field
 
 from banggiao.reading import regex
 from banggiao.reading.complements import (
+    agency_before,
     body_name,
     charge_end,
     diplomat,
@@ -24,6 +25,7 @@ from banggiao.reading.complements import (
     owner_after_aside,
     pair_end,
     topic_end,
+    unit_end,
     unknown_complement,
 )
 from banggiao.reading.entities import HitIndex
@@ -128,8 +130,12 @@ _HEADS = frozenset({"head_of_state", "head_of_government", "monarch"})
 
 def _held_together(first: TitlePart, second: TitlePart, separator: str) -> bool:
     """Whether two offices side by side can be one person's: nobody heads two states, or a state and its government."""
+    if second.cls == "leader":
+        return False  # '...; lãnh đạo tỉnh X'
     if "kiêm" in separator or "đồng thời" in separator:
         return True
+    if first.cls == "diplomat" and first.country and second.cls in (*_HEADS, "party_leader", "minister", "parliament"):
+        return False  # 'được bổ nhiệm làm Đại sứ Peru tại Lào, Chủ tịch nước ...'
     if first.cls in _HEADS and second.cls in _HEADS and not first.head.startswith("phó"):
         return False
     if first.country and second.country and first.country != second.country:
@@ -184,18 +190,8 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
     generic = False
     if head.cls == "diplomat":
         here, text_end, country, organisation = diplomat(text, index, here, end)
-        return TitlePart(
-            start,
-            here,
-            text_start,
-            text_end,
-            country or head.country,
-            organisation,
-            historical,
-            dead,
-            head.cls,
-            head.form,
-        )
+        whose = country or head.country
+        return TitlePart(start, here, text_start, text_end, whose, organisation, historical, dead, head.cls, head.form)
     if head.form.rsplit(" ", 1)[-1] == "đảng" and head.complement != "none":
         named = body_name(text, index, here, end)
         if named is not None:
@@ -212,6 +208,8 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
             here = text_end = place.end()
     if head.cls == "envoy" and (topic := topic_end(text, index, here, end)) is not None:
         here = text_end = topic
+    if (unit := unit_end(text, index, head, end)) is not None:
+        here, text_end, country = unit.end, unit.end, unit.country or country
     while here < end:
         order = _ORDER.match(text, here, end) if text[here + 1 : here + 2] in _ORDERS else None
         if order is not None:
@@ -253,6 +251,9 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
                 if dashed is not None and dashed.kind == "field":  # 'Bộ trưởng Du lịch - Thương mại và Công nghiệp'
                     here = text_end = dashed.end
                 continue
+            if nxt.kind == "country" and (agency := agency_before(text, index, head.start, here)) is not None:
+                here, text_end, country = nxt.end, nxt.end, agency.country
+                break
             if nxt.kind in ("country", "pair"):
                 paired = pair_end(text, index, head.start, nxt)
                 if paired is not None:

@@ -11,8 +11,8 @@ from banggiao.reading.lexicon import load
 from banggiao.reading.reader import build_frame
 
 INTRODUCTION = (
-    "Chiều 4/3, tại thủ đô Athens, Thủ tướng Trần Văn Tám và Thủ tướng Hy Lạp Nikos Pappas chứng kiến lễ ký các văn "
-    "kiện hợp tác giữa hai nước, gồm:"
+    "Chiều 4/3, tại thủ đô Athens, Thủ tướng Trần Văn Tám và Thủ tướng Hy Lạp Nikos Pappas chứng kiến lễ ký năm văn "
+    "kiện của hai chính phủ, gồm:"
 )
 NEUTRAL = " ".join(["Thời tiết ở thủ đô khá đẹp và đường phố đông người qua lại từ rất sớm."] * 10)
 

@@ -1,0 +1,136 @@
+"""Offices as today's portals write them: units of ministries, missions, those just appointed, states not told again."""
+
+from __future__ import annotations
+
+import pytest
+
+from banggiao.model import Article, Office
+from banggiao.reading.document import parse
+from banggiao.reading.facts.offices import read_offices
+from banggiao.reading.lexicon import load
+from banggiao.reading.reader import build_frame
+
+PADDING = "\n\n" + " ".join(["Thời tiết ở thủ đô khá đẹp và đường phố đông người qua lại từ rất sớm."] * 10)
+
+
+def offices(text: str) -> list[Office]:
+    return read_offices(build_frame(parse(Article("t", f" date 2026-03-05 {text}")), load())[0])
+
+
+def held(text: str) -> set[tuple[str, str, str]]:
+    return {(o.person, o.office, str(o.country)) for o in offices(text)}
+
+
+@pytest.mark.parametrize("padding", ["", PADDING], ids=["short", "long"])
+@pytest.mark.parametrize(
+    ("text", "person", "office", "country"),
+    [
+        (
+            "Cục trưởng Cục Lễ tân, Bộ Ngoại giao Hy Lạp Anna Pappas ra sân bay đón đoàn.",
+            "Anna Pappas",
+            "Cục trưởng Cục Lễ tân, Bộ Ngoại giao",
+            "GRC",
+        ),
+        (
+            "Vụ trưởng Vụ Đông Nam Á, Bộ Ngoại giao Ấn Độ Ravi Mehta dự buổi tiếp.",
+            "Ravi Mehta",
+            "Vụ trưởng Vụ Đông Nam Á, Bộ Ngoại giao",
+            "IND",
+        ),
+        ("Đại sứ Trung Quốc Phó Minh tới chào từ biệt.", "Phó Minh", "Đại sứ Trung Quốc", "CHN"),
+        (
+            "Chủ tịch nước chúc mừng Đại sứ Lý Cẩm được bổ nhiệm làm Đại sứ đặc mệnh toàn quyền nước Cộng hòa Nhân dân "
+            "Trung Hoa tại Việt Nam.",
+            "Lý Cẩm",
+            "Đại sứ đặc mệnh toàn quyền nước Cộng hòa Nhân dân Trung Hoa tại Việt Nam",
+            "CHN",
+        ),
+        (
+            "Chúc mừng ngài Juan Ortega được bổ nhiệm là Đại sứ đặc mệnh toàn quyền Peru tại Lào, Chủ tịch nước nói.",
+            "Juan Ortega",
+            "Đại sứ đặc mệnh toàn quyền Peru tại Lào",
+            "PER",
+        ),
+        (
+            "Công sứ Nguyễn Văn Nguyên, Đại biện lâm thời Phái đoàn Thường trực Việt Nam tại Liên hợp quốc, phát biểu.",
+            "Nguyễn Văn Nguyên",
+            "Công sứ, Đại biện lâm thời Phái đoàn Thường trực Việt Nam tại Liên hợp quốc",
+            "VNM",
+        ),
+        ("Đại sứ Trần Văn Nam, Đại sứ Việt Nam tại Bỉ, dự lễ.", "Trần Văn Nam", "Đại sứ Việt Nam tại Bỉ", "VNM"),
+        (
+            "Tổng thư ký Tổ chức Hợp tác Hồi giáo (OIC), ông Hassan Kader kêu gọi ngừng bắn.",
+            "Hassan Kader",
+            "Tổng thư ký",
+            "OIC",
+        ),
+        (
+            "Dự lễ có Kham Sayasone, Bộ trưởng Bộ Lao động và Phúc lợi Xã hội nước CHDCND Lào; lãnh đạo tỉnh.",
+            "Kham Sayasone",
+            "Bộ trưởng Bộ Lao động và Phúc lợi Xã hội",
+            "LAO",
+        ),
+        (
+            "Trưởng đại diện Văn phòng JICA Việt Nam, ông Sato Yuichi phát biểu.",
+            "Sato Yuichi",
+            "Trưởng đại diện Văn phòng JICA Việt Nam",
+            "JPN",
+        ),
+        (
+            "Đặc phái viên của Tổng thống Mỹ về Trung Đông Steve Miller gặp Tổng thống Nga.",
+            "Steve Miller",
+            "Đặc phái viên của Tổng thống Mỹ về Trung Đông",
+            "USA",
+        ),
+        ("Chủ tịch nước tiếp Đại sứ Peru Augusto Ruiz TTXVN", "Augusto Ruiz", "Đại sứ Peru", "PER"),
+        (
+            "Đoàn làm việc với Tổng cục Hải quan Trung Quốc (GACC), do Phó Tổng cục trưởng Triệu Vĩnh Lâm đại diện.",
+            "Triệu Vĩnh Lâm",
+            "Phó Tổng cục trưởng",
+            "CHN",
+        ),
+        (
+            "Theo Bộ Quốc phòng Peru, trong chuyến thăm và làm việc tại Kenya, Bộ trưởng Quốc phòng Walter Rojas gặp "
+            "Bộ trưởng Quốc phòng Kenya Aden Kosgei.",
+            "Walter Rojas",
+            "Bộ trưởng Quốc phòng",
+            "PER",
+        ),
+        (
+            "Ngoại trưởng Mỹ John Carter gặp Phó Chủ tịch đảng Ri Yong-nam ở Triều Tiên; Ngoại trưởng Mỹ John Carter, "
+            "và Phó Chủ tịch đảng Ri Yong-nam họp kín.",
+            "Ri Yong-nam",
+            "Phó Chủ tịch đảng",
+            "PRK",
+        ),
+    ],
+)
+def test_who_holds_which_office(text: str, person: str, office: str, country: str, padding: str) -> None:
+    assert (person, office, country) in held(text + padding)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Thư của Tổng Thư ký Liên hợp quốc, đồng Chủ tịch Ủy ban Thường trực Hội nghị quốc tế các đảng chính trị.",
+            set(),
+        ),
+        ("Tham tán Cảnh vụ Trung Quốc chào từ biệt.", set()),
+        ("Hội nghị Bộ trưởng Ngoại giao Nhóm G20 họp ở Đức.", set()),
+        (
+            "Chúc mừng Đại sứ đặc mệnh toàn quyền Peru tại Lào, Chủ tịch nước Trần Văn Nam tiếp ông.",
+            {("Trần Văn Nam", "Chủ tịch nước", "VNM")},
+        ),
+        (
+            "Trong chuyến thăm Bỉ, Nhà vua Philippe mở tiệc chiêu đãi Tổng thống Peru Juan Rojas.",
+            {("Philippe", "Nhà vua", "BEL"), ("Juan Rojas", "Tổng thống", "PER")},
+        ),
+        (
+            "Bộ trưởng Quốc phòng Trần Văn Nam, Trưởng Ban Chỉ đạo, tiếp đoàn Việt Nam.",
+            {("Trần Văn Nam", "Bộ trưởng Quốc phòng", "VNM")},
+        ),
+    ],
+)
+def test_what_is_nobody_s_name_or_another_s_office(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert held(text) == expected
