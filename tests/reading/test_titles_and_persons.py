@@ -2,6 +2,7 @@
 
 import pytest
 
+import banggiao
 from banggiao.model import Article
 from banggiao.reading.document import parse
 from banggiao.reading.facts.offices import read_offices
@@ -223,3 +224,33 @@ def test_honours_pile_up_before_a_name() -> None:
 )
 def test_offices_of_organs_and_joined_fields(text: str, person: str, office: str) -> None:
     assert (person, office) in [found[:2] for found in offices(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Chúc mừng việc ông Luc Peeters được bầu làm Chủ tịch Thượng viện, Chủ tịch nước Nguyễn Văn Tám khẳng "
+            "định Việt Nam coi trọng quan hệ với Bỉ.",
+            {"Luc Peeters": "Chủ tịch Thượng viện", "Nguyễn Văn Tám": "Chủ tịch nước"},
+        ),
+        (
+            "Ông Khamtay được bầu làm Tổng Bí thư, Chủ tịch nước Lào. Việt Nam gửi điện mừng.",
+            {"Khamtay": "Tổng Bí thư, Chủ tịch nước"},
+        ),
+        ("Theo người phát ngôn Phủ Tổng thống Serbia, ông Ivan Petric không loại trừ đàm phán với Kosovo.", {}),
+        (
+            "Theo Bộ trưởng Ngoại giao Serbia, ông Ivan Petric, hai nước Serbia và Bỉ sẽ họp tuần tới.",
+            {"Ivan Petric": "Bộ trưởng Ngoại giao"},
+        ),
+        ("Thủ tướng Việt Nam gặp Phó Tổng thư ký Liên hợp quốc Từ ngày 3-4/3, tiếp tục chương trình tại Mỹ.", {}),
+    ],
+)
+def test_an_office_ends_with_its_clause(text: str, held: dict[str, str]) -> None:
+    facts = banggiao.read(text, published="2026-03-05").facts
+    assert {f.person: f.office for f in facts if f.type == "office"} == held
+
+
+def test_a_village_named_like_a_state_is_none() -> None:
+    mentions = banggiao.read("Đại sứ Bỉ thăm xã Mỹ Đức, quận Anh Sơn.", mentions=True).mentions
+    assert [m.value for m in mentions if m.kind == "country"] == ["BEL"]

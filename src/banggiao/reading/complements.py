@@ -129,6 +129,28 @@ def ministry_behind(text: str, index: HitIndex, head: Hit, here: int, end: int) 
     return body if _HOLDER_AHEAD.match(text, behind, end) is not None else None
 
 
+_TAKEN_UP = regex.compile(r"(?i)(?<!\p{L})(?:(?:làm|chức|chức vụ|cương vị|trở thành|ghế|vai trò|đảm nhận|đảm nhiệm) )$")
+
+
+def others_office(text: str, position: int, comma: int, behind: int, end: int) -> bool:
+    """Whether the office after a ``comma`` is the next subject's, who is named ``behind`` it.
+
+    'việc ông A được bầu làm Chủ tịch Thượng viện, | Chủ tịch nước B khẳng định'; ``position``: where the first begins.
+    """
+    taken_up = _TAKEN_UP.search(text, max(0, position - 14), position) if text.startswith(", ", comma) else None
+    return taken_up is not None and _HOLDER_AHEAD.match(text, behind, end) is not None
+
+
+_ACCORDING = regex.compile(r"(?i)(?<!\p{L})theo (?:lời )?$")
+_SPEAKS_ON = regex.compile(r", (?:ông|bà|ngài)(?: \p{Lu}[\p{L}'.\-]*)+ \p{Ll}")
+
+
+def is_only_cited(text: str, start: int, end: int) -> bool:
+    """Whether a title cites its holder and somebody else acts: 'theo người phát ngôn ..., | ông B không loại trừ'."""
+    cited = text.startswith(", ", end) and _ACCORDING.search(text, max(0, start - 12), start) is not None
+    return cited and _SPEAKS_ON.match(text, end) is not None
+
+
 def deputys_surname(text: str, index: HitIndex, position: int) -> bool:
     """Whether 'Phó' is a surname here ('Đại sứ Trung Quốc Phó Vân'), not a deputy's word: no office follows it."""
     return (
@@ -170,11 +192,17 @@ def letters_end(text: str, index: HitIndex, here: int, end: int) -> int | None:
     return found.end()
 
 
-def gap_after(text: str, position: int) -> int | None:
-    """The offset after one to three spaces, or None where there is no space."""
+def skip_spaces(text: str, position: int) -> int:
+    """The offset after up to three spaces."""
     here = position
     while here < len(text) and here - position < 3 and text[here] == " ":
         here += 1
+    return here
+
+
+def gap_after(text: str, position: int) -> int | None:
+    """The offset after one to three spaces, or None where there is no space."""
+    here = skip_spaces(text, position)
     return here if here > position else None
 
 

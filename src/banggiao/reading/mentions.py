@@ -195,6 +195,8 @@ def _office(text: str, found: LexiconHit, entry: OfficeForm) -> Hit | None:
 def _is_country(text: str, start: int, end: int, covered: Collection[int], pair: bool) -> bool:
     """Whether an ambiguous form ('Anh', 'Nga', 'Đức') is the country here, not a part of a person's name."""
     before = _token_before(text, start)
+    if before in _UNITS or (before[:1].isupper() and _token_before(text, start - 1 - len(before)) in _UNITS):
+        return False  # 'xã Mỹ Đức'
     if before[:1].isupper():
         if start - 1 not in covered and before not in _OPENERS and (before in SURNAMES or is_syllable(before)):
             return False
@@ -225,6 +227,7 @@ _OPENERS = frozenset(
         "Đồng Trang Tờ Cảnh Hải Không Lực Tướng"
     ).split()
 )
+_UNITS = frozenset("xã phường thôn ấp huyện quận".split())
 _GIVEN = frozenset("Anh Đức Nga Trung Thái Hàn Lan Việt Ấn Ý Úc Bỉ Áo Pháp Nhật".split())
 
 

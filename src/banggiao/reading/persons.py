@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from banggiao.reading import regex
-from banggiao.reading.complements import deputys_surname, firms_name, holding_end
+from banggiao.reading.complements import deputys_surname, firms_name, holding_end, is_only_cited, skip_spaces
 from banggiao.reading.entities import HitIndex
 from banggiao.reading.holders import said_to_hold
 from banggiao.reading.mentions import well_known
@@ -182,13 +182,13 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
         if hit is None or hit.kind not in ("rank", "honorific"):
             break
         honoured = True
-        here = _after_gap(text, hit.end)
+        here = skip_spaces(text, hit.end)
         if text.startswith(", ", hit.end) and index.at(hit.end + 2) is not None:
             here = hit.end + 2
     title = parse_title(text, index, here, end) if index.at(here) is not None else None
     if title is not None:
         title = with_master(text, index, title, end)
-        here = _after_gap(text, title.end)
+        here = skip_spaces(text, title.end)
         aside = _ASIDE.match(text, here, end) if text.startswith("(", here) else None
         if aside is not None:
             inside = index.at(here + 1)
@@ -204,7 +204,7 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
         elif here == title.end and text.startswith((", ", ": "), here):
             # 'Phó Thủ tướng, Đại tướng Phan Văn Giang' goes on; 'Thủ tướng, ...' does not.
             nxt = index.at(here + 2)
-            if nxt is None or nxt.kind not in ("rank", "honorific"):
+            if nxt is None or nxt.kind not in ("rank", "honorific") or is_only_cited(text, position, here):
                 return Role(position, title.end, title)
             here += 2
         for _ in range(6):
@@ -212,7 +212,7 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
             if hit is None or hit.kind not in ("rank", "honorific"):
                 break
             honoured = True
-            here = _after_gap(text, hit.end)
+            here = skip_spaces(text, hit.end)
     of_state: str | None = None
     consort = title is not None and honoured and _SPOUSE.search(text, position, title.start) is not None
     if consort and title is not None and _HER_NAME.match(text, title.end):
@@ -294,12 +294,12 @@ def _named_before(
 
 def _is_titles_own_name(text: str, index: HitIndex, title: Title, end: int, blocked: frozenset[int]) -> bool:
     position = title.end
-    here = _after_gap(text, position)
+    here = skip_spaces(text, position)
     for _ in range(4):
         hit = index.at(here)
         if hit is None or hit.kind not in ("rank", "honorific"):
             break
-        here = _after_gap(text, hit.end)
+        here = skip_spaces(text, hit.end)
     name = _name_at(text, index, here, end, blocked, titled=True) if here > position else None
     # 'Bà A - tổng giám đốc Andes': the firm's name, not another person's.
     return name is not None and not (len(name.tokens) == 1 and title.parts[-1].head.endswith(_HEADS_A_FIRM))
@@ -332,13 +332,8 @@ def _name_at(
             return None
         if len(token) == 1 or (token.isupper() and len(token) <= 5 and not titled):
             return None
+        if token in _NO_NAMES and _GOES_ON_LOWER.match(text, name.end, end):
+            return None  # 'Phó Tổng Thư ký X | Từ ngày 3/4': a title line without its stop
         if hit is not None and hit.kind == "country":
             return None
     return name
-
-
-def _after_gap(text: str, position: int) -> int:
-    here = position
-    while here < len(text) and here - position < 3 and text[here] == " ":
-        here += 1
-    return here

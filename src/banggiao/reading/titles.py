@@ -22,6 +22,7 @@ from banggiao.reading.complements import (
     local_unit,
     ministry_behind,
     officers_station,
+    others_office,
     owner_after_aside,
     pair_end,
     topic_end,
@@ -45,6 +46,9 @@ _ORDER = regex.compile(
 )
 _ORDERS = frozenset("tTldđp")  # what the words of _ORDER begin with
 _OF_A_PLACE = (" bang", " tỉnh", " vùng", " thành phố", " hạt", " quận")
+_OF_PLACES = frozenset(
+    {"local", "party_leader", "party_member", "parliament", "police", "other", "minister", "business", "judiciary"}
+)
 _AND_CONSORT = regex.compile(r"(?i) và (?:hoàng hậu|vương hậu|phu nhân|hoàng thân) ")
 _PLACE_NAME = regex.compile(
     r" (?:(?:Nam|Bắc|Tây|Đông|Trung|New|North|South|West) )?\p{Lu}[\p{L}'\-]*(?: - \p{Lu}[\p{L}'\-]*)*"
@@ -118,6 +122,8 @@ def parse_title(text: str, index: HitIndex, position: int, end: int) -> Title | 
             break
         following = _part(text, index, separator.end(), end)
         if following is None or not _held_together(part, following, separator.group()):
+            break
+        if others_office(text, position, here, following.end, end):
             break
         here = separator.end()
     if not parts:
@@ -281,17 +287,7 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
                 if head.cls in ("local", "parliament", "party_member", "business"):
                     text_end = here
                 break
-            if nxt.kind == "place" and head.cls in (
-                "local",
-                "party_leader",
-                "party_member",
-                "parliament",
-                "police",
-                "other",
-                "minister",
-                "business",
-                "judiciary",
-            ):
+            if nxt.kind == "place" and head.cls in _OF_PLACES:
                 here = text_end = nxt.end
                 country = country or nxt.country
                 continue
