@@ -22,7 +22,7 @@ from banggiao.reading.reference import resolve
 _LEADER = (
     r"(?:chủ tịch (?:nước|quốc hội|thượng viện|hạ viện|đảng)|chủ tịch|phó thủ tướng|thủ tướng|tổng bí thư|tổng thống"
     r"|bộ trưởng(?: (?:bộ )?(?:ngoại giao|quốc phòng|công an))?|ngoại trưởng|thứ trưởng|đại sứ|tư lệnh|lãnh đạo"
-    r"|nguyên thủ|nhà lãnh đạo)"
+    r"|nguyên thủ|nhà lãnh đạo|trưởng đoàn|trưởng phái đoàn|phó chủ tịch|chánh án|viện trưởng|tổng tham mưu trưởng)"
 )
 _PAIRED = (
     rf"(?:bên|nước|quốc gia|nhà nước|đảng|chính phủ|dân tộc|{_LEADER}|(?:đồng chí|vị|ngài)(?: {_LEADER})?"

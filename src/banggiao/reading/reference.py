@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from dataclasses import replace
 from itertools import pairwise, takewhile
 from operator import attrgetter
@@ -22,8 +21,6 @@ OUR_OFFICES = frozenset(
 _TAKEN_UP = frozenset(("pronoun", "host", "group", "many"))
 _OBJECT = re.compile(r"(?<!\w)(?:mời|đón|tiếp|cảm ơn|chúc mừng|đề nghị|chúc) $")  # 'A gặp B và mời ông thăm': B
 
-_LATELY = 14  # actors before a 'hai bên' among whom the other side is
-_OFTEN = 3
 _HEAD = 24  # code points before a sentence's subject
 _THE_TWO = ("hai ", "cả hai ", "lãnh đạo hai ", "đôi bên")
 _LEADERS = (
@@ -43,6 +40,8 @@ _LEADERS = (
 # A state that only says where a place lies.
 _GOES_TO = ("thăm ", "tới ", "đến ", "sang ", "thăm chính thức ")
 _WHERE = re.compile(r"(?<!\w)(?:tại|ở) [^,.;]{2,24}, $")
+_FROM = re.compile(r"(?<!\w)(?:nhập khẩu|mua|xuất xứ|đến|chuyển) (?:[^\W\d_]+ ){0,4}từ (?:[^,;.]{2,30}(?:, | và ))?$")
+_FAR = 70
 _LIES_IN = re.compile(r"(?<!\w)(?:tại|ở) $")
 # Who lends the table, or only carries words between the sides, is no side.
 _ASIDE = re.compile(
@@ -217,6 +216,11 @@ def _mediates(text: str, seen: Actor) -> bool:
     return _ASIDE.search(text, max(0, seen.start - 44), seen.start) is not None
 
 
+def _origin(document: Document, seen: Actor) -> bool:
+    """'Chuyển hướng nhập khẩu từ A và B': where goods come from, and no side."""
+    return _FROM.search(document.text, max(0, seen.start - _FAR), seen.start) is not None
+
+
 def _group(
     document: Document,
     actor: Actor,
@@ -254,6 +258,8 @@ def _group(
         lies_in = _LIES_IN.search(document.text, max(0, seen.start - 5), seen.start)
         if lies_in is not None and seen.kind == "state" and len(before.codes) > 2:
             continue  # 'thượng đỉnh A - B ở X'
+        if seen.kind == "state" and seen.start < sentence.start and len(before.codes) > 2 and _origin(document, seen):
+            continue
         if before.mediated and seen.codes and len(before.codes) > 2 and _mediates(document.text, seen):
             continue
         for code in reversed(seen.codes):
@@ -267,8 +273,6 @@ def _group(
             kind="group" if len(recent) > 1 else "many",
             codes=tuple(sorted(recent[:3])) if len(recent) > 1 else (),
         )
-    if len(recent) > 1:
-        recent[1] = _spoken_of_more(before.actors, recent, sentence.start, organisations)
     own = takewhile(lambda a: a.start >= sentence.start, reversed(spoken_of))
     here = {c for a in own for c in a.codes if c in recent}
     named = any(home in a.codes for a in spoken_of) if of_people else home in before.codes
@@ -285,18 +289,6 @@ def _group(
     else:
         pair = tuple(recent[:2]) if len(recent) >= 2 else ()
     return replace(actor, kind="group", codes=tuple(sorted(c for c in pair if c)))
-
-
-def _spoken_of_more(actors: list[Actor], pair: list[str], here: int, organisations: frozenset[str]) -> str:
-    """The second of ``pair``, or the state that the text goes on about where that one was named only in passing.
-
-    'Trung Quốc ... Trung Quốc chuyển hướng nhập khẩu từ Peru. X cho biết hai bên ...': not Peru.
-    """
-    if any(pair[1] in a.codes for a in reversed(actors[-_LATELY:]) if a.start >= here):
-        return pair[1]
-    named = Counter(c for a in actors[-_LATELY:] for c in a.codes if c not in organisations and c != pair[0])
-    most = max(named, key=lambda c: named[c], default=pair[1])
-    return most if named[pair[1]] == 1 and named[most] >= _OFTEN else pair[1]
 
 
 def _same_two(document: Document, actor: Actor, before: _Before, home: str | None) -> tuple[str, ...]:

@@ -134,11 +134,41 @@ def test_a_tier_with_each_of_those_listed() -> None:
     assert pairs == {"PER+VNM", "CHL+VNM", "CUB+VNM"}
 
 
-def test_the_other_side_is_not_who_was_named_in_passing() -> None:
+def test_where_goods_come_from_is_no_side() -> None:
     text = (
-        "Peru và Chile vừa họp tại Lima. Chile trước nay mua ngô từ Cuba. Chile nói mùa này mất mùa."
-        " Chile chuyển sang mua của Peru thay vì Cuba và Brazil."
+        "Peru và Chile vừa họp tại Lima. Chile mấy năm nay chuyển sang mua ngô từ Cuba và Brazil."
         " Bộ trưởng Thương mại Peru Julio Diaz cho biết hai bên thống nhất tăng mua bán ngô."
     )
     facts = [c for c in facts_of(text, Commitment, lead="") if isinstance(c, Commitment)]
     assert [c.holders for c in facts if c.modality is AGREED] == [("CHL", "PER")]
+
+
+def relations(text: str) -> set[tuple[str, str, str | None]]:
+    found = [r for r in facts_of(text, Relation) if isinstance(r, Relation)]
+    return {(str(r.event).partition("_")[2], "+".join(r.parties), str(r.date) if r.date else None) for r in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru, Chile và Cuba cắt đứt quan hệ ngoại giao với Oman từ ngày 12/4/2017.",
+         {("relations_severed", pair, "2017-04-12") for pair in ("OMN+PER", "CHL+OMN", "CUB+OMN")}),
+        ("Peru và Chile thiết lập quan hệ ngoại giao với Qatar năm 1990.",
+         {("relations_established", pair, "1990") for pair in ("PER+QAT", "CHL+QAT")}),
+        ("Năm 1950, Chile là nước thiết lập quan hệ ngoại giao sớm nhất với Peru, chỉ sau Cuba và Brazil.",
+         {("relations_established", "CHL+PER", "1950")}),
+        ("Peru và Chile muốn tình bạn hướng tới tương lai, trên nền tảng có từ khi bình thường hóa quan hệ năm 1965.",
+         {("relations_established", "CHL+PER", "1965")}),
+        # The name of a text, a year of something else.
+        ("Hiệp định khung Đối tác và Hợp tác toàn diện giữa Peru và Chile được nhắc lại.", set()),
+    ],
+)  # fmt: skip
+def test_relations_between_whom(text: str, expected: set[tuple[str, str, str | None]]) -> None:
+    got = {(event.replace("diplomatic_", ""), parties, date) for event, parties, date in relations(text)}
+    assert got == expected
+
+
+def test_a_tier_is_not_set_up_by_what_sets_up_diplomatic_relations() -> None:
+    text = "Mốc 40 năm đôi bên thiết lập quan hệ ngoại giao tiếp sức cho quan hệ Đối tác chiến lược lúc này."
+    events = sorted(str(r.event) for r in facts_of(text, Relation) if isinstance(r, Relation))
+    assert events == ["diplomatic_relations_established", "partnership_affirmed"]

@@ -9,7 +9,7 @@ from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.details import dates_in
 from banggiao.reading.facts.relations.dating import date_near, founding_date
-from banggiao.reading.facts.relations.pairs import pair_between
+from banggiao.reading.facts.relations.pairs import pair_between, pairs_between
 from banggiao.reading.facts.relations.told import NOT_YET, Told, word_end
 from banggiao.reading.frame import Frame
 
@@ -57,26 +57,25 @@ def read_diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[Told]
         before = text[max(sentence.start, found.start() - 80) : found.start()]
         if (NOT_YET.search(before) or _HYPOTHETICAL.search(before)) and not _DATED_WORDS.search(before[-40:]):
             continue
-        pair = pair_between(frame, number, sentence, found.start(), found.end())
-        if len(pair) != 2:
-            continue
         date = founding_date(frame, sentence, found.start(), found.end())
         start = max(sentence.start, found.start() - 70)
         start = text.find(" ", start) + 1 if start > sentence.start else start
-        out.append(
+        end = word_end(text, sentence, found.end() + 20)
+        out += [
             Told(
                 RelationEvent.DIPLOMATIC_RELATIONS_ESTABLISHED,
                 pair,
                 None,
                 date,
                 start,
-                word_end(text, sentence, found.end() + 20),
+                end,
                 "relation/diplomatic",
                 0.85,
             )
-        )
+            for pair in pairs_between(frame, number, sentence, found.start(), found.end())
+        ]
     for found in _NORMALISED.finditer(text, sentence.start, sentence.end) if normalised else ():
-        before = text[max(sentence.start, found.start() - 60) : found.start()]
+        before = text[max(sentence.start, found.start() - 60) : found.start()].rpartition(",")[2]
         pair = pair_between(frame, number, sentence, found.start(), found.end())
         comma = text.find(",", found.end(), sentence.end)
         clause = replace(sentence, end=comma) if comma > 0 else sentence  # a date beyond it is another event's
@@ -106,20 +105,11 @@ def read_diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[Told]
             before = text[max(sentence.start, found.start() - 180) : found.start()]
             if NOT_YET.search(before) or _HYPOTHETICAL.search(before):
                 continue
-            pair = pair_between(frame, number, sentence, found.start(), found.end())
-            if len(pair) == 2:
-                mentions = dates_in(frame, sentence.start, sentence.end, anything=True)
-                date = date_near(frame, mentions, found.start(), found.end())
-                out.append(
-                    Told(
-                        event,
-                        pair,
-                        None,
-                        date,
-                        sentence.start,
-                        word_end(text, sentence, found.end() + 60),
-                        "relation/severed",
-                        0.6,
-                    )
-                )
+            mentions = dates_in(frame, sentence.start, sentence.end, anything=True)
+            date = date_near(frame, mentions, found.start(), found.end())
+            end = word_end(text, sentence, found.end() + 60)
+            out += [
+                Told(event, pair, None, date, sentence.start, end, "relation/severed", 0.6)
+                for pair in pairs_between(frame, number, sentence, found.start(), found.end())
+            ]
     return out

@@ -8,8 +8,14 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.frame import Frame
 
 _PARTED = re.compile(r"[,;]|quan hệ|đối tác")  # another clause, or another relation
+# '(thiết lập quan hệ) sớm nhất với X', 'với đảo X'.
+_LINK = re.compile(
+    r" (?:ngoại giao )?(?:(?:rất )?sớm(?: nhất)?|đầu tiên|chính thức|đầy đủ|cấp đại sứ|,)* ?với (?:đảo |nước |phía "
+    r"|chính quyền )?"
+)
 _WITH = re.compile(r"(?<!\w)quan hệ (?:song phương |ngoại giao )?với ")
 _UP_TO = re.compile(r" (?:lên|thành)(?: thành| mức| tầm| quan hệ| khuôn khổ| cấp| hàng)*(?: một| mối)? ?[\"'“]?")
+_TWO = 2
 _RAISED = 60  # code points from 'quan hệ với' to the tier
 _ANTECEDENT = 90  # code points from a pair's names to 'hai nước'
 
@@ -20,12 +26,13 @@ def pair_between(frame: Frame, number: int, sentence: Sentence, start: int, end:
     Named as a pair near by, or the clause's subject, or home and the other.
     """
     with_whom = frame.cast.within(end, min(sentence.end, end + 40))
-    if with_whom and frame.text[end : with_whom[0].start].strip() == "với" and len(with_whom[0].codes) == 1:
+    linked = bool(with_whom) and _LINK.fullmatch(frame.lowered, end, with_whom[0].start) is not None
+    if linked and len(with_whom[0].codes) == 1:
         subject = frame.clauses.subject(start, number)
         whom, own = with_whom[0].codes[0], frame.cast.home
         if subject is not None and len(subject.codes) == 1 and whom not in subject.codes:
             return tuple(sorted((own if subject.inherited and own and own != whom else subject.codes[0], whom)))
-        if subject is not None and len(subject.codes) > 2 and whom not in subject.codes:
+        if subject is not None and len(subject.codes) > 1 and whom not in subject.codes:
             return ()  # each of several with him
     raised = _raised_with(frame, number, sentence, start)
     if raised:
@@ -77,6 +84,17 @@ def pair_between(frame: Frame, number: int, sentence: Sentence, start: int, end:
     return tuple(sorted(codes[:2]))
 
 
+def pairs_between(frame: Frame, number: int, sentence: Sentence, start: int, end: int) -> list[tuple[str, ...]]:
+    """As :func:`pair_between`; of several who do so with one ('A, B và C cắt quan hệ với D'), each with him."""
+    whom = frame.cast.within(end, min(sentence.end, end + 40))[:1]
+    if whom and len(whom[0].codes) == 1 and _LINK.fullmatch(frame.lowered, end, whom[0].start) is not None:
+        subject = frame.clauses.subject(start, number)
+        if subject is not None and len(subject.codes) > 1 and whom[0].codes[0] not in subject.codes:
+            return [tuple(sorted((code, whom[0].codes[0]))) for code in subject.codes]
+    pair = pair_between(frame, number, sentence, start, end)
+    return [pair] if len(pair) == _TWO else []
+
+
 def _raised_with(frame: Frame, number: int, sentence: Sentence, start: int) -> tuple[str, ...]:
     """'X nâng (cấp) quan hệ với Y lên ...': X and Y, whoever else the sentence names."""
     told = list(_WITH.finditer(frame.lowered, max(sentence.start, start - _RAISED), start))
@@ -96,6 +114,8 @@ def _raised_with(frame: Frame, number: int, sentence: Sentence, start: int) -> t
 
 def _other(frame: Frame, position: int, code: str) -> str | None:
     for actor in reversed(frame.cast.within(0, position)):
+        if actor.kind == "state" and frame.lowered.endswith((" ở ", " tại "), 0, actor.start):
+            continue  # where something lies
         if actor.kind != "organisation":
             for other in actor.codes:
                 if other != code:

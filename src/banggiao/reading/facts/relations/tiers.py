@@ -24,7 +24,8 @@ _TIER = regex.compile(
 )
 _SET_UP = regex.compile(
     r"(?i)(?<!\p{L})(?:thiết lập|xác lập|nâng cấp|nâng tầm|nâng|đưa|thành lập|"
-    r"trở thành)(?!\p{L})(?:(?!duy trì|phát triển|làm sâu sắc|tăng cường)[^.;]){0,110}$"
+    r"trở thành)(?!\p{L})(?! (?:mối )?(?:quan hệ ngoại giao|bang giao))"
+    r"(?:(?!duy trì|phát triển|làm sâu sắc|tăng cường)[^.;]){0,110}$"
 )
 _UP_TO = regex.compile(
     r"(?i)(?<!\p{L})lên (?:thành |mức |tầm |quan hệ |khuôn khổ |cấp )*$|(?<!\p{L})ký (?:kết )?quan hệ $"
@@ -39,7 +40,8 @@ _YEARS_OF = regex.compile(
     r"(?i)(?<!hơn |gần |suốt |khoảng |trong )(?<!\d)\d{1,2} năm (?:ngày )?(?:quan hệ |khuôn khổ )?$"
 )
 _KEEPS = regex.compile(
-    r"(?i)(?:đưa|nâng) [^.;]{0,140}(?:đi vào|lên tầm cao|(?<!và )phát triển|lên một|ngày càng|sang giai đoạn|vững bước)"
+    r"(?i)(?:đưa|nâng) [^.;]{0,140}(?:đi vào|lên tầm cao|lên tầm chiến lược"
+    r"|(?<!và )phát triển|lên một|ngày càng|sang giai đoạn|vững bước)"
 )
 _RAISED_FROM = regex.compile(r"(?i)^[^.;]{0,50} lên (?:thành |mức |tầm |quan hệ )*đối tác")
 _OF_ONE = regex.compile(r"(?i)(?: của \p{L}+(?: \p{L}+){0,3}?)?,? (?:gồm có|bao gồm|gồm|là|với)(?: các nước)?:? ")
@@ -51,7 +53,9 @@ _FIRM = regex.compile(
     r"(?i)(?<!\p{L})(?:công ty|tập đoàn|nhà phân phối|ngân hàng|hãng|thương hiệu)(?!\p{L})(?![^.;]*quan hệ)[^.;]*$"
 )
 _TEXTS = tuple(
-    f"{kind} {of}" for kind in ("hiệp định", "hiệp ước", "thỏa thuận", "thoả thuận") for of in ("", "về ", "khung về ")
+    f"{kind} {of}"
+    for kind in ("hiệp định", "hiệp ước", "thỏa thuận", "thoả thuận")
+    for of in ("", "về ", "khung về ", "khung ")
 )
 _COMMEMORATES = regex.compile(r"(?i)kỷ niệm")
 _DECIDED = regex.compile(
