@@ -190,6 +190,10 @@ def read_same_day(scan: Scan, pos: int) -> list[DateMention]:
     return _or_explicit(scan, pos, found.end(), Point(day_shift=0), None, DateKind.SAME_DAY)
 
 
+# 'Ngày thứ hai của hội nghị' is no Monday.
+_OF_SEVERAL = re.compile(r" (?:của|làm việc|trong (?:chuyến|hội nghị|khuôn khổ)|họp)(?!\w)")
+
+
 def read_weekday(scan: Scan, pos: int) -> list[DateMention]:
     """'thứ Hai (27/10)', 'thứ Sáu tuần tới', 'Chủ nhật'. 'Lớn thứ hai' is a rank."""
     found = _WEEKDAY.match(scan.low, pos, scan.end)
@@ -198,9 +202,8 @@ def read_weekday(scan: Scan, pos: int) -> list[DateMention]:
     if found["day"]:
         capital = scan.text[found.start("day")].isupper()
         before = scan.last_word(pos)
-        if before in _RANKED or not (
-            capital or before in _WEEKDAY_LEADS or (found["week"] and "tuần" in found.group())
-        ):
+        ranked = before in _RANKED or (before == "ngày" and _OF_SEVERAL.match(scan.low, found.end()) is not None)
+        if ranked or not (capital or before in _WEEKDAY_LEADS or (found["week"] and "tuần" in found.group())):
             return []
     weekday = WEEKDAYS[found["day"]] if found["day"] else 6
     point = Point(weekday=weekday)

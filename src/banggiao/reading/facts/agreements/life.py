@@ -6,7 +6,9 @@ from banggiao.model.codes import AgreementStatus
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.agreements.stages import (
+    APPLIES,
     ASKED_OF,
+    BY_ITS_WORDS,
     DESPITE,
     DRAFT,
     IN_THE_MAKING,
@@ -83,7 +85,8 @@ _WAS_ADOPTED = regex.compile(
     r"| (?:công bố|đưa ra|phát đi)(?: vào)? (?:hôm|ngày|sáng|chiều|tối|sau)(?!\p{L})"
 )
 _WAS_SIGNED = regex.compile(
-    r"(?i)[ ,]*(?:đã |vừa |mới |được |hai bên |hai nước |mà |chính thức |bộ quốc phòng |của )*(?:ký|ký kết)(?!\p{L})"
+    r"(?i)(?: mới)?[ ,(]*(?:đã |vừa |mới |được |hai bên |hai nước |mà |chính thức |bộ quốc phòng "
+    r"|của )*(?:ký|ký kết)(?!\p{L})"
     r"|[^,;.\"]{0,40}? (?:đã |vừa |mới )(?:được )?(?:ký|ký kết)(?!\p{L})"
     r"|[ ,]*(?:đã |vừa |mới )?được [^,;.\"]{3,60}? (?:ký|ký kết)(?!\p{L})"
 )
@@ -118,7 +121,8 @@ _TALKS = regex.compile(
 )
 # 'Đề nghị sớm đàm phán': the talks have not begun.
 _TALKS_WISHED = regex.compile(
-    r"(?i)(?<!\p{L})(?:đề nghị|đề xuất|mong muốn|sớm|khởi động|xem xét|nghiên cứu|xúc tiến)(?!\p{L})"
+    r"(?i)(?<!\p{L})(?:đề nghị|đề xuất|mong muốn|sớm"
+    r"|(?:thúc đẩy|tiến tới|hướng tới|về|việc|khả năng|để|sẽ) khởi động|xem xét|nghiên cứu|xúc tiến)(?!\p{L})"
     r"(?![^,;.]{0,40}(?:đẩy nhanh|tiếp tục|hoàn tất|kết thúc|nối lại|đang))[^,;.]{0,40} đàm phán"
     r"(?: (?:và|để|ký|ký kết|về|một|các|bản|việc))* $"
 )
@@ -158,6 +162,9 @@ _GOES_ON = regex.compile(
 _ASKED_FOR = regex.compile(
     r"(?i)(?<!\p{L})(?:đề nghị|đề xuất|mong muốn|sẽ|dự kiến)(?!\p{L})[^;.]{0,160}(?:ký|đàm phán)(?!\p{L})"
 )
+_ASIDE = regex.compile(
+    r" ?\((?!ký |ngày |tháng |năm |được |\d)[^()]{2,40}\)"
+)  # 'Nghị định thư ... (ACFTA 3.0) được ký'
 _BEFORE = 300  # code points before a sentence that begins with 'Trong đó'
 _AT_SIGNING = regex.compile(r"(?i)gồm|chứng kiến|lễ ký")
 
@@ -174,6 +181,8 @@ def status_told(
     before = text[max(cut, row - 130) : row].rstrip('"“‘')
     near = before[-60:]
     end += text[end : end + 1] in QUOTES and end < sentence.end
+    aside = _ASIDE.match(text, end, sentence.end)
+    end = aside.end() if aside is not None else end
     after = text[end : min(sentence.end, end + 80)]
     if _NONE_SUCH.match(after) or _SPIRIT.search(near):
         return None
@@ -216,7 +225,7 @@ def status_told(
         return AgreementStatus.IN_FORCE if _MAY_LEAVE.search(near[: left.start()]) else AgreementStatus.TERMINATED
     if _SUSPENDED.search(near):
         return AgreementStatus.SUSPENDED
-    if STANDS.match(after) or DESPITE.search(near):
+    if STANDS.match(after) or APPLIES.match(after) or DESPITE.search(near) or BY_ITS_WORDS.search(near):
         return AgreementStatus.IN_FORCE
     if (IN_THE_MAKING.search(near) or NEARLY.match(after)) and text[start].islower():
         return AgreementStatus.NEGOTIATING

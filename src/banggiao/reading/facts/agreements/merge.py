@@ -15,6 +15,9 @@ _WHOSE = regex.compile(r"(?: giua(?: chinh phu| hai)?| cua| voi)? ?$| ?\([^)]*$"
 _DEALS = frozenset((AgreementKind.AGREEMENT, AgreementKind.CONTRACT))
 _BARE = regex.compile(r"(?:bản )?(?:thỏa thuận|thoả thuận|hiệp định|hợp đồng) (?:với|giữa) (?!.* về )")
 _KINDS = frozenset("ban khung thoa thuan hiep dinh hop dong ve viec moi song phuong hop tac".split())
+_TREATIES = {AgreementKind.TREATY, AgreementKind.AGREEMENT}
+_STANDING = (AgreementStatus.SIGNED, AgreementStatus.IN_FORCE)
+_SAID_OF_TREATY = 3  # words that two namings of a treaty must share at least, and one more
 _SAME_BODIES = 0.6  # share of words that two namings of the same bodies have in common
 _ACRONYMS = regex.compile(r"(?<![\p{L}\d])[A-Z]{3,}(?![\p{L}\d])")
 
@@ -41,7 +44,7 @@ def _same_object(frame: Frame, one: Text, other: Text) -> bool:
     )
 
 
-def _fullness(one: Text) -> tuple[bool, int, bool, int, bool]:
+def _fullness(one: Text) -> tuple[bool, bool, int, bool, int, bool]:
     """How much a title says of what its text is; of equals the one that tells of its making."""
     title = one.title
     if one.kind is AgreementKind.JOINT_STATEMENT:
@@ -49,7 +52,7 @@ def _fullness(one: Text) -> tuple[bool, int, bool, int, bool]:
     said = len(set(fold(title).split()) - _KINDS) if _BARE.match(title) is None else 0
     made = one.status in (AgreementStatus.SIGNED, AgreementStatus.ADOPTED)
     named = bool(one.known) and one.known in one.title and one.known != one.title  # 'hiệp ước New START'
-    return named, said, made, len(title.split()), one.part is Part.BODY
+    return one.kind is AgreementKind.TREATY, named, said, made, len(title.split()), one.part is Part.BODY
 
 
 def _both_dated(frame: Frame, one: Text, other: Text) -> bool:
@@ -76,6 +79,19 @@ def _loosely(frame: Frame, short: Text, full: Text) -> bool:
     return short.kind is AgreementKind.JOINT_STATEMENT or frame.text[short.start].islower()
 
 
+def _describes(frame: Frame, one: Text) -> bool:
+    """'Hiệp định thương mại tự do đầu tiên với ...': what another text is, no name."""
+    return frame.lowered.startswith((" đầu tiên ", " duy nhất "), one.end)
+
+
+def _treaty_again(frame: Frame, one: Text, other: Text) -> bool:
+    """'Hiệp ước đối tác chiến lược toàn diện' and 'hiệp định đối tác chiến lược giữa A và B': one text."""
+    if {one.kind, other.kind} != _TREATIES or one.status not in _STANDING or other.status not in _STANDING:
+        return False
+    mine, theirs = (set(_core(frame, t).split()[2:]) for t in (one, other))
+    return min(len(mine), len(theirs)) > _SAID_OF_TREATY and (mine <= theirs or theirs <= mine)
+
+
 def _apart(one: Text, other: Text) -> bool:
     """Two of one list, or texts of other bodies: 'giữa hai Bộ Tư pháp', 'giữa hai Bộ Công an'."""
     if one.row == other.row >= 0 and one.start != other.start:
@@ -89,7 +105,12 @@ def _apart(one: Text, other: Text) -> bool:
 def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
     """One fact a text: its fullest title, the status that says most, the first date and place told."""
     groups: list[list[Text]] = []
+    named = [t for t in found if not _describes(frame, t)]
     for one in found:
+        if one not in named:
+            others = {t.title.lower() for t in named if t.parties == one.parties and t.kind is one.kind}
+            if others and one.title.lower() not in others:
+                continue
         words = set(fold(one.title).split())
         for group in groups:
             head = group[0]
@@ -99,6 +120,9 @@ def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
             sides, others = set(one.parties), set(head.parties)
             same_sides = sides == others or (words == theirs and (sides < others or others < sides))
             if one.known and one.known == head.known:
+                group.append(one)
+                break
+            if same_sides and _treaty_again(frame, head, one):
                 group.append(one)
                 break
             if not same_sides or not (head.kind is one.kind or {head.kind, one.kind} == _DEALS):

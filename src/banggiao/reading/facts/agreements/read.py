@@ -173,7 +173,7 @@ def _one(
         return None
     if is_verb(frame, sentence.start, start):
         return None
-    end = unquoted(frame, start, head.end(), title_end(frame, head.end(), sentence.end))
+    end = unquoted(frame, start, head.end(), title_end(frame, head.end(), sentence.end), sentence.end)
     acronym = _NAMED_AFTER.match(text, head.end(), sentence.end) or _ACRONYM.match(text, end)
     if acronym is not None and (acronym.group(1) not in known_agreements() or _TWO_NAMES.search(acronym.group())):
         acronym = _ACRONYM.match(text, end)
@@ -258,7 +258,7 @@ def _one(
         len(parties) < 2
         and known is None
         and not (
-            kind is AgreementKind.JOINT_STATEMENT
+            (kind is AgreementKind.JOINT_STATEMENT or (kind is AgreementKind.DECLARATION and text[start].isupper()))
             and len(parties) == 1
             and (issued or cited or is_organisation(parties[0]))
         )

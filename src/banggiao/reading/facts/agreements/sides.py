@@ -49,6 +49,12 @@ _ELSEWHERE = regex.compile(
 # Who is called by the text that they signed: 'việc phê chuẩn CPTPP thúc đẩy FTA với X'.
 _NAMED_FOR_THEIR_TEXT = frozenset(("CPTPP", "RCEP", "TPP", "NAFTA", "USMCA", "AUKUS"))
 _OF_TWO_KOREAS = regex.compile(r"bàn môn điếm|panmunjom|liên triều")
+# 'Tuyên bố Thanh Đảo', 'Tuyên bố Lima về thương mại': of those who met there, not of the place.
+_NAMED_FOR_A_PLACE = regex.compile(r"Tuyên bố \p{Lu}\p{Ll}")
+_SUMMIT = regex.compile(
+    r"(?:hội nghị )?(?:thượng đỉnh|cấp cao)[^;.]{2,90}, (?:các|những) (?:nhà lãnh đạo|nước|thành viên|bên)"
+    r"(?! (?:asean|hai|ba))[^,;.]{0,40} (?:đã |cùng )*(?:đưa ra|ra|thông qua|công bố|nhất trí) (?:một |bản )?$"
+)
 _SAID_IN = frozenset(("trong", "theo", "trong bản", "trong một", "theo một", "theo bản"))
 _MOST = 8  # states that one text is read to be between
 _MOST_BACK = 3  # groups of actors before a verb that are looked at
@@ -65,6 +71,10 @@ def parties_of(
     topic = frame.lowered.find(" về ", start, end) if frame.lowered.startswith(STATEMENTS, start) else -1
     inside = _codes(frame, start, topic if topic > start else end + 1)  # 'tuyên bố chung về Syria': not Syria's
     inside = _signers(frame, start, end + 1) or inside
+    if _NAMED_FOR_A_PLACE.match(frame.text, start):
+        inside, house = [], _house(frame, sentence, start, end)
+        if house:
+            return house
     if _OF_TWO_KOREAS.search(frame.lowered, start, end) is not None and len(inside) < 2:
         return ("KOR", "PRK")
     makers, alone = _makers(frame, sentence, row)
@@ -72,6 +82,10 @@ def parties_of(
         whose = _whose(frame, start, end)
         if len(whose) >= 2 or (whose and is_organisation(whose[0])):
             return whose  # 'tuyên bố chung của các ngoại trưởng ASEAN'
+        summit = _SUMMIT.search(frame.lowered, sentence.start, start)
+        house = _house(frame, sentence, start, end) if summit is not None and len(inside) < 2 else ()
+        if house and not makers:
+            return house
         spoke = _who_spoke(frame, sentence, start, end)
         if spoke and not makers and len(inside) < 2:
             return spoke
@@ -112,6 +126,17 @@ def parties_of(
     if len(codes) < 2 and told:
         return ()
     return tuple(codes[:3]) if len(codes) >= 2 else _spoken_of(frame, sentence, start, end, codes)
+
+
+def _house(frame: Frame, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
+    """The organisation whose summit or members issue a text: the last before it in the sentence, else behind it."""
+    before = [a for a in frame.cast.within(sentence.start, start) if a.kind == "organisation"]
+    behind = [a for a in frame.cast.within(end, sentence.end) if a.kind in ("organisation", "group")]
+    for actor in [*reversed(before), *behind]:
+        codes = tuple(c for c in actor.codes if is_organisation(c) and c != "UN")
+        if codes:
+            return codes[:1]
+    return ()
 
 
 def _who_spoke(frame: Frame, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:

@@ -10,7 +10,8 @@ NOT_THERE = regex.compile(
 # 'Điều kiện cho thỏa thuận', 'tín hiệu tốt cho thỏa thuận': it is being made.
 IN_THE_MAKING = regex.compile(
     r"(?i)(?<!\p{L})(?:điều kiện|tín hiệu|lằn ranh đỏ|rào cản|trở ngại|nút thắt|triển vọng|cơ hội|tiến triển|lạc quan"
-    r"|bi quan|nghi ngờ|dự thảo|bản thảo|nội dung|đàm phán|thảo luận|bàn|đột phá)(?!\p{L})(?: \p{L}+){0,2} "
+    r"|bi quan|nghi ngờ|dự thảo|bản thảo|nội dung|đàm phán|thảo luận|bàn|đột phá"
+    r"|(?:khung|khuôn khổ)(?= \p{L}+ một))(?!\p{L})(?: \p{L}+){0,2} "
     r"(?:cho|về|trong|đối với|của|với|tới|dẫn tới|việc ký|khả năng ký|việc đạt|khả năng đạt)(?: được)?(?: một)? $"
 )
 DRAFT = regex.compile(r"(?i)(?<!\p{L})(?:dự thảo|bản thảo|soạn thảo)(?: về| của)?(?: một)? $")
@@ -27,6 +28,12 @@ STANDS = regex.compile(
     r"|còn lại rất )*mong manh"
     r"|lung lay|đứng vững|được (?:duy trì|tuân thủ|tôn trọng)|bị (?:vi phạm|phá vỡ|phớt lờ))(?!\p{L})"
 )
+# 'Hiệp ước phòng thủ được áp dụng đối với ...', 'Điều 5 của Hiệp ước', 'nghĩa vụ theo Hiệp ước': it binds.
+APPLIES = regex.compile(r"(?i)[^,;.]{0,24}? (?:được )?áp dụng (?:cho|đối với|với|tại)(?!\p{L})")
+BY_ITS_WORDS = regex.compile(
+    r"(?i)(?<!\p{L})(?:điều(?: khoản)? (?:[ivx]+|\d+)|nghĩa vụ|trách nhiệm|viện dẫn|kích hoạt)"
+    r"(?: (?:của|trong|theo|thuộc))?(?: các| bản)? $"
+)
 DESPITE = regex.compile(r"(?i)(?<!\p{L})(?:bất chấp|phá vỡ|phớt lờ|gia hạn|trái với)(?: các| bản)? $")
 # 'Hiệp định đình chiến năm 1953', 'Tuyên bố chung Bình Nhưỡng ngày 19-9-2018': it was made then.
 OF_A_DAY = regex.compile(
@@ -34,7 +41,7 @@ OF_A_DAY = regex.compile(
     r"|tháng \d{1,2}[/-]\d{4}"
     r"|(?:năm )?(?:19|20)\d\d(?!\d| ?[-–]))"
 )
-JOINT = regex.compile(r"(?i)(?:bản )?(?:tuyên bố chung|thông cáo chung)")
+JOINT = regex.compile(r"(?i)(?:bản )?(?:tuyên bố chung|thông cáo chung)|(?-i:Tuyên bố \p{Lu})")
 # 'Đề nghị ASEAN đưa ra tuyên bố chung', 'triển vọng đạt thỏa thuận': it is not made yet.
 ASKED_OF = regex.compile(
     r"(?i)(?<!\p{L})(?:đề nghị|đề xuất|kêu gọi|yêu cầu|thúc giục|triển vọng|kỳ vọng vào)(?!\p{L})[^,;.]{0,30} "

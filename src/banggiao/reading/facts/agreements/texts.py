@@ -10,7 +10,7 @@ from banggiao.reading import regex
 from banggiao.reading.document import Part
 from banggiao.reading.lexicon.tables import rows
 
-DATED = regex.compile(r" ?\((?:ngày |tháng |năm )?\d")
+DATED = regex.compile(r"(?: mới)? ?\((?:(?:được )?ký (?:kết )?)?(?:ngày |tháng |năm )?\d")
 MAY_BE = regex.compile(
     r"(?i)(?<!\p{L})(?:sẽ|có thể|hy vọng|để|nhằm|muốn|sớm|tìm cách|nếu|gần|sắp|cần|phải|buộc|kỳ vọng|nỗ lực|cơ hội"
     r"|khả năng|nghi ngờ|sẵn sàng|dự kiến)(?!\p{L})"

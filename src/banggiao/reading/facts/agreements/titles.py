@@ -23,7 +23,11 @@ _HEAD = regex.compile(
     r"(?P<plan>(?:bản )?(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|trao đổi|giao lưu))|"
     r"(?P<agreement>(?:bản |khung )?(?:hiệp định|thỏa thuận)|(?<!\()(?-i:FTA)(?! thế hệ))|"
     r"(?P<declaration>(?<=(?:ký|ký kết|thông qua) (?:một |bản )?)tuyên bố(?= nhằm)"
-    r"|(?:bản )?tuyên bố(?= (?:bàn môn điếm|panmunjom|về|hợp tác giữa|chính trị|ứng xử|của các bên về|cách ứng xử"
+    r"|(?<!\p{L})(?-i:Tuyên bố)(?= (?-i:\p{Lu}\p{Ll}+(?: (?:de |\p{Lu})\p{Ll}+){0,3})"
+    r"(?: (?:nêu|tái khẳng định|khẳng định|nhấn mạnh|kêu gọi|lên án|ghi nhận|được|của|năm|về|do)(?!\p{L})|[,.;)\"”]"
+    r"| (?:tại|ở|trong|sau) ))"
+    r"|(?:bản )?tuyên bố(?= (?:bàn môn điếm|panmunjom|về"
+    r"|cấp (?:bộ trưởng|cao)|hợp tác giữa|chính trị|ứng xử|của các bên về|cách ứng xử"
     r"|(?-i:\p{Lu}\p{Ll}+)(?: (?-i:\p{Ll}+))* về)))|"
     r"(?P<other>thư hợp tác(?= giữa)|(?:công hàm|công thư) trao đổi|giấy chứng nhận bàn giao"
     r"|biên bản (?:kỳ họp|khóa họp|hội nghị|đàm phán|hội đàm|đối thoại|cuộc họp|cuộc gặp|thỏa thuận|phiên họp|"
@@ -36,12 +40,13 @@ _STOP = regex.compile(
     r"|tại|theo|qua|là|một|ký|trao|chứng|bà|ông|trước|sau|đặc|bao|gồm|kể|cũng|hiện|và|để|nhân|kết|hoàn|xây|tiếp|đạt"
     r"|có|giúp)"
     r"(?!\p{L}))(?-i:\p{Ll}+)(?: (?-i:\p{Ll}+)){0,3} và (?-i:\p{Ll}))"
-    r"|[;:\"()…]| [-–] (?=Ảnh)| (?=\d{1,2}[/.]\d{1,2}[/.]\d{4})|(?<!TP)\.(?!\d)"
+    r"|[;:\"()…]| [-–] (?=Ảnh|hiệp (?:định|ước)|văn (?:kiện|bản)|thỏa thuận|một )"
+    r"| (?=\d{1,2}[/.]\d{1,2}[/.]\d{4})|(?<!TP)\.(?!\d)"
     r"|(?<!\p{L})(?:đã|được|sẽ|nhằm"
     r"|để|vào(?= (?:ngày|tháng|năm|sáng|trưa|chiều|tối|đầu|cuối|giữa|thời|dịp|tuần|hôm|lúc|quý|\d))|(?<!tự )do|khi|mà"
     r"|là|"
     r"đang|có(?! công(?!\p{L}))|cùng|cũng|trước|sau|đạt|ký|góp|(?<!đào |chế |sáng |cải |nhân )tạo|qua"
-    r"|trên cơ sở|dưới|(?<!\d )ngày"
+    r"|trên cơ sở|dưới|(?<!\d )ngày|bao trùm|áp dụng(?= (?:cho|đối với|với|tại))"
     r"|chỉ(?! đạo| dẫn| số| thị)"
     r"|thành (?=hành động"
     r"|hiện thực)|đồng thời|(?<!thực |sự )hiện|vừa|sớm|"
@@ -111,7 +116,9 @@ _AND_SOMEBODY = regex.compile(
 _BETWEEN_OR_OF = regex.compile(r" (?:giữa|của|với) ")
 _WITH = regex.compile(r" (?:với|cùng) (?:phía |nước |các nước |chính phủ )?$")
 _BOTH = (" giữa hai nước,", " giữa hai bên,", " giữa hai nhà lãnh đạo,")
-_CLOSING = {"'": "'", '"': '"', "“": "”", "‘": "’"}
+_CLOSING = {"'": "'’", '"': '"”', "“": '”"', "‘": "’'"}
+_LONGEST_QUOTED = 260  # code points of a title in quotation marks
+_PREDICATE = regex.compile(r"(?i)(?<!\p{L})(?:đã|sẽ|là|khẳng định|nhấn mạnh)(?!\p{L})")
 
 
 # What the kinds of text begin with; the pattern then decides.
@@ -190,11 +197,14 @@ def title_end(frame: Frame, position: int, limit: int) -> int:
     return end
 
 
-def unquoted(frame: Frame, start: int, position: int, end: int) -> int:
-    """Where a title that begins in quotation marks ends: at the closing one."""
-    mark = _CLOSING.get(frame.text[start - 1 : start])
-    close = frame.text.find(mark, position, end + 1) if mark is not None else -1
-    return close if close > position else end
+def unquoted(frame: Frame, start: int, position: int, end: int, limit: int) -> int:
+    """Where a title that begins in quotation marks ends: at the closing one, before ``limit``."""
+    marks = _CLOSING.get(frame.text[start - 1 : start], "")
+    reach = min(limit, position + _LONGEST_QUOTED)
+    close = min((at for m in marks if (at := frame.text.find(m, position, reach)) > position), default=-1)
+    if close < 0 or (close > end + 1 and _PREDICATE.search(frame.text, position, close) is not None):
+        return end
+    return end if _YEAR.fullmatch(frame.text, end, close) is not None else close
 
 
 def _cut(frame: Frame, position: int, limit: int) -> int:
