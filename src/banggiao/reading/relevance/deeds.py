@@ -61,6 +61,11 @@ _DEEDS = (
         r"(?:[Kk]ỳ họp|[Pp]hiên họp|[Kk]hóa họp|[Đđ]ối thoại|[Tt]ham vấn)(?: \w+){0,5} (?:lần )?thứ [^.;\n]{1,60}?"
         r"(?:liên [Cc]hính phủ|hỗn hợp|[Hh]ợp tác|song phương|[Tt]iểu ban|cấp [Tt]hứ trưởng)",
     ),
+    (
+        "tham khảo|tham vấn|đối thoại",
+        r"(?:Tham khảo|Tham vấn|Đối thoại) (?:[Cc]hính trị|[Cc]hiến lược|(?:[Cc]hính sách )?[Qq]uốc phòng|[Nn]goại giao"
+        r"|[Aa]n ninh)(?!\w)",
+    ),
     ("ký ", r"(?i:ký|ký kết) (?:kết )?(?:Hiệp định|Thỏa thuận|Bản ghi nhớ|Nghị định thư|Ý định thư|Hiệp ước)"),
     (
         "kết thúc vòng|nâng cấp quan hệ|thiết lập quan hệ|thiết lập khuôn khổ|chuyển lời mời",

@@ -119,6 +119,10 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         for chain in frame.clauses.chains(end, min(sentence.end, end + 160))[:1]:
             near = chain[0].start - end <= (16 if trigger.form in SUMMITS else 6)
             attendants = [*attendants, *(a for a in chain if near and a.kind in _GUESTS[trigger.form in SUMMITS])]
+    if text.startswith(" do ", end):  # 'Đối thoại A - B lần thứ 5 do X và Y đồng chủ trì'
+        for chain in frame.clauses.chains(end, min(sentence.end, end + 260))[:1]:
+            if chain[0].start - end <= 14 and text.startswith((" đồng chủ trì", " chủ trì"), chain[-1].end):
+                attendants = [*attendants, *(a for a in chain if a.kind in ("person", "role"))]
     if attends and text.startswith(" của ", end):  # 'chuyến thăm và dự Lễ kỷ niệm ... của Tổng Bí thư X'
         for chain in frame.clauses.chains(end, min(sentence.end, end + 120))[:1]:
             attendants = [*attendants, *(a for a in chain if a.kind == "person" and chain[0].start - end <= 5)]

@@ -8,6 +8,7 @@ from banggiao.reading.numbers import ordinal
 
 # What a name goes on with: capitals, codes, numbers, and the small words that bind them.
 _BINDERS = (
+    r"lần thứ (?:nhất|tư|sáu|bảy|tám|chín|mười(?: \p{Ll}+)?)|"
     "và|về|giữa|của|cấp|các|nước|trong|lần|thứ|hợp tác|liên|chung|hỗn hợp|mở rộng|không chính thức|"
     "cao|cấp cao|thượng đỉnh|bộ trưởng|ngoại giao|chính phủ|quốc hội|phòng|quốc phòng|"
     "chính trị|chiến lược|kinh tế|thương mại|đầu tư|khoa học|kỹ thuật|công nghệ|biên giới|hữu nghị|"

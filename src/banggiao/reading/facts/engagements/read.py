@@ -132,7 +132,7 @@ def _calls_while_received(frame: Frame, trigger: Trigger, neighbours: list[Trigg
     """'A tiếp B đến chào từ biệt': the call is the reception, which is told."""
     if not trigger.form.endswith(("chào", "chào từ biệt", "chào xã giao")):
         return False
-    received = any(t.form.startswith(("tiếp", "buổi tiếp")) and t.end < trigger.start for t in neighbours)
+    received = any(t.form.startswith(("tiếp", "đã tiếp", "buổi tiếp")) and t.end < trigger.start for t in neighbours)
     return received and not any(
         a.kind in ("person", "role") for a in frame.cast.within(trigger.end, trigger.end + 24)
     )

@@ -21,9 +21,11 @@ _OF_A_BODY = re.compile(
     r" (?:(?:asean|g7|g20|nato|eu|brics|apec|sco|hội đồng bảo an|liên minh châu âu|quad|au)(?!\w)"
     r"|(?<=khai mạc )(?:hội đồng|đại hội đồng) \w)"
 )
-# 'Cuộc họp Nội các chung A - B lần thứ 5'
+# 'Cuộc họp Nội các chung A - B lần thứ 5', 'cuộc họp lần thứ 5 Ủy ban biên giới chung'
 _NUMBERED = re.compile(
     r" (?:nội các|ủy ban|uỷ ban|tiểu ban|hội đồng|nhóm|cấp (?:bộ|thứ) trưởng)[^.;,]{0,90} lần thứ \w"
+    r"|(?: (?:lần thứ \w+|thường niên|định kỳ|đặc biệt|bất thường|toàn thể|đầu tiên))+ (?:của )?"
+    r"(?:nội các|ủy ban|uỷ ban|tiểu ban|tổ công tác|nhóm công tác)(?!\w)"
 )
 _OFTEN = regex.compile(r"(?:nhiều lần|thường xuyên|nếu|để|muốn|từng) (?:đã )?$")
 _GOER = regex.compile(r"(?:đã|vừa|sẽ|sắp|lần gần đây nhất|ông|bà|\w{2,}) $")
