@@ -32,11 +32,12 @@ _IN = regex.compile(r"(?i)(?<!\p{L})(?:tại|ở)(?: (?:thủ đô|thành phố|
 _BUILDING = regex.compile(
     r"(?<!\p{L})(?:[Tt]ại|[Ởở]) ((?:[Tt]rụ sở|[Vv]ăn phòng|Phủ|Nhà|Điện|Cung|[Kk]hách sạn|[Ss]ân bay|"
     r"[Tt]rung tâm|[Pp]hòng họp|Lăng|Đại lễ đường|Tòa|[Cc]ăn cứ|[Dd]inh|Hoàng cung|[Cc]ửa khẩu|"
-    r"[Đđ]ại sứ quán|Đại học|Học viện|[Bb]ên lề)"
+    r"[Đđ]ại sứ quán|Đại học|Học viện|[Bb]ên lề|[Cc]ung điện|[Ll]âu đài|"
+    r"(?:[Tt]ỉnh|[Bb]ang|[Tt]hị trấn|[Kk]hu nghỉ dưỡng|[Dd]inh thự|[Bb]iệt thự|[Ll]àng)(?= \p{Lu}))"
     r"(?: \p{L}[\p{L}\-]*){0,7}?)(?=[,.;:()]| ở | tại |$| ngày | sáng | chiều | tối | hôm | nhân |"
     r" trong | vào | lúc | đã | có | với | để | do | và | không | là | của | được | khi | sau | trước | theo | \()"
 )
-_AT_SOME = re.compile(r"(?:tại|Tại|ở|Ở) (?=[TtVvPNĐđCcKkSspLDdHBb])")  # what _BUILDING begins with
+_AT_SOME = re.compile(r"(?:tại|Tại|ở|Ở) (?=[TtVvPNĐđCcKkSspLlDdHBb])")  # what _BUILDING begins with
 _OF_VIETNAM = regex.compile(
     r"(?i)phủ chủ tịch|trụ sở chính phủ|trung ương đảng|t\.?ư đảng|nhà quốc hội|văn phòng chính phủ|"
     r"phủ thủ tướng|trụ sở bộ|lăng chủ tịch hồ chí minh|quân ủy trung ương|"

@@ -92,7 +92,7 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     people = sides.people or _leaders(frame, trigger.start, sides)
     people = tuple(a.person for a in each_other if a.person is not None) or people
     where = (
-        Where()  # a call is held nowhere
+        _spoken_from(frame, trigger, sentence, codes)
         if trigger.kind is EngagementKind.CALL
         else _place(frame, trigger, sentence, codes)
     )
@@ -101,7 +101,7 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         return []  # 'hội kiến các lãnh đạo cấp cao khác': whoever they are
     kind = trigger.kind
     if kind in _IN_PERSON and _ONLINE.match(frame.text, trigger.end, min(sentence.end, trigger.end + 60)):
-        kind, where = EngagementKind.CALL, Where()
+        kind, where = EngagementKind.CALL, _spoken_from(frame, trigger, sentence, codes)
     base = Candidate(
         sides.start,
         sides.end,
@@ -185,6 +185,13 @@ def _place(frame: Frame, trigger: Trigger, sentence: Sentence, codes: tuple[str,
     told = frame.index.at(at)
     broader = behind.country == where.country and not (told is not None and told.kind == "country")
     return where if behind.place is None or broader else behind
+
+
+def _spoken_from(frame: Frame, trigger: Trigger, sentence: Sentence, codes: tuple[str, ...]) -> Where:
+    """Where a call is made from, if the sentence begins with it: 'Chiều 5/3, tại Hà Nội, A điện đàm với B'."""
+    where = place_near(frame, sentence.start, trigger.start, frame.cast.home, codes, towards=False)
+    at = frame.text.find(where.place, sentence.start, trigger.start) if where.place is not None else -1
+    return where if at >= 0 and _AT_FIRST.fullmatch(frame.text, sentence.start, at) is not None else Where()
 
 
 def _clause(frame: Frame, trigger: Trigger, sentence: Sentence) -> int:

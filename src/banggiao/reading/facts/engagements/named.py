@@ -19,6 +19,7 @@ from banggiao.reading.frame import Frame
 _FOR_EXAMPLE = regex.compile(
     r"(?i)(?<!\p{L})(?:các|những|nhiều) (?:diễn đàn|cơ chế|tổ chức|thể chế)[^.;]{0,60}(?:như|gồm|là|:)[^.;]{0,160}$"
 )
+_ROWS = ("loạt ", "chuỗi ")  # 'loạt hội nghị cấp cao thứ hai trong năm': many
 _HONOURED = regex.compile(
     r"(?: (?:cố )?(?:Lăng|Đài|Nghĩa trang|Tượng|Chủ tịch|Tổng Bí thư|Bác|lăng|đài|tượng|"
     r"nghĩa trang)[^,.;()]{0,60}?)(?= sáng| chiều| tối| ngày| và | tại | ở | trước |[,.;(]|$)"
@@ -51,7 +52,7 @@ _CLAUSE_END = regex.compile(r"[,;:.]")
 def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> Candidate | None:
     """Sessions, conferences, ceremonies: they go by a name."""
     text = frame.text
-    if _FOR_EXAMPLE.search(text, sentence.start, trigger.start):
+    if _FOR_EXAMPLE.search(text, sentence.start, trigger.start) or text.endswith(_ROWS, 0, trigger.start):
         return None
     start, end = name_from(text, trigger.start, trigger.end, sentence.end, frame.index)
     if trigger.form == "viếng":

@@ -16,7 +16,7 @@ _BINDERS = (
     "tham vấn|đối thoại|toàn quốc|toàn cầu|quốc tế|an ninh|thường niên|đặc biệt|toàn thể|hẹp|khóa|"
     "dành|cho|đối tác|vì|tăng trưởng|mục tiêu|phát triển|bền vững|đoàn kết|châu|khu vực|ngày|"
     "thành lập|đảng|thành viên|thứ trưởng|ngoại trưởng|chủ tịch|"
-    "thế giới|thượng viện|hạ viện|"
+    "thế giới|thượng viện|hạ viện|song phương|"
     "tổng tư lệnh|tư lệnh|tài chính|nông nghiệp|nghị viện|phi|quân sự|sáng lập|lao động|nhà nước|"
     "quan chức|cựu|dân|chiến|thắng|thiết lập|quan hệ|độc lập|nhân dân|tổng|lập|nhóm họp|chống|"
     "khí hậu|biến đổi|hòa bình|doanh nghiệp|hợp|liên hợp|tương lai|kết nối|nền|gia nhập|trực tuyến|tự nguyện|"

@@ -219,7 +219,7 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
             form != "gửi lời chúc mừng" or lowered.startswith(_IN_A_LETTER, floor)
         )
     if form in _ARRIVALS:
-        if _OFTEN.search(lowered[max(floor, start - 20) : start]):
+        if _OFTEN.search(lowered[max(floor, start - 20) : start]) or lowered.startswith(_TO_AN_OFFICE, end):
             return False
         return (
             _GOER.search(lowered[max(floor, start - 24) : start]) is not None and _GOAL.match(lowered, end) is not None
@@ -228,6 +228,7 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
 
 
 _IN_A_LETTER = ("trong thư", "trong bức thư", "trong điện", "trong bức điện", "trong thông điệp", "trong lá thư")
+_TO_AN_OFFICE = (" trình ", " chào ", " nhận ", " nộp ")  # 'đại sứ các nước tới trình Quốc thư': they are received
 _ARRIVALS = frozenset({"đến", "tới", "sang"})
 _COUNTABLE = frozenset(
     {"cuộc gặp gỡ", "buổi gặp", "cuộc đàm phán", "chuyến thăm", "cuộc đối thoại", "điện mừng", "bức thư", "lá thư"}
