@@ -61,6 +61,33 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      {"kind": "talks", "parties": ("CHL", "NOR")}),
     ("Nhân dịp dự Hội nghị các Chủ tịch Quốc hội thế giới lần thứ 9 tại Oslo, Chủ tịch Quốc hội Lê Thị Mai đã gặp Chủ "
      "tịch Quốc hội Chile Ricardo Soto.", {"kind": "conference", "ordinal": 9}),
+    # Sessions, and who sits in them.
+    ("Chủ tịch Quốc hội Lê Thị Mai và Chủ tịch Quốc hội Chile Ricardo Soto đồng chủ trì Phiên họp lần thứ nhất Ủy ban "
+     "hợp tác giữa Quốc hội Việt Nam và Quốc hội Chile.",
+     {"kind": "session", "ordinal": 1, "parties": ("CHL", "VNM")}),
+    ("Cuộc họp lần thứ 13 Ủy ban hợp tác song phương Việt Nam - Chile diễn ra ngày 3/3 tại Santiago.",
+     {"kind": "session", "ordinal": 13, "parties": ("CHL", "VNM")}),
+    ("Đối thoại Chính sách Quốc phòng Việt Nam - Chile lần thứ 5 do Thượng tướng Nguyễn Văn Bình và ông Ricardo Soto "
+     "đồng chủ trì ngày 3/3 tại Hà Nội.", {"kind": "session", "people": ("Nguyễn Văn Bình", "Ricardo Soto")}),
+    # Where.
+    ("Chiều 3/3, tại Hà Nội, Thủ tướng Nguyễn Văn Bình điện đàm với Thủ tướng Bỉ Luc Janssens.",
+     {"kind": "call", "place": "Hà Nội"}),
+    ("Tổng thống Chile Ricardo Soto hội đàm với Tổng thống Serbia Marko Petrovic tại bang Vermont ngày 3/3.",
+     {"kind": "talks", "place": "bang Vermont"}),
+    # Journeys on which a conference is one stop.
+    ("Thủ tướng Nguyễn Văn Bình đã về tới Hà Nội, kết thúc chuyến công tác tham dự Hội nghị WEF tại Davos, Thụy Sĩ, "
+     "thăm chính thức Bỉ và Chile từ ngày 1 đến 8-3-2026.",
+     {"kind": "visit", "parties": ("CHL", "VNM"), "date": "2026-03-01", "people": ("Nguyễn Văn Bình",)}),
+    ("Nhân dịp tham dự Diễn đàn Hải dương lần thứ 12 và làm việc tại Bỉ, chiều 3/3, Thủ tướng Nguyễn Văn Bình đã gặp "
+     "Tổng thống Chile Ricardo Soto.",
+     {"kind": "visit", "parties": ("BEL", "VNM"), "visit_level": "working", "date": None}),
+    ("Thủ tướng Bỉ Luc Janssens mong muốn được chào đón Tổng thống Chile Ricardo Soto tới Bỉ dự Hội nghị thượng đỉnh "
+     "thường niên Bỉ - Chile lần thứ 3.", {"kind": "visit", "status": "invited", "people": ("Ricardo Soto",)}),
+    ("Thủ tướng Bỉ Luc Janssens mong muốn được chào đón Tổng thống Chile Ricardo Soto tới Bỉ dự Hội nghị thượng đỉnh "
+     "thường niên Bỉ - Chile lần thứ 3.", {"kind": "conference", "status": "planned", "ordinal": 3}),
+    ("Phát biểu trong cuộc gặp với Chủ tịch Ủy ban châu Âu Ana Janssens bên lề khóa họp Đại hội đồng Liên hợp quốc, "
+     "Tổng thống Chile Ricardo Soto ngày 3/3 kêu gọi hai bên tăng cường lòng tin.",
+     {"kind": "meeting", "parties": ("CHL", "EU"), "date": "2026-03-03"}),
 ]  # fmt: skip
 
 TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
@@ -76,6 +103,12 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
     ("Tổng thống Chile Ricardo Soto đã gặp Thủ tướng Na Uy Erik Hansen, theo Reuters ngày 3/3.",
      {"kind": "meeting", "date": "2026-03-03"}),
     ("Thủ tướng Nguyễn Văn Bình hội kiến các lãnh đạo cấp cao khác của Na Uy.", {"kind": "meeting"}),
+    ("Ngày 3/3, Chủ tịch nước Trần Hữu Lâm tiếp đại sứ các nước Bỉ, Chile và 14 đại sứ các nước khác tới trình Quốc thư "
+     "và nhận nhiệm vụ tại Việt Nam.", {"kind": "visit"}),
+    ("Thủ tướng Nguyễn Văn Bình dự hội nghị tại Davos, Thụy Sĩ, thăm chính thức Chile.",
+     {"kind": "visit", "parties": ("CHE", "CHL")}),
+    ("Đại sứ Chile Ricardo Soto dự lễ và kết thúc nhiệm kỳ làm việc tại Việt Nam.", {"kind": "visit"}),
+    ("Đây là loạt hội nghị cấp cao thứ hai trong Năm Chủ tịch ASEAN của Malaysia.", {"kind": "conference"}),
 ]  # fmt: skip
 
 

@@ -62,6 +62,12 @@ _DEEDS = (
         r"(?:liên [Cc]hính phủ|hỗn hợp|[Hh]ợp tác|song phương|[Tt]iểu ban|cấp [Tt]hứ trưởng)",
     ),
     (
+        "bí thư tỉnh ủy|bí thư thành ủy|chủ tịch ubnd|chủ tịch ủy ban nhân dân|chủ tịch hđnd",
+        r"(?i:bí thư (?:tỉnh|thành) ủy|chủ tịch (?:ubnd|hđnd|ủy ban nhân dân))[^.;\n]{0,90}? "
+        r"(?:tiếp|hội đàm|hội kiến|gặp)(?!\w)[^.;\n]{0,110} "
+        r"\((?:Trung Quốc|Lào|Campuchia|Hàn Quốc|Nhật Bản|Thái Lan|Nga|Mỹ|Hoa Kỳ|Pháp|Đức|Ấn Độ|Cuba)\)",
+    ),
+    (
         "tham khảo|tham vấn|đối thoại",
         r"(?:Tham khảo|Tham vấn|Đối thoại) (?:[Cc]hính trị|[Cc]hiến lược|(?:[Cc]hính sách )?[Qq]uốc phòng|[Nn]goại giao"
         r"|[Aa]n ninh)(?!\w)",

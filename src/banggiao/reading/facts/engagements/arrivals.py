@@ -14,7 +14,10 @@ from banggiao.reading.facts.engagements.visitors import ship
 from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.frame import Frame
 
-_ASKS = regex.compile(r"(?i)(?<!\p{L})mời(?: ngài| ông| bà| đồng chí| các)* $")
+_ASKS = regex.compile(
+    r"(?i)(?<!\p{L})(?:mời|(?:mong|mong muốn|hy vọng|trông đợi|mong chờ|sẵn sàng)(?: (?:sớm|sẽ|được|có dịp|tiếp tục))*"
+    r" (?:chào đón|đón tiếp|đón))(?: ngài| ông| bà| đồng chí| các)* $"
+)
 # 'X là bộ trưởng đầu tiên đến Chile trong năm nay'
 _FIRST_TO = regex.compile(
     r" (?:là|trở thành) [^,.;]{0,110}?(?:đầu tiên|thứ (?:hai|ba|tư|năm)|cao nhất|gần nhất)[^,.;]{0,80} "
@@ -115,7 +118,7 @@ def _asked_to_come(frame: Frame, trigger: Trigger, sentence: Sentence) -> Candid
     if not chains or frame.text[chains[-1][-1].end : trigger.start] != " ":
         return None
     guest = chains[-1][-1]
-    before = frame.text[max(sentence.start, chains[-1][0].start - 16) : chains[-1][0].start]
+    before = frame.text[max(sentence.start, chains[-1][0].start - 60) : chains[-1][0].start]
     if not guest.code or not _ASKS.search(before):
         return None
     hosts, places, end = destinations(frame, trigger.end, sentence)

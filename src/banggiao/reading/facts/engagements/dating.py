@@ -302,8 +302,8 @@ def date_of(
             ):
                 continue  # 'X điện đàm với Y, phá lệ có từ năm 1979'
             distance = distance // 2 if "," not in gap and ";" not in gap else distance
-            if distance > 200:
-                continue
+            if distance > (320 if trigger.part == "noun" and trigger.start - sentence.start <= 24 else 200):
+                continue  # 'Phát biểu tại cuộc gặp với A bên lề hội nghị X, B ngày 3/3 nói'
         else:
             distance = 0
         distance += 150 if mention.expr.kind is DateKind.NAME_YEAR else 0

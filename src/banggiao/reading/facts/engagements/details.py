@@ -43,6 +43,7 @@ _OF_VIETNAM = regex.compile(
     r"phủ thủ tướng|trụ sở bộ|lăng chủ tịch hồ chí minh|quân ủy trung ương|"
     r"đài tưởng niệm các anh hùng|trụ sở quốc hội|trụ sở (?:ban chấp hành )?(?:trung ương|t\.?ư)|nhà khách chính phủ"
 )
+_HOMEWARD = ("về tới ", "về đến ", "về tới thủ đô ", "về đến thủ đô ", "trở về ")
 _OF_AN_ACCIDENT = regex.compile(
     r"(?i)(?:nhiệm kỳ|nhiệm vụ|công tác|thường trú|đầu tư|kinh doanh|sinh sống) (?:tại|ở) $|"
     r"(?:sau|về|trước|liên quan|trong) (?:vụ|các vụ|trận|cuộc (?:xung đột|chiến|khủng hoảng|bầu cử)|tình hình|"
@@ -178,6 +179,8 @@ def place_near(
             frame.lowered.endswith(_BEFORE_PLACES, 0, hit.start)
             and located_by.search(text[max(0, hit.start - 22) : hit.start])
         ) and not (located and text[located[-1].end : hit.start] in (", ", " (", " ở ")):
+            continue
+        if towards and frame.lowered.endswith(_HOMEWARD, 0, hit.start):
             continue
         if any(a.start < hit.start and a.kind in ("person", "role") for a in frame.cast.around(hit.start)):
             continue  # 'Đại sứ Cuba tại Việt Nam': a post

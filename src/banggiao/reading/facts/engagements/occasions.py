@@ -19,6 +19,11 @@ _OCCASION = regex.compile(
     r"(?i)(?<!\p{L})(?:bên lề|nhân dịp|nhân|dịp|trong khuôn khổ|trước thềm|sau khi|ngay sau khi|trước khi|"
     rf"ngay sau|sau|trong thời gian|trong chương trình|khi){_ATTENDING} $"
 )
+# 'mong muốn được chào đón X tới dự hội nghị': it is to come.
+_LOOKED_FORWARD_TO = regex.compile(
+    r"(?<!\p{L})(?:mong|mong muốn|hy vọng|trông đợi|mong chờ|chờ đợi)(?!\p{L})[^.;:]{0,40} (?:chào đón|đón tiếp|đón) "
+    r"[^.;:]{2,100} (?:dự|tham dự)(?: \p{Ll}+){0,2} $"
+)
 _ASIDE = ("bên lề ", "nhân dịp ")
 _TAKES_PLACE = regex.compile(r"(?<!\p{L})(?:diễn ra|tổ chức|khai mạc|bế mạc|họp|kéo dài)(?!\p{L})")
 
@@ -64,3 +69,10 @@ def _own_words(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sentence |
             break
         end = frame.text.find(", ", lying_in.end, sentence.end)  # 'tại Kuala Lumpur, Malaysia, ...'
     return replace(sentence, start=start, end=end if end >= 0 else sentence.end)
+
+
+def looked_forward_to(frame: Frame, trigger: Trigger, sentence: Sentence) -> bool:
+    """Whether a conference is one at which somebody hopes to welcome a guest."""
+    if trigger.kind != "conference" or "đón " not in frame.lowered[sentence.start : trigger.start]:
+        return False
+    return _LOOKED_FORWARD_TO.search(frame.lowered, sentence.start, trigger.start) is not None

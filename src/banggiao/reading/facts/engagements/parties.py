@@ -78,6 +78,10 @@ _JOINS = regex.compile(
 
 # 'Ngay sau khi kết thúc hội đàm, A và B ...': they held them.
 _OVER = regex.compile(r"(?i)(?<!\p{L})(?:(?:sau|trước)(?: khi)?|kết thúc|tại)(?: (?:kết thúc|tiến hành|buổi|cuộc))* $")
+# 'dự hội nghị tại Davos, Thụy Sĩ, thăm chính thức Chile': where the town lies, no subject.
+_IN_A_TOWN = regex.compile(
+    r"(?<!\p{L})(?:tại|ở|đến|tới)(?: thủ đô| thành phố)? \p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,3}, $"
+)
 _SAYS_TO = regex.compile(
     r"(?: (?:đã|cũng|vừa|còn|đều|sẽ))* (?:hối thúc|thuyết phục|khuyên|thúc giục|kêu gọi|đề nghị|cảm ơn|"
     r"chúc mừng|cảnh báo|yêu cầu|mời|"
@@ -163,6 +167,10 @@ def subject_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Subject | 
     subject = frame.clauses.subject(trigger.start, trigger.sentence)
     if subject is None or subject.inherited or subject.start <= sentence.start:
         return subject
+    floor = max(sentence.start, subject.start - 50)
+    if subject.kind == "state" and _IN_A_TOWN.search(frame.text, floor, subject.start) is not None:
+        lead = frame.clauses.lead(trigger.sentence)
+        return lead if lead is not None and lead.codes and lead.end < subject.start else subject
     deed = frame.lowered.endswith(" việc ", 0, subject.start) and trigger.kind != "visit" and trigger.part != "verb"
     deed = deed and (trigger.part == "noun" or ", " in frame.text[subject.end : trigger.start])
     if deed or frame.lowered.startswith(_BEFORE_GOING, subject.end):

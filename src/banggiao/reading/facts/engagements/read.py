@@ -14,7 +14,7 @@ from banggiao.reading.facts.engagements.joint import joint_candidates
 from banggiao.reading.facts.engagements.merge import merge
 from banggiao.reading.facts.engagements.messages import message_candidates
 from banggiao.reading.facts.engagements.named import named_candidate
-from banggiao.reading.facts.engagements.occasions import as_an_occasion
+from banggiao.reading.facts.engagements.occasions import as_an_occasion, looked_forward_to
 from banggiao.reading.facts.engagements.round_ups import round_up_of, round_ups
 from banggiao.reading.facts.engagements.status import left_open, status_of
 from banggiao.reading.facts.engagements.triggers import Trigger, find_triggers
@@ -61,6 +61,8 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         status = status_of(frame, trigger, floor, sentence.end)
         if status is None or _calls_while_received(frame, trigger, neighbours):
             continue
+        if status is EngagementStatus.HELD and looked_forward_to(frame, trigger, sentence):
+            status = EngagementStatus.PLANNED
         to_come = trigger.sentence in programme and trigger.part != "arrival"
         if to_come and status is EngagementStatus.HELD and trigger.kind is not EngagementKind.PRESS:
             status = EngagementStatus.PLANNED
@@ -75,6 +77,8 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         if trigger.kind is EngagementKind.CONFERENCE:
             dated_by = as_an_occasion(frame, trigger, sentence, neighbours, status, dated_by)
         when, own = dated_by.when, dated_by.own
+        if trigger.form == "làm việc tại" and when is not None and when.date_end is None:
+            when = None  # 'dự Hội nghị X và làm việc tại Chile, chiều 3/3, A gặp B': the meeting's day
         if trigger.kind is EngagementKind.VISIT and when is not None and when.date_end is None:
             # 'Chiều 5/3, A tiếp B đang thăm Việt Nam': the day of the meeting, on one of the visit's.
             when = None if frame.lowered.endswith(_UNDER_WAY, 0, trigger.start) else when

@@ -199,6 +199,11 @@ _TEXTS = regex.compile(
     r" (?:kết )?(?:các|nhiều|hàng loạt|một số|loạt|\d+) (?:văn kiện|văn bản|thỏa thuận|hiệp định|bản ghi nhớ)"
 )
 _OPENING = regex.compile(r"(?<!\p{L})(?:dự|tham dự|cắt băng|chứng kiến|buổi|bấm nút) $")  # 'dự khai trương đường bay'
+# 'dự Hội nghị X và làm việc tại Chile'
+_AND_WORKS_THERE = regex.compile(
+    r"(?<!\p{L})(?:dự|tham dự|tham gia)(?!\p{L})[^.;]{3,160}?(?: và|,| kết hợp)"
+    r"(?: (?:có|thăm|và|các|hoạt động|song phương))* $"
+)
 _WITNESSED = regex.compile(r"chứng kiến [^.;,]{0,90}$")
 
 
@@ -212,6 +217,8 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
             _TEXTS.match(lowered, end) is not None
             or _WITNESSED.search(lowered, max(floor, start - 110), start) is not None
         )
+    if form == "làm việc tại":
+        return _AND_WORKS_THERE.search(lowered, floor, start) is not None
     if form == "khai trương":
         return _OPENING.search(lowered, max(floor, start - 24), start) is not None
     if form.startswith("gửi lời"):

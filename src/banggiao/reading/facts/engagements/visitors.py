@@ -150,6 +150,9 @@ def visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
         beside = _beside(frame, trigger, sentence)
         if beside:
             return beside
+        before = frame.cast.within(sentence.start, trigger.start)
+        if trigger.form == "làm việc tại" and not any(a.kind in ("person", "role", "pronoun") for a in before):
+            return [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
     subject = subject_of(frame, trigger, sentence)
     if subject is not None and subject.kind != "organisation":
         if trigger.part == "verb" and not subject.inherited:
