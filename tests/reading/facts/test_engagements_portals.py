@@ -103,8 +103,8 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
     ("Tổng thống Chile Ricardo Soto đã gặp Thủ tướng Na Uy Erik Hansen, theo Reuters ngày 3/3.",
      {"kind": "meeting", "date": "2026-03-03"}),
     ("Thủ tướng Nguyễn Văn Bình hội kiến các lãnh đạo cấp cao khác của Na Uy.", {"kind": "meeting"}),
-    ("Ngày 3/3, Chủ tịch nước Trần Hữu Lâm tiếp đại sứ các nước Bỉ, Chile và 14 đại sứ các nước khác tới trình Quốc thư "
-     "và nhận nhiệm vụ tại Việt Nam.", {"kind": "visit"}),
+    ("Ngày 3/3, Chủ tịch nước Trần Hữu Lâm tiếp đại sứ các nước Bỉ, Chile và 14 đại sứ các nước khác tới trình Quốc "
+     "thư và nhận nhiệm vụ tại Việt Nam.", {"kind": "visit"}),
     ("Thủ tướng Nguyễn Văn Bình dự hội nghị tại Davos, Thụy Sĩ, thăm chính thức Chile.",
      {"kind": "visit", "parties": ("CHE", "CHL")}),
     ("Đại sứ Chile Ricardo Soto dự lễ và kết thúc nhiệm kỳ làm việc tại Việt Nam.", {"kind": "visit"}),
