@@ -239,7 +239,7 @@ def scan_name(
         tokens.pop()
     while len(tokens) > 1 and ((tail := text[slice(*tokens[-1])]) in _CREDITED or tail.startswith("TTX")):
         tokens.pop()
-    if vietnamese and not foreign:
+    if vietnamese and not foreign and not _is_korean(text, tokens):
         # A Vietnamese name takes no foreign token: 'Nguyễn Minh Vũ Reuters' ends before 'Reuters'.
         kept = 1
         while kept < len(tokens) and is_syllable(text[tokens[kept][0] : tokens[kept][1]]):
@@ -247,6 +247,17 @@ def scan_name(
         tokens = tokens[:kept]
     last = tokens[-1][1]
     return Name(start, last, tuple(tokens))
+
+
+def _is_korean(text: str, tokens: list[tuple[int, int]]) -> bool:
+    """'Kim Yo Jong': surname and given name of two syllables without marks, though the surname is Vietnamese, too."""
+    words = [text[start:end] for start, end in tokens]
+    return (
+        len(words) == 3
+        and words[0] in _KOREAN
+        and all(word.isascii() and word.istitle() and len(word) <= 6 for word in words)
+        and not (is_syllable(words[1]) and is_syllable(words[2]))
+    )
 
 
 # Surnames that papers set in capitals before a given name, beside the Vietnamese and Korean ones ('HUN Sen').

@@ -47,6 +47,13 @@ OF_THE_TIE = re.compile(
     r"(?:việc (?:củng cố |duy trì |phát triển |tăng cường ){1,2})?(?:các |những )?(?:mối )?"
     r"(?:quan hệ|liên minh|tình (?:hữu nghị|đoàn kết))(?!\w)"
 )
+# 'Khẳng định phát triển quan hệ với X là lựa chọn chiến lược': what ranks high with one, without 'coi'.
+RANKS_HIGH = re.compile(
+    r",?(?: rằng)?(?: việc)?(?:,? (?:và )?(?:giữ gìn|củng cố|phát triển|tăng cường|mở rộng|thúc đẩy|làm sâu sắc|vun đắp"
+    r"|duy trì|đẩy mạnh|nâng cao)){1,4}(?: hơn)?(?: nữa)? (?:mối )?(?:quan hệ|tình hữu nghị|tình đoàn kết|hợp tác)(?!\w)"
+    r"[^;.]{0,170}? (?:là|được [^,;.]{2,30} (?:xác định|coi|xem) là) [^;.]{0,60}?"
+    r"(?:ưu tiên|lựa chọn chiến lược|yêu cầu khách quan|chủ trương nhất quán)(?!\w)"
+)
 ROLE_OF_ASEAN = re.compile(r"vai trò trung tâm của asean")
 OF_PRINCIPLE = re.compile(
     r"tự do hàng hải|tự do đi lại|hàng không|luật pháp quốc tế|luật biển|unclos|biện pháp h(?:òa|oà) bình"

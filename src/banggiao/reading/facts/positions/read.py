@@ -23,6 +23,8 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
 _LEAD = 2  # sentences that an article may tell again further down: title, subtitle, lead
+_SENTENCE = 9  # words of a complement that is not told twice in the same words by chance
+_UNDER = 2  # sentences under a heading that may tell what it says
 _EMPTY = 16  # a complement shorter than this has its object in the next clause: 'cảm ơn và đánh giá cao ...'
 _BARE = re.compile(r"[\s,]*(?:(?:và|cũng|cũng như|đồng thời|sâu sắc|rất)\s*)*|.*(?<!\w)khi")
 _ALL = re.compile(r"[^;.:\"]{0,110}(?<!\w)đều (?:bày tỏ |rất |đã |cùng |hết sức |lên tiếng |thể hiện |sự ){0,3}$")
@@ -56,6 +58,7 @@ class _Told:
     sentence: int
     part: Part
     value: str  # of its verb
+    heading: bool = False
 
 
 def read_positions(frame: Frame) -> list[Position]:
@@ -101,7 +104,7 @@ def read_positions(frame: Frame) -> list[Position]:
                 toward=other,
                 text=frame.quote(stance.start, stance.end),
             )
-            told.append(_Told(position, words, act.sentence, part, act.value))
+            told.append(_Told(position, words, act.sentence, part, act.value, is_heading(frame, act.sentence)))
     return [t.position for t in told]
 
 
@@ -131,9 +134,12 @@ def _same(
         if entry.sentence == act.sentence and kind in _WARM and position.toward == other:
             return entry
         common = len(words & entry.words)
-        enough = common >= 0.6 * max(1, min(len(words), len(entry.words)))
-        again = entry.part is not Part.BODY or part is not Part.BODY or entry.sentence <= _LEAD
-        if enough and (again or common >= 0.8 * len(words)):
+        shorter = max(1, min(len(words), len(entry.words)))
+        enough = common >= (0.5 if entry.part is Part.TITLE else 0.6) * shorter
+        under = entry.heading and act.sentence - entry.sentence <= _UNDER  # told under a heading or a caption
+        again = entry.part is not Part.BODY or part is not Part.BODY or entry.sentence <= _LEAD or under
+        word_for_word = shorter >= _SENTENCE and common >= 0.9 * shorter
+        if (enough and (again or common >= 0.8 * len(words))) or word_for_word:
             return entry
     return None
 

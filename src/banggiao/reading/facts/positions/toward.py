@@ -33,6 +33,8 @@ _SOME_SIDES = re.compile(
 _SAID_TO = ("nói với ", "phát biểu với ", "chia sẻ với ", "trả lời ")
 _AFTER = 160  # code points after a quotation in which the one spoken to is told
 _PLACE = re.compile(r"(?<!\w)(?:tại|ở) $")
+_BETWEEN = re.compile(r"(?<!\w)(?:quan hệ|liên minh|tình hữu nghị)(?: [^\W\d_]+){0,6}? giữa(?!\w)")
+_NEAR_BY = 40  # code points that two names and 'và' take
 _TEXT_OF = ("công ước ", "công ước của ", "hiến chương ", "hiến chương của ", "nghị quyết ", "nghị quyết của ")
 _OWN_MEN = re.compile(r"(?<!\w)(?:phi công|binh sĩ|quân nhân|lực lượng|cử tri|nhân viên|cán bộ|đội ngũ|bác sĩ)(?!\w)")
 _TO_PERSONS = (PositionKind.GRATITUDE, PositionKind.CONGRATULATION)
@@ -84,6 +86,8 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
         return None  # 'ca ngợi chuyến đi của ông X', one's own
     if several:
         return next((c for c in subject.codes if c != holder), None) if kind in _MUTUAL else None
+    if kind in _MUTUAL and (seat := _by_capitals(frame, act.end, end, holder)) is not None:
+        return seat
     if kind is PositionKind.PRAISE and good_news(frame, act, end):
         return None
     if kind is PositionKind.SUPPORT and not _SHARED.search(frame.lowered, act.end, end):
@@ -109,6 +113,16 @@ def of_several(frame: Frame, act: SpeechAct, holder: str) -> bool:
 def _many(frame: Frame, actor: Actor) -> bool:
     """'Chủ quyền của các quốc gia': of any states, not of those spoken of before."""
     return frame.lowered.startswith(("các quốc gia", "các nước", "mọi quốc gia", "các bên"), actor.start)
+
+
+def _by_capitals(frame: Frame, begin: int, end: int, holder: str) -> str | None:
+    """'Ca ngợi quan hệ giữa Lima và Santiago': the other of the two that their capitals stand for."""
+    between = _BETWEEN.search(frame.lowered, begin, end)
+    if between is None:
+        return None
+    seats = [h for h in frame.index.within(between.end(), between.end() + _NEAR_BY) if h.kind == "place" and h.code]
+    codes = {h.code for h in seats[:2]}
+    return next((c for c in codes if c != holder), None) if len(codes) == 2 and holder in codes else None
 
 
 def good_news(frame: Frame, act: SpeechAct, end: int) -> bool:

@@ -1,0 +1,120 @@
+"""What a verb of saying tells of another state ('khẳng định Lào là láng giềng', 'nhấn mạnh tầm quan trọng của ...')."""
+
+from __future__ import annotations
+
+from banggiao.model.codes import PositionKind
+from banggiao.reading.clauses import Voice
+from banggiao.reading.facts.commitments import patterns as commitments
+from banggiao.reading.facts.positions import patterns
+from banggiao.reading.frame import Frame
+from banggiao.reading.speech_acts import SpeechAct
+
+_AT_ONCE = 8  # code points between a verb and what its complement begins with
+_ANNOUNCES = ("công bố", "thông báo", "tiết lộ", "trả lời")  # what is given out is no verdict
+
+
+def names_other(frame: Frame, act: SpeechAct, voice: Voice, reach: int) -> bool:
+    """Whether a state or organisation that is no subject is named within ``reach`` after the verb."""
+    own = set(voice.subject.codes)
+    stop = min(frame.document.sentences[act.sentence].end, act.end + reach)
+    return any(set(a.codes) - own for a in frame.cast.within(act.end, stop))
+
+
+def asserted(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind | None:
+    """'Nhấn mạnh tầm quan trọng của UNCLOS', 'khẳng định Lào là láng giềng', 'cho rằng Lào đã đạt thành tựu'."""
+    low = frame.lowered
+    if patterns.IMPORTANCE.match(low, act.start, stop):
+        return importance(frame, act, voice, stop)
+    if act.fresh and low.find(" của nhau", act.end, stop) >= 0 and patterns.EACH_OTHERS.match(low, act.end, stop):
+        return PositionKind.PRIORITY
+    if (
+        act.fresh
+        and low.startswith(patterns.STRESSES, act.start)
+        and patterns.OWN_SOVEREIGNTY.match(low, act.end, min(stop, act.end + 120))
+    ):
+        return PositionKind.PRINCIPLE
+    if (
+        act.fresh
+        and low.startswith(patterns.STRESSES, act.start)
+        and low.startswith((" cần", " phải"), act.end)
+        and uphold(low, act.end)
+    ):
+        return PositionKind.PRINCIPLE
+    if act.fresh and low.find(" mục tiêu", act.end, act.end + 10) >= 0 and patterns.AIM.match(low, act.end, stop):
+        return PositionKind.PRIORITY if names_other(frame, act, voice, 140) else None
+    if not act.fresh or patterns.REGARDS_AS.search(low, act.end, min(stop, act.end + 160)):
+        return None
+    if low.startswith(patterns.STRESSES, act.start) and patterns.UNCHANGED.match(low, act.end, stop):
+        return PositionKind.PRINCIPLE
+    if (
+        low.startswith(patterns.STRESSES, act.start)
+        and patterns.OF_PRINCIPLE.search(low, act.end, min(stop, act.end + 240))
+        and patterns.STANCE.match(low, act.end, min(stop, act.end + 220))
+        and not names_other(frame, act, voice, 30)
+    ):
+        return PositionKind.PRINCIPLE
+    if len(voice.subject.codes) <= 2 and low.find(" là ", act.end, stop) > 0 and patterns.RANKS_HIGH.match(
+        low, act.end, stop
+    ):
+        return PositionKind.PRIORITY
+    if len(voice.subject.codes) > 1:
+        if len(voice.subject.codes) == 2 and patterns.DEAR_TO_BOTH.match(low, act.end, stop):
+            return PositionKind.PRIORITY
+        return None
+    bad = patterns.SAID_BAD.match(low, act.end, stop) if low.find(" là ", act.end, stop) >= 0 else None
+    if bad is not None and names_other(frame, act, voice, bad.end() - act.end):
+        return PositionKind.CONCERN
+    if low.find(" nhất", act.end, stop) >= 0 and patterns.BEST_TIME.match(low, act.end, stop):
+        return PositionKind.PRAISE
+    best = patterns.BEST_OF_RELATIONS.match(low, act.end, stop)
+    if best is not None and patterns.MUST.search(low, act.end, best.end()) is None:
+        return PositionKind.PRAISE
+    if low.startswith(_ANNOUNCES, act.start):
+        return None
+    return _of_other(frame, act, voice, stop)
+
+
+def importance(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind | None:
+    """'Nhấn mạnh tầm quan trọng của UNCLOS', 'nhấn mạnh sự cần thiết phải tuân thủ luật pháp quốc tế'."""
+    low = frame.lowered
+    found = patterns.IMPORTANCE.match(low, act.start, stop)
+    if found is None:
+        return None
+    if patterns.ROLE_OF_ASEAN.search(low, act.end, min(stop, act.end + 110)):
+        return PositionKind.SUPPORT
+    if patterns.OF_PRINCIPLE.search(low, act.end, min(stop, act.end + 220)):
+        return PositionKind.PRINCIPLE
+    if low.find("tầm quan trọng", act.start, found.end()) < 0:
+        return None
+    tie = patterns.OF_THE_TIE.match(low, found.end(), stop)
+    if tie is not None and len(voice.subject.codes) == 1 and names_other(frame, act, voice, 110):
+        return PositionKind.PRIORITY
+    return None
+
+
+def uphold(low: str, position: int) -> bool:
+    """'Khẳng định cần bảo đảm tự do hàng hải'."""
+    after = position + (5 if low.startswith(" phải", position) else 4)
+    return commitments.UPHOLD.match(low, after) is not None
+
+
+def _of_other(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind | None:
+    """What is said of another state that stands as subject of the complement."""
+    low, own = frame.lowered, set(voice.subject.codes)
+    for chain in frame.clauses.chains(act.end, min(stop, act.end + 110)):
+        actor = chain[-1]
+        if len(chain) > 1 and chain[0].start - act.end <= _AT_ONCE and any(set(a.codes) & own for a in chain):
+            return None  # 'cho rằng Mỹ và Iran đã ...': of both
+        if not actor.codes or set(actor.codes) & own or actor.kind in ("group", "many", "organisation"):
+            continue
+        if patterns.ABOUT_THINGS.search(low, act.end, actor.start):
+            return None
+        if patterns.IS_PARTNER.match(low, actor.end, stop):
+            return PositionKind.PRIORITY
+        good = patterns.IS_GOOD.match(low, actor.end, min(stop, actor.end + 130))
+        if good is not None:
+            past = low.startswith((" từng ", " đã từng "), actor.end)
+            return None if past or patterns.MUST.search(low, act.end, good.end()) else PositionKind.PRAISE
+        if low.find(",", act.end, actor.start) < 0 and actor.start - act.end < 12:
+            return None
+    return None
