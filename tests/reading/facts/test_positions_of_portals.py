@@ -46,6 +46,22 @@ READ: list[tuple[str, list[Told]]] = [
     ("Thủ tướng Peru Luis Rojas nhấn mạnh sự cần thiết phải tuân thủ luật pháp quốc tế.", [(PRINCIPLE, "PER", None)]),
     ("Thủ tướng Peru và Tổng thống Chile gặp nhau ở Lima. Hai bên chia sẻ quan điểm về tầm quan trọng của tự do "
      "hàng hải.", [(PRINCIPLE, "CHL", None), (PRINCIPLE, "PER", None)]),
+    ("Tổng thống Peru Luis Rojas khẳng định củng cố quan hệ với Chile là lựa chọn chiến lược, ưu tiên hàng đầu.",
+     [(PRIORITY, "PER", "CHL")]),
+    ("Ngoại trưởng Peru Luis Rojas nói rõ: việc vun đắp tình hữu nghị Peru - Chile luôn được Peru xác định là ưu tiên "
+     "hàng đầu.", [(PRIORITY, "PER", "CHL")]),
+    ("Tổng thống Peru Luis Rojas ca ngợi sức sống của mối quan hệ giữa Lima và Santiago.", [(PRAISE, "PER", "CHL")]),
+    # What holds for all, and how things stand with nobody to blame.
+    ("Thủ tướng Peru Luis Rojas nhấn mạnh gìn giữ hòa bình ở Nam Mỹ là lợi ích chung của các nước.",
+     [(PRINCIPLE, "PER", None)]),
+    ("Thủ tướng Peru Luis Rojas cho rằng đối thoại với Chile là con đường đúng.", [(PRINCIPLE, "PER", None)]),
+    ("Thủ tướng Peru Luis Rojas nhận định diễn biến mới ở Trung Đông là hết sức đáng lo ngại.",
+     [(CONCERN, "PER", None)]),
+    ("Thủ tướng Peru Luis Rojas đánh giá ASEAN đóng vai trò quan trọng trong việc gắn kết các nền kinh tế.",
+     [(PRAISE, "PER", "ASEAN")]),
+    # A Korean of three words, without marks or hyphens.
+    ("Ngoại trưởng Triều Tiên Kim Gyo Hyon chỉ trích Mỹ. Bà Kim Gyo Hyon cảm ơn Nga đã giúp gạo.",
+     [(CONCERN, "PRK", "USA"), (THANKS, "PRK", "RUS")]),
     # Dangers, and good news of nobody in particular.
     ("Tổng thống Peru Luis Rojas cảnh báo nguy cơ chiến tranh lan rộng ở Trung Đông.", [(CONCERN, "PER", None)]),
     ("Peru hoan nghênh lệnh ngừng bắn mới đạt được tại khu vực.", [(PRAISE, "PER", None)]),
@@ -65,6 +81,9 @@ LEFT = [
     "Thủ tướng Peru Luis Rojas đề nghị Chile mở thêm cửa khẩu, dành ưu tiên cao nhất cho hợp tác đường sắt.",
     # Importance of what is no matter of principle and no tie.
     "Thủ tướng Peru Luis Rojas nhấn mạnh tầm quan trọng của công tác dạy nghề.",
+    # What one state does is no rule for all; what is given out is no verdict.
+    "Thủ tướng Peru Luis Rojas nói việc ngừng bắn của quân đội là bước đi theo kế hoạch.",
+    "Thủ tướng Peru Luis Rojas công bố quà tặng Chile là hai mươi cỗ máy quan trọng.",
     # A clause summed up by nobody's word.
     "Việc khoan thăm dò tại vùng biển tranh chấp kéo dài, người dân địa phương phản đối.",
 ]
@@ -80,3 +99,20 @@ def test_position_is_read(text: str, expected: list[Told], padding: str) -> None
 @pytest.mark.parametrize("text", LEFT)
 def test_nothing_is_read(text: str, padding: str) -> None:
     assert told(text + padding) == []
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A heading, or a caption, and what is told under it.
+        "Peru cảm ơn Tổng thống Chile Mario Soto\nThủ tướng Peru Luis Rojas cảm ơn sự giúp đỡ của Tổng thống Chile "
+        "Mario Soto đối với nông dân Peru.",
+        # Twice in the same words, far apart.
+        "Thủ tướng Peru Luis Rojas đánh giá cao sự phối hợp của cảnh sát Chile trong việc phá các đường dây buôn lậu. "
+        "Trời mưa to. Chợ đóng cửa sớm. Xe buýt chạy chậm. Thủ tướng Peru Luis Rojas đánh giá cao sự phối hợp của cảnh "
+        "sát Chile trong việc phá các đường dây buôn lậu thời gian qua.",
+    ],
+)
+def test_what_is_told_twice_is_one(text: str, padding: str) -> None:
+    assert len(told(text + padding)) == 1

@@ -10,6 +10,10 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
 _AT_ONCE = 8  # code points between a verb and what its complement begins with
+_OF = (
+    "của ", "ở ", "tại ", "trên ", "với ", "giữa ", "cho ", "đối với ", "bán đảo ", "và ", ", ", "về ",
+    "chống ", "của mọi ",
+)  # fmt: skip
 _ANNOUNCES = ("công bố", "thông báo", "tiết lộ", "trả lời")  # what is given out is no verdict
 
 
@@ -42,6 +46,10 @@ def asserted(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionK
         return PositionKind.PRINCIPLE
     if act.fresh and low.find(" mục tiêu", act.end, act.end + 10) >= 0 and patterns.AIM.match(low, act.end, stop):
         return PositionKind.PRIORITY if names_other(frame, act, voice, 140) else None
+    if low.find(" là ", act.end, stop) > 0 or low.find(" không phục vụ ", act.end, stop) > 0:
+        rule = patterns.HOLDS_FOR_ALL.match(low, act.end, stop)
+        if rule is not None and _of_nobody(frame, act.end, rule.end()):
+            return PositionKind.PRINCIPLE
     if not act.fresh or patterns.REGARDS_AS.search(low, act.end, min(stop, act.end + 160)):
         return None
     if low.startswith(patterns.STRESSES, act.start) and patterns.UNCHANGED.match(low, act.end, stop):
@@ -72,6 +80,11 @@ def asserted(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionK
     if low.startswith(_ANNOUNCES, act.start):
         return None
     return _of_other(frame, act, voice, stop)
+
+
+def _of_nobody(frame: Frame, begin: int, end: int) -> bool:
+    """Whether no state does what is spoken of: 'hòa bình ở Lào', but not 'Lào chấp nhận đối thoại'."""
+    return all(frame.lowered.endswith(_OF, begin, a.start) for a in frame.cast.within(begin, end) if a.codes)
 
 
 def importance(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind | None:

@@ -81,7 +81,7 @@ def merit_of(frame: Frame, subject: Subject, begin: int, start: int, stop: int) 
     if chain[0].start - begin > _FAR:
         return None
     codes = {c for a in chain for c in a.codes}
-    if len(codes) != 1 or codes & own or chain[0].kind in ("group", "many", "organisation"):
+    if len(codes) != 1 or codes & own or chain[0].kind in ("group", "many"):
         return None
     if chain[0].kind in _PEOPLE and not subject.people:
         return None

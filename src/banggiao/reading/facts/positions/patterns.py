@@ -49,10 +49,27 @@ OF_THE_TIE = re.compile(
 )
 # 'Khẳng định phát triển quan hệ với X là lựa chọn chiến lược': what ranks high with one, without 'coi'.
 RANKS_HIGH = re.compile(
-    r",?(?: rằng)?(?: việc)?(?:,? (?:và )?(?:giữ gìn|củng cố|phát triển|tăng cường|mở rộng|thúc đẩy|làm sâu sắc|vun đắp"
-    r"|duy trì|đẩy mạnh|nâng cao)){1,4}(?: hơn)?(?: nữa)? (?:mối )?(?:quan hệ|tình hữu nghị|tình đoàn kết|hợp tác)(?!\w)"
-    r"[^;.]{0,170}? (?:là|được [^,;.]{2,30} (?:xác định|coi|xem) là) [^;.]{0,60}?"
+    r"(?: rõ)?[,:]?(?: rằng)?(?: việc)?(?:,? (?:và )?(?:giữ gìn|củng cố|phát triển|tăng cường|mở rộng|thúc đẩy"
+    r"|làm sâu sắc|vun đắp|duy trì|đẩy mạnh|nâng cao)){1,4}(?: hơn)?(?: nữa)? (?:mối )?(?:quan hệ|tình hữu nghị"
+    r"|tình đoàn kết|hợp tác)(?!\w)[^;.]{0,170}? (?:là|được [^,;.]{2,30} (?:xác định|coi|xem) là) [^;.]{0,60}?"
     r"(?:ưu tiên|lựa chọn chiến lược|yêu cầu khách quan|chủ trương nhất quán)(?!\w)"
+)
+# 'Nhấn mạnh việc gìn giữ hòa bình là lợi ích chung', 'cho rằng đối thoại là con đường ...': what holds for all.
+HOLDS_FOR_ALL = re.compile(
+    r"(?: rõ)?[,:]?(?: rằng)?,? ?[\"']?(?:(?:việc|sự|xu thế|các|mọi|một) )?(?:(?:duy trì|bảo đảm|đảm bảo"
+    r"|bảo vệ|gìn giữ|giữ gìn"
+    r"|tôn trọng|tuân thủ|thượng tôn|thúc đẩy|giải quyết|ngăn chặn|chấm dứt)(?:,| và)? ?){0,3}(?:nền |các |mọi )?"
+    r"(?:hòa bình|hoà bình|ổn định|an ninh(?! (?:lương thực|năng lượng|mạng|trật tự))|an toàn hạt nhân|tự do hàng hải"
+    r"|luật pháp quốc tế|phi hạt nhân h(?:óa|oá)|đối thoại|biện pháp ngoại giao|ngoại giao|chủ nghĩa đa phương"
+    r"|chủ quyền|xung đột|ngừng bắn|chiến tranh|vũ lực|bạo lực|tranh chấp)(?!\w)[^;.]{0,150}?"
+    r" (?:vẫn |luôn |chính |cũng |đều )?(?:là|không phải là|không phục vụ) [^;.]{0,40}?(?:lợi ích|mục tiêu|ưu tiên"
+    r"|nền tảng|nguyên tắc|con đường|chìa khóa|trách nhiệm|nghĩa vụ|sứ mệnh|nhiệm vụ|xu thế|dòng chảy|cơ sở|then chốt"
+    r"|cần thiết|không thể chấp nhận|quan trọng|giải pháp|lựa chọn duy nhất)(?!\w)"
+)
+# How things stand between states, of whom none is named.
+AFFAIRS = re.compile(
+    r"(?<!\w)(?:diễn biến|tình hình|tình trạng|xung đột|căng thẳng|leo thang|chiến sự|bạo lực|không kích"
+    r"|cuộc (?:chiến|khủng hoảng|tấn công)|vụ tấn công)(?!\w)"
 )
 ROLE_OF_ASEAN = re.compile(r"vai trò trung tâm của asean")
 OF_PRINCIPLE = re.compile(
@@ -85,7 +102,8 @@ IS_GOOD = re.compile(
 BEST_TIME = re.compile(r"[^;.]{0,60}?(?:thời kỳ|giai đoạn) (?:phát triển )?(?:tốt|tốt đẹp|rực rỡ|mạnh mẽ) nhất")
 BEST_OF_RELATIONS = re.compile(
     r"[^;.]{0,90}?(?:quan hệ|tình (?:hữu nghị|đoàn kết)|hợp tác)[^;.]{0,300}?(?:tốt (?:đẹp )?nhất|thành công nhất"
-    r"|hiếm có|có quyền tự hào|đặc biệt như|tốt (?:đẹp )?hơn bao giờ hết|chưa bao giờ tốt|đỉnh cao|ở mức cao nhất"
+    r"|hiếm có|quan trọng hơn bao giờ hết|có quyền tự hào|đặc biệt như|tốt (?:đẹp )?hơn bao giờ hết"
+    r"|chưa bao giờ tốt|đỉnh cao|ở mức cao nhất"
     r"|hình mẫu|mẫu mực"
     r"|tài sản (?:chung )?(?:vô giá|quý))"
 )

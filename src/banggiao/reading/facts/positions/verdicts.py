@@ -128,7 +128,7 @@ def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None
             other = that_of(frame, subject, begin, start, opening)
             if other is None and kind != "does":
                 other = dealt_with(frame, subject, begin, start, opening)
-        if other is None:
+        if other is None and not (kind == "bad" and _of_affairs(frame, begin, start)):
             return None
     else:
         return None
@@ -227,6 +227,13 @@ def _of_a_matter(frame: Frame, start: int, end: int, number: int) -> bool:
         return False
     between = patterns.OF_PRINCIPLE.search(low, matter.start(), sentence.end)
     return between is not None or patterns.OF_STATES.search(low, matter.start(), sentence.end) is not None
+
+
+def _of_affairs(frame: Frame, begin: int, start: int) -> bool:
+    """Whether what is judged is how things stand between states: 'cho rằng tình hình ở Trung Đông là nguy hiểm'."""
+    named = (a for a in frame.cast.within(begin, start) if a.codes)
+    there = all(frame.lowered.endswith(("ở ", "tại ", "của ", "giữa ", "và "), begin, a.start) for a in named)
+    return there and patterns.AFFAIRS.search(frame.lowered, begin, start) is not None
 
 
 def _undertaken(scene: _Scene, start: int, number: int) -> bool:
