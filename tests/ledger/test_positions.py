@@ -10,8 +10,9 @@ import pyarrow.parquet as pq
 import pytest
 
 from banggiao.ledger import Ledger
-from banggiao.model import Position, PositionKind, UsageError
-from tests.ledger.building import KnowingReader, article, span
+from banggiao.ledger.tally import positions
+from banggiao.model import Fact, Position, PositionKind, UsageError
+from tests.ledger.building import KnowingReader, article, meeting, span
 
 EARLY = "Việt Nam luôn ủng hộ Lào trong sự nghiệp đổi mới, Thủ tướng nói hôm qua."
 LATE = "Bộ Ngoại giao bày tỏ quan ngại về tình hình biên giới, theo người phát ngôn."
@@ -23,7 +24,7 @@ def position(text: str, words: str, kind: PositionKind, **more: str) -> Position
 
 @pytest.fixture
 def ledger(tmp_path: Path) -> Ledger:
-    says = {
+    says: dict[str, tuple[Fact, ...]] = {
         EARLY: (position(EARLY, "luôn ủng hộ Lào", PositionKind.SUPPORT, toward="LAO", said_by="Thủ tướng"),),
         LATE: (position(LATE, "quan ngại về tình hình biên giới", PositionKind.CONCERN),),
     }
@@ -66,3 +67,25 @@ def test_the_flat_forms_agree(ledger: Ledger, tmp_path: Path) -> None:
 def test_other_names_are_refused(ledger: Ledger) -> None:
     with pytest.raises(UsageError, match="is not one of"):
         list(ledger.export("opinions"))
+
+
+def test_positions_of_a_pair_as_of_a_day(tmp_path: Path) -> None:
+    later = "Việt Nam kiên quyết phản đối việc Lào hoãn cuộc họp, người phát ngôn nói."
+    undated = "Việt Nam ủng hộ Lào đăng cai hội nghị, theo một nhà ngoại giao."
+    says: dict[str, tuple[Fact, ...]] = {
+        EARLY: (position(EARLY, "luôn ủng hộ Lào", PositionKind.SUPPORT, toward="LAO"), meeting(EARLY, "nói hôm qua")),
+        later: (position(later, "phản đối việc Lào hoãn", PositionKind.CONCERN, toward="LAO"), meeting(later, "nói")),
+        undated: (position(undated, "ủng hộ Lào", PositionKind.SUPPORT, toward="LAO"), meeting(undated, "theo")),
+    }
+    items = [article("p1", EARLY, "2025-03-05"), article("p2", later, "2025-06"), article("p3", undated)]
+    with Ledger.open(tmp_path / "b.db") as book:
+        book.ingest(items, reader=KnowingReader(says=says))
+        pair = ("LAO", "VNM")
+
+        def told(until: str | None) -> list[str]:
+            return [report.article_id for report in positions(book, pair, until=until)]
+
+        assert set(told(None)) == {"p1", "p2", "p3"}
+        assert told("2025-03-04") == []
+        assert told("2025-03-05") == told("2025-06-29") == ["p1"]  # a month is over before it counts
+        assert told("2025-07-01") == ["p2", "p1"]

@@ -19,7 +19,7 @@ from banggiao.ledger.bitmaps import Bitmaps
 from banggiao.ledger.detail import reports_of
 from banggiao.ledger.drawn import pair_key
 from banggiao.ledger.finding import Asked, find
-from banggiao.ledger.identity import batched
+from banggiao.ledger.identity import batched, last_day
 from banggiao.ledger.ledger import Ledger
 from banggiao.ledger.lists import MOST, Filters, entry_of
 from banggiao.ledger.resolve import Family, FateState, Standing, standing_on
@@ -230,26 +230,35 @@ def newest_report(ledger: Ledger, pair: tuple[str, str], *, until: str | None = 
     return day
 
 
-def positions(ledger: Ledger, pair: tuple[str, str], *, limit: int = 40, articles: int = 200) -> list[Report]:
-    """How two states describe each other in the newest articles about both, the newest first."""
+def positions(
+    ledger: Ledger, pair: tuple[str, str], *, limit: int = 40, articles: int = 200, until: str | None = None
+) -> list[Report]:
+    """How two states describe each other in the newest articles about both, the newest first; ``until``: as was
+    reported by a day."""
     with ledger.read() as connection:
-        rows = connection.execute(_spoken(), {"pair": pair_key(*pair), "articles": articles})
+        asked = {"pair": pair_key(*pair), "articles": articles, **({"until": until} if until is not None else {})}
+        rows = connection.execute(_spoken(until is not None), asked)
         told = [(row.day, row.id) for row in rows if set(pair) <= set(row.parties.split(","))]
+        if until is not None:
+            told = [(day, key) for day, key in told if day and (last_day(day) or "") <= until]
         newest = sorted(told, reverse=True)[:limit]  # texts are read of those alone that are shown
-        reports = reports_of(connection, list(dict.fromkeys(key for _, key in newest)))
+        reports = reports_of(connection, list(dict.fromkeys(key for _, key in newest)), as_of=until)
     return sorted(reports, key=lambda r: (r.published or "", r.fact_id), reverse=True)[:limit]
 
 
 @cache
-def _spoken() -> sa.Select[Any]:
-    """Positions in the newest ``articles`` entries under ``pair``, with the day of each report."""
+def _spoken(then: bool) -> sa.Select[Any]:
+    """Positions in the newest ``articles`` entries under ``pair``, with the day of each report; ``then``: of what
+    happened by ``until``, or was reported of by then alone."""
     k, m, f, a, c, r = (
         schema.entry_keys.c, schema.members.c, schema.facts.c, schema.attested.c, schema.contents.c, schema.reports.c
     )  # fmt: skip
+    day: sa.ColumnElement[str] = sa.bindparam("until", type_=sa.Text)
+    by_then = [sa.or_(k.sorted_by <= day, k.last_reported <= day)] if then else []
     recent = (
         sa.select(k.entry_id, k.family)
-        .where(k.key == sa.bindparam("pair"))
-        .order_by(k.last_reported.desc())
+        .where(k.key == sa.bindparam("pair"), *by_then)
+        .order_by(k.sorted_by.desc() if then else k.last_reported.desc())
         .limit(sa.bindparam("articles", type_=sa.Integer))
         .subquery()
     )

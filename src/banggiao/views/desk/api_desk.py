@@ -10,6 +10,7 @@ from fastapi import APIRouter, Query
 
 from banggiao.ledger import Entry
 from banggiao.ledger.export import exported
+from banggiao.ledger.lists import check_dates
 from banggiao.ledger.neighbours import neighbours
 from banggiao.ledger.queue import agreement, candidates, waiting
 from banggiao.ledger.resolve import Family
@@ -65,9 +66,10 @@ def people(left: Party, right: Party, who: Reader, desk: TheDesk, as_of: Word = 
 
 
 @router.get("/relations/{left}/{right}/positions", dependencies=[Fresh])
-def told_positions(left: Party, right: Party, who: Reader, desk: TheDesk) -> list[Json]:
+def told_positions(left: Party, right: Party, who: Reader, desk: TheDesk, as_of: Word = None) -> list[Json]:
     """How two states describe each other, the newest first."""
-    return [report_json(report) for report in positions(desk.ledger, _pair(left, right))]
+    check_dates(as_of=as_of or None)
+    return [report_json(report) for report in positions(desk.ledger, _pair(left, right), until=as_of or None)]
 
 
 def _pair(left: str, right: str) -> tuple[str, str]:

@@ -147,7 +147,7 @@ def _context(known: Overview, day: dt.date, who: Viewer, desk: Desk) -> dict[str
     steps = [e for e in known.relations if e.record.text("event") != AFFIRMED]
     coming = [e for e in known.engagements if is_coming(e, day)]
     past = [e for e in known.engagements if not is_coming(e, day)]
-    spoken = positions(desk.ledger, known.pair, limit=_QUOTED) if known.as_of is None else []
+    spoken = positions(desk.ledger, known.pair, limit=_QUOTED, until=known.as_of)
     holders = [who_is_who(desk, code, who, as_of=known.as_of) for code in known.pair if code != HOME]
     made = {c.id: c for c in at(cards([*known.engagements, *known.agreements, *steps], who), known.as_of)}
     line: Timeline = timeline([*known.engagements, *known.agreements, *steps], today, who, cards=made)

@@ -91,7 +91,9 @@ def _item(desk: Desk, fact_id: str, who: Viewer) -> dict[str, Any]:
     span = report.quotes[0].span
     first = min(header_of(article.text)[1], span.start)
     start, end = max(first, span.start - _AROUND), min(len(article.text), span.end + _AROUND)
-    start += len(article.text[start : span.start].partition(" ")[0]) if start else 0  # not within a word
+    # Not within a word.
+    start += len(article.text[start : span.start].partition(" ")[0]) if start > first else 0
+    end -= len(article.text[span.end : end].rpartition(" ")[2]) if end < len(article.text) else 0
     words = Words(article.text[start : span.start], span.quote(article.text), article.text[span.end : end])
     told = describe(fact_from_json(report.fact), who.say, words=" ".join(q.words for q in report.quotes))
     return {
