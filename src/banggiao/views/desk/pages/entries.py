@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from banggiao.ledger import Detail
+from banggiao.ledger import Detail, Report
 from banggiao.ledger.finding import find
 from banggiao.ledger.openings import openings
 from banggiao.ledger.resolve import Event, Family, Fate, Person, Promise, Series, Settled
@@ -95,8 +96,7 @@ def entry_page(
     if detail.entry.id != entry_id and as_of is None:
         return RedirectResponse(entry_url(family, detail.entry.id), 301)
     record = detail.entry.record
-    first = openings(desk.ledger, [r.content_hash for r in detail.reports if not r.title])
-    reports = [quoted(r, who, opening=first.get(r.content_hash, "")) for r in detail.reports]
+    reports = _quoted(desk, detail.reports, who)
     fate = desk.ledger.fates([entry_id], as_of=as_of).get(entry_id) if family is Family.COMMITMENTS else None
     words = {report.fact_id: " ".join(report.words) for report in reports}
     told = set(words)
@@ -185,6 +185,13 @@ def _words(name: str, value: Any, record: Any, who: Viewer) -> str:
     return who.say(family, str(value)) if family else str(value)
 
 
+def _quoted(desk: Desk, reports: Iterable[Report], who: Viewer) -> list[Quoted]:
+    """Reports as the page shows them; those without a title are called by how their texts begin."""
+    listed = list(reports)
+    first = openings(desk.ledger, [r.content_hash for r in listed if not r.title])
+    return [quoted(r, who, opening=first.get(r.content_hash, "")) for r in listed]
+
+
 def _why(desk: Desk, detail: Detail[Any], fate: Fate, who: Viewer) -> list[Why]:
     out = []
     mine = {report.fact_id: report for report in detail.reports}
@@ -197,11 +204,12 @@ def _why(desk: Desk, detail: Detail[Any], fate: Fate, who: Viewer) -> list[Why]:
                 continue
             found = desk.ledger.get(family_of(key), key, as_of=fate.as_of)
             things.append(card(found.entry, who))
-            later.update((r.fact_id, quoted(r, who)) for r in found.reports if r.fact_id in item.later)
+            told = [r for r in found.reports if r.fact_id in item.later]
+            later.update((q.fact_id, q) for q in _quoted(desk, told, who))
         if len(detail.entry.record.members) > _REPORTS:
             more = {key: report_of(desk.ledger, key) for key in item.promised if key not in mine}
             mine.update((key, report) for key, report in more.items() if report is not None)
-        promised = tuple(quoted(mine[key], who) for key in item.promised if key in mine)
+        promised = tuple(_quoted(desk, [mine[key] for key in item.promised if key in mine], who))
         out.append(
             Why(
                 state=str(item.state),
