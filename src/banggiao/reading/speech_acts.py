@@ -18,7 +18,8 @@ from banggiao.reading.speech_act import Ends, SpeechAct
 __all__ = ["SpeechAct", "act_forms", "find_speech_acts"]
 
 _NOUN_AFTER = re.compile(
-    r" (?:của|này|đó|trên|nói trên|từ phía|nêu trên|chung của|gần đây của|ấy|cũ|mới của|trước đây|trước đó"
+    r" (?:của|này|đó|trên|nói trên|trong (?:tài liệu|văn kiện|bản kế hoạch)"
+    r"|từ phía|nêu trên|chung của|gần đây của|ấy|cũ|mới của|trước đây|trước đó"
     r"|lẫn nhau của)(?!\w)"
 )
 _STAND = re.compile(r" của [^,;.]{2,40}? (?:về [^,;.]{2,60} )?(?:luôn |vẫn |trước sau như một )?là(?!\w)")

@@ -59,12 +59,23 @@ def test_reads(text: str, expected: tuple[object, str], padding: str) -> None:
         "Thông cáo báo chí nêu rõ lễ hội sẽ diễn ra trong tháng này.",
         # What the fields are, not what is wanted.
         "Hai bên trao đổi về những lĩnh vực mà Hàn Quốc quan tâm và mong muốn tìm hiểu thêm.",
+        # What may come of it, what nobody believes or holds, what is only seen.
+        "Hai nước Peru và Chile hứa hẹn tăng kim ngạch so với năm ngoái.",
+        "Peru không tin rằng Chile muốn vướng vào cuộc chiến với Cuba.",
+        "Ngoại trưởng Peru Julio Diaz nhấn mạnh đòn đáp trả không nên bị xem là cuộc tấn công vào Chile.",
+        "Khi Peru và Chile làm việc cùng nhau, hai nước sẽ xây dựng được lòng tin.",
+        "Văn phòng Tổng thống Peru cho biết Tổng thống Peru sẽ tham quan đền cổ ở Chile.",
         # A text's name.
         "Peru và Chile nhấn mạnh rằng thỏa thuận ngừng bắn vẫn còn nguyên giá trị.",
     ],
 )
 def test_leaves_alone(text: str, padding: str) -> None:
     assert clauses(text + padding) == []
+
+
+def test_in_general_and_in_particular_say_nothing() -> None:
+    text = "Chủ tịch nước đề nghị Hàn Quốc nói chung, doanh nghiệp Hàn Quốc nói riêng trồng thêm rừng."
+    assert [clause.rstrip(".").endswith("rừng") for clause in clauses(text)] == [True]
 
 
 @pytest.mark.parametrize(

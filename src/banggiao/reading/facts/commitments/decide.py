@@ -118,7 +118,7 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     body = voice.subject.kind in ("organisation", "text")
     if not low.startswith(patterns.ALONE, act.start) or not (act.fresh or (voice.own and body)):
         return None
-    if body and not low.startswith("đồng ý", act.start):
+    if body and not low.startswith("đồng ý", act.start) and not low.startswith(" cho các", act.end):
         return made(act, voice, Modality.AGREED, "agree-members", less=0.2)  # 'lãnh đạo các nước ASEAN nhất trí ...'
     return made(act, voice, Modality.PLEDGED, "agree-alone", less=0.2)
 

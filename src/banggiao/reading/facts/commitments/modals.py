@@ -88,6 +88,8 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
         return Decision(Modality.PLEDGED, subject.codes, subject, 0.55, "will-bound")
     if not patterns.UNDERTAKES.match(low, act.end) or not act.fresh or subject.inherited:
         return None
+    if patterns.SUCCEEDS.match(low, act.end):
+        return None
     cut = max(low.rfind(";", sentence.start, act.start), sentence.start - 1)
     if patterns.DOUBT.search(low, cut + 1, act.start) or low.find(" nếu ", act.end, sentence.end) >= 0:
         return None

@@ -9,7 +9,8 @@ EVENT = re.compile(
     r" [\"'“]?(?:sớm |cùng |trực tiếp |lần lượt |không |chưa |cũng ){0,5}(?:tiếp tục (?:thăm|gặp|hội đàm|phát biểu"
     r"|có|được|bị"
     r"|thảo luận|diễn ra|ở lại)|thăm|gặp|hội đàm"
-    r"|hội kiến|đến|dự|tham dự|tiếp(?! tục)|đón|diễn ra|được|bị|là|có|gặp gỡ|phát biểu|tới|lên đường|sang|công du"
+    r"|hội kiến|đến|dự|tham dự|tham quan|ghé|triệu(?! tập)"
+    r"|tiếp(?! tục)|đón|diễn ra|được|bị|là|có|gặp gỡ|phát biểu|tới|lên đường|sang|công du"
     r"|bắt đầu (?:với|bằng|cuộc (?:gặp|họp|trao đổi)|chuyến|thăm|công du|nhiệm kỳ|có|vào|từ|lúc)|kỷ niệm|trở thành"
     r"|đạt|kéo dài|bay|rời|chủ trì|dành (?:thời gian|cả)"
     r"|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố"
@@ -181,9 +182,12 @@ NO_COMPLEMENT = re.compile(
 )
 # 'X dường như quyết tâm ...': a guess of the writer's.
 SUPPOSED = re.compile(
-    r"(?<!\w)(?:dường như|có vẻ|có lẽ|được cho là|được dự đoán|nhiều khả năng|có thể)"
+    r"(?<!\w)(?:không tin (?:rằng |là )?[^,;.]{1,20}"
+    r"|dường như|có vẻ|có lẽ|được cho là|được dự đoán|nhiều khả năng|có thể)"
     r"(?: (?:đang|đã|sẽ|cũng|vẫn|rất|như|sớm))* [\"'“]?$"
 )
+# 'Chúng ta sẽ xây dựng được lòng tin': what may come of it.
+SUCCEEDS = re.compile(r" (?:[^\W\d_]+ ){1,2}được (?!rằng)")
 # 'Dự án mà X từng cam kết': said of the project, not undertaken here.
 BLAMED_FOR = re.compile(r"(?<!\w)(?:vì|do|bởi|về việc|tội) (?:đã )?[\"'“]?$")
 WHICH = re.compile(r"(?:^|[ ,\"'])mà $")
@@ -202,7 +206,7 @@ UPHOLD = re.compile(
 )
 # 'tranh chấp cần được giải quyết bằng biện pháp hòa bình' is a principle, asked of nobody.
 PRINCIPLE = re.compile(
-    r" (?:phải )?(?:được (?:giải quyết|tôn trọng|tuân thủ|xử lý|hiểu|xem|coi|nhìn|gọi)"
+    r" (?:phải )?(?:(?:được|bị) (?:giải quyết|tôn trọng|tuân thủ|xử lý|hiểu|xem|coi|nhìn|gọi)"
     r"|tôn trọng (?:luật|độc lập|chủ quyền|sự thật)"
     r"|tuân thủ (?:đầy đủ )?luật)(?!\w)"
 )

@@ -31,7 +31,7 @@ _PLAIN = regex.compile(
 )
 _HYPOTHETICAL = regex.compile(
     r"(?i)(?<!\p{L})(?:không|chưa|chẳng|nếu|để|phải|nghĩa là|ý định|dọa|doạ|đe dọa|đe doạ|khả năng|kêu gọi|yêu cầu|đòi"
-    r"|từ chối|phản đối|liệu|nên|tránh)(?!\p{L})[^.;,]{0,40}$"
+    r"|từ chối|phản đối|liệu|nên|tránh|hối thúc|thúc ép|lôi kéo)(?!\p{L})[^.;,]{0,40}$"
     r"|(?<!\p{L})trong trường hợp(?!\p{L})[^.;]{0,80}$|(?<!\p{L})(?:kêu gọi|yêu cầu|đề nghị"
     r"|thúc giục)(?!\p{L})[^.;]{0,160}$"
 )
@@ -41,6 +41,7 @@ _SEVERED = regex.compile(
     r"(?: ngoại giao|(?<=(?:cắt|cắt đứt|đoạn tuyệt) quan hệ)(?= với \p{Lu}))"
 )
 _LOWERED = regex.compile(r"(?i)(?:hạ cấp|đình chỉ|hạ mức) (?:mọi )?quan hệ ngoại giao")
+_LASTED = regex.compile(r"\d+ (?:năm|thập kỷ|tháng) $")
 _BREAKS = ("cắt", "chấm dứt", "đoạn tuyệt", "phá vỡ", "đóng băng", "hạ cấp", "đình chỉ", "hạ mức")
 _DATED_WORDS = regex.compile(r"(?i)kỷ niệm|năm|\d")
 
@@ -106,7 +107,8 @@ def read_diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[Told]
             if NOT_YET.search(before) or _HYPOTHETICAL.search(before):
                 continue
             mentions = dates_in(frame, sentence.start, sentence.end, anything=True)
-            date = date_near(frame, mentions, found.start(), found.end())
+            lasted = _LASTED.search(before) is not None  # '2014, sau 50 năm cắt đứt quan hệ': when it ended
+            date = None if lasted else date_near(frame, mentions, found.start(), found.end())
             end = word_end(text, sentence, found.end() + 60)
             out += [
                 Told(event, pair, None, date, sentence.start, end, "relation/severed", 0.6)

@@ -94,7 +94,7 @@ def read_tiers(frame: Frame, number: int, sentence: Sentence) -> list[Told]:
         if _FIRM.search(text, max(sentence.start, found.start() - 60), found.start()):
             continue
         before = text[max(sentence.start, found.start() - 120) : found.start()]
-        if before.lower().endswith(_TEXTS):
+        if before.lower().endswith((*_TEXTS, "tầm nhìn ")):
             continue  # the name of a text
         after = text[found.end() : min(sentence.end, found.end() + 60)]
         set_up = _SET_UP.search(before) or _UP_TO.search(before) or _YEARS_OF.search(before)
