@@ -76,13 +76,14 @@ def days(ledger: Ledger, *, key: str, since: str, until: str) -> Counter[str]:
         return Counter({day[:10]: number for day, number in connection.execute(query)})
 
 
-def open_promises(ledger: Ledger) -> dict[str, Counter[str]]:
-    """How many promises each party has, by state."""
+def open_promises(ledger: Ledger, home: str) -> dict[str, Counter[str]]:
+    """How many promises there are between a state and every other party, by state of the promise."""
     there = ledger.catalogue.of(Family.COMMITMENTS)
+    own = there.under([home])
     out: dict[str, Counter[str]] = {}
     for key, bits in there.keys.items():
-        if ":" not in key:
-            numbers = {state: (bits & those & there.current).bit_count() for state, those in there.states.items()}
+        if ":" not in key and key != home:
+            numbers = {state: (own & bits & those).bit_count() for state, those in there.states.items()}
             out[key] = Counter({state: number for state, number in numbers.items() if number})
     return out
 

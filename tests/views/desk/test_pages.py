@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 import pytest
@@ -132,3 +133,27 @@ def test_many_reports_come_page_by_page(desk: TestClient, monkeypatch: pytest.Mo
         link = further[1].replace("&amp;", "&").partition("#")[0] if further else ""
     whole = desk.get(f"/api/v1/entries/events/{told[0]['id']}").json()
     assert sorted(seen) == sorted(report["fact_id"] for report in whole["reports_of"])
+
+
+@pytest.mark.parametrize("page", ["/partners", "/compare?with=KOR&with=JPN"])
+def test_numbers_of_promises_lead_to_as_many(desk: TestClient, page: str) -> None:
+    told = re.findall(r'href="(/promises\?[^"]+)"[^>]*>(?:<span[^>]*>[^<]*</span>\s*<b>)?(\d+)<', desk.get(page).text)
+    assert told
+    for address, number in told:
+        state = re.search(r"state=(\w+)", address)
+        items = desk.get(html.unescape(address).replace("/promises?", "/promises.json?limit=500&")).json()["items"]
+        running = [i for i in items if state or i["state"] in ("open", "in_progress", "unclear", "overdue")]
+        assert len(running) == int(number), address
+        assert all("VNM" in [*(item["holders"] or ()), *(item["addressees"] or ())] for item in running)
+
+
+def test_a_relation_as_of_a_day_tells_positions_of_then(desk: TestClient) -> None:
+    told = desk.get("/api/v1/relations/VNM/KOR/positions").json()
+    days = sorted(report["published"] for report in told if report["published"])
+    assert days
+    known = desk.get("/api/v1/relations/VNM/KOR/positions", params={"as_of": days[0]}).json()
+    assert known
+    assert {report["published"] for report in known} == {days[0]}
+    fact = known[0]["fact_id"]
+    assert fact in desk.get("/relations/VNM/KOR", params={"as_of": days[0]}).text
+    assert fact not in desk.get("/relations/VNM/KOR", params={"as_of": "2001-01-01"}).text

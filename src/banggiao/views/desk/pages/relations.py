@@ -62,7 +62,7 @@ def partners(desk: Desk, who: Viewer) -> list[Partner]:
         day = desk.config.day()
         all_time = met(desk.ledger, HOME)
         lately = met(desk.ledger, HOME, since=(day - dt.timedelta(days=365)).isoformat())
-        promised = open_promises(desk.ledger)
+        promised = open_promises(desk.ledger, HOME)
         steps = standings(desk.ledger, HOME, day.isoformat())
         codes = all_time.keys() | steps.keys()
         out = []
