@@ -12,6 +12,7 @@ from banggiao.model.dates import PartialDate
 from banggiao.model.errors import SchemaError
 from banggiao.reading import regex
 from banggiao.reading.lexicon.forms import lower_keeping_length
+from banggiao.reading.names import CAPITALS
 from banggiao.reading.record import record
 from banggiao.reading.text import NormalText, normalise
 
@@ -73,9 +74,9 @@ _BREAK = re.compile(
     r"""[.!?…](?:(?:(?<=\.)(?:/\.|\.+))?["')\]]*(?=\s+["'(\[]?(\w)|\s*$)|(?<=\.)/\."""
     r"""|(?<=[\w"')\]%].)(?:(?<=\.)\.+)?["')\]]*(?=[^\W\d_]{2}))"""
 )
-_ABBREVIATION = regex.compile(
+_ABBREVIATION = re.compile(
     r"(?:^|[\s(\"'.])(?:TP|Tp|tp|TX|TS|TSKH|Th|ThS|GS|PGS|BS|KS|LS|Mr|Mrs|Ms|Dr|St|Jr|Sr|No|vs|Ths|Đ/c|đ/c|P|Q|"
-    r"T|TT|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$"
+    rf"T|TT|[{CAPITALS}]|(?:[{CAPITALS}]\.)+[{CAPITALS}])$"
 )
 _ABBREVIATIONS_END = frozenset("pxsrtoc")  # or in a capital
 _CAPTION_MARK = re.compile(

@@ -38,6 +38,7 @@ _CHARGED = frozenset({"vice_minister", "envoy", "adviser", "organisation_officer
 _LOCAL_BODIES = ("UBND", "HĐND", "nhân dân", "Nhân dân")
 _AND_COUNCIL = " và Hội đồng Bộ trưởng"
 _SEPARATOR = regex.compile(r",? ?(?:kiêm|đồng thời là|đồng thời kiêm) |, ?| - |; ?(?=\p{Ll})")
+_SEPARATES = (",", ";", " - ", " kiêm", " đồng thời", "kiêm", "đồng thời")  # what it can begin with
 _KEEP_GOING = regex.compile(r" (?:trong|về|phụ trách|tại|thuộc|cho|bên cạnh|ở) ")
 _OF = regex.compile(r" (?:của|nước|thuộc|tại|ở|bên cạnh|kiêm nhiệm|kiêm) ")
 _ORDER = regex.compile(
@@ -117,7 +118,7 @@ def parse_title(text: str, index: HitIndex, position: int, end: int) -> Title | 
             break
         parts.append(part)
         here = part.end
-        separator = _SEPARATOR.match(text, here, end)
+        separator = _SEPARATOR.match(text, here, end) if text.startswith(_SEPARATES, here) else None
         if separator is None or not _begins_office(index, separator.end()):
             break
         following = _part(text, index, separator.end(), end)
@@ -221,7 +222,8 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
         if order is not None:
             here = text_end = order.end()
             continue
-        more = _AND_MORE.match(text, here, end) if text_end > head.start + 8 else None
+        listed = text_end > head.start + 8 and text.startswith((" và ", ", "), here)
+        more = _AND_MORE.match(text, here, end) if listed else None
         if (
             more is not None
             and (owner := index.at(more.end() + 1)) is not None

@@ -7,9 +7,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from banggiao.model.codes import EngagementKind, EngagementStatus, Modality, Tier
 from banggiao.model.facts import Agreement, Commitment, CommitmentItem, Engagement, Fact, Relation
 from banggiao.reading.folding import fold
+from banggiao.reading.members import EngagementKind, EngagementStatus, Modality, Tier
 
 _VISIT = re.compile(r"(?<!\w)(?:tham|cong du|chuyen di|sang)(?!\w)")
 _WORD = re.compile(r"\w+")

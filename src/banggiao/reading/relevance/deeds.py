@@ -103,4 +103,6 @@ def _patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
 def plain_deed(text: str) -> bool:
     """Whether offices of two states meet, a joint body sits, a text is signed, a tier set, two states' trade told."""
     low = text.lower()
-    return any(pattern.search(text) is not None for words, pattern in _patterns() if any(word in low for word in words))
+    return any(
+        pattern.search(text) is not None for words, pattern in _patterns() if any(map(low.__contains__, words))
+    )

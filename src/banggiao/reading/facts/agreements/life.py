@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from banggiao.model.codes import AgreementStatus
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.agreements.stages import (
@@ -22,6 +21,7 @@ from banggiao.reading.facts.agreements.stages import (
 )
 from banggiao.reading.facts.agreements.texts import ADOPTED, MAY_BE, QUOTES, STATEMENTS, KnownAgreement
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import AgreementStatus
 
 _UNDONE = regex.compile(r"(?i)(?<!\p{L})(?:không|chưa|không thể|chưa thể|cản trở|ngăn cản|ngăn)(?!\p{L})[^,;.]{0,40}$")
 _SIGNED = regex.compile(

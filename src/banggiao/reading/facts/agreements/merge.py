@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from banggiao.model.codes import AgreementKind, AgreementStatus
 from banggiao.model.facts import Agreement
 from banggiao.reading import regex
 from banggiao.reading.document import Part
@@ -10,6 +9,7 @@ from banggiao.reading.facts.agreements.texts import DATED, Text
 from banggiao.reading.facts.extent import is_heading
 from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import AgreementKind, AgreementStatus
 
 _WHOSE = regex.compile(r"(?: giua(?: chinh phu| hai)?| cua| voi)? ?$| ?\([^)]*$")
 _DEALS = frozenset((AgreementKind.AGREEMENT, AgreementKind.CONTRACT))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from banggiao.model.codes import AgreementKind, AgreementStatus, EngagementKind, EngagementStatus
 from banggiao.model.facts import Agreement, Engagement
 from banggiao.reading import regex
 from banggiao.reading.document import Part, Sentence
@@ -34,6 +33,7 @@ from banggiao.reading.facts.agreements.texts import (
 from banggiao.reading.facts.agreements.titles import find_heads, period_of, signatories_of, title_end, unquoted
 from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import AgreementKind, AgreementStatus, EngagementKind, EngagementStatus
 
 _PLURAL = regex.compile(
     r"(?i)(?<!\p{L})(?:các|những|tá|chục|trăm|nghìn|loạt|nhiều|một số|hàng loạt|mọi|số|loạt|\d+|hai|ba|bốn|năm|sáu"

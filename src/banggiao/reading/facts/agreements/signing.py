@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from banggiao.model.codes import AgreementStatus
 from banggiao.model.facts import Engagement
 from banggiao.reading import regex
 from banggiao.reading.dates.anniversary import find_anniversaries, founding_year
@@ -10,6 +9,7 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.facts.agreements.texts import DATED, QUOTES
 from banggiao.reading.facts.engagements.details import dates_in, resolve_date
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import AgreementStatus
 
 _SINCE = regex.compile(r"(?i)[^;.]{0,60}? (?:có|đi vào) hiệu lực (?:từ|vào|kể từ|năm|ngay)")
 _YEAR_AFTER = regex.compile(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from banggiao.model.codes import AgreementKind, AgreementStatus
 from banggiao.reading import regex
 from banggiao.reading.document import Part
 from banggiao.reading.lexicon.tables import rows
+from banggiao.reading.members import AgreementKind, AgreementStatus
 
 DATED = regex.compile(r"(?: mới)? ?\((?:(?:được )?ký (?:kết )?)?(?:ngày |tháng |năm )?\d")
 MAY_BE = regex.compile(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from banggiao.model.codes import Modality
 from banggiao.reading.facts.commitments.clause import other_side
 from banggiao.reading.frame import Frame
 from banggiao.reading.lexicon import load
+from banggiao.reading.members import Modality
 from banggiao.reading.speech_acts import SpeechAct
 
 _MEETS = re.compile(

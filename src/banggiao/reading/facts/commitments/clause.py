@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from banggiao.model.codes import Modality
 from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.document import Part
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import Modality
 from banggiao.reading.speech_act import SpeechAct
 
 

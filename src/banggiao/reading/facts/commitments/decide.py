@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from banggiao.model.codes import Modality
 from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.addressees import asks_anybody
@@ -11,6 +10,7 @@ from banggiao.reading.facts.commitments.headlines import headline
 from banggiao.reading.facts.commitments.modals import needed, own_affair, will
 from banggiao.reading.facts.commitments.stated import affirmed, announced, stressed
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import Modality
 from banggiao.reading.speech_acts import SpeechAct
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from banggiao.model.codes import Modality
 from banggiao.reading.clauses import Subject
 from banggiao.reading.facts.commitments.clause import Decision
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import Modality
 
 _PAIR = 60  # code points from 'nhất trí' to the two whose matter it is
 _LEAD = 2  # sentences after the headline in which its own side speaks

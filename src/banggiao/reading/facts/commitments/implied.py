@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from banggiao.model.codes import Modality
 from banggiao.reading.cues import Cue
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.commitments.clause import Clause
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import Modality
 
 _JOINT = re.compile(
     r"(?! tiếp tục (?:dùng|ăn|đi|gặp|họp|có cuộc|là|diễn ra|thăm|bất đồng|mâu thuẫn|căng thẳng|đổ lỗi)(?!\w))"

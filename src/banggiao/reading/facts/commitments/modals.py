@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from banggiao.model.codes import Modality
 from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments import patterns
@@ -12,6 +11,7 @@ from banggiao.reading.facts.commitments.addressees import asks_anybody
 from banggiao.reading.facts.commitments.clause import Decision, other_side, we_speak
 from banggiao.reading.facts.extent import in_return
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import Modality
 from banggiao.reading.speech_acts import SpeechAct
 
 _NEAR = 45  # code points from a subject's beginning to its verb

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from banggiao.model.codes import Modality
 from banggiao.model.facts import Commitment
 from banggiao.reading.clauses import Voice
 from banggiao.reading.dates import DateMention, mentions_within, resolve
@@ -21,6 +20,7 @@ from banggiao.reading.facts.sectors import sectors_of
 from banggiao.reading.facts.targets import deadline_in, target_in
 from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import Modality
 from banggiao.reading.speech_acts import SpeechAct
 
 _WORD = re.compile(r"\w+")

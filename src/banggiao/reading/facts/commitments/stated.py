@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from banggiao.model.codes import Modality
 from banggiao.reading.clauses import Voice
 from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.clause import Decision, made
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import Modality
 
 _IS = re.compile(r"[^,;.]{0,70}? là(?!\w)")
 _REACH = 160  # code points of a complement in which another state makes an announcement one between states

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from banggiao.model.codes import EngagementStatus
 from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject, subject_of
@@ -13,6 +12,7 @@ from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.facts.engagements.visitors import ship
 from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import EngagementStatus
 
 _ASKS = regex.compile(
     r"(?i)(?<!\p{L})(?:mời|(?:mong|mong muốn|hy vọng|trông đợi|mong chờ|sẵn sàng)(?: (?:sớm|sẽ|được|có dịp|tiếp tục))*"

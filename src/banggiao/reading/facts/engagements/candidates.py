@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import field
 
-from banggiao.model.codes import EngagementKind, EngagementStatus, TimeOfDay, VisitLevel
+from banggiao.model.codes import TimeOfDay, VisitLevel
 from banggiao.reading.document import Part
+from banggiao.reading.members import EngagementKind, EngagementStatus
 from banggiao.reading.record import record
 
 

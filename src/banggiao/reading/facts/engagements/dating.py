@@ -111,7 +111,10 @@ def _attributes(frame: Frame, sentence: Sentence, date: int, trigger: int) -> bo
 
 def _cited(frame: Frame, sentence: Sentence, mention: DateMention) -> bool:
     """'..., theo Reuters ngày 29/11'; not 'Theo Reuters, ngày 29/11 X đã gặp Y', whose day is the meeting's."""
-    found = _CITED.search(frame.text, max(sentence.start, mention.start - 48), mention.start)
+    near = max(sentence.start, mention.start - 48)
+    if frame.lowered.find("theo ", near, mention.start) < 0:
+        return False
+    found = _CITED.search(frame.text, near, mention.start)
     return found is not None and not (found.start() == sentence.start and "," in found.group())
 
 

@@ -19,8 +19,8 @@ _LEVELS = (
     (regex.compile(r"(?i)chính thức"), VisitLevel.OFFICIAL),
     (regex.compile(r"(?i)làm việc|thăm làm việc"), VisitLevel.WORKING),
 )
-_LEVEL_WORDS = regex.compile(
-    r"(?i)^(?:[ ,]*(?:cấp (?:nhà nước|quốc gia)|hữu nghị chính thức|chính thức|hữu nghị|làm việc|"
+_LEVEL_WORDS = re.compile(  # on lower-cased text
+    r"(?:[ ,]*(?:cấp (?:nhà nước|quốc gia)|hữu nghị chính thức|chính thức|hữu nghị|làm việc|"
     r"và làm việc|song phương|lần đầu tiên|đầu tiên|lịch sử|cấp cao|kéo dài|ngắn|bất ngờ|xã giao|"
     r"nội bộ|này|lần này))+"
 )
@@ -37,7 +37,8 @@ _BUILDING = regex.compile(
     r"(?: \p{L}[\p{L}\-]*){0,7}?)(?=[,.;:()]| ở | tại |$| ngày | sáng | chiều | tối | hôm | nhân |"
     r" trong | vào | lúc | đã | có | với | để | do | và | không | là | của | được | khi | sau | trước | theo | \()"
 )
-_AT_SOME = re.compile(r"(?:tại|Tại|ở|Ở) (?=[TtVvPNĐđCcKkSspLlDdHBb])")  # what _BUILDING begins with
+# What _BUILDING begins with, but for the 't', which stands too often to be leapt to.
+_AT_SOME = re.compile(r"(?:ại(?<=[Tt]ại)|ở|Ở) (?=[TtVvPNĐđCcKkSspLlDdHBb])")
 _OF_VIETNAM = regex.compile(
     r"(?i)phủ chủ tịch|trụ sở chính phủ|trung ương đảng|t\.?ư đảng|nhà quốc hội|văn phòng chính phủ|"
     r"phủ thủ tướng|trụ sở bộ|lăng chủ tịch hồ chí minh|quân ủy trung ương|"
@@ -87,7 +88,7 @@ def level_of(text: str, start: int, end: int) -> VisitLevel | None:
 
 def after_level(text: str, position: int) -> int:
     """The offset behind the words of rank that follow ``position``."""
-    found = _LEVEL_WORDS.match(text[position : position + 80])
+    found = _LEVEL_WORDS.match(text[position : position + 80].lower())
     return position + found.end() if found is not None else position
 
 
@@ -139,7 +140,7 @@ def _elsewhere(text: str, mention: DateMention, floor: int) -> bool:
     of_year = point.month is None and point.year is not None
     if of_year and _OF_A_PLAN.search(text, max(floor, mention.start - 60), mention.start):
         return True
-    if _RELATIVE.match(text, mention.end) and text[mention.start : mention.end].endswith(("sau", "trước")):
+    if text.endswith(("sau", "trước"), mention.start, mention.end) and _RELATIVE.match(text, mention.end):
         return True
     return since(text, mention, floor) is not None
 
@@ -170,7 +171,10 @@ def place_near(
     """
     text = frame.text
     located_by = _AT if towards else _IN
-    at = (_BUILDING.match(text, found.start(), end) for found in _AT_SOME.finditer(text, start, end))
+    at = (
+        _BUILDING.match(text, max(start, found.start() - (found.group() == "ại ")), end)
+        for found in _AT_SOME.finditer(text, start, end)
+    )
     building = next((found for found in at if found is not None), None)
     places = [h for h in frame.index.within(start, end) if h.kind in ("place", "country")]
     located: list[Hit] = []

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from banggiao.model.codes import EngagementKind
 from banggiao.reading.facts.engagements.candidates import Candidate
+from banggiao.reading.members import EngagementKind
 
 NAMED = frozenset({EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY})
 FACE_TO_FACE = frozenset({EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.CALL})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
@@ -15,6 +14,7 @@ from banggiao.reading.facts.engagements.parties import BETWEEN, Sides, sides_of
 from banggiao.reading.facts.engagements.ranks import may_lead, ranks_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import EngagementKind, EngagementStatus
 
 _BEFORE_RECEIVING = regex.compile(
     r"(?i)(?:đã|sẽ|vừa|đang|khi|cũng|lần lượt|trọng thị|thân mật|buổi|[,;]|và|trân trọng) $"
@@ -100,7 +100,9 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     if trigger.kind is EngagementKind.MEETING and not several and _SOME_LEADERS.match(frame.text, trigger.end):
         return []  # 'hội kiến các lãnh đạo cấp cao khác': whoever they are
     kind = trigger.kind
-    if kind in _IN_PERSON and _ONLINE.match(frame.text, trigger.end, min(sentence.end, trigger.end + 60)):
+    reach = min(sentence.end, trigger.end + 60)
+    remote = kind in _IN_PERSON and any(frame.lowered.find(word, trigger.end, reach) >= 0 for word in ("qua ", "tuyến"))
+    if remote and _ONLINE.match(frame.text, trigger.end, reach):
         kind, where = EngagementKind.CALL, _spoken_from(frame, trigger, sentence, codes)
     base = Candidate(
         sides.start,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.reading.document import Part
 from banggiao.reading.facts.engagements.alike import bilateral_summit, compatible
 from banggiao.reading.facts.engagements.candidates import Candidate
@@ -14,6 +13,7 @@ from banggiao.reading.facts.engagements.ranks import others_met
 from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import EngagementKind, EngagementStatus
 
 _PER_POINT = 3  # sentences between two mentions that make them one point less alike
 _DONE = frozenset({EngagementStatus.HELD})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.facts import Engagement, Participant
 from banggiao.reading import regex
 from banggiao.reading.document import Part
@@ -33,6 +32,7 @@ from banggiao.reading.facts.engagements.unnamed import unnamed_of
 from banggiao.reading.facts.offices import fullest_office
 from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import EngagementKind, EngagementStatus
 from banggiao.reading.mentions import departed
 
 _COMING = frozenset(

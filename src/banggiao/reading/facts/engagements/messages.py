@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from banggiao.model.codes import EngagementStatus
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate
 from banggiao.reading.facts.engagements.parties import Sides, sides_of, subject_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import EngagementStatus
 
 _SENT_TO = regex.compile(r"(?:, | đã | được )?\s?(?:gửi|gởi|trao|chuyển|viết)(?: (?:cho|tới|đến|lên|tay|ông|bà))* ")
 _GETS = regex.compile(r"(?<!\p{L})nhận được(?: \p{Ll}+){0,3} $")

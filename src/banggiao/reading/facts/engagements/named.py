@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.attending import SUMMITS, WITH_THEM, attending
@@ -14,12 +13,14 @@ from banggiao.reading.facts.engagements.names import GOES_TO, TOLD_BY, name_from
 from banggiao.reading.facts.engagements.parties import sides_of, subject_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import EngagementKind, EngagementStatus
 
 # 'tại các diễn đàn lớn như Liên hợp quốc, Diễn đàn ...': standing bodies, no event.
 _FOR_EXAMPLE = regex.compile(
     r"(?i)(?<!\p{L})(?:các|những|nhiều) (?:diễn đàn|cơ chế|tổ chức|thể chế)[^.;]{0,60}(?:như|gồm|là|:)[^.;]{0,160}$"
 )
 _ROWS = ("loạt ", "chuỗi ")  # 'loạt hội nghị cấp cao thứ hai trong năm': many
+_BODIES = ("diễn đàn", "cơ chế", "tổ chức", "thể chế")  # one of them stands in _FOR_EXAMPLE
 _HONOURED = regex.compile(
     r"(?: (?:cố )?(?:Lăng|Đài|Nghĩa trang|Tượng|Chủ tịch|Tổng Bí thư|Bác|lăng|đài|tượng|"
     r"nghĩa trang)[^,.;()]{0,60}?)(?= sáng| chiều| tối| ngày| và | tại | ở | trước |[,.;(]|$)"
@@ -30,6 +31,10 @@ _ATTENDS = regex.compile(
     r"(?i)(?<!\p{L})(?:dự|tham dự|tham gia|chủ trì|đồng chủ trì|phát biểu tại|khai mạc|bế mạc|bên lề|"
     r"trong khuôn khổ|tại|nhân dịp|tổ chức|diễn ra)(?: lễ| cuộc| các| buổi)* $"
 )
+_ENDS_OF_ATTENDS = tuple(
+    f"{word} "
+    for word in "dự|gia|trì|tại|mạc|lề|khổ|dịp|chức|ra|lễ|cuộc|các|buổi".split("|")
+)  # what _ATTENDS can end in
 _MEMBER_OF = regex.compile(r"(?i)(?<!\p{L})thành viên (?:sáng lập )?(?:của )?$")
 _ACRONYM = regex.compile(r"(?: ?\(\p{Lu}+\))?")
 _TAKES_PART = regex.compile(
@@ -52,7 +57,9 @@ _CLAUSE_END = regex.compile(r"[,;:.]")
 def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> Candidate | None:
     """Sessions, conferences, ceremonies: they go by a name."""
     text = frame.text
-    if _FOR_EXAMPLE.search(text, sentence.start, trigger.start) or text.endswith(_ROWS, 0, trigger.start):
+    named_before = any(frame.lowered.find(word, sentence.start, trigger.start) >= 0 for word in _BODIES)
+    for_example = named_before and _FOR_EXAMPLE.search(text, sentence.start, trigger.start)
+    if for_example or text.endswith(_ROWS, 0, trigger.start):
         return None
     start, end = name_from(text, trigger.start, trigger.end, sentence.end, frame.index)
     if trigger.form == "viếng":
@@ -93,7 +100,10 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         stop = _CLAUSE_END.search(text, end, sentence.end)
         there = frame.cast.within(end, stop.start() if stop is not None else sentence.end)
         inside |= {c for a in there for c in a.codes}
-    attends = _ATTENDS.search(text, sentence.start, start) is not None
+    attends = (
+        frame.lowered.endswith(_ENDS_OF_ATTENDS, sentence.start, start)
+        and _ATTENDS.search(text, sentence.start, start) is not None
+    )
     whole = frame.index.at(start)
     if (
         whole is not None

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from banggiao.model.codes import EngagementStatus
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.dating import Dated, date_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import EngagementStatus
 
 _ATTENDING = (
     r"(?: (?:chuyến (?:công tác|đi)|tham dự|tới dự|đến dự|sang dự|dự|tham gia|đồng chủ trì|chủ trì|kết thúc|các|loạt|"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject
@@ -14,8 +16,8 @@ _WITH = regex.compile(
     r"(?i)(?<!\p{L})(?:với|cùng|giữa|của|từ|cùng với|đối với|tới|đến|cho|do)(?: (?:phía|đoàn|đồng chí|đối tác|"
     r"người|các|tân|nhà|bà|ông|gia đình|lãnh đạo))* $"
 )
-_GAP = regex.compile(
-    r"(?i)^(?: (?:song phương|trực tuyến|cấp cao|chính thức|riêng|ngắn|lần lượt|trực tiếp|làm việc|"
+_GAP = re.compile(  # on lower-cased text
+    r"(?: (?:song phương|trực tuyến|cấp cao|chính thức|riêng|ngắn|lần lượt|trực tiếp|làm việc|"
     r"xã giao|hẹp|mở rộng|quan trọng|chung|thân mật|cùng|đoàn|phái đoàn|đoàn đại biểu|ngày|hôm|tân|"
     r"nhà|sau đó|hữu nghị|từ biệt|các|lãnh đạo|"
     r"lần (?:thứ )?(?:hai|ba|tư|\d)|"
@@ -51,6 +53,7 @@ _GO_BETWEEN = regex.compile(
 _OF = regex.compile(r"(?: \p{Ll}+){0,3} của ")
 _ANOTHER = regex.compile(r"(?i)(?<!\p{L})(?:cuộc|buổi|chuyến|lễ|hội nghị|diễn đàn|kỳ họp|điện đàm|hội đàm|hội kiến) ")
 _ON_THE_SIDE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ|nhân)(?: hội nghị(?: thượng đỉnh| cấp cao)?)? $")
+_ENDS_OF_THE_SIDE = ("lề ", "khổ ", "nhân ", "nghị ", "đỉnh ", "cao ")  # what _ON_THE_SIDE can end in
 _LED = regex.compile(r" (?:dẫn đầu|làm (?:t|T)rưởng đoàn|là (?:t|T)rưởng đoàn)")
 _NEXT_VERB = regex.compile(r"(?:,| và) (?:mở|tổ chức|chiêu đãi|chủ trì|đón|thết đãi)(?: \p{Ll}+){0,6} ")
 _OF_EACH = regex.compile(r"(?i)(?<!\p{L})các $")
@@ -282,9 +285,9 @@ def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Ac
         chains = chains[1:]  # 'gặp bên lề G20 với X'
     first = chains[0]
     gap = text[trigger.end : first[0].start]
-    if _ON_THE_SIDE.search(gap):
+    if gap.lower().endswith(_ENDS_OF_THE_SIDE) and _ON_THE_SIDE.search(gap):
         return []
-    if _GAP.match(gap):
+    if _GAP.match(gap.lower()):
         pair = len(chains) > 1 and trigger.part == "noun" and len({c for a in first for c in a.codes}) == 2
         if pair and _WHO_THEY_ARE.fullmatch(text, first[-1].end, chains[1][0].start) is not None:
             return [*first, *_between(frame, chains[1], chains[1:], trigger)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.facts import Engagement
 from banggiao.reading import regex
 from banggiao.reading.document import Part, Sentence
@@ -21,6 +20,7 @@ from banggiao.reading.facts.engagements.triggers import Trigger, find_triggers
 from banggiao.reading.facts.engagements.visits import visit_candidates
 from banggiao.reading.facts.engagements.years import years_listed
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import EngagementKind, EngagementStatus
 
 _ACCEPTS = regex.compile(r"nhận lời(?: mời)?(?: và \p{L}+(?: \p{L}+){0,6})?[.;]?$")
 _OF_THE_DAY = frozenset({EngagementKind.MEETING, EngagementKind.TALKS})
@@ -147,7 +147,8 @@ def _programme(frame: Frame) -> frozenset[int]:
     out: set[int] = set()
     left = 0
     for number, sentence in enumerate(frame.document.sentences):
-        if sentence.part is Part.BODY and _AS_PLANNED.match(frame.text, sentence.start, sentence.end):
+        opens = sentence.part is Part.BODY and frame.text.startswith(("Theo ", "Dự kiến"), sentence.start)
+        if opens and _AS_PLANNED.match(frame.text, sentence.start, sentence.end):
             left = 5
         elif left and _LOOKS_BACK.search(frame.text, sentence.start, sentence.end):
             left = 0

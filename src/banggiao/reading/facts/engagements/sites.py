@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from banggiao.model.codes import EngagementStatus, VisitLevel
+from banggiao.model.codes import VisitLevel
 from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import EngagementStatus
 
 # What is seen within a visit, by the head of its name or the common noun for it.
 _KINDS = (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.reading.cues import Cue, Cues, not_after
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import EngagementKind, EngagementStatus
 
 _PLANNED = Cue(
     r"(?:sẽ|sắp|dự kiến|chuẩn bị|có kế hoạch|lên kế hoạch|dự định|trước thềm|trước khi|"

@@ -6,10 +6,10 @@ import re
 from functools import cache
 from importlib.resources import files
 
-from banggiao.model.codes import EngagementKind
 from banggiao.reading import regex
 from banggiao.reading.document import Part
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import EngagementKind
 from banggiao.reading.record import record
 
 # 'cuộc gặp giữa A và B sắp tới': the words may stand behind the names.
@@ -28,7 +28,8 @@ _NUMBERED = re.compile(
     r"(?:nội các|ủy ban|uỷ ban|tiểu ban|tổ công tác|nhóm công tác)(?!\w)"
 )
 _OFTEN = regex.compile(r"(?:nhiều lần|thường xuyên|nếu|để|muốn|từng) (?:đã )?$")
-_GOER = regex.compile(r"(?:đã|vừa|sẽ|sắp|lần gần đây nhất|ông|bà|\w{2,}) $")
+_ENDS_OF_OFTEN = ("lần ", "xuyên ", "nếu ", "để ", "muốn ", "từng ", "đã ")
+_GOER = re.compile(r"\w\w $")  # 'đã', 'ông', a name
 _GOAL = regex.compile(r" (?:thủ đô |thành phố |nước )?")
 _UNCOUNTED = regex.compile(r"(?:các|những|nhiều|mọi|thông qua|qua) $")
 
@@ -226,10 +227,13 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
             form != "gửi lời chúc mừng" or lowered.startswith(_IN_A_LETTER, floor)
         )
     if form in _ARRIVALS:
-        if _OFTEN.search(lowered[max(floor, start - 20) : start]) or lowered.startswith(_TO_AN_OFFICE, end):
+        often = lowered.endswith(_ENDS_OF_OFTEN, floor, start) and _OFTEN.search(lowered[max(floor, start - 20) : start])
+        if often or lowered.startswith(_TO_AN_OFFICE, end):
             return False
         return (
-            _GOER.search(lowered[max(floor, start - 24) : start]) is not None and _GOAL.match(lowered, end) is not None
+            start - 3 >= floor
+            and _GOER.match(lowered, start - 3, start) is not None
+            and _GOAL.match(lowered, end) is not None
         )
     return form not in _COUNTABLE or not _UNCOUNTED.search(lowered[max(floor, start - 10) : start])
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from banggiao.model.codes import EngagementStatus
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.details import dates_in, resolve_date
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import EngagementStatus
 
 _OPENS = regex.compile(
     r"(?i) ?(?P<us>ta|bạn)?(?: chính thức| gần đây)?(?: có| gồm(?: có)?)?(?: các đoàn)? ?:(?=[^.;]{4,160}\(\d)"

@@ -17,6 +17,8 @@ _MONTH = regex.compile(r"(\d{1,2})[/-](\d{4})")
 
 def years_listed(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[str]:
     """'thăm Chile các năm 1998, 2004 và 2011': a visit a year."""
+    if all(frame.lowered.find(word, trigger.end, sentence.end) < 0 for word in ("năm ", "tháng ")):
+        return []
     months = _MONTHS.search(frame.text, trigger.end, min(sentence.end, trigger.end + 90))
     if months is not None:
         told = [(int(m.group(2)), int(m.group(1))) for m in _MONTH.finditer(months.group())]
@@ -24,4 +26,7 @@ def years_listed(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[str
     listed = _YEARS.search(frame.text, trigger.end, min(sentence.end, trigger.end + 90))
     if listed is not None:
         return _YEAR.findall(listed.group(1))
-    return [m.group(1) for m in _TIMES.finditer(frame.text, trigger.end, min(sentence.end, trigger.end + 200))]
+    reach = min(sentence.end, trigger.end + 200)
+    if frame.lowered.find("lần ", trigger.end, reach) < 0:
+        return []
+    return [m.group(1) for m in _TIMES.finditer(frame.text, trigger.end, reach)]

@@ -81,13 +81,13 @@ def roundabout(frame: Frame, told: list[Stance]) -> list[Stance]:
     """The stances of both orders that none of ``told`` takes in."""
     low = frame.lowered
     out: list[Stance] = []
-    if "được" in low and any(cue in low for cue in _BY_CUES):
+    if "được" in low and any(map(low.__contains__, _BY_CUES)):
         out += _passive(frame)
-    if any(cue in low for cue in _SENT_CUES):
+    if any(map(low.__contains__, _SENT_CUES)):
         out += _sent(frame)
-    if any(cue in low for cue in _FELT_CUES):
+    if any(map(low.__contains__, _FELT_CUES)):
         out += _felt(frame)
-    if "không" in low:
+    if "sẽ không" in low or "không bao giờ" in low or "quyết không" in low:
         out += _refused(frame)
     return [s for s in out if not any(t.start < s.end and s.start < t.end for t in told)]
 

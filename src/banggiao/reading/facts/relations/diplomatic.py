@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from banggiao.model.codes import RelationEvent
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.details import dates_in
@@ -12,6 +11,7 @@ from banggiao.reading.facts.relations.dating import date_near, founding_date
 from banggiao.reading.facts.relations.pairs import pair_between, pairs_between
 from banggiao.reading.facts.relations.told import NOT_YET, Told, word_end
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import RelationEvent
 
 _DIPLOMATIC = regex.compile(
     r"(?i)(?:thiết lập|lập|đặt|chính thức hóa|bắt đầu|khôi phục|nối lại|tái lập|tái thiết lập|mở) (?:lại )?"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from banggiao.model.codes import RelationEvent, Tier
 from banggiao.model.facts import Engagement, Relation
 from banggiao.reading.document import Part
 from banggiao.reading.facts.relations.diplomatic import read_diplomatic
@@ -13,6 +12,7 @@ from banggiao.reading.facts.relations.said_on import said_on
 from banggiao.reading.facts.relations.tiers import read_tiers
 from banggiao.reading.facts.relations.told import Told
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import RelationEvent, Tier
 
 # Tiers whose names hold a lower one's, and those that may be their short forms.
 _FULL = frozenset((Tier.COMPREHENSIVE_STRATEGIC_PARTNERSHIP, Tier.COMPREHENSIVE_STRATEGIC_COOPERATIVE_PARTNERSHIP))

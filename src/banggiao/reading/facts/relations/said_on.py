@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.facts import Engagement, Relation
+from banggiao.reading.members import EngagementKind, EngagementStatus
 
 _SPOKEN_AT = frozenset(
     (EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.CALL, EngagementKind.SESSION, EngagementKind.MESSAGE)

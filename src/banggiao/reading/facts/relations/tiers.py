@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from banggiao.model.codes import RelationEvent, Tier
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.relations.dating import founding_date
 from banggiao.reading.facts.relations.pairs import pair_between
 from banggiao.reading.facts.relations.told import NOT_YET, Told, word_end, word_start
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import RelationEvent, Tier
 
 _TIER = regex.compile(
     r"(?i)(?P<comprehensive_strategic_cooperative_partnership>đối tác (?:hợp tác chiến lược|chiến lược hợp tác)"

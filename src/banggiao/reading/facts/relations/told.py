@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from banggiao.model.codes import RelationEvent, Tier
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
+from banggiao.reading.members import RelationEvent, Tier
 
 # 'Xem xét thiết lập', 'sẽ nâng quan hệ': not set up yet, unless the sentence goes on to say that it was.
 NOT_YET = regex.compile(
