@@ -227,7 +227,8 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
             form != "gửi lời chúc mừng" or lowered.startswith(_IN_A_LETTER, floor)
         )
     if form in _ARRIVALS:
-        often = lowered.endswith(_ENDS_OF_OFTEN, floor, start) and _OFTEN.search(lowered[max(floor, start - 20) : start])
+        often = lowered.endswith(_ENDS_OF_OFTEN, floor, start)
+        often = often and _OFTEN.search(lowered[max(floor, start - 20) : start]) is not None
         if often or lowered.startswith(_TO_AN_OFFICE, end):
             return False
         return (
