@@ -210,6 +210,8 @@ def place_near(
         return Where(name, country)
     if located:
         first = located[0]
+        if first.kind == "country":  # 'trong chuyến thăm, làm việc tại Lào, tại Thủ đô Vientiane, ...': the narrower
+            first = next((h for h in located[1:] if h.kind == "place" and h.country == first.code), first)
         return Where(
             text[first.start : first.end], next((h.country or h.code for h in located if h.country or h.code), None)
         )

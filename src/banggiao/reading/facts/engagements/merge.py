@@ -28,6 +28,7 @@ from banggiao.reading.facts.engagements.named_by_context import (
     of_the_item,
     welcomes,
 )
+from banggiao.reading.facts.engagements.settings import at_the_conference
 from banggiao.reading.facts.engagements.unnamed import unnamed_of
 from banggiao.reading.facts.offices import fullest_office
 from banggiao.reading.folding import fold
@@ -76,7 +77,7 @@ def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     facts = [_fact(frame, group, delegates) for group in groups.members]
     kept = [f for f in facts if f is not None]
     kept.sort(key=lambda f: min(s.start for s in f.evidence))
-    return kept
+    return at_the_conference(kept)
 
 
 def _one_sided(candidate: Candidate) -> bool:
