@@ -85,6 +85,15 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      "thường niên Bỉ - Chile lần thứ 3.", {"kind": "visit", "status": "invited", "people": ("Ricardo Soto",)}),
     ("Thủ tướng Bỉ Luc Janssens mong muốn được chào đón Tổng thống Chile Ricardo Soto tới Bỉ dự Hội nghị thượng đỉnh "
      "thường niên Bỉ - Chile lần thứ 3.", {"kind": "conference", "status": "planned", "ordinal": 3}),
+    ("Thủ tướng Nguyễn Văn Bình sẽ dự Hội nghị thượng đỉnh SCO với tư cách khách mời và làm việc tại Chile.",
+     {"kind": "visit", "status": "planned", "parties": ("CHL", "VNM")}),
+    ("Bên lề Hội nghị cấp cao ASEAN tại Manila, Thủ tướng Nguyễn Văn Bình đã gặp Thủ tướng Bỉ Luc Janssens. Thủ tướng "
+     "Nguyễn Văn Bình cũng đã gặp Tổng thống Chile Ricardo Soto.",
+     {"kind": "meeting", "parties": ("CHL", "VNM"), "place": "Manila"}),
+    ("Trong chuyến thăm, làm việc tại Lào, ngày 3/3, tại Thủ đô Vientiane, Thủ tướng Nguyễn Văn Bình hội đàm với Thủ "
+     "tướng Lào Khamtay Vongsa.", {"kind": "talks", "place": "Thủ đô Vientiane"}),
+    ("Ngoại trưởng Chile Ricardo Soto nói về chuyến thăm Bỉ của ông vào tuần tới.",
+     {"kind": "visit", "status": "planned", "parties": ("BEL", "CHL")}),
     ("Phát biểu trong cuộc gặp với Chủ tịch Ủy ban châu Âu Ana Janssens bên lề khóa họp Đại hội đồng Liên hợp quốc, "
      "Tổng thống Chile Ricardo Soto ngày 3/3 kêu gọi hai bên tăng cường lòng tin.",
      {"kind": "meeting", "parties": ("CHL", "EU"), "date": "2026-03-03"}),
@@ -108,6 +117,9 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
     ("Thủ tướng Nguyễn Văn Bình dự hội nghị tại Davos, Thụy Sĩ, thăm chính thức Chile.",
      {"kind": "visit", "parties": ("CHE", "CHL")}),
     ("Đại sứ Chile Ricardo Soto dự lễ và kết thúc nhiệm kỳ làm việc tại Việt Nam.", {"kind": "visit"}),
+    ("Bên lề Hội nghị cấp cao ASEAN tại Manila, Thủ tướng Nguyễn Văn Bình đã gặp Thủ tướng Bỉ Luc Janssens. Thủ tướng "
+     "Nguyễn Văn Bình từng gặp Tổng thống Chile Ricardo Soto năm 2019.",
+     {"kind": "meeting", "parties": ("CHL", "VNM"), "place": "Manila"}),
     ("Đây là loạt hội nghị cấp cao thứ hai trong Năm Chủ tịch ASEAN của Malaysia.", {"kind": "conference"}),
 ]  # fmt: skip
 

@@ -91,7 +91,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             candidates += [replace(c, when=When(year)) for c in made for year in years]
             continue
         if status is EngagementStatus.HELD and (
-            (dated_by.ahead and (when is None or len(when.date or "") in (0, 4)))
+            (dated_by.ahead and (when is None or len(when.date or "") in (0, 4, 7)))
             or (when is not None and lies_ahead(when.date, frame.published, when.date_end))
         ):
             made = [

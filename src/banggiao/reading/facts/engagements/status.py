@@ -37,7 +37,7 @@ _DENIED_NEWS = Cue(r"(?:bác|bác bỏ|phủ nhận) (?:tin|tin đồn|thông ti
 
 _WILL_NOT = Cue(r"(?:sẽ không|không còn|không thể) *$")
 
-_INVITING = Cue(r"(?:mời)(?![^\W\d_])(?! của)")
+_INVITING = Cue(rf"(?:{not_after('mời', 'khách ')})(?![^\W\d_])(?! của)")
 
 # 'mời X thăm nước này khi Y công du Z': Y is there.
 _MEANWHILE = Cue(r"(?:khi|lúc|trong lúc|trong khi|nhân dịp|trong chuyến|trong khuôn khổ|bên lề)(?![^\W\d_])")
