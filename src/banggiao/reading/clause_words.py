@@ -34,6 +34,7 @@ ADVERBS = frozenset(
     "|ngoài ra|cơ bản|hoàn toàn|mạnh mẽ|lên tiếng|đặc biệt|sâu sắc|thay mặt|thẳng thắn|gửi lời|chuyển lời"
     "|thực sự|đạt được|chính thức|sẽ|nhiều lần|công khai|tha thiết|kịch liệt|khẩn thiết|thông báo và"
     "|hoan nghênh và|mong muốn và|nhất quán|về nguyên tắc|còn|liên tục|có|rằng|là|việc|sự|mối|nỗi|niềm|cao|phía"
+    "|tôi muốn|chúng tôi muốn"
     "|bản thân|cá nhân|đề nghị và|chủ động|tích cực|kiên quyết|quyết|rõ|cả|xin|trong đó|lại|từng|chỉ|giữ|để"
     "|về phần mình|phần mình|kế đó|sau đó|tiếp đó|ngay sau đó|khi đó|lúc đó|trước đó|hiện|hiện nay|hiện vẫn"
     "|vẫn|mới|tôi|chúng tôi|chúng ta|người đứng đầu nhà nước|người đứng đầu chính phủ"

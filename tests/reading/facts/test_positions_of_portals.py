@@ -59,6 +59,13 @@ READ: list[tuple[str, list[Told]]] = [
      [(CONCERN, "PER", None)]),
     ("Thủ tướng Peru Luis Rojas đánh giá ASEAN đóng vai trò quan trọng trong việc gắn kết các nền kinh tế.",
      [(PRAISE, "PER", "ASEAN")]),
+    # Two clauses of one sentence, each with a praise of its own.
+    ("Thủ tướng Peru Luis Rojas bày tỏ ấn tượng với đội cứu hộ Chile; đánh giá cao những bước tiến của Chile trong "
+     "giáo dục.", [(PRAISE, "PER", "CHL"), (PRAISE, "PER", "CHL")]),
+    ('"Tôi muốn cảm ơn Chile vì những chuyến bay chở thuốc", Thủ tướng Peru Luis Rojas nói.', [(THANKS, "PER", "CHL")]),
+    ("Thủ tướng Peru Luis Rojas cho rằng Chile đang chuẩn bị cho một cuộc chiến mới.", [(CONCERN, "PER", "CHL")]),
+    ("Thủ tướng Peru Luis Rojas nhấn mạnh tầm quan trọng của việc gìn giữ hòa bình và ổn định trên biển.",
+     [(PRINCIPLE, "PER", None)]),
     # A Korean of three words, without marks or hyphens.
     ("Ngoại trưởng Triều Tiên Kim Gyo Hyon chỉ trích Mỹ. Bà Kim Gyo Hyon cảm ơn Nga đã giúp gạo.",
      [(CONCERN, "PRK", "USA"), (THANKS, "PRK", "RUS")]),
@@ -108,6 +115,9 @@ def test_nothing_is_read(text: str, padding: str) -> None:
         # A heading, or a caption, and what is told under it.
         "Peru cảm ơn Tổng thống Chile Mario Soto\nThủ tướng Peru Luis Rojas cảm ơn sự giúp đỡ của Tổng thống Chile "
         "Mario Soto đối với nông dân Peru.",
+        # Thanks told first, then in the speaker's own words.
+        "Thủ tướng Peru Luis Rojas cảm ơn Chile. Trời mưa to. Chợ đóng cửa sớm. Xe buýt chạy chậm. \"Tôi cảm ơn Chile "
+        "vì những chuyến thuốc men\", Thủ tướng Peru Luis Rojas nói.",
         # Twice in the same words, far apart.
         "Thủ tướng Peru Luis Rojas đánh giá cao sự phối hợp của cảnh sát Chile trong việc phá các đường dây buôn lậu. "
         "Trời mưa to. Chợ đóng cửa sớm. Xe buýt chạy chậm. Thủ tướng Peru Luis Rojas đánh giá cao sự phối hợp của cảnh "

@@ -75,7 +75,8 @@ ROLE_OF_ASEAN = re.compile(r"vai trò trung tâm của asean")
 OF_PRINCIPLE = re.compile(
     r"tự do hàng hải|tự do đi lại|hàng không|luật pháp quốc tế|luật biển|unclos|biện pháp h(?:òa|oà) bình"
     r"|không (?:đe d(?:ọa|oạ)"
-    r"|sử dụng vũ lực)|trật tự (?:quốc tế )?dựa trên luật|h(?:òa|oà) bình, ổn định|toàn vẹn lãnh thổ|chủ quyền"
+    r"|sử dụng vũ lực)|trật tự (?:quốc tế )?dựa trên luật|h(?:òa|oà) bình(?:,| và) ổn định"
+    r"|toàn vẹn lãnh thổ|chủ quyền"
     r"|một trung quốc|hai nhà nước|tranh chấp|(?<!\w)doc(?!\w)|(?<!\w)coc(?!\w)|phi hạt nhân|đa phương|không can thiệp"
     r"|lợi ích cốt lõi|hiến chương liên hợp quốc|đường lối đối ngoại|chính sách đối ngoại|biển đông|giới hạn đỏ"
     r"|lằn ranh đỏ|thương lượng|công việc nội bộ|hoàng sa|trường sa|chống (?:lại )?nước (?:kia|khác)|chống phá"
@@ -223,7 +224,7 @@ NOTED = re.compile(
 )
 ESTEEMS = re.compile(
     r" (?:giá trị|và biết ơn)?[^,;.]{0,60}(?:quan hệ|tình cảm|tình hữu nghị|sự giúp đỡ|sự ủng hộ|sự hợp tác|sự hỗ trợ"
-    r"|đóng góp|vai trò|(?<!\w)là (?:một )?(?:người bạn|đối tác|láng giềng))"
+    r"|sự hiện diện|đóng góp|vai trò|(?<!\w)là (?:một )?(?:người bạn|đối tác|láng giềng))"
 )
 # 'Cảnh báo nguy cơ chiến tranh': of what may happen between states.
 DANGER = re.compile(

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 
 from banggiao.model.codes import PositionKind
 from banggiao.model.facts import Position
 from banggiao.reading.clauses import Subject, Voice
-from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.extent import end_of, is_heading, only_lists, openers
 from banggiao.reading.facts.positions import patterns
 from banggiao.reading.facts.positions.blame import summed_up, to_that_end, withheld
 from banggiao.reading.facts.positions.kinds import kind_of
+from banggiao.reading.facts.positions.retold import Told, told_before
 from banggiao.reading.facts.positions.roundabout import roundabout
 from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.facts.positions.toward import good_news, of_several, summons, toward
@@ -22,9 +21,6 @@ from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
-_LEAD = 2  # sentences that an article may tell again further down: title, subtitle, lead
-_SENTENCE = 9  # words of a complement that is not told twice in the same words by chance
-_UNDER = 2  # sentences under a heading that may tell what it says
 _EMPTY = 16  # a complement shorter than this has its object in the next clause: 'cảm ơn và đánh giá cao ...'
 _BARE = re.compile(r"[\s,]*(?:(?:và|cũng|cũng như|đồng thời|sâu sắc|rất)\s*)*|.*(?<!\w)khi")
 _ALL = re.compile(r"[^;.:\"]{0,110}(?<!\w)đều (?:bày tỏ |rất |đã |cùng |hết sức |lên tiếng |thể hiện |sự ){0,3}$")
@@ -39,8 +35,6 @@ _OF_SOMEBODY = (
 )  # fmt: skip
 _DONE_BY = (PositionKind.PRAISE, PositionKind.GRATITUDE, PositionKind.SUPPORT)
 _DEED = 12  # code points from a verb to whose deed it is about
-_BLAMES = frozenset(("concern", "accuses"))
-_WARM = (PositionKind.PRIORITY, PositionKind.PRAISE)
 
 _POLICY = re.compile(
     r"(?<!\w)(?:chính sách|chủ trương|đường lối|quan điểm"
@@ -49,21 +43,9 @@ _POLICY = re.compile(
 )
 
 
-@dataclass(slots=True)
-class _Told:
-    """A position and where it was told so far."""
-
-    position: Position
-    words: set[str]
-    sentence: int
-    part: Part
-    value: str  # of its verb
-    heading: bool = False
-
-
 def read_positions(frame: Frame) -> list[Position]:
     """All positions of an article, in the order of the text."""
-    told: list[_Told] = []
+    told: list[Told] = []
     stances = _stances(frame)
     stances += roundabout(frame, stances)
     stances = sorted((*stances, *verdicts(frame, stances)), key=lambda s: s.act.sentence)
@@ -84,16 +66,6 @@ def read_positions(frame: Frame) -> list[Position]:
                 or (len(stance.subject.codes) == 1 and good_news(frame, act, stance.end))
             ):
                 continue
-            before = _same(told, stance.kind, holder, other, words, act, part)
-            if before is not None:
-                title = before.part is not Part.BODY
-                evidence = (span, *before.position.evidence) if title else (*before.position.evidence, span)
-                text = frame.quote(stance.start, stance.end) if title else before.position.text
-                confidence = round(min(0.95, before.position.confidence + 0.05), 2)
-                before.position = replace(before.position, evidence=evidence, text=text, confidence=confidence)
-                before.words |= words
-                before.part, before.sentence, before.value = part, act.sentence, act.value
-                continue
             position = Position(
                 evidence=(span,),
                 confidence=stance.strength,
@@ -104,7 +76,13 @@ def read_positions(frame: Frame) -> list[Position]:
                 toward=other,
                 text=frame.quote(stance.start, stance.end),
             )
-            told.append(_Told(position, words, act.sentence, part, act.value, is_heading(frame, act.sentence)))
+            heading = is_heading(frame, act.sentence)
+            new = Told(position, words, act.sentence, part, act.value, act.start, heading)
+            before = told_before(frame, told, new)
+            if before is None:
+                told.append(new)
+            else:
+                before.take(new)
     return [t.position for t in told]
 
 
@@ -112,36 +90,6 @@ def _own_deed(frame: Frame, act: SpeechAct, holder: str) -> bool:
     """'Hai bên hoan nghênh A cam kết ...': of A's deed, so A's praise it is not."""
     ahead = next(iter(frame.cast.within(act.end, act.end + _DEED + 40)), None)
     return ahead is not None and ahead.start - act.end <= _DEED and ahead.kind == "state" and ahead.codes == (holder,)
-
-
-def _same(
-    told: list[_Told], kind: PositionKind, holder: str, other: str | None, words: set[str], act: SpeechAct, part: Part
-) -> _Told | None:
-    """The position that this clause tells again: in the same sentence, or first in the title, the lead, a caption."""
-    for entry in told:
-        position = entry.position
-        if position.kind is not kind or position.holder != holder:
-            continue
-        if (
-            entry.sentence == 0
-            and act.sentence == 1
-            and (other is None or position.toward in (other, None))
-            and (entry.value == act.value or {entry.value, act.value} <= _BLAMES)
-        ):
-            return entry  # the lead of a headline
-        if position.toward != other and (entry.sentence > _LEAD or None not in (position.toward, other)):
-            continue
-        if entry.sentence == act.sentence and kind in _WARM and position.toward == other:
-            return entry
-        common = len(words & entry.words)
-        shorter = max(1, min(len(words), len(entry.words)))
-        enough = common >= (0.5 if entry.part is Part.TITLE else 0.6) * shorter
-        under = entry.heading and act.sentence - entry.sentence <= _UNDER  # told under a heading or a caption
-        again = entry.part is not Part.BODY or part is not Part.BODY or entry.sentence <= _LEAD or under
-        word_for_word = shorter >= _SENTENCE and common >= 0.9 * shorter
-        if (enough and (again or common >= 0.8 * len(words))) or word_for_word:
-            return entry
-    return None
 
 
 def _stances(frame: Frame) -> list[Stance]:

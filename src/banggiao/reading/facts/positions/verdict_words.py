@@ -19,6 +19,8 @@ DOES = (
     "|gây sức ép|đơn phương từ bỏ|đơn phương phá bỏ|đơn phương rút|không thể tin|không thể tin tưởng|lạm dụng"
     "|chiếm đoạt"
     "|không sẵn sàng đàm phán|không sẵn sàng đối thoại|chưa sẵn sàng|từ chối đối thoại|trốn tránh|né tránh trách nhiệm"
+    "|tuyên chiến|tuyên bố một cuộc chiến|chuẩn bị chiến tranh|chuẩn bị cho một cuộc chiến|phát động chiến tranh"
+    "|phát động một cuộc chiến|cố tình tránh|cố tình dựng|cố tình phá|cố tình cản|cố tình bóp méo|cố tình kéo dài"
     "|chống phá|gây rối|gây phương hại|gây hại cho|làm phương hại|leo thang xung đột|châm ngòi|đổ thêm dầu"
     "|vượt quá giới hạn|vượt lằn ranh|tiếp tay|quân sự hóa"
     "|liên tục thất bại|vấp phải thất bại|đã thất bại|chỉ lãng phí thời gian|chỉ phí thời gian|thể hiện bản chất"
