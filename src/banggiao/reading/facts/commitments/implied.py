@@ -6,7 +6,8 @@ import re
 
 from banggiao.reading.cues import Cue
 from banggiao.reading.document import Part, Sentence
-from banggiao.reading.facts.commitments.clause import Clause
+from banggiao.reading.facts.commitments.clause import Clause, other_side
+from banggiao.reading.facts.commitments.patterns import BETWEEN_STATES
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import Modality
 
@@ -37,11 +38,25 @@ _LIST_INTRO = re.compile(
     r"(?i)(?<!\w)(?:nhất trí|thống nhất|đồng ý|thỏa thuận|cam kết|đề nghị|đề xuất)(?!\w)[^.]{0,140}:$"
 )
 _ITEM = re.compile(
-    r"(?i)(?:[-–•+*]\s*|(?:thứ|một|hai|ba|bốn|năm|sáu|\d{1,2})(?: (?:là|nhất|hai|ba|tư|năm|sáu))?\s?[,.:)]\s*"
-    r"|về [^,:.]{2,60}[,:]\s*)*(?:tăng|thúc đẩy|đẩy|mở|đưa|củng cố|duy trì|phối hợp|hợp tác|triển khai|thực hiện|nâng"
+    r"(?i)(?:[-–•+*]\s*|(?:thứ|một|hai|ba|bốn|năm|sáu|bảy|tám|\d{1,2})"
+    r"(?: (?:là|nhất|hai|ba|tư|năm|sáu|bảy))?\s?[,.:)]\s*|\((?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s*"
+    r"|(?:về|trong lĩnh vực|trên lĩnh vực|đối với) [^,:.]{2,60}[,:]\s*)*(?:tăng|thúc đẩy|đẩy|mở|đưa|củng cố|duy trì"
+    r"|phối hợp|hợp tác|triển khai|thực hiện|nâng"
     r"|phát|tiếp tục|sớm|khuyến khích|tạo|hoàn|xây dựng|nghiên cứu|tổ chức|ký|hỗ trợ|ủng hộ|chia sẻ|hai bên|hai nước"
     r"|cùng|tháo gỡ|giải quyết|kết nối|làm sâu sắc|quan tâm|chú trọng|tận dụng|đa dạng|gia tăng|thành lập|lập"
     r"|rà soát)(?!\w)"
+)
+# 'Hai là, ...', 'Thứ ba, ...', 'Về giáo dục, ...': goes on with what the sentence before asked for or told as agreed.
+_NEXT = re.compile(
+    r"(?:Thứ (?:hai|ba|tư|năm|sáu|bảy)|(?:Hai|Ba|Bốn|Năm|Sáu|Bảy) là|Cuối cùng(?: là)?"
+    r"|(?:Về|Trong lĩnh vực|Trên lĩnh vực|Đối với) [^,:.]{2,60})[,:] "
+)
+_GOES_ON_LIST = frozenset((Modality.AGREED, Modality.PROPOSED))
+# 'X nêu ba định hướng hợp tác với Y, trong đó có ...': what X proposes, told by what it lists.
+_DIRECTIONS = re.compile(
+    r"(?<!\w)(?:đưa ra|nêu ra|nêu rõ|nêu|gợi mở|đề ra)(?: (?:hai|ba|bốn|năm|sáu|bảy|tám|một số|các|những|nhiều|\d))?"
+    r"(?: nhóm)? (?:định hướng|phương hướng|trọng tâm|kiến nghị|giải pháp|biện pháp)[^.;:]{0,80}?"
+    r"(?:,? (?:gồm|bao gồm|trong đó có|cụ thể là|đó là|như)|:)(?: việc)? (?=[\"“]?\w)"
 )
 _GOAL = Cue(r"mục tiêu[^.;]{0,120}?\d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn|ngàn|%|usd|euro|lần)(?!\w)[^.;]{0,80}")
 _SET = re.compile(r"(?<!\w)(?:đặt ra|đề ra|đã đặt|chung|phấn đấu)(?!\w)")
@@ -66,6 +81,16 @@ def listed(frame: Frame, number: int, intro: Clause) -> Clause | None:
         intro.addressees,
         intro.subject, intro.speaker, 0.65, "listed",
     )  # fmt: skip
+
+
+def next_item(frame: Frame, number: int, last: Clause) -> Clause | None:
+    """The next of what the clause of the sentence before began to list, where the sentence only goes on; else None."""
+    sentence, before = frame.document.sentences[number], frame.document.sentences[number - 1]
+    if last.modality not in _GOES_ON_LIST or last.end < before.end - 1 or last.part is not Part.BODY:
+        return None
+    if _NEXT.match(frame.text, sentence.start, sentence.end) is None or frame.clauses.lead(number) is not None:
+        return None
+    return listed(frame, number, last)
 
 
 def joint(frame: Frame, number: int) -> Clause | None:
@@ -123,6 +148,31 @@ def goal(frame: Frame, number: int) -> Clause | None:
         found.start(), found.start() + 8, found.end(), number, sentence.part, Modality.AGREED,
         tuple(sorted(pair.codes)), (),
         None, None, 0.5, "goal",
+    )  # fmt: skip
+
+
+def directions(frame: Frame, number: int) -> Clause | None:
+    """'Thủ tướng nêu ba định hướng hợp tác với X, trong đó có ...': proposed to the other side."""
+    sentence, low = frame.document.sentences[number], frame.lowered
+    if low.find("hướng", sentence.start, sentence.end) < 0 and not any(
+        low.find(noun, sentence.start, sentence.end) >= 0 for noun in ("trọng tâm", "kiến nghị", "pháp")
+    ):
+        return None
+    found = _DIRECTIONS.search(low, sentence.start, sentence.end)
+    if found is None or sentence.part is Part.BYLINE:
+        return None
+    subject = frame.clauses.own(found.start(), number)
+    if subject is None or len(subject.codes) != 1 or subject.kind not in ("person", "role", "pronoun"):
+        return None
+    others = any(set(a.codes) - set(subject.codes) for a in frame.cast.within(sentence.start, sentence.end))
+    if not others and BETWEEN_STATES.search(low, sentence.start, sentence.end) is None:
+        return None  # at home
+    other = other_side(frame, found.start(), subject.codes, stop=sentence.end)
+    if other is None:
+        return None
+    return Clause(
+        subject.start, found.end(), sentence.end, number, sentence.part, Modality.PROPOSED, subject.codes, (other,),
+        subject, None, 0.5, "directions",
     )  # fmt: skip
 
 

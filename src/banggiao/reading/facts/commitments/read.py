@@ -13,7 +13,15 @@ from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.addressees import addressees
 from banggiao.reading.facts.commitments.clause import Clause, Decision
 from banggiao.reading.facts.commitments.decide import decide
-from banggiao.reading.facts.commitments.implied import goal, goes_on, joint, list_introduced, listed
+from banggiao.reading.facts.commitments.implied import (
+    directions,
+    goal,
+    goes_on,
+    joint,
+    list_introduced,
+    listed,
+    next_item,
+)
 from banggiao.reading.facts.commitments.items import split_items
 from banggiao.reading.facts.extent import end_of, is_heading, openers, strives, trimmed
 from banggiao.reading.facts.sectors import sectors_of
@@ -50,9 +58,12 @@ def read_commitments(frame: Frame) -> list[Commitment]:
             made = _in_list(frame, number, intro, made)
             if not made:
                 intro = None
+        elif not made and clauses and not any(frame.acts[i].group == "commitment" for i in indices):
+            item = next_item(frame, number, clauses[-1])
+            made = [item] if item is not None else []
         if list_introduced(frame, sentence) and made:
             intro, made = made[-1], made[:-1]
-        elif made and made[0].modality is not Modality.AGREED:
+        elif made and made[0].modality is not Modality.AGREED and made[0].rule != "listed":
             intro = None
         if (
             not made
@@ -99,7 +110,8 @@ def _sentence(frame: Frame, number: int, indices: list[int], voices: tuple[Voice
         if out and _says_again(out[-1], clause):
             out[-1] = replace(out[-1], end=clause.end, addressees=clause.addressees or out[-1].addressees)
             continue
-        if clause.end - act.end >= _SHORTEST or clause.modality is Modality.ACCEPTED:
+        introduces = frame.text[clause.end - 1] == ":" and list_introduced(frame, frame.document.sentences[number])
+        if clause.end - act.end >= _SHORTEST or clause.modality is Modality.ACCEPTED or introduces:
             out.append(replace(clause, start=max(clause.start, out[-1].end)) if out else clause)
     return _with_implied(frame, number, acts, opening or [], out)
 
@@ -161,7 +173,7 @@ def _with_implied(
         return out
     if any(a.group == "commitment" and a.value not in ("will", "need", "wants") for a in acts):
         return out
-    implied = joint(frame, number) or goal(frame, number)
+    implied = joint(frame, number) or goal(frame, number) or directions(frame, number)
     return [implied] if implied is not None else out
 
 
