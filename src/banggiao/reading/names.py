@@ -237,8 +237,9 @@ def scan_name(
         return None
     if len(tokens) > 1 and _opens_clause(text, tokens):
         tokens.pop()
-    while len(tokens) > 1 and ((tail := text[slice(*tokens[-1])]) in _CREDITED or tail.startswith("TTX")):
-        tokens.pop()
+    credit = next((n for n, (a, b) in enumerate(tokens) if text[a:b] in _CREDITED or text.startswith("TTX", a)), 0)
+    if credit:
+        tokens = tokens[:credit]
     if vietnamese and not foreign and not _is_korean(text, tokens):
         # A Vietnamese name takes no foreign token: 'Nguyễn Minh Vũ Reuters' ends before 'Reuters'.
         kept = 1

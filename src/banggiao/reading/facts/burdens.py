@@ -15,6 +15,11 @@ _RATE = re.compile(
     r"|mức"
     r"|ở mức|thêm|suất|hiện tại))* $"
 )
+# 'Mức thuế ... từ 20% xuống còn | 10%': the rate that it is now.
+_NEW_RATE = re.compile(
+    r"(?<!\w)thuế(?!\w)[^;.]{0,90}? từ (?:mức )?\d[\d,.]*% (?:xuống|lên)(?: còn| mức| tới| đến| thành)* $"
+)
+_CLAUSES = ("; ", ", và mức thuế ", ", còn mức thuế ")
 _NOT_IN_FORCE = re.compile(
     r"(?<!\w)(?:tuyên bố|sẽ|dọa|doạ|đe dọa|đe doạ|cảnh báo|hoãn|tạm hoãn|hủy|huỷ|miễn|đề xuất|có thể|muốn|kế hoạch"
     r"|cân nhắc"
@@ -23,11 +28,12 @@ _NOT_IN_FORCE = re.compile(
 )
 _COST = re.compile(r"(?<!\w)(?:(?:gây )?thiệt hại|tiêu tốn|tốn kém|tổn thất)(?: \w+){0,3} $")
 _WORTH = re.compile(
-    r"(?<!\w)(?:thỏa thuận|thoả thuận|hợp đồng|bản ghi nhớ|văn kiện|hiệp định)(?!\w)[^;.]{0,120}(?:trị giá"
+    r"(?<!\w)(?:thỏa thuận|thoả thuận|hợp đồng|bản ghi nhớ|văn kiện|hiệp định|thương vụ"
+    r"|gói (?:bán )?(?:vũ khí|tên lửa))(?!\w)[^;.]{0,120}(?:trị giá"
     r"|tổng giá trị)"
     r"(?: \w+){0,2} $"
 )
-_SIGNED = re.compile(r"(?<!\w)(?:ký|ký kết|chốt|trao đổi|trao)(?!\w)")
+_SIGNED = re.compile(r"(?<!\w)(?:ký|ký kết|chốt|trao đổi|trao|phê duyệt|phê chuẩn|thông qua)(?!\w)")
 _UNDER = re.compile(r"(?<!\w)(?:chịu|bị áp|bị đánh|phải nộp|đối mặt)(?!\w)")
 _UPON = re.compile(
     r"(?<!\w)(?:lên|với|đối với|vào|nhằm vào|từ|của|hàng hóa|hàng hoá|hàng|sản phẩm)"
@@ -39,7 +45,8 @@ def is_burden(low: str, start: int, quantity: Quantity) -> bool:
     """Whether a quantity is a tariff rate in force, a damage or cost, or what a signed text is worth."""
     head = max(start, quantity.start - 160)
     if quantity.kind is QuantityKind.PERCENT:
-        return is_rate(low, start, quantity) and _NOT_IN_FORCE.search(low, start, quantity.start) is None
+        clause = max(low.rfind(mark, start, quantity.start) for mark in _CLAUSES)
+        return is_rate(low, start, quantity) and _NOT_IN_FORCE.search(low, max(start, clause), quantity.start) is None
     if quantity.kind is not QuantityKind.AMOUNT or quantity.change is not None:
         return False
     if _COST.search(low, head, quantity.start):
@@ -53,7 +60,10 @@ def is_rate(low: str, start: int, quantity: Quantity) -> bool:
     return (
         quantity.kind is QuantityKind.PERCENT
         and quantity.change is None
-        and _RATE.search(low, max(start, quantity.start - 60), quantity.start) is not None
+        and (
+            _RATE.search(low, max(start, quantity.start - 60), quantity.start) is not None
+            or _NEW_RATE.search(low, max(start, quantity.start - 130), quantity.start) is not None
+        )
     )
 
 
@@ -67,7 +77,9 @@ def laid_by(
     if _UNDER.search(low, start, quantity.start):
         borne = next((s.code for s in states if s.end <= quantity.start), None)
     else:
-        borne = next((s.code for s in states if _UPON.search(low, max(start, s.start - 48), s.start)), None)
+        at = quantity.start
+        upon = [s for s in states if _UPON.search(low, max(start, s.start - 48), s.start)]
+        borne = min(upon, key=lambda s: abs(s.start - at)).code if upon else None
     if borne is None:
         return None
     other = next((code for code in speaking if code != borne), None)

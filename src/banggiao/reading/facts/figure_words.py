@@ -13,9 +13,12 @@ WORTH_READING = (
     "fdi", "khách", "du học", "lưu học", "sinh viên", "lao động", "thực tập sinh", "đối tác", "bạn hàng", "đào tạo",
     "khoản vay", "tín dụng", "viện trợ", "oda", "tài trợ", "không hoàn lại", "tặng", "dự án", "học bổng",
     "cộng đồng người", "người việt", "thiệt hại", "tiêu tốn", "trị giá", "thuế", "hỗ trợ",
+    "hợp tác kỹ thuật", "vũ khí",
 )  # fmt: skip
 # What a word before (seldom after) an amount says that the amount is of. Longest first; None hides a shorter word.
 AMOUNT_WORDS: dict[str, Metric | None] = {
+    "kim ngạch xuất-nhập khẩu": Metric.TRADE_TURNOVER, "xuất-nhập khẩu": Metric.TRADE_TURNOVER,
+    "kim ngạch xuất, nhập khẩu": Metric.TRADE_TURNOVER,
     "kim ngạch xuất nhập khẩu": Metric.TRADE_TURNOVER, "kim ngạch xuất khẩu hai chiều": Metric.TRADE_TURNOVER,
     "kim ngạch xuất khẩu": Metric.EXPORTS, "kim ngạch nhập khẩu": Metric.IMPORTS,
     "kim ngạch đầu tư": Metric.FDI_CAPITAL,
@@ -38,6 +41,7 @@ AMOUNT_WORDS: dict[str, Metric | None] = {
     "viện trợ": Metric.AID, "oda": Metric.AID, "không hoàn lại": Metric.AID, "vốn vay ưu đãi": Metric.AID,
     "hỗ trợ phát triển": Metric.AID, "hỗ trợ": Metric.AID, "trao tặng": Metric.AID, "vốn oda": Metric.AID,
     "nhà tài trợ": Metric.AID, "tài trợ": Metric.AID,
+    "hợp tác kỹ thuật": Metric.AID,
     "khoản vay": Metric.AID, "vốn vay": Metric.AID, "tín dụng": Metric.AID,
     "thuế nhập khẩu": None, "thuế xuất khẩu": None, "thương mại tự do": None, "thương mại điện tử": None,
     "thị trường xuất khẩu": None, "đối tác thương mại": None, "chiến tranh thương mại": None, "nhà xuất khẩu": None,

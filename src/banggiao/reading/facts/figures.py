@@ -123,8 +123,10 @@ def find_figures(
         if found is None or _is_goal(low, start, found[0], quantity, within, published):
             continue
         metric, word = found
-        if quantity.kind is QuantityKind.MULTIPLE and figures and _TWICE_THAT.fullmatch(
-            low, figures[-1].quantity.end, quantity.start
+        if (
+            quantity.kind is QuantityKind.MULTIPLE
+            and figures
+            and _TWICE_THAT.fullmatch(low, figures[-1].quantity.end, quantity.start)
         ):
             continue  # 'đạt 10 tỷ USD, gấp đôi năm 2020': the amount is the figure
         following = own[position + 1] if position + 1 < len(own) else None
@@ -158,7 +160,7 @@ def find_figures(
             figures.append(Figure(metric, quantity, value, "%", period or carried_period, value, word))
             continue
         if metric is Metric.OTHER and is_burden(low, start, quantity):
-            period = None  # a cost, what a text is worth: of no span of time
+            period = period if quantity.start in spent.values() else None  # a cost, what a text is worth
         change = change_of(low, quantity, own, position)
         value = int(quantity.value) if quantity.value == int(quantity.value) else quantity.value
         figures.append(Figure(metric, quantity, value, quantity.unit, period, change, word))
@@ -214,8 +216,8 @@ def _metric(
         grown = _last_amount_word(low, start, quantity.start) if _GROWN.search(low, start, quantity.end) else None
         metric = AMOUNT_WORDS[grown.group()] if grown is not None else None
         return (metric, grown.start()) if grown is not None and metric in _MEASURED else None
-    if kind is QuantityKind.AMOUNT and low[max(start, quantity.start - 12) : quantity.start].rstrip().endswith(
-        ("(", "(khoảng", "(tương đương")
+    if kind is QuantityKind.AMOUNT and low[max(start, quantity.start - 24) : quantity.start].rstrip().endswith(
+        ("(", "(khoảng", "(tương đương", "(tương đương khoảng", "(tương đương gần", "(tương đương hơn")
     ):
         return None  # the same amount in another currency
     if kind is QuantityKind.AMOUNT and _PRICE.search(low, max(start, quantity.start - 30), quantity.start):

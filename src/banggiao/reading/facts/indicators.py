@@ -12,7 +12,7 @@ from banggiao.model.facts import Indicator
 from banggiao.model.span import MAX_EVIDENCE, Span
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.figures import Figure, find_figures
-from banggiao.reading.facts.parties import BILATERAL, Pair, states_in
+from banggiao.reading.facts.parties import BILATERAL, Pair, Sides, states_in
 from banggiao.reading.facts.sides import FLOWS, INVESTED, sides_of
 from banggiao.reading.frame import Frame
 from banggiao.reading.numbers import QuantityKind, find_quantities
@@ -39,6 +39,7 @@ class _Carried:
     metric: Metric
     pair: Pair
     period: str | None
+    ways: Sides | None = None  # who gave whom
 
 
 def read_indicators(frame: Frame) -> list[Indicator]:
@@ -94,7 +95,7 @@ def _sentence(
     invested = near is not None and near.metric is Metric.FDI_CAPITAL
     figures = find_figures(
         low, start, end, quantities, frame.dates, frame.published,
-        carried=near.metric if near and follows and not invested else None,
+        carried=near.metric if near and follows and near.metric in FLOWS else None,
         invested=invested,
         carried_period=near.period if near and (_CONTINUES.match(frame.text, start) or _half(low, start)) else None,
     )  # fmt: skip
@@ -110,6 +111,8 @@ def _sentence(
         # 'Kim ngạch đạt X (trong đó xuất khẩu Y, nhập khẩu Z)': the halves are of the same two.
         context = near or (about if not states and figure.word is not None else None) or (last if not states else None)
         sides = sides_of(frame, number, sentence, states, figure, context.pair if context else None)
+        if sides is None and figure.metric is Metric.AID and near is not None and not states:
+            sides = near.ways  # 'Viện trợ không hoàn lại đạt ...', the loans told before
         if sides is None:
             continue
         origin, destination, pair = sides
@@ -118,6 +121,8 @@ def _sentence(
             last = _Carried(number, Metric.TRADE_TURNOVER if last is None else last.metric, pair, figure.period)
         elif figure.metric in INVESTED:
             last = last or _Carried(number, Metric.FDI_CAPITAL, pair, None)
+        elif figure.metric is Metric.AID:
+            last = last or _Carried(number, Metric.AID, pair, None, sides)
     return made, last
 
 

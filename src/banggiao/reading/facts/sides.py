@@ -46,8 +46,12 @@ def sides_of(
     low = frame.lowered
     codes = list(dict.fromkeys(s.code for s in states))
     if figure.metric is Metric.OTHER and figure.unit == "%":
-        speaking = [c for a in frame.cast.within(sentence.start, sentence.end) for c in a.codes]
-        laid = laid_by(low, sentence.start, states, speaking, figure.quantity)
+        at = figure.quantity.start
+        begin = max(sentence.start, low.rfind(";", sentence.start, at))
+        close = low.find(";", at, sentence.end)
+        close = close if close >= 0 else sentence.end
+        speaking = [c for a in frame.cast.within(begin, close) for c in a.codes]
+        laid = laid_by(low, begin, [s for s in states if begin <= s.start < close], speaking, figure.quantity)
         return (laid[0], laid[1], in_order(*laid)) if laid is not None else None
     if figure.metric is Metric.OTHER and figure.unit == "people":
         if len(codes) == 2:

@@ -56,6 +56,7 @@ _SUMMIT = regex.compile(
     r"(?! (?:asean|hai|ba))[^,;.]{0,40} (?:đã |cùng )*(?:đưa ra|ra|thông qua|công bố|nhất trí) (?:một |bản )?$"
 )
 _SAID_IN = frozenset(("trong", "theo", "trong bản", "trong một", "theo một", "theo bản"))
+_ABOVE = 600  # code points before a sentence in which the summit is looked for whose declaration it tells of
 _MOST = 8  # states that one text is read to be between
 _MOST_BACK = 3  # groups of actors before a verb that are looked at
 
@@ -136,6 +137,9 @@ def _house(frame: Frame, sentence: Sentence, start: int, end: int) -> tuple[str,
         codes = tuple(c for c in actor.codes if is_organisation(c) and c != "UN")
         if codes:
             return codes[:1]
+    if _NAMED_FOR_A_PLACE.match(frame.text, start) is not None:  # those whose summit was told of before
+        above = frame.cast.within(max(0, sentence.start - _ABOVE), sentence.start)
+        return next((a.codes[:1] for a in reversed(above) if a.kind == "organisation" and a.codes != ("UN",)), ())
     return ()
 
 
