@@ -46,10 +46,10 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
     ("Chủ tịch nước Trần Hữu Lâm tiếp Đại sứ Đặc mệnh toàn quyền các nước: Bỉ, Chile và Na Uy đến chào từ biệt.",
      {"kind": "meeting", "parties": ("CHL", "VNM")}),
     # Letters.
-    ("Lãnh đạo Bỉ, Chile, Na Uy và Tổng Thư ký Liên hợp quốc đã có điện, thư và thông điệp chúc mừng gửi lãnh đạo "
-     "Đảng, Nhà nước Việt Nam.", {"kind": "message", "parties": ("BEL", "VNM")}),
-    ("Lãnh đạo Bỉ, Chile, Na Uy và Tổng Thư ký Liên hợp quốc đã có điện, thư và thông điệp chúc mừng gửi lãnh đạo "
-     "Đảng, Nhà nước Việt Nam.", {"kind": "message", "parties": ("UN", "VNM")}),
+    ("Lãnh đạo Bỉ, Chile, Na Uy và Tổng Thư ký Liên hợp quốc vừa có thư và điện chia buồn gửi tới "
+     "Thủ tướng Nguyễn Văn Bình.", {"kind": "message", "parties": ("BEL", "VNM")}),
+    ("Lãnh đạo Bỉ, Chile, Na Uy và Tổng Thư ký Liên hợp quốc vừa có thư và điện chia buồn gửi tới "
+     "Thủ tướng Nguyễn Văn Bình.", {"kind": "message", "parties": ("UN", "VNM")}),
     ("Tổng Bí thư Nguyễn Văn Phú đã nhận được nhiều thư, điện chúc mừng của lãnh đạo các nước Bỉ, Chile và Na Uy.",
      {"kind": "message", "parties": ("CHL", "VNM")}),
     ("(2) Tổng thống Chile Ricardo Soto đã gửi điện mừng tới Chủ tịch nước Trần Hữu Lâm.",
