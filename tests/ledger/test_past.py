@@ -10,9 +10,11 @@ import pytest
 from banggiao.ledger import Entry, Ledger, past
 from banggiao.ledger.bitmaps import positions
 from banggiao.ledger.finding import Asked, find
+from banggiao.ledger.flat import flat_rows
 from banggiao.ledger.identity import batched
 from banggiao.ledger.lists import Filters
 from banggiao.ledger.resolve import Family
+from banggiao.ledger.tally import positions as positions_of
 from banggiao.ledger.then import fates_then, newest
 from tests.ledger.building import ingested, synthetic
 
@@ -126,3 +128,16 @@ def test_days_of_reports_are_brought_up_to_date(family: Family, tmp_path: Any) -
             }
             for key, kin in fresh.kin.items():
                 assert set(kin) <= set(there.kin[key])
+
+
+def test_days_gone_by_on_any_database(where: str, tmp_path: Any) -> None:
+    _, articles, reader = synthetic(120)
+    early = [a for a in articles if a.published is not None and str(a.published) <= DAY]
+    with ingested(where, articles, reader) as now, ingested(tmp_path / "then.ledger", early, reader) as ledger:
+        for family in Family:
+            for filters in (Filters(parties=("VNM",)), Filters()):
+                expected = find(ledger, family, Asked(filters), limit=_MANY).items
+                assert _told(_then(now, family, filters)) == _told(expected)
+        rows = [row for piece in flat_rows(now, Family.EVENTS, Asked(Filters()), most=_MANY) for row in piece]
+        assert {row["id"] for row in rows} == {row["id"] for row in now.export(Family.EVENTS)}
+        positions_of(now, ("KOR", "VNM"), until=DAY)
