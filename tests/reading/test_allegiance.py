@@ -101,3 +101,8 @@ def test_an_envoy_is_his_own_state_s_whatever_land_he_is_charged_with(land: str)
 )
 def test_a_name_that_looks_vietnamese_or_a_land_visited_misleads_nobody(text: str, name: str, state: str) -> None:
     assert state_of(text, name) == state
+
+
+def test_a_foreign_name_is_nobody_s_where_only_viet_nam_is_named() -> None:
+    text = "Ông Marek Sevcik, Trưởng phái đoàn, sẽ thăm Việt Nam."
+    assert state_of(text, "Sevcik") is None

@@ -38,6 +38,14 @@ def offices(text: str) -> list[tuple[str, str, str | None, bool]]:
             ("Ingrid Larsen", "Đại sứ Na Uy tại Việt Nam", "NOR", False),
         ),
         (
+            "Phó Thủ tướng tiếp Cao ủy Thương mại và An ninh kinh tế của Liên minh châu Âu (EU) Marek Sevcik.",
+            ("Marek Sevcik", "Cao ủy Thương mại và An ninh kinh tế", "EU", False),
+        ),
+        (
+            "Đặc phái viên của Tổng thống Chile Ricardo Soto, ông Pablo Reyes, gặp phái đoàn Peru.",
+            ("Pablo Reyes", "Đặc phái viên của Tổng thống", "CHL", False),
+        ),
+        (
             "Cục trưởng Cục Lễ tân, Bộ Ngoại giao Hungary Anna Varadi đón đoàn.",
             ("Anna Varadi", "Cục trưởng Cục Lễ tân, Bộ Ngoại giao", "HUN", False),
         ),

@@ -11,7 +11,7 @@ from banggiao.reading.cues import whole
 from banggiao.reading.document import Document
 from banggiao.reading.lexicon import load
 from banggiao.reading.mentions import COUNTERPARTS
-from banggiao.reading.names import fold_name, is_korean, is_vietnamese
+from banggiao.reading.names import fold_name, is_korean, is_syllable, is_vietnamese
 from banggiao.reading.persons import Person, RawPerson, Role
 from banggiao.reading.servants import SERVANTS, SERVES
 
@@ -117,7 +117,9 @@ def settle_states(
         elif foreign and heads & _NOT_VIETNAMESE:
             person.country = foreign[0]
         else:
-            person.country = home if home not in others else None
+            # Nobody foreign is named: a name that isn't Vietnamese is no proof of whose it is.
+            alien = home == "VNM" and not all(is_syllable(token) for token in person.name.replace("-", " ").split())
+            person.country = None if alien or home in others else home
 
 
 def _only_there(document: Document, mark: int, person: int) -> bool:

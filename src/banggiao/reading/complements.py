@@ -113,53 +113,6 @@ def pair_end(text: str, index: HitIndex, start: int, hit: Hit) -> int | None:
     return other.end if other is not None and other.kind == "country" else None
 
 
-_IN_MINISTRY = regex.compile(r", (?=(?:Bộ|Ủy ban|Văn phòng|Quốc hội|Thượng viện|Hạ viện|Ban) )")
-_UNITS = ("trưởng", "giám đốc", "chánh văn phòng", "trưởng ban", "trưởng phòng")
-_HOLDER_AHEAD = regex.compile(r"(?:,? (?:ông|bà|ngài|đồng chí))? \p{Lu}")
-
-
-def ministry_behind(text: str, index: HitIndex, head: Hit, here: int, end: int) -> Hit | None:
-    """The ministry that a unit belongs to, told after it, a holder's name following: 'Vụ trưởng Vụ X, | Bộ Y'."""
-    comma = _IN_MINISTRY.match(text, here, end) if head.form.endswith(_UNITS) else None
-    body = index.at(comma.end()) if comma is not None else None
-    if body is None or body.kind != "body" or body.end > end:
-        return None
-    owner = index.at(body.end + 1)
-    behind = owner.end if owner is not None and owner.kind == "country" else body.end
-    return body if _HOLDER_AHEAD.match(text, behind, end) is not None else None
-
-
-_TAKEN_UP = regex.compile(r"(?i)(?<!\p{L})(?:(?:làm|chức|chức vụ|cương vị|trở thành|ghế|vai trò|đảm nhận|đảm nhiệm) )$")
-
-
-def others_office(text: str, position: int, comma: int, behind: int, end: int) -> bool:
-    """Whether the office after a ``comma`` is the next subject's, who is named ``behind`` it.
-
-    'việc ông A được bầu làm Chủ tịch Thượng viện, | Chủ tịch nước B khẳng định'; ``position``: where the first begins.
-    """
-    taken_up = _TAKEN_UP.search(text, max(0, position - 14), position) if text.startswith(", ", comma) else None
-    return taken_up is not None and _HOLDER_AHEAD.match(text, behind, end) is not None
-
-
-_ACCORDING = regex.compile(r"(?i)(?<!\p{L})theo (?:lời )?$")
-_SPEAKS_ON = regex.compile(r", (?:ông|bà|ngài)(?: \p{Lu}[\p{L}'.\-]*)+ \p{Ll}")
-
-
-def is_only_cited(text: str, start: int, end: int) -> bool:
-    """Whether a title cites its holder and somebody else acts: 'theo người phát ngôn ..., | ông B không loại trừ'."""
-    cited = text.startswith(", ", end) and _ACCORDING.search(text, max(0, start - 12), start) is not None
-    return cited and _SPEAKS_ON.match(text, end) is not None
-
-
-def deputys_surname(text: str, index: HitIndex, position: int) -> bool:
-    """Whether 'Phó' is a surname here ('Đại sứ Trung Quốc Phó Vân'), not a deputy's word: no office follows it."""
-    return (
-        text.startswith("Phó ", position)
-        and text[position + 4 : position + 5].isupper()
-        and (index.at(position + 4) is None)
-    )
-
-
 # A party or agency by letters that the article has told before ('Tổng Bí thư CPI X').
 _LETTERS = regex.compile(r" (?:TNCS Hồ Chí Minh|([A-ZĐ]{3,6}))(?![\p{L}\d\-])")
 

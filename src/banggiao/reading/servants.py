@@ -9,11 +9,12 @@ from banggiao.reading.entities import HitIndex
 from banggiao.reading.titles import Title, parse_title
 
 # 'X, cố vấn thân cận của Tổng thống Chile Y': whom those serve whose office is with a person.
-SERVANTS = ("spokesperson", "adviser")
+SERVANTS = ("spokesperson", "adviser", "envoy")
 SERVES = regex.compile(
     r"(?: (?:thân cận|hàng đầu|cấp cao|riêng|báo chí|chính|lâu năm)){0,2} của "
     r"(?P<who>(?:ông |bà |cựu )?)"
 )
+_MASTERS_NAME = regex.compile(r"(?: \p{Lu}[\p{L}'.\-]*){1,5}(?=, (?:ông|bà) \p{Lu})")
 _SOUGHT = regex.compile(r"(?i)(?<!\p{L})(?:ứng cử viên|ứng viên|tranh cử|chạy đua|ghế)(?: chức| vào chức| cho chức)? $")
 
 _ENDS_OF_SOUGHT = ("viên ", "cử ", "đua ", "ghế ", "chức ")
@@ -33,12 +34,16 @@ def with_master(text: str, index: HitIndex, title: Title, end: int) -> Title:
         return title
     serves = SERVES.match(text, title.end, end)
     master = parse_title(text, index, serves.end(), end) if serves is not None else None
-    if master is None or serves is None or not text.startswith((", ông ", ", bà "), master.end):
+    if master is None or serves is None:
+        return title
+    named = _MASTERS_NAME.match(text, master.end, end)
+    behind = named.end() if named is not None else master.end
+    if not text.startswith((", ông ", ", bà "), behind):
         return title
     last = replace(
-        title.parts[-1], end=master.end, text_end=serves.end() + len(master.parts[0].head), country=master.country
+        title.parts[-1], end=behind, text_end=serves.end() + len(master.parts[0].head), country=master.country
     )
-    return replace(title, end=master.end, parts=(*title.parts[:-1], last))
+    return replace(title, end=behind, parts=(*title.parts[:-1], last))
 
 
 def by_master(text: str, index: HitIndex, title: Title, end: int) -> Title | None:

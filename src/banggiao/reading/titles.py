@@ -20,9 +20,7 @@ from banggiao.reading.complements import (
     is_seat,
     letters_end,
     local_unit,
-    ministry_behind,
     officers_station,
-    others_office,
     owner_after_aside,
     pair_end,
     topic_end,
@@ -30,6 +28,7 @@ from banggiao.reading.complements import (
     unknown_complement,
 )
 from banggiao.reading.entities import HitIndex
+from banggiao.reading.office_ends import ministry_behind, others_office, owned_behind
 from banggiao.reading.record import record
 
 HISTORICAL = frozenset({"nguyên", "cựu", "cố", "former", "late"})
@@ -226,8 +225,7 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
         more = _AND_MORE.match(text, here, end) if listed else None
         if (
             more is not None
-            and (owner := index.at(more.end() + 1)) is not None
-            and owner.kind == "country"
+            and owned_behind(text, index, more.end())
             and not _begins_office(index, more.start() + more.group().rindex(" và ") + 4)
         ):
             here = text_end = more.end()

@@ -37,6 +37,9 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      {"kind": "visit", "parties": ("NOR", "VNM")}),
     ("Tổng thống Chile Ricardo Soto sẽ có chuyến thăm hai ngày tới Na Uy vào tháng tới để tiến hành hội đàm với Thủ "
      "tướng Na Uy Erik Hansen.", {"kind": "talks", "status": "planned"}),
+    ("Sau chuyến thăm Chile của Thủ tướng Nguyễn Văn Bình (tháng 8/2024) và chuyến thăm Việt Nam của Tổng thống Chile "
+     "Ricardo Soto (tháng 4/2025), quan hệ hai nước phát triển.",
+     {"kind": "visit", "date": "2025-04", "people": ("Ricardo Soto",)}),
     # Talks that are over when the next thing is told.
     ("Ngay sau khi kết thúc hội đàm, Tổng thống Chile Ricardo Soto và Thủ tướng Na Uy Erik Hansen đã dự tiệc trà.",
      {"kind": "talks", "parties": ("CHL", "NOR")}),
@@ -120,6 +123,8 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
     ("Bên lề Hội nghị cấp cao ASEAN tại Manila, Thủ tướng Nguyễn Văn Bình đã gặp Thủ tướng Bỉ Luc Janssens. Thủ tướng "
      "Nguyễn Văn Bình từng gặp Tổng thống Chile Ricardo Soto năm 2019.",
      {"kind": "meeting", "parties": ("CHL", "VNM"), "place": "Manila"}),
+    ("Thủ tướng Nguyễn Văn Bình gặp Tổng thống Chile Ricardo Soto. Tổng thống Ricardo Soto gửi lời chia buồn tới "
+     "nhân dân Việt Nam.", {"kind": "message"}),
     ("Đây là loạt hội nghị cấp cao thứ hai trong Năm Chủ tịch ASEAN của Malaysia.", {"kind": "conference"}),
 ]  # fmt: skip
 

@@ -12,7 +12,7 @@ from functools import cache
 _OFFICE = (
     r"(?:(?i:phó )?(?i:thủ tướng|chủ tịch nước|tổng bí thư|tổng thống|ngoại trưởng|bộ trưởng|thứ trưởng|"
     r"chủ tịch quốc hội|chủ tịch hạ viện|chủ tịch thượng viện|quốc vương|nhà vua|thái tử|đại sứ|"
-    r"chủ tịch hội đồng châu âu|chủ tịch ủy ban châu âu|thư ký hội đồng an ninh))"
+    r"chủ tịch hội đồng châu âu|chủ tịch ủy ban châu âu|thư ký hội đồng an ninh|cao ủy|đặc phái viên))"
 )
 _UP = "[A-ZĐÀ-Ỹ]"
 _STATE = rf"(?:Liên bang |Cộng hòa |Vương quốc )?{_UP}\w*(?: {_UP}\w*){{0,2}}"

@@ -264,8 +264,10 @@ def date_of(
                 t.end <= mention.start and "," not in frame.text[t.end : mention.start] for t in neighbours
             ):
                 continue  # it dates what stands right before it
-            if any(t.end <= mention.start for t in neighbours) and _BEFORE_OR_AFTER.search(gap):
-                continue  # 'đến Chile hôm 9/11 trước khi dự hội nghị ở Peru'
+            if any(t.end <= mention.start for t in neighbours) and (
+                gap.startswith(")") or _BEFORE_OR_AFTER.search(gap)
+            ):
+                continue  # 'đến Chile hôm 9/11 trước khi dự hội nghị ở Peru', 'chuyến thăm A (3/3) và chuyến thăm B'
             if _ONCE.match(frame.text, sentence.start, mention.start) and ", " in gap:
                 continue  # 'Ngay sau khi nhậm chức từ 1/7, X công du ...'
             if leading and trigger.part != "verb" and frame.text.find(",", mention.end, trigger.start) < 0 and between:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from banggiao.model.facts import Engagement
 from banggiao.reading import regex
 from banggiao.reading.document import Part, Sentence
+from banggiao.reading.facts.engagements.alike import form_of
 from banggiao.reading.facts.engagements.candidates import Candidate, When
 from banggiao.reading.facts.engagements.dating import date_of, lies_ahead
 from banggiao.reading.facts.engagements.joint import joint_candidates
@@ -129,7 +130,19 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             if trigger.kind is EngagementKind.VISIT and (when.date_end or trigger.sentence in sentence_day):
                 continue
             day = when.date
-    return merge(frame, _accepted_later(frame, candidates))
+    return merge(frame, _accepted_later(frame, _written(candidates)))
+
+
+def _written(candidates: list[Candidate]) -> list[Candidate]:
+    """Without the greetings and condolences that are spoken where both meet ('A gặp B. A gửi lời chia buồn')."""
+    together = {frozenset(c.parties) for c in candidates if c.kind in _OF_THE_DAY and c.status is EngagementStatus.HELD}
+    return [
+        c
+        for c in candidates
+        if c.kind is not EngagementKind.MESSAGE
+        or not form_of(c).startswith("gửi lời")
+        or frozenset(c.parties) not in together
+    ]
 
 
 def _calls_while_received(frame: Frame, trigger: Trigger, neighbours: list[Trigger]) -> bool:
@@ -137,9 +150,7 @@ def _calls_while_received(frame: Frame, trigger: Trigger, neighbours: list[Trigg
     if not trigger.form.endswith(("chào", "chào từ biệt", "chào xã giao")):
         return False
     received = any(t.form.startswith(("tiếp", "đã tiếp", "buổi tiếp")) and t.end < trigger.start for t in neighbours)
-    return received and not any(
-        a.kind in ("person", "role") for a in frame.cast.within(trigger.end, trigger.end + 24)
-    )
+    return received and not any(a.kind in ("person", "role") for a in frame.cast.within(trigger.end, trigger.end + 24))
 
 
 def _programme(frame: Frame) -> frozenset[int]:

@@ -57,6 +57,15 @@ _TEXTS = tuple(
     for kind in ("hiệp định", "hiệp ước", "thỏa thuận", "thoả thuận")
     for of in ("", "về ", "khung về ", "khung ")
 )
+# 'nâng tầm quan hệ Đối tác chiến lược toàn diện': the tier that stands gets more weight.
+_HEIGHTENS = regex.compile(
+    r"(?i)(?:nâng tầm|tiếp tục (?:nâng|nâng cấp|nâng tầm|đưa|củng cố)) (?:mối |khuôn khổ )?quan hệ $"
+)
+# 'tích cực trao đổi để nâng cấp quan hệ lên ...': what is done has it for its purpose.
+_IN_ORDER_TO = regex.compile(
+    r"(?i)(?<!\p{L})(?:để|nhằm|hướng đến)(?: sớm| cùng| hai bên| tiến tới)*"
+    r" (?:nâng cấp|nâng tầm|nâng|đưa|thiết lập|xác lập)(?!\p{L})[^.;]{0,80}$"
+)
 _COMMEMORATES = regex.compile(r"(?i)kỷ niệm")
 _DECIDED = regex.compile(
     r"(?i)(?:thống nhất|nhất trí|đồng lòng|đồng ý|quyết định|tuyên bố|thông qua|chính thức|đã)(?!\p{L})"
@@ -104,11 +113,13 @@ def read_tiers(frame: Frame, number: int, sentence: Sentence) -> list[Told]:
             and _KEEPS.search(text[max(sentence.start, found.start() - 120) : min(sentence.end, found.end() + 110)])
             is not None
         )
+        keeps = keeps or _HEIGHTENS.search(before) is not None
         since = _SET_UP_AFTER.match(after)
         if set_up is not None and since is None and _RAISED_FROM.match(after):
             continue  # 'nâng quan hệ A lên B': A is what is left behind
         if tier is not Tier.SPECIAL and ((set_up is not None and not keeps) or since):
-            if since is None and NOT_YET.search(before) and not _COMMEMORATES.search(before):
+            to_come = NOT_YET.search(before) or _IN_ORDER_TO.search(before)
+            if since is None and to_come and not _COMMEMORATES.search(before):
                 continue
             date = founding_date(frame, sentence, found.start(), found.end())
             if date is not None and frame.published is not None and date > frame.published[: len(date)]:
