@@ -66,7 +66,7 @@ _THEN_HIMSELF = regex.compile(r", (?:ông|bà) (?=\p{Lu})")
 
 
 def servants_own_name(text: str, head: str, master_end: int, end: int) -> int | None:
-    """Where the servant's name begins, his master's standing before it: 'Đặc phái viên của Tổng thống Chile A, | ông B'.
+    """Where the servant's name begins, his master's before it: 'Đặc phái viên của Tổng thống Chile A, | ông B'.
 
     ``head``: the office in lower case; ``master_end``: where the master's name ends. None where nobody else is named.
     """
