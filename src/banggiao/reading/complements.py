@@ -117,24 +117,6 @@ def pair_end(text: str, index: HitIndex, start: int, hit: Hit) -> int | None:
 _LETTERS = regex.compile(r" (?:TNCS Hồ Chí Minh|([A-ZĐ]{3,6}))(?![\p{L}\d\-])")
 
 
-# 'Cục trưởng | Cục Lễ tân, Bộ Ngoại giao Peru': a unit, and behind a comma whose it is.
-_UNIT = regex.compile(r" (?:Cục|Vụ|Viện|Ban|Phòng|Trung tâm|Học viện|Tổng cục|Văn phòng) \p{Lu}[^,.;:()]{2,60}?, ")
-_UNITS_OF = ("Bộ ", "Văn phòng ", "Ban ", "Ủy ban ", "Quốc hội ", "Tổng cục ", "Phủ ")
-
-
-def unit_end(text: str, index: HitIndex, head: Hit, end: int) -> Hit | None:
-    """The body that has the unit which the office ``head`` is of; None where no unit and body follow."""
-    here = head.end
-    if head.cls not in ("official", "judiciary", "organisation_officer") or head.complement != "body":
-        return None
-    unit = _UNIT.match(text, here, end) if text[here + 1 : here + 2].isupper() else None
-    body = index.at(unit.end()) if unit is not None and text.startswith(_UNITS_OF, unit.end()) else None
-    if unit is None or body is None or body.kind != "body" or body.end > end:
-        return None
-    inside = index.within(here + 1, unit.end())
-    return None if any(h.kind in ("office", "honorific", "country") for h in inside) else body
-
-
 def letters_end(text: str, index: HitIndex, here: int, end: int) -> int | None:
     """The end of letters behind an office that stand for a party or agency, where none is known by them."""
     if not text[here + 1 : here + 3].isupper() or index.at(here + 1) is not None:

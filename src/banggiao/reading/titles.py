@@ -24,12 +24,12 @@ from banggiao.reading.complements import (
     owner_after_aside,
     pair_end,
     topic_end,
-    unit_end,
     unknown_complement,
 )
 from banggiao.reading.entities import HitIndex
 from banggiao.reading.office_ends import ministry_behind, others_office, owned_behind
 from banggiao.reading.record import record
+from banggiao.reading.units import unit_end
 
 HISTORICAL = frozenset({"nguyên", "cựu", "cố", "former", "late"})
 DEAD = frozenset({"cố"})
@@ -214,8 +214,8 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
             here = text_end = place.end()
     if head.cls == "envoy" and (topic := topic_end(text, index, here, end)) is not None:
         here = text_end = topic
-    if (unit := unit_end(text, index, head, end)) is not None:
-        here, text_end, country = unit.end, unit.end, unit.country or country
+    if (whole := unit_end(text, index, head, end)) is not None:
+        here, text_end, country = whole[0], whole[1], whole[2] or country
     while here < end:
         order = _ORDER.match(text, here, end) if text[here + 1 : here + 2] in _ORDERS else None
         if order is not None:

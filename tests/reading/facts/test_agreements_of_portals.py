@@ -75,6 +75,11 @@ def told(text: str) -> set[tuple[str, str, str, str | None]]:
             id="talks-begun",
         ),
         pytest.param(
+            "Việt Nam và Na Uy họp; hai bên trao đổi về đàm phán hiệp định thương mại tự do với EFTA.",
+            ("hiệp định thương mại tự do", "EFTA,VNM", "negotiating", None),
+            id="with-the-partner-s-organisation",
+        ),
+        pytest.param(
             "Bộ trưởng đề nghị Peru sớm khởi động đàm phán Hiệp định bảo hiểm xã hội.",
             ("Hiệp định bảo hiểm xã hội", "PER,VNM", "proposed", None),
             id="talks-asked-for",

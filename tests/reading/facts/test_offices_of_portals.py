@@ -84,6 +84,14 @@ def held(text: str) -> set[tuple[str, str, str]]:
         ),
         ("Chủ tịch nước tiếp Đại sứ Peru Augusto Ruiz TTXVN", "Augusto Ruiz", "Đại sứ Peru", "PER"),
         (
+            "Ông Nam đã tiếp bà Lý Thu, Châu trưởng châu Văn Sơn, tỉnh Vân Nam (Trung Quốc).",
+            "Lý Thu",
+            "Châu trưởng châu Văn Sơn, tỉnh Vân Nam",
+            "CHN",
+        ),
+        ("Tỉnh trưởng tỉnh Champasak (Lào) Vilay Vong phát biểu.", "Vilay Vong", "Tỉnh trưởng tỉnh Champasak", "LAO"),
+        ("Chủ tịch UBND tỉnh Trần Văn Nam tiếp đoàn của Lào.", "Trần Văn Nam", "Chủ tịch UBND tỉnh", "VNM"),
+        (
             "Đoàn làm việc với Tổng cục Hải quan Trung Quốc (GACC), do Phó Tổng cục trưởng Triệu Vĩnh Lâm đại diện.",
             "Triệu Vĩnh Lâm",
             "Phó Tổng cục trưởng",

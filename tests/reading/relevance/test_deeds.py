@@ -46,3 +46,22 @@ def test_a_deed_does_not_decide_a_whole_article() -> None:
 
 def test_worst_case_ends() -> None:
     assert not plain_deed("Thủ tướng " + "a " * 20_000)
+
+
+OF_PROVINCES = (
+    "Chủ tịch UBND tỉnh Hà Giang {meets} bà Lý Thu, Châu trưởng châu Văn Sơn{whose}.\n\n"
+    + "Hai bên nói về cửa khẩu, nông sản, du lịch và văn nghệ của hai địa phương. " * 12
+)
+
+
+@pytest.mark.parametrize(
+    ("meets", "whose", "relevant"),
+    [
+        ("làm việc với", ", tỉnh Vân Nam (Trung Quốc)", True),
+        ("đã tiếp", ", tỉnh Vân Nam (Trung Quốc)", True),
+        ("làm việc với", "", False),
+        ("khen", ", tỉnh Vân Nam (Trung Quốc)", False),
+    ],
+)
+def test_provinces_across_a_border_in_a_whole_article(meets: str, whose: str, relevant: bool) -> None:
+    assert is_relevant(OF_PROVINCES.format(meets=meets, whose=whose)).relevant is relevant

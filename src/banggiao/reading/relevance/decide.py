@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from banggiao.reading.record import record
-from banggiao.reading.relevance.deeds import plain_deed
+from banggiao.reading.relevance.deeds import plain_deed, provinces_meet
 from banggiao.reading.relevance.features import Evidence, evidence
 from banggiao.reading.relevance.tables import weights
 
@@ -79,12 +79,14 @@ _NOBODY = _Verdict(False, NOBODY, None)
 
 
 def _judge(text: str, bar: float, *, short: bool = False, opens: bool = False) -> _Verdict:
-    """A plain deed decides a short text only: a whole article says enough besides, and looks like many deeds."""
+    """A plain deed decides a short text only: a whole article says enough besides, and looks like many deeds.
+    What provinces do across a border has few words of its own: there the opening decides.
+    """
     found = evidence(text, opens=opens)
     if found is None:
         return _NOBODY
     score = score_of(found) - bar
-    if -DOUBT < score <= 0 and short and plain_deed(text):
+    if -DOUBT < score <= 0 and ((short and plain_deed(text)) or (opens and provinces_meet(text))):
         return _Verdict(True, round(score + DOUBT, 3), found, deed=True)
     return _Verdict(score > 0, round(score, 3), found)
 

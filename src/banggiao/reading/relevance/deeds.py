@@ -16,6 +16,13 @@ _OFFICE = (
 )
 _UP = "[A-ZĐÀ-Ỹ]"
 _STATE = rf"(?:Liên bang |Cộng hòa |Vương quốc )?{_UP}\w*(?: {_UP}\w*){{0,2}}"
+_NEIGHBOURS = r"\((?:Trung Quốc|Lào|Campuchia|Hàn Quốc|Nhật Bản|Thái Lan|Nga|Mỹ|Hoa Kỳ|Pháp|Đức|Ấn Độ|Cuba)\)"
+# Provinces deal with each other across a border: whose the other one is stands in brackets.
+_LOCAL = (
+    "bí thư tỉnh ủy|bí thư thành ủy|chủ tịch ubnd|chủ tịch ủy ban nhân dân|chủ tịch hđnd",
+    r"(?i:bí thư (?:tỉnh|thành) ủy|chủ tịch (?:ubnd|hđnd|ủy ban nhân dân))[^.;\n]{0,90}? "
+    r"(?:tiếp|hội đàm|hội kiến|gặp|làm việc với)(?!\w)[^.;\n]{0,110} " + _NEIGHBOURS,
+)
 # Each pattern beside the lower-case words of which it needs one: where none stands, it isn't tried.
 _DEEDS = (
     (
@@ -61,12 +68,7 @@ _DEEDS = (
         r"(?:[Kk]ỳ họp|[Pp]hiên họp|[Kk]hóa họp|[Đđ]ối thoại|[Tt]ham vấn)(?: \w+){0,5} (?:lần )?thứ [^.;\n]{1,60}?"
         r"(?:liên [Cc]hính phủ|hỗn hợp|[Hh]ợp tác|song phương|[Tt]iểu ban|cấp [Tt]hứ trưởng)",
     ),
-    (
-        "bí thư tỉnh ủy|bí thư thành ủy|chủ tịch ubnd|chủ tịch ủy ban nhân dân|chủ tịch hđnd",
-        r"(?i:bí thư (?:tỉnh|thành) ủy|chủ tịch (?:ubnd|hđnd|ủy ban nhân dân))[^.;\n]{0,90}? "
-        r"(?:tiếp|hội đàm|hội kiến|gặp)(?!\w)[^.;\n]{0,110} "
-        r"\((?:Trung Quốc|Lào|Campuchia|Hàn Quốc|Nhật Bản|Thái Lan|Nga|Mỹ|Hoa Kỳ|Pháp|Đức|Ấn Độ|Cuba)\)",
-    ),
+    _LOCAL,
     (
         "tham khảo|tham vấn|đối thoại",
         r"(?:Tham khảo|Tham vấn|Đối thoại) (?:[Cc]hính trị|[Cc]hiến lược|(?:[Cc]hính sách )?[Qq]uốc phòng|[Nn]goại giao"
@@ -100,9 +102,13 @@ def _patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
     return tuple((tuple(words.split("|")), re.compile(pattern)) for words, pattern in _DEEDS)
 
 
+def provinces_meet(text: str) -> bool:
+    """Whether the head of a province receives or meets somebody from a neighbour's."""
+    low = text.lower()
+    return any(word in low for word in _LOCAL[0].split("|")) and re.search(_LOCAL[1], text) is not None
+
+
 def plain_deed(text: str) -> bool:
     """Whether offices of two states meet, a joint body sits, a text is signed, a tier set, two states' trade told."""
     low = text.lower()
-    return any(
-        pattern.search(text) is not None for words, pattern in _patterns() if any(map(low.__contains__, words))
-    )
+    return any(pattern.search(text) is not None for words, pattern in _patterns() if any(map(low.__contains__, words)))

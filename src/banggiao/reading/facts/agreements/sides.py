@@ -111,6 +111,8 @@ def parties_of(
     subject = frame.clauses.subject(start, number)
     behind = _after(frame, sentence, end, _WITH_WHOM)
     left = tuple(inside) or makers or (subject.codes if subject is not None else ())
+    if behind and len(left) > 1 and is_organisation(behind[0]) and frame.cast.home in left:
+        left = (frame.cast.home,)  # 'hai bên ... hiệp định thương mại tự do với EFTA': the other side's is EFTA's
     if behind and left and set(behind) - set(left):
         return tuple(dict.fromkeys((*left, *behind)))
     if len(makers) >= 2 and set(inside) <= set(makers):
