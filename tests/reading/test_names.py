@@ -30,6 +30,10 @@ from banggiao.reading.names import fold_name, is_namesake, is_syllable, is_vietn
         ("Rajan Mehta Tuyên bố của", "Rajan Mehta"),
         ("Rajan Mehta Theo lời", "Rajan Mehta"),
         ("Andrew Nguyễn nói", "Andrew Nguyễn"),
+        ("Kim Gyo Hyon nói", "Kim Gyo Hyon"),
+        ("Kim Thanh Nga Reuters", "Kim Thanh Nga"),
+        ("Mario Soto TTXVN", "Mario Soto"),
+        ("Mario Soto TTXViệt Nam", "Mario Soto"),
     ],
 )
 def test_names_to_read(text: str, name: str) -> None:

@@ -66,6 +66,10 @@ READ: list[tuple[str, list[Told]]] = [
     ("Thủ tướng Peru Luis Rojas cho rằng Chile đang chuẩn bị cho một cuộc chiến mới.", [(CONCERN, "PER", "CHL")]),
     ("Thủ tướng Peru Luis Rojas nhấn mạnh tầm quan trọng của việc gìn giữ hòa bình và ổn định trên biển.",
      [(PRINCIPLE, "PER", None)]),
+    # What one is worried about is told before.
+    ("Trong khi xung đột ở Trung Đông lan rộng, Peru đã lên tiếng bày tỏ quan ngại.", [(CONCERN, "PER", None)]),
+    # Thanks without a cause go on to something else.
+    ("Thủ tướng Peru Luis Rojas cảm ơn và khẳng định Peru coi trọng quan hệ với Chile.", [(PRIORITY, "PER", "CHL")]),
     # A Korean of three words, without marks or hyphens.
     ("Ngoại trưởng Triều Tiên Kim Gyo Hyon chỉ trích Mỹ. Bà Kim Gyo Hyon cảm ơn Nga đã giúp gạo.",
      [(CONCERN, "PRK", "USA"), (THANKS, "PRK", "RUS")]),
@@ -88,6 +92,8 @@ LEFT = [
     "Thủ tướng Peru Luis Rojas đề nghị Chile mở thêm cửa khẩu, dành ưu tiên cao nhất cho hợp tác đường sắt.",
     # Importance of what is no matter of principle and no tie.
     "Thủ tướng Peru Luis Rojas nhấn mạnh tầm quan trọng của công tác dạy nghề.",
+    # Worry about nothing between states.
+    "Khi trời mưa to, Thủ tướng Peru Luis Rojas bày tỏ quan ngại.",
     # What one state does is no rule for all; what is given out is no verdict.
     "Thủ tướng Peru Luis Rojas nói việc ngừng bắn của quân đội là bước đi theo kế hoạch.",
     "Thủ tướng Peru Luis Rojas công bố quà tặng Chile là hai mươi cỗ máy quan trọng.",

@@ -209,6 +209,9 @@ def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
     that_deed = act.value in ("concern", "rejects") and patterns.THAT_DEED.match(frame.lowered, act.end)
     if that_deed or names_other(frame, act, voice, 160) or summons(frame, act):
         return PositionKind.CONCERN
+    if act.value == "concern" and patterns.BARE_BLAME.match(frame.lowered, act.end, stop):
+        floor = frame.document.sentences[act.sentence].start
+        return PositionKind.CONCERN if patterns.AFFAIRS.search(frame.lowered, floor, act.start) is not None else None
     if act.value == "warns" and patterns.DANGER.match(frame.lowered, act.end, stop):
         return PositionKind.CONCERN
     if act.value == "concern" and patterns.OF_STATES.search(frame.lowered, act.end, min(stop, act.end + 140)):

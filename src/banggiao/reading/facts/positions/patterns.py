@@ -21,7 +21,9 @@ PLACED = re.compile(
     r"[^;.]{2,110}?(?<!\w)(?:ở|vào|là|lên|trong)(?: [^\W\d_]+){0,4}? (?:ưu tiên|hàng đầu|quan trọng)(?!\w)"
 )
 NO_THANKS = re.compile(
-    r"[^,;.]{0,70}?(?:lời mời|dành thời gian|nhận lời|đã tiếp|đã mời|bạn đọc|độc giả|câu hỏi|quý vị|đã đến dự"
+    r" và (?:khẳng định|nhấn mạnh|cho biết|thông báo|đề nghị|mong muốn|mong|bày tỏ mong)(?!\w)"
+    r"(?![^;.]{0,60}(?:ghi nhớ|biết ơn))"
+    r"|[^,;.]{0,70}?(?:lời mời|dành thời gian|nhận lời|đã tiếp|đã mời|bạn đọc|độc giả|câu hỏi|quý vị|đã đến dự"
     r"|đã tham dự|tới dự)"
 )
 SUPPORT_NOT = re.compile(
@@ -66,6 +68,8 @@ HOLDS_FOR_ALL = re.compile(
     r"|nền tảng|nguyên tắc|con đường|chìa khóa|trách nhiệm|nghĩa vụ|sứ mệnh|nhiệm vụ|xu thế|dòng chảy|cơ sở|then chốt"
     r"|cần thiết|không thể chấp nhận|quan trọng|giải pháp|lựa chọn duy nhất)(?!\w)"
 )
+# 'Bày tỏ quan ngại và kêu gọi ...': at what is told before it.
+BARE_BLAME = re.compile(r"(?: (?:sâu sắc|mạnh mẽ|nghiêm trọng|cao độ))?(?:,| và|;|\.|\"|$)")
 # How things stand between states, of whom none is named.
 AFFAIRS = re.compile(
     r"(?<!\w)(?:diễn biến|tình hình|tình trạng|xung đột|căng thẳng|leo thang|chiến sự|bạo lực|không kích"
@@ -103,8 +107,8 @@ IS_GOOD = re.compile(
 BEST_TIME = re.compile(r"[^;.]{0,60}?(?:thời kỳ|giai đoạn) (?:phát triển )?(?:tốt|tốt đẹp|rực rỡ|mạnh mẽ) nhất")
 BEST_OF_RELATIONS = re.compile(
     r"[^;.]{0,90}?(?:quan hệ|tình (?:hữu nghị|đoàn kết)|hợp tác)[^;.]{0,300}?(?:tốt (?:đẹp )?nhất|thành công nhất"
-    r"|hiếm có|quan trọng hơn bao giờ hết|có quyền tự hào|đặc biệt như|tốt (?:đẹp )?hơn bao giờ hết"
-    r"|chưa bao giờ tốt|đỉnh cao|ở mức cao nhất"
+    r"|hiếm có|mạnh mẽ nhất|sâu rộng nhất|năng động nhất|quan trọng hơn bao giờ hết|có quyền tự hào"
+    r"|đặc biệt như|tốt (?:đẹp )?hơn bao giờ hết|chưa bao giờ tốt|đỉnh cao|ở mức cao nhất"
     r"|hình mẫu|mẫu mực"
     r"|tài sản (?:chung )?(?:vô giá|quý))"
 )

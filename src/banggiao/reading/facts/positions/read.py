@@ -136,12 +136,15 @@ def _stances(frame: Frame) -> list[Stance]:
             continue  # 'cảnh báo sẽ đáp trả', 'cảnh báo X nên ...': a commitment
         previous = frame.acts[number - 1] if number and frame.acts[number - 1].sentence == sentence else None
         end = _end(frame, act, opening)
-        summed = summed_up(frame, act, voice) if end - act.end < _NOTHING else None
+        bare = end - act.end < _NOTHING
+        summed = summed_up(frame, act, voice) if bare else None
         if summed is not None:
             out.append(Stance(act, voice.subject, PositionKind.CONCERN, summed, end, _strength(act, voice)))
             continue
         kind = kind_of(frame, act, voice, previous, end)
-        if end - act.end < _NOTHING or kind is None or (
+        if bare and not (kind is PositionKind.CONCERN and frame.lowered.startswith("bày tỏ", act.start)):
+            continue  # 'bày tỏ quan ngại' alone is at what is told before
+        if kind is None or (
             kind is PositionKind.PRINCIPLE and act.group == "speech" and _told_within(frame, number, end)
         ):
             continue
