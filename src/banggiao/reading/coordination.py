@@ -17,7 +17,8 @@ _IN_THE_PICTURE = re.compile(
     r"(?: \((?:[^()\n]{0,24} )?(?:trái|phải|giữa)(?: [^()\n]{0,24})?\)"
     r"|, (?:ngoài cùng )?(?:bên )?(?:trái|phải|giữa)(?:,|(?= và)))"
 )
-_LISTED = (";", ".", ",", " và ", "\n")  # what follows somebody who only goes on a list
+# What follows somebody who only goes on a list.
+_LISTED = (";", ".", ",", " và ", "\n", " nhân ", " bên lề ", " tại ", " trong khuôn khổ ")
 _GOES_ON = (" đã ", " sẽ ", " cũng ", " vừa ", " gửi ")
 _OBJECT_OF = ("tới ", "đến ", "với ", "gặp ", "tiếp ", "cho ", "của ", "kiến ")
 PEOPLE = frozenset(("person", "role", "pronoun"))

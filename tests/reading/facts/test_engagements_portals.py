@@ -97,6 +97,21 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      "tướng Lào Khamtay Vongsa.", {"kind": "talks", "place": "Thủ đô Vientiane"}),
     ("Ngoại trưởng Chile Ricardo Soto nói về chuyến thăm Bỉ của ông vào tuần tới.",
      {"kind": "visit", "status": "planned", "parties": ("BEL", "CHL")}),
+    # Who was there.
+    ("Hội nghị thượng đỉnh EU - Chile lần thứ 3 diễn ra tại Santiago với sự tham dự của Chủ tịch Hội đồng châu Âu Ana "
+     "Janssens và Tổng thống Chile Ricardo Soto.", {"kind": "conference", "people": ("Ana Janssens", "Ricardo Soto")}),
+    ("Thủ tướng Nguyễn Văn Bình đã có các cuộc gặp với Tổng thống Chile Ricardo Soto; Thủ tướng Bỉ Luc Janssens; Tổng "
+     "thống Serbia Marko Petrovic nhân dịp dự Hội nghị BRICS.", {"kind": "meeting", "parties": ("SRB", "VNM")}),
+    ("Thủ tướng Nguyễn Văn Bình đã có các cuộc gặp với Tổng thống Chile Ricardo Soto; Thủ tướng Bỉ Luc Janssens; Tổng "
+     "thống Serbia Marko Petrovic nhân dịp dự Hội nghị BRICS.",
+     {"kind": "conference", "people": ("Nguyễn Văn Bình",)}),
+    ("Trong cuộc điện đàm ngày 3/3, hai nhà lãnh đạo Ricardo Soto và Marko Petrovic nhất trí gặp nhau tại Oslo. Tổng "
+     "thống Chile Ricardo Soto và Tổng thống Serbia Marko Petrovic nói chuyện lâu.",
+     {"kind": "call", "people": ("Ricardo Soto", "Marko Petrovic")}),
+    ("Trao đổi với Bộ trưởng Ngoại giao Bỉ Luc Janssens, Phó Thủ tướng Nguyễn Văn Bình đề nghị Bỉ ủng hộ Việt Nam.",
+     {"kind": "meeting", "parties": ("BEL", "VNM")}),
+    ("Sáng 3/3, lễ đón Tổng thống Chile Ricardo Soto diễn ra tại Phủ Chủ tịch dưới nắng sớm, do Chủ tịch nước "
+     "Trần Hữu Lâm chủ trì.", {"kind": "ceremony", "place": "Phủ Chủ tịch"}),
     ("Phát biểu trong cuộc gặp với Chủ tịch Ủy ban châu Âu Ana Janssens bên lề khóa họp Đại hội đồng Liên hợp quốc, "
      "Tổng thống Chile Ricardo Soto ngày 3/3 kêu gọi hai bên tăng cường lòng tin.",
      {"kind": "meeting", "parties": ("CHL", "EU"), "date": "2026-03-03"}),
@@ -125,6 +140,8 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
      {"kind": "meeting", "parties": ("CHL", "VNM"), "place": "Manila"}),
     ("Thủ tướng Nguyễn Văn Bình gặp Tổng thống Chile Ricardo Soto. Tổng thống Ricardo Soto gửi lời chia buồn tới "
      "nhân dân Việt Nam.", {"kind": "message"}),
+    ("Trong cuộc điện đàm ngày 3/3, Tổng thống Chile Ricardo Soto và Tổng thống Serbia Marko Petrovic nhất trí gặp "
+     "nhau tại Oslo.", {"kind": "meeting", "date": "2026-03-03"}),
     ("Đây là loạt hội nghị cấp cao thứ hai trong Năm Chủ tịch ASEAN của Malaysia.", {"kind": "conference"}),
 ]  # fmt: skip
 

@@ -42,6 +42,8 @@ _COMES_FOR = regex.compile(
 _THERE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ)(?: các| cuộc)* $")
 _FOR_WHOM = regex.compile(r"(?i)(?<!\p{L})(?:chào mừng|mừng|chiêu đãi|đón|cho|dành cho|thết đãi|vinh danh|với) $")
 WITH_THEM = regex.compile(r"(?i)(?:với )?sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện|chủ trì) của ")
+# 'A gặp B; C nhân dịp dự hội nghị': A came for it.
+_ON_COMING = regex.compile(r"(?<!\p{L})nhân (?:dịp |chuyến )?(?:cùng )?(?:tham dự|dự|tới dự|đến dự) $")
 _TOGETHER = regex.compile(r"(?: \p{Ll}+){0,2} cùng(?: với)? $")
 _INVITES = regex.compile(r"(?i)(?<!\p{L})(?:mời|tháp tùng)(?: ngài| ông| bà| đồng chí| các)? $")
 
@@ -52,11 +54,14 @@ def attending(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engage
     out: list[Actor] = []
     if subject is not None and _PRAISED.search(frame.lowered, subject.end, trigger.start) is not None:
         return []  # 'A chúc mừng B tổ chức thành công hội nghị': A need not have come
+    if subject is not None and _ON_COMING.search(frame.lowered, max(sentence.start, trigger.start - 30), trigger.start):
+        lead = frame.clauses.lead(trigger.sentence)
+        subject = lead if lead is not None and lead.codes and lead.end < subject.start else subject
     pair: list[Actor] = []
     if trigger.form in SUMMITS:
         sides = sides_of(frame, trigger, sentence)
         if not sides.left and len(sides.codes) >= 2:
-            return list(sides.right)
+            return [*sides.right, *_with_them(frame, trigger, sentence)]
         # 'X dự hội nghị thượng đỉnh lịch sử Mỹ - Triều'
         pair = [a for a in sides.right[:1] if len(a.codes) == 2 and a.kind == "group"]
     if subject is not None and sentence.start <= subject.start < trigger.start and not subject.inherited:
@@ -90,14 +95,19 @@ def attending(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engage
     if _ORGANISES.search(frame.text, max(sentence.start, trigger.start - 50), trigger.start):
         out = [a for a in out if a.kind in ("state", "group")]  # whoever asks for it or helps to hold it needn't come
     noun = trigger.form.startswith(("lễ", "hội", "cuộc", "kỳ", "phiên", "diễn"))
-    if not out and trigger.kind is EngagementKind.CONFERENCE:
-        joined = WITH_THEM.search(frame.text, trigger.end, sentence.end)
-        if joined is not None:
-            for chain in frame.clauses.chains(joined.end(), sentence.end)[:1]:
-                out = [a for a in chain if a.kind != "organisation" and chain[0].start - joined.end() <= 24]
+    if trigger.kind is EngagementKind.CONFERENCE and not any(a.kind == "person" for a in out):
+        out += _with_them(frame, trigger, sentence)
     if not out and not (noun and _OVER.search(frame.text, max(sentence.start, trigger.start - 12), trigger.start)):
         out = [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
     return out
+
+
+def _with_them(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """'Hội nghị ... với sự tham dự của A và B': both."""
+    joined = WITH_THEM.search(frame.text, trigger.end, sentence.end)
+    chains = frame.clauses.chains(joined.end(), sentence.end)[:1] if joined is not None else []
+    near = [c for c in chains if joined is not None and c[0].start - joined.end() <= 24]
+    return [a for a in near[0] if a.kind != "organisation"] if near else []
 
 
 def _with_others(frame: Frame, start: int, end: int, sentence: Sentence) -> list[Actor]:

@@ -342,6 +342,7 @@ def date_of(
         and day is not None
         and follows_on(frame.text, sentence.start)
         and trigger.kind is not EngagementKind.VISIT
+        and not (status is EngagementStatus.PLANNED and frame.published is not None and day < frame.published)
     ):
         return Dated(When(day), own=False)
     return Dated(own=False, ahead=best is not None and points_ahead(best[1]))

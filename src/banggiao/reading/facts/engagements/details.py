@@ -35,7 +35,8 @@ _BUILDING = regex.compile(
     r"[Đđ]ại sứ quán|Đại học|Học viện|[Bb]ên lề|[Cc]ung điện|[Ll]âu đài|"
     r"(?:[Tt]ỉnh|[Bb]ang|[Tt]hị trấn|[Kk]hu nghỉ dưỡng|[Dd]inh thự|[Bb]iệt thự|[Ll]àng)(?= \p{Lu}))"
     r"(?: \p{L}[\p{L}\-]*){0,7}?)(?=[,.;:()]| ở | tại |$| ngày | sáng | chiều | tối | hôm | nhân |"
-    r" trong | vào | lúc | đã | có | với | để | do | và | không | là | của | được | khi | sau | trước | theo | \()"
+    r" trong | vào | lúc | dưới | sẽ | nơi |"
+    r" đã | có | với | để | do | và | không | là | của | được | khi | sau | trước | theo | \()"
 )
 # What _BUILDING begins with, but for the 't', which stands too often to be leapt to.
 _AT_SOME = re.compile(r"(?:ại(?<=[Tt]ại)|ở|Ở) (?=[TtVvPNĐđCcKkSspLlDdHBb])")

@@ -217,6 +217,10 @@ def _leaders(frame: Frame, position: int, sides: Sides) -> tuple[int, ...]:
     group = next((a for a in (*sides.left, *sides.right) if a.kind == "group" and len(a.codes) == 2), None)
     if group is None or not _OF_LEADERS.search(frame.lowered, group.start, group.end):
         return ()
+    beside = [a for a in frame.cast.within(group.start, group.end + 90) if a.kind == "person" and a.person is not None]
+    both = len(beside) > 1 and {a.code for a in beside[:2]} == set(group.codes)
+    if both and beside[0].start <= group.end + 1 and frame.text[beside[0].end : beside[1].start] == " và ":
+        return tuple(a.person for a in beside[:2] if a.person is not None)  # 'hai nhà lãnh đạo A và B'
     ministers = _MINISTERS.search(frame.lowered, group.start, group.end) is not None
     found: dict[str, int] = {}
     known: dict[int, bool] = {}

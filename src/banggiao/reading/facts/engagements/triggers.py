@@ -153,7 +153,8 @@ _EXCEPTIONS = {
     ),
     "đón tiếp": regex.compile(r" (?:nồng|chu|trọng|hết|thắm|thân|của|trang)(?!\p{L})"),
     "trao đổi với": regex.compile(
-        r" (?:báo|phóng|cử tri|vnexpress|tuổi trẻ|thanh niên|ttxvn|bộ|các bên|nhau|truyền|đài|hãng|tờ|tạp|dân)(?!\p{L})"
+        r" (?:báo|phóng|cử tri|vnexpress|tuổi trẻ|thanh niên|ttxvn|bộ(?! trưởng)|các bên|nhau|truyền|đài|hãng|tờ|tạp|"
+        r"dân)(?!\p{L})"
     ),
     "thảo luận với": regex.compile(r" (?:báo|phóng|nhau|các bên)(?!\p{L})"),
     "làm việc với": regex.compile(rf" (?:(?:báo|phóng|các tỉnh|lãnh đạo tỉnh|công ty)(?!\p{{L}})|{_PEOPLE})"),
