@@ -11,6 +11,7 @@ from banggiao.reading.openings import negated, oblique, opens
 from banggiao.reading.speech_act import Ends, SpeechAct
 
 _LONGEST = 4  # words in the longest of them
+_ENDS_OF_ADVERBS = frozenset(adverb.rpartition(" ")[2] for adverb in ADVERBS)
 _MARKS = frozenset(",;:.(\"'-…“”")
 # What may stand between a speech verb and the verb that it introduces.
 _INTRODUCES = re.compile(
@@ -65,6 +66,7 @@ _ENDS_OF_OTHERS = (
     "nước", "quốc gia", "khác", "minh", "đối tác", "thành viên", "lãnh đạo", "khu vực", "thế giới", "phương tây", "mỹ",
     "châu á", "châu âu", "châu phi", "đông nam á", "trung đông", "hồi giáo", "arab", "latinh",
 )  # fmt: skip
+_ENDS_OF_ASIDES = tuple(word for _, ends, _ in _ASIDES for word in ends)
 _STATEMENTS = tuple(
     f"{text}{how} của "
     for text in ("tuyên bố", "thông cáo")
@@ -166,6 +168,8 @@ def _in_apposition(text: str, floor: int, end: int, ends: Ends) -> bool:
 
 def _set_aside(lowered: str, low: int, end: int) -> re.Match[str] | None:
     """What ends at ``end`` and stands between who says something and the verb."""
+    if not lowered.endswith(_ENDS_OF_ASIDES, low, end):
+        return None
     for pattern, ends, inside in _ASIDES:
         if lowered.endswith(ends, low, end) and lowered.find(inside, low, end) >= 0:
             return pattern.search(lowered, low, end)
@@ -184,7 +188,9 @@ def _with_government(lowered: str, floor: int, first: int) -> int:
     if lowered.endswith(_ENDS_OF_OFFICERS, floor, first):
         officers = _OFFICERS.search(lowered, max(floor, first - 48), first)
         return officers.start() if officers is not None else first
-    some = next((len(word) for word in _SOME if lowered.endswith(word, floor, first)), 0)
+    if not lowered.endswith(_SOME, floor, first):
+        return first
+    some = next(len(word) for word in _SOME if lowered.endswith(word, floor, first))
     return first if lowered.endswith(" và ", floor, first - some) else first - some
 
 
@@ -230,14 +236,15 @@ def _adverb(lowered: str, floor: int, end: int) -> int | None:
         return bare if bare is not None and lowered[bare:end] in SENTENCE_ADVERBS else None
     at = end
     found = None
-    for _ in range(_LONGEST):
+    for number in range(_LONGEST):
         space = lowered.rfind(" ", floor, at)
         begin = space + 1 if space >= 0 else floor
         while begin < end and lowered[begin] in "\"'(“":
             begin += 1
-        if lowered[begin:end] in ADVERBS:
+        words = lowered[begin:end]
+        if words in ADVERBS:
             found = begin
-        if space < 0:
+        if space < 0 or (number == 0 and words not in _ENDS_OF_ADVERBS):
             break
         at = space
     return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import lru_cache
 
 from banggiao.reading.mentions import OPENING, KnownNames, well_known
@@ -224,9 +223,10 @@ def find_known_names(
     starts = [s for s, _ in spans]
     new: dict[str, Person] = {}
     openings = known.openings
-    covered = 0
+    covered, at, last = 0, -1, len(starts) - 1
     for begin, end, token in runs:
-        at = bisect_right(starts, begin) - 1
+        while at < last and starts[at + 1] <= begin:
+            at += 1
         if begin < covered or (at >= 0 and spans[at][1] > begin):
             continue
         if not _may_open(token) or fold_name(token)[:OPENING] not in openings:

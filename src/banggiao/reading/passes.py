@@ -24,6 +24,9 @@ class Words(NamedTuple):
     groups: list[Place]  # 'hai bên', 'các nước'
     hosts: list[Place]  # 'nước bạn'
     acronyms: list[Place]  # of known agreements
+    praises: list[Place]  # and other words of positions, told the other way round
+    sent: list[Place]  # 'lời chúc mừng'
+    felt: list[Place]  # 'sự thất vọng của'
 
 
 class Pass:

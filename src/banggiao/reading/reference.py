@@ -73,7 +73,7 @@ def resolve(
     organisations: frozenset[str],
 ) -> list[Actor]:
     """Walk the text once; give roles, pronouns and groups their persons and states from what stands before them."""
-    out = _Before(mediated=any(word in document.lowered for word in _BETWEEN))
+    out = _Before(mediated=any(map(document.lowered.__contains__, _BETWEEN)))
     offices = _Offices(people)
     # Sorting is stable: of two that begin together, the actor comes before what is still to be resolved.
     queue = sorted([*actors, *pending], key=attrgetter("start"))

@@ -218,9 +218,11 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
     if value not in _MODAL and _NOUN_AFTER.match(lowered, end) and not lowered.startswith(_TOLD_BY_NOUN, start):
         return True
     words = lowered[max(floor, start - 24) : start].split()
-    word = next((w for size in (2, 1) if len(words) >= size and (w := " ".join(words[-size:])) in NOUN_BEFORE), None)
-    if word is None:
-        return False
+    word = " ".join(words[-2:])
+    if word not in NOUN_BEFORE:
+        if not words or words[-1] not in NOUN_BEFORE:
+            return False
+        word = words[-1]
     if value in _MODAL and word not in ("sự", "lời", "mọi"):
         return False
     if word == "nhân" and lowered.endswith(("phu nhân ", "cá nhân "), floor, start):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from banggiao.model.codes import VisitLevel
 from banggiao.reading.document import Part
@@ -11,6 +10,7 @@ from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE
 from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.members import EngagementKind, EngagementStatus
+from banggiao.reading.record import replace
 
 _SUMMITS = frozenset({"hội nghị thượng đỉnh", "thượng đỉnh", "cuộc họp thượng đỉnh"})
 # A name that tells no more than with whom: 'hội nghị thượng đỉnh lần hai với lãnh đạo Triều Tiên'.

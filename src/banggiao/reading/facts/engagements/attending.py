@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
@@ -12,6 +10,7 @@ from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.facts.engagements.visitors import RETINUE, headed
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementKind, EngagementStatus
+from banggiao.reading.record import replace
 
 SUMMITS = frozenset({"hội nghị thượng đỉnh", "thượng đỉnh", "hội nghị cấp cao", "cuộc họp thượng đỉnh"})
 _ORGANISES = regex.compile(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
@@ -15,6 +13,7 @@ from banggiao.reading.facts.engagements.ranks import may_lead, ranks_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementKind, EngagementStatus
+from banggiao.reading.record import replace
 
 _BEFORE_RECEIVING = regex.compile(
     r"(?i)(?:đã|sẽ|vừa|đang|khi|cũng|lần lượt|trọng thị|thân mật|buổi|[,;]|và|trân trọng) $"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.dates import DateMention
@@ -12,6 +10,7 @@ from banggiao.reading.entities import Hit
 from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
 from banggiao.reading.facts.engagements.details import dates_in, resolve_date
 from banggiao.reading.frame import Frame
+from banggiao.reading.record import replace
 
 _BEFORE_DAY = regex.compile(r",? (?:(?:vào|hồi|trong|từ|các|hai|ngày|đầu|giữa|cuối) )*")
 _NEXT_LEG = regex.compile(r"(?:,|;)?(?: và)?(?: sau đó)?(?: (?:thăm|tới|đến|sang)(?: chính thức| cấp nhà nước)?)? ")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from banggiao.model.facts import Engagement, Participant
 from banggiao.reading import regex
 from banggiao.reading.document import Part
@@ -35,6 +33,7 @@ from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementKind, EngagementStatus
 from banggiao.reading.mentions import departed
+from banggiao.reading.record import replace
 
 _COMING = frozenset(
     {EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.ACCEPTED, EngagementStatus.PROPOSED}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate
@@ -11,6 +9,7 @@ from banggiao.reading.facts.engagements.parties import Sides, sides_of, subject_
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementStatus
+from banggiao.reading.record import replace
 
 _SENT_TO = regex.compile(r"(?:, | đã | được )?\s?(?:gửi|gởi|trao|chuyển|viết)(?: (?:cho|tới|đến|lên|tay|ông|bà))* ")
 _GETS = regex.compile(r"(?<!\p{L})nhận được(?: \p{Ll}+){0,3} $")

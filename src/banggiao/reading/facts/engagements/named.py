@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.attending import SUMMITS, WITH_THEM, attending
@@ -14,6 +12,7 @@ from banggiao.reading.facts.engagements.parties import sides_of, subject_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementKind, EngagementStatus
+from banggiao.reading.record import replace
 
 # 'tại các diễn đàn lớn như Liên hợp quốc, Diễn đàn ...': standing bodies, no event.
 _FOR_EXAMPLE = regex.compile(

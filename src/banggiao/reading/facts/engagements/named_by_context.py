@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from banggiao.reading.facts.engagements.alike import compatible
 from banggiao.reading.facts.engagements.candidates import Candidate
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementKind
+from banggiao.reading.record import replace
 
 
 def welcomes(candidates: list[Candidate]) -> list[Candidate]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from banggiao.model.facts import Engagement
 from banggiao.reading import regex
 from banggiao.reading.document import Part, Sentence
@@ -22,6 +20,7 @@ from banggiao.reading.facts.engagements.visits import visit_candidates
 from banggiao.reading.facts.engagements.years import years_listed
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementKind, EngagementStatus
+from banggiao.reading.record import replace
 
 _ACCEPTS = regex.compile(r"nhận lời(?: mời)?(?: và \p{L}+(?: \p{L}+){0,6})?[.;]?$")
 _OF_THE_DAY = frozenset({EngagementKind.MEETING, EngagementKind.TALKS})

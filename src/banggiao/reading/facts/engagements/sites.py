@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from banggiao.model.codes import VisitLevel
 from banggiao.reading import regex
 from banggiao.reading.cast import Actor
@@ -12,6 +10,7 @@ from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementStatus
+from banggiao.reading.record import replace
 
 # What is seen within a visit, by the head of its name or the common noun for it.
 _KINDS = (

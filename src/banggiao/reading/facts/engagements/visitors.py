@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.parties import main_subject_after, subject_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
+from banggiao.reading.record import replace
 
 _OF = regex.compile(
     r"(?i)(?<!\p{L}|(?:lời mời|dẫn lời|thông tin|thông báo|thông cáo|tuyên bố) )(?:của|do)"

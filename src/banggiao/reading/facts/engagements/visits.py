@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
@@ -21,6 +19,7 @@ from banggiao.reading.facts.engagements.visitors import ship, visitors
 from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementStatus
+from banggiao.reading.record import replace
 
 _UNDER_WAY = regex.compile(
     r"(?i)(?<!\p{L})(?:trong khuôn khổ|trong thời gian|trong|kết thúc|tiếp tục|bắt đầu|"

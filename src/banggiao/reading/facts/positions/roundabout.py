@@ -22,7 +22,7 @@ _HOW = re.compile(
     r"(?P<verb>hoan nghênh|đánh giá (?:rất )?cao|ủng hộ|ghi nhận|đánh giá tích cực|coi trọng|trân trọng)(?!\w)"
 )
 _BY_KINDS = {"ủng hộ": PositionKind.SUPPORT, "coi trọng": PositionKind.PRIORITY, "trân trọng": PositionKind.PRIORITY}
-_BY_CUES = (
+BY_CUES = (
     "hoan nghênh", "đánh giá cao", "đánh giá rất cao", "ủng hộ", "ghi nhận", "tích cực", "coi trọng", "trân trọng",
 )  # fmt: skip
 _SENDS = re.compile(
@@ -39,7 +39,7 @@ _SENT = {
     "chúc": PositionKind.CONGRATULATION, "khen": PositionKind.PRAISE, "ngợi": PositionKind.PRAISE,
     "ca": PositionKind.PRAISE, "tán": PositionKind.PRAISE, "chỉ": PositionKind.CONCERN,
 }  # fmt: skip
-_SENT_CUES = (
+SENT_CUES = (
     " lời chúc mừng", " lời cảm ơn", " lời cám ơn", " lời tri ân", " lời khen", " lời ca ngợi", " lời ngợi ca",
     " lời tán dương", " lời chỉ trích",
 )  # fmt: skip
@@ -53,7 +53,7 @@ _FELT = re.compile(
     r"|trung ương đảng|lãnh đạo|tập thể lãnh đạo|cá nhân|nhân dân)"
     r"(?:,| và|, và|,? cũng như)? ){0,4})"
 )
-_FELT_CUES = tuple(
+FELT_CUES = tuple(
     f"{noun} của"
     for noun in (
         "thất vọng", "phản đối", "bất bình", "bất mãn", "tức giận", "ngại", "biết ơn", "ủng hộ", "coi trọng", "cao độ",
@@ -81,11 +81,11 @@ def roundabout(frame: Frame, told: list[Stance]) -> list[Stance]:
     """The stances of both orders that none of ``told`` takes in."""
     low = frame.lowered
     out: list[Stance] = []
-    if "được" in low and any(map(low.__contains__, _BY_CUES)):
+    if "được" in low and frame.words.praises:
         out += _passive(frame)
-    if any(map(low.__contains__, _SENT_CUES)):
+    if frame.words.sent:
         out += _sent(frame)
-    if any(map(low.__contains__, _FELT_CUES)):
+    if frame.words.felt:
         out += _felt(frame)
     if "sẽ không" in low or "không bao giờ" in low or "quyết không" in low:
         out += _refused(frame)
