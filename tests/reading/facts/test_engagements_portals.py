@@ -112,6 +112,8 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      {"kind": "meeting", "parties": ("BEL", "VNM")}),
     ("Sáng 3/3, lễ đón Tổng thống Chile Ricardo Soto diễn ra tại Phủ Chủ tịch dưới nắng sớm, do Chủ tịch nước "
      "Trần Hữu Lâm chủ trì.", {"kind": "ceremony", "place": "Phủ Chủ tịch"}),
+    ("Đoàn đại biểu Quốc hội Chile do Phó Chủ tịch Quốc hội Ricardo Soto làm Trưởng đoàn đã sang thăm Việt Nam.",
+     {"kind": "visit", "parties": ("CHL", "VNM"), "people": ("Ricardo Soto",)}),
     ("Phát biểu trong cuộc gặp với Chủ tịch Ủy ban châu Âu Ana Janssens bên lề khóa họp Đại hội đồng Liên hợp quốc, "
      "Tổng thống Chile Ricardo Soto ngày 3/3 kêu gọi hai bên tăng cường lòng tin.",
      {"kind": "meeting", "parties": ("CHL", "EU"), "date": "2026-03-03"}),
@@ -142,6 +144,8 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
      "nhân dân Việt Nam.", {"kind": "message"}),
     ("Trong cuộc điện đàm ngày 3/3, Tổng thống Chile Ricardo Soto và Tổng thống Serbia Marko Petrovic nhất trí gặp "
      "nhau tại Oslo.", {"kind": "meeting", "date": "2026-03-03"}),
+    ("Bộ Ngoại giao Bỉ nói chưa có kế hoạch tổ chức cuộc gặp giữa Tổng thống Chile Ricardo Soto và Tổng thống Serbia "
+     "Marko Petrovic.", {"kind": "meeting"}),
     ("Đây là loạt hội nghị cấp cao thứ hai trong Năm Chủ tịch ASEAN của Malaysia.", {"kind": "conference"}),
 ]  # fmt: skip
 

@@ -29,7 +29,7 @@ _CANCELLED = Cue(
 )
 
 _DENIED = Cue(
-    r"(?:không|chưa|bác bỏ|phủ nhận|không có kế hoạch)"
+    r"(?:không|chưa|bác bỏ|phủ nhận|(?:không|chưa) có (?:kế hoạch|ý định|lịch trình))"
     r"(?: (?:hề|thể|từng|có|bao giờ|còn|được|tổ chức|tiến hành|diễn ra))*(?: (?:cuộc|buổi))? *$"
 )
 

@@ -169,6 +169,9 @@ def _beside(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
     if not chains or chains[-1][-1].kind not in ("person", "role", "pronoun"):
         return []
     last = chains[-1]
+    if last[0].kind == "role" and len(chains) > 1 and frame.lowered.startswith("trưởng đoàn", last[0].start):
+        last = chains[-2] if frame.lowered.endswith(("làm ", "là "), 0, last[0].start) else last
+        return last  # 'do X, Bộ trưởng Y, làm trưởng đoàn thăm'
     gap, before = frame.text[last[-1].end : trigger.start], frame.text[max(0, last[0].start - 8) : last[0].start]
     return last if _GOER.fullmatch(gap) and not _NOT_GOER.search(before) else []
 
