@@ -93,6 +93,12 @@ def test_a_name_ends_where_more_is_told(text: str, expected: list[str]) -> None:
     assert titles(text) == expected
 
 
+def test_a_caption_s_other_word_for_a_text_makes_no_second() -> None:
+    rows = "\n\n".join([INTRODUCTION, *[f"- {e};" for e in ENTRIES[:2]]])
+    caption = "Lễ ký Ý định thư giữa Bộ Y tế Việt Nam và Bộ Y tế Hy Lạp. Ảnh: Lê Văn Sáu"
+    assert titles(f"{rows}\n\n{caption}") == ENTRIES[:2]
+
+
 def test_the_same_bodies_told_twice_sign_one_text() -> None:
     lead = "Việt Nam và Hy Lạp ký Bản ghi nhớ giữa Bộ Tư pháp Việt Nam và Bộ Tư pháp Hy Lạp về hợp tác pháp luật."
     assert titles(f"{lead}\n\n{INTRODUCTION}\n\n1. {ENTRIES[0]}.\n\n2. {ENTRIES[1]}.") == ENTRIES[:2]

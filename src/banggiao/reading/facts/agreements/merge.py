@@ -102,6 +102,13 @@ def _apart(one: Text, other: Text) -> bool:
     return len(mine & theirs) < _SAME_BODIES * len(mine | theirs)
 
 
+def _under_a_photo(told: Text, one: Text) -> bool:
+    """A caption calls by another kind what the same two bodies signed: 'Lễ ký Ý định thư giữa hai Bộ A. Ảnh: ...'."""
+    if one.part is not Part.CAPTION or told.part is Part.CAPTION or len(one.signatories) < 2:
+        return False
+    return {fold(s) for s in one.signatories} == {fold(s) for s in told.signatories}
+
+
 def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
     """One fact a text: its fullest title, the status that says most, the first date and place told."""
     groups: list[list[Text]] = []
@@ -121,6 +128,8 @@ def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
             same_sides = sides == others or (words == theirs and (sides < others or others < sides))
             if one.known and one.known == head.known:
                 group.append(one)
+                break
+            if same_sides and _under_a_photo(head, one):
                 break
             if same_sides and _treaty_again(frame, head, one):
                 group.append(one)
