@@ -114,6 +114,9 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      "Trần Hữu Lâm chủ trì.", {"kind": "ceremony", "place": "Phủ Chủ tịch"}),
     ("Đoàn đại biểu Quốc hội Chile do Phó Chủ tịch Quốc hội Ricardo Soto làm Trưởng đoàn đã sang thăm Việt Nam.",
      {"kind": "visit", "parties": ("CHL", "VNM"), "people": ("Ricardo Soto",)}),
+    ("Ngoại trưởng Chile Ricardo Soto và Bộ trưởng Thương mại Chile Ana Rojas đã gặp Ngoại trưởng Bỉ Luc Janssens và "
+     "Bộ trưởng Thương mại Bỉ Filip Claes tại Oslo.",
+     {"kind": "meeting", "people": ("Ricardo Soto", "Ana Rojas", "Luc Janssens", "Filip Claes")}),
     ("Phát biểu trong cuộc gặp với Chủ tịch Ủy ban châu Âu Ana Janssens bên lề khóa họp Đại hội đồng Liên hợp quốc, "
      "Tổng thống Chile Ricardo Soto ngày 3/3 kêu gọi hai bên tăng cường lòng tin.",
      {"kind": "meeting", "parties": ("CHL", "EU"), "date": "2026-03-03"}),

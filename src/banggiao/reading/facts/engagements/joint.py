@@ -269,6 +269,9 @@ def _split(frame: Frame, base: Candidate, sides: Sides, trigger: Trigger) -> lis
         named = [a for a in many if a.person is not None and a.kind == "person" and a.cls]
         theirs = {c for a in other for c in a.codes}
         apart = [a for a in named if a.codes and not set(a.codes) & theirs]
+        delegations = len({a.code for a in apart}) == 1 and sum(a.person is not None for a in other) > 1
+        if delegations and trigger.form not in ("hội kiến", "chào xã giao") and trigger.part == "verb":
+            continue  # 'A và B gặp C và D', of two states: all at one table
         if len(apart) >= 2 and other and len(apart) == len(named):
             fixed = tuple(dict.fromkeys(a.person for a in other if a.person is not None))
             return [
