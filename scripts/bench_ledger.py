@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from banggiao.ledger import Ledger, NewsReader
 from banggiao.model import Article, PartialDate
-from scripts.generate_articles import SyntheticReader, World
+from scripts.generate_articles import CORPUS, SyntheticReader, World
 
 ROOT = Path(__file__).resolve().parent.parent
 NEXT = 1000
@@ -108,7 +108,7 @@ def fill_corpus(where: str, folder: str, jobs: int, out: Any) -> None:
 
 
 def fill_synthetic(where: str, size: int, out: Any) -> None:
-    world = World()
+    world = World(mix=CORPUS)
     reader = SyntheticReader(world)
     _fresh(where)
     began, spent = time.perf_counter(), _spent()

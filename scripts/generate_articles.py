@@ -6,6 +6,29 @@ The stream has a constant density: so many articles a day, so many events a day,
 around its day, some reprinted, some announced before or recalled weeks later, some articles about nothing of the kind.
 Every article can be made from its number alone, and so can its facts: ``SyntheticReader`` knows them without reading,
 so that a ledger can be measured and tested apart from the reader. The sentences are such as the reader can read too.
+
+Two mixes. ``DENSE`` has much in few articles, for tests and for measuring engines and pages. ``CORPUS`` is what the
+ledger is measured by, and near what the kept corpus holds as the reader of 23 November 2026 reads it (27,263 items):
+
+| | corpus | CORPUS | DENSE |
+| --- | --- | --- | --- |
+| items about relations | 24.3 % | 24.3 % | 70 % |
+| engagements of such an item | 1.64 | 1.6 | 1.0 |
+| office-holders | 2.04 | 2.0 | 2.0 |
+| commitments | 1.10 | 1.1 | 0.53 |
+| positions | 0.71 | 0.71 | none |
+| agreements | 0.22 | 0.22 | 0.22 |
+| steps of a relation | 0.085 | 0.085 | 0.15 |
+| figures | 0.081 | 0.081 | 0.15 |
+| figures that are trade turnover | 27 % | 27 % | all |
+| commitments with a target | 1.1 % | 1.1 % | 10 % |
+| commitments with a deadline alone | 2.4 % | 2.4 % | none |
+| reports of office-holders with fewer than 30 reports | 32 % | 32 % | next to none |
+
+DENSE tells nine times as many targets as the corpus, all of one figure a pair, so that following promises grows with
+the square of its length. What CORPUS still has unlike the corpus: events are told by more reports each, its articles are
+shorter, nearly all are dated, and no item of a promise is about another fact of its article, as a tenth of the corpus's
+are (invitations to visits, texts soon to be signed): how following those grows with a ledger is not measured by it.
 """
 
 from __future__ import annotations
@@ -35,6 +58,8 @@ from banggiao.model import (
     Office,
     PartialDate,
     Participant,
+    Position,
+    PositionKind,
     PublishedBasis,
     ReaderInfo,
     Reading,
@@ -61,6 +86,7 @@ COUNTRIES = (
     ("KAZ", "Kazakhstan", "Astana"), ("MNG", "Mông Cổ", "Ulan Bator"), ("POL", "Ba Lan", "Warsaw"),
     ("HUN", "Hungary", "Budapest"), ("BGR", "Bulgaria", "Sofia"), ("TUR", "Thổ Nhĩ Kỳ", "Ankara"),
 )  # fmt: skip
+ENVOY = "Đại sứ"
 OFFICES = ("Bộ trưởng Ngoại giao", "Thủ tướng", "Chủ tịch Quốc hội", "Bộ trưởng Quốc phòng", "Bộ trưởng Công Thương")
 KINDS = (
     (EngagementKind.TALKS, "hội đàm"),
@@ -80,10 +106,54 @@ SOURCES = ("Báo Sớm", "Tin Chiều", "Thông tấn Đông", "Nhật báo Bi�
 
 
 @dataclass(frozen=True, slots=True)
+class Mix:
+    """What the articles of a stream tell. ``relevant``: the share that tells of states; the others are shares of those
+    (``targets`` and ``deadlines``: of commitments). ``envoys``: where the other side's is one of many, not whoever
+    holds one of the high offices. ``terms_apart``: not all offices change hands on one day. ``own_words``: no two
+    events' promises are in the same words."""
+
+    relevant: float = 0.7
+    promises: tuple[float, ...] = (0.6,)
+    targets: float = 0.1
+    deadlines: float = 0.0
+    relations: float = 0.15
+    figures: float = 0.15
+    metrics: tuple[tuple[Metric, float], ...] = ((Metric.TRADE_TURNOVER, 1.0),)
+    more_events: float = 0.0
+    positions: float = 0.0
+    envoys: float = 0.0
+    terms_apart: bool = False
+    own_words: bool = False
+
+
+DENSE = Mix()
+CORPUS = Mix(
+    relevant=0.243, promises=(0.85, 0.4), targets=0.011, deadlines=0.024, relations=0.085, figures=0.081,
+    metrics=(
+        (Metric.TRADE_TURNOVER, 0.27), (Metric.OTHER, 0.22), (Metric.FDI_CAPITAL, 0.15), (Metric.AID, 0.10),
+        (Metric.FDI_PROJECTS, 0.08), (Metric.FDI_RANK, 0.08), (Metric.EXPORTS, 0.05), (Metric.TOURISTS, 0.05),
+    ),
+    more_events=0.64, positions=0.71, envoys=0.64, terms_apart=True, own_words=True,
+)  # fmt: skip
+UNITS = {
+    Metric.TRADE_TURNOVER: "USD", Metric.FDI_CAPITAL: "USD", Metric.AID: "USD", Metric.EXPORTS: "USD",
+    Metric.FDI_PROJECTS: "projects", Metric.FDI_RANK: "rank", Metric.TOURISTS: "visits", Metric.OTHER: "USD",
+}  # fmt: skip
+WORDS = {
+    Metric.TRADE_TURNOVER: "Kim ngạch thương mại song phương", Metric.FDI_CAPITAL: "Vốn đầu tư đăng ký",
+    Metric.AID: "Viện trợ", Metric.EXPORTS: "Xuất khẩu", Metric.FDI_PROJECTS: "Số dự án đầu tư",
+    Metric.FDI_RANK: "Thứ hạng đầu tư", Metric.TOURISTS: "Lượng du khách", Metric.OTHER: "Quy mô hợp tác",
+}  # fmt: skip
+TERM = 1461  # days for which an office is held
+ENVOYS = 45  # of one country in four years
+
+
+@dataclass(frozen=True, slots=True)
 class World:
     """An invented news stream; another ``seed`` makes another one."""
 
     seed: int = 1
+    mix: Mix = DENSE
 
     def random(self, *what: object) -> random.Random:
         """Chance that depends on the seed and on what it is for, on nothing else."""
@@ -95,7 +165,7 @@ class World:
     def event_of(self, number: int) -> int | None:
         """Which event an article tells, None for one that tells nothing of states."""
         chance = self.random("article", number)
-        if chance.random() < 0.3:
+        if chance.random() < 1 - self.mix.relevant:
             return None
         today = (number // ARTICLES_A_DAY) * EVENTS_A_DAY
         back = chance.choice((0, 0, 0, 0, 1, 1, 2, -3, 25))
@@ -136,9 +206,17 @@ class World:
 
     def person(self, country: str, office: int, day: dt.date) -> str:
         """Who holds an office: the same for four years, then somebody else."""
-        chance = self.random("person", country, office, day.year // 4)
+        term = day.year // 4
+        if self.mix.terms_apart:
+            term = (day.toordinal() + self.random("term", country, office).randrange(TERM)) // TERM
+        chance = self.random("person", country, office, term)
         given = " ".join(chance.choice(SYLLABLES).capitalize() for _ in range(2))
         return f"{chance.choice(SURNAMES)} {given}" if country == "VNM" else given + chance.choice(SYLLABLES)
+
+    def envoy(self, country: str, chance: random.Random, day: dt.date) -> str:
+        """One of the many who travel for a country."""
+        which = self.random("envoy", country, chance.randrange(ENVOYS), day.year // 4)
+        return " ".join(which.choice(SYLLABLES).capitalize() for _ in range(2)) + which.choice(SYLLABLES)
 
 
 class _Writer:
@@ -175,10 +253,14 @@ class _Writer:
         kind, verb = chance.choice(KINDS)
         office = chance.randrange(len(OFFICES))
         left, right = self.world.person(code, office, day), self.world.person(other, office, day)
+        more = self.world.random("more", event)
+        holds = OFFICES[office]
+        if more.random() < self.world.mix.envoys:
+            left, holds = self.world.envoy(code, more, day), ENVOY
         self.filler(12)
         held = day <= self.day
         when = f"Ngày {day.day}/{day.month}/{day.year}"
-        object_ = f"{name}" if kind is EngagementKind.VISIT else f"{OFFICES[office]} {name} {left}"
+        object_ = f"{name}" if kind is EngagementKind.VISIT else f"{holds} {name} {left}"
         sentence = f"{when}, {OFFICES[office]} {other_name} {right} {'' if held else 'sẽ '}{verb} {object_}."
         spans = self.add(sentence)
         self.facts.append(
@@ -191,41 +273,21 @@ class _Writer:
                 place=city if kind is not EngagementKind.CALL else None,
                 place_country=code if kind is not EngagementKind.CALL else None,
                 parties=parties,
-                participants=(Participant(right, OFFICES[office], other), Participant(left, OFFICES[office], code)),
+                participants=(Participant(right, OFFICES[office], other), Participant(left, holds, code)),
             )
         )
-        for person, country in ((left, code), (right, other)):
-            self.facts.append(
-                Office(evidence=spans, confidence=0.9, person=person, office=OFFICES[office], country=country)
-            )
+        for person, title, country in ((left, holds, code), (right, OFFICES[office], other)):
+            self.facts.append(Office(evidence=spans, confidence=0.9, person=person, office=title, country=country))
         self._agree(chance, event, day, parties, held)
+        self._add_more(event, day)
         self.filler(25)
 
     def _agree(self, chance: random.Random, event: int, day: dt.date, parties: tuple[str, ...], held: bool) -> None:
         sector, word = chance.choice(SECTORS)
-        if chance.random() < 0.6 and held:
-            due = str(day.year + chance.randrange(1, 6))
-            value = float(chance.randrange(1, 50))
-            aimed = chance.random() < 0.1
-            goal = f", đưa kim ngạch lên {value:.0f} tỷ USD vào năm {due}" if aimed else ""
-            sentence = f"Hai bên nhất trí tăng cường hợp tác {word}{goal}."
-            spans = self.add(sentence)
-            target = Target(Metric.TRADE_TURNOVER, value * 1e9, "USD") if aimed else None
-            deadline = due if aimed else None
-            item = CommitmentItem(spans[0], sentence, sectors=(sector,), target=target, deadline=deadline)
-            self.facts.append(
-                Commitment(
-                    evidence=spans,
-                    confidence=0.8,
-                    modality=Modality.AGREED,
-                    holders=parties,
-                    text=sentence,
-                    sectors=(sector,),
-                    target=target,
-                    deadline=deadline,
-                    items=(item,),
-                )
-            )
+        for which, share in enumerate(self.world.mix.promises):
+            if chance.random() < share and held:
+                about = self.world.random("promise", event, which)
+                self._promise(chance, about, day, parties, about.choice(SECTORS) if which else (sector, word))
         if chance.random() < 0.25 and held:
             title = f"Bản ghi nhớ về hợp tác {word} giai đoạn {day.year}-{day.year + chance.randrange(2, 6)}"
             spans = self.add(f"Hai bên ký {title}.")
@@ -241,7 +303,7 @@ class _Writer:
                     status=status,
                 )
             )
-        if chance.random() < 0.15:
+        if chance.random() < self.world.mix.relations:
             spans = self.add("Hai nước là đối tác chiến lược của nhau.")
             self.facts.append(
                 Relation(
@@ -253,18 +315,95 @@ class _Writer:
                     date=day.isoformat(),
                 )
             )
-        if chance.random() < 0.15:
+        if chance.random() < self.world.mix.figures:
             value = float(chance.randrange(10, 400)) / 10
-            spans = self.add(f"Kim ngạch thương mại song phương năm {day.year - 1} đạt {value} tỷ USD.")
+            metrics, shares = zip(*self.world.mix.metrics, strict=True)
+            metric = self.world.random("metric", event).choices(metrics, shares)[0]
+            spans = self.add(f"{WORDS[metric]} năm {day.year - 1} đạt {value} tỷ USD.")
             self.facts.append(
                 Indicator(
                     evidence=spans,
                     confidence=0.8,
-                    metric=Metric.TRADE_TURNOVER,
+                    metric=metric,
                     value=value * 1e9,
-                    unit="USD",
+                    unit=UNITS[metric],
                     parties=parties,
                     period=str(day.year - 1),
+                )
+            )
+
+    def _promise(
+        self,
+        chance: random.Random,
+        about: random.Random,
+        day: dt.date,
+        parties: tuple[str, ...],
+        sector: tuple[Sector, str],
+    ) -> None:
+        """Something promised in a sector; ``about``: chance of what other mixes than the dense one tell of it."""
+        due = str(day.year + chance.randrange(1, 6))
+        value = float(chance.randrange(1, 50))
+        mix = self.world.mix
+        aimed = chance.random() < mix.targets
+        late = not aimed and about.random() < mix.deadlines
+        goal = f", đưa kim ngạch lên {value:.0f} tỷ USD" if aimed else ""
+        goal += f" vào năm {due}" if aimed else f" trong năm {due}" if late else ""
+        where = f" tại {about.choice(SYLLABLES).capitalize()} {about.choice(SYLLABLES).capitalize()}"
+        sentence = f"Hai bên nhất trí tăng cường hợp tác {sector[1]}{where if mix.own_words else ''}{goal}."
+        spans = self.add(sentence)
+        target = Target(Metric.TRADE_TURNOVER, value * 1e9, "USD") if aimed else None
+        deadline = due if aimed or late else None
+        item = CommitmentItem(spans[0], sentence, sectors=(sector[0],), target=target, deadline=deadline)
+        self.facts.append(
+            Commitment(
+                evidence=spans,
+                confidence=0.8,
+                modality=Modality.AGREED,
+                holders=parties,
+                text=sentence,
+                sectors=(sector[0],),
+                target=target,
+                deadline=deadline,
+                items=(item,),
+            )
+        )
+
+    def _add_more(self, event: int, day: dt.date) -> None:
+        """What a mix has beside the event: another event of that day, and how a state sees another."""
+        chance, mix = self.world.random("beside", event), self.world.mix
+        if chance.random() < mix.more_events:
+            code, name, city = chance.choice(COUNTRIES)
+            kind, verb = chance.choice(KINDS)
+            left, right = self.world.person(code, 0, day), self.world.person("VNM", 0, day)
+            when = f"Ngày {day.day}/{day.month}/{day.year}"
+            object_ = name if kind is EngagementKind.VISIT else f"{OFFICES[0]} {name} {left}"
+            held = day <= self.day
+            spans = self.add(f"{when}, {OFFICES[0]} Việt Nam {right} {'' if held else 'sẽ '}{verb} {object_}.")
+            self.facts.append(
+                Engagement(
+                    evidence=spans,
+                    confidence=0.9,
+                    kind=kind,
+                    status=EngagementStatus.HELD if held else EngagementStatus.PLANNED,
+                    date=day.isoformat(),
+                    place=city if kind is not EngagementKind.CALL else None,
+                    place_country=code if kind is not EngagementKind.CALL else None,
+                    parties=tuple(sorted((code, "VNM"))),
+                    participants=(Participant(right, OFFICES[0], "VNM"), Participant(left, OFFICES[0], code)),
+                )
+            )
+        if chance.random() < mix.positions:
+            code, name, _ = chance.choice(COUNTRIES)
+            sentence = f"Việt Nam coi trọng quan hệ với {name}."
+            spans = self.add(sentence)
+            self.facts.append(
+                Position(
+                    evidence=spans,
+                    confidence=0.8,
+                    kind=PositionKind.PRIORITY,
+                    holder="VNM",
+                    toward=code,
+                    text=sentence,
                 )
             )
 

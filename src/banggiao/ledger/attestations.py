@@ -48,7 +48,8 @@ class Loader:
                 )
                 .where(a.fact_n.in_(some))
             )
-            for n, key, payload, about, judged, text, article, published, source, cluster in connection.execute(query):
+            rows = connection.execute(query).all()
+            for n, key, payload, about, judged, text, article, published, source, cluster in rows:
                 out[n] = Attestation(
                     fact_id=key,
                     article_id=article,

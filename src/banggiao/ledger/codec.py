@@ -17,7 +17,6 @@ from typing import Any, cast
 
 import msgspec
 
-from banggiao.ledger.identity import dumps
 from banggiao.ledger.resolve import (
     Accord,
     Event,
@@ -101,6 +100,11 @@ def encoded(value: Any, kind: Any) -> Any:
     return _encoder(kind)(value)
 
 
+def written(thing: Resolved) -> str:
+    """The JSON of ``encode``, keys sorted, many times as fast: of a leader it is as long as a book."""
+    return msgspec.json.encode(thing, order="sorted").decode()
+
+
 def decode(family: Family, text: str) -> Resolved:
     """The resolved record that ``encode`` wrote, from its JSON."""
     out: Resolved = _reader(cast(Hashable, _CLASSES[family])).decode(text)
@@ -116,7 +120,7 @@ def brief(person: Resolved) -> str:
         fields=tuple((name, replace(settled, variants=())) for name, settled in person.fields),
         tenures=tuple(replace(tenure, fact_ids=()) for tenure in person.tenures),
     )  # fmt: skip
-    return dumps(encode(short))
+    return written(short)
 
 
 def decode_fate(text: str) -> Fate:

@@ -14,6 +14,7 @@ from sqlalchemy.engine import Connection
 from banggiao.ledger import schema
 from banggiao.ledger.constrain import neighbours
 from banggiao.ledger.identity import batched
+from banggiao.ledger.rows import joined, parted
 
 Edge = tuple[int, int, str, str, str, float]
 
@@ -21,12 +22,14 @@ Edge = tuple[int, int, str, str, str, float]
 @dataclass(slots=True)
 class Reach:
     """Everything connected with some facts: the facts, their joins, what people bound, and the entries that hold any
-    of them (with all their facts)."""
+    of them (with all their facts). ``alike``: by the first of each likeness the others, whose joins with it are not
+    among the joins."""
 
     facts: set[int] = field(default_factory=set)
     edges: set[Edge] = field(default_factory=set)
     bound: set[tuple[int, int]] = field(default_factory=set)
     entries: dict[str, list[int]] = field(default_factory=dict)
+    alike: dict[int, set[int]] = field(default_factory=dict)
 
     def parts(self, most: int) -> Iterator[Reach]:
         """Pieces of some ``most`` facts that nothing connects; a component is never cut, however large it is."""
@@ -34,7 +37,8 @@ class Reach:
             yield self
             return
         held = ((facts[0], n) for facts in self.entries.values() for n in facts[1:])
-        groups = split(self.facts, chain(self.edges, self.bound, held))
+        same = ((first, n) for first, others in self.alike.items() for n in others)
+        groups = split(self.facts, chain(self.edges, same, self.bound, held))
         part_of: dict[int, Reach] = {}
         parts = [Reach()]
         for group in groups:
@@ -44,6 +48,8 @@ class Reach:
             part_of.update(dict.fromkeys(group, parts[-1]))
         for edge in self.edges:
             part_of[edge[0]].edges.add(edge)
+        for first, others in self.alike.items():
+            part_of[first].alike[first] = others
         for pair in self.bound:
             part_of[pair[0]].bound.add(pair)
         for key, facts in self.entries.items():
@@ -75,10 +81,11 @@ def held_with(connection: Connection, family: str, frontier: set[int], out: Reac
         entries.update(connection.execute(query).scalars())
     facts: set[int] = set()
     for ids in batched(sorted(entries - out.entries.keys())):
-        held = sa.select(m.entry_id, m.fact_n).where(m.family == family, m.entry_id.in_(ids))
-        for key, n in connection.execute(held):
-            out.entries.setdefault(key, []).append(n)
-            facts.add(n)
+        numbers = joined(sa.cast(m.fact_n, sa.Text))  # of an entry in one value: there may be thousands
+        held = sa.select(m.entry_id, numbers).where(m.family == family, m.entry_id.in_(ids)).group_by(m.entry_id)
+        for key, those in connection.execute(held):
+            out.entries[key] = list(map(int, parted(those)))
+            facts.update(out.entries[key])
     return facts
 
 
@@ -90,7 +97,7 @@ def _joined_with(connection: Connection, family: str, frontier: set[int], out: R
     facts: set[int] = set()
     for some in batched(sorted(frontier)):
         joined = sa.select(*columns).where(j.family == family, j.left_n.in_(some))
-        for left, right, bond, rule, reason, score in connection.execute(joined):
+        for left, right, bond, rule, reason, score in connection.execute(joined).all():
             out.edges.add((left, right, bond, rule, reasons.setdefault(reason, reason), score))
             facts.add(right)
         before = sa.select(j.left_n).distinct().where(j.family == family, j.right_n.in_(some))

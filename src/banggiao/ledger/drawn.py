@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from banggiao.ledger.codec import encode
+from banggiao.ledger.codec import written
 from banggiao.ledger.identity import dumps, last_day
 from banggiao.ledger.resolve import Accord, Attestation, Event, Family, Person, Promise, Resolved, Series
 from banggiao.ledger.rows import Row
@@ -43,9 +44,9 @@ class Component:
 def component_of(attestations: Iterable[Attestation], told: Mapping[str, Told]) -> Component:
     """What the as-of views need to know of a component."""
     known = list(attestations)
-    days = [last_day(day) for a in known for _, day in told[a.content_hash].reports]
-    dated = [d for d in days if d is not None]
-    undated = len(days) - len(dated)
+    days = Counter(day for a in known for _, day in told[a.content_hash].reports)
+    undated = days.pop(None, 0)
+    dated = [last for day in days if (last := last_day(day)) is not None]
     return Component(min(a.fact_id for a in known), min(dated, default=None), max(dated, default=None), undated)
 
 
@@ -96,7 +97,7 @@ def entry_row(
         "reports": len(articles),
         "independent": thing.independent,
         "articles": dumps(articles),
-        "payload": dumps(encode(replace(thing, joins=thing.joins[:MOST_JOINS]))),
+        "payload": written(replace(thing, joins=thing.joins[:MOST_JOINS])),
         "component": component.id,
         "component_first": component.first,
         "component_last": component.last,

@@ -12,9 +12,10 @@ from banggiao.ledger import schema
 from banggiao.ledger.attestations import Loader
 from banggiao.ledger.components import Edge
 from banggiao.ledger.identity import batched, last_day
-from banggiao.ledger.resolve import Attestation, Family, link
+from banggiao.ledger.resolve import Family, link
 from banggiao.ledger.rows import Row, mark
-from banggiao.ledger.tellings import KEPT, tellings_in
+from banggiao.ledger.settle_alike import Linked, link_kept
+from banggiao.ledger.tellings import KEPT
 
 AT_ONCE = 4000  # facts that are held in memory together, unless one block has more
 _AFTER_PAIR = 9  # where the month begins in most keys: blocks of one time lie in one place on disk
@@ -37,9 +38,9 @@ def settle_blocks(connection: Connection, loader: Loader, *, limit: int) -> int:
             connection.execute(schema.dirty.delete().where(d.stage == "block", d.family == family, d.key.in_(some)))
         for part in _parts(sizes):
             members: dict[str, list[int]] = {key: [] for key in part}
-            for some in batched(part):
+            for some in batched(part if Family(family) not in KEPT else []):
                 rows = connection.execute(sa.select(b.key, b.fact_n).where(b.family == family, b.key.in_(some)))
-                for key, n in rows:
+                for key, n in rows.all():
                     members[key].append(n)
             _link(connection, loader, Family(family), members)
     return len(pairs)
@@ -60,29 +61,22 @@ def _parts(sizes: dict[str, int]) -> Iterator[list[str]]:
 
 
 def _link(connection: Connection, loader: Loader, family: Family, members: dict[str, list[int]]) -> None:
-    attestations, reported = _loaded(connection, loader, family, members)
-    numbers = {a.fact_id: n for n, a in attestations.items()}
-    there = _joins(connection, family, list(members))
-    rows: list[Row] = []
-    stale: list[Row] = []
-    ends: set[int] = set()
+    if family in KEPT:
+        linked = link_kept(connection, family, list(members))
+    else:
+        linked = _linked(connection, loader, family, members)
     spans: list[Row] = []
-    for key, facts in members.items():
-        days = [reported[n] for n in facts if n in reported]
-        if days:
-            dated = [day for day in days if day is not None]
+    for key, block in linked.items():
+        if block.days:
+            dated = [day for day in block.days if day is not None]
             span: Row = {"first": min(dated, default=None), "last": max(dated, default=None)}
-            spans.append({"family": family, "key": key, "undated": len(days) - len(dated), **span})
-        new = set(link(family, key, [attestations[n] for n in facts if n in attestations])) if len(facts) > 1 else set()
-        after = {(numbers[j.left], numbers[j.right], str(j.bond), j.rule, j.reason, j.score) for j in new}
-        before = there.get(key, set())
-        stale += [_at(family, key, join) for join in before - after]
-        rows += [_row(family, key, join) for join in after - before]
-        ends.update(end for left, right, *_ in before ^ after for end in (left, right))
+            spans.append({"family": family, "key": key, "undated": len(block.days) - len(dated), **span})
+    stale = [_at(family, key, join) for key, block in linked.items() for join in block.stale]
     if stale:
         key_columns = schema.joins.primary_key.columns
         here = (column == sa.bindparam(f"at_{column.name}") for column in key_columns)
         connection.execute(schema.joins.delete().where(*here), stale)
+    rows = [_row(family, key, join) for key, block in linked.items() for join in block.fresh]
     if rows:
         connection.execute(schema.joins.insert(), rows)
     for some in batched(list(members)):
@@ -90,21 +84,27 @@ def _link(connection: Connection, loader: Loader, family: Family, members: dict[
         connection.execute(schema.block_spans.delete().where(s.family == family, s.key.in_(some)))
     if spans:
         connection.execute(schema.block_spans.insert(), spans)
+    ends = {end for block in linked.values() for join in (*block.fresh, *block.stale) for end in join[:2]}
     mark(connection, "fact", ((str(family), str(n)) for n in ends))
 
 
-def _loaded(
+def _linked(
     connection: Connection, loader: Loader, family: Family, members: dict[str, list[int]]
-) -> tuple[dict[int, Attestation], dict[int, str | None]]:
-    """The attestations that may be joined, and the last days on which all of them were reported, by number."""
-    if family in KEPT:
-        inside = tellings_in(connection, family, list(members))
-        attestations = {n: telling.attestation for some in inside.values() for n, telling in some.items()}
-        return attestations, {n: last_day(a.published) for n, a in attestations.items()}
+) -> dict[str, Linked]:
+    """What becomes of the joins of some blocks, by key."""
     alone = [n for some in members.values() if len(some) == 1 for n in some]
     attestations = loader.load(connection, [n for some in members.values() if len(some) > 1 for n in some])
-    reported = {n: last_day(a.published) for n, a in attestations.items()}
-    return attestations, reported | _reported(connection, alone)
+    reported = {n: last_day(a.published) for n, a in attestations.items()} | _reported(connection, alone)
+    numbers = {a.fact_id: n for n, a in attestations.items()}
+    there = _joins(connection, family, list(members))
+    out: dict[str, Linked] = {}
+    for key, facts in members.items():
+        new = set(link(family, key, [attestations[n] for n in facts if n in attestations])) if len(facts) > 1 else set()
+        after = {(numbers[j.left], numbers[j.right], str(j.bond), j.rule, j.reason, j.score) for j in new}
+        before = there.get(key, set())
+        days = [reported[n] for n in facts if n in reported]
+        out[key] = Linked(fresh=sorted(after - before), stale=sorted(before - after), days=days)
+    return out
 
 
 def _reported(connection: Connection, facts: Sequence[int]) -> dict[int, str | None]:
@@ -117,7 +117,7 @@ def _reported(connection: Connection, facts: Sequence[int]) -> dict[int, str | N
             .select_from(schema.attested.join(schema.contents, a.content_n == c.n))
             .where(a.fact_n.in_(some))
         )
-        out.update((n, day) for n, day in connection.execute(query))
+        out.update((n, day) for n, day in connection.execute(query).all())
     return out
 
 
@@ -126,7 +126,7 @@ def _joins(connection: Connection, family: Family, keys: list[str]) -> dict[str,
     columns = (j.key, j.left_n, j.right_n, j.bond, j.rule, j.reason, j.score)
     out: dict[str, set[Edge]] = defaultdict(set)
     for some in batched(keys):
-        for key, *edge in connection.execute(sa.select(*columns).where(j.family == family, j.key.in_(some))):
+        for key, *edge in connection.execute(sa.select(*columns).where(j.family == family, j.key.in_(some))).all():
             out[key].add((edge[0], edge[1], edge[2], edge[3], edge[4], edge[5]))
     return out
 

@@ -43,7 +43,7 @@ def settle_entries(connection: Connection, loader: Loader, *, limit: int) -> int
     for name, facts in seeds.items():
         family = Family(name)
         for part, loaded, told in _parts(connection, loader, family, facts):
-            drawn = draw(connection, family, loaded, part.edges, told=told)
+            drawn = draw(connection, family, loaded, part.edges, alike=part.alike, told=told)
             for some in batched([str(n) for n in sorted(part.facts)]):
                 connection.execute(schema.dirty.delete().where(d.stage == "fact", d.family == name, d.key.in_(some)))
             _replace(connection, family, part, drawn, {a.fact_id: n for n, a in loaded.items()})
@@ -80,8 +80,9 @@ def _replace(
     touched = _keys_under(connection, family, out)
     retire(connection, family, {k: json.loads(before[k].payload)["members"] for k in out if k not in after})
     _remove(connection, family, out)
-    held = {(n, key) for key in out for n in found.entries[key]}
-    _change_members(connection, family, held, {(numbers[f], key) for key in fresh for f in fresh[key][0].members})
+    held = {key: set(found.entries[key]) for key in out}
+    holding = {key: {numbers[f] for f in thing.members} for key, (thing, _) in fresh.items()}
+    _change_members(connection, family, held, holding)
     rows: dict[str, list[Row]] = {name: [] for name in ("keys", "bearing", "watching", "briefs")}
     for key, (thing, row) in fresh.items():
         common = {"family": family, "entry_id": key}
@@ -128,17 +129,20 @@ def _keys_under(connection: Connection, family: Family, ids: Sequence[str]) -> d
 
 
 def _change_members(
-    connection: Connection, family: Family, before: set[tuple[int, str]], after: set[tuple[int, str]]
+    connection: Connection, family: Family, before: Mapping[str, set[int]], after: Mapping[str, set[int]]
 ) -> None:
-    """Bring the (fact, entry) pairs up to date; of an entry with thousands of facts most stay."""
+    """Bring the facts of entries up to date; of an entry with thousands of facts most stay."""
     m = schema.members.c
-    gone = [{"at_n": n, "at_id": key} for n, key in sorted(before - after)]
+    none: set[int] = set()
+    gone = [{"at_n": n, "at_id": key} for key in sorted(before) for n in sorted(before[key] - after.get(key, none))]
     if gone:
         at = (m.family == family, m.fact_n == sa.bindparam("at_n"), m.entry_id == sa.bindparam("at_id"))
         connection.execute(schema.members.delete().where(*at), gone)
-    rows = [{"family": family, "fact_n": n, "entry_id": key} for n, key in sorted(after - before)]
-    if rows:
-        connection.execute(schema.members.insert(), rows)
+    come = sorted((n, key) for key in after for n in after[key] - before.get(key, none))
+    if come:
+        connection.execute(
+            schema.members.insert(), [{"family": family, "fact_n": n, "entry_id": key} for n, key in come]
+        )
 
 
 def _remove(connection: Connection, family: Family, ids: Sequence[str]) -> None:

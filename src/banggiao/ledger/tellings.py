@@ -8,7 +8,7 @@ with no more of each than drawing needs. It follows from ``attested``, row by ro
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -27,11 +27,40 @@ from banggiao.model import Fact, fact_from_json, fact_to_json
 
 KEPT = frozenset({Family.PEOPLE, Family.INDICATORS})
 _NOT_DRAWN = ("evidence", "confidence", "rule", "said_by")  # of a fact: they make no difference to these families
-_Reports = list[tuple[str, str | None]]
-_READ = msgspec.json.Decoder(
-    tuple[str, str, str, str | None, str | None, str | None, tuple[str, ...], _Reports | None, str]
-)
+_Reports = tuple[tuple[str, str | None], ...]
 _AT_ONCE = 2000
+_BLOCKS = 100  # that are read at once, each as one value
+_NONE: frozenset[str] = frozenset()
+
+
+class _Kept(msgspec.Struct, array_like=True, frozen=True, gc=False):
+    fact_id: str
+    article: str
+    text: str
+    published: str | None
+    source: str | None
+    cluster: str | None
+    judged: tuple[str, ...]
+    reports: _Reports | None
+    saying: str
+
+
+class _Short(msgspec.Struct, array_like=True, frozen=True, gc=False):
+    """What linking asks of a telling: it is not built up for more."""
+
+    fact_id: str
+    article: msgspec.Raw
+    text: msgspec.Raw
+    published: str | None
+    source: msgspec.Raw
+    cluster: msgspec.Raw
+    judged: msgspec.Raw
+    reports: msgspec.Raw
+    saying: str
+
+
+_ALL = msgspec.json.Decoder(list[tuple[int, _Kept]])
+_ALL_SHORT = msgspec.json.Decoder(list[tuple[int, _Short]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,33 +103,57 @@ def _fact(saying: str) -> Fact:
     return fact_from_json({**msgspec.json.decode(saying), "evidence": [[0, 1]]})
 
 
-def _telling(told: str) -> Telling:
-    fact_id, article, text, published, source, cluster, judged, reports, saying = _READ.decode(told)
+def _telling(kept: _Kept) -> Telling:
     attestation = Attestation(
-        fact_id=fact_id,
-        article_id=article,
-        content_hash=text,
-        published=published,
-        source=source,
-        cluster=cluster or text,
-        fact=_fact(saying),
-        judged=frozenset(judged),
+        fact_id=kept.fact_id,
+        article_id=kept.article,
+        content_hash=kept.text,
+        published=kept.published,
+        source=kept.source,
+        cluster=kept.cluster or kept.text,
+        fact=_fact(kept.saying),
+        judged=frozenset(kept.judged) if kept.judged else _NONE,
     )
-    return Telling(attestation, Told(((article, published),) if reports is None else tuple(reports)))
+    return Telling(attestation, Told(kept.reports or ((kept.article, kept.published),)))
+
+
+def sayings_in(
+    connection: Connection, family: str, keys: Sequence[str]
+) -> dict[str, list[tuple[str, int, str | None, Fact]]]:
+    """(fact id, number, day of publication, fact without evidence) of all tellings of some blocks, by key."""
+    facts: dict[str, Fact] = {}
+    out: dict[str, list[tuple[str, int, str | None, Fact]]] = {key: [] for key in keys}
+    for key, whole in _whole(connection, family, keys):
+        told = _ALL_SHORT.decode(whole)
+        facts.update((saying, _fact(saying)) for saying in {one.saying for _, one in told} - facts.keys())
+        out[key] = [(one.fact_id, n, one.published, facts[one.saying]) for n, one in told]
+    return out
 
 
 def tellings_in(connection: Connection, family: str, keys: Sequence[str]) -> dict[str, dict[int, Telling]]:
     """All tellings of some blocks, by key and number."""
-    t = schema.tellings.c
     out: dict[str, dict[int, Telling]] = {key: {} for key in keys}
     made: dict[int, Telling] = {}
-    for some in batched(keys):
-        query = sa.select(t.key, t.fact_n, t.told).where(t.family == family, t.key.in_(some))
-        for key, n, told in connection.execute(query):
-            if n not in made:
-                made[n] = _telling(told)
-            out[key][n] = made[n]
+    for key, whole in _whole(connection, family, keys):
+        told = _ALL.decode(whole)
+        made.update((n, _telling(kept)) for n, kept in told if n not in made)
+        out[key] = {n: made[n] for n, _ in told}
     return out
+
+
+def _whole(connection: Connection, family: str, keys: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Each block's tellings with their numbers as one JSON array: thousands of rows of one each take many times as
+    long."""
+    t = schema.tellings.c
+    one = sa.literal("[") + sa.cast(t.fact_n, sa.Text) + sa.literal(",") + t.told + sa.literal("]")
+    for some in batched(keys, _BLOCKS):
+        query = (
+            sa.select(t.key, sa.func.aggregate_strings(one, ","))
+            .where(t.family == family, t.key.in_(some))
+            .group_by(t.key)
+        )
+        for key, told in connection.execute(query):
+            yield key, f"[{told}]"
 
 
 def fill(connection: Connection) -> None:

@@ -26,11 +26,16 @@ Follow-through: ``watch_keys(promise)`` and ``bearing_keys(family, thing)`` shar
 promise; ``follow`` ignores what does not.
 """
 
+from banggiao.ledger.resolve.alike import Alike, Likeness
 from banggiao.ledger.resolve.api import (
     as_of,
     assemble,
+    assemble_alike,
     block_keys,
+    likeness_of,
     link,
+    link_alike,
+    name_of,
     resolve,
     resolve_agreements,
     resolve_commitments,
@@ -74,6 +79,7 @@ from banggiao.ledger.resolve.types import (
 __all__ = [
     "NO_CONSTRAINTS",
     "Accord",
+    "Alike",
     "Attendee",
     "Attestation",
     "Bearing",
@@ -85,6 +91,7 @@ __all__ = [
     "FateState",
     "ItemFate",
     "Join",
+    "Likeness",
     "Person",
     "Point",
     "Progress",
@@ -100,13 +107,17 @@ __all__ = [
     "Variant",
     "as_of",
     "assemble",
+    "assemble_alike",
     "bearing_keys",
     "block_keys",
     "due_key",
     "fate_to_json",
     "follow",
     "holder_on",
+    "likeness_of",
     "link",
+    "link_alike",
+    "name_of",
     "resolve",
     "resolve_agreements",
     "resolve_commitments",

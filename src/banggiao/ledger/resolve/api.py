@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 from typing import Protocol, cast
 
 from banggiao.ledger.resolve import agreements, commitments, events, indicators, people, relations
+from banggiao.ledger.resolve.alike import Alike, Likeness
 from banggiao.ledger.resolve.cluster import components
 from banggiao.ledger.resolve.common import join_order
 from banggiao.ledger.resolve.types import (
@@ -23,6 +25,7 @@ from banggiao.ledger.resolve.types import (
     Resolved,
     Series,
 )
+from banggiao.model import Fact
 
 
 class _Rules(Protocol):
@@ -37,6 +40,25 @@ class _Rules(Protocol):
     ) -> Sequence[Resolved]: ...
 
 
+class _Likeness(Protocol):
+    """What the module of a family offers besides whose things are reported by the thousand."""
+
+    @property
+    def ALIKE(self) -> Likeness: ...
+
+    def name_of(self, fact: Fact) -> str: ...
+
+    def link_alike(self, groups: Mapping[str, Alike]) -> Sequence[Join]: ...
+
+    def assemble(
+        self,
+        attestations: Sequence[Attestation],
+        joins: Sequence[Join],
+        constraints: Constraints,
+        alike: Mapping[str, Sequence[str]],
+    ) -> Sequence[Resolved]: ...
+
+
 _FAMILIES: dict[Family, _Rules] = {
     Family.EVENTS: cast(_Rules, events),
     Family.AGREEMENTS: cast(_Rules, agreements),
@@ -44,6 +66,10 @@ _FAMILIES: dict[Family, _Rules] = {
     Family.PEOPLE: cast(_Rules, people),
     Family.INDICATORS: cast(_Rules, indicators),
     Family.COMMITMENTS: cast(_Rules, commitments),
+}
+_BY_LIKENESS: dict[Family, _Likeness] = {
+    Family.PEOPLE: cast(_Likeness, people),
+    Family.INDICATORS: cast(_Likeness, indicators),
 }
 
 
@@ -58,6 +84,21 @@ def link(family: Family, key: str, attestations: Iterable[Attestation]) -> tuple
     return tuple(sorted(set(_FAMILIES[family].link(key, ordered)), key=join_order))
 
 
+def name_of(family: Family, fact: Fact) -> str:
+    """What makes reports of one block alike, so that each is joined with the first of its like."""
+    return _BY_LIKENESS[family].name_of(fact)
+
+
+def link_alike(family: Family, groups: Mapping[str, Alike]) -> tuple[Join, ...]:
+    """What ``link`` gives of a block but for the joins within each likeness; the groups by ``name_of``."""
+    return tuple(sorted(set(_BY_LIKENESS[family].link_alike(groups)), key=join_order))
+
+
+def likeness_of(family: Family) -> Likeness:
+    """Why attestations of one block that are alike are one thing."""
+    return _BY_LIKENESS[family].ALIKE
+
+
 def assemble(
     family: Family,
     attestations: Iterable[Attestation],
@@ -65,10 +106,26 @@ def assemble(
     constraints: Constraints = NO_CONSTRAINTS,
 ) -> tuple[Resolved, ...]:
     """The joined things of one connected component (or of several), sorted by id."""
-    ordered = sorted(attestations, key=lambda a: a.fact_id)
-    known = {a.fact_id for a in ordered}
-    kept = sorted({j for j in joins if j.left in known and j.right in known}, key=join_order)
+    ordered, kept = _in_order(attestations, joins)
     return tuple(sorted(_FAMILIES[family].assemble(ordered, kept, constraints), key=lambda r: r.id))
+
+
+def assemble_alike(
+    family: Family, attestations: Iterable[Attestation], joins: Iterable[Join], alike: Mapping[str, Sequence[str]]
+) -> tuple[Resolved, ...]:
+    """The same where nobody judged, without a join for each of a thousand reports: ``alike`` has by the first fact id
+    of each likeness the others. Of the joins within a likeness the things hold the first hundred."""
+    ordered, kept = _in_order(attestations, joins)
+    others = {other for some in alike.values() for other in some}
+    between = [j for j in kept if j.left not in others and j.right not in others]
+    made = _BY_LIKENESS[family].assemble(ordered, between, NO_CONSTRAINTS, alike)
+    return tuple(sorted(made, key=lambda r: r.id))
+
+
+def _in_order(attestations: Iterable[Attestation], joins: Iterable[Join]) -> tuple[list[Attestation], list[Join]]:
+    ordered = sorted(attestations, key=attrgetter("fact_id"))
+    known = {a.fact_id for a in ordered}
+    return ordered, sorted({j for j in joins if j.left in known and j.right in known}, key=join_order)
 
 
 def resolve(

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from banggiao.ledger.resolve.alike import KEPT_JOINS, NO_ALIKE, Alike, Likeness, likes, with_others
 from banggiao.ledger.resolve.cluster import Clustering
-from banggiao.ledger.resolve.common import base, same
+from banggiao.ledger.resolve.common import base
 from banggiao.ledger.resolve.settle import first, settle
 from banggiao.ledger.resolve.types import Attestation, Constraints, Join, Point, Series
-from banggiao.model import Indicator, Metric
+from banggiao.model import Fact, Indicator, Metric
+
+ALIKE = Likeness("one series", "same metric, parties, direction and unit")
 
 
 def block_keys(attestation: Attestation) -> frozenset[str]:
@@ -25,22 +28,39 @@ def block_keys(attestation: Attestation) -> frozenset[str]:
     return frozenset({key})
 
 
+def name_of(fact: Fact) -> str:
+    """What makes reports of one block alike: nothing but the block."""
+    return ""
+
+
 def link(key: str, attestations: Sequence[Attestation]) -> list[Join]:
     """Everything of one block is one series."""
-    leader = min(attestations, key=lambda a: a.fact_id)
-    reason = "same metric, parties, direction and unit"
-    return [same(leader.fact_id, a.fact_id, "one series", reason, 1.0) for a in attestations if a is not leader]
+    groups = likes((name_of(a.fact), a) for a in attestations)
+    return [ALIKE.join(name, some[0].fact_id, other.fact_id) for name, some in groups.items() for other in some[1:]]
 
 
-def assemble(attestations: Sequence[Attestation], joins: Sequence[Join], constraints: Constraints) -> list[Series]:
-    """The series of one component."""
-    clustering = Clustering(
-        attestations, {a.fact_id: True for a in attestations}, constraints,
-        merge=lambda a, b: True, force=lambda a, b: True,
-    )  # fmt: skip
-    clustering.take(joins)
+def link_alike(groups: Mapping[str, Alike]) -> list[Join]:
+    """There is nothing between the series of a block: it is one."""
+    return []
+
+
+def assemble(
+    attestations: Sequence[Attestation],
+    joins: Sequence[Join],
+    constraints: Constraints,
+    alike: Mapping[str, Sequence[str]] = NO_ALIKE,
+) -> list[Series]:
+    """The series of one component. ``alike``: by the first report of a series the others, whose joins with it are not
+    among ``joins`` (only where nobody judged)."""
     by_id = {a.fact_id: a for a in attestations}
-    return [_series([by_id[m] for m in group], clustering.taken) for group in clustering.groups()]
+    others = {other for some in alike.values() for other in some}
+    heads = [a for a in attestations if a.fact_id not in others] if others else attestations
+    clustering = Clustering(
+        heads, {a.fact_id: True for a in heads}, constraints, merge=lambda a, b: True, force=lambda a, b: True
+    )
+    clustering.take(joins)
+    taken = [*clustering.taken, *ALIKE.joins(dict.fromkeys(alike, ""), alike, most=KEPT_JOINS)]
+    return [_series([by_id[m] for m in sorted(with_others(group, alike))], taken) for group in clustering.groups()]
 
 
 def _series(attestations: Sequence[Attestation], joins: Sequence[Join]) -> Series:

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from banggiao.ledger.resolve.alike import (
+    KEPT_JOINS,
+    NO_ALIKE,
+    Alike,
+    Likeness,
+    alike_of,
+    likes,
+    with_others,
+)
 from banggiao.ledger.resolve.cluster import Clustering
 from banggiao.ledger.resolve.common import base, same
 from banggiao.ledger.resolve.names import best_name, likeness, parse
 from banggiao.ledger.resolve.offices import office_keys, primary_key
 from banggiao.ledger.resolve.settle import settle, variants
 from banggiao.ledger.resolve.types import Attestation, Constraints, Join, Person, Settled, Tenure
-from banggiao.model import Office
+from banggiao.model import Fact, Office
 
+ALIKE = Likeness("one name", "same country, same name {}")
 LARGEST = 400  # distinct names of a block beyond which each is compared with its neighbours by spelling only
 _COMMON = frozenset(
     ["kim", "lee", "park", "van", "von", "bin", "ibn", "abu", "del", "della", "san", "mac", "nguyen", "tran"]
@@ -40,23 +50,27 @@ def block_keys(attestation: Attestation) -> frozenset[str]:
     return frozenset({f"{country}|{t[:4]}" for t in telling})
 
 
+def name_of(fact: Fact) -> str:
+    """What makes reports of one block alike: the name."""
+    assert isinstance(fact, Office)
+    return fact.person
+
+
 def link(key: str, attestations: Sequence[Attestation]) -> list[Join]:
     """One name is one person; spellings are joined by likeness, short forms with the one that shares an office."""
-    by_name: dict[str, list[Attestation]] = defaultdict(list)
-    for attestation in attestations:
-        by_name[_office(attestation).person].append(attestation)
-    leader = {name: min(group, key=lambda a: a.fact_id) for name, group in by_name.items()}
-    joins = [
-        same(leader[name].fact_id, other.fact_id, "one name", f"same country, same name {name!r}", 1.0)
-        for name, group in by_name.items()
-        for other in group
-        if other is not leader[name]
-    ]
+    groups = likes((name_of(a.fact), a) for a in attestations)
+    joins = [ALIKE.join(name, some[0].fact_id, other.fact_id) for name, some in groups.items() for other in some[1:]]
+    return joins + link_alike({name: alike_of(some) for name, some in groups.items()})
+
+
+def link_alike(groups: Mapping[str, Alike]) -> list[Join]:
+    """The joins between the names of a block."""
+    joins: list[Join] = []
     offices = {
-        name: frozenset().union(*(office_keys(_office(a).office, _office(a).country) for a in group))
-        for name, group in by_name.items()
+        name: frozenset().union(*(office_keys(f.office, f.country) for f in group.facts if isinstance(f, Office)))
+        for name, group in groups.items()
     }
-    names = sorted(by_name, key=lambda n: (parse(n).squashed, n))
+    names = sorted(groups, key=lambda n: (parse(n).squashed, n))
     reach = len(names) if len(names) <= LARGEST else LARGEST // 4
     short: dict[str, list[tuple[bool, int, str]]] = defaultdict(list)
     for i, one in enumerate(names):
@@ -65,36 +79,46 @@ def link(key: str, attestations: Sequence[Attestation]) -> list[Join]:
             shared = bool(offices[one] & offices[two])
             if value >= 0.9 and (value == 1.0 or shared or len(parse(one).squashed) >= 8):
                 rule = "spellings of one name" if value == 1.0 else "transliterations of one name"
-                joins.append(_named(leader, one, two, rule, value))
+                joins.append(_named(groups, one, two, rule, value))
             elif value >= 0.8:
                 less, full = sorted((one, two), key=lambda n: len(parse(n).tokens))
-                short[less].append((shared, len(by_name[full]), full))
+                short[less].append((shared, groups[full].number, full))
     for less, candidates in short.items():
         shared_only = [c for c in candidates if c[0]]
         if shared_only or len(candidates) == 1:
             _, _, full = max(shared_only or candidates)
-            joins.append(_named(leader, less, full, "short form of the name", 0.8))
+            joins.append(_named(groups, less, full, "short form of the name", 0.8))
     return joins
 
 
-def _named(leader: dict[str, Attestation], one: str, two: str, rule: str, score: float) -> Join:
+def _named(groups: Mapping[str, Alike], one: str, two: str, rule: str, score: float) -> Join:
     reason = f"same country, {one!r} and {two!r} are {rule}"
-    return same(leader[one].fact_id, leader[two].fact_id, rule, reason, score)
+    return same(groups[one].first, groups[two].first, rule, reason, score)
 
 
-def assemble(attestations: Sequence[Attestation], joins: Sequence[Join], constraints: Constraints) -> list[Person]:
-    """The people of one component."""
-    summaries = {a.fact_id: frozenset({_office(a).person}) for a in attestations}
+def assemble(
+    attestations: Sequence[Attestation],
+    joins: Sequence[Join],
+    constraints: Constraints,
+    alike: Mapping[str, Sequence[str]] = NO_ALIKE,
+) -> list[Person]:
+    """The people of one component. ``alike``: by the first report of each name the others, whose joins with it are
+    not among ``joins`` (only where nobody judged)."""
+    by_id = {a.fact_id: a for a in attestations}
+    others = {other for some in alike.values() for other in some}
+    heads = [a for a in attestations if a.fact_id not in others] if others else attestations
+    summaries = {a.fact_id: frozenset({_office(a).person}) for a in heads}
 
     def merge(a: frozenset[str], b: frozenset[str]) -> frozenset[str] | None:
         full = [n for n in a | b if len(parse(n).tokens) > 1]
         clash = any(likeness(x, y) == 0.0 for x in full if x in a for y in full if y in b)
         return None if clash else a | b
 
-    clustering = Clustering(attestations, summaries, constraints, merge=merge, force=lambda a, b: a | b)
+    clustering = Clustering(heads, summaries, constraints, merge=merge, force=lambda a, b: a | b)
     clustering.take(joins)
-    by_id = {a.fact_id: a for a in attestations}
-    return [_person([by_id[m] for m in group], clustering.taken) for group in clustering.groups()]
+    names = {first: _office(by_id[first]).person for first in alike}
+    taken = [*clustering.taken, *ALIKE.joins(names, alike, most=KEPT_JOINS)]
+    return [_person([by_id[m] for m in sorted(with_others(group, alike))], taken) for group in clustering.groups()]
 
 
 def _person(attestations: Sequence[Attestation], joins: Sequence[Join]) -> Person:

@@ -44,7 +44,7 @@ def first(attestations: Iterable[Attestation]) -> tuple[str, str]:
 
 def settle(told: Told, name: str) -> Settled:
     """The value most independent reports give; a person's judgement before all."""
-    by_hand = [(a, v) for a, v in told if judged(a, name)]
+    by_hand = [(a, v) for a, v in told if a.judged and judged(a, name)]
     all_variants = variants(told)
     if by_hand and (chosen := variants(by_hand)):
         return Settled(chosen[0].value, JUDGED, all_variants, len(all_variants) > 1)
