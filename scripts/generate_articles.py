@@ -26,9 +26,9 @@ ledger is measured by, and near what the kept corpus holds as the reader of 23 N
 | reports of office-holders with fewer than 30 reports | 32 % | 32 % | next to none |
 
 DENSE tells nine times as many targets as the corpus, all of one figure a pair, so that following promises grows with
-the square of its length. What CORPUS still has unlike the corpus: events are told by more reports each, its articles are
-shorter, nearly all are dated, and no item of a promise is about another fact of its article, as a tenth of the corpus's
-are (invitations to visits, texts soon to be signed): how following those grows with a ledger is not measured by it.
+the square of its length. What CORPUS still has unlike the corpus: events are told by more reports each, its articles
+are shorter, nearly all are dated, and no item of a promise is about another fact of its article, as a tenth of the
+corpus's are (invitations to visits, texts soon to be signed): how following those grows is not measured by it.
 """
 
 from __future__ import annotations

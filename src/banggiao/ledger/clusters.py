@@ -64,7 +64,7 @@ class Clusters:
         for some in batched(sorted(set(bands))):
             for table in _TABLES:
                 t = table.c
-                for band in connection.execute(sa.select(t.band).where(t.band.in_(some))).scalars():
+                for band in connection.execute(sa.select(t.band).where(t.band.in_(some))).scalars().all():
                     (shared if band in seen else seen).add(band)
         return shared
 

@@ -83,11 +83,19 @@ def is_specific(title: str, parties: frozenset[str]) -> bool:
     return len(telling_words(rest, parties)) >= SPECIFIC
 
 
+@lru_cache(maxsize=8192)
+def _title(title: str, parties: frozenset[str]) -> tuple[frozenset[str], frozenset[str], bool, frozenset[str]]:
+    """Of a title its telling words, its short names, whether it is specific, and the years that it names."""
+    short = frozenset(_SHORT.findall(title)) - parties
+    specific = bool(short) or is_specific(title, parties)
+    return telling_words(title, parties), short, specific, frozenset(_YEAR.findall(title))
+
+
 def features(attestation: Attestation) -> Text:
     fact = attestation.fact
     assert isinstance(fact, Agreement)
     parties = frozenset(fact.parties)
-    short = frozenset(_SHORT.findall(fact.title)) - parties
+    title, short, specific, years = _title(fact.title, parties)
     return Text(
         id=attestation.fact_id,
         cluster=attestation.cluster,
@@ -97,10 +105,10 @@ def features(attestation: Attestation) -> Text:
         when=when(fact.date, None, None),
         reported=when(None, None, attestation.published),
         parties=parties,
-        title=telling_words(fact.title, parties),
+        title=title,
         short=short,
-        specific=bool(short) or is_specific(fact.title, parties),
-        years=frozenset(_YEAR.findall(fact.title)),
+        specific=specific,
+        years=years,
         period=fact.period,
         bodies=frozenset(w for body in fact.signatories for w in telling_words(body)),
     )
