@@ -3,10 +3,11 @@
     python scripts/bench_ledger.py [--corpus DIR] [--sizes 20000 200000] [--jobs 2] [--keep DIR]
 
 Each ledger is filled in a process of its own, so that its peak memory is its own. The synthetic stream has a constant
-density (scripts/generate_articles.py), and its reader knows the facts without reading: what is measured is the ledger.
-``first``: seconds an item when a ledger of that size is filled from nothing, settling included. ``next``: seconds an
-item of a further thousand, taken in by themselves. ``reading_mb`` and ``settling_mb``: memory after every ten thousand
-items that were taken in, and after every fifty thousand steps of settling.
+density and the corpus's mix (scripts/generate_articles.py, ``CORPUS``), and its reader knows the facts without reading:
+what is measured is the ledger. What making the articles and their facts costs (``making_ms``) is left out of the rest.
+``first``: milliseconds an item when a ledger of that size is filled from nothing, settling included. ``next``:
+milliseconds an item of a further thousand, taken in by themselves. ``reading_mb`` and ``settling_mb``: memory after
+every ten thousand items that were taken in, and after every fifty thousand steps of settling.
 """
 
 from __future__ import annotations
@@ -111,6 +112,10 @@ def fill_synthetic(where: str, size: int, out: Any) -> None:
     world = World(mix=CORPUS)
     reader = SyntheticReader(world)
     _fresh(where)
+    spent = _spent()
+    for article in world.articles(0, NEXT):
+        reader.read(article)
+    making = (_spent() - spent) / NEXT
     began, spent = time.perf_counter(), _spent()
     reading, settling = _Curve(10_000), _Curve(50_000)
     with Ledger.open(where) as ledger:
@@ -129,9 +134,10 @@ def fill_synthetic(where: str, size: int, out: Any) -> None:
             "facts": health.facts,
             "seconds": round(seconds, 1),
             "first_ms": round(1000 * seconds / size, 3),
-            "first_processor_ms": round(1000 * processor / size, 3),
+            "making_ms": round(1000 * making, 3),
+            "first_processor_ms": round(1000 * (processor / size - making), 3),
             "next_ms": round(1000 * more / NEXT, 3),
-            "next_processor_ms": round(1000 * more_processor / NEXT, 3),
+            "next_processor_ms": round(1000 * (more_processor / NEXT - making), 3),
             "peak_mb": round(peak),
             "reading_mb": reading.noted,
             "settling_mb": settling.noted,
@@ -177,8 +183,8 @@ def main() -> int:
             for name in ("first_processor_ms", "next_processor_ms", "peak_mb"):
                 ratio = results[-1][name] / results[0][name]
                 print(f"ratio     {name} {ratio:.2f}", flush=True)
-                if name == "first_processor_ms" and ratio > LIMIT_RATIO:
-                    failed.append(f"an item costs {ratio:.2f} times as much in the largest ledger as in the smallest")
+                if name != "peak_mb" and ratio > LIMIT_RATIO:
+                    failed.append(f"{name}: an item costs {ratio:.2f} times as much in the largest ledger")
     for words in failed:
         print("FAILED   ", words)
     return 1 if failed else 0
