@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import Any, cast
 
@@ -119,8 +119,9 @@ def settle_fates(connection: Connection, *, limit: int) -> int:
             promises.append(cast(Promise, decode(Family.COMMITMENTS, payload)))
     gather, judged = Gather(connection), any_judged(connection)
     after: dict[str, Row] = {}
-    for promise in sorted(promises, key=_watched):
-        fate = follow(promise, gather.bearing(promise))
+    keys = {promise.id: watch_keys(promise) for promise in promises}
+    for promise in sorted(promises, key=lambda promise: _shared(keys[promise.id])):
+        fate = follow(promise, gather.bearing(promise, keys[promise.id]))
         shown = judged_fate(connection, promise, fate) if judged else None
         after[promise.id] = fate_row(promise, fate, judged=shown)
     changed = sorted(key for key in before.keys() | after.keys() if before.get(key) != after.get(key))
@@ -133,8 +134,8 @@ def settle_fates(connection: Connection, *, limit: int) -> int:
     return len(ids)
 
 
-def _watched(promise: Promise) -> list[str]:
-    return sorted(key for key in watch_keys(promise) if not key.startswith(_APART))
+def _shared(keys: Iterable[str]) -> list[str]:
+    return sorted(key for key in keys if not key.startswith(_APART))
 
 
 def fate_row(promise: Promise, fate: Fate, *, judged: Fate | None = None) -> Row:
@@ -167,8 +168,9 @@ class Gather:
         for key in unknown:
             self._by_key[key] = []
         for some in batched(unknown):
-            for row in self._connection.execute(sa.select(schema.bearing).where(b.key.in_(some))):
-                self._by_key[row.key].append((row.family, row.entry_id))
+            query = sa.select(b.key, b.family, b.entry_id).where(b.key.in_(some))
+            for key, family, entry in self._connection.execute(query).all():
+                self._by_key[key].append((family, entry))
         return {pair for key in keys for pair in self._by_key[key]}
 
     def _load(self, wanted: set[tuple[str, str]]) -> list[tuple[str, Resolved]]:
@@ -188,10 +190,10 @@ class Gather:
                     self._size += len(row.payload)
         return [(pair[0], self._things[pair]) for pair in sorted(wanted) if pair in self._things]
 
-    def bearing(self, promise: Promise) -> Bearing:
-        """What shares a watch key with the promise."""
+    def bearing(self, promise: Promise, keys: Iterable[str] | None = None) -> Bearing:
+        """What shares a watch key with the promise; ``keys`` where they are known already."""
         things: dict[str, list[Any]] = defaultdict(list)
-        for family, thing in self._load(self._under(sorted(watch_keys(promise)))):
+        for family, thing in self._load(self._under(sorted(watch_keys(promise) if keys is None else keys))):
             if thing.id != promise.id:
                 things[family].append(thing)
         if self._clock is None:

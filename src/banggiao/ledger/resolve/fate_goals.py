@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from banggiao.ledger.resolve.agreement_match import is_specific, telling_words, years_of
 from banggiao.ledger.resolve.event_features import telling_name
@@ -19,7 +20,7 @@ def goal_of(promise: Promise, item: PromiseItem, about: Sequence[Resolved] = ())
     parties = frozenset(promise.parties)
     if item.target is not None:
         return Goal(Aim.FIGURE, parties, kind=item.target[0])
-    stated = goal_in_words(promise, item)
+    stated = _stated(promise, item)
     for thing in about:
         goal = _goal_about(promise, item, thing)
         if goal is None:
@@ -27,6 +28,12 @@ def goal_of(promise: Promise, item: PromiseItem, about: Sequence[Resolved] = ())
         if goal.aim is stated.aim or (stated.aim in (Aim.NOTHING, Aim.DEED) and asks_for(goal.aim, item.text)):
             return goal
     return stated
+
+
+@lru_cache(maxsize=1024)
+def _stated(promise: Promise, item: PromiseItem) -> Goal:
+    """The goal by the words. Promises that watch for the same ask it of each other, one after another."""
+    return goal_in_words(promise, item)
 
 
 def _goal_about(promise: Promise, item: PromiseItem, thing: Resolved) -> Goal | None:
