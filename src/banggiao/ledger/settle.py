@@ -18,7 +18,7 @@ from banggiao.ledger.clusters import Clusters
 from banggiao.ledger.database import Database
 from banggiao.ledger.retiring import retire_all
 from banggiao.ledger.rows import mark, note_changes
-from banggiao.ledger.settle_blocks import settle_blocks
+from banggiao.ledger.settle_blocks import BlockQueue, settle_blocks
 from banggiao.ledger.settle_contents import settle_contents
 from banggiao.ledger.settle_entries import settle_entries
 from banggiao.ledger.settle_fates import settle_fates, spread
@@ -34,11 +34,11 @@ _STAGES = ("content", "block", "fact", "watch", "pair", "promise")
 
 def settle(database: Database, *, progress: Progress | None = None) -> SettleCounts:
     """See ``Ledger.settle``."""
-    loader, clusters = Loader(), Clusters()
+    loader, clusters, blocks = Loader(), Clusters(), BlockQueue()
     done = dict.fromkeys(_STAGES, 0)
     steps: tuple[tuple[str, Callable[[Connection], int]], ...] = (
         ("content", lambda c: settle_contents(c, loader, clusters, limit=_CONTENTS)),
-        ("block", lambda c: settle_blocks(c, loader, limit=_LIMIT)),
+        ("block", lambda c: settle_blocks(c, loader, blocks, limit=_LIMIT)),
         ("fact", lambda c: settle_entries(c, loader, limit=_LIMIT)),
         ("watch", lambda c: spread(c, limit=_LIMIT)),
         ("promise", lambda c: settle_fates(c, limit=_PROMISES)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 
 import sqlalchemy as sa
@@ -18,15 +18,31 @@ from banggiao.ledger.settle_alike import Linked, link_kept
 from banggiao.ledger.tellings import KEPT
 
 AT_ONCE = 4000  # facts that are held in memory together, unless one block has more
+_TURNS = 16  # whose blocks are put in order at once
 _AFTER_PAIR = 9  # where the month begins in most keys: blocks of one time lie in one place on disk
 
 
-def settle_blocks(connection: Connection, loader: Loader, *, limit: int) -> int:
+class BlockQueue:
+    """Which blocks come next. All marks are put in the order of time for that, so it is done for several turns at
+    once; a block that somebody else links meanwhile is linked again, to the same effect."""
+
+    def __init__(self) -> None:
+        self._next: deque[tuple[str, str]] = deque()
+
+    def take(self, connection: Connection, limit: int) -> list[tuple[str, str]]:
+        """Up to ``limit`` (family, key) pairs; none where no block waits."""
+        if not self._next:
+            d = schema.dirty.c
+            by_time = sa.func.substr(d.key, _AFTER_PAIR)
+            waiting = sa.select(d.family, d.key).where(d.stage == "block").order_by(by_time, d.family, d.key)
+            self._next.extend((family, key) for family, key in connection.execute(waiting.limit(limit * _TURNS)))
+        return [self._next.popleft() for _ in range(min(limit, len(self._next)))]
+
+
+def settle_blocks(connection: Connection, loader: Loader, queue: BlockQueue, *, limit: int) -> int:
     """Link up to ``limit`` blocks anew; how many there were."""
     d, b = schema.dirty.c, schema.blocks.c
-    by_time = sa.func.substr(d.key, _AFTER_PAIR)
-    query = sa.select(d.family, d.key).where(d.stage == "block").order_by(by_time, d.family, d.key).limit(limit)
-    pairs = [(row.family, row.key) for row in connection.execute(query)]
+    pairs = queue.take(connection, limit)
     by_family: dict[str, list[str]] = defaultdict(list)
     for family, key in pairs:
         by_family[family].append(key)
