@@ -7,28 +7,7 @@ around its day, some reprinted, some announced before or recalled weeks later, s
 Every article can be made from its number alone, and so can its facts: ``SyntheticReader`` knows them without reading,
 so that a ledger can be measured and tested apart from the reader. The sentences are such as the reader can read too.
 
-Two mixes. ``DENSE`` has much in few articles, for tests and for measuring engines and pages. ``CORPUS`` is what the
-ledger is measured by, and near what the kept corpus holds as the reader of 23 November 2026 reads it (27,263 items):
-
-| | corpus | CORPUS | DENSE |
-| --- | --- | --- | --- |
-| items about relations | 24.3 % | 24.3 % | 70 % |
-| engagements of such an item | 1.64 | 1.6 | 1.0 |
-| office-holders | 2.04 | 2.0 | 2.0 |
-| commitments | 1.10 | 1.1 | 0.53 |
-| positions | 0.71 | 0.71 | none |
-| agreements | 0.22 | 0.22 | 0.22 |
-| steps of a relation | 0.085 | 0.085 | 0.15 |
-| figures | 0.081 | 0.081 | 0.15 |
-| figures that are trade turnover | 27 % | 27 % | all |
-| commitments with a target | 1.1 % | 1.1 % | 10 % |
-| commitments with a deadline alone | 2.4 % | 2.4 % | none |
-| reports of office-holders with fewer than 30 reports | 32 % | 32 % | next to none |
-
-DENSE tells nine times as many targets as the corpus, all of one figure a pair, so that following promises grows with
-the square of its length. What CORPUS still has unlike the corpus: events are told by more reports each, its articles
-are shorter, nearly all are dated, and no item of a promise is about another fact of its article, as a tenth of the
-corpus's are (invitations to visits, texts soon to be signed): how following those grows is not measured by it.
+Two mixes of what is told, ``DENSE`` and ``CORPUS``: see scripts/generated_world.py.
 """
 
 from __future__ import annotations
@@ -40,6 +19,9 @@ import random
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from banggiao.model import (
     Agreement,
@@ -70,84 +52,29 @@ from banggiao.model import (
     Target,
     Tier,
 )
+from scripts.generated_world import (
+    CORPUS,
+    COUNTRIES,
+    DENSE,
+    ENVOY,
+    ENVOYS,
+    KINDS,
+    OFFICES,
+    SECTORS,
+    SOURCES,
+    SURNAMES,
+    SYLLABLES,
+    TERM,
+    UNITS,
+    WORDS,
+    Mix,
+)
+
+__all__ = ["CORPUS", "COUNTRIES", "DENSE", "SyntheticReader", "World"]
 
 START = dt.date(2005, 1, 1)
 ARTICLES_A_DAY = 40
 EVENTS_A_DAY = 12
-COUNTRIES = (
-    ("LAO", "Lào", "Viêng Chăn"), ("KHM", "Campuchia", "Phnôm Pênh"), ("CHN", "Trung Quốc", "Bắc Kinh"),
-    ("JPN", "Nhật Bản", "Tokyo"), ("KOR", "Hàn Quốc", "Seoul"), ("RUS", "Nga", "Moskva"), ("IND", "Ấn Độ", "New Delhi"),
-    ("FRA", "Pháp", "Paris"), ("DEU", "Đức", "Berlin"), ("GBR", "Anh", "London"), ("ITA", "Italia", "Roma"),
-    ("CUB", "Cuba", "La Habana"), ("THA", "Thái Lan", "Bangkok"), ("IDN", "Indonesia", "Jakarta"),
-    ("MYS", "Malaysia", "Kuala Lumpur"), ("PHL", "Philippines", "Manila"), ("SGP", "Singapore", "Singapore"),
-    ("AUS", "Australia", "Canberra"), ("NZL", "New Zealand", "Wellington"), ("CAN", "Canada", "Ottawa"),
-    ("MEX", "Mexico", "Mexico City"), ("BRA", "Brazil", "Brasilia"), ("ARG", "Argentina", "Buenos Aires"),
-    ("CHL", "Chile", "Santiago"), ("EGY", "Ai Cập", "Cairo"), ("ZAF", "Nam Phi", "Pretoria"),
-    ("KAZ", "Kazakhstan", "Astana"), ("MNG", "Mông Cổ", "Ulan Bator"), ("POL", "Ba Lan", "Warsaw"),
-    ("HUN", "Hungary", "Budapest"), ("BGR", "Bulgaria", "Sofia"), ("TUR", "Thổ Nhĩ Kỳ", "Ankara"),
-)  # fmt: skip
-ENVOY = "Đại sứ"
-OFFICES = ("Bộ trưởng Ngoại giao", "Thủ tướng", "Chủ tịch Quốc hội", "Bộ trưởng Quốc phòng", "Bộ trưởng Công Thương")
-KINDS = (
-    (EngagementKind.TALKS, "hội đàm"),
-    (EngagementKind.MEETING, "hội kiến"),
-    (EngagementKind.CALL, "điện đàm"),
-    (EngagementKind.VISIT, "thăm chính thức"),
-)
-SECTORS = (
-    (Sector.TRADE, "thương mại"), (Sector.DEFENCE, "quốc phòng"), (Sector.EDUCATION, "giáo dục"),
-    (Sector.ENERGY, "năng lượng"), (Sector.TOURISM, "du lịch"), (Sector.AGRICULTURE, "nông nghiệp"),
-)  # fmt: skip
-SURNAMES = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi")
-ONSETS = ("b", "c", "ch", "d", "đ", "g", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "s", "t", "th", "tr", "v", "x")
-RHYMES = ("a", "an", "anh", "ao", "au", "ay", "e", "en", "o", "oi", "on", "ơi", "u", "ui", "ung", "ương", "iên")
-SYLLABLES = tuple(onset + rhyme for onset in ONSETS for rhyme in RHYMES)
-SOURCES = ("Báo Sớm", "Tin Chiều", "Thông tấn Đông", "Nhật báo Biển", "Điểm tin")
-
-
-@dataclass(frozen=True, slots=True)
-class Mix:
-    """What the articles of a stream tell. ``relevant``: the share that tells of states; the others are shares of those
-    (``targets`` and ``deadlines``: of commitments). ``envoys``: where the other side's is one of many, not whoever
-    holds one of the high offices. ``terms_apart``: not all offices change hands on one day. ``own_words``: no two
-    events' promises are in the same words."""
-
-    relevant: float = 0.7
-    promises: tuple[float, ...] = (0.6,)
-    targets: float = 0.1
-    deadlines: float = 0.0
-    relations: float = 0.15
-    figures: float = 0.15
-    metrics: tuple[tuple[Metric, float], ...] = ((Metric.TRADE_TURNOVER, 1.0),)
-    more_events: float = 0.0
-    positions: float = 0.0
-    envoys: float = 0.0
-    terms_apart: bool = False
-    own_words: bool = False
-
-
-DENSE = Mix()
-CORPUS = Mix(
-    relevant=0.243, promises=(0.85, 0.4), targets=0.011, deadlines=0.024, relations=0.085, figures=0.081,
-    metrics=(
-        (Metric.TRADE_TURNOVER, 0.27), (Metric.OTHER, 0.22), (Metric.FDI_CAPITAL, 0.15), (Metric.AID, 0.10),
-        (Metric.FDI_PROJECTS, 0.08), (Metric.FDI_RANK, 0.08), (Metric.EXPORTS, 0.05), (Metric.TOURISTS, 0.05),
-    ),
-    more_events=0.64, positions=0.71, envoys=0.64, terms_apart=True, own_words=True,
-)  # fmt: skip
-UNITS = {
-    Metric.TRADE_TURNOVER: "USD", Metric.FDI_CAPITAL: "USD", Metric.AID: "USD", Metric.EXPORTS: "USD",
-    Metric.FDI_PROJECTS: "projects", Metric.FDI_RANK: "rank", Metric.TOURISTS: "visits", Metric.OTHER: "USD",
-}  # fmt: skip
-WORDS = {
-    Metric.TRADE_TURNOVER: "Kim ngạch thương mại song phương", Metric.FDI_CAPITAL: "Vốn đầu tư đăng ký",
-    Metric.AID: "Viện trợ", Metric.EXPORTS: "Xuất khẩu", Metric.FDI_PROJECTS: "Số dự án đầu tư",
-    Metric.FDI_RANK: "Thứ hạng đầu tư", Metric.TOURISTS: "Lượng du khách", Metric.OTHER: "Quy mô hợp tác",
-}  # fmt: skip
-TERM = 1461  # days for which an office is held
-ENVOYS = 45  # of one country in four years
-
-
 @dataclass(frozen=True, slots=True)
 class World:
     """An invented news stream; another ``seed`` makes another one."""
@@ -292,45 +219,25 @@ class _Writer:
             title = f"Bản ghi nhớ về hợp tác {word} giai đoạn {day.year}-{day.year + chance.randrange(2, 6)}"
             spans = self.add(f"Hai bên ký {title}.")
             status = AgreementStatus.SIGNED
-            self.facts.append(
-                Agreement(
-                    evidence=spans,
-                    confidence=0.8,
-                    kind=AgreementKind.MOU,
-                    title=title,
-                    parties=parties,
-                    date=day.isoformat(),
-                    status=status,
-                )
-            )
+            self.facts.append(Agreement(
+                evidence=spans, confidence=0.8, kind=AgreementKind.MOU, title=title, parties=parties,
+                date=day.isoformat(), status=status,
+            ))  # fmt: skip
         if chance.random() < self.world.mix.relations:
             spans = self.add("Hai nước là đối tác chiến lược của nhau.")
-            self.facts.append(
-                Relation(
-                    evidence=spans,
-                    confidence=0.8,
-                    event=RelationEvent.PARTNERSHIP_AFFIRMED,
-                    parties=parties,
-                    tier=Tier.STRATEGIC_PARTNERSHIP,
-                    date=day.isoformat(),
-                )
-            )
+            self.facts.append(Relation(
+                evidence=spans, confidence=0.8, event=RelationEvent.PARTNERSHIP_AFFIRMED, parties=parties,
+                tier=Tier.STRATEGIC_PARTNERSHIP, date=day.isoformat(),
+            ))  # fmt: skip
         if chance.random() < self.world.mix.figures:
             value = float(chance.randrange(10, 400)) / 10
             metrics, shares = zip(*self.world.mix.metrics, strict=True)
             metric = self.world.random("metric", event).choices(metrics, shares)[0]
             spans = self.add(f"{WORDS[metric]} năm {day.year - 1} đạt {value} tỷ USD.")
-            self.facts.append(
-                Indicator(
-                    evidence=spans,
-                    confidence=0.8,
-                    metric=metric,
-                    value=value * 1e9,
-                    unit=UNITS[metric],
-                    parties=parties,
-                    period=str(day.year - 1),
-                )
-            )
+            self.facts.append(Indicator(
+                evidence=spans, confidence=0.8, metric=metric, value=value * 1e9, unit=UNITS[metric],
+                parties=parties, period=str(day.year - 1),
+            ))  # fmt: skip
 
     def _promise(
         self,
@@ -354,19 +261,10 @@ class _Writer:
         target = Target(Metric.TRADE_TURNOVER, value * 1e9, "USD") if aimed else None
         deadline = due if aimed or late else None
         item = CommitmentItem(spans[0], sentence, sectors=(sector[0],), target=target, deadline=deadline)
-        self.facts.append(
-            Commitment(
-                evidence=spans,
-                confidence=0.8,
-                modality=Modality.AGREED,
-                holders=parties,
-                text=sentence,
-                sectors=(sector[0],),
-                target=target,
-                deadline=deadline,
-                items=(item,),
-            )
-        )
+        self.facts.append(Commitment(
+            evidence=spans, confidence=0.8, modality=Modality.AGREED, holders=parties, text=sentence,
+            sectors=(sector[0],), target=target, deadline=deadline, items=(item,),
+        ))  # fmt: skip
 
     def _add_more(self, event: int, day: dt.date) -> None:
         """What a mix has beside the event: another event of that day, and how a state sees another."""
@@ -396,16 +294,9 @@ class _Writer:
             code, name, _ = chance.choice(COUNTRIES)
             sentence = f"Việt Nam coi trọng quan hệ với {name}."
             spans = self.add(sentence)
-            self.facts.append(
-                Position(
-                    evidence=spans,
-                    confidence=0.8,
-                    kind=PositionKind.PRIORITY,
-                    holder="VNM",
-                    toward=code,
-                    text=sentence,
-                )
-            )
+            self.facts.append(Position(
+                evidence=spans, confidence=0.8, kind=PositionKind.PRIORITY, holder="VNM", toward=code, text=sentence,
+            ))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from banggiao.ledger import Ledger, schema
 from banggiao.ledger.attestations import Loader
 from banggiao.ledger.components import reach
-from banggiao.ledger.drawing import taking_part
+from banggiao.ledger.drawing import spelt_out, taking_part
 from banggiao.ledger.reaching import reaches
 from banggiao.ledger.tellings import KEPT, tellings_in
 from tests.ledger.building import everything, ingested, synthetic
@@ -54,7 +54,8 @@ def test_block_by_block_the_same_is_connected(tmp_path: Path, most: int) -> None
                 assert not facts & part.facts
                 assert tellings.keys() == taking_part(connection, Loader(), family, part.facts, part.edges).keys()
                 facts |= part.facts
-                edges |= part.edges
+                within = {n: tellings[n].attestation for n in part.alike}
+                edges |= part.edges | set(spelt_out(family, within, part.alike))
                 entries |= part.entries.keys()
             assert (facts, edges, entries) == (whole.facts, whole.edges, whole.entries.keys())
             assert len(entries) > 1

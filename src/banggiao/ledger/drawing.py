@@ -70,7 +70,7 @@ def draw(
     ids = {n: a.fact_id for n, a in loaded.items()}
     constraints = constraints_among(connection, family, ids)
     judged = constraints != NO_CONSTRAINTS
-    known = [*edges, *(_spelt_out(family, loaded, alike) if judged else ())]
+    known = [*edges, *(spelt_out(family, loaded, alike) if judged else ())]
     if judged:
         alike = NO_ALIKE
     numbers = {key: n for n, key in ids.items()}
@@ -108,7 +108,7 @@ def _groups(
     return [sorted(chain(group, *(alike[n] for n in group if n in alike))) for group in heads]
 
 
-def _spelt_out(
+def spelt_out(
     family: Family, loaded: Mapping[int, Attestation], alike: Mapping[int, Collection[int]]
 ) -> Iterator[Edge]:
     """The joins within likenesses: where somebody judged, each may be refused."""
