@@ -20,6 +20,7 @@ from banggiao.ledger.drawing import draw, taking_part
 from banggiao.ledger.identity import fact_id
 from banggiao.ledger.judged import effective, judgements_on
 from banggiao.ledger.resolve import Family, block_keys, follow, link
+from banggiao.ledger.rows import Row
 from banggiao.ledger.settle import waiting
 from banggiao.ledger.settle_fates import Gather, fate_row
 from banggiao.ledger.tellings import telling_rows
@@ -159,7 +160,7 @@ class _Check:
                 loaded = taking_part(self.connection, loader, family, found.facts, found.edges)
                 drawn = {thing.id: row for thing, row in draw(self.connection, family, loaded, found.edges)}
                 stored = self.connection.execute(sa.select(schema.entries).where(e.family == family, e.id == key)).one()
-                if drawn.get(key) != stored._asdict():
+                if not _same(drawn.get(key), stored._asdict()):
                     self.problem(f"{family} {key}", "is not what would be drawn from its reports now: rebuild")
                 elif family is Family.PEOPLE and self._brief(key) != brief(decode(family, stored.payload)):
                     self.problem(f"{family} {key}", "is not listed as what is known of it: rebuild")
@@ -189,6 +190,13 @@ class _Check:
             follows = fate_row(promise, follow(promise, gather.bearing(promise)))["payload"]
             if follows != row.fate and '"rule":"judged"' not in row.fate:
                 self.problem(f"commitment {promise.id}", "its fate is not what would follow now: rebuild")
+
+
+def _same(drawn: Row | None, stored: Row) -> bool:
+    """Do two rows of ``entries`` say the same? Large numbers may be written in two ways: 1e+16 is 1e16."""
+    if drawn is None or drawn == stored:
+        return drawn is not None
+    return {**drawn, "payload": json.loads(drawn["payload"])} == {**stored, "payload": json.loads(stored["payload"])}
 
 
 def check(database: Database, *, sample: int | None) -> CheckResult:
