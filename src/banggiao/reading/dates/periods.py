@@ -30,6 +30,11 @@ _MONTH = re.compile(
     rf"|\s+và\s+(?:tháng\s+)?)(?P<m2>{MONTH})(?!\s?[/-]\s?[0-9]{{1,2}}(?![0-9])))?"
     rf"(?:{OF_YEAR}|\s+(?P<past>{PAST_WORDS}|năm đó)|\s+(?P<future>{FUTURE_WORDS}))?"
 )
+# 'Từ tháng 4/2023 | đến tháng 3/2024': into another year.
+_TO_MONTH = re.compile(
+    rf"(?:\s?[-–]\s?|\s+(?:đến|tới)\s+(?:hết\s+)?)(?:tháng\s+)?(?P<m>{MONTH})"
+    rf"(?:\s?/\s?|\s+năm\s+)(?P<y>{YEAR})(?![/.-]?\w)"
+)
 _COUNTED_MONTHS = re.compile(
     rf"(?:tháng|quý)(?P<edge>\s+đầu(?:\s+tiên)?|\s+cuối)?(?:\s+(?:của\s+)?năm\s+(?:(?P<y>{YEAR})"
     rf"|(?P<rel>{REL_YEAR}))|\s?/\s?(?P<y2>{YEAR})"
@@ -104,6 +109,9 @@ def read_month(scan: Scan, pos: int) -> list[DateMention]:
         month = int(found["m"]) if found["m"] else MONTH_WORDS[found["mw"]]
         hint = "past" if found["past"] else "future" if found["future"] else _spoken_hint(scan, start)
         point = replace(_year_of(found), month=month, edge=edge, hint=hint)
+        to = _TO_MONTH.match(scan.low, found.end(), scan.end) if point.year and not found["m2"] else None
+        if to is not None and point.year and (int(to["y"]), int(to["m"])) > (point.year, month):
+            return scan.interval(start, to.end(), point, replace(point, year=int(to["y"]), month=int(to["m"])))
         if not found["m2"]:
             return scan.point(start, found.end(), point)
         last = int(found["m2"])

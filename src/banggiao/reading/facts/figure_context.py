@@ -14,7 +14,10 @@ _COMPARED = re.compile(
     r"|kể từ|thời điểm|khi))*\s*(?:của\s+)?$"
 )
 _TERM = re.compile(r"(?:nhiệm kỳ|khóa|kế hoạch|quy hoạch)\s+$")
-_ADJACENT = re.compile(r"\s*(?:(?:\w+\s*)?\(\s*)?(?:tính\s+)?(?:vào|trong|của|cả|cho|đến|tính đến)?\s*(?:hết\s+)?$")
+_ADJACENT = re.compile(
+    r"\s*(?:(?:\w+\s*)?\(\s*)?(?:tính\s+)?"
+    r"(?:vào|trong|của|cả|cho|đến|tính đến)?\s*(?:hết\s+|giai đoạn\s+)?$"
+)
 # A growth, then the amount reached, with no other date between: "tăng 30%, đạt gần 4 tỷ USD".
 _REACHING = re.compile(r"^(?!.*(?:năm|tháng|quý)\s).*(?:đạt|lên|xuống|ước)")
 _UNTIL_NOW = re.compile(r"(?:\s*\(?\s*)(?<!\w)(?:đến nay|tới nay|cho đến nay|hiện nay|hiện)(?!\w)")
