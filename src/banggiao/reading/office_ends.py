@@ -1,24 +1,11 @@
-"""Where an office's words end, and whose the next ones are: units of ministries, clauses, surnames, masters."""
+"""Where an office's words end, and whose the next ones are: clauses, surnames, masters."""
 
 from __future__ import annotations
 
 from banggiao.reading import regex
-from banggiao.reading.entities import Hit, HitIndex
+from banggiao.reading.entities import HitIndex
 
-_IN_MINISTRY = regex.compile(r", (?=(?:Bộ|Ủy ban|Văn phòng|Quốc hội|Thượng viện|Hạ viện|Ban) )")
-_UNITS = ("trưởng", "giám đốc", "chánh văn phòng", "trưởng ban", "trưởng phòng")
 _HOLDER_AHEAD = regex.compile(r"(?:,? (?:ông|bà|ngài|đồng chí))? \p{Lu}")
-
-
-def ministry_behind(text: str, index: HitIndex, head: Hit, here: int, end: int) -> Hit | None:
-    """The ministry that a unit belongs to, told after it, a holder's name following: 'Vụ trưởng Vụ X, | Bộ Y'."""
-    comma = _IN_MINISTRY.match(text, here, end) if head.form.endswith(_UNITS) else None
-    body = index.at(comma.end()) if comma is not None else None
-    if body is None or body.kind != "body" or body.end > end:
-        return None
-    owner = index.at(body.end + 1)
-    behind = owner.end if owner is not None and owner.kind == "country" else body.end
-    return body if _HOLDER_AHEAD.match(text, behind, end) is not None else None
 
 
 _TAKEN_UP = regex.compile(r"(?i)(?<!\p{L})(?:(?:làm|chức|chức vụ|cương vị|trở thành|ghế|vai trò|đảm nhận|đảm nhiệm) )$")

@@ -27,7 +27,7 @@ from banggiao.reading.complements import (
     unknown_complement,
 )
 from banggiao.reading.entities import HitIndex
-from banggiao.reading.office_ends import ministry_behind, others_office, owned_behind
+from banggiao.reading.office_ends import others_office, owned_behind
 from banggiao.reading.record import record
 from banggiao.reading.units import unit_end
 
@@ -296,10 +296,6 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
         ):
             here = text_end = unit.end
             country = country or unit.country
-            continue
-        if (ministry := ministry_behind(text, index, head, here, end)) is not None:
-            here = text_end = ministry.end
-            country = country or ministry.country
             continue
         if text.startswith(_AND_COUNCIL, here) and (council := index.at(here + 4)) is not None:
             here = text_end = council.end
