@@ -170,7 +170,6 @@ def _opens_clause(text: str, tokens: list[tuple[int, int]]) -> bool:
 
 # Nouns that an office may go on with, cut off or unknown to the lexicon: 'Đại sứ Liên bang Thụy ...'.
 _COMPOUNDS = (
-    "Hội nghị ", "Hội đồng ", "Hội thảo ", "Diễn đàn ",
     "Liên bang ", "Liên minh ", "Liên đoàn ", "Quan hệ ", "Cộng hòa ", "Cộng hoà ", "Vương quốc ", "Hợp chúng ",
     "Hội nghị ", "Hội đồng ", "Hội thảo ", "Ban Chấp hành ", "Ban chấp hành ", "Ban Thường vụ ", "Nhóm ", "Diễn đàn ",
     "Tổ chức ", "Trung tâm ", "Phong trào ", "Mặt trận ", "Cảnh vụ ", "Thương vụ ", "Hòa bình ", "Đối thoại ",

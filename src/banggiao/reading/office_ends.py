@@ -1,4 +1,4 @@
-"""Where an office's words end, and whose the next ones are: clauses, surnames, masters."""
+"""Where an office's words end, and whose the next ones are: clauses, surnames."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from banggiao.reading.entities import HitIndex
 _HOLDER_AHEAD = regex.compile(r"(?:,? (?:ông|bà|ngài|đồng chí))? \p{Lu}")
 
 
-_TAKEN_UP = regex.compile(r"(?i)(?<!\p{L})(?:(?:làm|chức|chức vụ|cương vị|trở thành|ghế|vai trò|đảm nhận|đảm nhiệm) )$")
+_TAKEN_UP = regex.compile(r"(?i)(?<!\p{L})(?:làm|chức|chức vụ|cương vị|trở thành|ghế|vai trò|đảm nhận|đảm nhiệm) $")
 
 
 def others_office(text: str, position: int, comma: int, behind: int, end: int) -> bool:
@@ -46,16 +46,3 @@ def deputys_surname(text: str, index: HitIndex, position: int) -> bool:
         and text[position + 4 : position + 5].isupper()
         and (index.at(position + 4) is None)
     )
-
-
-_OF_A_MASTER = ("của tổng thống", "của thủ tướng", "của chủ tịch", "của quốc vương", "của nhà vua", "của ngoại trưởng")
-_THEN_HIMSELF = regex.compile(r", (?:ông|bà) (?=\p{Lu})")
-
-
-def servants_own_name(text: str, head: str, master_end: int, end: int) -> int | None:
-    """Where the servant's name begins, his master's before it: 'Đặc phái viên của Tổng thống Chile A, | ông B'.
-
-    ``head``: the office in lower case; ``master_end``: where the master's name ends. None where nobody else is named.
-    """
-    himself = _THEN_HIMSELF.match(text, master_end, end) if head.endswith(_OF_A_MASTER) else None
-    return himself.end() if himself is not None else None

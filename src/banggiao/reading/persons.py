@@ -13,7 +13,7 @@ from banggiao.reading.entities import HitIndex
 from banggiao.reading.holders import said_to_hold
 from banggiao.reading.mentions import well_known
 from banggiao.reading.names import Name, fold_name, is_namesake, is_syllable, is_vietnamese, scan_name
-from banggiao.reading.office_ends import deputys_surname, is_only_cited, servants_own_name
+from banggiao.reading.office_ends import deputys_surname, is_only_cited
 from banggiao.reading.record import record
 from banggiao.reading.servants import by_master, is_sought, with_master
 from banggiao.reading.titles import Title, parse_title
@@ -225,9 +225,6 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
         here = owner.end + 1
     foreign = title is not None and title.country not in (None, "VNM")
     name = _name_at(text, index, here, end, blocked, titled=title is not None, foreign=foreign)
-    if title is not None and name is not None:
-        himself = servants_own_name(text, title.parts[-1].head, name.end, end)
-        name = (_name_at(text, index, himself, end, blocked, titled=True) if himself is not None else None) or name
     if title is not None and is_sought(text, position):
         title, honoured = None, True  # 'ứng cử viên tổng thống X' holds nothing yet
         if name is None:

@@ -15,6 +15,7 @@ SERVES = regex.compile(
     r"(?P<who>(?:ông |bà |cựu )?)"
 )
 _MASTERS_NAME = regex.compile(r"(?: \p{Lu}[\p{L}'.\-]*){1,5}(?=, (?:ông|bà) \p{Lu})")
+_OF_A_MASTER = ("của tổng thống", "của thủ tướng", "của chủ tịch", "của quốc vương", "của nhà vua", "của ngoại trưởng")
 _SOUGHT = regex.compile(r"(?i)(?<!\p{L})(?:ứng cử viên|ứng viên|tranh cử|chạy đua|ghế)(?: chức| vào chức| cho chức)? $")
 
 _ENDS_OF_SOUGHT = ("viên ", "cử ", "đua ", "ghế ", "chức ")
@@ -30,7 +31,12 @@ def is_sought(text: str, position: int) -> bool:
 
 def with_master(text: str, index: HitIndex, title: Title, end: int) -> Title:
     """'Người phát ngôn của Tổng thống Chile, ông X': whom he serves is a part of the office, X no president."""
-    if title.country is not None or title.parts[-1].cls not in SERVANTS:
+    last = title.parts[-1]
+    if last.cls in SERVANTS and last.head.endswith(_OF_A_MASTER):
+        # The office names whom it serves: 'Đặc phái viên của Tổng thống | Chile A, ông B'.
+        named = _MASTERS_NAME.match(text, title.end, end)
+        return title if named is None else replace(title, end=named.end())
+    if title.country is not None or last.cls not in SERVANTS:
         return title
     serves = SERVES.match(text, title.end, end)
     master = parse_title(text, index, serves.end(), end) if serves is not None else None
@@ -40,9 +46,7 @@ def with_master(text: str, index: HitIndex, title: Title, end: int) -> Title:
     behind = named.end() if named is not None else master.end
     if not text.startswith((", ông ", ", bà "), behind):
         return title
-    last = replace(
-        title.parts[-1], end=behind, text_end=serves.end() + len(master.parts[0].head), country=master.country
-    )
+    last = replace(last, end=behind, text_end=serves.end() + len(master.parts[0].head), country=master.country)
     return replace(title, end=behind, parts=(*title.parts[:-1], last))
 
 
