@@ -18,6 +18,23 @@ from banggiao.reading.lexicon.scan import Pattern
 from banggiao.reading.lexicon.tables import rows
 
 
+# Letters and telegrams sent at once, in either order, and what they are sent for.
+_SENT = (
+    "điện, thư", "thư, điện", "điện và thư", "thư và điện", "điện, thư và thông điệp", "thư, điện và thông điệp",
+)  # fmt: skip
+_SENT_FOR = ("chia buồn", "chúc mừng", "mừng", "thăm hỏi")
+
+
+def engagement_forms() -> Iterator[tuple[str, str, str]]:
+    """Form, kind and part of each word that tells an engagement: the table's, letters and telegrams in one."""
+    yield from ((form, kind, part) for form, kind, part in rows("engagement_triggers"))
+    for sent in _SENT:
+        for purpose in _SENT_FOR:
+            yield f"{sent} {purpose}", "message", "noun"
+            yield f"gửi {sent} {purpose}", "message", "verb"
+            yield f"có {sent} {purpose} gửi", "message", "verb"
+
+
 def _terms() -> Iterator[tuple[Kind, str, Entry]]:
     for form, tier in rows("tiers"):
         yield Kind.TIER, form, TermForm(form, tier)
@@ -31,7 +48,7 @@ def _terms() -> Iterator[tuple[Kind, str, Entry]]:
         yield Kind.UNIT, form, UnitForm(form, unit, int(multiplier))
     for form, code, _english in rows("currencies"):
         yield Kind.CURRENCY, form, UnitForm(form, code, 1)
-    for form, kind, part in rows("engagement_triggers"):
+    for form, kind, part in engagement_forms():
         yield Kind.ENGAGEMENT, form, EngagementForm(form, kind, part)
     for form, group, value in rows("speech_acts"):
         yield Kind.PERFORMATIVE, form, PerformativeForm(form, group, value)

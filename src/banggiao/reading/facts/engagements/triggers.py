@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 
 from banggiao.reading import regex
 from banggiao.reading.document import Part
 from banggiao.reading.frame import Frame
+from banggiao.reading.lexicon.terms import engagement_forms
 from banggiao.reading.members import EngagementKind
 from banggiao.reading.record import record
 
@@ -48,13 +48,7 @@ class Trigger:
 
 @cache
 def _table() -> tuple[tuple[str, str, str], ...]:
-    rows = []
-    for line in (
-        files("banggiao.reading.lexicon").joinpath("data/engagement_triggers.tsv").read_text("utf-8").splitlines()[1:]
-    ):
-        form, kind, part = line.split("\t")
-        rows.append((form, kind, part))
-    return tuple(rows)
+    return tuple(engagement_forms())
 
 
 def trigger_forms() -> list[str]:
