@@ -17,7 +17,6 @@ from banggiao.reading.lexicon.records import (
 from banggiao.reading.lexicon.scan import Pattern
 from banggiao.reading.lexicon.tables import rows
 
-
 # Letters and telegrams sent at once, in either order, and what they are sent for.
 _SENT = (
     "điện, thư", "thư, điện", "điện và thư", "thư và điện", "điện, thư và thông điệp", "thư, điện và thông điệp",
