@@ -130,6 +130,18 @@ def test_a_killed_worker_costs_its_tasks_only(local: tuple[Path, Rows], corpus: 
     assert not list(tmp_path.rglob(".part*"))
 
 
+def test_a_half_file_of_a_killed_worker_is_swept_away(corpus: Path, tmp_path: Path) -> None:
+    for name in ("articles/.part-000000.parquet.0a", "joins/events/.part-000001.parquet.0b"):
+        half = tmp_path / name
+        half.parent.mkdir(parents=True)
+        half.write_bytes(b"PAR1")
+    with SerialEngine() as one:
+        read_all(shards([corpus], size=20_000), tmp_path, engine=one)
+        assert not list((tmp_path / "articles").glob(".*"))
+        resolve_all(tmp_path, engine=one, parts=1)
+    assert not list(tmp_path.rglob(".part*"))
+
+
 def test_loading_gives_the_ledger_that_ingest_gives(corpus: Path, local: tuple[Path, Rows], tmp_path: Path) -> None:
     with Ledger.open(tmp_path / "a.db") as read, Ledger.open(tmp_path / "b.db") as loaded:
         read.ingest(articles([corpus], unique=False), reader=NewsReader())

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from banggiao.engine.engines import Engine
 from banggiao.engine.shards import PLAIN, Options, Shard, read_shard
-from banggiao.engine.tables import ARTICLES, FACTS, FAILURES, Row, write
+from banggiao.engine.tables import ARTICLES, FACTS, FAILURES, Row, sweep, write
 from banggiao.ledger import near
 from banggiao.ledger.identity import dumps, facts_with_ids
 from banggiao.ledger.newsreader import NewsReader
@@ -68,6 +68,7 @@ def read_all(
             )
         if progress is not None:
             progress(counts)
+    sweep(out)
     return counts
 
 

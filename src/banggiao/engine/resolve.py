@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from banggiao.engine.engines import Engine
-from banggiao.engine.tables import JOINS, RESOLVED, Row, arrow, duck, place, table, write
+from banggiao.engine.tables import JOINS, RESOLVED, Row, arrow, duck, place, sweep, table, write
 from banggiao.ledger import near
 from banggiao.ledger.identity import dumps
 from banggiao.ledger.resolve import Attestation, Family, Join, assemble, link, resolved_to_json
@@ -47,6 +47,7 @@ def resolve_all(
         _components(folder, family, parts)
         out[str(family)] = sum(_run(engine, assemble_task, tasks))
     shutil.rmtree(folder / "parts", ignore_errors=True)
+    sweep(folder)
     return out
 
 

@@ -75,3 +75,9 @@ def write(rows: list[Row], columns: dict[str, str], path: Path) -> None:
     half = path.with_name(f".{path.name}.{uuid.uuid4().hex}")
     pa.parquet.write_table(pa.Table.from_pylist(rows, schema=form), half, compression="zstd")
     os.replace(half, path)
+
+
+def sweep(folder: Path) -> None:
+    """Remove the halves that killed workers left; for the end of a stage, when no task of it runs any more."""
+    for half in folder.rglob(".*.parquet.*"):
+        half.unlink(missing_ok=True)

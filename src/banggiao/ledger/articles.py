@@ -10,12 +10,13 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
+from banggiao.ledger.cursors import sort_key
 from banggiao.ledger.database import Database
 from banggiao.ledger.identity import batched
 from banggiao.ledger.lists import check_dates
 from banggiao.ledger.search import having
 from banggiao.ledger.types import ArticleRecord, Page
-from banggiao.model import LedgerError, UsageError
+from banggiao.model import LedgerError
 
 _HEAD = ("n", "hash", "text", "published", "source", "first_seen", "relevant", "article_id", "cluster")
 
@@ -68,9 +69,7 @@ def articles(
     if relevant is not None:
         query = query.where(c.relevant == int(relevant))
     if cursor is not None:
-        after, mark, key = cursor.partition("~")
-        if not mark:
-            raise UsageError(f"cursor {cursor!r} is none of this list's: give back `next` of the page before")
+        after, key = sort_key(cursor)
         there = sa.tuple_(sa.literal(after, schema.Words), sa.literal(key, schema.Words))
         query = query.where(sa.tuple_(day, c.hash) < there)
     with database.read() as connection:

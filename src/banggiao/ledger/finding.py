@@ -20,6 +20,7 @@ from banggiao.ledger import schema
 from banggiao.ledger.bitmaps import Bitmaps
 from banggiao.ledger.briefs import decode_brief
 from banggiao.ledger.codec import decode
+from banggiao.ledger.cursors import row_number, sort_key
 from banggiao.ledger.fates_asof import kept_fates
 from banggiao.ledger.identity import batched
 from banggiao.ledger.ledger import Ledger
@@ -28,7 +29,6 @@ from banggiao.ledger.resolve import Family, Fate, FateState
 from banggiao.ledger.rows import joined, parted
 from banggiao.ledger.search import parse, reported, reported_in
 from banggiao.ledger.types import Entry, Page
-from banggiao.model import UsageError
 from banggiao.reading.folding import fold
 
 # What a desk asks first: what is late, what contradicts itself, what runs, what stands open, what is done with.
@@ -67,12 +67,7 @@ def find(
     """Entries in the order of when they happened; ``brief``: records hold what a line of a list shows. Raises
     UsageError for filters that make no sense."""
     limit = max(1, min(limit, MOST))
-    after = None
-    if cursor is not None:
-        day, mark, key = cursor.partition("~")
-        if not mark:
-            raise UsageError(f"cursor {cursor!r} is none of this list's: give back `next` of the page before")
-        after = day, key
+    after = None if cursor is None else sort_key(cursor)
     there, chosen = chosen_of(ledger, family, asked)
     places = list(islice(there.by_time(chosen, newest_first=newest_first, after=after, most=limit + 1), limit + 1))
     last = places[limit - 1] if len(places) > limit else None
@@ -85,11 +80,7 @@ def promises(
 ) -> Page[Entry[Any]]:
     """Promises by urgency: state first, then what is due soonest, then the newest. ``brief``: see ``find``."""
     limit = max(1, min(limit, MOST))
-    offset = 0
-    if cursor is not None:
-        if not cursor.isdecimal() or len(cursor) > 9:
-            raise UsageError(f"cursor {cursor!r} is none of this list's: give back `next` of the page before")
-        offset = int(cursor)
+    offset = 0 if cursor is None else row_number(cursor)
     there, chosen = chosen_of(ledger, Family.COMMITMENTS, asked)
     places = list(islice(there.by_urgency(chosen, URGENCY), offset, offset + limit + 1))
     items = _read(ledger, Family.COMMITMENTS, there, places[:limit], brief=brief)

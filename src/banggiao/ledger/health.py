@@ -7,10 +7,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from banggiao.ledger import schema
+from banggiao.ledger.cursors import row_number
 from banggiao.ledger.database import HEAD, Database
 from banggiao.ledger.settle import waiting
 from banggiao.ledger.types import DeadLetter, Health, Page
-from banggiao.model import UsageError
 
 
 def health(database: Database) -> Health:
@@ -51,9 +51,7 @@ def failures(database: Database, *, limit: int, cursor: str | None) -> Page[Dead
     limit = max(1, min(limit, 1000))
     query = sa.select(schema.failures).where(f.settled.is_(None)).order_by(f.n.desc()).limit(limit + 1)
     if cursor is not None:
-        if not cursor.isdigit():
-            raise UsageError(f"cursor {cursor!r} is none of this list's: give back `next` of the page before")
-        query = query.where(f.n < int(cursor))
+        query = query.where(f.n < row_number(cursor))
     with database.read() as connection:
         rows = connection.execute(query).all()
     items = tuple(

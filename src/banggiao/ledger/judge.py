@@ -12,6 +12,7 @@ from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
 from banggiao.ledger.bind import Anchor
+from banggiao.ledger.cursors import row_number
 from banggiao.ledger.database import Database
 from banggiao.ledger.identity import digest, dumps, fact_id, now
 from banggiao.ledger.judged import Judgement, judgement_of
@@ -241,9 +242,7 @@ def judgements(
     """See ``Ledger.judgements``."""
     j = schema.judgements.c
     limit = max(1, min(limit, 1000))
-    if cursor is not None and not cursor.isdigit():
-        raise UsageError(f"cursor {cursor!r} is none of this list's: give back `next` of the page before")
-    after = int(cursor) if cursor is not None else None
+    after = None if cursor is None else row_number(cursor)
     found: list[Judgement] = []
     with database.read() as connection:
         undone = undone_by(connection)

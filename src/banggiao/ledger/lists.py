@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 from banggiao.ledger import schema
 from banggiao.ledger.asof import AsOf, undated, under
 from banggiao.ledger.codec import decode
+from banggiao.ledger.cursors import sort_key
 from banggiao.ledger.database import Database
 from banggiao.ledger.drawn import keys_of, pair_key
 from banggiao.ledger.fates_asof import fate_rows
@@ -125,7 +126,7 @@ def entries(
     """See ``Ledger.entries``."""
     check_dates(since=filters.since, until=filters.until, due_before=filters.due_before, as_of=as_of)
     limit = max(1, min(limit, MOST))
-    after = _cursor(cursor)
+    after = None if cursor is None else sort_key(cursor)
     with database.read() as connection:
         if as_of is None:
             rows = _page(connection, family, filters, newest_first, after, limit + 1)
@@ -137,15 +138,6 @@ def entries(
     items = tuple(entry_of(family, row) for row in rows[:limit])
     last = rows[limit - 1] if len(rows) > limit else None
     return Page(items, f"{last['sorted_by']}~{last['id']}" if last is not None else None, left_out)
-
-
-def _cursor(cursor: str | None) -> tuple[str, str] | None:
-    if cursor is None:
-        return None
-    day, mark, key = cursor.partition("~")
-    if not mark:
-        raise UsageError(f"cursor {cursor!r} is none of this list's: give back `next` of the page before")
-    return day, key
 
 
 def _page(

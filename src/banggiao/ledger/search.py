@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
+from banggiao.ledger.cursors import sort_key
 from banggiao.ledger.database import Database
 from banggiao.ledger.identity import last_day
 from banggiao.ledger.lists import check_dates
@@ -115,9 +116,7 @@ def search(
             left_out = int(connection.execute(counting).scalar_one())
         query = sa.select(c.n).where(*conditions)
         if cursor is not None:
-            after, mark, key = cursor.partition("~")
-            if not mark:
-                raise UsageError(f"cursor {cursor!r} is none of this list's: give back `next` of the page before")
+            after, key = sort_key(cursor)
             there = sa.tuple_(sa.literal(after, schema.Words), sa.literal(key, schema.Words))
             query = query.where(sa.tuple_(day, c.hash) < there)
         # What comes first is found without the texts: sorting would carry along those of all that is found.

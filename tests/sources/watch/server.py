@@ -100,6 +100,8 @@ class Server:
             return self.send(request, b"", status=302, more={"Location": "/loop"})
         if path == "/429":
             return self.send(request, b"slow down", status=429, more={"Retry-After": "77"})
+        if path == "/odd-number":
+            return self.send(request, b"slow down", status=429, more={"Retry-After": "\xb2"})
         if path.startswith("/status/"):
             return self.send(request, b"no", status=int(path[8:]))
         if path == "/hang":

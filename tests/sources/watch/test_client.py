@@ -53,6 +53,12 @@ def test_what_the_server_asks_to_wait(server: Server) -> None:
     assert caught.value.retry_after == 77
 
 
+def test_a_number_that_is_none_asks_nothing(server: Server) -> None:
+    with pytest.raises(Unreachable) as caught:
+        client(server).get(f"{server.url}/odd-number")
+    assert caught.value.retry_after is None
+
+
 def test_gone_is_gone(server: Server) -> None:
     with pytest.raises(Refused, match="404"):
         client(server).get(f"{server.url}/nothing")

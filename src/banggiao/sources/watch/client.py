@@ -105,9 +105,9 @@ class Client:
 
     def _body(self, response: http.client.HTTPResponse, headers: Mapping[str, str]) -> bytes:
         most = self._config.most_bytes
-        declared = headers.get("content-length", "")
-        if declared.isdigit() and int(declared) > most:
-            raise Refused(f"{int(declared) // 10**6} MB, and more than {most // 10**6} are not fetched")
+        declared = _number(headers.get("content-length", ""))
+        if declared is not None and declared > most:
+            raise Refused(f"{declared // 10**6} MB, and more than {most // 10**6} are not fetched")
         packed = headers.get("content-encoding", "").lower()
         unpack = zlib.decompressobj(47) if packed in ("gzip", "x-gzip", "deflate") else None
         out = bytearray()
@@ -115,16 +115,20 @@ class Client:
             out += unpack.decompress(piece, most + 1 - len(out)) if unpack else piece
             if len(out) > most or (unpack and unpack.unconsumed_tail):
                 raise Refused(f"more than {most // 10**6} MB are not fetched")
-        if unpack is None and declared.isdigit() and len(out) < int(declared):
+        if unpack is None and declared is not None and len(out) < declared:
             raise Unreachable(f"cut off after {len(out)} of {declared} bytes")
         return bytes(out)
+
+
+def _number(header: str) -> int | None:
+    """A header's number, or None where it tells none that a server could mean ('²' is a digit, too)."""
+    return int(header) if header.isdecimal() and len(header) < 16 else None
 
 
 def _checked(answer: Fetched) -> Fetched:
     if answer.status in (200, 304):
         return answer
-    after = answer.headers.get("retry-after", "")
-    wait = float(after) if after.isdigit() else None
+    wait = _number(answer.headers.get("retry-after", ""))
     if answer.status in (404, 410, 451):
         raise Refused(f"the server answers {answer.status}: it is not there")
     raise Unreachable(f"the server answers {answer.status}", retry_after=wait)

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from banggiao.ledger import Entry
+from banggiao.ledger.cursors import row_number
 from banggiao.ledger.finding import Asked, count, facets, fates_of
 from banggiao.ledger.lists import check_dates
 from banggiao.ledger.resolve import Family, Fate
 from banggiao.ledger.then import MOST, Then, facets_then, then
-from banggiao.model import UsageError
 from banggiao.views.desk.desk import Desk
 from banggiao.views.desk.finding import listed
 
@@ -55,8 +55,6 @@ def listing(
 
 def piece(known: Then, *, limit: int, cursor: str | None) -> tuple[tuple[Entry[Any], ...], str | None]:
     """So many entries from where the last piece ended, and where this one does."""
-    if cursor and not (cursor.isdecimal() and len(cursor) < 9):
-        raise UsageError(f"cursor {cursor!r} is none of this list's: give back `next` of the page before")
-    start = int(cursor or 0)
+    start = row_number(cursor) if cursor else 0
     end = start + limit
     return tuple(known.entries[start:end]), str(end) if end < len(known.entries) else None

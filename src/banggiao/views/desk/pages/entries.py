@@ -10,6 +10,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from banggiao.ledger import Detail, Report
+from banggiao.ledger.cursors import row_number
 from banggiao.ledger.finding import find
 from banggiao.ledger.openings import openings
 from banggiao.ledger.resolve import Event, Family, Fate, Person, Promise, Series, Settled
@@ -91,7 +92,7 @@ def entry_page(
     if family is None:
         raise Problem(404, "unknown", "there is nothing at this address: check it, or search")
     unless_known(request, who)
-    start = int(cursor) if cursor and cursor.isdecimal() and len(cursor) < 9 else 0
+    start = row_number(cursor) if cursor else 0
     detail = desk.ledger.get(family, entry_id, as_of=as_of or None, limit=_REPORTS, offset=start)
     if detail.entry.id != entry_id and as_of is None:
         return RedirectResponse(entry_url(family, detail.entry.id), 301)
