@@ -45,7 +45,7 @@ def test_relations_partners_network_and_health(desk: TestClient) -> None:
         ("/api/v1/entries/events?since=2025-13", 422), ("/api/v1/search?q=", 422), ("/api/v1/nothing", 404),
         ("/api/v1/search?q=%22%22", 422), ("/api/v1/entries/commitments?cursor=x", 422),
         ("/api/v1/failures?cursor=%C2%B2", 422), ("/api/v1/judgements?cursor=%C2%B2", 422),
-        ("/events.csv?limit=%C2%B2", 422), ("/events.csv?limit=0000000000001", 422),
+        ("/events.json?limit=%C2%B2", 422), ("/events.json?limit=0000000000001", 422),
     ],
 )  # fmt: skip
 def test_errors_are_problem_json(desk: TestClient, address: str, status: int) -> None:
