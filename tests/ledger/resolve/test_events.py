@@ -170,6 +170,17 @@ def test_a_summit_of_three_that_is_proposed_is_not_the_summit_of_two() -> None:
     assert len(events) == 2
 
 
+def test_one_report_that_names_a_third_keeps_no_report_of_the_two_away() -> None:
+    day = {"participants": [PM_VN, PM_LAO], "date": "2031-03-09"}
+    told = [
+        engagement("a", "meeting", "VNM", "LAO", **day),
+        engagement("b", "meeting", "VNM", "LAO", **day),
+        engagement("c", "meeting", "VNM", "LAO", "KHM", **day),
+    ]
+    undated = engagement("d", "meeting", "VNM", "LAO", date=None)
+    assert one(*told, undated).parties == ("LAO", "VNM")
+
+
 def test_a_conference_whose_reports_list_some_of_the_participants() -> None:
     event = one(
         engagement("a", "conference", "DEU", "EU", "FRA", "GBR", "USA", date="2031-03-09"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from banggiao.ledger.resolve.event_features import FACE, NAMED, Report, is_organisation
@@ -40,13 +41,13 @@ def _common(a: Range, b: Range) -> Range:
 class Summary:
     """A cluster as far as comparing needs it.
 
-    Ranges are ordinals of days: ``starts`` of exact dates, the ``days`` they cover; ``within`` is what all told dates
-    have in common (none: its first lies after its last); ``told`` reports of what was, ``foretold`` of what is to
-    come (without dates of their own).
+    ``parties`` are those that its reports tell, with how many do. Ranges are ordinals of days: ``starts`` of exact
+    dates, the ``days`` they cover; ``within`` is what all told dates have in common (none: its first lies after its
+    last); ``told`` reports of what was, ``foretold`` of what is to come (without dates of their own).
     """
 
     kinds: frozenset[EngagementKind]
-    parties: frozenset[frozenset[str]]
+    parties: Mapping[frozenset[str], int]
     people: tuple[tuple[str, tuple[str, ...]], ...]
     starts: frozenset[int]
     days: Range
@@ -70,7 +71,7 @@ def summarise(report: Report) -> Summary:
     only_reported = (seen.first, seen.last) if seen.known is Known.REPORTED else None
     return Summary(
         kinds=frozenset({report.kind}),
-        parties=frozenset({report.parties}),
+        parties={report.parties: 1},
         people=report.people,
         starts=frozenset({seen.first}) if exact else frozenset(),
         days=(seen.first, seen.last) if exact else None,
@@ -110,7 +111,7 @@ def force(a: Summary, b: Summary) -> Summary:
     """Both together, whatever they say."""
     return Summary(
         kinds=a.kinds | b.kinds,
-        parties=a.parties | b.parties,
+        parties={p: a.parties.get(p, 0) + b.parties.get(p, 0) for p in (*a.parties, *b.parties)},
         people=_people(a, b),
         starts=a.starts | b.starts,
         days=_span(a.days, b.days),
@@ -151,13 +152,13 @@ def _times_hold(whole: Summary) -> bool:
 def _parties_hold(a: Summary, b: Summary) -> bool:
     """Of few-sided engagements every two reports must agree; of many-sided ones the two clusters as wholes.
 
-    Reports of two states and reports of the two with a third are of one event only where both tell its day, or the
-    organisation whose conference it is.
+    What most reports tell of two states and what most tell of the two with a third are of one event only where both
+    tell its day, or the organisation whose conference it is.
     """
-    sizes = {len(p) for p in a.parties | b.parties}
-    if max(sizes) >= MANY_SIDED:
+    if max(len(p) for p in (*a.parties, *b.parties)) >= MANY_SIDED:
         return parties_agree(frozenset().union(*a.parties), frozenset().union(*b.parties))
     common = frozenset.intersection(*a.parties, *b.parties)
+    sizes = {len(_prevailing(a)), len(_prevailing(b))}
     organised = any(is_organisation(party) for party in common)
     if organised and 3 in sizes and compare_people(dict(a.people), dict(b.people))[0]:
         return True  # the leaders of an organisation, and now and then one of them named beside
@@ -166,6 +167,11 @@ def _parties_hold(a: Summary, b: Summary) -> bool:
     if sizes >= {2, 3} and not known:
         return False
     return all(parties_agree(x, y) or _one_named(x, y) for x in a.parties for y in b.parties)
+
+
+def _prevailing(summary: Summary) -> frozenset[str]:
+    """The parties that most reports tell; of those told as often, the fewest."""
+    return min(summary.parties, key=lambda p: (-summary.parties[p], len(p), sorted(p)))
 
 
 def _called_alike(a: Summary, b: Summary) -> bool:
