@@ -6,16 +6,10 @@ import pytest
 
 from banggiao.model.codes import Modality
 from banggiao.model.facts import Commitment
-from tests.reading.frames import facts_of
+from tests.reading.frames import PADDING, facts_of
+from tests.reading.frames import commitments_told as told
 
 AGREED, PLEDGED, PROPOSED = Modality.AGREED, Modality.PLEDGED, Modality.PROPOSED
-PADDING = "\n" + "Sáng nay trời quang, gió nhẹ, các cửa hàng ven hồ mở cửa đón khách như thường lệ. " * 10
-
-
-def told(text: str) -> list[tuple[Modality, str, str]]:
-    """Modality, holders and addressees of each commitment after the lead."""
-    found = [f for f in facts_of(text, Commitment) if isinstance(f, Commitment)]
-    return [(c.modality, "+".join(c.holders), "+".join(c.addressees)) for c in found]
 
 
 @pytest.mark.parametrize("padding", ["", PADDING])

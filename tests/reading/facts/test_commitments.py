@@ -6,16 +6,12 @@ import pytest
 
 from banggiao.model.codes import Modality
 from banggiao.model.facts import Commitment
+from tests.reading.frames import commitments_told as told
 from tests.reading.frames import facts_of
 
 AGREED, PLEDGED, PROPOSED = Modality.AGREED, Modality.PLEDGED, Modality.PROPOSED
 HOPED, INVITED, ACCEPTED = Modality.HOPED, Modality.INVITED, Modality.ACCEPTED
 BOTH = "KOR+VNM"
-
-
-def told(text: str) -> list[tuple[Modality, str, str]]:
-    """Modality, holders and addressees of each commitment after the lead."""
-    return [(c.modality, "+".join(c.holders), "+".join(c.addressees)) for c in commitments(text)]
 
 
 def commitments(text: str) -> list[Commitment]:

@@ -7,8 +7,7 @@ from banggiao.reading.document import parse
 from banggiao.reading.facts.indicators import read_indicators
 from banggiao.reading.lexicon import load
 from banggiao.reading.reader import build_frame
-
-PADDING = "\n\n" + " ".join(["Thời tiết ở thủ đô khá đẹp và đường phố đông người qua lại từ rất sớm."] * 10)
+from tests.reading.frames import PADDING
 
 Told = tuple[str, str | None, str | None, float, str]
 

@@ -4,21 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from banggiao.model import Article, Office
-from banggiao.reading.document import parse
-from banggiao.reading.facts.offices import read_offices
-from banggiao.reading.lexicon import load
-from banggiao.reading.reader import build_frame
-
-PADDING = "\n\n" + " ".join(["Thời tiết ở thủ đô khá đẹp và đường phố đông người qua lại từ rất sớm."] * 10)
-
-
-def offices(text: str) -> list[Office]:
-    return read_offices(build_frame(parse(Article("t", f" date 2026-03-05 {text}")), load())[0])
-
-
-def held(text: str) -> set[tuple[str, str, str]]:
-    return {(o.person, o.office, str(o.country)) for o in offices(text)}
+from tests.reading.frames import PADDING
+from tests.reading.frames import offices_of as offices
+from tests.reading.frames import offices_told as held
 
 
 @pytest.mark.parametrize("padding", ["", PADDING], ids=["short", "long"])

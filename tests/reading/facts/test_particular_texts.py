@@ -2,20 +2,8 @@
 
 import pytest
 
-from banggiao.model import Agreement
-from banggiao.model.article import Article
-from banggiao.reading.document import parse
-from banggiao.reading.facts.agreements import read_agreements
-from banggiao.reading.facts.engagements import read_engagements
-from banggiao.reading.lexicon import load
-from banggiao.reading.reader import build_frame
-
-PADDING = "\n\n" + " ".join(["Thời tiết ở thủ đô khá đẹp và đường phố đông người qua lại từ rất sớm."] * 12)
-
-
-def agreements(text: str) -> list[Agreement]:
-    frame = build_frame(parse(Article("t", f" date 2026-03-05 {text}")), load())[0]
-    return read_agreements(frame, read_engagements(frame))
+from tests.reading.frames import PADDING
+from tests.reading.frames import agreements_of as agreements
 
 
 @pytest.fixture(params=["short", "long"])

@@ -7,14 +7,11 @@ import pytest
 from banggiao.model.codes import PositionKind
 from banggiao.model.facts import Position
 from tests.reading.frames import facts_of
+from tests.reading.frames import positions_told as told
 
 PRIORITY, SUPPORT, PRAISE = PositionKind.PRIORITY, PositionKind.SUPPORT, PositionKind.PRAISE
 THANKS, CONGRATULATION = PositionKind.GRATITUDE, PositionKind.CONGRATULATION
 CONCERN, PRINCIPLE = PositionKind.CONCERN, PositionKind.PRINCIPLE
-
-
-def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
-    return [(p.kind, p.holder, p.toward) for p in facts_of(text, Position) if isinstance(p, Position)]
 
 
 @pytest.mark.parametrize(

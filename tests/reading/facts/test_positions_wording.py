@@ -5,18 +5,13 @@ from __future__ import annotations
 import pytest
 
 from banggiao.model.codes import PositionKind
-from banggiao.model.facts import Position
-from tests.reading.frames import facts_of
+from tests.reading.frames import PADDING
+from tests.reading.frames import positions_told as told
 
 PRIORITY, SUPPORT, PRAISE = PositionKind.PRIORITY, PositionKind.SUPPORT, PositionKind.PRAISE
 THANKS, CONGRATULATION = PositionKind.GRATITUDE, PositionKind.CONGRATULATION
 CONCERN, PRINCIPLE = PositionKind.CONCERN, PositionKind.PRINCIPLE
-PADDING = "\n" + "Trời hôm ấy nắng đẹp, nhiều người ra phố từ sớm. Các cửa hàng mở cửa như thường lệ. " * 10
 Told = tuple[PositionKind, str | None, str | None]
-
-
-def told(text: str) -> list[Told]:
-    return [(p.kind, p.holder, p.toward) for p in facts_of(text, Position) if isinstance(p, Position)]
 
 
 READ: list[tuple[str, Told]] = [

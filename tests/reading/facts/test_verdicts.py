@@ -5,16 +5,11 @@ from __future__ import annotations
 import pytest
 
 from banggiao.model.codes import PositionKind
-from banggiao.model.facts import Position
-from tests.reading.frames import facts_of
+from tests.reading.frames import PADDING
+from tests.reading.frames import positions_told as told
 
 PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, PositionKind.PRINCIPLE
 PRIORITY = PositionKind.PRIORITY
-PADDING = "\n" + "Sáng nay trời quang, gió nhẹ, các cửa hàng ven hồ mở cửa đón khách như thường lệ. " * 10
-
-
-def told(text: str) -> list[tuple[PositionKind, str | None, str | None]]:
-    return [(p.kind, p.holder, p.toward) for p in facts_of(text, Position) if isinstance(p, Position)]
 
 
 @pytest.mark.parametrize("padding", ["", PADDING])
