@@ -19,9 +19,9 @@ from banggiao.engine import DaskEngine, PoolEngine, SerialEngine, engine, load, 
 from banggiao.engine.engines import Engine
 from banggiao.engine.shards import read_shard
 from banggiao.ledger import Family, Ledger, NewsReader
+from banggiao.ledger.codec import written
 from banggiao.ledger.identity import dumps
 from banggiao.ledger.lists import everything
-from banggiao.ledger.resolve import resolved_to_json
 from banggiao.model import Article, UsageError
 from banggiao.sources import articles
 
@@ -88,7 +88,7 @@ def test_resolved_things_are_the_ledger_s_own(corpus: Path, local: tuple[Path, R
         book.ingest(articles([corpus], unique=False), reader=NewsReader())
         for family in Family:
             with book.read() as connection:
-                known = {e.id: dumps(resolved_to_json(e.record)) for e in everything(connection, family, as_of=None)}
+                known = {e.id: written(e.record) for e in everything(connection, family, as_of=None)}
             found = {row["id"]: row["record"] for row in local[1][str(family)]}
             assert found.keys() == known.keys(), family
             for key, record in known.items():

@@ -13,8 +13,8 @@ from typing import Any
 from banggiao.engine.engines import Engine
 from banggiao.engine.tables import JOINS, RESOLVED, Row, arrow, duck, place, sweep, table, write
 from banggiao.ledger import near
-from banggiao.ledger.identity import dumps
-from banggiao.ledger.resolve import Attestation, Family, Join, assemble, link, resolved_to_json
+from banggiao.ledger.codec import written
+from banggiao.ledger.resolve import Attestation, Family, Join, assemble, link
 from banggiao.ledger.resolve.cluster import components
 from banggiao.ledger.resolve.types import Bond
 from banggiao.model import DataError, fact_from_json
@@ -245,7 +245,7 @@ def assemble_task(task: _Task) -> int:
                     "independent": thing.independent,
                     "first_reported": thing.first_reported,
                     "last_reported": thing.last_reported,
-                    "record": dumps(resolved_to_json(thing)),
+                    "record": written(thing),
                 }
             )
     out.sort(key=lambda row: str(row["id"]))

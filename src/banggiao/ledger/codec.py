@@ -1,8 +1,5 @@
-"""Frozen dataclasses to JSON-able objects, and back from their JSON, by coders made once a class.
-
-The same objects as ``banggiao.ledger.resolve`` writes, many times faster: a ledger writes and reads them by the ten
-thousand.
-"""
+"""Frozen dataclasses to JSON-able objects, and back from their JSON, by coders made once a class: a ledger writes and
+reads them by the ten thousand."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from banggiao.ledger.codec import decode, written
 from banggiao.ledger.resolve import (
     Attestation,
     Constraints,
@@ -18,8 +19,6 @@ from banggiao.ledger.resolve import (
     block_keys,
     link,
     resolve,
-    resolved_from_json,
-    resolved_to_json,
 )
 from banggiao.ledger.resolve.cluster import components
 from tests.ledger.resolve.attesting import attest, engagement
@@ -99,7 +98,7 @@ def test_every_fact_is_in_exactly_one_thing(family: Family, told: list[Attestati
 @given(told=attestations())
 def test_things_survive_json(family: Family, told: list[Attestation]) -> None:
     for thing in resolve(family, told):
-        assert resolved_from_json(family, resolved_to_json(thing)) == thing
+        assert decode(family, written(thing)) == thing
 
 
 class _Store:

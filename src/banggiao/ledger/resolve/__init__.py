@@ -44,7 +44,6 @@ from banggiao.ledger.resolve.api import (
     resolve_people,
     resolve_relations,
 )
-from banggiao.ledger.resolve.encode import fate_to_json, resolved_from_json, resolved_to_json
 from banggiao.ledger.resolve.fate_keys import bearing_keys, due_key, watch_keys
 from banggiao.ledger.resolve.follow import follow, rests_on_silence
 from banggiao.ledger.resolve.standing import Standing, holder_on, standing_on
@@ -111,7 +110,6 @@ __all__ = [
     "bearing_keys",
     "block_keys",
     "due_key",
-    "fate_to_json",
     "follow",
     "holder_on",
     "likeness_of",
@@ -125,8 +123,6 @@ __all__ = [
     "resolve_indicators",
     "resolve_people",
     "resolve_relations",
-    "resolved_from_json",
-    "resolved_to_json",
     "rests_on_silence",
     "standing_on",
     "watch_keys",
