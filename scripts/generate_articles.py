@@ -185,27 +185,11 @@ class _Writer:
         if more.random() < self.world.mix.envoys:
             left, holds = self.world.envoy(code, more, day), ENVOY
         self.filler(12)
-        held = day <= self.day
-        when = f"Ngày {day.day}/{day.month}/{day.year}"
-        object_ = f"{name}" if kind is EngagementKind.VISIT else f"{holds} {name} {left}"
-        sentence = f"{when}, {OFFICES[office]} {other_name} {right} {'' if held else 'sẽ '}{verb} {object_}."
-        spans = self.add(sentence)
-        self.facts.append(
-            Engagement(
-                evidence=spans,
-                confidence=0.9,
-                kind=kind,
-                status=EngagementStatus.HELD if held else EngagementStatus.PLANNED,
-                date=day.isoformat(),
-                place=city if kind is not EngagementKind.CALL else None,
-                place_country=code if kind is not EngagementKind.CALL else None,
-                parties=parties,
-                participants=(Participant(right, OFFICES[office], other), Participant(left, holds, code)),
-            )
-        )
+        guest, host = Participant(right, OFFICES[office], other), Participant(left, holds, code)
+        spans = self._engage(day, (kind, verb), guest, other_name, host, name, city)
         for person, title, country in ((left, holds, code), (right, OFFICES[office], other)):
             self.facts.append(Office(evidence=spans, confidence=0.9, person=person, office=title, country=country))
-        self._agree(chance, event, day, parties, held)
+        self._agree(chance, event, day, parties, day <= self.day)
         self._add_more(event, day)
         self.filler(25)
 
@@ -238,6 +222,31 @@ class _Writer:
                 evidence=spans, confidence=0.8, metric=metric, value=value * 1e9, unit=UNITS[metric],
                 parties=parties, period=str(day.year - 1),
             ))  # fmt: skip
+
+    def _engage(
+        self,
+        day: dt.date,
+        what: tuple[EngagementKind, str],
+        guest: Participant,
+        guests: str,
+        host: Participant,
+        hosts: str,
+        city: str,
+    ) -> tuple[Span, ...]:
+        """Tell one engagement, held or to come by the article's day; ``guests`` and ``hosts`` name the two states."""
+        kind, verb = what
+        held = day <= self.day
+        when = f"Ngày {day.day}/{day.month}/{day.year}"
+        object_ = hosts if kind is EngagementKind.VISIT else f"{host.office} {hosts} {host.name}"
+        spans = self.add(f"{when}, {guest.office} {guests} {guest.name} {'' if held else 'sẽ '}{verb} {object_}.")
+        met = kind is not EngagementKind.CALL
+        self.facts.append(Engagement(
+            evidence=spans, confidence=0.9, kind=kind,
+            status=EngagementStatus.HELD if held else EngagementStatus.PLANNED, date=day.isoformat(),
+            place=city if met else None, place_country=host.country if met else None,
+            parties=tuple(sorted((str(guest.country), str(host.country)))), participants=(guest, host),
+        ))  # fmt: skip
+        return spans
 
     def _promise(
         self,
@@ -273,23 +282,8 @@ class _Writer:
             code, name, city = chance.choice(COUNTRIES)
             kind, verb = chance.choice(KINDS)
             left, right = self.world.person(code, 0, day), self.world.person("VNM", 0, day)
-            when = f"Ngày {day.day}/{day.month}/{day.year}"
-            object_ = name if kind is EngagementKind.VISIT else f"{OFFICES[0]} {name} {left}"
-            held = day <= self.day
-            spans = self.add(f"{when}, {OFFICES[0]} Việt Nam {right} {'' if held else 'sẽ '}{verb} {object_}.")
-            self.facts.append(
-                Engagement(
-                    evidence=spans,
-                    confidence=0.9,
-                    kind=kind,
-                    status=EngagementStatus.HELD if held else EngagementStatus.PLANNED,
-                    date=day.isoformat(),
-                    place=city if kind is not EngagementKind.CALL else None,
-                    place_country=code if kind is not EngagementKind.CALL else None,
-                    parties=tuple(sorted((code, "VNM"))),
-                    participants=(Participant(right, OFFICES[0], "VNM"), Participant(left, OFFICES[0], code)),
-                )
-            )
+            guest, host = Participant(right, OFFICES[0], "VNM"), Participant(left, OFFICES[0], code)
+            self._engage(day, (kind, verb), guest, "Việt Nam", host, name, city)
         if chance.random() < mix.positions:
             code, name, _ = chance.choice(COUNTRIES)
             sentence = f"Việt Nam coi trọng quan hệ với {name}."
