@@ -1,41 +1,24 @@
-"""What must be refused: markup in articles, forged forms, fixed sessions, traversal, SQL, floods, missing roles."""
+"""What must be refused: markup in articles, forged forms, fixed sessions, traversal, SQL."""
 
 from __future__ import annotations
 
-import asyncio
 import re
-import socket
-import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-import uvicorn
 from starlette.testclient import TestClient
 
 from banggiao.ledger import Ledger, NewsReader
 from banggiao.model import Article, PartialDate
-from banggiao.views.desk import Config, create_app, serving
-from banggiao.views.desk.api import router as api
-from banggiao.views.desk.api_desk import router as api_desk
-from banggiao.views.desk.pages import routers
+from banggiao.views.desk import Config, create_app
+from tests.views.desk.addresses import POSTS, routes
 from tests.views.desk.conftest import BASE, browser_of, csrf
 
 pytestmark = pytest.mark.xdist_group("desk")
 EVIL = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'><svg/onload=alert(1)>"
 SQL = ("' OR 1=1 --", "'; DROP TABLE entries; --", '" UNION SELECT password FROM desk_users --', "%' OR '%'='", "\\")
-POSTS = {  # every address that changes something, by its route
-    "/follow": "/follow", "/login": "/login", "/logout": "/logout", "/account/tokens": "/account/tokens",
-    "/account/tokens/drop": "/account/tokens/drop", "/review/undo": "/review/undo", "/review/add": "/review/add",
-    "/review/entry/{family}/{entry_id}": "/review/entry/events/ev-0", "/review/{fact_id}": "/review/0123",
-    "/api/v1/judgements": "/api/v1/judgements",
-    "/api/v1/judgements/{judgement_id}/undo": "/api/v1/judgements/j0/undo",
-}  # fmt: skip
-FOR_REVIEWERS = ("/review", "/api/v1/review", "/review/entry/events/ev-0/merge")
-FOR_ADMINS = ("/audit", "/api/v1/audit")
 
 
 @pytest.fixture
@@ -111,13 +94,8 @@ def test_feeds_and_downloads_carry_markup_as_text_only(hostile: Path) -> None:
 
 
 def test_every_address_that_changes_something_is_in_the_list() -> None:
-    found = {route.path for route in _routes() if "POST" in route.methods}
+    found = {route.path for route in routes() if "POST" in route.methods}
     assert found == set(POSTS)
-
-
-def _routes() -> list[Any]:
-    """All routes of the pages and of the API."""
-    return [route for router in (*routers, api, api_desk) for route in router.routes]
 
 
 @pytest.mark.parametrize("address", POSTS.values())
@@ -240,179 +218,9 @@ def test_sql_in_the_parameters_of_pages(client: TestClient, attack: str) -> None
     assert len(client.get("/events.json?limit=500").json()["items"]) > 20
 
 
-def test_bodies_and_addresses_too_long_are_refused(client: TestClient) -> None:
-    assert client.post("/follow", content=b"x" * 300_000).status_code == 413
-    assert client.get("/events?q=" + "x" * 9_000).status_code == 414
-
-    def pieces() -> Any:
-        for _ in range(100):
-            yield b"x" * 10_000
-
-    kind = {"content-type": "application/x-www-form-urlencoded"}
-    assert client.post("/follow", content=pieces(), headers=kind).status_code == 413
-
-
-def test_a_body_that_never_comes_is_given_up(ledger: Path) -> None:
-    app = create_app(Config(str(ledger), body_seconds=0.2))
-    sent: list[Any] = []
-    scope = {
-        "type": "http", "method": "POST", "path": "/follow", "raw_path": b"/follow", "query_string": b"",
-        "headers": [(b"host", b"127.0.0.1"), (b"content-type", b"application/x-www-form-urlencoded")],
-        "scheme": "http", "server": ("127.0.0.1", 80), "client": ("127.0.0.1", 1), "root_path": "",
-        "http_version": "1.1", "asgi": {"version": "3.0"}, "state": {},
-    }  # fmt: skip
-
-    async def receive() -> Any:
-        await asyncio.sleep(30)
-
-    async def send(message: Any) -> None:
-        sent.append(message)
-
-    asyncio.run(asyncio.wait_for(app(scope, receive, send), 5))
-    assert sent[0]["status"] == 408
-
-
-@pytest.fixture
-def served(ledger: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
-    """A desk behind a real socket, as `banggiao serve` runs it, but less patient; its port."""
-    monkeypatch.setattr(serving, "HEAD_SECONDS", 0.6)
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    app = create_app(Config(str(ledger), port=port, body_seconds=0.6))
-    options = uvicorn.Config(app, port=port, log_level="error", ws="none", lifespan="off", http=serving.PatientProtocol)
-    server = uvicorn.Server(options)
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    until = time.monotonic() + 20
-    while not server.started and time.monotonic() < until:
-        time.sleep(0.02)
-    yield port
-    server.should_exit = True
-    thread.join(10)
-
-
-def _slowly(port: int, pieces: list[bytes], *, every: float) -> tuple[bytes, float]:
-    """What comes back to a client who sends in pieces, and how long the connection stood."""
-    began = time.monotonic()
-    with socket.create_connection(("127.0.0.1", port), timeout=20) as line:
-        try:
-            for piece in pieces:
-                line.sendall(piece)
-                time.sleep(every)
-        except OSError:  # the desk hung up
-            pass
-        told = b""
-        try:
-            while got := line.recv(65536):
-                told += got
-        except OSError:
-            pass
-    return told, time.monotonic() - began
-
-
-def test_headers_that_trickle_in_are_cut_off(served: int) -> None:
-    head = b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Slow: " + b"a" * 200
-    told, stood = _slowly(served, [head[i : i + 1] for i in range(len(head))], every=0.1)
-    assert told == b""
-    assert stood < 10
-
-
-def test_a_client_who_says_nothing_is_cut_off(served: int) -> None:
-    told, stood = _slowly(served, [], every=0)
-    assert told == b""
-    assert stood < 10
-
-
-def test_a_body_that_trickles_in_is_given_up(served: int) -> None:
-    head = b"POST /follow HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-    pieces = [head + b"Content-Length: 1000\r\n\r\n", *[b"a"] * 60]
-    told, stood = _slowly(served, pieces, every=0.1)
-    assert b" 408 " in told.split(b"\r\n")[0]
-    assert stood < 15
-
-
-def test_slow_clients_do_not_keep_others_waiting(served: int) -> None:
-    lines = [socket.create_connection(("127.0.0.1", served), timeout=20) for _ in range(40)]
-    try:
-        for line in lines:
-            line.sendall(b"GET / HTTP/1.1\r\nHost: 127")
-        told, _ = _slowly(served, [b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"], every=0)
-        assert b" 200 " in told.split(b"\r\n")[0]
-    finally:
-        for line in lines:
-            line.close()
-
-
-def test_an_endless_header_is_refused(served: int) -> None:
-    told, _ = _slowly(served, [b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Long: " + b"a" * 200_000], every=0)
-    assert told == b"" or b" 400 " in told.split(b"\r\n")[0] or b" 431 " in told.split(b"\r\n")[0]
-
-
 @pytest.mark.parametrize("host", ["evil.example", "evil.example:8000", "127.0.0.1.evil.example", ""])
 def test_another_host_name_is_refused(desk: TestClient, host: str) -> None:
     assert desk.get("/", headers={"host": host}).status_code == 421
-
-
-@pytest.mark.parametrize("page", ["/", "/partners", "/events.json", "/api/v1/health", "/metrics", "/review"])
-def test_nobody_sees_anything_before_signing_in(guarded: Callable[[str], TestClient], page: str) -> None:
-    answer = guarded("").get(page, follow_redirects=False)
-    assert answer.status_code in (303, 401)
-
-
-def test_each_role_may_do_its_own(guarded: Callable[[str], TestClient]) -> None:
-    reader, admin = guarded("reader"), guarded("admin")
-    assert reader.get("/promises").status_code == 200
-    assert reader.get("/review").status_code == 403
-    form = {"csrf": csrf(reader, "/account"), "action": "confirm"}
-    assert reader.post("/review/0123", data=form).status_code == 403
-    assert reader.post("/review/add", data=form).status_code == 403
-    asked = {"csrf": form["csrf"], "label": "x", "scope": "review"}
-    assert reader.post("/account/tokens", data=asked).status_code == 403
-    assert "Audit trail" not in reader.get("/account").text
-    trail = admin.get("/account").text
-    assert "Audit trail" in trail
-    assert "signed in" in trail
-    assert admin.get("/audit").status_code == 200
-    assert reader.get("/audit").status_code == 403
-
-
-def test_every_changing_address_asks_for_its_role(guarded: Callable[[str], TestClient]) -> None:
-    reader, nobody = guarded("reader"), guarded("")
-    form = {"csrf": csrf(reader, "/account")}
-    for address in POSTS.values():
-        if "review" in address or "judgements" in address:
-            assert reader.post(address, data=form).status_code == 403, address
-        if address != "/login":
-            stranger = {"csrf": csrf(nobody, "/login")}
-            assert nobody.post(address, data=stranger, follow_redirects=False).status_code == 401, address
-    for page in FOR_REVIEWERS:
-        assert reader.get(page).status_code == 403, page
-    reviewer = guarded("reviewer")
-    for page in FOR_ADMINS:
-        assert reader.get(page).status_code == 403, page
-        assert reviewer.get(page).status_code == 403, page
-        assert guarded("admin").get(page).status_code == 200, page
-
-
-def test_every_page_asks_who_is_there(guarded: Callable[[str], TestClient]) -> None:
-    nobody = guarded("")
-    known = ("/login", "/keys", "/healthz", "/static/{name:path}", "/api/v1/openapi.json", "/openapi.json")
-    pages = {r.path for r in _routes() if "GET" in r.methods} - set(known)
-    assert len(pages) > 30
-    for page in sorted(pages):
-        address = re.sub(r"\{[^}]+\}", "x", page)
-        assert nobody.get(address, follow_redirects=False).status_code in (303, 401), page
-
-
-def test_a_user_shut_out_is_out_at_once(guarded: Callable[[str], TestClient], ledger: Path) -> None:
-    from banggiao.views.desk.store import Store
-
-    person = guarded("reader")
-    store = Store(Config(str(ledger)).store_address)
-    store.change_user("reader", active=False)
-    store.close()
-    assert person.get("/", follow_redirects=False).status_code == 303
 
 
 def test_formulas_do_not_reach_a_spreadsheet(hostile: Path, tmp_path: Path) -> None:
