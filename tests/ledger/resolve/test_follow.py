@@ -9,126 +9,14 @@ import pytest
 from banggiao.ledger.resolve import (
     Attestation,
     Bearing,
-    Family,
-    Fate,
-    FateState,
     Promise,
-    as_of,
-    bearing_keys,
     follow,
     resolve_agreements,
     resolve_commitments,
-    resolve_events,
-    resolve_indicators,
-    resolve_relations,
-    watch_keys,
 )
 from banggiao.ledger.resolve.types import PromiseItem
 from tests.ledger.resolve.attesting import attest, engagement
-
-S = FateState
-PROMISED = "2031-03-09"
-LEADER = ("Khamphet Vongsa", "Tổng Bí thư, Chủ tịch nước", "LAO")
-MINISTER = ("Thongsavanh Phomvihane", "Bộ trưởng Ngoại giao", "LAO")
-
-
-def promise(text: str, *, fact_id: str = "p", modality: str = "agreed", **fields: Any) -> Attestation:
-    base = {"holders": ["LAO", "VNM"] if modality == "agreed" else ["VNM"], "published": PROMISED}
-    if modality != "agreed":
-        base["addressees"] = ["LAO"]
-    return attest(fact_id, "commitment", modality=modality, text=text, **{**base, **fields})
-
-
-def visit(fact_id: str, *who: Any, **fields: Any) -> Attestation:
-    base = {"place_country": "VNM", "participants": list(who), "date": "2031-06-01", "published": "2031-06-01"}
-    return engagement(fact_id, "visit", "LAO", "VNM", **{**base, **fields})
-
-
-def fate_of(*told: Attestation, day: str = "2031-12-31") -> Fate:
-    """The fate of promise 'p' by the facts told up to a day, with only the bearing that the keys let through."""
-    kept, _ = as_of(told, day)
-    promises = resolve_commitments(kept)
-    (mine,) = [p for p in promises if "p" in p.members]
-    things: dict[Family, tuple[Any, ...]] = {
-        Family.EVENTS: resolve_events(kept),
-        Family.AGREEMENTS: resolve_agreements(kept),
-        Family.RELATIONS: resolve_relations(kept),
-        Family.INDICATORS: resolve_indicators(kept),
-        Family.COMMITMENTS: tuple(p for p in promises if p is not mine),
-    }
-    keys = watch_keys(mine)
-    seen = {f: tuple(t for t in some if bearing_keys(f, t) & keys) for f, some in things.items()}
-    newest = max((a.published for a in kept if a.published), default=None)
-    bearing = Bearing(*(seen[f] for f in things), newest=newest)
-    fate = follow(mine, bearing, as_of=day)
-    assert fate == follow(mine, Bearing(*things.values(), newest=newest), as_of=day), "more than bears changes nothing"
-    return fate
-
-
-INVITATION = promise("mời Tổng Bí thư, Chủ tịch nước Lào Khamphet Vongsa thăm Việt Nam", modality="invited")
-
-
-def test_nothing_later_leaves_it_open() -> None:
-    assert fate_of(INVITATION).state is S.OPEN
-
-
-def test_an_invitation_is_fulfilled_by_the_visit() -> None:
-    fate = fate_of(INVITATION, visit("v", LEADER))
-    (item,) = fate.items
-    assert (fate.state, item.promised, item.later) == (S.FULFILLED, ("p",), ("v",))
-    assert item.rule == "visit held"
-    assert item.entities
-    assert "Vongsa" in item.explanation
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        pytest.param(visit("v", MINISTER), id="somebody else of theirs"),
-        pytest.param(visit("v", LEADER, place_country="LAO"), id="the other way"),
-        pytest.param(visit("v", LEADER, date="2031-03-01", published="2031-03-02"), id="before the promise"),
-        pytest.param(visit("v", LEADER, date="2031-02", published="2031-06-02"), id="told later, made before"),
-        pytest.param(visit("v"), id="nobody named"),
-        pytest.param(
-            engagement("v", "talks", "LAO", "VNM", participants=[LEADER], date="2031-06-01", published="2031-06-01"),
-            id="no visit",
-        ),
-        pytest.param(
-            engagement("v", "visit", "CHN", "LAO", participants=[LEADER], place_country="CHN", date="2031-06-01"),
-            id="to somebody else",
-        ),
-    ],
-)
-def test_what_fulfils_no_invitation(other: Attestation) -> None:
-    assert fate_of(INVITATION, other).state is S.OPEN
-
-
-def test_an_office_invited_is_who_holds_it() -> None:
-    invited = promise("mời Bộ trưởng Ngoại giao Lào sớm thăm Việt Nam", modality="invited")
-    assert fate_of(invited, visit("v", MINISTER)).state is S.FULFILLED
-    assert fate_of(invited, visit("v", LEADER)).state is S.OPEN
-
-
-def test_a_visit_to_come_is_progress_and_called_off_is_lapsed() -> None:
-    planned = visit("v", LEADER, status="planned", published="2031-05-20")
-    assert fate_of(INVITATION, planned).state is S.IN_PROGRESS
-    off = visit("w", LEADER, status="cancelled", published="2031-05-28")
-    assert fate_of(INVITATION, planned, off).state is S.LAPSED
-
-
-def test_reports_that_contradict_each_other_leave_it_unclear() -> None:
-    off = visit("w", LEADER, status="cancelled", published="2031-06-01")
-    assert fate_of(INVITATION, visit("v", LEADER), off).state is S.UNCLEAR
-
-
-def test_an_acceptance_follows_the_visit_that_it_is_about() -> None:
-    accepted = promise(
-        "vui vẻ nhận lời", modality="accepted", holders=["LAO"], addressees=[], about=("v0",),
-        items=[{"start": 0, "end": 5, "text": "vui vẻ nhận lời", "sectors": []}],
-    )  # fmt: skip
-    meant = visit("v0", LEADER, status="accepted", date=None, published=PROMISED)
-    assert fate_of(accepted, meant).state is S.OPEN
-    assert fate_of(accepted, meant, visit("v", LEADER)).state is S.FULFILLED
+from tests.ledger.resolve.promised import LEADER, PROMISED, S, fate_of, promise, visit
 
 
 def test_a_deadline_passed_in_silence_is_overdue_and_says_on_what_it_rests() -> None:
@@ -275,22 +163,6 @@ def test_a_promise_without_a_day_is_fulfilled_by_nothing() -> None:
     assert follow(promises[0], Bearing(agreements=signed)).state is S.OPEN
 
 
-def test_as_of_an_earlier_day_knows_nothing_of_later_reports() -> None:
-    assert fate_of(INVITATION, visit("v", LEADER), day="2031-05-01").state is S.OPEN
-
-
-def test_a_visit_of_a_lower_level_is_not_the_one_invited() -> None:
-    state = promise("mời Tổng Bí thư Lào Khamphet Vongsa thăm cấp Nhà nước tới Việt Nam", modality="invited")
-    assert fate_of(state, visit("v", LEADER, visit_level="working")).state is S.OPEN
-    assert fate_of(state, visit("v", LEADER, visit_level="state")).state is S.FULFILLED
-
-
-def test_a_visit_to_another_town_is_not_the_one_invited() -> None:
-    town = promise("mời Tổng Bí thư Lào Khamphet Vongsa thăm thành phố Huế", modality="invited")
-    assert fate_of(town, visit("v", LEADER, place="Hải Phòng")).state is S.OPEN
-    assert fate_of(town, visit("v", LEADER, place="Huế")).state is S.FULFILLED
-
-
 def test_a_signature_denied_is_unclear() -> None:
     signed = text("t", "signed", "2031-04-01", date="2031-03-31")
     assert fate_of(SIGN, signed, text("u", "negotiating", "2031-04-03")).state is S.UNCLEAR
@@ -326,28 +198,6 @@ def test_the_next_session_is_the_one_after_that_of_the_promise() -> None:
     assert fate_of(following, closed, planned, held(6)).state is not S.FULFILLED
 
 
-def test_talks_in_the_host_country_show_the_visit_but_not_elsewhere() -> None:
-    def talks(country: str) -> Attestation:
-        return engagement(
-            "v",
-            "talks",
-            "LAO",
-            "VNM",
-            date="2031-06-01",
-            published="2031-06-01",
-            place_country=country,
-            participants=[LEADER],
-        )
-
-    assert fate_of(INVITATION, talks("VNM")).state is S.FULFILLED
-    assert fate_of(INVITATION, talks("USA")).state is S.OPEN
-
-
-def test_what_the_promise_s_own_article_tells_as_past_is_another() -> None:
-    told = visit("v", LEADER, date=PROMISED, published=PROMISED, article="p")
-    assert fate_of(INVITATION, told).state is S.OPEN
-
-
 def test_a_title_of_common_words_must_be_the_same_title() -> None:
     free = promise("nhất trí sớm ký Hiệp định thương mại tự do")
     assert fate_of(free, text("t", "signed", "2031-04-01", "Hiệp định thương mại")).state is S.OPEN
@@ -364,14 +214,6 @@ def test_a_promise_of_one_side_needs_a_telling_title() -> None:
     extradition = text("t", "signed", "2031-04-01", "Hiệp định về chuyển giao người bị kết án phạt tù")
     assert fate_of(alone("mong sớm ký Hiệp định về chuyển giao người bị kết án"), extradition).state is S.FULFILLED
     assert fate_of(alone("mong sớm ký Hiệp định về dẫn độ"), text("t", "signed", "2031-04-01")).state is S.OPEN
-
-
-def test_about_is_not_believed_against_the_words() -> None:
-    session = engagement("s", "session", "LAO", "VNM", name="Kỳ họp Ủy ban", date="2031-06-01", published="2031-06-02")
-    signs = promise(
-        "sớm ký Hiệp định về dẫn độ", about=("s",), items=[{"start": 0, "end": 5, "text": "sớm ký Hiệp định về dẫn độ"}]
-    )
-    assert fate_of(signs, session).state is S.OPEN
 
 
 def test_carrying_out_a_text_asks_for_no_signature() -> None:
@@ -412,33 +254,6 @@ def test_what_both_owe_each_other_takes_one_of_each() -> None:
     there = ceremony("d", "Lễ khai trương Tổng Lãnh sự quán Việt Nam", "LAO")
     assert fate_of(both, here).state is S.IN_PROGRESS
     assert fate_of(both, here, there).state is S.FULFILLED
-
-
-def test_an_occasion_past_without_the_invited_is_lapsed() -> None:
-    name = "Lễ kỷ niệm 60 năm Quốc khánh"
-    meant = engagement(
-        "o",
-        "ceremony",
-        "LAO",
-        "VNM",
-        name=name,
-        date="2031-09-02",
-        status="invited",
-        published=PROMISED,
-        participants=[LEADER],
-    )
-    invited = promise(
-        "mời Tổng Bí thư Lào Khamphet Vongsa dự Lễ kỷ niệm", modality="invited", about=("o",),
-        items=[{"start": 0, "end": 5, "text": "dự Lễ kỷ niệm", "sectors": []}],
-    )  # fmt: skip
-
-    def held(who: tuple[str, str, str]) -> Attestation:
-        return engagement(
-            "h", "ceremony", "LAO", "VNM", name=name, date="2031-09-02", published="2031-09-03", participants=[who]
-        )
-
-    assert fate_of(invited, meant, held(MINISTER)).state is S.LAPSED
-    assert fate_of(invited, meant, held(LEADER)).state is S.FULFILLED
 
 
 def _due(deadline: str) -> Promise:
