@@ -120,6 +120,44 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
     ("Phát biểu trong cuộc gặp với Chủ tịch Ủy ban châu Âu Ana Janssens bên lề khóa họp Đại hội đồng Liên hợp quốc, "
      "Tổng thống Chile Ricardo Soto ngày 3/3 kêu gọi hai bên tăng cường lòng tin.",
      {"kind": "meeting", "parties": ("CHL", "EU"), "date": "2026-03-03"}),
+    # Lists of envoys that go on.
+    ("Ngày 3/3, tại Phủ Chủ tịch, Chủ tịch nước Trần Hữu Lâm tiếp Đại sứ các nước: Bỉ, Chile và Đại sứ kiêm nhiệm của "
+     "các nước Kenya, Uganda đến trình Quốc thư.",
+     {"kind": "meeting", "parties": ("UGA", "VNM"), "place": "Phủ Chủ tịch"}),
+    ("Ngày 3/3, Chủ tịch nước Trần Hữu Lâm tiếp Đại sứ các nước Bỉ, Chile và Na Uy đến chào từ biệt.",
+     {"kind": "meeting", "parties": ("BEL", "VNM")}),
+    # Whose span, and whose day, it is.
+    ("Sáng 3/3, Thủ tướng Nguyễn Văn Bình chủ trì lễ đón Thủ tướng Bỉ Luc Janssens thăm chính thức Việt Nam từ ngày 3 "
+     "đến 5/3.", {"kind": "ceremony", "date": "2026-03-03", "date_end": None}),
+    ("Thủ tướng Nguyễn Văn Bình chủ trì lễ đón Thủ tướng Bỉ Luc Janssens thăm chính thức Việt Nam ngày 2-4/3.",
+     {"kind": "ceremony", "date": None}),
+    ("Nhân chuyến thăm chính thức Bỉ và dự Phiên họp Ủy ban hỗn hợp Việt Nam - Bỉ lần thứ 4, chiều 3/3, Phó Thủ tướng "
+     "Nguyễn Văn Bình đã hội kiến Thủ tướng Bỉ Luc Janssens.", {"kind": "session", "ordinal": 4, "date": None}),
+    ("Ngày 3/3, Bộ Ngoại giao thông báo Thủ tướng Bỉ Luc Janssens sẽ thăm chính thức Việt Nam.",
+     {"kind": "visit", "status": "planned", "date": None}),
+    ("Chủ tịch nước Trần Hữu Lâm tiếp Đại sứ Bỉ Luc Janssens. Tại cuộc tiếp, Chủ tịch nước ấn tượng về chuyến thăm Bỉ "
+     "tháng Một vừa qua.", {"kind": "meeting", "date": None}),
+    # Days counted from something else.
+    ("Ngày 3/3, Thủ tướng Bỉ Luc Janssens gặp Tổng thống Chile Ricardo Soto, hai ngày sau khi ông hội đàm với Thủ "
+     "tướng Na Uy Erik Hansen tại Oslo.", {"kind": "talks", "status": "held", "date": "2026-03-01"}),
+    ("Ngày 3/3, Thủ tướng Bỉ Luc Janssens gặp Tổng thống Chile Ricardo Soto, một tuần sau cuộc hội đàm với Thủ tướng "
+     "Na Uy Erik Hansen.", {"kind": "talks", "status": "held", "date": "2026-02"}),
+    ("Ngày 3/3, Thủ tướng Bỉ Luc Janssens gặp Tổng thống Chile Ricardo Soto, bốn tháng sau cuộc hội đàm giữa hai ông "
+     "ngày 14/11.", {"kind": "talks", "date": "2025-11-14"}),
+    ("Một tháng sau chuyến thăm Bỉ của Tổng thống Chile Ricardo Soto, hai bên nhất trí mở rộng thương mại.",
+     {"kind": "visit", "status": "held", "date": None}),
+    # Journeys told without a visiting verb, or with the state before it.
+    ("Hai bên nhấn mạnh ý nghĩa của việc Brunei là nước Đông Nam Á đầu tiên Tổng Bí thư Nguyễn Văn Phú đến thăm trên "
+     "cương vị mới.", {"kind": "visit", "parties": ("BRN", "VNM"), "people": ("Nguyễn Văn Phú",)}),
+    ("Phái đoàn Oman tới Kenya thảo luận ngừng bắn.", {"kind": "visit", "parties": ("KEN", "OMN"), "people": ()}),
+    ("Một đoàn nghị sĩ cấp cao Chile hôm nay tới Oslo bàn về nghề cá.",
+     {"kind": "visit", "parties": ("CHL", "NOR"), "date": "2026-03-05"}),
+    ("Tổng thống Chile Ricardo Soto sẽ rời Bỉ để tới Serbia và Hungary.",
+     {"kind": "visit", "status": "planned", "parties": ("CHL", "HUN")}),
+    # A sitting of the United Nations is of all its members.
+    ("Phát biểu trong cuộc gặp với Tổng thống Chile Ricardo Soto bên lề Khóa họp thứ 81 Đại hội đồng Liên hợp quốc, "
+     "Thủ tướng Bỉ Luc Janssens nhấn mạnh hai bên cần hợp tác.",
+     {"kind": "conference", "parties": ("BEL", "CHL", "UN"), "people": ("Ricardo Soto", "Luc Janssens")}),
 ]  # fmt: skip
 
 TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
@@ -150,6 +188,19 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
     ("Bộ Ngoại giao Bỉ nói chưa có kế hoạch tổ chức cuộc gặp giữa Tổng thống Chile Ricardo Soto và Tổng thống Serbia "
      "Marko Petrovic.", {"kind": "meeting"}),
     ("Đây là loạt hội nghị cấp cao thứ hai trong Năm Chủ tịch ASEAN của Malaysia.", {"kind": "conference"}),
+    # Who speaks of it, what may be, what is done as a rule.
+    ("Thứ trưởng Ngoại giao Serbia Marko Petrovic cho biết công tác chuẩn bị cho hội nghị thượng đỉnh Bỉ - Chile đã "
+     "xong.", {"kind": "conference", "people": ("Marko Petrovic",)}),
+    ("Bộ Ngoại giao Serbia cáo buộc Bỉ phá hoại hội nghị hòa bình Sudan ở Kenya vào tuần này.",
+     {"kind": "conference", "parties": ("SRB",)}),
+    ("Tổng thống Serbia Marko Petrovic cảnh báo nguy cơ mất an ninh nếu lãnh đạo Lào dự hội nghị ASEAN năm 2024.",
+     {"kind": "conference"}),
+    ("Quan hệ Việt Nam - Bỉ phát triển tốt đẹp, lãnh đạo hai nước thường xuyên thăm và gặp gỡ lẫn nhau.",
+     {"kind": "meeting"}),
+    ("Hai bên nhất trí phát huy hiệu quả cơ chế Hội nghị định kỳ Bộ trưởng Môi trường Việt Nam - Chile.",
+     {"kind": "conference"}),
+    ("Các phái đoàn Oman tới Kenya dự hội chợ.", {"kind": "visit"}),
+    ("Đoàn công tác thể thao Oman tới Kenya thi đấu.", {"kind": "visit"}),
 ]  # fmt: skip
 
 

@@ -29,6 +29,7 @@ Reader = Callable[[Scan, int], list[DateMention]]
 _DIGITS = re.compile(r"[0-9]+")
 _COUNTED = re.compile(COUNTED)
 _HOUR_HINT = re.compile(r"[0-9]{1,2}(?:\s?(?:h|giờ)|:[0-9]{2})")
+_NEW_DAY = re.compile(r"\s*,\s+[^\W\d_]")
 _MONTH_YEAR = re.compile(rf"(?P<m>{MONTH})(?P<sep>\s?/\s?|-|\.)(?P<y>{YEAR})(?![/.-]?\w)")
 _YEARS = re.compile(rf"(?P<y>{YEAR})(?:\s?(?:-|đến|tới)\s?(?:năm\s+)?(?P<y2>{YEAR}))?(?![/-][0-9]|[.,][0-9]|\w)")
 _FRACTIONS = frozenset({(1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 10), (24, 7)})
@@ -137,6 +138,8 @@ def _read_number(scan: Scan, at: int, digits: str) -> list[DateMention]:
     if _HOUR_HINT.match(scan.low, at, scan.end):
         return read_hour(scan, at)
     run = read_days(scan.text, scan.low, at, scan.end)
+    if run and len(run.items) > 1 and _NEW_DAY.match(scan.low, run.items[0].end, run.items[1].start):
+        return []  # 'Kỳ họp lần thứ 5, ngày 4/3': the number ends a name
     if run and run.items[-1].point.month and _stands(scan, at, run.items[0].point, run.items[0].sep, run.end):
         return of_run(scan, at, run, None)
     found = _MONTH_YEAR.match(scan.low, at, scan.end)

@@ -28,11 +28,18 @@ _ON_THE_WAY = regex.compile(
     r"(?: - [^-.;:]{4,70} -|, [^,.;:]{4,70},)?"
     r"(?: (?:đã|sẽ|vừa|mới|cũng|đang|sắp|có thể|dự kiến|bất ngờ|bí mật|lần đầu(?: tiên)?|từng|còn|tiếp tục|"
     r"nhiều khả năng|sau đó|tiếp đó|trước đó|rồi|lên đường|khởi hành|đặt chân|bay|bay thẳng|hạ cánh|xuống|có mặt|đi|"
+    r"rời (?:thủ đô )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3},?(?: để)?|"
     r"cất cánh|đáp xuống|trên đường|hành trình|lên (?:máy bay|chuyên cơ|tàu)|bằng tàu(?: hỏa| hoả)?|một mình|"
     r"cùng (?:phu nhân|đoàn|phái đoàn)|và (?:phu nhân|đoàn|phái đoàn)|hồi|vào|từ|trong|lúc|ngày|hôm|sáng|chiều|tối|"
     r"trưa|đêm|khuya|rạng sáng|sớm|muộn|tháng|năm|tuần|quý|mùa (?:xuân|hè|thu|đông)|cuối|đầu|giữa|này|tới|qua|trước|"
     r"sau|nay|mai|ngoái|cùng|vừa qua|kia|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|\d[\d/.hg:-]*))* "
 )
+# 'Phái đoàn (đàm phán) X tới Y', 'một đoàn quan chức quân đội X tới Y'.
+_DELEGATION = regex.compile(
+    r"(?i)(?<!\p{L})(?<!các )(?<!những )(?<!nhiều )(?:phái đoàn|đoàn (?:đại biểu|quan chức|nghị sĩ|công tác|ngoại giao|"
+    r"đàm phán|cấp cao))(?: (?!doanh|báo|thể|nghệ|thanh|y|của)\p{Ll}+){0,5}(?: của)?(?: nước)?(?-i: \p{Lu}[\p{L} ]*)$"
+)
+_SENT = frozenset({"state", "body"})
 _MOVED = regex.compile(
     r"(?<!\p{L})(?:với|gặp|tiếp|mời|về|đón|cho|của|đưa|gửi|cử|chở|phái|tháp tùng|giục|hộ tống|"
     r"cấm|ngăn|(?:em|con|chị|anh|cháu) (?:gái|trai|rể|dâu)|phu nhân|vợ|chồng|cử bà|cử ông) $"
@@ -64,7 +71,7 @@ def arrivals(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
         or subject.end > trigger.start
     ):
         return []
-    if frame.lowered.endswith("một ", 0, subject.start):
+    if frame.lowered.endswith("một ", 0, subject.start) and subject.kind not in _SENT:
         return []  # 'lần đầu tiên một Tổng thống Chile đến Peru': how often, not who
     hosts, places, end = destinations(frame, trigger.end, sentence)
     states = [c for c in subject.codes if not is_organisation(c)] or list(subject.codes)  # 'lãnh đạo Hungary và EU'
@@ -94,9 +101,14 @@ def arrivals(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
 
 def _goes(frame: Frame, trigger: Trigger, sentence: Sentence, chains: list[list[Actor]]) -> Subject | None:
     """Whoever stands right before the verb, with no more between than when and how."""
-    if not chains or chains[-1][-1].kind not in ("person", "role", "pronoun") or not chains[-1][-1].codes:
+    if not chains or not chains[-1][-1].codes:
         return None
     last = chains[-1]
+    sent = last[-1].kind in _SENT and _DELEGATION.search(
+        frame.text, max(sentence.start, last[-1].start - 60), last[-1].end
+    )
+    if last[-1].kind not in ("person", "role", "pronoun") and not sent:
+        return None
     if _MOVED.search(frame.lowered, max(sentence.start, last[0].start - 12), last[0].start):
         return None
     if _ON_THE_WAY.fullmatch(frame.text, last[-1].end, trigger.start) is None:

@@ -29,6 +29,13 @@ _PRAISED = regex.compile(
     r"(?<!\p{L})(?:chúc mừng|cảm ơn|đánh giá cao|hoan nghênh|ủng hộ)[^;.]{1,60}(?:đã |sẽ |vừa )?"
     r"(?:tổ chức|đăng cai|chủ trì)[^;.]*$"
 )
+# 'X cho biết kết quả của hội nghị', 'X chỉ trích hội nghị': who speaks of it need not be there.
+_SPEAKS_OF = regex.compile(
+    r"(?<!\p{L})(?:cho biết|cho hay|nói|khẳng định|cho rằng|tuyên bố|đánh giá|nhận định|cáo buộc|thông báo|xác nhận|"
+    r"bình luận|chỉ trích|phản đối|hy vọng|kỳ vọng|tin rằng)(?!\p{L})"
+    r"(?:(?!(?<!\p{L})(?:dự|tham dự|tham gia|phát biểu|chủ trì|đồng chủ trì|bên lề|khuôn khổ|nhân|tại|trong|khai mạc|"
+    r"tới|đến|tổ chức|đăng cai|mời|ông|bà|cùng|với)(?!\p{L}))[^.;])*$"
+)
 _ASIDE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ)(?: các| cuộc)* $")  # whoever is met there is there
 _MET = regex.compile(
     r" (?:đã |sẽ |vừa |có )?(?:cuộc )?(?:gặp|hội đàm|hội kiến|tiếp|tiếp xúc|trao đổi|làm việc|gặp gỡ)"
@@ -63,6 +70,8 @@ def attending(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engage
             return [*sides.right, *_with_them(frame, trigger, sentence)]
         # 'X dự hội nghị thượng đỉnh lịch sử Mỹ - Triều'
         pair = [a for a in sides.right[:1] if len(a.codes) == 2 and a.kind == "group"]
+    if subject is not None and not pair and _only_speaks(frame, trigger, subject.end):
+        return []
     if subject is not None and sentence.start <= subject.start < trigger.start and not subject.inherited:
         out = _coordinated(frame, sentence, frame.cast.within(subject.start, subject.end + 1))
         out += _with_others(frame, subject.end, trigger.start, sentence)
@@ -77,6 +86,9 @@ def attending(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engage
         out += [a for a in frame.cast.within(floor, trigger.start) if a.kind in ("person", "role") and a.codes]
         if not out:
             out = _who_met(frame, trigger, sentence)
+        elif len({c for a in out for c in a.codes}) == 1:  # 'Tại cuộc gặp với A bên lề hội nghị, B nói'
+            after = main_subject_after(frame, trigger.end, sentence)
+            out += [a for a in after if a.kind in ("person", "role") and a.codes]
     invited = _invited(frame, trigger, sentence)
     if invited and status is EngagementStatus.INVITED:
         return invited  # whoever invites needn't come
@@ -99,6 +111,13 @@ def attending(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engage
     if not out and not (noun and _OVER.search(frame.text, max(sentence.start, trigger.start - 12), trigger.start)):
         out = [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
     return out
+
+
+def _only_speaks(frame: Frame, trigger: Trigger, position: int) -> bool:
+    """'X chỉ trích hội nghị': of a conference, not of one that X holds with somebody."""
+    if trigger.kind is not EngagementKind.CONFERENCE or frame.text.startswith((" với ", " giữa "), trigger.end):
+        return False
+    return _SPEAKS_OF.search(frame.lowered, position, trigger.start) is not None
 
 
 def _with_them(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:

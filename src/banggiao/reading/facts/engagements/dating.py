@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.dates import PartialDate
 from banggiao.reading import regex
@@ -12,8 +10,10 @@ from banggiao.reading.dates import DateMention
 from banggiao.reading.dates.expression import DateKind
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.engagements.candidates import When
+from banggiao.reading.facts.engagements.counted import counted_from
 from banggiao.reading.facts.engagements.details import dates_in, follows_on, resolve_date, since
-from banggiao.reading.facts.engagements.groups import NAMED
+from banggiao.reading.facts.engagements.groups import FACE_TO_FACE, NAMED
+from banggiao.reading.facts.engagements.reported import TO_COME, attributes, cited, of_statement
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 from banggiao.reading.record import record
@@ -26,6 +26,9 @@ _ON_OCCASION = regex.compile(r"(?i)(?<!\p{L})(?:trong khuôn khổ|nhân dịp|n
 # Seasons, and the month in which each begins as newspapers speak of them.
 _SEASON = regex.compile(r"mùa (xuân|hè|hạ|thu|đông)")
 _SEASONS = {"xuân": 2, "hè": 5, "hạ": 5, "thu": 8, "đông": 11}
+_LASTING = frozenset({EngagementKind.CONFERENCE, EngagementKind.SESSION, EngagementKind.MESSAGE})
+_AT_FIRST = regex.compile(r"(?:Trong khuôn khổ|Nhân|Trong thời gian|Nhân dịp)(?!\p{L})")
+_ON_THAT_DAY = regex.compile(r", (?:(?:vào )?(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) )*")
 _NTH_DAY = regex.compile(r"(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy) (?:của|liên tiếp|trong chuyến)")
 _VAGUE = regex.compile(r"(?:cách đây )?(?:hơn|gần|khoảng|chừng) (?:\p{Ll}+|\d+) (?:năm|tháng)")
 _ERA = regex.compile(r"(?:giai đoạn|nhiệm kỳ|thập niên|thế kỷ|nhiệm kì) ?")
@@ -33,48 +36,22 @@ _FOUNDED = regex.compile(
     r"(?<!\p{L})(?:lập|đặt|nâng cấp|nâng|bình thường hóa) (?:(?:mối )?quan hệ|bang giao)[^,;.]{0,40}$"
 )
 _SINCE_YEAR = regex.compile(r"(?:từ )?từ năm \d{4}(?! ?(?:-|–|đến|tới))")
-_SOURCE = regex.compile(r"(?:Theo|Trả lời|Dẫn|Trong (?:thông báo|thông cáo|tuyên bố|bài viết)) ")
-_BEGINS = regex.compile(r"(?i)bắt đầu|đến|tới|hạ cánh|kết thúc|lên đường|rời")
-_TO_COME = frozenset(
-    {EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.PROPOSED, EngagementStatus.ACCEPTED}
-)
-# 'X ngày 16/3 xác nhận sẽ gặp Y', 'X nói tối 21/11 rằng ...': the day of the statement, not of what it tells.
-_SAYS = (
-    r"(?:xác nhận|thông báo|cho biết|cho hay|tuyên bố|khẳng định|nói|công bố|tiết lộ|đưa tin|dẫn lời|ra thông cáo|"
-    r"ra tuyên bố|trả lời|viết|đăng tải|phát đi|bình luận|nhận định|cáo buộc|bác bỏ|phản ứng|lên tiếng)"
-)
-_THEN_VERB = r"(?: \([^)]*\))?,? (?:(?:đã|cũng|đều|vừa|lại|bất ngờ|chính thức|tiếp tục|đồng loạt) )*"
-_SAID_ON = re.compile(rf"{_THEN_VERB}{_SAYS}(?![^\W\d_])")
-_OFFERED_ON = re.compile(
-    rf"{_THEN_VERB}(?:chấp nhận|nhận lời|mời|đề nghị|đề xuất|"
-    r"kêu gọi|bày tỏ|nhất trí|đồng ý|thống nhất|lên kế hoạch|quyết định)(?![^\W\d_])"
-)
-_BETWEEN = re.compile(r"(?: (?!với|cùng|của)[^\s,;.]+){0,5} giữa ")
-# '..., theo Reuters ngày 29/11': when it was reported
-_CITED = re.compile(
-    r"(?<!\w)[Tt]heo (?:(?:hãng(?: tin| thông tấn)?|báo|đài|tờ|trang) )?[A-ZĐ][\w.&-]*(?: [A-ZĐ][\w.&-]*){0,3}"
-    r",? (?:ngày |hôm |vào |sáng |chiều |tối )*$"
-)
 # 'Theo hãng tin Reuters, ngày 29/11 ...': who tells it, before all that is told.
 _PREAMBLE = regex.compile(r"Theo [^,.;]{2,60}, ")
-_SAID_THEN = re.compile(rf",? [^,;.\"]{{3,90}}? {_SAYS}(?![^\W\d_])")
-_SAID_BEFORE = re.compile(
-    rf"(?<![^\W\d_]){_SAYS}(?: (?:báo chí|phóng viên|trước báo giới|với [^,;.]{1, 50}?))?"
-    r"(?: (?:vào|hôm|trong|trên \w+(?: \w+)?))* ?$"
-)
-_AND_SAYS = re.compile(rf",[^,;.]{{4,70}}{_SAYS}(?![^\W\d_])")
-_SAID_AT = re.compile(r"(?<![^\W\d_])(?:tại|trong|khi|nhân|bên lề|sau|ngay sau|dịp|chủ trì)(?: [^\s,;]+){0,4} ?$")
+_BEGINS = regex.compile(r"(?i)bắt đầu|đến|tới|hạ cánh|kết thúc|lên đường|rời")
 _OVER = Cue(r"(?:đã|vừa|từng|vừa qua|trước đó|trước đây|hồi|kết thúc)(?![^\W\d_])")
 
 
 @record
 class Dated:
     """When a mention of an engagement is dated. ``own``: by its words, not by the day that the narrative has reached;
-    ``ahead``: the words say that it is to come, whenever they were written ('tháng 11 tới')."""
+    ``ahead``: the words say that it is to come, whenever they were written ('tháng 11 tới'); ``earlier``: something
+    told by the way, which the narrative doesn't go back to."""
 
     when: When | None = None
     own: bool = True
     ahead: bool = False
+    earlier: bool = False
 
 
 def lies_ahead(date: str | None, published: str | None, date_end: str | None = None) -> bool:
@@ -97,54 +74,6 @@ def _months_off(date: str | None, published: str | None) -> int:
     if date is None or published is None or len(date) < 7 or len(published) < 7:
         return 0
     return (int(date[:4]) - int(published[:4])) * 12 + int(date[5:7]) - int(published[5:7])
-
-
-def _attributes(frame: Frame, sentence: Sentence, date: int, trigger: int) -> bool:
-    """'Theo thông cáo ngày 22/11, X đã gặp Y hôm 21/11': the first date is the statement's."""
-    return (
-        date < trigger
-        and _SOURCE.match(frame.text, sentence.start, sentence.end) is not None
-        and frame.text.find(",", date, trigger) >= 0
-        and frame.text.find(",", sentence.start, date) < 0
-    )
-
-
-def _cited(frame: Frame, sentence: Sentence, mention: DateMention) -> bool:
-    """'..., theo Reuters ngày 29/11'; not 'Theo Reuters, ngày 29/11 X đã gặp Y', whose day is the meeting's."""
-    near = max(sentence.start, mention.start - 48)
-    if frame.lowered.find("theo ", near, mention.start) < 0:
-        return False
-    found = _CITED.search(frame.text, near, mention.start)
-    return found is not None and not (found.start() == sentence.start and "," in found.group())
-
-
-def _of_statement(
-    frame: Frame, sentence: Sentence, mention: DateMention, trigger: Trigger, status: EngagementStatus
-) -> bool:
-    """'X ngày 16/3 xác nhận sẽ gặp Y', 'X nói tối 21/11 rằng Nga và Mỹ đã gặp nhau': when it was said.
-
-    Whatever is said at an occasion ('X ngày 16/3 cho biết tại cuộc gặp với Y') was said on its day.
-    """
-    if mention.end > trigger.start or trigger.kind is EngagementKind.PRESS:
-        return False
-    lowered = frame.lowered
-    gap = lowered[mention.end : trigger.start]
-    said = _SAID_ON.match(gap)
-    if said is None and status in _TO_COME:
-        said = _OFFERED_ON.match(gap)
-    if said is not None:
-        return _SAID_AT.search(gap, said.end()) is None
-    of_others = trigger.part == "noun" and mention.start - sentence.start <= 12 and _BETWEEN.match(lowered, trigger.end)
-    if of_others and _SAID_THEN.match(gap) is not None:
-        return True  # 'Ngày 8/10, X cho biết ... sau cuộc gặp giữa A và B': the day on which X spoke
-    before = lowered[max(sentence.start, mention.start - 44) : mention.start]
-    if _SAID_BEFORE.search(before) is None:
-        return False
-    return (
-        gap.startswith((" rằng", ", rằng", ":", ', "', ' "'))
-        or _AND_SAYS.match(gap) is not None
-        or (gap.startswith((" về ", " là ")) and _SAID_AT.search(gap) is None)
-    )
 
 
 def lasting(frame: Frame, sentence: Sentence, when: When) -> When:
@@ -204,10 +133,37 @@ def _season_ahead(frame: Frame, mention: DateMention) -> bool:
 
 def _tense(frame: Frame, sentence: Sentence, trigger: Trigger, status: EngagementStatus) -> str | None:
     """'future' for what is to come, 'past' where the words say it is over, None where the nearest year must decide."""
-    if status in _TO_COME:
+    if status in TO_COME:
         return "future"
     near = frame.lowered[max(sentence.start, trigger.start - 60) : min(sentence.end, trigger.end + 60)]
     return "past" if _OVER.search(near) else None
+
+
+def _of_another(
+    frame: Frame, sentence: Sentence, trigger: Trigger, neighbours: list[Trigger], mention: DateMention
+) -> bool:
+    """Whether a date behind something that isn't a visit is that of what stands between or behind: 'lễ đón X thăm Y
+    từ ngày 3 đến 5/3', 'Trong khuôn khổ chuyến thăm X và dự kỳ họp Y, ngày 4/3 tại Z, A hội kiến B'.
+    """
+    if trigger.kind is EngagementKind.VISIT:
+        return False
+    visits = EngagementKind.VISIT
+    if mention.expr.last is not None and trigger.kind not in _LASTING:
+        return any(t.kind is visits and trigger.end <= t.start < mention.start for t in neighbours)
+    comma = frame.text.find(", ", trigger.end, mention.start)
+    if comma >= 0 and any(
+        t.kind is visits and comma < t.start < mention.start and "," not in frame.text[t.end : mention.start]
+        for t in neighbours
+    ):
+        return True  # 'Tại cuộc gặp, X ấn tượng về chuyến thăm Y tháng trước'
+    return (
+        comma >= 0
+        and trigger.kind in NAMED
+        and trigger.kind is not EngagementKind.CEREMONY
+        and _AT_FIRST.match(frame.text, sentence.start) is not None
+        and _ON_THAT_DAY.fullmatch(frame.text, comma, mention.start) is not None
+        and any(t.start >= mention.end and t.kind in FACE_TO_FACE for t in neighbours)
+    )
 
 
 def date_of(
@@ -219,6 +175,9 @@ def date_of(
     day: str | None,
 ) -> Dated:
     """The date that belongs to a trigger, the one nearest in its sentence with no other trigger between."""
+    counted = counted_from(frame, trigger, sentence, day)
+    if counted is not None:
+        return Dated(counted, earlier=True)
     mentions = dates_in(frame, sentence.start, sentence.end)
     source = _PREAMBLE.match(frame.text, sentence.start, sentence.end)
     head = source.end() if source is not None else sentence.start
@@ -230,21 +189,21 @@ def date_of(
                 mentions.append(mention)
     best = None
     for mention in mentions:
-        if _cited(frame, sentence, mention):
+        if cited(frame, sentence, mention):
             continue
-        if _of_something(frame, mention, trigger) or (status in _TO_COME and _points_back(mention)):
+        if _of_something(frame, mention, trigger) or (status in TO_COME and _points_back(mention)):
             continue
         if mention.expr.kind is DateKind.NAME_YEAR and (
             trigger.kind not in NAMED or mention.start < trigger.start or "," in frame.text[trigger.end : mention.start]
         ):
             continue  # 'Ban Chỉ đạo Năm Đoàn kết 2022 gửi điện mừng', 'thăm Peru, dự APEC 2024': the name's own
         if (
-            _attributes(frame, sentence, mention.start, trigger.start)
+            attributes(frame, sentence, mention.start, trigger.start)
             or _ERA.match(frame.lowered, mention.start)
             or _SINCE_YEAR.match(frame.lowered, max(0, mention.start - 3))
             or _FOUNDED.search(frame.lowered, max(sentence.start, mention.start - 60), mention.start)
             or _ERA.search(frame.lowered, max(0, mention.start - 12), mention.start)
-            or _of_statement(frame, sentence, mention, trigger, status)
+            or of_statement(frame, sentence, mention, trigger, status)
             or _NTH_DAY.match(frame.lowered, max(0, mention.start - 5))
             or (mention.expr.bound == "until" and "kéo dài" in frame.lowered[mention.start - 16 : mention.start])
             or (mention.expr.bound == "since" and mention.expr.first.day is None and mention.expr.last is None)
@@ -275,6 +234,8 @@ def date_of(
             if distance > 240 and not leading and not _one_of_many(trigger, neighbours, mention):
                 continue
         elif mention.start >= trigger.end:
+            if _of_another(frame, sentence, trigger, neighbours, mention):
+                continue
             if (
                 trigger.kind is EngagementKind.VISIT
                 and trigger.part == "noun"

@@ -45,6 +45,12 @@ _SOMEWHERE = regex.compile(
     r"nước ngoài|quốc tế|các nước|nhiều nước|một số nước|khu vực|Balkan|Bắc Âu|Đông Âu)"
 )
 
+# 'B là nước Đông Nam Á đầu tiên (mà) X đến thăm', 'X chọn B là điểm đến đầu tiên', 'Điểm đến hôm nay là B'.
+_FIRST_OF = regex.compile(
+    r"(?: cũng| chính)* (?:là|trở thành) (?:một trong (?:những|số|các) )?"
+    r"(?:nước|quốc gia|điểm đến|điểm dừng chân|đất nước|thành viên|láng giềng|đối tác)(?!\p{L})"
+    r"[^.;]{0,60}?(?:đầu tiên|duy nhất|thứ \p{L}+)[^,.;]{0,40}? (?:mà )?$"
+)
 _STOP_MARK = regex.compile(r"[,.;:]")
 
 _GOES_TO = regex.compile(r"(?i)(?<!\p{L})(?:tới|đến|sang)(?: nước| thủ đô)* $")
@@ -109,3 +115,14 @@ def destinations_later(frame: Frame, position: int, sentence: Sentence) -> tuple
             if code is not None:
                 return [code], [text[hit.start : hit.end]], hit.end
     return [], [], position
+
+
+def first_visited(frame: Frame, start: int, end: int) -> list[str]:
+    """'B là nước đầu tiên X đến thăm', ``end`` where X begins: B."""
+    at = frame.lowered.find("đầu tiên", start, end)
+    if at < 0 and frame.lowered.find("duy nhất", start, end) < 0 and frame.lowered.find(" thứ ", start, end) < 0:
+        return []
+    for actor in reversed(frame.cast.within(start, end)):
+        if actor.kind == "state" and actor.code is not None and _FIRST_OF.fullmatch(frame.text, actor.end, end):
+            return [actor.code]
+    return []

@@ -65,7 +65,7 @@ _OF_A_PLAN = regex.compile(
 _TWO_ENDS = re.compile(r"\((?:[0-9]{1,2}[-/.]){2}[0-9]{4} ?/ ?(?:[0-9]{1,2}[-/.]){2}[0-9]{4}\)")
 _AGE = 5  # years from which a span is an age
 _NEXT_CLAUSE = 12  # code points from a place, a comma among them, behind which another building is another clause's
-_RELATIVE = regex.compile(r" (?:cuộc|chuyến|khi|lễ|hội|buổi|ngày|lần)(?!\p{L})")
+_RELATIVE = regex.compile(r"(?i) (?:cuộc|chuyến|khi|lễ|hội|buổi|ngày|lần)(?!\p{L})")
 _OTHER_CLOCK = regex.compile(r"(?i)giờ (?:Việt Nam|VN|Hà Nội)|tức")
 _SINCE = regex.compile(
     r"(?i)(?:kể từ|từ khi|kể từ khi|sau khi|trước khi|kỷ niệm)(?: \p{L}+){0,9} (?:vào )?(?:ngày |tháng |năm )?$"
@@ -141,9 +141,16 @@ def _elsewhere(text: str, mention: DateMention, floor: int) -> bool:
     of_year = point.month is None and point.year is not None
     if of_year and _OF_A_PLAN.search(text, max(floor, mention.start - 60), mention.start):
         return True
-    if text.endswith(("sau", "trước"), mention.start, mention.end) and _RELATIVE.match(text, mention.end):
+    if counts_from(text, mention):
         return True
     return since(text, mention, floor) is not None
+
+
+def counts_from(text: str, mention: DateMention) -> bool:
+    """'hai ngày sau khi X', 'ba tuần trước chuyến thăm': counted from an event, and so the day of none by itself."""
+    if text.endswith("sau khi", mention.start, mention.end):
+        return True
+    return text.endswith(("sau", "trước"), mention.start, mention.end) and bool(_RELATIVE.match(text, mention.end))
 
 
 def _of_an_age(mention: DateMention) -> bool:

@@ -27,6 +27,11 @@ _LIST_OF_STATES = regex.compile(
     r"(?:các |tân )*(?:đại sứ|đại biện)(?: \p{L}+){0,4}?|chủ tịch (?:quốc hội|hạ viện|thượng viện))? ?(?:các nước|"
     r"các quốc gia|các nước và tổ chức quốc tế|nhiều nước)(?:[^.;]{0,40}?(?:gồm|như|là|:) ?| (?=(?-i:\p{Lu})))"
 )
+# 'Đại sứ các nước A, B và Đại sứ kiêm nhiệm (của) các nước C, D': the list goes on.
+_AND_THOSE_OF = regex.compile(
+    r"(?i),? (?:và|cùng|cùng với)(?: các)? (?:đại sứ|đại biện)(?: (?!tại|khác)\p{Ll}+){0,6}:? "
+)
+_OF_A_LIST = frozenset({"office", "body", "honorific", "modifier", "rank", "field"})
 _OF_LEADERS = regex.compile(
     r"lãnh đạo|thủ tướng|bộ trưởng|ngoại trưởng|tổng thống|chủ tịch|nguyên thủ|tổng bí thư|người|chính khách|ông|bà"
 )
@@ -312,9 +317,11 @@ def _listed_states(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[t
     out: list[tuple[str, int]] = []
     here = found.end()
     for hit in frame.index.hits:
-        if hit.start < found.end() - 1:
+        if hit.end <= found.end() or hit.kind in _OF_A_LIST:
             continue
-        if hit.start - here > 6 or hit.kind not in ("country", "organisation") or hit.code is None:
+        apart = hit.start - here
+        more = out and 6 < apart <= 60 and _AND_THOSE_OF.fullmatch(frame.text, here, hit.start)
+        if (apart > 6 and not more) or hit.kind not in ("country", "organisation") or hit.code is None:
             break
         out.append((hit.code, hit.end))
         here = hit.end

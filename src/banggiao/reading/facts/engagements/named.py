@@ -18,6 +18,7 @@ from banggiao.reading.record import replace
 _FOR_EXAMPLE = regex.compile(
     r"(?i)(?<!\p{L})(?:các|những|nhiều) (?:diễn đàn|cơ chế|tổ chức|thể chế)[^.;]{0,60}(?:như|gồm|là|:)[^.;]{0,160}$"
 )
+_MECHANISM = regex.compile(r"(?<!\p{L})cơ chế(?: (?:của|các|hợp tác|đối thoại))*(?:,| và)? $")
 _ROWS = ("loạt ", "chuỗi ")  # 'loạt hội nghị cấp cao thứ hai trong năm': many
 _BODIES = ("diễn đàn", "cơ chế", "tổ chức", "thể chế")  # one of them stands in _FOR_EXAMPLE
 _HONOURED = regex.compile(
@@ -60,6 +61,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     for_example = named_before and _FOR_EXAMPLE.search(text, sentence.start, trigger.start)
     if for_example or text.endswith(_ROWS, 0, trigger.start):
         return None
+    standing = _MECHANISM.search(text, max(sentence.start, trigger.start - 30), trigger.start) is not None
     start, end = name_from(text, trigger.start, trigger.end, sentence.end, frame.index)
     if trigger.form == "viếng":
         honoured = _HONOURED.match(text, trigger.end, sentence.end)
@@ -78,6 +80,8 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         ordinal = ordinal_in(text[trigger.start : min(sentence.end, trigger.end + 12)])
     elif trigger.form.startswith(GOES_TO):
         pass
+    elif standing and ordinal is None:
+        return None  # 'phát huy cơ chế Hội nghị thường niên A - B': that there is one
     elif trigger.kind is not EngagementKind.CEREMONY and end - trigger.end < 3 and ordinal is None:
         summit = trigger.form in SUMMITS and (len(sides_of(frame, trigger, sentence).codes) >= 2 or len(text) <= 700)
         if not summit:
@@ -173,7 +177,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         min([start] + [a.start for a in attendants if sentence.start <= a.start < start]),
         end,
         trigger.sentence,
-        EngagementKind.CONFERENCE if multilateral else trigger.kind,
+        EngagementKind.CONFERENCE if multilateral or inside == {"UN"} else trigger.kind,
         status,
         sentence.part,
         f"engagement/{trigger.kind}/{trigger.form}",

@@ -124,7 +124,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
                 and dated.kind is not EngagementKind.VISIT
             ):
                 sentence_day.setdefault(trigger.sentence, dated.when.date)
-        if when is not None and when.date and len(when.date) == 10:
+        if when is not None and when.date and len(when.date) == 10 and not dated_by.earlier:
             # The span of a visit that the sentence mentions doesn't move the story's day.
             if trigger.kind is EngagementKind.VISIT and (when.date_end or trigger.sentence in sentence_day):
                 continue

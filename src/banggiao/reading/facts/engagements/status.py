@@ -51,6 +51,8 @@ _STAYS_AWAY = Cue(
 # 'bàn về kế hoạch thăm X', 'ngỏ ý gặp Y', 'được khuyên công du Z', 'các tổng thống thường thăm X trước': none yet.
 _PLANS_TO = Cue(r"(?:(?:kế hoạch|ý định|quyết định)(?: (?:cho|về|tổ chức|của|sẽ|sang|đến|tới|một))*|lịch trình) *$")
 _TRIES_TO = Cue(r"(?:xúc tiến|tìm cách|nỗ lực|cố gắng|ngỏ ý|ngỏ lời|khuyên|xin)(?: (?:được|để|nên|sang|đến))* *$")
+# 'lãnh đạo hai nước thường xuyên (thăm và) gặp gỡ', 'nếu X dự hội nghị': no one of them.
+_REGULARLY = Cue(r"(?:thường xuyên(?: (?!trong|tại|hôm|ngày|khi)\w+){0,4}|nếu(?: \w+){1,9}) *$")
 _AS_A_RULE = (" thường ", " hay ", " luôn ")
 # 'trì hoãn quá lâu trong cuộc gặp': what was put off is something else.
 _ELSEWHERE = re.compile(r"(?<!\w)(?:trong|tại|ở|khi|sau|trước|vì|do|bên lề)(?!\w)")
@@ -64,17 +66,13 @@ _ON_THE_SIDE_LATER = Cue(
 )
 
 # 'X nhận lời mời của Y sang thăm'; with a comma, 'Nhận lời mời của Y, X thăm', the visit has begun.
-_ACCEPTS = Cue(
-    r"(?:nhận lời(?<=\w nhận lời)|chấp nhận lời(?<=\w chấp nhận lời)) mời của [^,;]{2,60}$"
-)
+_ACCEPTS = Cue(r"(?:nhận lời(?<=\w nhận lời)|chấp nhận lời(?<=\w chấp nhận lời)) mời của [^,;]{2,60}$")
 
 _NOT_ONLY_PERHAPS = "|".join(
     not_after(form, "có thể ", "có thể sẽ ", "nguy cơ ", "khả năng ", "không ")
     for form in ("bị", "đã", "đã bị", "vừa bị", "được")
 )
-_CALLED_OFF = Cue(
-    rf"(?:{_NOT_ONLY_PERHAPS}) (?:hủy|hủy bỏ|huỷ|hoãn|hoãn lại|đình chỉ|huỷ bỏ)(?![^\W\d_])"
-)
+_CALLED_OFF = Cue(rf"(?:{_NOT_ONLY_PERHAPS}) (?:hủy|hủy bỏ|huỷ|hoãn|hoãn lại|đình chỉ|huỷ bỏ)(?![^\W\d_])")
 
 _TO_COME_BEHIND = re.compile(
     r"[^,.;:\"]{0,100}?,? (?:sắp tới|tới đây|sắp (?:sửa )?diễn ra|dự kiến diễn ra|dự kiến được|sẽ diễn ra"
@@ -138,7 +136,11 @@ _ACCEPTING = Cue(r"(?:nhận lời|chấp nhận lời mời)(?! mời của)(?!
 _INVITED_NOUN = re.compile(r"(?:nhận lời mời|theo lời mời|đáp lại lời mời|lời mời của|thể theo lời mời)")
 
 _SOON = Cue(
-    rf"(?:{not_after('tuần', 'một ', 'hai ', 'ba ', 'vài ', '[0-9] ')} (?:sau|tới)|tháng (?:sau|tới|\d{{1,2}} tới)|"
+    "(?:"
+    + "|".join(
+        rf"{not_after(unit, 'một ', 'hai ', 'ba ', 'vài ', '[0-9] ')} (?:sau|tới)" for unit in ("tuần", "tháng")
+    )
+    + r"|tháng \d{1,2} tới|"
     r"ngày mai|những ngày tới)(?![^\W\d_])"
 )
 
@@ -178,12 +180,12 @@ _NEVER_PROPOSED = (_MEETS - {EngagementKind.VISIT}) | {
 _NEAR = Cues(
     _PLANNED, _PROPOSED, _CANCELLED, _DENIED, _WILL_NOT, _INVITING, _WISHING, _STAYS_AWAY, _PLANS_TO, _TRIES_TO,
     _IS_WELCOME, _ASKED_FOR, _OUTCOME, _MIGHT_BE_HELD, _WHENEVER, _WHILE, _ENDING, _MAY, _ASKED_TO_MEET, _AGREED_TO,
-    _LEADS_TO, _AGREED_TO_HOLD,
+    _LEADS_TO, _AGREED_TO_HOLD, _REGULARLY,
 )  # fmt: skip
 (
     _MAY_PLAN, _MAY_PROPOSE, _MAY_CANCEL, _MAY_DENY, _MAY_NOT, _MAY_INVITE, _MAY_WISH, _MAY_STAY_AWAY, _MAY_PLAN_TO,
     _MAY_TRY_TO, _MAY_WELCOME, _MAY_ASK_FOR, _MAY_COME_OUT, _MAY_BE_POSSIBLE, _MAY_RECUR, _MAY_BE_MEANWHILE, _MAY_END,
-    _MAY_MAY, _MAY_ASK_TO_MEET, _MAY_AGREE_TO, _MAY_LEAD_TO, _MAY_AGREE_TO_HOLD,
+    _MAY_MAY, _MAY_ASK_TO_MEET, _MAY_AGREE_TO, _MAY_LEAD_TO, _MAY_AGREE_TO_HOLD, _MAY_BE_REGULAR,
 ) = _NEAR.bits  # fmt: skip
 
 # Words that show that something has taken place, or is.
@@ -252,6 +254,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     if trigger.part == "verb" and ((met & _MAY_RECUR and _WHENEVER.search(near)) or near.endswith(_AS_A_RULE)):
         return None
     if met & _MAY_DENY and _DENIED.search(near):
+        return None
+    if met & _MAY_BE_REGULAR and not before.startswith("nếu ") and _REGULARLY.search(near):
         return None
     if ("bác" in before or "phủ nhận" in before) and _DENIED_NEWS.search(before[-140:]):
         return None

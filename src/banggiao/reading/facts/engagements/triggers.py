@@ -28,6 +28,7 @@ _NUMBERED = re.compile(
     r"(?:nội các|ủy ban|uỷ ban|tiểu ban|tổ công tác|nhóm công tác)(?!\w)"
 )
 _OFTEN = regex.compile(r"(?:nhiều lần|thường xuyên|nếu|để|muốn|từng) (?:đã )?$")
+_LEAVES = re.compile(r"(?<!\w)rời (?!khỏi)[^,.;]{2,36} để $")  # 'rời Chile để tới Peru'
 _ENDS_OF_OFTEN = ("lần ", "xuyên ", "nếu ", "để ", "muốn ", "từng ", "đã ")
 _GOER = re.compile(r"\w\w $")  # 'đã', 'ông', a name
 _GOAL = regex.compile(r" (?:thủ đô |thành phố |nước )?")
@@ -224,6 +225,7 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
     if form in _ARRIVALS:
         often = lowered.endswith(_ENDS_OF_OFTEN, floor, start)
         often = often and _OFTEN.search(lowered[max(floor, start - 20) : start]) is not None
+        often = often and _LEAVES.search(lowered, max(floor, start - 50), start) is None
         if often or lowered.startswith(_TO_AN_OFFICE, end):
             return False
         return (

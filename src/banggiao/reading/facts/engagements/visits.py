@@ -7,7 +7,7 @@ from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.arrivals import arrivals
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
-from banggiao.reading.facts.engagements.destinations import abroad, destinations, destinations_later
+from banggiao.reading.facts.engagements.destinations import abroad, destinations, destinations_later, first_visited
 from banggiao.reading.facts.engagements.details import after_level, level_of, place_near
 from banggiao.reading.facts.engagements.legs import legs, visitors_each
 from banggiao.reading.facts.engagements.parties import main_subject_after
@@ -54,6 +54,11 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         return listed
     if not hosts and trigger.part == "verb" and (status is EngagementStatus.INVITED or _welcomed(frame, trigger, who)):
         hosts, places = _inviting(frame, trigger, who), [None]
+    told_of = False
+    if not hosts and trigger.part == "verb" and who and sentence.start < who[0].start < trigger.start:
+        hosts = [c for c in first_visited(frame, sentence.start, who[0].start) if c not in who[0].codes]
+        places = [None for _ in hosts]
+        told_of = bool(hosts)
     if not hosts and level is None and trigger.part == "verb":
         return sites(frame, trigger, sentence, who, status)
     if not hosts:
@@ -116,6 +121,7 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
                 city=town,
                 ranks=ranks_of(frame, (a for a in who if host not in a.codes)),
                 guessed=unsaid,
+                open=told_of,
                 confidence=0.8 if guests else 0.5,
             )
         )
