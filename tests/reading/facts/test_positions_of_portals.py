@@ -78,6 +78,36 @@ READ: list[tuple[str, list[Told]]] = [
      [(CONCERN, "VNM", None)]),
     (SPOKESMAN + '"Việt Nam lên án các cuộc tấn công vi phạm chủ quyền của các quốc gia ở Trung Đông".',
      [(CONCERN, "VNM", None)]),
+    # What is stressed to matter: what should be whoever does it, a body's role, another state.
+    ("Thủ tướng Peru Luis Rojas nhấn mạnh sự cần thiết phải chấm dứt xung đột ở Trung Đông.",
+     [(PRINCIPLE, "PER", None)]),
+    ("Ngoại trưởng Peru Luis Rojas lưu ý tầm quan trọng của việc bảo đảm viện trợ nhân đạo đến được người dân.",
+     [(PRINCIPLE, "PER", None)]),
+    ("Thủ tướng Peru và Tổng thống Chile gặp nhau ở Lima. Hai bên tái khẳng định tầm quan trọng của việc duy trì năng "
+     "lực răn đe hạt nhân.", [(PRINCIPLE, "CHL", None), (PRINCIPLE, "PER", None)]),
+    ("Thủ tướng Peru Luis Rojas nêu bật vai trò trung tâm của Liên hợp quốc.", [(SUPPORT, "PER", "UN")]),
+    ("Tổng thống Peru Luis Rojas khẳng định tầm quan trọng của Chile ở Nam Mỹ.", [(PRAISE, "PER", "CHL")]),
+    # A text that holds; what is most pressing; a stand told without a verb of saying.
+    ("Ngoại trưởng Peru Luis Rojas khẳng định hiệp định năm 1990 là cơ sở của quan hệ hai nước.",
+     [(PRINCIPLE, "PER", None)]),
+    ("Ngoại trưởng Peru Luis Rojas nhấn mạnh ưu tiên cấp bách là ngăn chặn xung đột lan rộng.",
+     [(PRINCIPLE, "PER", None)]),
+    ("Về vấn đề trên biển, quan điểm nhất quán của Peru là kiên trì giải quyết tranh chấp bằng biện pháp hòa bình.",
+     [(PRINCIPLE, "PER", None)]),
+    ("Thủ tướng Peru Luis Rojas khẳng định chính sách nhất quán của Peru luôn coi trọng và mong muốn mở rộng quan hệ "
+     "với Chile.", [(PRIORITY, "PER", "CHL")]),
+    ("Thủ tướng Peru Luis Rojas cho biết Peru luôn ưu tiên củng cố quan hệ với Chile.", [(PRIORITY, "PER", "CHL")]),
+    # The tie with another, called by one side what no other is.
+    ('Tổng thống Peru Luis Rojas gọi quan hệ với Chile là "có một không hai".', [(PRAISE, "PER", "CHL")]),
+    ("Tổng thống Peru Luis Rojas cho rằng quan hệ Peru - Chile đang phát triển hết sức tốt đẹp.",
+     [(PRAISE, "PER", "CHL")]),
+    # Whosever effort it is; whose deed 'này' is; what states are worried about.
+    ("Peru ủng hộ mọi nỗ lực tìm kiếm giải pháp hòa bình.", [(SUPPORT, "PER", None)]),
+    ('"Chúng tôi kiên quyết phản đối hành động này của Chile", Người phát ngôn Bộ Ngoại giao Peru Luis Rojas nói.',
+     [(CONCERN, "PER", "CHL")]),
+    ("Phía Peru bày tỏ quan ngại về việc kiểm soát xuất khẩu quặng.", [(CONCERN, "PER", None)]),
+    ("Peru hưởng ứng sáng kiến nghề cá của Chile.", [(SUPPORT, "PER", "CHL")]),
+    ("Bộ Ngoại giao Peru hoan nghênh chuyến thăm của Tổng thống Chile tới Cuba.", [(PRAISE, "PER", "CHL")]),
 ]  # fmt: skip
 
 LEFT = [
@@ -87,6 +117,13 @@ LEFT = [
     "Thủ tướng Peru Luis Rojas đề nghị Chile mở thêm cửa khẩu, dành ưu tiên cao nhất cho hợp tác đường sắt.",
     # Importance of what is no matter of principle and no tie.
     "Thủ tướng Peru Luis Rojas nhấn mạnh tầm quan trọng của công tác dạy nghề.",
+    "Thủ tướng Peru Luis Rojas nhấn mạnh sự cần thiết phải sửa luật về nghề cá trong nước.",
+    "Thủ tướng Peru Luis Rojas dự kiến sẽ nhấn mạnh tầm quan trọng của việc chấm dứt xung đột.",
+    "Chuyến đi là dịp để Peru khẳng định vai trò của Liên hợp quốc.",
+    # Two who say how well they get on, a greeting of a guest.
+    "Thủ tướng Peru và Tổng thống Chile gặp nhau ở Lima. Hai bên khẳng định quan hệ hai nước hết sức tốt đẹp.",
+    "Thủ tướng Peru Luis Rojas hoan nghênh Tổng thống Chile Mario Soto và đoàn đại biểu sang dự hội nghị.",
+    "Thủ tướng Peru Luis Rojas hoan nghênh chuyến thăm của Tổng thống Chile.",
     # Worry about nothing between states.
     "Khi trời mưa to, Thủ tướng Peru Luis Rojas bày tỏ quan ngại.",
     # What one state does is no rule for all; what is given out is no verdict.

@@ -6,6 +6,7 @@ from banggiao.model.codes import PositionKind
 from banggiao.reading.clauses import Voice
 from banggiao.reading.facts.commitments import patterns as commitments
 from banggiao.reading.facts.positions import patterns
+from banggiao.reading.facts.positions.importance import IMPORTANCE, importance, names_other
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
@@ -17,17 +18,10 @@ _OF = (
 _ANNOUNCES = ("công bố", "thông báo", "tiết lộ", "trả lời")  # what is given out is no verdict
 
 
-def names_other(frame: Frame, act: SpeechAct, voice: Voice, reach: int) -> bool:
-    """Whether a state or organisation that is no subject is named within ``reach`` after the verb."""
-    own = set(voice.subject.codes)
-    stop = min(frame.document.sentences[act.sentence].end, act.end + reach)
-    return any(set(a.codes) - own for a in frame.cast.within(act.end, stop))
-
-
 def asserted(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind | None:
     """'Nhấn mạnh tầm quan trọng của UNCLOS', 'khẳng định Lào là láng giềng', 'cho rằng Lào đã đạt thành tựu'."""
     low = frame.lowered
-    if patterns.IMPORTANCE.match(low, act.start, stop):
+    if IMPORTANCE.match(low, act.start, stop):
         return importance(frame, act, voice, stop)
     if act.fresh and low.find(" của nhau", act.end, stop) >= 0 and patterns.EACH_OTHERS.match(low, act.end, stop):
         return PositionKind.PRIORITY
@@ -50,6 +44,12 @@ def asserted(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionK
         rule = patterns.HOLDS_FOR_ALL.match(low, act.end, stop)
         if rule is not None and _of_nobody(frame, act.end, rule.end()):
             return PositionKind.PRINCIPLE
+    if (
+        act.fresh
+        and low.find(" là ", act.end, stop) > 0
+        and (patterns.FRAMEWORK.match(low, act.end, stop) or patterns.PRESSING.match(low, act.end, stop))
+    ):
+        return PositionKind.PRINCIPLE
     if not act.fresh or patterns.REGARDS_AS.search(low, act.end, min(stop, act.end + 160)):
         return None
     if low.startswith(patterns.STRESSES, act.start) and patterns.UNCHANGED.match(low, act.end, stop):
@@ -85,24 +85,6 @@ def asserted(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionK
 def _of_nobody(frame: Frame, begin: int, end: int) -> bool:
     """Whether no state does what is spoken of: 'hòa bình ở Lào', but not 'Lào chấp nhận đối thoại'."""
     return all(frame.lowered.endswith(_OF, begin, a.start) for a in frame.cast.within(begin, end) if a.codes)
-
-
-def importance(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionKind | None:
-    """'Nhấn mạnh tầm quan trọng của UNCLOS', 'nhấn mạnh sự cần thiết phải tuân thủ luật pháp quốc tế'."""
-    low = frame.lowered
-    found = patterns.IMPORTANCE.match(low, act.start, stop)
-    if found is None:
-        return None
-    if patterns.ROLE_OF_ASEAN.search(low, act.end, min(stop, act.end + 110)):
-        return PositionKind.SUPPORT
-    if patterns.OF_PRINCIPLE.search(low, act.end, min(stop, act.end + 220)):
-        return PositionKind.PRINCIPLE
-    if low.find("tầm quan trọng", act.start, found.end()) < 0:
-        return None
-    tie = patterns.OF_THE_TIE.match(low, found.end(), stop)
-    if tie is not None and len(voice.subject.codes) == 1 and names_other(frame, act, voice, 110):
-        return PositionKind.PRIORITY
-    return None
 
 
 def uphold(low: str, position: int) -> bool:

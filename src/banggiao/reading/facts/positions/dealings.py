@@ -45,18 +45,19 @@ def dealt_with(frame: Frame, subject: Subject, begin: int, start: int, opening: 
 
 
 def their_doing(frame: Frame, subject: Subject, begin: int, start: int, opening: int) -> str | None:
-    """The state whose visit or step is said to mean much: 'cho rằng chuyến thăm của X có ý nghĩa quan trọng'."""
+    """The state whose step is said to mean much: 'cho rằng quyết định của X có ý nghĩa quan trọng'; a visit is none."""
     low = frame.lowered
-    if words.DOING.search(low, max(0, begin - 1), start) is None or words.NOT_NOW.search(low, begin, start) is not None:
+    floor = max(0, begin - 1)
+    if words.DOING.search(low, floor, start) is None or words.A_VISIT.search(low, floor, start) is not None:
+        return None
+    if words.NOT_NOW.search(low, begin, start) is not None:
         return None
     named = [a for a in frame.cast.within(begin, start) if a.codes and a.kind != "organisation"]
-    if len(named) > 1 and low.endswith(words.VISITED, begin, named[0].start):
-        del named[0]  # where to
     first = named[0] if named else None
     if first is None:
         floor = frame.document.sentences[frame.document.sentence_at(opening)].start
         told = (a for a in reversed(frame.cast.within(floor, begin)) if a.kind in ("person", "role", "state"))
-        # 'Chào mừng X thăm Y, nhấn mạnh chuyến thăm ...': of whom the sentence told before.
+        # 'Cảm ơn X, nhấn mạnh sự giúp đỡ ấy là minh chứng ...': of whom the sentence told before.
         return next((c for a in told for c in a.codes if c not in subject.codes), None)
     others = [c for c in first.codes if c not in subject.codes]
     return others[0] if len(first.codes) == len(others) == 1 else None

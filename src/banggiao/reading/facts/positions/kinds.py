@@ -5,13 +5,16 @@ from __future__ import annotations
 from banggiao.model.codes import PositionKind
 from banggiao.reading.clauses import Voice
 from banggiao.reading.facts.positions import patterns
-from banggiao.reading.facts.positions.asserted import asserted, importance, names_other
+from banggiao.reading.facts.positions.asserted import asserted
 from banggiao.reading.facts.positions.blame import not_of_another, spoken_of
+from banggiao.reading.facts.positions.importance import IMPORTANCE, importance, names_other
 from banggiao.reading.facts.positions.toward import summons
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
 _AT_ONCE = 8  # code points between a verb and what its complement begins with
+_HONORIFIC = 14  # the same with 'đồng chí' before a name
+_COMPANY = 120  # code points that a guest, his office and his delegation take
 
 
 def kind_of(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None, end: int) -> PositionKind | None:
@@ -131,12 +134,14 @@ def _calls(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | Non
         if not names_other(frame, act, voice, 160):
             return None
         return PositionKind.CONCERN
+    if len(voice.subject.codes) == 1 and patterns.CALLED_DEAR.match(frame.lowered, act.end):
+        return PositionKind.PRAISE
     return None
 
 
 def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     low = frame.lowered
-    if low.startswith("hoan nghênh", act.start) and _greets(frame, act):
+    if low.startswith("hoan nghênh", act.start) and _greets(frame, act, voice):
         return None
     if low.startswith("ghi nhận", act.start):
         floor = frame.document.sentences[act.sentence].start
@@ -187,12 +192,17 @@ def _joy(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
     return len(codes) < 2 or bool(codes & set(voice.subject.codes))
 
 
-def _greets(frame: Frame, act: SpeechAct) -> bool:
-    """'Hoan nghênh Tổng thống X thăm Việt Nam': a greeting."""
-    guest = next((a for a in frame.cast.within(act.end, act.end + 90) if a.kind == "person"), None)
-    if guest is None or guest.start - act.end > _AT_ONCE:
+def _greets(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
+    """'Hoan nghênh Tổng thống X thăm Việt Nam', 'hoan nghênh chuyến thăm': a greeting of the one who comes."""
+    stop = frame.document.sentences[act.sentence].end
+    named = [a for a in frame.cast.within(act.end, min(stop, act.end + _COMPANY)) if a.codes]
+    if patterns.THE_COMING.match(frame.lowered, act.end, stop):
+        # The visit of one third state to another is news, no guest of one's own.
+        return len({c for a in named for c in a.codes} - set(voice.subject.codes)) < 2
+    guest = next((a for a in named if a.kind in ("person", "role")), None)
+    if guest is None or guest.start - act.end > _HONORIFIC or guest is not named[0]:
         return False
-    return patterns.COMES.match(frame.lowered, guest.end) is not None
+    return patterns.COMES.match(frame.lowered, guest.end, stop) is not None
 
 
 def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
@@ -214,7 +224,13 @@ def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
         return PositionKind.CONCERN if patterns.AFFAIRS.search(frame.lowered, floor, act.start) is not None else None
     if act.value == "warns" and patterns.DANGER.match(frame.lowered, act.end, stop):
         return PositionKind.CONCERN
-    if act.value == "concern" and patterns.OF_STATES.search(frame.lowered, act.end, min(stop, act.end + 140)):
+    if act.value != "concern":
+        return None
+    reach = min(stop, act.end + 140)
+    if patterns.OF_STATES.search(frame.lowered, act.end, reach):
+        return PositionKind.CONCERN
+    formal = frame.lowered.find("quan ngại", act.start, act.end) >= 0 or voice.subject.kind in ("organisation", "text")
+    if formal and patterns.WORLDLY.search(frame.lowered, act.end, reach):
         return PositionKind.CONCERN
     return None
 
@@ -228,7 +244,7 @@ def _denies(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
 
 def _principle(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     low = frame.lowered
-    if patterns.IMPORTANCE.match(low, act.start):
+    if IMPORTANCE.match(low, act.start):
         if patterns.ROLE_OF_ASEAN.search(low, act.end, act.end + 110) or (
             "vai trò" in low[act.end : act.end + 40] and "asean" in low[act.end : act.end + 60]
         ):

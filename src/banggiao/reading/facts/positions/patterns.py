@@ -39,22 +39,26 @@ SUPPORT_OBJECT_NOT = re.compile(
     r" (?:lẫn nhau|nhau|của|(?:các )?(?:biện pháp |lệnh )?trừng phạt|viên|tài chính|kinh tế chính|cho người)(?!\w)"
 )
 SHARED_OBJECT = re.compile(r"(?:,| và) (?:sẵn sàng|mong|mong muốn|đề nghị|nhất trí|nhận lời|đồng ý|cam kết)(?!\w)")
-IMPORTANCE = re.compile(
-    r"(?:nhấn mạnh|khẳng định|đề cao|tái khẳng định|chia sẻ (?:quan điểm|nhận thức))"
-    r" (?:(?:về|đến|tới|lại|rõ|cao|chung|một lần nữa) ){0,3}"
-    r"(?:tầm quan trọng|sự cần thiết|ý nghĩa|vai trò quan trọng|vai trò trung tâm) (?:của )?"
-)
-# 'Tầm quan trọng của mối quan hệ với X', '... của liên minh Mỹ - Nhật': what the other is to one.
-OF_THE_TIE = re.compile(
-    r"(?:việc (?:củng cố |duy trì |phát triển |tăng cường ){1,2})?(?:các |những )?(?:mối )?"
-    r"(?:quan hệ|liên minh|tình (?:hữu nghị|đoàn kết))(?!\w)"
-)
 # 'Khẳng định phát triển quan hệ với X là lựa chọn chiến lược': what ranks high with one, without 'coi'.
 RANKS_HIGH = re.compile(
     r"(?: rõ)?[,:]?(?: rằng)?(?: việc)?(?:,? (?:và )?(?:giữ gìn|củng cố|phát triển|tăng cường|mở rộng|thúc đẩy"
     r"|làm sâu sắc|vun đắp|duy trì|đẩy mạnh|nâng cao)){1,4}(?: hơn)?(?: nữa)? (?:mối )?(?:quan hệ|tình hữu nghị"
     r"|tình đoàn kết|hợp tác)(?!\w)[^;.]{0,170}? (?:là|được [^,;.]{2,30} (?:xác định|coi|xem) là) [^;.]{0,60}?"
     r"(?:ưu tiên|lựa chọn chiến lược|yêu cầu khách quan|chủ trương nhất quán)(?!\w)"
+)
+# 'Khẳng định UNCLOS là khuôn khổ pháp lý', 'nhấn mạnh hiệp định X tiếp tục là cơ sở': a text that holds.
+FRAMEWORK = re.compile(
+    r"(?: rõ)?[,:]?(?: rằng)?,? (?:các |những )?(?:hiệp định|hiệp ước|công ước|nghị quyết|đồng thuận|tuyên bố"
+    r"|hiến chương|thỏa thuận|nguyên tắc|luật|unclos|doc|coc)(?!\w)[^;.]{0,110}?"
+    r" (?:vẫn |tiếp tục |luôn |chính |phải )*là (?:một |các |những )?(?:khuôn khổ|khung|cơ sở|nền tảng|căn cứ"
+    r"|kim chỉ nam|điểm khởi đầu|định hướng)(?!\w)"
+)
+# 'Nhấn mạnh ưu tiên cấp bách là ngăn chặn xung đột'.
+PRESSING = re.compile(
+    r"(?: rõ)?[,:]?(?: rằng)?,? (?:ưu tiên|nhiệm vụ|việc|điều)(?: (?:cấp bách|cấp thiết|hàng đầu|cao nhất|trước mắt"
+    r"|quan trọng|lúc này|hiện nay|nhất|then chốt))+ (?:phải )?là (?:phải |cần |việc )?(?:ngăn|chấm dứt|bảo vệ"
+    r"|bảo đảm|đảm bảo|duy trì|thả|đạt|tránh|giảm|hạ nhiệt|ngừng|khôi phục|nối lại|thực thi|tôn trọng|tuân thủ"
+    r"|giải quyết|h(?:òa|oà) bình|đối thoại)(?!\w)"
 )
 # 'Nhấn mạnh việc gìn giữ hòa bình là lợi ích chung', 'cho rằng đối thoại là con đường ...': what holds for all.
 HOLDS_FOR_ALL = re.compile(
@@ -109,8 +113,8 @@ BEST_OF_RELATIONS = re.compile(
     r"[^;.]{0,90}?(?:quan hệ|tình (?:hữu nghị|đoàn kết)|hợp tác)[^;.]{0,300}?(?:tốt (?:đẹp )?nhất|thành công nhất"
     r"|hiếm có|mạnh mẽ nhất|sâu rộng nhất|năng động nhất|quan trọng hơn bao giờ hết|có quyền tự hào"
     r"|đặc biệt như|tốt (?:đẹp )?hơn bao giờ hết|chưa bao giờ tốt|đỉnh cao|ở mức cao nhất"
-    r"|hình mẫu|mẫu mực"
-    r"|tài sản (?:chung )?(?:vô giá|quý))"
+    r"|hình mẫu|mẫu mực|có một không hai|độc nhất|chưa từng (?:có|tốt)|(?:hết sức|vô cùng) tốt đẹp"
+    r"|nền tảng (?:rất |hết sức )?vững chắc|tài sản (?:chung )?(?:vô giá|quý))"
 )
 # 'Hai bên cho rằng quan hệ hai nước có ý nghĩa quan trọng': what it is to both.
 DEAR_TO_BOTH = re.compile(
@@ -127,6 +131,12 @@ OF_STATES = re.compile(
     r"|trừng phạt|vũ trang|chiến sự|tên lửa|lãnh thổ|khủng bố|vụ tấn công|leo thang|chiến tranh|giao tranh|trung đông"
     r"|tập trận|thaad|cấm vận|phương tây|cuộc gặp|thượng đỉnh|cuộc họp|lá chắn|triển khai (?:quân|hệ thống|binh)"
     r"|eo biển|khủng hoảng nhân đạo|đảo chính|vụ phóng|vụ thử|bất ổn"
+)
+# What states are worried about, where none is named.
+WORLDLY = re.compile(
+    r"(?<!\w)(?:đơn phương|bảo hộ|chuỗi cung ứng|bạo lực|dân thường|thường dân|thương vong|mất mát|nhân đạo|xuất khẩu"
+    r"|hạn chế thương mại|rào cản|dư thừa|cưỡng ép|quân sự h(?:óa|oá)|an ninh|h(?:òa|oà) bình|ổn định|ngừng bắn"
+    r"|luật pháp quốc tế|chủ quyền|người tị nạn|di cư|đàn áp|nhân quyền|bắt giữ|vũ khí|phổ biến|chạy đua)(?!\w)"
 )
 # 'Năm mới', 'Giáng sinh': a greeting.
 SEASON = re.compile(r" (?:mừng )?(?:năm mới|giáng sinh|xuân|tết)(?!\w)")
@@ -188,6 +198,12 @@ CALLED = re.compile(
     r"|điên rồ|không đáng tin|không thân thiện|không công bằng|âm mưu|đáng xấu hổ|đạo đức giả|nực cười|vô nghĩa"
     r"|phản bội|hèn nhát|bịa đặt|dối trá)"
 )
+# 'Gọi quan hệ với X là "có một không hai"'.
+CALLED_DEAR = re.compile(
+    r"[^;.]{0,60}?(?<!\w)(?:quan hệ|hợp tác|tình hữu nghị|liên minh|tình bạn)(?!\w)[^;.]{0,80}? (?:là|như) "
+    r"[^;.]{0,40}?(?:tốt (?:đẹp )?nhất|có một không hai|độc nhất|chưa từng|hiếm có|mẫu mực|hình mẫu"
+    r"|tuyệt vời|đặc biệt|vĩ đại|anh em|gắn bó|bền chặt|tài sản|không thể phá vỡ|vô giá)(?!\w)"
+)
 SAID_BAD = re.compile(
     r"[^;.]{3,110}? là [^,;.]{0,40}?(?:khiêu khích|nguy hiểm|hành động leo thang|phi pháp|trái phép"
     r"|bất hợp pháp|sai trái"
@@ -246,7 +262,13 @@ AIM = re.compile(
     r" (?:rằng )?(?:một trong những )?mục tiêu (?:chiến lược|lâu dài|hàng đầu|ưu tiên|quan trọng|nhất quán)"
     r"[^,;.]{0,40}? là [^,;.]{0,50}?(?:quan hệ|hợp tác)"
 )
-COMES = re.compile(r"(?: cùng [^,;.]{2,40})? (?:đã |sang |đến |tới |lần đầu |trở lại ){0,3}thăm(?!\w)")
+# 'Hoan nghênh Thủ tướng X (và đoàn ...) sang thăm', 'hoan nghênh chuyến thăm': a greeting.
+COMES = re.compile(
+    r"[^,;.]{0,110}?(?<!\w)(?:thăm|sang (?:dự|chia|làm)|tham dự|tới dự|đến dự|dự (?:hội|lễ|diễn))(?!\w)"
+)
+THE_COMING = re.compile(
+    r" (?:chuyến (?:thăm|công tác)|(?:sự )?(?:có mặt|hiện diện)|đoàn(?: đại biểu)? )(?!\w)"
+)
 
 
 STRESSES = ("khẳng định", "tái khẳng định", "nhấn mạnh", "nêu rõ", "tuyên bố")

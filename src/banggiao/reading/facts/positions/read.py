@@ -163,7 +163,9 @@ def _told_within(frame: Frame, number: int, end: int) -> bool:
     for act in frame.acts[number + 1 : number + 5]:
         if act.start >= end:
             return False
-        if act.value in ("priority", "support", "praise", "gratitude") and act.adjacent is not None and not act.denied:
+        if act.value not in ("priority", "support", "praise", "gratitude") or act.denied:
+            continue
+        if act.adjacent is not None or _POLICY.search(frame.lowered, max(0, act.start - 110), act.start) is not None:
             return True
     return False
 

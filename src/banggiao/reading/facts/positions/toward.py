@@ -20,6 +20,9 @@ _SHARED = re.compile(
     r"|việc này|chủ trương|đường lối|kế hoạch)(?!\w)"
 )
 
+# 'Ủng hộ mọi nỗ lực tìm kiếm hòa bình': whosever they are.
+_ANYBODYS = re.compile(r" (?:mọi|tất cả các|bất kỳ|những|các) (?:nỗ lực|sáng kiến|giải pháp|biện pháp)(?! của)(?!\w)")
+
 # Where it is said, not of whom: 'ủng hộ ... khi hội đàm với X'.
 _AT_EVENT = re.compile(
     r"(?<!\w)(?:khi (?:ông |bà |họ )?(?:có |hội đàm|tiếp|gặp|điện đàm|thăm|phát biểu|trả lời)"
@@ -61,7 +64,10 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
     first = _first(frame, [a for a in others if a.kind != "group" or holder not in a.codes])
     if kind is PositionKind.PRAISE and not several and of_several(frame, act, holder):
         return None
-    if first is not None and not (kind is PositionKind.CONCERN and patterns.THAT_DEED.match(frame.lowered, act.end)):
+    that = patterns.THAT_DEED.match(frame.lowered, act.end) if kind is PositionKind.CONCERN else None
+    if that is not None and first is not None and frame.lowered.startswith((" của ", " từ "), that.end()):
+        that = None if first.start - that.end() <= _NEAR else that  # 'phản đối hành động này của X'
+    if first is not None and that is None:
         other = next(c for c in first.codes if c != holder)
         if first.kind == "pronoun":
             other = _listener(frame, act, holder) or other
@@ -77,7 +83,7 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
     if kind is PositionKind.CONCERN:
         if several:
             return None
-        if patterns.THAT_DEED.match(frame.lowered, act.end) is None:
+        if that is None:
             return _summoned(frame, act, holder)
         lead = frame.clauses.inherited(act.sentence)
         told_of = [c for c in lead.codes if c != holder] if lead is not None else []
@@ -90,7 +96,9 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
         return seat
     if kind is PositionKind.PRAISE and good_news(frame, act, end):
         return None
-    if kind is PositionKind.SUPPORT and not _SHARED.search(frame.lowered, act.end, end):
+    if kind is PositionKind.SUPPORT and (
+        _SHARED.search(frame.lowered, act.end, end) is None or _ANYBODYS.match(frame.lowered, act.end, end)
+    ):
         return None
     return _spoken_with(frame, act, holder)
 

@@ -61,7 +61,7 @@ GOOD = (
     "hữu ích|tuyệt vời|đáng tin cậy|rất tốt|bước đi đúng|bước tiến|điều tốt|tín hiệu tốt|tín hiệu tích cực"
     "|dấu hiệu tích cực|dấu hiệu tốt|bước đi tích cực|động thái tích cực|diễn biến tích cực|đáng khích lệ"
     "|mang tính xây dựng|tầm cỡ|vĩ đại|dũng cảm|xuất sắc|thẳng thắn và cởi mở|đáng hoan nghênh|đáng trân trọng"
-    "|bước đi lớn|bước đi quan trọng|bước đi cần thiết|bước đi lịch sử|bước đi đầu tiên|bước ngoặt|dấu mốc|cột mốc"
+    "|bước đi lớn|bước đi quan trọng|bước đi cần thiết|bước đi lịch sử|bước đi đầu tiên|bước ngoặt"
     "|cơ hội quý|cơ hội quý giá|cơ hội tốt|cơ hội lớn|cơ hội vàng|cơ hội lịch sử|cơ hội quan trọng|cơ hội tuyệt vời"
     "|cơ hội hiếm có|khoảnh khắc lịch sử|khoảnh khắc lớn|thời khắc lịch sử|thời khắc quan trọng|sự kiện lịch sử"
     "|sự kiện quan trọng|thành công lớn|thành công|thắng lợi|điều tích cực|tin tốt|tin vui|tin tuyệt vời|khởi đầu tốt"
@@ -95,6 +95,7 @@ MEANS = (
     "|mở ra thời kỳ|đánh dấu cột mốc|đánh dấu mốc"
     "|là mốc son|thành công tốt đẹp|là biểu tượng|là bằng chứng"
     "|là minh chứng|thể hiện quyết tâm|thể hiện thiện chí|thể hiện tình cảm|thể hiện sự quan tâm|thể hiện cam kết"
+    "|thể hiện sự tin tưởng|thể hiện sự tín nhiệm|thể hiện uy tín"
 )
 # How a matter must be settled or go on: 'khẳng định tiến trình hòa bình phải ...'.
 NORMS = "cần phải|phải|cần"
@@ -193,12 +194,11 @@ NO_NORM = re.compile(
     r" (?:thiết|thơ|cù|sa|chịu|đối mặt|mất|hứng|nhờ|trả giá|chờ|kể|nói|thừa nhận|không|chăng|có mặt)(?!\w)"
 )
 # Whose doing it is that means something.
-DOING = re.compile(
-    r"(?<!\w)(?:chuyến (?:thăm|công tác|đi|công du)|cuộc (?:gặp|hội đàm)|việc|sự (?:có mặt|hiện diện|tham dự"
-    r"|tham gia|kiện"
-    r"|ủng hộ)|quyết định|hội nghị|bài phát biểu|lời mời)(?!\w)"
+DOING = re.compile(r"(?<!\w)(?:việc|sự (?:tham gia|ủng hộ|giúp đỡ)|quyết định|bài phát biểu|lời mời)(?!\w)")
+# What a visit is or shows is told of the visit: no praise of the other.
+A_VISIT = re.compile(
+    r"(?<!\w)(?:chuyến (?:thăm|công tác|đi|công du)|thăm|sang dự|tới dự|đến dự|sự (?:có mặt|hiện diện|tham dự))(?!\w)"
 )
-VISITED = ("thăm ", "tới ", "đến ", "chính thức ", "cấp nhà nước ", "sang ", "công tác ", "lịch sử ", "tại ", "ở ")
 NOT_NOW = re.compile(r"(?<!\w)(?:sẽ|nếu|mong|hy vọng|tin tưởng|kỳ vọng|để|nhằm|cần|không|chưa)(?!\w)")
 OURS = re.compile(r"(?<!\w)của (?:chúng ta|chúng tôi|mình|tôi|nước ta|đất nước tôi)(?!\w)")
 # What is glad news of one's own relation, no praise of the other.

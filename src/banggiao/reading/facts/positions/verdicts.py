@@ -262,6 +262,8 @@ def _predicate(frame: Frame, kind: str, begin: int, start: int) -> bool:
         words.RELATION.search(low, begin, start) is not None or words.OURS.search(low, begin, start) is not None
     ):
         return False  # joy at the relation itself, or at one's own
+    if kind == "good" and words.A_VISIT.search(low, max(begin - 1, 0), start) is not None:
+        return False
     if kind == "good" and words.NOT_YET.search(low, max(begin, start - 60), start) is not None:
         return False
     if kind == "dear" and low.endswith(words.OF_A_RELATION, floor, start):
