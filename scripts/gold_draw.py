@@ -4,7 +4,7 @@
 
 What was annotated is fixed in the JSON files; this shows how they were come by: a filter
 for diplomacy, strata, shuffles with fixed seeds, and a list of those that a person passed over as not in kind.
-A second draw goes on in the same order, for the blind half of today; what somebody had read beside the reader's answers
+A second draw goes on in the same order; what somebody had read beside the reader's answers
 by then was passed over, which is printed too.
 """
 
@@ -47,7 +47,7 @@ TEXTS = (
     "[Cc]hương trình hợp tác"
 )
 GOLD = Path(__file__).resolve().parent.parent / "tests" / "gold" / "whole"
-SECOND = ("opened2", "blind")  # what the second draw became
+SECOND = ("opened2", "opened4")  # what the second draw became
 TAKEN = {"DV": 12, "DT": 4, "UV": 10, "UT": 6, "FIG": 6, "SIG": 6}
 PASSED_OVER = {
     "trends-f474e765f6fb", "mds2013-04a32c22bf2f", "vietnews-2200266cd9a7",
