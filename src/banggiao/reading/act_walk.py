@@ -7,7 +7,7 @@ import re
 from banggiao.reading.clause_words import ADVERBS, SENTENCE_ADVERBS, SEPARATORS
 from banggiao.reading.cues import whole
 from banggiao.reading.document import Sentence
-from banggiao.reading.openings import negated, oblique, opens
+from banggiao.reading.openings import conditional, negated, oblique, opens
 from banggiao.reading.speech_act import Ends, SpeechAct
 
 _LONGEST = 4  # words in the longest of them
@@ -18,6 +18,10 @@ _INTRODUCES = re.compile(
     r" *(?:(?:với|cùng|trước) [^,;.\"]{1,70}?|tại [^,;.\"]{1,70}?|trên [^,;.\"]{1,40}?|trong [^,;.\"]{1,50}?"
     r"|(?:vào )?(?:sáng|chiều|tối|hôm|ngày) [^,;.\"]{1,20}?|đó là)?(?:,? *(?:rằng|về việc|là|việc"
     r"|về))?[,:]? *[\"'“]?(?:\.\.\.|…)? *"
+)
+# 'X tuyên bố nếu Y rút quân, (X sẽ) ...'
+_CONDITION = re.compile(
+    r" *(?:rằng )?[\"'“]?(?:nếu|trừ khi|một khi|trong trường hợp|chừng nào|ngay cả khi) [^.;:\"]{3,160}, *(?:thì )?"
 )
 _LOOSE = re.compile(r" *[^;:.\"]{0,90} *")
 _RELATIVE = re.compile(
@@ -33,7 +37,9 @@ _BY_STATEMENT = re.compile(
     r"| chính thức)*$"
 )
 _AS_ONE_OF = re.compile(
-    whole("là") + r" (?:một )?(?:trong )?(?:những |số những |số các )?(?:nước|quốc gia)(?: đầu tiên| duy nhất)?$"
+    r"(?:" + whole("là") + r" (?:một )?(?:trong )?(?:những |số những |số các )?"
+    r"|(?<!\w)nằm trong (?:số )?(?:những |các )?)"
+    r"(?:nước|quốc gia)(?: đầu tiên| duy nhất| đã)?$"
 )
 _INCLUDING = re.compile(r",? (?:bao )?gồm cả [^,;.]{2,40},$")
 # 'X (chiều 5/3) cảnh báo': when it is said stands between who says it and the verb.
@@ -55,7 +61,7 @@ _ENDS_OF_MONTH = (
 _ASIDES = (
     (_INCLUDING, (",",), "gồm cả "),
     (_BY_STATEMENT, ("tuyên bố", "thông cáo", "chung", "báo chí", "chính thức"), ""),
-    (_AS_ONE_OF, ("nước", "quốc gia", "đầu tiên", "duy nhất"), "là "),
+    (_AS_ONE_OF, ("nước", "quốc gia", "đầu tiên", "duy nhất"), ""),
 )  # the pattern, what it ends in, what stands in it
 # 'X (cùng nhiều nước khác) lên án': who else does so, unnamed.
 _AND_OTHERS = re.compile(
@@ -67,12 +73,15 @@ _ENDS_OF_OTHERS = (
     "châu á", "châu âu", "châu phi", "đông nam á", "trung đông", "hồi giáo", "arab", "latinh",
 )  # fmt: skip
 _ENDS_OF_ASIDES = tuple(word for _, ends, _ in _ASIDES for word in ends)
-_STATEMENTS = tuple(
-    f"{text}{how} của "
-    for text in ("tuyên bố", "thông cáo")
-    for how in ("", " chung", " báo chí", " chính thức", " mới nhất")
+_STATEMENT_OF = re.compile(
+    r"(?<!\w)(?:tuyên bố|thông cáo|nghị quyết)(?: chung| báo chí| chính thức| mới nhất| (?:số )?\d[\w/.-]*)? của $"
 )
-_GOVERNMENTS = ("chính quyền ", "chính phủ ", "nội các ", "chính quyền cựu ", "chính quyền tân ")
+_OFFICES = tuple(
+    f"{many}{what}"
+    for what in ("cơ quan chức năng ", "cơ quan hữu quan ", "cơ quan liên quan ", "cơ quan có thẩm quyền ")
+    for many in ("các ", "")
+)
+_GOVERNMENTS = ("chính quyền ", "chính phủ ", "nội các ", "chính quyền cựu ", "chính quyền tân ", *_OFFICES)
 # 'Các quan chức X nhất trí', 'ông chủ Nhà Trắng đồng ý': who stands before the state is the subject's own head.
 _OFFICERS = re.compile(
     r"(?<!\w)(?:(?:các|một|một số|nhiều|những|hai|vị) )?(?:ông chủ|bà chủ|chủ nhân|quan chức(?: cấp cao)?|giới chức"
@@ -82,8 +91,12 @@ _SOME = ("một số ", "các ", "những ", "nhiều ", "một ")  # 'các | qu
 _ENDS_OF_OFFICERS = (
     "chủ ", "nhân ", "chức ", "cấp cao ", "nghị sĩ ", "giới ", "chủ nhà ", "đầu ", "đảng, ", "đại diện ", "của ",
 )  # fmt: skip
-_GOVERNMENTS_OF = ("chính quyền của ", "chính phủ của ", "nội các của ", "đội ngũ của ", "phái đoàn của ")
+_GOVERNMENTS_OF = (
+    "chính quyền của ", "chính phủ của ", "nội các của ", "đội ngũ của ", "phái đoàn của ",
+    *(f"{office}của " for office in _OFFICES),
+)  # fmt: skip
 _ANY_GOVERNMENT = (*_GOVERNMENTS, *_GOVERNMENTS_OF)
+_TOGETHER_WITH = " cùng với "
 _LOOSELY = frozenset(("will", "need", "pledged"))
 
 
@@ -124,6 +137,7 @@ def walk_left(
                 or not oblique(text, floor, ends.starts[back])
                 or _stated_by(lowered, floor, ends.starts[back])
                 or lowered.endswith(_GOVERNMENTS_OF, floor, ends.starts[back])
+                or _with_others(text, floor, ends.starts[back], ends)
             )
         ):
             first = _coordinated(text, floor, back, ends)
@@ -178,7 +192,8 @@ def _set_aside(lowered: str, low: int, end: int) -> re.Match[str] | None:
 
 def _stated_by(lowered: str, floor: int, position: int) -> bool:
     """'Tuyên bố chung của X lên án ...': X does."""
-    return lowered.endswith(" của ", floor, position) and lowered.endswith(_STATEMENTS, floor, position)
+    stated = lowered.endswith(" của ", floor, position)
+    return stated and _STATEMENT_OF.search(lowered, max(floor, position - 40), position) is not None
 
 
 def _with_government(lowered: str, floor: int, first: int) -> int:
@@ -211,7 +226,7 @@ def _coordinated(text: str, floor: int, end: int, ends: Ends) -> int:
     here = first = ends.starts[end]
     people = end in ends.people
     while True:
-        for gap in (" và ", " cùng ", ", "):
+        for gap in (" và ", " cùng ", _TOGETHER_WITH, ", "):
             left = here - len(gap)
             if gap == ", " and here == ends.starts[end] and not {left, end} <= ends.states:
                 continue  # 'gặp ông A, bà B đề nghị' is no list; 'Anh, Pháp, Đức muốn' is
@@ -226,6 +241,12 @@ def _coordinated(text: str, floor: int, end: int, ends: Ends) -> int:
             return -1
         if opens(text, floor, here) or _SUCH_AS.search(text, max(floor, here - 40), here):
             first = here
+
+
+def _with_others(text: str, floor: int, first: int, ends: Ends) -> bool:
+    """'X cùng với các nhà lãnh đạo A, B cam kết': whether those that begin at ``first`` act with who stands before."""
+    before = first - len(_TOGETHER_WITH)
+    return text.startswith(_TOGETHER_WITH, before) and ends.starts.get(before, -1) >= floor
 
 
 def _adverb(lowered: str, floor: int, end: int) -> int | None:
@@ -264,7 +285,7 @@ def _introduction(
         act = before[index]
         if act.sentence != number:
             return None
-        if act.end > here:
+        if act.end > here or conditional(lowered, act.opening):
             continue
         if adjacent is not None and act.adjacent is None and act.intro is None:
             between = lowered[act.end : here]
@@ -284,7 +305,7 @@ def _introduction(
             return None
         if act.value == "conveys" and value == "invited" and _CONVEYS.fullmatch(lowered, act.end, here):
             return index
-        if _INTRODUCES.fullmatch(lowered, act.end, here):
+        if _INTRODUCES.fullmatch(lowered, act.end, here) or (modal and _CONDITION.fullmatch(lowered, act.end, here)):
             return index
         if lowered[act.end : here].rstrip().endswith((" và", ",", " đồng thời")):
             return None  # beside it, not within it

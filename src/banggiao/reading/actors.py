@@ -100,7 +100,7 @@ _ACTS_NEXT = re.compile(
     r"|kịch liệt |cực lực |kiên quyết |mạnh mẽ |nhiều lần |cùng |hôm nay |hôm qua |chính thức |tiếp tục "
     r"|chỉ |từ lâu |lâu nay "
     r"|thường |hay |rất |hoàn toàn |công khai |liên tục |tuần trước |tháng trước |trong khi đó |ngày càng |bất ngờ "
-    r"|trước đó |mới đây |gần đây |(?:hôm|ngày) [0-9][0-9/.-]* )*"
+    r"|trước đó |mới đây |gần đây |tháng này |tuần này |năm nay |(?:hôm|ngày) [0-9][0-9/.-]* )*"
     r"(?:cam kết|tuyên bố|cáo buộc|chỉ trích|phản đối|lên án|kêu gọi|yêu cầu|đề nghị|đề xuất|sẵn sàng|mong|muốn"
     r"|hy vọng|khẳng định|cho biết|cho rằng|cho hay|nói|nhấn mạnh|ủng hộ|coi|xem|đồng ý|nhất trí|thống nhất|cảnh báo"
     r"|áp|đe dọa|đe doạ|trừng phạt|triển khai|quyết định|thông báo|bác bỏ|hứa|đòi|hoan nghênh|lo ngại|quan ngại"
@@ -109,7 +109,7 @@ _ACTS_NEXT = re.compile(
     r"|tìm cách|tái khẳng định|bày tỏ|dọa|doạ|hoãn|rút|tố|gọi|mô tả|lấy làm|phủ nhận|phản bác|cảm ơn|chúc mừng"
     r"|thất vọng|tức giận|nổi giận|nhận định|lưu ý|phàn nàn|lên tiếng|phê phán|quan ngại|ngừng|dừng|hủy|huỷ|dỡ bỏ"
     r"|trục xuất|thúc giục|hối thúc|cấm|dự định|có kế hoạch|lên kế hoạch|có ý định|công bố|thể hiện|tỏ ý|nêu"
-    r"|tin rằng|lên án|thừa nhận|phàn nàn)(?!\w)"
+    r"|tin rằng|thề|mời|(?:ra|gửi|phát) (?:thông cáo|tuyên bố|tín hiệu))(?!\w)"
 )
 # ... or where something is said or done to it.
 _ACTED_ON = re.compile(

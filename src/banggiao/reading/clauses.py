@@ -27,6 +27,7 @@ __all__ = ["Clauses", "Subject", "Voice", "subject_of"]
 _PUBLIC = re.compile(
     r"(?i)(?<!\w)(?:dư luận|người dân|cử tri|báo chí|truyền thông|giới phân tích|chuyên gia|học giả|nhà phân tích"
     r"|doanh nghiệp|giới đầu tư|nhà đầu tư|công ty|tập đoàn|du khách|cổ động viên|nhà báo|người biểu tình"
+    r"|chính trị gia|phe đối lập|đảng đối lập|nghị sĩ đối lập|lãnh đạo đối lập|lực lượng đối lập"
     r"|công dân|kiều bào|bà con|cộng đồng người|thương nhân|nông dân)"
     r"(?: \w+){0,4}$"
 )

@@ -6,9 +6,9 @@ import re
 
 from banggiao.reading.cast import Actor
 
-_JOINS = frozenset((" và ", " và  ", ", và ", " cùng ", ", "))
+_JOINS = frozenset((" và ", " và  ", ", và ", " cùng ", " cùng với ", ", "))
 _JOINS_MORE = frozenset((", các ", " và các "))  # 'Quốc vương Jordan, các Thủ tướng Bỉ, Hà Lan'
-_LONGEST_GAP = 8  # code points of what joins two actors
+_LONGEST_GAP = 10  # code points of what joins two actors
 _DASHES = frozenset((" - ", " – ", "-", "- "))  # 'Ngoại trưởng Triều Tiên - Nhật Bản gặp nhau'
 # Words before a state that make it somebody: 'Lãnh đạo Triều Tiên và Tổng thống Mỹ X'.
 _LED_BY = ("lãnh đạo ", "Lãnh đạo ", "nhà lãnh đạo ", "Nhà lãnh đạo ")

@@ -36,6 +36,8 @@ _NOUN = re.compile(
     r"Tuyên bố(?= (?:chung|cũng|này|còn|nêu|kêu gọi|khẳng định|nhấn mạnh|cam kết|bày tỏ|lên án|đề nghị|yêu cầu"
     r"|tái khẳng định)(?!\w))"
 )
+# 'Nghị quyết 99 của Hội đồng Bảo an ...': whose it is.
+_OWNED = re.compile(r"(?<!\w)(?:tuyên bố|thông cáo|nghị quyết|văn kiện)(?: [^\s,.;]+){0,3} của ")
 _SITS = re.compile(r"(?<!\w)(?:hội nghị|thượng đỉnh|cuộc họp|phiên họp|kỳ họp|khóa họp|đại hội đồng)(?!\w)")
 
 
@@ -69,6 +71,10 @@ def _named(clauses: Clauses, document: Document, cast: Cast, number: int) -> tup
     """Who issues a text, or sits together, in the sentence of that number."""
     span = document.sentences[number]
     low = document.lowered
+    owned = _OWNED.search(low, span.start, span.end)
+    owner = cast.within(owned.end(), span.end)[:1] if owned is not None else []
+    if owned is not None and owner and owner[0].start == owned.end() and owner[0].kind == "organisation":
+        return owner[0].codes
     lead = clauses.lead(number)
     if lead is not None and lead.codes and (lead.kind == "group" or _ISSUES.search(low, span.start, span.end)):
         return lead.codes

@@ -62,6 +62,21 @@ def oblique(text: str, floor: int, position: int) -> bool:
     return any(" ".join(words[-size:]) in NEVER for size in range(1, min(_LONGEST, len(words)) + 1))
 
 
+# 'Nếu X cam kết rút quân, Y sẽ ...': what X might do is a condition.
+_IF = re.compile(
+    r"(?<!\w)(?:nếu|ngay cả khi|kể cả khi|trừ khi|trừ phi|chừng nào|một khi|cho (?:đến|tới) khi|liệu|giả sử"
+    r"|trong trường hợp|với điều kiện)(?: như)? $"
+)
+
+
+def conditional(lowered: str, opening: int) -> bool:
+    """Whether the clause that begins at ``opening`` is a condition: 'nếu X đồng ý ...', 'trừ khi ...'."""
+    return lowered.endswith(_IF_ENDS, 0, opening) and _IF.search(lowered, max(0, opening - 24), opening) is not None
+
+
+_IF_ENDS = ("nếu ", "khi ", "phi ", "nào ", "liệu ", "sử ", "hợp ", "kiện ", "như ")
+
+
 def negated(text: str, position: int) -> bool:
     """True where the verb at ``position`` is denied by what stands right before it."""
     start = max(0, position - 34)

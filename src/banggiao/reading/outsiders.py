@@ -43,6 +43,14 @@ SOURCE_HINTS = (
     "|nhà sử|nhà kinh tế|cựu|báo|tờ |tạp chí|hãng|đài|trang "
 ).split("|")
 _CALLED = re.compile(rf"(?:\A|(?<!\w)){_SCHOLAR} (?:[^\W\d_]+ ){{0,4}}(?:(?:ông|bà) )?$")
+# Who heads a firm speaks for no state, whatever his office there.
+_FIRM_HEAD = (
+    r"(?:(?:nguyên|cựu|tân|phó) )*(?:chủ tịch|tổng giám đốc|giám đốc|người sáng lập|nhà sáng lập|lãnh đạo)"
+    r"(?:,? (?:kiêm |và )?(?:chủ tịch|tổng giám đốc|giám đốc|giám đốc điều hành|người sáng lập|nhà sáng lập))?"
+    r"(?: hội đồng quản trị| hđqt| điều hành)?(?: của)? (?:tập đoàn|công ty|tổng công ty|hãng|doanh nghiệp)(?!\w)"
+)
+_HEADS = re.compile(_FIRM_HEAD)
+_HEADS_IT = re.compile(rf"(?:, | \(| - )(?:(?:một|là|nguyên|vị) ){{0,2}}{_FIRM_HEAD}")
 _ITSELF = re.compile(rf"{_SCHOLAR}(?!\w)")
 _NAMED_SO = re.compile(rf"(?:, | \(| - )(?:(?:một|là|nguyên|vị) ){{0,2}}{_SCHOLAR}(?!\w)")
 
@@ -53,7 +61,12 @@ def outsiders(cast: Cast, lowered: str) -> frozenset[int]:
     found: set[int] = set()
     for actor in cast.actors:
         number = actor.person
-        if number is None or number in offices or number in found:
+        if number is None or number in found:
+            continue
+        if _HEADS.match(lowered, actor.start) is not None or _HEADS_IT.match(lowered, actor.end) is not None:
+            found.add(number)
+            continue
+        if number in offices:
             continue
         if (
             _ITSELF.match(lowered, actor.start, actor.end) is not None

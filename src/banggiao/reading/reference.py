@@ -59,6 +59,10 @@ _FOREIGN_HEADS = (
 # A word of each of these two; without any in the article neither is tried.
 _BETWEEN = "trung gian|hòa giải|hoà giải|bảo trợ|chứng kiến|điều phối|dàn xếp|đăng cai|đứng ra tổ chức".split("|")
 _LETTERS = re.compile(r"(?<!\w)[A-ZĐ]{2,6}(?!\w)")  # 'Tổng Bí thư CPI': of which party
+_AT_THE_TABLE = ("lãnh đạo", "bộ trưởng", "ngoại trưởng", "nguyên thủ")
+_SAT = 2  # sentences before in which the body that they sit in is named
+_TABLES = ("hội nghị", "thượng đỉnh", "cấp cao", "cuộc họp", "phiên họp")
+_SITTING = re.compile(rf"(?<!\w)(?:{'|'.join(_TABLES)})(?: [^\W\d_]+){{0,8}} (?:\()?$")
 _BESIDE = re.compile(r"(?i)(?<!\w)(?:với|cùng|của|gặp|tiếp|thăm|mời|đón|cho|tới|theo) $")
 
 
@@ -238,6 +242,8 @@ def _group(
         if same:
             return replace(actor, kind="group", codes=same)
     words = document.text[actor.start : actor.end].lower()
+    if many and (body := _sits_together(document, actor, words, before, organisations)):
+        return replace(actor, kind="organisation", codes=body)
     of_people = len(before.people_codes) >= 2 and any(w in words for w in _LEADERS)
     spoken_of = before.people if of_people else before.actors
     sentence = document.sentences[document.sentence_at(actor.start)]
@@ -289,6 +295,27 @@ def _group(
     else:
         pair = tuple(recent[:2]) if len(recent) >= 2 else ()
     return replace(actor, kind="group", codes=tuple(sorted(c for c in pair if c)))
+
+
+def _sits_together(
+    document: Document, actor: Actor, words: str, before: _Before, organisations: frozenset[str]
+) -> tuple[str, ...]:
+    """'Hội nghị thượng đỉnh G7 tại X ... Các nhà lãnh đạo cam kết ...': the body whose members they are."""
+    if not any(w in words for w in _AT_THE_TABLE):
+        return ()
+    number = document.sentence_at(actor.start)
+    floor = document.sentences[max(0, number - _SAT)].start
+    for seen in reversed(before.actors):
+        if seen.start < floor:
+            break
+        if seen.codes and organisations.issuperset(seen.codes):
+            low = document.lowered
+            named = low.startswith(_TABLES, seen.start)  # 'Hội nghị Bộ trưởng ASEAN'
+            sits = named or _SITTING.search(low, max(floor, seen.start - _FAR), seen.start) is not None
+            return seen.codes if sits else ()
+        if seen.codes and seen.kind in ("person", "role"):
+            break  # those who were named since are meant
+    return ()
 
 
 def _same_two(document: Document, actor: Actor, before: _Before, home: str | None) -> tuple[str, ...]:

@@ -42,8 +42,12 @@ _MISSIONS = ("đại sứ quán", "phái đoàn", "tổng lãnh sự quán", "l�
 _BEFORE_NOW = tuple(f"{time} trước " for time in ("tuần", "tháng", "năm", "hôm", "ngày", "lần", "đợt"))
 _RESTATES = tuple(
     f"{verb} {which}"
-    for verb in ("khẳng định", "nhấn mạnh", "nhắc lại", "nêu bật", "nêu rõ")
+    for verb in ("khẳng định", "nhấn mạnh", "nhắc lại", "nêu bật", "nêu rõ", "bao gồm", "gồm", "gồm có")
     for which in ("", "các ", "những ", "lại ")
+)
+_WHOSE = re.compile(
+    r"(?: (?:chắc chắn|mạnh mẽ|vững chắc|bền vững|bền chặt|lâu dài|chung|nhất quán|kiên định|rõ ràng|sắt đá"
+    r"|không lay chuyển|không thay đổi|trước sau như một|vững vàng|sâu sắc))* của "
 )
 # 'Theo đặc phái viên TTXVN, ...': a newspaper's, no state's.
 _CORRESPONDENT = re.compile(r"(?i)(?:đặc phái viên|phóng viên) (?:ttx|báo|đài|vov|vtv|thông tấn|tuổi trẻ|thanh niên)")
@@ -60,6 +64,12 @@ _SETTLES_TO = re.compile(
 )
 # What is reached is a text by its name ('thỏa thuận ngừng bắn'), unless it goes on to say what shall be done.
 _REACHES_TO = re.compile(r"(?: (?:với|cùng|giữa) [^,;.\"]{2,60}?)? (?:về việc|rằng|là sẽ|sẽ|cho phép)(?!\w)")
+# 'Đe dọa áp thuế' says what one will do; 'đe dọa hòa bình' does not.
+_THREATENS_TO = re.compile(
+    r" (?:sẽ )?(?:áp|áp đặt|đánh thuế|tăng thuế|nâng thuế|cắt|rút|hủy|huỷ|trừng phạt|đáp trả|trả đũa|tấn công"
+    r"|không kích|đóng cửa|phong tỏa|đình chỉ|ngừng|dừng|tạm dừng|hoãn|cấm|trục xuất|kiện|can thiệp|giữ lại|chặn"
+    r"|phủ quyết|tẩy chay|xé bỏ|từ bỏ|đưa quân|triển khai|chấm dứt|phá hủy|hủy diệt|xóa sổ)(?!\w)"
+)
 # 'X nói Y phải rút quân' asks; 'phải chịu', 'phải được' tells what befalls somebody.
 _NO_NEED = re.compile(r" (?:thiết(?! (?:lập|kế|đặt))|cù|sa)(?!\w)")  # 'cần thiết', but 'cần thiết lập'
 _MUST_BE_SAID = 80
@@ -133,6 +143,10 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str, places: Seque
             if not (text[start].islower() and (goes_on or (reached and _REACHES_TO.match(lowered, end)))):
                 continue
             value = "agreed"
+        if value == "threatens":
+            if not _THREATENS_TO.match(lowered, end):
+                continue  # 'đe dọa hòa bình' is no act
+            value = "pledged"
         floor = start - 1 if start - 1 in ends.starts else sentence.start  # 'Nhật Bản cam kết' is no 'bản cam kết'
         if group != "other" and value != "will" and _is_noun(lowered, floor, start, end, value):
             continue
@@ -144,8 +158,8 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str, places: Seque
         act = walk_left(text, lowered, sentence, number, start, end, group, value, ends, out)
         if must and not _asks(lowered, act, out):
             continue
-        if value == "pledged" and act.adjacent is None and lowered.startswith(" của ", end):
-            owner = next((a for a in cast.within(end + 5, sentence.end) if a.start == end + 5), None)
+        if value == "pledged" and act.adjacent is None and (of := _WHOSE.match(lowered, end)) is not None:
+            owner = next((a for a in cast.within(of.end(), sentence.end) if a.start == of.end()), None)
             if owner is not None:  # 'nhắc lại cam kết của Thủ tướng X về việc ...': his pledge, whoever recalls it
                 act = replace(act, adjacent=(owner.start, owner.end))
         if act.adjacent is None and (act.intro is None or named_text) and forms[which][2] == "settles":

@@ -80,6 +80,48 @@ def told(text: str) -> list[tuple[Modality, str]]:
         ("Bắc Kinh từ lâu đã kêu gọi Washington ký lại hiệp ước vùng cực.", (PROPOSED, "CHN")),
         ("Washington ngày 5/3 kêu gọi Moskva thả công dân Mỹ.", (PROPOSED, "USA")),
         ("Ngoại trưởng Peru Julio Diaz nêu mong muốn Chile sớm ký hiệp định.", (HOPED, "PER")),
+        # Threats, answers and signals.
+        ("Tổng thống Peru Julio Diaz hôm 4/3 dọa cắt viện trợ cho Chile.", (PLEDGED, "PER")),
+        ("Tổng thống Peru Julio Diaz đe dọa áp thuế 40% đối với hàng hóa Chile.", (PLEDGED, "PER")),
+        ("Ngoại trưởng Peru Julio Diaz nói Lima sẽ có biện pháp đáp trả nếu Chile đóng cửa khẩu.", (PLEDGED, "PER")),
+        ("Estonia và Peru đã gửi tín hiệu sẵn sàng cử đội rà phá bom mìn tới Chile.", (AGREED, "EST+PER")),
+        ("Hungary, Peru và Cuba nằm trong số những quốc gia bày tỏ sẵn sàng đăng cai đàm phán với Chile.",
+         (AGREED, "CUB+HUN+PER")),
+        # What a deal binds both to, and the next sentence's state.
+        ("Peru và Chile ký thỏa thuận nghề cá. Theo thỏa thuận, hai nước sẽ tổ chức thêm các cuộc tuần tra chung.",
+         (AGREED, "CHL+PER")),
+        ("Theo thỏa thuận mới, Peru sẽ giảm thuế đối với nho Chile. Santiago cũng sẽ đổi giờ làm việc ở cửa khẩu.",
+         (PLEDGED, "CHL")),
+        ("Thỏa thuận bao gồm cam kết của Peru về việc mở lại lãnh sự quán tại Chile.", (PLEDGED, "PER")),
+        ("Tổng thống Peru và Thủ tướng Chile đạt được sự đồng thuận để giải quyết tranh chấp cửa sông.",
+         (AGREED, "CHL+PER")),
+        # Together with others.
+        ("Thủ tướng Peru Julio Diaz cùng với các nhà lãnh đạo Chile, Cuba và Pháp đã cam kết hỗ trợ Haiti.",
+         (AGREED, "CHL+CUB+FRA+PER")),
+        ("Mỹ tập trận hằng năm. Nhà Trắng cho biết nước này cùng với Hàn Quốc sẽ hoãn diễn tập rà thủy lôi.",
+         (AGREED, "KOR+USA")),
+        ("Hội nghị thượng đỉnh G7 tại Canada khai mạc sáng 4/3. Các nhà lãnh đạo cam kết bảo vệ nguồn cung đất hiếm.",
+         (PLEDGED, "G7")),
+        ("Hội nghị Bộ trưởng Ngoại giao ASEAN diễn ra tại Lào. Các bộ trưởng nhất trí lập quỹ cứu trợ bão.",
+         (AGREED, "ASEAN")),
+        # A wish after a verb of saying, 'we' after a colon, a state that is told of as 'this state'.
+        ("Ngoại trưởng Peru Julio Diaz cho biết vẫn muốn đối thoại với Chile về tranh chấp biên giới.", (HOPED, "PER")),
+        ('Thủ tướng Peru Julio Diaz tuyên bố: "Chúng tôi sẽ cung cấp thêm than đá cho Chile".', (PLEDGED, "PER")),
+        ('"Nếu họ không mở cửa khẩu, chúng tôi sẽ áp đặt lệnh trừng phạt với Chile", Tổng thống Peru Julio Diaz nói.',
+         (PLEDGED, "PER")),
+        ("Hoàng tử Oman Said Al Nur tuyên bố với báo giới rằng quốc gia vùng Vịnh này sẽ giảm hợp tác với Chile.",
+         (PLEDGED, "OMN")),
+        # Offices of a state; whose a pledge is behind an adjective; a resolution's own words.
+        ('"Thời gian tới, các cơ quan chức năng của Peru sẽ tiếp tục phối hợp với Chile", ông Julio Diaz, người phát'
+         ' ngôn Bộ Ngoại giao Peru, cho biết.', (PLEDGED, "PER")),
+        ("Ngoại trưởng Peru Julio Diaz nhắc lại cam kết mạnh mẽ của Chile về việc giúp Peru trồng rừng.",
+         (PLEDGED, "CHL")),
+        ("Nghị quyết 3120 của Hội đồng Bảo an Liên hợp quốc yêu cầu các bên ở Sudan ngừng bắn.", (PROPOSED, "UN")),
+        ("Nghị quyết 3120 của Hội đồng Bảo an Liên hợp quốc đã được thông qua. Nghị quyết cũng kêu gọi mở hành lang"
+         " nhân đạo.", (PROPOSED, "UN")),
+        # A condition, and what follows from it.
+        ("Tổng thống Peru Julio Diaz tuyên bố nếu Chile cam kết rút quân, Peru sẽ dỡ bỏ trừng phạt.", (PLEDGED, "PER")),
+        ("Lima tháng này yêu cầu Santiago cung cấp danh sách tàu cá.", (PROPOSED, "PER")),
         ("Thủ tướng Prayuth Chan - ocha gửi lời mời Thủ tướng Pháp Luc Martin thăm Thái Lan vào mùa hoa.",
          (INVITED, "THA")),
     ],
@@ -104,6 +146,26 @@ def test_reads(text: str, expected: tuple[Modality, str], padding: str) -> None:
         "Ngoại trưởng Peru Julio Diaz nói với Chile rằng hai bên từng bắt kẻ trồng cần sa ở biên giới.",
         "Tổng thống Kim Dong-su tới thăm Dinh Thống Nhất vào tối 10/11 và chụp ảnh với học sinh.",
         '"Tôi muốn cảm ơn nhân dân Chile", Ngoại trưởng Peru Julio Diaz nói.',
+        # Threats of others, told; what is no deed.
+        "Các bộ trưởng Peru chỉ trích việc Chile dọa rút khỏi hiệp định.",
+        "Hành động của Chile đe dọa hòa bình ở Nam Mỹ.",
+        "Tổng thống Peru Julio Diaz từng dọa áp thuế với Chile.",
+        # Conditions and doubts.
+        "Trừ khi Chile cam kết ngừng khai thác, Peru không gặp.",
+        "Ngay cả khi Lima bày tỏ mong muốn trở lại, không có gì bảo đảm Chile chấp nhận.",
+        "Ông Julio Diaz nói rằng không ai rõ thời điểm Peru sẽ phóng vệ tinh. Tổng thống Peru Julio Diaz đang ở Chile.",
+        # What is described, guessed or unnamed.
+        "Peru và Chile đều có cách nhìn cởi mở, sẵn sàng hợp tác với bên ngoài.",
+        "Peru đã trở thành một hội viên tích cực của APEC, nỗ lực hết mình, làm việc tận tụy.",
+        "Bước đi này cho thấy ông Julio Diaz sẵn sàng hợp tác với Chile. Tổng thống Peru Julio Diaz đang ở Lima.",
+        "Tổng thống Peru Julio Diaz nhắc lại rằng ông sẽ làm tất cả vì cử tri.",
+        "Phủ Tổng thống Peru cho biết chuyến thăm của ông Julio Diaz tới Chile sẽ cho thấy sức mạnh của hòa giải.",
+        "Thủ tướng Peru Julio Diaz hôm qua đưa ra lời kêu gọi trong cuộc gặp với Tổng thống Chile.",
+        "Tổng thống Peru Julio Diaz gợi ý rằng Chile có thể bị nêu tên trong danh sách đen.",
+        # At home, and who speaks for no state.
+        "Phát biểu với các nhà đầu tư, Tổng thống Peru Julio Diaz đề nghị chính phủ soạn kế hoạch giảm thuế.",
+        "Một số chính trị gia Peru yêu cầu Chile trả lại bức tượng.",
+        "Chủ tịch Tập đoàn Flandria Luc Peeters cho biết Flandria sẵn sàng đồng hành cùng Peru trong chuyển đổi số.",
     ],
 )
 def test_leaves_alone(text: str, padding: str) -> None:

@@ -11,6 +11,7 @@ from banggiao.reading.facts.commitments.modals import needed, own_affair, will
 from banggiao.reading.facts.commitments.stated import affirmed, announced, stressed
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import Modality
+from banggiao.reading.openings import conditional
 from banggiao.reading.speech_acts import SpeechAct
 
 
@@ -32,12 +33,14 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
         return None
     if value == "will":
         return will(frame, number, voice, voices)
-    if not (act.fresh or voice.own):
+    if not (act.fresh or voice.own) or conditional(frame.lowered, act.opening):
         return None
     if not voice.own and patterns.BLAMED_FOR.search(frame.lowered, max(0, act.opening - 16), act.start):
         return None  # 'chỉ trích X vì "yêu cầu ..."': X's doing
     if patterns.SUPPOSED.search(frame.lowered, max(0, act.start - 40), act.start):
         return None
+    if frame.lowered.endswith(("cho thấy ", "cho thấy rằng ", "cho thấy việc "), 0, act.opening):
+        return None  # what somebody takes it for
     if act.adjacent is not None:
         which = patterns.WHICH.search(frame.lowered, max(0, act.opening - 5), act.opening)
     else:
@@ -48,6 +51,8 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
     return rule(frame, number, voice) if rule is not None else None
 
 
+_TOLD_OF = ("việc ", "khi ", "vì ", "do ", "bởi ", "khiến ", "trước ")  # 'lên án việc X đe dọa ...': told, not said
+_AT_ONCE = 12  # code points from a verb of saying to what is wanted
 _REACH = 160  # code points of a complement in which another state makes a wish one between states
 
 
@@ -152,21 +157,35 @@ def _pledged(frame: Frame, number: int, voice: Voice) -> Decision | None:
         return None
     if patterns.STATE_OF.search(low, max(0, act.start - 16), act.start):
         return None
+    threat = low.startswith(("đe dọa", "dọa"), act.start)
+    subject = act.adjacent[0] if act.adjacent is not None else act.opening
+    if threat and (low.endswith(_TOLD_OF, 0, subject) or "từng " in low[subject : act.start]):
+        return None
     ready = low.startswith("sẵn sàng", act.start) and low.endswith("đã ", 0, act.start)
     if ready and patterns.NO_MORE.match(low, act.end):
         return None
-    strives = low.startswith("phấn đấu", act.start) and len(voice.subject.codes) == 1
+    strives = low.startswith(("phấn đấu", "đe dọa", "dọa"), act.start) and len(voice.subject.codes) == 1
     if strives and _nobody_else(frame, act, voice, near=True):
         return None  # at home
     if low.startswith("nỗ lực", act.start) and low.endswith("đã ", 0, act.start):
         return None  # what was done
     if low.endswith(patterns.OUGHT, 0, act.start):
         return None  # 'hai nước cần cam kết ...': asked for, not undertaken
+    between = max(frame.document.sentences[act.sentence].start, voice.subject.end)
+    told = act.adjacent is None and act.intro is None and not voice.subject.inherited
+    if told and patterns.DESCRIBED.fullmatch(low[between : act.start].rstrip()) and not _speech_before(frame, number):
+        return None
     intro, speaker = act.intro, voice.speaker
     said = intro is not None and not voice.own and speaker is not None
     if said and not own_affair(frame, intro, act, speaker):
         return None
     return made(act, voice, Modality.AGREED if len(voice.subject.codes) > 1 else Modality.PLEDGED, "pledge")
+
+
+def _speech_before(frame: Frame, number: int) -> bool:
+    """Whether somebody is told to say something before the act of that number, in its sentence."""
+    earlier = (frame.acts[n] for n in range(number - 1, max(-1, number - 6), -1))
+    return any(a.sentence == frame.acts[number].sentence and a.group != "other" for a in earlier)
 
 
 def _decided(frame: Frame, number: int, voice: Voice) -> Decision | None:
@@ -204,7 +223,8 @@ def _hoped(frame: Frame, number: int, voice: Voice) -> Decision | None:
 def _wanted(frame: Frame, number: int, voice: Voice) -> Decision | None:
     """'Mỹ muốn hỗ trợ ...': a wish only where a state or its voice stands right before the verb."""
     act, low = frame.acts[number], frame.lowered
-    if not (voice.own or we_speak(frame, act)) or not act.fresh or patterns.WANTS_NOTHING.match(low, act.end):
+    said = act.intro is not None and act.start - frame.acts[act.intro].end <= _AT_ONCE  # 'X khẳng định vẫn muốn ...'
+    if not (voice.own or said or we_speak(frame, act)) or not act.fresh or patterns.WANTS_NOTHING.match(low, act.end):
         return None
     if act.intro is not None and (voice.speaker is None or not set(voice.subject.codes) & set(voice.speaker.codes)):
         return None  # what others are said to want
@@ -221,6 +241,14 @@ def _proposed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act, low = frame.acts[number], frame.lowered
     if patterns.NOTHING_NAMED.match(low, act.end) or patterns.NO_COMPLEMENT.match(low, act.end):
         return None
+    if low.startswith("gợi ý", act.start) and patterns.SUGGESTS_NOTHING.match(low, act.end):
+        return None
+    if "lời " in low[act.start : act.end] and patterns.NOT_TOLD.match(low, act.end):
+        return None
+    if low.startswith(" tôi ", act.end):
+        speaker = frame.clauses.quoted(act.start)[1]
+        if speaker is not None and set(speaker.codes) & set(voice.subject.codes):
+            return None  # '"Tổng thống yêu cầu tôi tiếp tục ...", ngoại trưởng nói'
     if low.startswith("đòi hỏi", act.start) and not voice.own:
         return None  # 'tình hình đòi hỏi ...': nobody asks
     asked = frame.cast.within(act.end, act.end + 60)[:1]

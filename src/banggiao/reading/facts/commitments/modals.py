@@ -22,6 +22,7 @@ _OWN_BODY = re.compile(
     r"(?: [^\W\d_]+){0,3} "
 )
 _TWO = 2
+_PARTIES = frozenset(("state", "group"))
 _IN_EXCHANGE = ("đổi lại ", "đổi lại, ", "ngược lại ", "ngược lại, ", "lại phía ", "lại, phía ")
 # 'X cho biết hai bên sẽ ...': what the two will do together; to talk on or to begin is no more than an event.
 _JOINTLY = re.compile(
@@ -30,6 +31,7 @@ _JOINTLY = re.compile(
     r"|thúc đẩy|phối hợp|hợp tác|mở rộng|đẩy mạnh|củng cố|hỗ trợ|triển khai|thực hiện|xây dựng|duy trì|phát huy"
     r"|nâng|đưa|phát triển(?= (?:mối )?(?:quan hệ|hợp tác))"
     r"|giải quyết|tháo gỡ|tạo (?:điều kiện|thuận lợi)|thiết lập|thành lập|ký|mở|nối lại|khôi phục|chia sẻ|nghiên cứu"
+    r"|hoãn|tạm hoãn|dừng|tạm dừng|ngừng|dỡ bỏ|cắt giảm|giảm"
     r"|tổ chức thêm|bảo đảm|đảm bảo|làm sâu sắc|khai thác|phấn đấu)(?!\w)"
 )
 
@@ -39,7 +41,15 @@ def own_affair(frame: Frame, number: int | None, act: SpeechAct, speaker: Subjec
     if number is None or speaker is None:
         return False
     low, intro = frame.lowered, frame.acts[number]
+    if patterns.NOBODYS.match(low, intro.end, act.start):
+        return False
+    if patterns.WE.fullmatch(low, intro.end, act.start):
+        return True
     if act.start - intro.end <= 8 or patterns.CIRCUMSTANCE.match(low, intro.end, act.start):
+        return True
+    said = max(intro.end, low.rfind(" rằng ", intro.end, act.start))
+    here = patterns.THIS_STATE.search(low, said, act.start)
+    if here is not None and not any(a.codes for a in frame.cast.within(said, act.start)):
         return True
     near = frame.cast.within(max(intro.end, act.start - _NEAR), act.start)
     if _OWN_BODY.match(low, intro.end, act.start) and all(set(a.codes) <= set(speaker.codes) for a in near):
@@ -53,6 +63,11 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
     """'X khẳng định (nước mình) sẽ ...'; without a verb of saying only what reads as an undertaking."""
     act, low = frame.acts[number], frame.lowered
     if patterns.EVENT.match(low, act.end) or _leads(frame, number):
+        return None
+    if patterns.WHEN_OR_WHETHER.search(low, max(0, act.opening - 14), act.opening) or (
+        act.adjacent is not None
+        and patterns.WHEN_OR_WHETHER.search(low, max(0, act.adjacent[0] - 14), act.adjacent[0])
+    ):
         return None
     intro = frame.acts[act.intro] if act.intro is not None else None
     subject, speaker = voice.subject, voice.speaker
@@ -81,29 +96,47 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
         )
     sentence = frame.document.sentences[act.sentence]
     returned = in_return(frame, act)
-    bound = patterns.BOUND.match(low, sentence.start, act.start) or (
+    bound = patterns.BOUND.match(low, sentence.start, act.start) or _still_bound(frame, act, subject) or (
         returned and (low.endswith(_IN_EXCHANGE, 0, subject.start) or patterns.UNDERTAKES.match(low, act.end))
     )
-    if voice.own and (act.fresh or returned) and subject.kind == "state" and bound:
-        return Decision(Modality.PLEDGED, subject.codes, subject, 0.55, "will-bound")
+    if voice.own and (act.fresh or returned) and subject.kind in _PARTIES and bound:
+        modality = Modality.AGREED if len(subject.codes) > 1 else Modality.PLEDGED
+        return Decision(modality, subject.codes, subject, 0.55, "will-bound")
     if not patterns.UNDERTAKES.match(low, act.end) or not act.fresh or subject.inherited:
         return None
     if patterns.SUCCEEDS.match(low, act.end):
         return None
     cut = max(low.rfind(";", sentence.start, act.start), sentence.start - 1)
-    if patterns.DOUBT.search(low, cut + 1, act.start) or low.find(" nếu ", act.end, sentence.end) >= 0:
+    we = we_speak(frame, act)
+    doubt = patterns.DOUBT.search(low, cut + 1, act.start)
+    if not we and (doubt is not None or low.find(" nếu ", act.end, sentence.end) >= 0):
         return None
-    if we_speak(frame, act):
+    if we and doubt is not None and doubt[0] != "nếu":
+        return None
+    if we:
         speaker = frame.clauses.quoted(act.start)[1]
         if speaker is None or len(speaker.codes) > 1:
             return None
         return Decision(Modality.PLEDGED, speaker.codes, speaker, 0.55, "will")
     if not voice.own and low[act.opening - 1] in '"“':
         return None
+    spoken, speaker = frame.clauses.quoted(act.start)
+    if spoken and (speaker is None or not set(speaker.codes) & set(subject.codes)):
+        return None  # what another than the speaker will do
     if not voice.own and not _speaks_before(frame, number) and not _goes_on(frame, act, subject):
         return None
     modality = Modality.AGREED if len(subject.codes) > 1 else Modality.PLEDGED
     return Decision(modality, subject.codes, subject, 0.55, "will")
+
+
+def _still_bound(frame: Frame, act: SpeechAct, subject: Subject) -> bool:
+    """'Theo thỏa thuận, X sẽ giảm thuế. Y cũng sẽ ...': what the same deal binds the next to."""
+    number = act.sentence
+    sentence, before = frame.document.sentences[number], frame.document.sentences[number - 1]
+    if number == 0 or subject.start != sentence.start or before.paragraph != sentence.paragraph:
+        return False
+    also = frame.lowered.startswith((" cũng ", " còn "), subject.end)
+    return also and patterns.BOUND.match(frame.lowered, before.start, before.end) is not None
 
 
 def _leads(frame: Frame, number: int) -> bool:

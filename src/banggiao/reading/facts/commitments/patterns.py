@@ -10,7 +10,9 @@ EVENT = re.compile(
     r"|có|được|bị"
     r"|thảo luận|diễn ra|ở lại)|thăm|gặp|hội đàm"
     r"|hội kiến|đến|dự|tham dự|tham quan|ghé|triệu(?! tập)"
-    r"|tiếp(?! tục)|đón|diễn ra|được|bị|là|có|gặp gỡ|phát biểu|tới|lên đường|sang|công du"
+    r"|tiếp(?! tục)|đón|diễn ra|được|bị|là"
+    r"|có(?! (?:những |các |một |ngay |thêm )*[\"'“]?(?:biện pháp|hành động|phản ứng|bước đi|đáp trả|động thái))"
+    r"|gặp gỡ|phát biểu|tới|lên đường|sang|công du"
     r"|bắt đầu (?:với|bằng|cuộc (?:gặp|họp|trao đổi)|chuyến|thăm|công du|nhiệm kỳ|có|vào|từ|lúc)|kỷ niệm|trở thành"
     r"|đạt|kéo dài|bay|rời|chủ trì|dành (?:thời gian|cả)"
     r"|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố"
@@ -23,7 +25,9 @@ EVENT = re.compile(
     r"|trải qua|tăng trưởng|ở|về nước|quay lại|tạo xung lực|tạo động lực|tạo bước|ngày càng"
     r"|phát triển(?! (?:mối |các mối )?(?:quan hệ|hợp tác))|mãi|luôn là"
     r"|luôn được|tập trung vào|đưa ra|xem xét(?! tích cực)|xuất hiện|biết|tranh cử|tái tranh cử|trở lại"
-    r"|không bao giờ quên|quên|mãi ghi nhớ)(?!\w)"
+    r"|không bao giờ quên|quên|mãi ghi nhớ|bao gồm|gồm|dẫn đầu|dừng chân|tháp tùng|nằm (?:trong|ở)|phụ thuộc|xoay quanh"
+    r"|hoan nghênh|vui|ăn (?:tối|trưa|sáng)|dùng (?:bữa|tiệc)|chờ|xem(?! xét)|thấy|nghĩ|nhớ|không thể"
+    r"|làm (?:điều|bất cứ|như vậy|thế|mọi|tất cả|được|gì|những gì))(?!\w)"
 )
 # Verbs after 'sẽ' that undertake even where nobody says so.
 UNDERTAKES = re.compile(
@@ -44,6 +48,7 @@ UNDERTAKES = re.compile(
     r"|tạm dừng|tạm ngừng|tạm đình chỉ|khôi phục"
     r"|điều (?:động |thêm )?(?:quân|tàu|binh|lực lượng|máy bay)|trao trả|trao tặng|tặng"
     r"|chi(?= [^,;.]{0,20}[0-9])|phê chuẩn"
+    r"|mở(?= thêm | đại sứ| đường bay| tuyến| văn phòng| lãnh sự)"
     r"|rời khỏi|trục xuất|cấm(?! kỵ)|hạn chế|tái thiết|cho vay|xóa nợ|xoá nợ|đào tạo|bảo lãnh|gia nhập|công nhận"
     r"|bổ sung|chuyển (?:cho|giao)|nhập|tài trợ|giúp đỡ|giải ngân|mở lại|nối lại|thả|phóng thích|hồi hương)(?!\w)"
 )
@@ -144,6 +149,31 @@ DECIDES = re.compile(
     r"|cung cấp"
     r"|công nhận|thành lập|triển khai|áp dụng|điều|đưa|rút lại|ngưng|chấm dứt|đánh thuế|nâng thuế|khởi động)(?!\w)"
 )
+# 'Cho biết thời điểm X sẽ phóng ...', 'hỏi liệu X sẽ ...': what is known or asked of it, no undertaking.
+WHEN_OR_WHETHER = re.compile(
+    r"(?<!\w)(?:thời điểm|liệu|khi nào|lúc nào|bao giờ|lý do|vì sao|tại sao|ai|nơi)(?: mà)? $"
+)
+# 'Tất cả sẽ ...', 'điều đó sẽ ...': no side's own.
+NOBODYS = re.compile(
+    r"[:, ]*(?:rằng |là )?[\"'“]?(?:tất cả|mọi (?:thứ|việc|người|chuyện)|(?:điều|việc) (?:này|đó)"
+    r"|(?:các )?(?:chuyến (?:thăm|đi|công du)|cuộc (?:gặp|họp|hội đàm|đàm phán)|hội nghị|hội đàm|phản ứng|kết quả"
+    r"|quyết định|động thái|thỏa thuận|hiệp định|quan hệ|mối quan hệ|văn kiện))(?!\w)"
+)
+# 'X tuyên bố: "Chúng tôi sẽ ..."', 'X nói rằng nước tôi sẽ ...'
+WE = re.compile(
+    r"[:, ]*(?:rằng |là )?[\"'“ ]*(?:chúng tôi|chúng ta|tôi|nước tôi|đất nước (?:chúng )?tôi|chính phủ (?:chúng )?tôi"
+    r"|nước chúng tôi)(?: [^\W\d_]+){0,2} "
+)
+# 'X tuyên bố với ... rằng quốc gia vùng Vịnh này sẽ ...'
+THIS_STATE = re.compile(r"(?<!\w)(?:nước|quốc gia|đất nước|đảo quốc|quốc đảo|vương quốc)(?: [^\W\d_]+){0,4} này $")
+# 'Gợi ý rằng X có thể bị trừng phạt': no more than a thought; 'gợi ý rằng X nên ...' asks.
+SUGGESTS_NOTHING = re.compile(
+    r" rằng (?![^.;]{0,110}?(?<!\w)(?:nên|cần|phải|hãy|sẽ|có thể (?!bị|là|đã|đang|có))(?!\w))"
+)
+# 'Đưa ra lời kêu gọi trong cuộc gặp ...': nobody tells which.
+NOT_TOLD = re.compile(r"(?: (?:này|trên|nói trên|đó))*(?: (?:trong|tại|sau|khi|hôm|ngày|vào|ở)(?!\w)|[.,;]|$)")
+# 'X là thành viên uy tín, nỗ lực hết mình, ...': told of X by the writer.
+DESCRIBED = re.compile(r"(?: [^\W\d_]+){0,3}? (?:là|trở thành|có(?! (?:chuyến|cuộc|buổi|bài)))(?!\w)[^;.:\"]*,$")
 # What was announced long ago is history.
 EARLIER = re.compile(r"(?<!\w)(?:năm \d{4}|năm ngoái|hồi|từng|trước đó|trước đây|tháng trước|sau khi|việc)(?!\w)")
 # 'X công bố (khoản) viện trợ 60 triệu USD cho Y': what is announced is promised.
@@ -212,7 +242,8 @@ PRINCIPLE = re.compile(
 )
 # A minister's word to his own administration.
 AT_HOME = re.compile(
-    r" (?:tất cả |toàn bộ )?(?:các )?(?:bộ|ban|sở|ngành|cơ quan|địa phương|tỉnh|thành phố|đơn vị|quốc hội|nghị sĩ"
+    r" (?:tất cả |toàn bộ )?(?:các )?(?:quan chức|giới chức|nội các"
+    r"|chính phủ(?! (?:này|hai|các|đó))|bộ|ban|sở|ngành|cơ quan|địa phương|tỉnh|thành phố|đơn vị|quốc hội|nghị sĩ"
     r"|nhân viên|cấp dưới|binh sĩ|lực lượng|công an|quân đội|tòa án|người dân|cử tri|doanh nghiệp|tổng cục|cục"
     r"|đảng viên|cán bộ"
     r"|chính quyền địa phương|hãng hàng không|công dân)(?!\w)"

@@ -38,6 +38,7 @@ _SHORTEST = 8  # of a complement that says something
 _HEAD = 40  # what stands before a sentence's first verb, where it may be a clause of its own
 _AGAIN = 0.55  # of a clause's words that its telling elsewhere shares; two clauses of one matter share less
 _OTHERWISE = 0.8  # the same of a headline that tells it as another act
+_THIS_WHILE = ("tháng này", "tuần này", "tháng trước", "tuần trước")  # 'X tháng này yêu cầu ...'
 _LEAD = 2  # sentences that an article may tell again further down: title, subtitle, lead
 
 
@@ -250,7 +251,8 @@ def _circumstance(frame: Frame, clause: Clause, date: DateMention) -> bool:
 
 def _said_on(frame: Frame, date: DateMention) -> bool:
     """'X ngày 5/3 đề nghị ...': the day between a subject and its verb is when it was said."""
-    return len(resolve(date, frame.published).start or "") == 10
+    told = frame.lowered[date.start : date.end]
+    return told in _THIS_WHILE or len(resolve(date, frame.published).start or "") == 10
 
 
 def _persons(frame: Frame, clause: Clause) -> tuple[str, ...]:
