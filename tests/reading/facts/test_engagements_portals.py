@@ -158,6 +158,31 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
     ("Phát biểu trong cuộc gặp với Tổng thống Chile Ricardo Soto bên lề Khóa họp thứ 81 Đại hội đồng Liên hợp quốc, "
      "Thủ tướng Bỉ Luc Janssens nhấn mạnh hai bên cần hợp tác.",
      {"kind": "conference", "parties": ("BEL", "CHL", "UN"), "people": ("Ricardo Soto", "Luc Janssens")}),
+    # The day of a reception is not the visit's; whose visit it is.
+    ("Ngày 3/3, Thủ tướng Nguyễn Văn Bình tiếp Bộ trưởng Ngoại giao Bỉ Luc Janssens sang thăm và làm việc tại Việt "
+     "Nam.", {"kind": "visit", "date": None, "visit_level": "working", "people": ("Luc Janssens",)}),
+    ("Ngày 3/3, Thủ tướng Nguyễn Văn Bình tiếp Bộ trưởng Ngoại giao Bỉ Luc Janssens nhân chuyến thăm chính thức Việt "
+     "Nam.", {"kind": "visit", "date": None, "place_country": "VNM", "people": ("Luc Janssens",)}),
+    ("Ngày 3/3, Thủ tướng Bỉ Luc Janssens đã đến Oslo trong bối cảnh sắp diễn ra cuộc bầu cử.",
+     {"kind": "visit", "status": "held", "date": "2026-03-03"}),
+    ("Chuyến thăm của Thủ tướng Bỉ Luc Janssens tới Na Uy phải được hiểu trong lúc sắp có cuộc bầu cử thượng viện vào "
+     "tháng 11.", {"kind": "visit", "date": None, "parties": ("BEL", "NOR")}),
+    ("Na Uy là nước đầu tiên Thủ tướng Bỉ Luc Janssens tới thăm sau khi nhậm chức nhiệm kỳ thứ 2 vào đầu tháng 2.",
+     {"kind": "visit", "date": None, "parties": ("BEL", "NOR")}),
+    # Calls on somebody, and who lays a wreath.
+    ("Chiều 3/3, Chủ tịch Quốc hội Lê Thị Mai đã đến thăm nguyên Chủ tịch nước Lào Khamtay Vongsa tại nhà riêng.",
+     {"kind": "meeting", "parties": ("LAO", "VNM"), "people": ("Lê Thị Mai", "Khamtay Vongsa")}),
+    ("Sáng 3/3, bà Mani Vongsa - Phu nhân Chủ tịch nước Lào Khamtay Vongsa đã đến thăm Phu nhân Trần Thị Na.",
+     {"kind": "meeting", "people": ("Mani Vongsa", "Trần Thị Na")}),
+    ("Sáng 3/3, trong khuôn khổ chuyến thăm Lào, Chủ tịch Quốc hội Lê Thị Mai đã đặt vòng hoa tại Đài tưởng niệm Chiến "
+     "sĩ vô danh ở Viêng Chăn.", {"kind": "ceremony", "parties": ("LAO", "VNM")}),
+    # One table, several meetings, and what comes then.
+    ("Chủ tịch nước Lào Khamtay Vongsa sẽ có cuộc họp chung với Thủ tướng Bỉ Luc Janssens và Thủ tướng Na Uy Erik "
+     "Hansen.", {"kind": "meeting", "parties": ("BEL", "LAO", "NOR")}),
+    ("Tổng thống Chile Ricardo Soto đã tiến hành các cuộc gặp gỡ với Thủ tướng Na Uy Erik Hansen và các quan chức khác "
+     "ngày 3/3.", {"kind": "meeting", "parties": ("CHL", "NOR"), "date": "2026-03-03"}),
+    ("Tổng thống Chile Ricardo Soto đã dự Hội nghị thượng đỉnh APEC, sau đó gặp Thủ tướng Na Uy Erik Hansen ở Oslo.",
+     {"kind": "conference", "place": None}),
 ]  # fmt: skip
 
 TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
@@ -201,6 +226,11 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
      {"kind": "conference"}),
     ("Các phái đoàn Oman tới Kenya dự hội chợ.", {"kind": "visit"}),
     ("Đoàn công tác thể thao Oman tới Kenya thi đấu.", {"kind": "visit"}),
+    ("Tổng thống Chile Ricardo Soto đến thăm gia đình Thủ tướng Na Uy Erik Hansen.", {"kind": "meeting"}),
+    ("Sáng 3/3, Phu nhân Chủ tịch nước Lào Khamtay Vongsa đã đến thăm Phu nhân Trần Thị Na.",
+     {"kind": "meeting", "people": ("Khamtay Vongsa", "Trần Thị Na")}),
+    ("Thủ tướng Bỉ Luc Janssens ngày 3/3 đã đến Oslo. Ông nhấn mạnh chuyến thăm không báo trước của ông rất có ích. "
+     "Theo TTXVN (Vietnam+)", {"kind": "visit", "parties": ("BEL", "VNM")}),
 ]  # fmt: skip
 
 

@@ -27,10 +27,13 @@ _ON_OCCASION = regex.compile(r"(?i)(?<!\p{L})(?:trong khuôn khổ|nhân dịp|n
 _SEASON = regex.compile(r"mùa (xuân|hè|hạ|thu|đông)")
 _SEASONS = {"xuân": 2, "hè": 5, "hạ": 5, "thu": 8, "đông": 11}
 _LASTING = frozenset({EngagementKind.CONFERENCE, EngagementKind.SESSION, EngagementKind.MESSAGE})
+_RECEIVING = frozenset({EngagementKind.MEETING, EngagementKind.TALKS, EngagementKind.CEREMONY})
 _AT_FIRST = regex.compile(r"(?:Trong khuôn khổ|Nhân|Trong thời gian|Nhân dịp)(?!\p{L})")
 _ON_THAT_DAY = regex.compile(r", (?:(?:vào )?(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) )*")
 _NTH_DAY = regex.compile(r"(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy) (?:của|liên tiếp|trong chuyến)")
 _VAGUE = regex.compile(r"(?:cách đây )?(?:hơn|gần|khoảng|chừng) (?:\p{Ll}+|\d+) (?:năm|tháng)")
+# 'sắp có cuộc bầu cử thượng viện vào tháng 11'
+_ELECTED = regex.compile(r"(?<!\p{L})(?:cuộc )?(?:tổng tuyển cử|bầu cử)(?: \p{L}+){0,4}? (?:vào |hồi |trong |ngày )*$")
 _ERA = regex.compile(r"(?:giai đoạn|nhiệm kỳ|thập niên|thế kỷ|nhiệm kì) ?")
 _FOUNDED = regex.compile(
     r"(?<!\p{L})(?:lập|đặt|nâng cấp|nâng|bình thường hóa) (?:(?:mối )?quan hệ|bang giao)[^,;.]{0,40}$"
@@ -105,6 +108,8 @@ def _points_back(mention: DateMention) -> bool:
 def _of_something(frame: Frame, mention: DateMention, trigger: Trigger) -> bool:
     """'nêu phán quyết năm 2016 của Tòa Trọng tài trong chuyến thăm': a year that belongs to a noun and its owner."""
     point = mention.expr.first
+    if _ELECTED.search(frame.lowered, max(trigger.end, mention.start - 50), mention.start) is not None:
+        return True
     vague = _VAGUE.search(frame.lowered, max(0, mention.start - 14), mention.end)  # 'hơn một năm trước': of which year?
     return vague is not None or (
         point.month is None
@@ -137,6 +142,18 @@ def _tense(frame: Frame, sentence: Sentence, trigger: Trigger, status: Engagemen
         return "future"
     near = frame.lowered[max(sentence.start, trigger.start - 60) : min(sentence.end, trigger.end + 60)]
     return "past" if _OVER.search(near) else None
+
+
+def _of_the_reception(frame: Frame, trigger: Trigger, neighbours: list[Trigger], mention: DateMention) -> bool:
+    """'Ngày 4/3, A tiếp B sang thăm Y', 'Ngày 4/3, A chủ trì lễ đón B thăm Y': the day of the reception, on one of the
+    visit's, unless B has just come.
+    """
+    if mention.expr.last is not None or trigger.part == "arrival":
+        return False
+    received = [t for t in neighbours if t.kind in _RECEIVING and mention.end <= t.start < trigger.start]
+    if not received or "sau khi" in frame.lowered[mention.end : received[0].start]:
+        return False
+    return _BEGINS.search(frame.text, received[-1].end, trigger.start) is None
 
 
 def _of_another(
@@ -230,6 +247,8 @@ def date_of(
             if _ONCE.match(frame.text, sentence.start, mention.start) and ", " in gap:
                 continue  # 'Ngay sau khi nhậm chức từ 1/7, X công du ...'
             if leading and trigger.part != "verb" and frame.text.find(",", mention.end, trigger.start) < 0 and between:
+                continue
+            if trigger.kind is EngagementKind.VISIT and _of_the_reception(frame, trigger, neighbours, mention):
                 continue
             if distance > 240 and not leading and not _one_of_many(trigger, neighbours, mention):
                 continue

@@ -68,7 +68,7 @@ _NEXT_CLAUSE = 12  # code points from a place, a comma among them, behind which 
 _RELATIVE = regex.compile(r"(?i) (?:cuộc|chuyến|khi|lễ|hội|buổi|ngày|lần)(?!\p{L})")
 _OTHER_CLOCK = regex.compile(r"(?i)giờ (?:Việt Nam|VN|Hà Nội)|tức")
 _SINCE = regex.compile(
-    r"(?i)(?:kể từ|từ khi|kể từ khi|sau khi|trước khi|kỷ niệm)(?: \p{L}+){0,9} (?:vào )?(?:ngày |tháng |năm )?$"
+    r"(?i)(?:kể từ|từ khi|kể từ khi|sau khi|trước khi|kỷ niệm)(?: [\p{L}\d]+){0,9} (?:vào )?(?:ngày |tháng |năm )?$"
 )
 _THEN = regex.compile(r"(?i)(?<!\p{L})(?:sau đó|tiếp đó|ngay sau)(?!\p{L})")
 _SEQUEL = regex.compile(

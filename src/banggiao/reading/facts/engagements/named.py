@@ -19,6 +19,7 @@ _FOR_EXAMPLE = regex.compile(
     r"(?i)(?<!\p{L})(?:các|những|nhiều) (?:diễn đàn|cơ chế|tổ chức|thể chế)[^.;]{0,60}(?:như|gồm|là|:)[^.;]{0,160}$"
 )
 _MECHANISM = regex.compile(r"(?<!\p{L})cơ chế(?: (?:của|các|hợp tác|đối thoại))*(?:,| và)? $")
+_THEN = regex.compile(r", (?:và )?(?:sau đó|tiếp đó|rồi|trước khi)(?!\p{L})")
 _ROWS = ("loạt ", "chuỗi ")  # 'loạt hội nghị cấp cao thứ hai trong năm': many
 _BODIES = ("diễn đàn", "cơ chế", "tổ chức", "thể chế")  # one of them stands in _FOR_EXAMPLE
 _HONOURED = regex.compile(
@@ -156,6 +157,8 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         host = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes)).country
         if trigger.form.startswith(_HOSTED):
             host = host or frame.cast.home
+        elif trigger.form in _WREATHS or trigger.form == "viếng":
+            pass  # laid by a guest, where he is
         elif not attends or trigger.form != "lễ kỷ niệm":
             host = None
         elif host is None and any(frame.cast.home in a.codes for a in frame.cast.within(sentence.start, sentence.end)):
@@ -163,9 +166,12 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         codes = codes | ({host} if host else set())
     stop = _CLAUSE_END.search(text, min(end + 50, sentence.end), sentence.end)
     limit = stop.start() if stop is not None else sentence.end
+    then = _THEN.search(text, end, limit)
+    limit = then.start() if then is not None else limit
     where = place_near(frame, end, limit, frame.cast.home, tuple(codes), towards=False)
     if where == Where():
-        where = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes))
+        last = limit if then is not None else sentence.end
+        where = place_near(frame, sentence.start, last, frame.cast.home, tuple(codes))
     if trigger.form == "viếng" and _VIETNAMESE_DEAD.search(text, trigger.end, end):
         codes |= {"VNM"}
         site = _SITE.search(text, trigger.end, end)

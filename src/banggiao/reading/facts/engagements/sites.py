@@ -6,6 +6,7 @@ from banggiao.model.codes import VisitLevel
 from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.calls_on import herself
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
@@ -39,8 +40,7 @@ def sites(
     """Site visits within a visit: level 'other', only of people from abroad; 'thăm Học viện A, Bệnh viện B' is two."""
     codes = {c for a in visitors for c in a.codes}
     home = frame.cast.home
-    # 'Phu nhân Tổng Bí thư X đến thăm': not he.
-    visitors = [replace(a, person=None) if frame.lowered.endswith("phu nhân ", 0, a.start) else a for a in visitors]
+    visitors = [herself(frame, sentence, a) for a in visitors]
     out: list[Candidate] = []
     found = _SITE.match(frame.text, trigger.end, min(sentence.end, trigger.end + 110))
     while found is not None and len(out) < 6:

@@ -343,7 +343,7 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     if trigger.kind is not EngagementKind.VISIT and " sẽ " in after and _IT_WILL.match(after):
         return EngagementStatus.PLANNED
     ahead = "sắp" in after or "tới" in after or "dự kiến" in after or "sẽ " in after or "đang được" in after
-    if (ahead or "chưa " in after or "có " in after) and (
+    if not before.endswith("đã ") and (ahead or "chưa " in after or "có " in after) and (
         _STILL_TO_COME.within(after, 40) or (trigger.part != "verb" and _TO_COME_BEHIND.match(after))
     ):
         return EngagementStatus.PLANNED

@@ -240,5 +240,5 @@ _IN_A_LETTER = ("trong thư", "trong bức thư", "trong điện", "trong bức 
 _TO_AN_OFFICE = (" trình ", " chào ", " nhận ", " nộp ")  # 'đại sứ các nước tới trình Quốc thư': they are received
 _ARRIVALS = frozenset({"đến", "tới", "sang"})
 _COUNTABLE = frozenset(
-    {"cuộc gặp gỡ", "buổi gặp", "cuộc đàm phán", "chuyến thăm", "cuộc đối thoại", "điện mừng", "bức thư", "lá thư"}
+    {"cuộc đàm phán", "chuyến thăm", "cuộc đối thoại", "điện mừng", "bức thư", "lá thư"}
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.destinations import destinations
+from banggiao.reading.facts.engagements.details import after_level
 from banggiao.reading.facts.engagements.parties import main_subject_after, subject_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
@@ -202,7 +204,11 @@ def _received(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]
     if not frame.lowered.endswith(_RECEIVES, 0, chains[-1][0].start):
         return []
     # 'A tiếp B trong chuyến thăm Mỹ' may be A's.
-    whose = not frame.lowered.endswith(" tiếp ", 0, chains[-1][0].start) or _NO_GOAL.match(frame.text, trigger.end)
+    whose = not frame.lowered.endswith(" tiếp ", 0, chains[-1][0].start)
+    whose = whose or _NO_GOAL.match(frame.text, trigger.end) is not None
+    if not whose:
+        hosts = destinations(frame, after_level(frame.text, trigger.end), sentence)[0]
+        whose = len(hosts) == 1 and {hosts[0]} == {c for a in chains[-2] for c in a.codes}
     return chains[-1] if whose else []
 
 

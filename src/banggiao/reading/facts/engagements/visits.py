@@ -6,6 +6,7 @@ from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.arrivals import arrivals
+from banggiao.reading.facts.engagements.calls_on import call_on
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.destinations import abroad, destinations, destinations_later, first_visited
 from banggiao.reading.facts.engagements.details import after_level, level_of, place_near
@@ -60,7 +61,7 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         places = [None for _ in hosts]
         told_of = bool(hosts)
     if not hosts and level is None and trigger.part == "verb":
-        return sites(frame, trigger, sentence, who, status)
+        return call_on(frame, trigger, sentence, who, status) or sites(frame, trigger, sentence, who, status)
     if not hosts:
         hosts, places, end = destinations_later(frame, position, sentence)
     after = (
