@@ -245,6 +245,8 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
             behind = parse_title(text, index, after.end(), end) if index.at(after.end()) is not None else None
             if behind is not None and _of_the_next(text, name.text(text), behind):
                 behind = None
+            if behind is not None and behind.country is None:
+                behind = by_master(text, index, behind, end) or behind
             firm = firms_name(text, behind.start, behind.end, end) if behind is not None and title is None else None
             if behind is not None and firm is not None:
                 last = replace(behind.parts[-1], text_end=firm)

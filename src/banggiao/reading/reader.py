@@ -10,8 +10,9 @@ from banggiao.model.dates import PartialDate
 from banggiao.model.facts import Fact
 from banggiao.model.reading import ReaderInfo, Reading
 from banggiao.reading.actors import GROUP_WORDS, HOST_WORDS, find_cast
+from banggiao.reading.cast import Cast
 from banggiao.reading.clauses import Clauses
-from banggiao.reading.dates import find_dates
+from banggiao.reading.dates import DateMention, find_dates
 from banggiao.reading.dates.finder import TRIGGERS
 from banggiao.reading.dates.publication import infer_published
 from banggiao.reading.document import Document, header_of, parse
@@ -40,6 +41,7 @@ from banggiao.reading.spoken_of import list_mentions
 from banggiao.reading.text import NormalText, normalise
 
 READER_VERSION = "0.1.0"
+_LONGEST_TITLE = 120  # characters that somebody's offices and name may take around a year
 
 
 def read(article: Article, *, mentions: bool = False) -> Reading:
@@ -122,13 +124,19 @@ def build_frame(document: Document, lexicon: Lexicon) -> tuple[Frame, PublishedB
         cast=cast,
         clauses=Clauses(document, cast, words.sources),
         acts=tuple(acts),
-        dates=tuple(dates),
+        dates=tuple(d for d in dates if not _in_a_title(cast, d)),
         sectors=tuple(sector_hits(lexicon, text, prepared)),
         published=published if published is not None and len(published) == 10 else None,
         as_of=published,
         words=words,
     )
     return frame, basis, why
+
+
+def _in_a_title(cast: Cast, date: DateMention) -> bool:
+    """Whether a year is a part of somebody's office ('Chủ tịch ASEAN 2025'): it dates nothing."""
+    beside = cast.within(date.start - _LONGEST_TITLE, date.end + _LONGEST_TITLE)
+    return any(a.cls and a.start < date.start and date.end < a.end for a in beside)
 
 
 def sector_hits(lexicon: Lexicon, text: str, prepared: str) -> list[SectorHit]:

@@ -11,10 +11,11 @@ from banggiao.reading.titles import Title, parse_title
 # 'X, cố vấn thân cận của Tổng thống Chile Y': whom those serve whose office is with a person.
 SERVANTS = ("spokesperson", "adviser", "envoy")
 SERVES = regex.compile(
-    r"(?: (?:thân cận|hàng đầu|cấp cao|riêng|báo chí|chính|lâu năm)){0,2} của "
+    r"(?: (?:thân cận|hàng đầu|cấp cao|đặc biệt|riêng|báo chí|chính|lâu năm)){0,2} của "
     r"(?P<who>(?:ông |bà |cựu )?)"
 )
 _MASTERS_NAME = regex.compile(r"(?: \p{Lu}[\p{L}'.\-]*){1,5}(?=, (?:ông|bà) \p{Lu})")
+_TOPIC = regex.compile(r" về \p{Ll}+(?: \p{Ll}+){0,11}(?=[,.;)])")  # what an adviser told behind his name advises on
 _OF_A_MASTER = ("của tổng thống", "của thủ tướng", "của chủ tịch", "của quốc vương", "của nhà vua", "của ngoại trưởng")
 _SOUGHT = regex.compile(r"(?i)(?<!\p{L})(?:ứng cử viên|ứng viên|tranh cử|chạy đua|ghế)(?: chức| vào chức| cho chức)? $")
 
@@ -56,7 +57,12 @@ def by_master(text: str, index: HitIndex, title: Title, end: int) -> Title | Non
     if serves is None:
         return None
     master = parse_title(text, index, serves.end(), end)
-    if master is None or master.country is None:
+    if master is None:
         return title
-    last = replace(title.parts[-1], text_end=serves.end() + len(master.parts[0].head))
-    return replace(title, parts=tuple(replace(p, country=master.country) for p in (*title.parts[:-1], last)))
+    text_end = serves.end() + len(master.parts[0].head)
+    if text_end == master.end and (topic := _TOPIC.match(text, text_end, end)) is not None:
+        text_end = topic.end()
+        title = replace(title, end=text_end)
+    last = replace(title.parts[-1], text_end=text_end)
+    parts = (*title.parts[:-1], last)
+    return replace(title, parts=tuple(replace(p, country=p.country or master.country) for p in parts))

@@ -53,6 +53,7 @@ _AND_CONSORT = regex.compile(r"(?i) và (?:hoàng hậu|vương hậu|phu nhân|
 _PLACE_NAME = regex.compile(
     r" (?:(?:Nam|Bắc|Tây|Đông|Trung|New|North|South|West) )?\p{Lu}[\p{L}'\-]*(?: - \p{Lu}[\p{L}'\-]*)*"
 )
+_YEAR = regex.compile(r"(?: \([\p{Lu}\d]{2,8}\))? (?:năm )?20\d\d\b")
 _AND_MORE = regex.compile(r"(?:, \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3})? và \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?= )")
 # Offices that need no complement; after the others, unknown words may be one.
 _BARE_BODIES = frozenset({"bộ", "đảng", "ủy ban", "hội đồng", "ban", "liên đoàn", "hội", "cơ quan", "mặt trận"})
@@ -104,7 +105,9 @@ class Title:
     def office(self, text: str) -> str:
         """The offices held, joined by ', ', as written."""
         parts = [p for p in self.parts if not p.historical] or list(self.parts)
-        return ", ".join(" ".join(text[p.text_start : p.text_end].split()) for p in parts)
+        # A president who chairs an organisation, too: 'Tổng thống, Chủ tịch G20'.
+        ends = [p.end if p.organisation not in (None, self.country) else p.text_end for p in parts]
+        return ", ".join(" ".join(text[p.text_start : e].split()) for p, e in zip(parts, ends, strict=True))
 
 
 def parse_title(text: str, index: HitIndex, position: int, end: int) -> Title | None:
@@ -192,6 +195,8 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
     here = head.end
     country = head.country
     organisation: str | None = None
+    if head.cls == "organisation_officer" and country is not None:
+        organisation, country = country, None
     text_end = here
     generic = False
     if head.cls == "diplomat":
@@ -329,6 +334,9 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
                 generic = True
                 continue
         break
+    chair = organisation is not None or head.cls == "organisation_officer"
+    if chair and (year := _YEAR.match(text, here, end)) is not None:  # 'Chủ tịch ASEAN 2025'
+        here = text_end = year.end()
     charged = charge_end(text, index, here, end) if head.cls in _CHARGED and (country or organisation) else None
     if charged is not None:
         here = text_end = charged

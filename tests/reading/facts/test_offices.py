@@ -13,6 +13,49 @@ from tests.reading.frames import offices_told as held
 @pytest.mark.parametrize(
     ("text", "person", "office", "country"),
     [
+        # Who chairs an organisation for a term; whom somebody advises, and on what.
+        (
+            "Thủ tướng Malaysia, Chủ tịch ASEAN 2025 Anwar Karim gặp Tổng thống Chile.",
+            "Anwar Karim",
+            "Thủ tướng, Chủ tịch ASEAN 2025",
+            "MYS",
+        ),
+        (
+            "Thủ tướng Malaysia, Chủ tịch luân phiên ASEAN năm 2025 Anwar Karim phát biểu.",
+            "Anwar Karim",
+            "Thủ tướng, Chủ tịch luân phiên ASEAN năm 2025",
+            "MYS",
+        ),
+        (
+            "Tổng thống Brazil, Chủ tịch G20 Luiz Rocha gặp Tổng thống Chile.",
+            "Luiz Rocha",
+            "Tổng thống, Chủ tịch G20",
+            "BRA",
+        ),
+        (
+            "Tổng thống Angola, Chủ tịch Liên minh châu Phi (AU) năm 2025 Joao Neto gặp Tổng thống Chile.",
+            "Joao Neto",
+            "Tổng thống, Chủ tịch Liên minh châu Phi (AU) năm 2025",
+            "AGO",
+        ),
+        (
+            "Tổng thư ký ASEAN Lê Văn An gặp Tổng thống Chile.",
+            "Lê Văn An",
+            "Tổng thư ký",
+            "ASEAN",
+        ),
+        (
+            "Tại Seoul, Giáo sư Park Jong-su, cố vấn đặc biệt của Tổng thống Hàn Quốc, nói đàm phán khó khăn.",
+            "Park Jong-su",
+            "cố vấn đặc biệt của Tổng thống",
+            "KOR",
+        ),
+        (
+            "Tại Seoul, Giáo sư Park Jong-su, cố vấn của Tổng thống Hàn Quốc về chính sách đối ngoại, từ chức.",
+            "Park Jong-su",
+            "cố vấn của Tổng thống",
+            "KOR",
+        ),
         (
             "Chủ tịch Hội Hữu nghị Việt Nam - Lào Trần Văn Túy dự buổi gặp mặt.",
             "Trần Văn Túy",
