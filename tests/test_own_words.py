@@ -26,6 +26,7 @@ NAMES = tuple(
         "Bí thư thứ nhất Ban Chấp hành trung ương Đảng Cộng sản Cuba",
         "Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng nước Cộng hòa",
         "Tuyên bố về ứng xử của các bên ở Biển Đông",
+        "Ủy ban Thường vụ Đại hội đại biểu Nhân dân toàn quốc",
         "các nền kinh tế phát triển và mới nổi hàng đầu thế giới",
         "Hội nghị thượng đỉnh Nhóm các nước công nghiệp phát triển",
     )

@@ -35,6 +35,8 @@ _AGENCIES = ("JICA", "KOICA", "USAID", "AFD", "GIZ", "JETRO", "KOTRA", "JBIC")
 _SEATS = ("Nhà Trắng", "Điện Kremlin", "điện Kremlin", "Nhà Xanh", "Tòa Bạch Ốc")
 _OTHER_NAME = regex.compile(r" \([^()]{2,24}\) (?=\p{Lu})")
 _FIRM = regex.compile(r"(?i)(?:tập đoàn|hãng|công ty|ngân hàng|quỹ|hiệp hội|liên hiệp|phòng thương mại)(?!\p{L})")
+_GOVERNS = regex.compile(r"(?i)(?:tỉnh|thị|bang|đô|châu) trưởng$|thống đốc$")
+_LANDS_NAME = regex.compile(r"(?: \p{Lu}[\p{L}'\-]*){1,3}(?=[,;.]| \(| và |$)")
 _FIRMS_NAME = regex.compile(r"(?: (?:[\p{Lu}\d&][\p{L}\d&.'\-]*|&|and|of))+(?: \([^()]{1,24}\))?")
 
 
@@ -58,9 +60,13 @@ def owner_after_aside(text: str, index: HitIndex, here: int, end: int) -> Hit | 
 
 
 def firms_name(text: str, begin: int, here: int, end: int) -> int | None:
-    """Where the name of the firm ends that somebody named before heads: 'Chủ tịch Tập đoàn Tài chính A B (AB)'."""
+    """Where the name ends of the firm or the land that somebody named before heads.
+
+    'Chủ tịch Tập đoàn Tài chính A B (AB)', 'Bí thư, Tỉnh trưởng Bo Kẹo'.
+    """
     if _FIRM.search(text, begin, here) is None:
-        return None
+        name = _LANDS_NAME.match(text, here, end) if _GOVERNS.search(text, begin, here) is not None else None
+        return name.end() if name is not None else None
     name = _FIRMS_NAME.match(text, here, end)
     return name.end() if name is not None else None
 

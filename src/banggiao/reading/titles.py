@@ -135,6 +135,11 @@ def parse_title(text: str, index: HitIndex, position: int, end: int) -> Title | 
 
 
 _HEADS = frozenset({"head_of_state", "head_of_government", "monarch"})
+# Offices of two men: the first with its state, the second, behind a comma, without one.
+_NOT_ANOTHERS = frozenset(
+    {(h, m) for h in _HEADS for m in ("minister", "vice_minister")}
+    | {(m, h) for h in _HEADS for m in ("minister", "vice_minister", "parliament")}
+)
 
 
 def _held_together(first: TitlePart, second: TitlePart, separator: str) -> bool:
@@ -147,6 +152,8 @@ def _held_together(first: TitlePart, second: TitlePart, separator: str) -> bool:
         return False  # 'được bổ nhiệm làm Đại sứ Peru tại Lào, Chủ tịch nước ...'
     if first.cls in _HEADS and second.cls in _HEADS and not first.head.startswith("phó"):
         return False
+    if separator == ", " and first.country and not second.country and (first.cls, second.cls) in _NOT_ANOTHERS:
+        return False  # 'chuyến thăm của Thủ tướng Chile, | Bộ trưởng Công Thương A đã trao ...'
     if first.country and second.country and first.country != second.country:
         return False
     if first.country == "EU" and second.organisation not in (None, "EU"):

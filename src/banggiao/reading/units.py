@@ -13,7 +13,7 @@ _UNITS_OF = ("Bộ ", "Văn phòng ", "Ban ", "Ủy ban ", "Quốc hội ", "T�
 
 _LAND = regex.compile(
     r"(?: (?:châu|tỉnh|huyện|thành phố|thị xã|bang|khu tự trị))(?: \p{Lu}[\p{L}'\-]*){1,4}"
-    r"(?:, (?:châu|tỉnh|bang|khu tự trị)(?: \p{Lu}[\p{L}'\-]*){1,4})?(?= \()"
+    r"(?:, (?:châu|tỉnh|bang|khu tự trị)(?: \p{Lu}[\p{L}'\-]*){1,4})?(?= \(|[,;.]|$)"
 )
 _OUR_UNIT = regex.compile(r" (?:tỉnh|thành phố|huyện)(?= (\p{Lu}\p{L}*) \p{Lu})")
 
@@ -29,6 +29,8 @@ def unit_end(text: str, index: HitIndex, head: Hit, end: int) -> tuple[int, int,
         state = index.at(land.end() + 2) if land is not None else None
         if land is not None and state is not None and state.kind == "country" and text.startswith(")", state.end):
             return state.end + 1, land.end(), state.code
+        if land is not None and not text.startswith(" (", land.end()):
+            return land.end(), land.end(), None  # '... Tỉnh trưởng tỉnh X;'
         ours = _OUR_UNIT.match(text, here, end)
         if ours is not None and ours.group(1) in SURNAMES and index.at(ours.end() + 1) is None:
             return ours.end(), ours.end(), None  # 'Chủ tịch UBND tỉnh | Trần Văn A'

@@ -95,6 +95,78 @@ from tests.reading.frames import agreements_told as told
             ),
             id="ministers-declaration",
         ),
+        pytest.param(
+            "Việt Nam và Peru dự vòng đàm phán thứ 19 Hiệp định Thương mại tự do (FTA) giữa Việt Nam và Khối EFTA.",
+            ("Hiệp định Thương mại tự do (FTA) giữa Việt Nam và Khối EFTA", "EFTA,VNM", "negotiating", None),
+            id="a-numbered-round",
+        ),
+        pytest.param(
+            "Tuyên bố chung sau cuộc hội đàm giữa Chủ tịch nước Nguyễn Văn Nam và Thủ tướng Bỉ Luc Peeters hôm 4/3 cho "
+            "biết Bỉ sẽ mở thêm lớp dạy nghề.",
+            ("Tuyên bố chung", "BEL,VNM", "adopted", "2026-03-04"),
+            id="statement-after-talks",
+        ),
+        pytest.param(
+            "Sáng 5/3, tại Hà Nội, Bộ trưởng Công an hai nước Việt Nam và Lào ký kết Biên bản Hội nghị.",
+            ("Biên bản Hội nghị", "LAO,VNM", "signed", "2026-03-05"),
+            id="minutes-signed",
+        ),
+        pytest.param(
+            "Hôm nay, hai nhà lãnh đạo chứng kiến lễ trao Thỏa thuận hợp tác y tế giữa tỉnh Nghệ An, Việt Nam và tỉnh "
+            "Xiêng Khoảng, Lào.",
+            (
+                "Thỏa thuận hợp tác y tế giữa tỉnh Nghệ An, Việt Nam và tỉnh Xiêng Khoảng, Lào",
+                "LAO,VNM",
+                "signed",
+                "2026-03-05",
+            ),
+            id="provinces-with-their-states",
+        ),
+        pytest.param(
+            "Ngày 4/3, tại Hà Nội, đã diễn ra lễ ký Bản ghi nhớ đào tạo giữa Bộ Nội vụ Việt Nam và Bộ Nội vụ Bỉ.",
+            ("Bản ghi nhớ đào tạo giữa Bộ Nội vụ Việt Nam và Bộ Nội vụ Bỉ", "BEL,VNM", "signed", "2026-03-04"),
+            id="a-ceremony-took-place",
+        ),
+        pytest.param(
+            "Hai bên nhất trí thực hiện tốt Chiến lược hợp tác Việt Nam - Lào giai đoạn 2021-2030.",
+            ("Chiến lược hợp tác Việt Nam - Lào giai đoạn 2021-2030", "LAO,VNM", "in_force", None),
+            id="strategy-of-two",
+        ),
+        pytest.param(
+            "Hai bên sẽ đạt các mục tiêu theo Kế hoạch tổng thể hợp tác Việt Nam - Peru đến năm 2030.",
+            ("Kế hoạch tổng thể hợp tác Việt Nam - Peru đến năm 2030", "PER,VNM", "in_force", None),
+            id="master-plan",
+        ),
+        pytest.param(
+            "Bộ Quốc phòng hai nước Việt Nam và Bỉ hợp tác trên cơ sở Biên bản ghi nhớ năm 2015.",
+            ("Biên bản ghi nhớ", "BEL,VNM", "in_force", "2015"),
+            id="known-by-its-year",
+        ),
+        pytest.param(
+            "Việt Nam và Bỉ hợp tác trên cơ sở Tuyên bố Tầm nhìn chung về quốc phòng (năm 2023).",
+            ("Tuyên bố Tầm nhìn chung về quốc phòng", "BEL,VNM", "in_force", "2023"),
+            id="year-in-brackets",
+        ),
+        pytest.param(
+            "Thủ tướng đề nghị sớm hoàn tất đàm phán Hiệp định Đối tác Kinh tế toàn diện (CEPA) Việt Nam - Qatar.",
+            ("Hiệp định Đối tác Kinh tế toàn diện (CEPA) Việt Nam - Qatar", "QAT,VNM", "negotiating", None),
+            id="letters-of-another-s-text",
+        ),
+        pytest.param(
+            "Hôm 4/3, Hội nghị thượng đỉnh BRICS tại New Delhi đã ra tuyên bố chung, kêu gọi cải tổ Liên hợp quốc.",
+            ("tuyên bố chung", "BRICS", "adopted", "2026-03-04"),
+            id="a-conference-issues",
+        ),
+        pytest.param(
+            "Tại hội nghị cấp cao APEC, các đại biểu đã thông qua Tuyên bố chung Lima về kinh tế số.",
+            ("Tuyên bố chung Lima về kinh tế số", "APEC", "adopted", "2026-03-05"),
+            id="joint-declaration-by-place",
+        ),
+        pytest.param(
+            "Israel và Hamas ký thỏa thuận ngừng bắn. Tổng thống Mỹ John Reed nói thỏa thuận ngừng bắn có hiệu lực.",
+            ("thỏa thuận ngừng bắn", "HAMAS,ISR", "signed", None),
+            id="who-tells-of-a-truce",
+        ),
     ],
 )
 def test_reads(text: str, expected: tuple[str, str, str, str | None], padding: str) -> None:
@@ -116,6 +188,13 @@ def test_reads(text: str, expected: tuple[str, str, str, str | None], padding: s
             {"hiệp ước đối tác chiến lược toàn diện"},
             id="a-treaty-told-again",
         ),
+        pytest.param(
+            "Bộ trưởng Peru dự phiên họp Chiến lược hợp tác kinh tế Ayeyawady - Chao Phraya - Mekong tại Lào, nơi các "
+            "nước ký nhiều văn kiện.",
+            set(),
+            id="those-who-go-by-a-strategy",
+        ),
+        pytest.param("Peru và Chile là đối tác chiến lược hợp tác sâu rộng.", set(), id="no-strategy-of-two"),
         pytest.param("Tuyên bố Nga sẵn sàng đàm phán, ông Ivanov rời cuộc họp với Mỹ.", set(), id="a-verb"),
         pytest.param("Tuyên bố Mỹ khẳng định lập trường cũ là sai, Nga nói.", set(), id="a-state-s-words"),
     ],

@@ -52,6 +52,54 @@ def told(text: str) -> list[Told]:
             id="the-new-rate",
         ),
         pytest.param("Mỹ sẽ giảm mức thuế với hàng nhập khẩu từ Trung Quốc từ 30% xuống 15%.", [], id="rate-to-come"),
+        pytest.param(
+            "Washington vừa nâng thuế từ 15% lên 35% với hàng Trung Quốc trị giá 90 triệu USD.",
+            [("other", "USA", "CHN", 35, "%")],
+            id="not-the-old-rate",
+        ),
+        pytest.param(
+            "Thái Lan là nhà đầu tư lớn thứ hai trong ASEAN tại Việt Nam (chỉ sau Singapore), với 731 dự án còn hiệu "
+            "lực, tổng vốn đăng ký 13 tỷ USD.",
+            [
+                ("fdi_rank", "THA", "VNM", 2, "rank"),
+                ("fdi_projects", "THA", "VNM", 731, "projects"),
+                ("fdi_capital", "THA", "VNM", 13_000_000_000, "USD"),
+            ],
+            id="not-the-one-compared-with",
+        ),
+        pytest.param(
+            "Ngoại trưởng cho biết có khoảng 2.500 binh sĩ Mỹ đồn trú tại Iraq.",
+            [("other", "USA", "IRQ", 2_500, "people")],
+            id="troops-stationed",
+        ),
+        pytest.param("Quân đội cho biết 40 binh sĩ Mỹ thiệt mạng tại Iraq.", [], id="troops-fallen"),
+        pytest.param(
+            "Từ năm 2004, Việt Nam đã đưa khoảng 143.000 lượt lao động sang Hàn Quốc.",
+            [("workers", "VNM", "KOR", 143_000, "people")],
+            id="workers-sent",
+        ),
+        pytest.param(
+            "Số vốn trên nằm trong tổng số 5 tỷ euro vốn ODA do EU tài trợ cho Việt Nam.",
+            [("aid", "EU", "VNM", 5_000_000_000, "EUR")],
+            id="aid-named-behind",
+        ),
+        pytest.param(
+            "Thủ tướng Bỉ thăm Việt Nam. Việt Nam đã đón 3,66 triệu lượt khách quốc tế, trong đó có 71.862 khách Bỉ.",
+            [("tourists", "BEL", "VNM", 71_862, "people")],
+            id="guests-from-all-over",
+        ),
+        pytest.param(
+            "Bộ Tài chính Việt Nam và Ngân hàng Thế giới (WB) họp. WB cho Việt Nam vay 230 triệu USD để cấp nước.",
+            [("aid", "WB", "VNM", 230_000_000, "USD")],
+            id="a-bank-of-states-lends",
+        ),
+        pytest.param(
+            "Bộ Tài chính Việt Nam và JICA ký hai hiệp định vay. Hai khoản vay ODA có tổng số vốn 18,3 tỷ yên.",
+            [("aid", "JPN", "VNM", 18_300_000_000, "JPY")],
+            id="loans-told-of-before",
+        ),
+        pytest.param("Hungary chặn khoản vay hơn 100 tỷ USD cho Ukraine.", [], id="a-loan-blocked"),
+        pytest.param("JICA triển khai 24 dự án hợp tác kỹ thuật, đầu tư tại Việt Nam.", [], id="what-aid-pays-for"),
         pytest.param("Hãng Andes bán cho Peru lô tên lửa trị giá 40 triệu USD.", [], id="a-firm-s"),
     ],
 )

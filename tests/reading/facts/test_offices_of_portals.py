@@ -7,6 +7,8 @@ import pytest
 from tests.reading.frames import PADDING
 from tests.reading.frames import offices_told as held
 
+NPC_STANDING_COMMITTEE = "Ủy ban Thường vụ Đại hội đại biểu Nhân dân toàn quốc"
+
 
 @pytest.mark.parametrize("padding", ["", PADDING], ids=["short", "long"])
 @pytest.mark.parametrize(
@@ -23,6 +25,30 @@ from tests.reading.frames import offices_told as held
             "Ravi Mehta",
             "Vụ trưởng Vụ Đông Nam Á, Bộ Ngoại giao",
             "IND",
+        ),
+        (
+            "Trong khuôn khổ chuyến thăm của Thủ tướng Peru, Bộ trưởng Bộ Công Thương Nguyễn Văn Nam trao quà.",
+            "Nguyễn Văn Nam",
+            "Bộ trưởng Bộ Công Thương",
+            "VNM",
+        ),
+        (
+            "Tiếp Bộ trưởng Ngoại giao Lào, Chủ tịch nước Nguyễn Văn Nam khẳng định tình hữu nghị.",
+            "Nguyễn Văn Nam",
+            "Chủ tịch nước",
+            "VNM",
+        ),
+        (
+            f"Phó Ủy viên trưởng {NPC_STANDING_COMMITTEE} Trung Quốc Trương Cẩm tới Hà Nội.",
+            "Trương Cẩm",
+            f"Phó Ủy viên trưởng {NPC_STANDING_COMMITTEE}",
+            "CHN",
+        ),
+        (
+            "Đoàn gặp ông Somphone Vongsa, Ủy viên Trung ương Đảng Nhân dân Cách mạng Lào, Tỉnh trưởng Bolikhan.",
+            "Somphone Vongsa",
+            "Ủy viên Trung ương Đảng Nhân dân Cách mạng Lào, Tỉnh trưởng Bolikhan",
+            "LAO",
         ),
         ("Đại sứ Trung Quốc Phó Minh tới chào từ biệt.", "Phó Minh", "Đại sứ Trung Quốc", "CHN"),
         (

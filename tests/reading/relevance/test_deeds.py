@@ -65,3 +65,22 @@ OF_PROVINCES = (
 )
 def test_provinces_across_a_border_in_a_whole_article(meets: str, whose: str, relevant: bool) -> None:
     assert is_relevant(OF_PROVINCES.format(meets=meets, whose=whose)).relevant is relevant
+
+
+CALM = "\n\n" + "Thời tiết đẹp, phố xá đông vui và hàng quán mở cửa từ sớm đến khuya trong cả tuần. " * 12
+
+
+@pytest.mark.parametrize(
+    ("opening", "relevant"),
+    [
+        ("Na Uy cam kết tổng cộng 185 triệu euro cho các dự án phát triển tại Việt Nam trong hai năm tới.", True),
+        ("Quỹ nọ cam kết tổng cộng 185 triệu euro cho các dự án nhà ở tại Việt Nam trong hai năm tới.", False),
+        ("Năm qua, JICA (Nhật Bản) đã ký kết các khoản vốn vay có tổng giá trị lên tới 90 tỷ yên.", True),
+        ("Năm qua, các hãng vay tổng giá trị lên tới 90 tỷ yên.", False),
+        ("Quý I, thương mại song phương Việt Nam-Trung Quốc đạt hơn 42 tỷ USD.", True),
+        ("Sơn La và Xiêng Khoảng (Lào) ký Biên bản hợp tác toàn diện tại lễ ở UBND tỉnh Sơn La.", True),
+        ("Sơn La và Xiêng Khoảng (Lào) có khí hậu và ẩm thực giống nhau, theo UBND tỉnh Sơn La.", False),
+    ],
+)
+def test_openings_that_decide_alone(opening: str, relevant: bool) -> None:
+    assert is_relevant(opening + CALM).relevant is relevant

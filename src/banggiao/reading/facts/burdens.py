@@ -19,6 +19,8 @@ _RATE = re.compile(
 _NEW_RATE = re.compile(
     r"(?<!\w)thuế(?!\w)[^;.]{0,90}? từ (?:mức )?\d[\d,.]*% (?:xuống|lên)(?: còn| mức| tới| đến| thành)* $"
 )
+_OLD_RATE = re.compile(r"(?<!\w)từ (?:mức )?$")
+_GOES_TO = re.compile(r" (?:xuống|lên)(?!\w)")
 _CLAUSES = ("; ", ", và mức thuế ", ", còn mức thuế ")
 _NOT_IN_FORCE = re.compile(
     r"(?<!\w)(?:tuyên bố|sẽ|dọa|doạ|đe dọa|đe doạ|cảnh báo|hoãn|tạm hoãn|hủy|huỷ|miễn|đề xuất|có thể|muốn|kế hoạch"
@@ -57,6 +59,8 @@ def is_burden(low: str, start: int, quantity: Quantity) -> bool:
 
 def is_rate(low: str, start: int, quantity: Quantity) -> bool:
     """Whether a percentage is a tariff's."""
+    if _GOES_TO.match(low, quantity.end) and _OLD_RATE.search(low, start, quantity.start):
+        return False  # 'từ | 20% | xuống 10%': the rate that it was
     return (
         quantity.kind is QuantityKind.PERCENT
         and quantity.change is None

@@ -13,7 +13,7 @@ WORTH_READING = (
     "fdi", "khách", "du học", "lưu học", "sinh viên", "lao động", "thực tập sinh", "đối tác", "bạn hàng", "đào tạo",
     "khoản vay", "tín dụng", "viện trợ", "oda", "tài trợ", "không hoàn lại", "tặng", "dự án", "học bổng",
     "cộng đồng người", "người việt", "thiệt hại", "tiêu tốn", "trị giá", "thuế", "hỗ trợ",
-    "hợp tác kỹ thuật", "vũ khí",
+    "hợp tác kỹ thuật", "vũ khí", "binh sĩ", "quân nhân", "đồn trú", "vay",
 )  # fmt: skip
 # What a word before (seldom after) an amount says that the amount is of. Longest first; None hides a shorter word.
 AMOUNT_WORDS: dict[str, Metric | None] = {
@@ -42,7 +42,7 @@ AMOUNT_WORDS: dict[str, Metric | None] = {
     "hỗ trợ phát triển": Metric.AID, "hỗ trợ": Metric.AID, "trao tặng": Metric.AID, "vốn oda": Metric.AID,
     "nhà tài trợ": Metric.AID, "tài trợ": Metric.AID,
     "hợp tác kỹ thuật": Metric.AID,
-    "khoản vay": Metric.AID, "vốn vay": Metric.AID, "tín dụng": Metric.AID,
+    "khoản vay": Metric.AID, "vốn vay": Metric.AID, "tín dụng": Metric.AID, "vay": Metric.AID,
     "thuế nhập khẩu": None, "thuế xuất khẩu": None, "thương mại tự do": None, "thương mại điện tử": None,
     "thị trường xuất khẩu": None, "đối tác thương mại": None, "chiến tranh thương mại": None, "nhà xuất khẩu": None,
     "kinh tế thương mại": None, "bộ thương mại": None, "bộ kế hoạch và đầu tư": None, "xúc tiến đầu tư": None,
@@ -58,7 +58,9 @@ NOUN_METRICS: dict[str, Metric] = {
     "du học sinh": Metric.STUDENTS, "lưu học sinh": Metric.STUDENTS, "sinh viên": Metric.STUDENTS,
     "nghiên cứu sinh": Metric.STUDENTS, "học viên": Metric.STUDENTS, "học sinh": Metric.STUDENTS,
     "lao động": Metric.WORKERS, "thực tập sinh": Metric.WORKERS, "công nhân": Metric.WORKERS,
+    "lượt lao động": Metric.WORKERS, "lượt người lao động": Metric.WORKERS, "người lao động": Metric.WORKERS,
 }  # fmt: skip
+TROOPS = frozenset({"binh sĩ", "binh lính", "lính", "quân nhân"})
 PEOPLE_WORDS: dict[str, Metric] = {
     "lượt khách": Metric.TOURISTS, "du khách": Metric.TOURISTS, "khách du lịch": Metric.TOURISTS,
     "lượng khách": Metric.TOURISTS,

@@ -21,14 +21,21 @@ from banggiao.reading.facts.figure_context import (
     period_of,
     signed,
 )
-from banggiao.reading.facts.figure_words import AMOUNT_PATTERN, AMOUNT_WORDS, NOUN_METRICS, PEOPLE_PATTERN, PEOPLE_WORDS
+from banggiao.reading.facts.figure_words import (
+    AMOUNT_PATTERN,
+    AMOUNT_WORDS,
+    NOUN_METRICS,
+    PEOPLE_PATTERN,
+    PEOPLE_WORDS,
+    TROOPS,
+)
 from banggiao.reading.numbers import Quantity, QuantityKind
 
 # Money that is announced is a promise until it is given.
 _ANNOUNCED = re.compile(r"(?<!\w)(?:tuyên bố|công bố|thông báo|xem xét|thảo luận|đàm phán)(?!\w)")
 _GOAL = re.compile(
-    r"(?<!\w)(?:mục tiêu|phấn đấu|hướng tới|hướng đến|tiến tới|nâng|đưa|nỗ lực|quyết tâm|cam kết|sẽ|đặt ra|kế hoạch"
-    r"|mong muốn|kỳ vọng|dự kiến|tham vọng"
+    r"(?<!\w)(?:mục tiêu|phấn đấu|hướng tới|hướng đến|tiến tới|nâng|(?<!đã )đưa|nỗ lực|quyết tâm|cam kết|sẽ|đặt ra"
+    r"|kế hoạch|mong muốn|kỳ vọng|dự kiến|tham vọng"
     r"|hy vọng|sớm đạt|có thể đạt|hứa hẹn|hứa|đề nghị|đề xuất|dự báo|tiềm năng|thúc đẩy|để đạt|nhằm đạt|nếu)(?!\w)"
 )
 _WITHIN_REACH = re.compile(r"[^,;.]{0,30}(?<!\w)(?:trong tầm tay|trong tầm với|là khả thi|hoàn toàn khả thi)(?!\w)")
@@ -59,9 +66,20 @@ _MANY_PROJECTS = 5  # fewer joint projects than this are events, no figure
 _FEW = 20  # fewer people than this are an incident, no measure of relations
 _CHANGES = (QuantityKind.PERCENT, QuantityKind.MULTIPLE)
 _PRICE = re.compile(r"(?<!trị )(?<!\w)giá(?! trị)[^,;.]{0,20}$")
-_STOPPED = re.compile(r"(?<!\w)(?:dừng|ngừng|cắt|cắt giảm|hủy|đình chỉ|rút lại|đóng băng|từ chối)(?!\w)[^,;.]{0,40}$")
+_STOPPED = re.compile(
+    r"(?<!\w)(?:dừng|ngừng|chặn|phủ quyết|cản trở|đình trệ|cắt|cắt giảm|hủy|đình chỉ|rút lại|đóng băng|từ chối)(?!\w)"
+    r"[^,;.]{0,40}$"
+)
 _WIDE_REACH = 80
-_WIDE = frozenset({"thương mại", "đầu tư", "hỗ trợ", "tài trợ"})
+_WIDE = frozenset({"thương mại", "đầu tư", "hỗ trợ", "tài trợ", "vay"})
+# '2.500 binh sĩ Mỹ đang đồn trú ở X': who stands there, not who fell or came home.
+_STATIONED = re.compile(
+    r"(?: (?!thiệt|chết|bị|hy|tử|mất|tham|rút|khỏi|đến|sang|về|sẽ)\w+){0,3}?(?: (?:đang|hiện|vẫn|được))*"
+    r"(?: (?:đồn trú|đóng quân|đóng|hiện diện|triển khai|làm nhiệm vụ))? (?:tại|ở|trên lãnh thổ)(?!\w)"
+)
+LENT = re.compile(r"(?<!\w)(?:vay|oda)(?!\w)")
+_AIDED = re.compile(r"(?<!\w)(?:jica|koica|usaid|afd|viện trợ|không hoàn lại|hợp tác kỹ thuật|oda)(?!\w)")
+_FROM_ALL_OVER = re.compile(r" ?(?:quốc tế|nước ngoài)(?!\w)")
 _TRAINED = re.compile(r"(?<!\w)đào tạo(?!\w)[^;]{0,120}$")
 _INVESTOR_RANK = re.compile(r"(?:nhà đầu tư|đối tác đầu tư|nước đầu tư|quốc gia đầu tư|nguồn đầu tư)[^,;.]{0,24}$")
 _CONTRACT = re.compile(
@@ -195,10 +213,16 @@ def _metric(
     if is_burden(low, start, quantity):
         return Metric.OTHER, quantity.start
     if kind is QuantityKind.COUNT:
+        if quantity.noun in TROOPS:
+            return (Metric.OTHER, quantity.start) if _STATIONED.match(low, quantity.end) else None
+        if low.endswith("quốc tế", quantity.start, quantity.end) or _FROM_ALL_OVER.match(low, quantity.end):
+            return None  # 'đón 17 triệu khách quốc tế': of no two states
         metric = NOUN_METRICS.get(quantity.noun or "")
         if quantity.noun == "tấn" and _GIVEN.search(low, start, end):
             return Metric.AID, quantity.start
         if metric is Metric.FDI_PROJECTS:
+            if _AIDED.search(low, start, end):
+                return None  # what aid pays for
             several = quantity.value > 1 or low[max(start, quantity.start - 4) : quantity.start].strip() == "có"
             if quantity.value >= _MANY_PROJECTS and _JOINT_PROJECTS.match(low, quantity.end):
                 return Metric.OTHER, quantity.start
@@ -235,8 +259,13 @@ def _metric(
         metric = AMOUNT_WORDS[what.group()] if what else None
         return (metric, what.start()) if what and metric in (Metric.AID, Metric.FDI_CAPITAL) else None
     named = _last_amount_word(low, start, quantity.start)
+    after = AMOUNT_PATTERN.match(low, min(end, quantity.end + 1), end) if kind is QuantityKind.AMOUNT else None
+    if after and AMOUNT_WORDS[after.group()] is Metric.AID:
+        named = after  # 'số vốn trên nằm trong 5,8 tỷ euro vốn ODA'
     if named is not None:
         metric = AMOUNT_WORDS[named.group()]
+        if metric is Metric.FDI_CAPITAL and LENT.search(low, max(start, named.start() - 60), named.start()):
+            metric = Metric.AID  # 'hai hiệp định vay có tổng số vốn ...'
         if metric is None or _TARIFF.search(low, max(start, named.start() - 60), quantity.end + 24):
             return None
         if metric is not Metric.AID and _CONTRACT.search(low, max(start, quantity.start - 240), quantity.start):
@@ -245,7 +274,6 @@ def _metric(
         if market:  # 'là thị trường xuất khẩu số một của Chile, kim ngạch ...'
             return (Metric.EXPORTS if market[1] == "xuất" else Metric.IMPORTS), market.start(1)
         return metric, named.start()
-    after = AMOUNT_PATTERN.match(low, min(end, quantity.end + 1), end) if kind is QuantityKind.AMOUNT else None
     if after and AMOUNT_WORDS[after.group()] and not _TARIFF.search(low, start, end):
         return AMOUNT_WORDS[after.group()] or Metric.OTHER, after.start()
     return (carried, None) if carried and (kind is QuantityKind.AMOUNT or quantity.change) else None

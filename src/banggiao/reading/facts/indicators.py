@@ -11,9 +11,9 @@ from banggiao.model.codes import Metric
 from banggiao.model.facts import Indicator
 from banggiao.model.span import MAX_EVIDENCE, Span
 from banggiao.reading.document import Part, Sentence
-from banggiao.reading.facts.figures import Figure, find_figures
+from banggiao.reading.facts.figures import LENT, Figure, find_figures
 from banggiao.reading.facts.parties import BILATERAL, Pair, Sides, states_in
-from banggiao.reading.facts.sides import FLOWS, INVESTED, sides_of
+from banggiao.reading.facts.sides import FLOWS, INVESTED, lent_to_home, sides_of
 from banggiao.reading.frame import Frame
 from banggiao.reading.numbers import QuantityKind, find_quantities
 
@@ -113,6 +113,8 @@ def _sentence(
         sides = sides_of(frame, number, sentence, states, figure, context.pair if context else None)
         if sides is None and figure.metric is Metric.AID and near is not None and not states:
             sides = near.ways  # 'Viện trợ không hoàn lại đạt ...', the loans told before
+        if sides is None and figure.metric is Metric.AID and LENT.search(low, start, end):
+            sides = lent_to_home(frame, number, sentence, states)
         if sides is None:
             continue
         origin, destination, pair = sides

@@ -19,6 +19,8 @@ _BLOCS = frozenset({"EU", "ASEAN", "EAEU", "BRICS", "GCC", "AU", "MERCOSUR"})
 _ENOUGH = 400  # actors that show which state an article is about
 BILATERAL = re.compile(r"(?<!\w)(?:song phương|hai chiều|hai nước|hai bên|hai quốc gia|giữa|với nhau|lẫn nhau)(?!\w)")
 _REGION = re.compile(r"(?<!\w)(?:trong|khu vực|khối|hàng đầu|nội khối)\s+$")
+# 'Nhà đầu tư lớn thứ hai (chỉ sau Singapore)': with whom somebody is compared, no side of the figure.
+_COMPARED = re.compile(r"(?:\(|, |(?<!\w)chỉ |(?<!\w)đứng )(?:chỉ )?sau (?:[^();.]{0,40}(?:,| và) )?$")
 _GIUA = re.compile(r"(?<!\w)giữa\s+")
 
 
@@ -37,6 +39,8 @@ def states_in(frame: Frame, start: int, end: int) -> list[State]:
     blocs: list[State] = []
     for actor in frame.cast.within(start, end):
         if actor.kind not in ("state", "body", "group", "host", "organisation") and not _named_alone(frame, actor):
+            continue
+        if _COMPARED.search(frame.lowered, max(start, actor.start - 60), actor.start):
             continue
         for code in actor.codes:
             if not is_organisation(code):

@@ -7,6 +7,7 @@ import re
 from banggiao.model.codes import Metric
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.burdens import laid_by
+from banggiao.reading.facts.figure_words import TROOPS
 from banggiao.reading.facts.figures import Figure
 from banggiao.reading.facts.parties import (
     BILATERAL,
@@ -53,6 +54,8 @@ def sides_of(
         speaking = [c for a in frame.cast.within(begin, close) for c in a.codes]
         laid = laid_by(low, begin, [s for s in states if begin <= s.start < close], speaking, figure.quantity)
         return (laid[0], laid[1], in_order(*laid)) if laid is not None else None
+    if figure.quantity.noun in TROOPS:
+        return _movement(frame, number, sentence, states, figure)
     if figure.metric is Metric.OTHER and figure.unit == "people":
         if len(codes) == 2:
             pair = in_order(codes[0], codes[1])
@@ -210,6 +213,28 @@ def _movement(frame: Frame, number: int, sentence: Sentence, states: list[State]
     if from_ is None or to is None or from_ == to:
         return None
     return from_, to, in_order(from_, to)
+
+
+# Banks of states: who lends by them is neither of the two that an article is about.
+_BANKS = frozenset({"WB", "ADB", "IMF", "AIIB", "NDB", "EIB"})
+
+
+def lent_to_home(frame: Frame, number: int, sentence: Sentence, states: list[State]) -> Sides | None:
+    """'Hai khoản vay lần này trị giá ...': lent by a bank of states, else by whoever was last spoken of.
+
+    The loan goes to the one state that the sentence names beside the bank, else to that which the news is of.
+    """
+    home = frame.cast.home
+    named = list(dict.fromkeys(s.code for s in states))
+    actors = frame.cast.within(sentence.start, sentence.end)
+    bank = next((c for a in actors if a.kind == "organisation" for c in a.codes if c in _BANKS), None)
+    if len(named) > 1 or home is None or (home in named and bank is None):
+        return None
+    if bank is not None:
+        taker = named[0] if named else home
+        return bank, taker, in_order(bank, taker)
+    lender = named[0] if named else partner_of(frame, number, home)
+    return (lender, home, in_order(lender, home)) if lender is not None else None
 
 
 # 'Khoảng 200.000 người Việt Nam đang sinh sống tại X': they come from Việt Nam.

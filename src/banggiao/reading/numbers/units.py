@@ -26,6 +26,8 @@ COUNTS = {
     "lưu học sinh": "people", "sinh viên": "people", "học sinh": "people", "thực tập sinh": "people",
     "nghiên cứu sinh": "people", "học viên": "people", "lao động": "people", "công nhân": "people", "người": "people",
     "cán bộ": "people", "chuyên gia": "people", "kiều bào": "people", "công dân": "people", "binh sĩ": "people",
+    "lượt lao động": "people", "lượt người lao động": "people", "người lao động": "people", "binh lính": "people",
+    "lính": "people", "quân nhân": "people",
     "doanh nghiệp": "companies", "công ty": "companies", "nhà đầu tư": "companies", "nhà máy": "plants",
     "tấn": "tonnes", "suất học bổng": "scholarships", "học bổng": "scholarships", "chuyến bay": "flights",
     "liều": "doses", "km": "km", "kilomet": "km", "mw": "MW", "kwh": "kWh", "thùng": "barrels", "ha": "ha",

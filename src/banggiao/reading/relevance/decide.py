@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from banggiao.reading.record import record
-from banggiao.reading.relevance.deeds import plain_deed, provinces_meet
+from banggiao.reading.relevance.deeds import opens_with_a_deed, plain_deed
 from banggiao.reading.relevance.features import Evidence, evidence
 from banggiao.reading.relevance.tables import weights
 
@@ -86,7 +86,7 @@ def _judge(text: str, bar: float, *, short: bool = False, opens: bool = False) -
     if found is None:
         return _NOBODY
     score = score_of(found) - bar
-    if -DOUBT < score <= 0 and ((short and plain_deed(text)) or (opens and provinces_meet(text))):
+    if -DOUBT < score <= 0 and ((short and plain_deed(text)) or (opens and opens_with_a_deed(text))):
         return _Verdict(True, round(score + DOUBT, 3), found, deed=True)
     return _Verdict(score > 0, round(score, 3), found)
 

@@ -23,6 +23,34 @@ _LOCAL = (
     r"(?i:bí thư (?:tỉnh|thành) ủy|chủ tịch (?:ubnd|hđnd|ủy ban nhân dân))[^.;\n]{0,90}? "
     r"(?:tiếp|hội đàm|hội kiến|gặp|làm việc với)(?!\w)[^.;\n]{0,110} " + _NEIGHBOURS,
 )
+_SUM = r"\d[\d.,]* (?:tỷ|tỉ|triệu) (?:USD|[Ee]uro|EUR|[Yy][êe]n|won|đô la|đô-la|bảng)"
+# Deeds that say so in the opening of an article as well: what is done there has few words of its own.
+_OPENINGS = (
+    _LOCAL,
+    (
+        "viện trợ|vốn vay|oda|cho vay|cam kết|tài trợ",
+        rf"{_STATE}[^.;\n]{{0,80}} (?:cam kết|viện trợ|cung cấp|tài trợ|dành|cho vay|hỗ trợ|ký kết)[^.;\n]{{0,80}}"
+        + _SUM
+        + r"[^.;\n]{0,90} (?:cho|tại|giúp) (?:các [^.;,\n]{0,40} (?:của|tại) )?(?:Chính phủ |nhân dân )?Việt Nam",
+    ),
+    (
+        "jica|koica|usaid|afd|kfw|adb|wb|ngân hàng thế giới",
+        rf"(?:JICA|KOICA|USAID|AFD|KfW|ADB|WB|Ngân hàng Thế giới)(?!\w)[^.;\n]{{0,120}} (?:vay|viện trợ|tài trợ"
+        rf"|không hoàn lại)(?!\w)[^.;\n]{{0,80}}{_SUM}",
+    ),
+    (
+        "thương mại",
+        rf"[Tt]hương mại (?:hai chiều|song phương) (?:giữa )?{_UP}[\w ]{{1,20}}(?: và |\s?[-–]\s?){_UP}[^.;\n]{{0,80}}"
+        + _SUM,
+    ),
+    ("đàm phán", r"(?:khởi động|kết thúc|vòng|phiên) đàm phán [^.;\n]{0,40}Hiệp định [Tt]hương mại"),
+    (
+        "ký|trao",
+        r"(?s)(?=.*(?:[Kk]ý|[Kk]ý kết|[Tt]rao) (?:[Bb]iên bản|[Bb]ản ghi nhớ|[Tt]hỏa thuận)(?: ghi nhớ)?(?: về)?"
+        r" (?:hợp tác|kết nghĩa))(?=.*(?:[Tt]ỉnh|[Tt]hành phố|UBND))"
+        rf"(?=.*(?:{_NEIGHBOURS}|các tỉnh (?:Bắc|Trung|Nam) Lào))",
+    ),
+)
 # Each pattern beside the lower-case words of which it needs one: where none stands, it isn't tried.
 _DEEDS = (
     (
@@ -68,7 +96,7 @@ _DEEDS = (
         r"(?:[Kk]ỳ họp|[Pp]hiên họp|[Kk]hóa họp|[Đđ]ối thoại|[Tt]ham vấn)(?: \w+){0,5} (?:lần )?thứ [^.;\n]{1,60}?"
         r"(?:liên [Cc]hính phủ|hỗn hợp|[Hh]ợp tác|song phương|[Tt]iểu ban|cấp [Tt]hứ trưởng)",
     ),
-    _LOCAL,
+    *_OPENINGS,
     (
         "tham khảo|tham vấn|đối thoại",
         r"(?:Tham khảo|Tham vấn|Đối thoại) (?:[Cc]hính trị|[Cc]hiến lược|(?:[Cc]hính sách )?[Qq]uốc phòng|[Nn]goại giao"
@@ -98,17 +126,21 @@ _DEEDS = (
 
 
 @cache
-def _patterns() -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
-    return tuple((tuple(words.split("|")), re.compile(pattern)) for words, pattern in _DEEDS)
+def _patterns(*, opening: bool = False) -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
+    deeds = _OPENINGS if opening else _DEEDS
+    return tuple((tuple(words.split("|")), re.compile(pattern)) for words, pattern in deeds)
 
 
-def provinces_meet(text: str) -> bool:
-    """Whether the head of a province receives or meets somebody from a neighbour's."""
-    low = text.lower()
-    return any(word in low for word in _LOCAL[0].split("|")) and re.search(_LOCAL[1], text) is not None
+def opens_with_a_deed(text: str) -> bool:
+    """Whether an article's opening decides alone: provinces meet or sign, a state gives, two trade or negotiate."""
+    return _found(text, _patterns(opening=True))
 
 
 def plain_deed(text: str) -> bool:
     """Whether offices of two states meet, a joint body sits, a text is signed, a tier set, two states' trade told."""
+    return _found(text, _patterns())
+
+
+def _found(text: str, patterns: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]) -> bool:
     low = text.lower()
-    return any(pattern.search(text) is not None for words, pattern in _patterns() if any(map(low.__contains__, words)))
+    return any(pattern.search(text) is not None for words, pattern in patterns if any(map(low.__contains__, words)))

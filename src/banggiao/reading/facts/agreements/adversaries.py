@@ -31,6 +31,11 @@ _NEAR = 40  # code points behind a title in which the land of the war is looked 
 _ENOUGH = 20_000  # code points from the beginning that tell whom an article is about
 _PLACES = (" ở ", " tại ")
 _STATES = ("state", "group", "person", "role", "body")
+_ARMED = frozenset(("HAMAS", "HEZBOLLAH", "HOUTHI", "TALIBAN"))  # that wage wars, and are no states
+
+
+def _is_state(kind: str, code: str) -> bool:
+    return kind in _STATES and not is_organisation(code)
 
 
 def ends_war(frame: Frame, start: int) -> bool:
@@ -48,7 +53,7 @@ def belligerents(frame: Frame, sentence: Sentence, start: int, end: int) -> tupl
     pairs: Counter[tuple[str, ...]] = Counter()
     states: set[str] = set()
     for chain in frame.clauses.chains(0, min(len(frame.text), _ENOUGH)):
-        codes = tuple(sorted({c for a in chain if a.kind in _STATES for c in a.codes if not is_organisation(c)}))
+        codes = tuple(sorted({c for a in chain for c in a.codes if c in _ARMED or _is_state(a.kind, c)}))
         if not frame.lowered.endswith(_PLACES, 0, chain[0].start):  # 'hòa bình ở X' is X's own
             states.update(codes)
         if len(codes) == 2:

@@ -17,6 +17,7 @@ from banggiao.reading.facts.agreements.stages import (
     NOT_THERE,
     OF_A_DAY,
     OFFERED,
+    ROUND_OF,
     STANDS,
 )
 from banggiao.reading.facts.agreements.texts import ADOPTED, MAY_BE, QUOTES, STATEMENTS, KnownAgreement
@@ -28,6 +29,7 @@ _SIGNED = regex.compile(
     r"(?i)(?<!\p{L})(?:ký|ký kết|trao(?! đổi)|trao đổi(?= (?:các |một |bản )*$)|ký tắt|đã ký|lễ ký|được ký"
     r"|chứng kiến(?= [^,;.]{0,60}(?:ký|trao|lễ))|gồm|bao gồm)(?!\p{L})"
 )
+_CEREMONY = regex.compile(r"(?i)(?<!\p{L})lễ (?:ký|ký kết|trao|trao đổi) (?:các |bản )?$")  # 'diễn ra lễ ký ...'
 _SIGNED_FAR = regex.compile(r"(?i)(?<!\p{L})(?:ký|ký kết|trao|gồm)(?!\p{L})")
 _IN_FORCE = regex.compile(
     r"(?i)(?<!\p{L})(?:vi phạm|chỉ trích|bảo vệ|triển khai|thực hiện|thực thi|có hiệu lực|tận dụng|phát huy|tuân thủ"
@@ -50,6 +52,10 @@ _NEGOTIATING = regex.compile(
 )
 _INITIALLED = regex.compile(r"(?i)(?<!\p{L})ký tắt(?!\p{L})")  # the text stands; it is not signed
 _NOT_YET = regex.compile(r"(?i)[^,;.]{0,60}? (?:vẫn )?(?:chưa|chưa thể) (?:được )?(?:ký|ký kết|hoàn tất)(?!\p{L})")
+# 'Đạt các mục tiêu đề ra trong Kế hoạch ...', 'sẽ làm theo Nghị định thư ...'.
+_LAID_DOWN_IN = regex.compile(
+    r"(?i)(?<!\p{L})(?:theo|(?:đề ra|đặt ra|nêu|ghi|quy định|xác định) (?:trong|tại|ở)) (?:các |bản )?$"
+)
 _RATIFY = regex.compile(r"(?i)(?<!\p{L})phê chuẩn(?!\p{L})")
 _LEFT = regex.compile(
     r"(?i)(?<!\p{L})(?:rút (?:(?-i:\p{Lu})\p{L}+ ){0,2}(?:ra )?khỏi|thoái lui khỏi"
@@ -206,7 +212,7 @@ def status_told(
         if of_several is not None:
             coming = _WILL_BE.search(text, floor, of_several.start())
             return AgreementStatus.SIGNED if coming is None else AgreementStatus.PROPOSED
-    if _INITIALLED.search(near):
+    if _INITIALLED.search(near) or ROUND_OF.search(near):
         return AgreementStatus.NEGOTIATING
     if DRAFT.search(near):
         return AgreementStatus.NEGOTIATING
@@ -241,15 +247,17 @@ def status_told(
         return AgreementStatus.SIGNED
     if _TALKS.search(before):
         return AgreementStatus.NEGOTIATING
+    if f" {near.lower()}".endswith((" theo ", " trong ")) and text[start:end].lower().startswith(STATEMENTS):
+        return AgreementStatus.ADOPTED  # what a statement says
+    if _LAID_DOWN_IN.search(near):
+        return AgreementStatus.IN_FORCE
     if _TO_BE_SIGNED.match(after):
         return AgreementStatus.PROPOSED
     if _PROPOSED.search(near) and (_SIGNED.search(near) or _TO_BE_MADE.search(near)):
         return AgreementStatus.PROPOSED
     if _AGREED_TO_SIGN.search(near):
         return AgreementStatus.PROPOSED
-    if f" {near.lower()}".endswith((" theo ", " trong ")) and text[start:end].lower().startswith(STATEMENTS):
-        return AgreementStatus.ADOPTED  # what a statement says
-    if near.lower().endswith(" theo ") or _BY_WAY_OF.search(before):
+    if _BY_WAY_OF.search(before):
         return AgreementStatus.IN_FORCE
     if _PROGRESS_IN.search(near):
         return AgreementStatus.NEGOTIATING
@@ -257,7 +265,7 @@ def status_told(
         return AgreementStatus.PROPOSED
     if _NEGOTIATING.search(near[-40:]) or _UNDER_TALKS.match(after):
         return AgreementStatus.NEGOTIATING
-    if ADOPTED.search(near[-40:]):
+    if ADOPTED.search(near[-40:]) and not _CEREMONY.search(near):
         may_be = MAY_BE.search(near) or ASKED_OF.search(near)
         return AgreementStatus.PROPOSED if may_be else AgreementStatus.ADOPTED
     if _TOOK_FORCE.match(after):

@@ -103,8 +103,9 @@ _CITED = regex.compile(
     r"(?: một| bản| dự thảo| về)* $"
 )
 _STATES_THAT = regex.compile(
-    r"(?: [^,;.]{2,30}?)? (?:khẳng định|nêu|cho rằng|cho biết|nhấn mạnh|kêu gọi|viết|có đoạn|không nêu|không đề cập"
-    r"|bày tỏ"
+    r"(?: [^,;.]{2,30}?| (?:(?:được )?(?:đưa ra|công bố|phát đi) )?(?:sau|nhân|tại|ngày|hôm) [^;.]{2,130}?)?"
+    r" (?:khẳng định|nêu|cho rằng|cho biết|nhấn mạnh|kêu gọi|viết|có đoạn|không nêu|không đề cập"
+    r"|bày tỏ|xác nhận"
     r"|đề cập|lên án|tái khẳng định|ghi nhận|hoan nghênh|cam kết|sẽ thông qua|được cho là|có nội dung)(?!\p{L})"
 )
 
@@ -114,7 +115,7 @@ def is_cited(frame: Frame, sentence: Sentence, start: int, end: int) -> bool:
     floor = max(sentence.start, start - 40)
     return (
         _CITED.search(frame.lowered, floor, start) is not None
-        or _STATES_THAT.match(frame.lowered, end, min(sentence.end, end + 60)) is not None
+        or _STATES_THAT.match(frame.lowered, end, min(sentence.end, end + 160)) is not None
     )
 
 

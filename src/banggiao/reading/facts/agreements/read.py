@@ -21,10 +21,12 @@ from banggiao.reading.facts.agreements.particular import is_cited, is_told_of, i
 from banggiao.reading.facts.agreements.rows import follows, is_class, is_standard
 from banggiao.reading.facts.agreements.sides import parties_of
 from banggiao.reading.facts.agreements.signing import signing_date
+from banggiao.reading.facts.agreements.stages import OF_A_DAY
 from banggiao.reading.facts.agreements.texts import (
     ADOPTED,
     DATED,
     MAY_BE,
+    KnownAgreement,
     Text,
     free_trade,
     known_agreements,
@@ -36,8 +38,8 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.members import AgreementKind, AgreementStatus, EngagementKind, EngagementStatus
 
 _PLURAL = regex.compile(
-    r"(?i)(?<!\p{L})(?:các|những|tá|chục|trăm|nghìn|loạt|nhiều|một số|hàng loạt|mọi|số|loạt|\d+|hai|ba|bốn|năm|sáu"
-    r"|bảy|tám|"
+    r"(?i)(?<![\p{L}\d]|thứ )(?:các|những|tá|chục|trăm|nghìn|loạt|nhiều|một số|hàng loạt|mọi|số|loạt|\d+|hai|ba|bốn|năm"
+    r"|sáu|bảy|tám|"
     r"chín|mười|không có|bất kỳ|một) (?:văn |văn kiện |văn bản )?$"
 )
 _PROPER = regex.compile(r"\p{Lu}")
@@ -139,6 +141,12 @@ def _bare(frame: Frame, number: int, sentence: Sentence, found: list[Text]) -> l
     return out
 
 
+def _of_others(frame: Frame, known: KnownAgreement, start: int, end: int) -> bool:
+    """Whether a title names a state that is no side of the text known by its acronym: 'CEPA Chile - Peru'."""
+    named = {c for a in frame.cast.within(start, end) if a.kind in ("state", "group") for c in a.codes}
+    return len(known.parties) == 2 and not named <= set(known.parties) and "ASEAN" not in known.parties
+
+
 def _listed(
     frame: Frame, number: int, sentence: Sentence, start: int, row: int, starts: dict[int, int]
 ) -> tuple[int, str | None] | None:
@@ -194,21 +202,27 @@ def _one(
     by_name = known_by_name(text, frame.lowered, start) if known is None else None
     if by_name is not None:
         known, end = by_name
+    if known is not None and _of_others(frame, known, start, end):
+        known = None
     if listed is not None:
         end = max(end, entry_end(frame, head.end(), sentence) or end)
     title = " ".join(frame.document.normal.quote(start, end).split())
     words = title.split()
     rest = text[head.end() : end]
     dated = DATED.match(text, end) is not None
+    of_year = kind in _MEMOS and OF_A_DAY.match(text, end) is not None  # 'theo Nghị định thư năm 2003'
     capital = text[start].isupper() and start > sentence.start and end - head.end() > 3
     made = was_made(text[end : min(sentence.end, end + 80)])
     said = names_one(frame, head.end(), end, sentence.end)
-    specific = end > head.end() and (
-        said
-        or dated
-        or capital
-        or (_PROPER.search(rest) is not None and not is_told_of(rest))
-        or (kind not in _NAMED_BY_TOPIC and (made or rest.startswith(" giữa ")))
+    specific = of_year or (
+        end > head.end()
+        and (
+            said
+            or dated
+            or capital
+            or (_PROPER.search(rest) is not None and not is_told_of(rest))
+            or (kind not in _NAMED_BY_TOPIC and (made or rest.startswith(" giữa ")))
+        )
     )
     if rest.lower().startswith(" với ") and " về " not in rest:
         specific = False
@@ -227,7 +241,7 @@ def _one(
     # 'Đã ký thỏa thuận với X': one text, whatever it is about.
     signed_with = len(words) <= _SHORT_TITLE and rest.lower().startswith(" với ") and _SIGNING.search(before)
     # 'Ký Bản ghi nhớ hợp tác': one text, however little its name says.
-    memo = kind in _MEMOS and _SIGNING.search(before) is not None
+    memo = (kind in _MEMOS or head.group().lower().startswith("biên bản")) and _SIGNING.search(before) is not None
     named_so = known is not None or title.startswith("FTA")
     if (len(words) < 3 or not specific) and not (issued or cited or signed_with or memo or named_so):
         return None

@@ -50,10 +50,12 @@ _ELSEWHERE = regex.compile(
 _NAMED_FOR_THEIR_TEXT = frozenset(("CPTPP", "RCEP", "TPP", "NAFTA", "USMCA", "AUKUS"))
 _OF_TWO_KOREAS = regex.compile(r"bàn môn điếm|panmunjom|liên triều")
 # 'Tuyên bố Thanh Đảo', 'Tuyên bố Lima về thương mại': of those who met there, not of the place.
-_NAMED_FOR_A_PLACE = regex.compile(r"Tuyên bố \p{Lu}\p{Ll}")
+_NAMED_FOR_A_PLACE = regex.compile(r"Tuyên bố (?P<joint>chung )?\p{Lu}\p{Ll}")
 _SUMMIT = regex.compile(
-    r"(?:hội nghị )?(?:thượng đỉnh|cấp cao)[^;.]{2,90}, (?:các|những) (?:nhà lãnh đạo|nước|thành viên|bên)"
+    r"(?:hội nghị )?(?:thượng đỉnh|cấp cao)[^;.]{2,150}, (?:các|những) (?:nhà lãnh đạo|nước|thành viên|bên)"
     r"(?! (?:asean|hai|ba))[^,;.]{0,40} (?:đã |cùng )*(?:đưa ra|ra|thông qua|công bố|nhất trí) (?:một |bản )?$"
+    r"|(?:hội nghị(?: \p{Ll}+){0,3}|thượng đỉnh|cấp cao)[^,;.]{2,90}? (?:đã |vừa |cùng )*"
+    r"(?:đưa ra|ra|thông qua|công bố|phát đi) (?:một |bản )?$"
 )
 _SAID_IN = frozenset(("trong", "theo", "trong bản", "trong một", "theo một", "theo bản"))
 _ABOVE = 600  # code points before a sentence in which the summit is looked for whose declaration it tells of
@@ -72,7 +74,7 @@ def parties_of(
     topic = frame.lowered.find(" về ", start, end) if frame.lowered.startswith(STATEMENTS, start) else -1
     inside = _codes(frame, start, topic if topic > start else end + 1)  # 'tuyên bố chung về Syria': not Syria's
     inside = _signers(frame, start, end + 1) or inside
-    if _NAMED_FOR_A_PLACE.match(frame.text, start):
+    if _for_a_place(frame, start):
         inside, house = [], _house(frame, sentence, start, end)
         if house:
             return house
@@ -131,6 +133,15 @@ def parties_of(
     return tuple(codes[:3]) if len(codes) >= 2 else _spoken_of(frame, sentence, start, end, codes)
 
 
+def _for_a_place(frame: Frame, start: int) -> bool:
+    """Whether a declaration goes by the place of the summit that issued it: 'Tuyên bố Lima', 'Tuyên bố chung Lima'."""
+    named = _NAMED_FOR_A_PLACE.match(frame.text, start)
+    if named is None:
+        return False
+    place = frame.index.at(named.end() - 2)
+    return named["joint"] is None or (place is not None and place.kind == "place")
+
+
 def _house(frame: Frame, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
     """The organisation whose summit or members issue a text: the last before it in the sentence, else behind it."""
     before = [a for a in frame.cast.within(sentence.start, start) if a.kind == "organisation"]
@@ -139,7 +150,7 @@ def _house(frame: Frame, sentence: Sentence, start: int, end: int) -> tuple[str,
         codes = tuple(c for c in actor.codes if is_organisation(c) and c != "UN")
         if codes:
             return codes[:1]
-    if _NAMED_FOR_A_PLACE.match(frame.text, start) is not None:  # those whose summit was told of before
+    if _for_a_place(frame, start):  # those whose summit was told of before
         above = frame.cast.within(max(0, sentence.start - _ABOVE), sentence.start)
         return next((a.codes[:1] for a in reversed(above) if a.kind == "organisation" and a.codes != ("UN",)), ())
     return ()

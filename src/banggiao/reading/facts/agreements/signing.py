@@ -22,7 +22,7 @@ _AT_THE_SAME = regex.compile(
     r"|nhà lãnh đạo|vị"
     r"|thủ tướng|bộ trưởng|lãnh đạo)|[Cc]ác bên)(?: đã| cũng| cùng)* (?:chứng kiến|ký|trao|dự lễ)"
 )
-_OF_YEAR = regex.compile(r"(?i) ?(?:năm|ký năm|ngày)")
+_OF_YEAR = regex.compile(r"(?i)[ (]*(?:(?:được )?ký (?:kết )?)?(?:năm|ngày|tháng)")
 _AIM = regex.compile(r"(?i)(?<!\p{L})(?:mục tiêu|nhằm|để|phấn đấu|hướng tới)(?!\p{L})")
 # The date behind another text is that text's.
 _ANOTHER = regex.compile(
@@ -36,7 +36,7 @@ def _day_before(frame: Frame, sentence: Sentence) -> str | None:
     if number == 0:
         return None
     told = dates_in(frame, frame.document.sentences[number - 1].start, sentence.start)
-    days = {resolve_date(frame, m, tense="past").date for m in told}
+    days = {w.date if w.date_end is None else None for w in (resolve_date(frame, m, tense="past") for m in told)}
     day = days.pop() if len(days) == 1 else None
     return day if day is not None and len(day) == 10 else None
 

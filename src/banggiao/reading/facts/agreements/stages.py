@@ -41,6 +41,11 @@ OF_A_DAY = regex.compile(
     r"|tháng \d{1,2}[/-]\d{4}"
     r"|(?:năm )?(?:19|20)\d\d(?!\d| ?[-–]))"
 )
+# 'Vòng đàm phán thứ 19 Hiệp định ...', 'phiên đàm phán cuối về Hiệp định ...'.
+ROUND_OF = regex.compile(
+    r"(?i)(?<!\p{L})(?:vòng|phiên|kỳ|khóa) đàm phán(?: (?:lần )?(?:thứ )?(?:\d+|\p{L}+)(?: cùng)?)?"
+    r"(?: về| của)?(?: bản)? $"
+)
 JOINT = regex.compile(r"(?i)(?:bản )?(?:tuyên bố chung|thông cáo chung)|(?-i:Tuyên bố \p{Lu})")
 # 'Đề nghị ASEAN đưa ra tuyên bố chung', 'triển vọng đạt thỏa thuận': it is not made yet.
 ASKED_OF = regex.compile(

@@ -20,7 +20,9 @@ _HEAD = regex.compile(
     r"(?P<protocol>nghị định thư)|"
     r"(?P<treaty>hiệp ước|công ước)|"
     r"(?P<contract>hợp đồng)|"
-    r"(?P<plan>(?:bản )?(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|trao đổi|giao lưu))|"
+    r"(?P<plan>(?:bản )?(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|trao đổi|giao lưu)"
+    r"|(?:bản )?kế hoạch tổng thể(?: về)? (?:hợp tác|phát triển quan hệ|triển khai)"
+    r"|(?<!tác )(?-i:Chiến lược) hợp tác(?! toàn diện))|"
     r"(?P<agreement>(?:bản |khung )?(?:hiệp định|thỏa thuận)|(?<!\()(?-i:FTA)(?! thế hệ))|"
     r"(?P<declaration>(?<=(?:ký|ký kết|thông qua) (?:một |bản )?)tuyên bố(?= nhằm)"
     r"|(?<!\p{L})(?-i:Tuyên bố)(?= (?-i:\p{Lu}\p{Ll}+(?: (?:de |\p{Lu})\p{Ll}+){0,3})"
@@ -106,7 +108,7 @@ _DANGLING = regex.compile(
 )
 # The year of a text is told after its name; that of what it plans for is a part of it.
 _YEAR = regex.compile(r"(?i)(?<!giai đoạn|đến|tới|tầm nhìn|từ|[-–]|năm) (?:ký )?(?:năm )?(?:19|20)\d\d$")
-_PLAN = regex.compile(r"(?:kế hoạch|chương trình) [^ ]+ [^ ]+$")
+_PLAN = regex.compile(r"(?:kế hoạch|chương trình|chiến lược) [^ ]+ [^ ]+$")
 # A verb that ends a title elsewhere begins its name here: 'thỏa thuận chấm dứt giao tranh'.
 _BANNED = ("tấn công", "xâm", "phổ biến", "sử dụng", "can thiệp", "kích", "áp", "triển khai", "bắn", "đánh")
 _NAMED_BY_VERB = (" chấm dứt ", " cho phép ", " tạo điều kiện ", *(f" không {v}" for v in _BANNED))
@@ -138,6 +140,7 @@ HEAD_WORDS = (
     "hợp đồng",
     "kế hoạch",
     "chương trình",
+    "chiến lược hợp tác",
     "hiệp định",
     "thỏa thuận",
     "công hàm",
@@ -165,6 +168,9 @@ def find_heads(frame: Frame) -> dict[int, list[regex.Match[str]]]:
             continue
         if _NO_TEXT.search(frame.lowered, max(sentence.start, head.start() - 24), head.start()):
             continue
+        body = frame.index.at(head.start())
+        if body is not None and body.kind == "organisation" and body.end > head.end():
+            continue  # 'Hội nghị Chiến lược hợp tác kinh tế ...': those who go by that name
         out.setdefault(number, []).append(head)
         last = head.end()
     return out
@@ -180,6 +186,10 @@ def _head_at(text: str, floor: int, start: int, end: int) -> regex.Match[str] | 
     return None
 
 
+_LOCAL_UNIT = regex.compile(
+    r"(?i)(?<!\p{L})(?:tỉnh|bang|thành phố|TP|thủ đô|vùng|châu|khu tự trị|quận|huyện)\.? (?-i:\p{Lu})[^,;.]*$"
+)
+_ENDS_OR_JOINS = regex.compile(r" (?:và|với) |[.,;)\"”\n]|$| giai đoạn ")
 _LONGEST_TITLE = 600  # code points after the kind's word
 _LONGEST_NAME = 200  # no name of a body or an organisation is longer
 _LONGEST_FIELD, _FIELDS_NEAR = 30, 8  # code points of a sector's keyword; keywords looked at before a comma
@@ -253,7 +263,7 @@ def _goes_on(frame: Frame, position: int, stop: regex.Match[str]) -> int:
     """Where the words end that look like a title's end at ``stop`` but belong to it; -1 where it does end there."""
     found = stop.group()
     if found == ",":
-        return max(_members(frame, position, stop.start()), _fields(frame, stop.start()))
+        return max(_members(frame, position, stop.start()), _fields(frame, stop.start()), _owner(frame, stop.start()))
     # 'Công ty Đạt Phương', 'Tập đoàn Như Ý': a name, not the verb that it is spelled like.
     capital = found[0].isupper() and not found.isupper() and frame.text[stop.start() - 1] == " "
     return stop.end() if capital else -1
@@ -272,6 +282,15 @@ def _fields(frame: Frame, comma: int) -> int:
         if joint in (", ", " và ", ", và "):
             end = hit.end
     return end
+
+
+def _owner(frame: Frame, comma: int) -> int:
+    """Where the state ends to which the town or province before the ``comma`` belongs: 'giữa tỉnh A, B và tỉnh C'."""
+    owner = frame.index.at(comma + 2)
+    if owner is None or owner.kind != "country":
+        return -1
+    unit = _LOCAL_UNIT.search(frame.text, max(0, comma - 40), comma) is not None
+    return owner.end if unit and _ENDS_OR_JOINS.match(frame.text, owner.end) is not None else -1
 
 
 def _members(frame: Frame, position: int, stop: int) -> int:
