@@ -87,8 +87,8 @@ def parties_of(
             return whose  # 'tuyên bố chung của các ngoại trưởng ASEAN'
         summit = _SUMMIT.search(frame.lowered, sentence.start, start)
         house = _house(frame, sentence, start, end) if summit is not None and len(inside) < 2 else ()
-        if house and not makers:
-            return house
+        if house and (not makers or house[0] in makers):
+            return house  # the land of a summit may be told among those who meet there
         spoke = _who_spoke(frame, sentence, start, end)
         if spoke and not makers and len(inside) < 2:
             return spoke
