@@ -57,6 +57,18 @@ def told(text: str) -> list[tuple[str, str, str | None, str | None]]:
         ("Tổng thống Peru tuyên bố chấm dứt quan hệ ngoại giao với Chile.", (BROKEN, "CHL+PER", None, None)),
         ("Việt Nam và Peru tiếp tục nâng tầm quan hệ Đối tác chiến lược, cùng nhìn ra biển.",
          (NAMED, "PER+VNM", STRATEGIC, "2025-06-03")),
+        # In apposition: of whom it is told, whoever else the sentence names.
+        ("Chile - một đối tác chiến lược của Peru ở Nam Mỹ - từ chối gặp đoàn Cuba.",
+         (NAMED, "CHL+PER", STRATEGIC, "2025-06-03")),
+        ("Peru và Chile, hai đối tác chiến lược toàn diện, ký tuyên bố chung.", (NAMED, "CHL+PER", TOP, "2025-06-03")),
+        # What the tier is for stands before the pair.
+        ("Việt Nam - Peru cùng hát; đoàn góp sức cho Đối tác chiến lược toàn diện vì hòa bình của hai bờ biển lớn"
+         " Việt Nam - Chile.", (NAMED, "CHL+VNM", TOP, "2025-06-03")),
+        ("Thủy sản trở thành một trụ cột trong quan hệ đối tác chiến lược giữa Peru và Việt Nam.",
+         (NAMED, "PER+VNM", STRATEGIC, "2025-06-03")),
+        # A day in brackets is the day itself.
+        ("Việt Nam mở tiệc kỷ niệm 43 năm thiết lập quan hệ ngoại giao với Peru (21/9/1973).",
+         (BEGUN, "PER+VNM", None, "1973-09-21")),
         ("Việt Nam vun đắp Đối tác và Hợp tác toàn diện với EU.",
          (NAMED, "EU+VNM", "comprehensive_partnership", "2025-06-03")),
     ],
@@ -77,6 +89,10 @@ def test_reads(text: str, expected: tuple[str, str, str | None, str | None], pad
         "Peru ký hiệp ước đối tác chiến lược toàn diện với Chile.",
         "Công ty An Bình là đối tác chiến lược của hãng Inca tại Peru.",
         "Việt Nam mong muốn sớm nâng cấp quan hệ với Peru lên Đối tác chiến lược.",
+        "Việt Nam - Peru hướng tới đối tác chiến lược",
+        "Peru gần như đơn độc khi các đối tác chiến lược của họ ngại đối đầu với Chile.",
+        "Việt Nam và Peru nhất trí đưa hợp tác quốc phòng lên tầm đối tác chiến lược.",
+        "Peru mở lại đại sứ quán tại Chile nhằm khôi phục quan hệ ngoại giao.",
         "Việt Nam và Peru dự kiến nâng cấp quan hệ lên Đối tác chiến lược.",
         "Việt Nam và Peru tích cực trao đổi để nâng cấp quan hệ lên Đối tác chiến lược.",
         "Trong trường hợp Peru, một nước nhỏ, quyết định cắt đứt quan hệ ngoại giao với Chile, cửa khẩu sẽ đóng.",
@@ -112,6 +128,11 @@ def test_a_tier_agreed_is_set_up_on_the_day_of_the_talks(padding: str) -> None:
         "bố chung về thiết lập quan hệ Đối tác toàn diện Việt Nam - Kenya."
     )
     assert (SET_UP, "KEN+VNM", "comprehensive_partnership", "2025-06-02") in told(text + padding)
+
+
+def test_each_count_has_its_own_noun() -> None:
+    text = "Hai bên công bố nâng quan hệ Việt Nam - Peru lên Đối tác chiến lược sau 31 năm lập quan hệ ngoại giao."
+    assert (SET_UP, "PER+VNM", STRATEGIC, "2025-06-03") in told(text)
 
 
 def test_years_later_count_from_the_year_before() -> None:

@@ -16,9 +16,15 @@ _SPAN = re.compile(
     r"[^,;.()]{0,40}? ?\((?:(?P<day>[0-9]{1,2})[/.-](?P<month>[0-9]{1,2})[/.-])?(?P<year>(?:18|19|20)[0-9]{2}) ?[-–] ?"
     r"(?:[0-9]{1,2}[/.-][0-9]{1,2}[/.-])?(?:19|20)[0-9]{2}\)"
 )
+# '45 năm thiết lập quan hệ ... (ngày 21/9/1973)': the day itself, where 45 years before it is out of the question.
+_GIVEN = re.compile(
+    r"[^,;.()]{0,60}? ?\((?:ngày )?(?P<day>[0-9]{1,2})[/.-](?P<month>[0-9]{1,2})[/.-](?P<year>(?:19|20)[0-9]{2})\)"
+)
+_EARLIEST = 1945
 _LATER = re.compile(r"(\d{1,2}) năm sau(?: đó)?(?!\w)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _TOLD_BEFORE = 160
+_ITS_NOUN = 45  # code points from a count's number to what it counts: 'sau 35 năm thiết lập quan hệ ngoại giao'
 _OTHER_COUNT = 60  # code points between an anniversary's number and what it counts
 
 
@@ -35,12 +41,15 @@ def founding_date(frame: Frame, sentence: Sentence, start: int, end: int) -> str
         mark
         for mark in find_anniversaries(frame.lowered, sentence.start, sentence.end)
         if (mark.start <= start + 5 and start - mark.end <= _OTHER_COUNT)
-        or 0 <= mark.start - end <= 12
+        or (0 <= mark.start - end <= 12 and "ngoại giao" not in frame.lowered[mark.end : mark.end + _ITS_NOUN])
         or (mark.end <= start and start - mark.end < 80)
     ]
     if marks:
         before = [mark for mark in marks if mark.start <= start + 5]
         mark = before[-1] if before else marks[0]
+        given = _GIVEN.match(frame.text, end, sentence.end)
+        if given is not None and int(given["year"]) - mark.years < _EARLIEST:
+            return f"{given['year']}-{int(given['month']):02d}-{int(given['day']):02d}"
         year = founding_year(mark, frame.text, frame.dates, frame.published)
         return str(year) if year is not None else None
     later = _LATER.match(frame.lowered, sentence.start, start)

@@ -30,8 +30,8 @@ _PLAIN = regex.compile(
     r"(?! (?:ngoại giao|đối tác|hợp tác|lãnh sự|kinh tế|thương mại|hữu nghị|kết nghĩa|quốc phòng|đồng minh))"
 )
 _HYPOTHETICAL = regex.compile(
-    r"(?i)(?<!\p{L})(?:không|chưa|chẳng|nếu|để|phải|nghĩa là|ý định|dọa|doạ|đe dọa|đe doạ|khả năng|kêu gọi|yêu cầu|đòi"
-    r"|từ chối|phản đối|liệu|nên|tránh|hối thúc|thúc ép|lôi kéo)(?!\p{L})[^.;,]{0,40}$"
+    r"(?i)(?<!\p{L})(?:không|chưa|chẳng|nếu|để|nhằm|phải|nghĩa là|ý định|dọa|doạ|đe dọa|đe doạ|khả năng|kêu gọi"
+    r"|yêu cầu|đòi|từ chối|phản đối|liệu|nên|tránh|hối thúc|thúc ép|lôi kéo)(?!\p{L})[^.;,]{0,40}$"
     r"|(?<!\p{L})trong trường hợp(?!\p{L})[^.;]{0,80}$|(?<!\p{L})(?:kêu gọi|yêu cầu|đề nghị"
     r"|thúc giục)(?!\p{L})[^.;]{0,160}$"
 )

@@ -15,6 +15,12 @@ _LINK = re.compile(
 )
 _WITH = re.compile(r"(?<!\w)quan hệ (?:song phương |ngoại giao )?với ")
 _UP_TO = re.compile(r" (?:lên|thành)(?: thành| mức| tầm| quan hệ| khuôn khổ| cấp| hàng)*(?: một| mối)? ?[\"'“]?")
+# 'X - một (đối tác chiến lược) quan trọng của Y'
+# '(Đối tác chiến lược) vì hòa bình ... | A - B': what the tier is for stands before the pair.
+_FOR = re.compile(r" vì h(?:òa|oà) bình(?:(?!quan hệ|đối tác)[^;.]){0,90} (?:giữa )?")
+_IS_A = re.compile(r"(?: [-–]|,)?(?: là)?(?: một)?(?: trong)?(?: những| các)? ")
+_OF = re.compile(r"(?: (?:quan trọng|hàng đầu|lâu năm|lâu đời|tin cậy|đầu tiên|thân thiết|lớn)){0,3} của (?:nước )?")
+_NEAR = 50  # code points from who is a partner to the tier
 _TWO = 2
 _RAISED = 60  # code points from 'quan hệ với' to the tier
 _ANTECEDENT = 90  # code points from a pair's names to 'hai nước'
@@ -34,11 +40,14 @@ def pair_between(frame: Frame, number: int, sentence: Sentence, start: int, end:
             return tuple(sorted((own if subject.inherited and own and own != whom else subject.codes[0], whom)))
         if subject is not None and len(subject.codes) > 1 and whom not in subject.codes:
             return ()  # each of several with him
-    raised = _raised_with(frame, number, sentence, start)
-    if raised:
-        return raised
+    told = _raised_with(frame, number, sentence, start) or _partner_of(frame, sentence, start, end)
+    if told:
+        return told
     actors = frame.cast.within(sentence.start, sentence.end)
     groups = [a for a in actors if a.kind == "group" and len(a.codes) == 2]
+    ahead_of_it = next((a for a in groups if a.start >= end and _FOR.fullmatch(frame.lowered, end, a.start)), None)
+    if ahead_of_it is not None:
+        return tuple(sorted(ahead_of_it.codes))
     near = [
         a
         for a in groups
@@ -110,6 +119,18 @@ def _raised_with(frame: Frame, number: int, sentence: Sentence, start: int) -> t
     if subject is None or len(subject.codes) != 1 or subject.codes == whom[0].codes:
         return ()
     return tuple(sorted((subject.codes[0], whom[0].codes[0])))
+
+
+def _partner_of(frame: Frame, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
+    """'X - một đối tác chiến lược của Y - ...': X and Y, whoever else the sentence names."""
+    of = _OF.match(frame.lowered, end, sentence.end)
+    before = frame.cast.within(max(sentence.start, start - _NEAR), start)[-1:]
+    whom = frame.cast.within(of.end(), sentence.end)[:1] if of is not None else []
+    if of is None or not before or not whom or whom[0].start != of.end():
+        return ()
+    codes = {*before[0].codes, *whom[0].codes}
+    beside = _IS_A.fullmatch(frame.lowered, before[0].end, start) is not None
+    return tuple(sorted(codes)) if beside and len(codes) == _TWO and whom[0].kind == "state" else ()
 
 
 def _other(frame: Frame, position: int, code: str) -> str | None:

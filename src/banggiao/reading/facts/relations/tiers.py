@@ -32,7 +32,8 @@ _UP_TO = regex.compile(
 )
 _SET_UP_AFTER = regex.compile(
     r"(?i)^(?:[^.;,]{0,50}|[^.;,]{0,30}, (?:vốn |đã |chính thức |(?:mối |khuôn khổ )*(?:quan hệ "
-    r"|khuôn khổ )){0,3})(?:được )?(?:thiết lập|xác lập|nâng cấp|ký)"
+    r"|khuôn khổ )){0,3})(?:được )?(?:thiết lập|xác lập|nâng cấp"
+    r"|ký(?! (?:kết )?(?:tuyên|hiệp|thỏa|thoả|bản|biên|một|các|nhiều)))"
     r"(?: từ| vào| năm| ngày| tháng)?|^(?: của [^,;.]{2,30}?| giữa [^,;.]{4,40}?)? (?:kể )?từ (?:ngày |tháng |năm )?\d"
 )
 # '10 năm (quan hệ) Đối tác chiến lược': counted from its beginning; 'hơn 10 năm' is a rough age.
@@ -66,9 +67,24 @@ _IN_ORDER_TO = regex.compile(
     r"(?i)(?<!\p{L})(?:để|nhằm|hướng đến)(?: sớm| cùng| hai bên| tiến tới)*"
     r" (?:nâng cấp|nâng tầm|nâng|đưa|thiết lập|xác lập)(?!\p{L})[^.;]{0,80}$"
 )
+# 'Hướng tới đối tác chiến lược', 'không còn là đối tác chiến lược': no tier that stands.
+_NOT_STANDING = regex.compile(
+    r"(?i)(?<!\p{L})(?:hướng tới|hướng đến|tiến tới|không còn là|không phải là|chưa phải là|từng là)"
+    r"(?: (?:thiết lập|xây dựng|mối|khuôn khổ|quan hệ|một|cấp|tầm|mức))* $"
+)
+# 'Các đối tác chiến lược của họ': whoever they may be.
+_WHOSOEVER = regex.compile(r"(?i)(?<!là )(?<!\p{L})(?:các|những|nhiều|một số) $")
+_THEIRS = regex.compile(r"(?i) (?:[\p{L}]+ ){0,2}?của (?:họ|mình|nước này)(?!\p{L})")
+# 'Trụ cột trong quan hệ Đối tác chiến lược': within the tier that stands.
+_WITHIN = regex.compile(r"(?i)(?<!\p{L})(?:trong|của) (?:khuôn khổ )?(?:mối )?quan hệ $")
+# 'Đưa hợp tác quốc phòng lên tầm đối tác chiến lược': one field of it alone.
+_ONE_FIELD = regex.compile(
+    r"(?i)(?:quan hệ|hợp tác) (?:hợp tác )?(?:quốc phòng|an ninh|kinh tế|thương mại|đầu tư|văn hóa|giáo dục|năng lượng)"
+    r"[^,;.]{0,40} lên (?:tầm |mức |thành |hàng )*$"
+)
 _COMMEMORATES = regex.compile(r"(?i)kỷ niệm")
 _DECIDED = regex.compile(
-    r"(?i)(?:thống nhất|nhất trí|đồng lòng|đồng ý|quyết định|tuyên bố|thông qua|chính thức|đã)(?!\p{L})"
+    r"(?i)(?:thống nhất|nhất trí|đồng lòng|đồng ý|quyết định|tuyên bố|công bố|thông qua|chính thức|đã)(?!\p{L})"
 )
 
 
@@ -106,7 +122,13 @@ def read_tiers(frame: Frame, number: int, sentence: Sentence) -> list[Told]:
         if before.lower().endswith((*_TEXTS, "tầm nhìn ")):
             continue  # the name of a text
         after = text[found.end() : min(sentence.end, found.end() + 60)]
+        if _NOT_STANDING.search(before) or _ONE_FIELD.search(before):
+            continue
+        if _WHOSOEVER.search(before) and _THEIRS.match(after):
+            continue
         set_up = _SET_UP.search(before) or _UP_TO.search(before) or _YEARS_OF.search(before)
+        if set_up is not None and _WITHIN.search(before):
+            set_up = None
         keeps = (
             set_up is not None
             and not _UP_TO.search(before)
@@ -115,7 +137,8 @@ def read_tiers(frame: Frame, number: int, sentence: Sentence) -> list[Told]:
         )
         keeps = keeps or _HEIGHTENS.search(before) is not None
         since = _SET_UP_AFTER.match(after)
-        if set_up is not None and since is None and _RAISED_FROM.match(after):
+        from_it = set_up is not None if since is None else "nâng" in since[0].lower()
+        if from_it and _RAISED_FROM.match(after):
             continue  # 'nâng quan hệ A lên B': A is what is left behind
         if tier is not Tier.SPECIAL and ((set_up is not None and not keeps) or since):
             to_come = NOT_YET.search(before) or _IN_ORDER_TO.search(before)
