@@ -136,7 +136,7 @@ def build_frame(document: Document, lexicon: Lexicon) -> tuple[Frame, PublishedB
 def _in_a_title(cast: Cast, date: DateMention) -> bool:
     """Whether a year is a part of somebody's office ('Chủ tịch ASEAN 2025'): it dates nothing."""
     beside = cast.within(date.start - _LONGEST_TITLE, date.end + _LONGEST_TITLE)
-    return any(a.cls and a.start < date.start and date.end <= a.end for a in beside)
+    return any(a.cls and a.start < date.start and date.end < a.end for a in beside)
 
 
 def sector_hits(lexicon: Lexicon, text: str, prepared: str) -> list[SectorHit]:

@@ -33,6 +33,13 @@ from tests.reading.facts.test_engagements import engagements, told
          {"kind": "visit", "status": "planned", "parties": ("CHL", "SRB")}),
         ("Tổng thống Chile Ana Soto sẽ dự hội nghị thượng đỉnh với Serbia ngày 12/12. Chile chuẩn bị nhiều tháng cho "
          "hội nghị thượng đỉnh Chile - Serbia.", {"kind": "conference", "status": "planned"}),
+        # The days of a tour are those of its visits; a visit's own days come before the journey's.
+        ("Tổng thống Chile Ana Soto sẽ tới Serbia và Hungary. Chuyến thăm hai nước của bà diễn ra từ 12 đến 18/3.",
+         {"kind": "visit", "parties": ("CHL", "HUN"), "date": "2026-03-12", "date_end": "2026-03-18"}),
+        ("Trong chuyến thăm ba nước châu Phi từ 12 đến 18/3, Tổng thống Chile Ana Soto sẽ tới Angola, Gabon và Kenya.",
+         {"kind": "visit", "parties": ("CHL", "KEN"), "date": "2026-03-12", "date_end": "2026-03-18"}),
+        ("Tổng thống Chile Ana Soto sẽ công du Bỉ và Serbia từ 12 đến 18/3. Từ 16 đến 18/3, bà thăm chính thức Serbia.",
+         {"kind": "visit", "parties": ("CHL", "SRB"), "date": "2026-03-16", "date_end": "2026-03-18"}),
         # A year in somebody's title dates nothing.
         ("Thủ tướng Malaysia, Chủ tịch ASEAN năm 2025 Anwar Karim gặp Tổng thống Chile Ana Soto.",
          {"kind": "meeting", "date": None, "people": ("Anwar Karim", "Ana Soto")}),

@@ -10,9 +10,11 @@ from banggiao.reading.entities import Hit
 from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
 from banggiao.reading.facts.engagements.details import dates_in, resolve_date
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import EngagementKind
 from banggiao.reading.record import replace
 
 _BEFORE_DAY = regex.compile(r",? (?:(?:vào|hồi|trong|từ|các|hai|ngày|đầu|giữa|cuối) )*")
+_TOUR = regex.compile(r"(?<!\p{L})(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|\d) (?:nước|quốc gia)|châu \p{Lu})")
 _NEXT_LEG = regex.compile(r"(?:,|;)?(?: và)?(?: sau đó)?(?: (?:thăm|tới|đến|sang)(?: chính thức| cấp nhà nước)?)? ")
 _NEXT_VISITOR = regex.compile(r"(?:,|;)?(?: và)?(?: của)? ")
 _AND_AGAIN = regex.compile(r"(?: và|,|, và)(?: (?:vào|hồi|trong|ngày))* ")
@@ -42,6 +44,34 @@ def legs(frame: Frame, host: str, end: int, sentence: Sentence, made: list[Candi
             )
         )
     return out if len(out) > 1 else made
+
+
+def on_tour(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
+    """'Ông thăm A và B. Chuyến thăm hai nước từ 12 đến 18/3': the days of the tour are those of the visits told
+    beside it without a day."""
+    tours = [
+        c
+        for c in candidates
+        if c.kind is EngagementKind.VISIT
+        and c.when.date_end is not None
+        and (c.anaphoric or c.rule.endswith("/occasion"))
+        and _TOUR.search(frame.text, c.start, c.end + 30)
+    ]
+    if not tours:
+        return candidates
+    out: list[Candidate] = []
+    for candidate in candidates:
+        if (
+            candidate.kind is EngagementKind.VISIT
+            and candidate.when.date is None
+            and candidate.where.country is not None
+            and not (candidate.anaphoric or candidate.site)
+        ):
+            theirs = [t for t in tours if t.status is candidate.status and abs(t.sentence - candidate.sentence) < 4]
+            tour = next((t for t in theirs if not t.people or set(t.people) & set(candidate.people)), None)
+            candidate = candidate if tour is None else replace(candidate, when=tour.when)
+        out.append(candidate)
+    return out
 
 
 def visitors_each(frame: Frame, first: Actor, sentence: Sentence, made: list[Candidate]) -> list[Candidate]:

@@ -17,6 +17,7 @@ from banggiao.reading.facts.engagements.alike import (
 from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
 from banggiao.reading.facts.engagements.delegations import delegations
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE, NAMED, Groups
+from banggiao.reading.facts.engagements.legs import on_tour
 from banggiao.reading.facts.engagements.likeness import likeness, merely_named, most_alike
 from banggiao.reading.facts.engagements.named_by_context import (
     in_series,
@@ -60,7 +61,7 @@ def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     if not candidates:
         return []
     groups = Groups()
-    candidates = _settle_guesses(candidates)
+    candidates = on_tour(frame, _settle_guesses(candidates))
     candidates = of_the_item(frame, letters(frame, in_series(frame, joint_press(welcomes(next_times(candidates))))))
     candidates = openings(cities(one_summit(summits_with(met_once(headlines(loose_talk(candidates)))))))
     order = sorted(
@@ -221,11 +222,14 @@ def _as_written(frame: Frame, code: str | None) -> str | None:
 
 
 def _best_when(group: list[Candidate]) -> When:
-    """The finest date told; a span where one is told."""
+    """The finest date told; a span where one is told, of two the shorter, the other being the whole journey's."""
     dated = [c.when for c in group if c.when.date]
     if not dated:
         return next((c.when for c in group if c.when.time_of_day), When())
     best = max(dated, key=lambda w: (w.date_end is not None, len(w.date or ""), w.time_of_day is not None))
+    for when in dated:
+        inside = best.date_end and when.date_end and when.date_end <= best.date_end
+        best = when if inside and (best.date or "") <= (when.date or "") else best
     if best.time_of_day is None:
         time = next((w.time_of_day for w in dated if w.time_of_day is not None and w.date == best.date), None)
         best = replace(best, time_of_day=time)
