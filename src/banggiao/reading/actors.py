@@ -17,6 +17,7 @@ from banggiao.reading.mentions import KnownNames, stands_for_government
 from banggiao.reading.passes import Place, Words, found_at
 from banggiao.reading.persons import Person, RawPerson, scan_persons
 from banggiao.reading.reference import resolve
+from banggiao.reading.several import COUNTS
 
 # On lower-cased text. Each alternative begins with plain letters, so that the search leaps from one to the next.
 _LEADER = (
@@ -30,14 +31,12 @@ _PAIRED = (
     r"|nền kinh tế|nhà vua|quân đội|ông|người)(?![^\W\d_])"
 )
 _SEVERAL = rf"(?:bên|nước|nhà lãnh đạo(?! (?:hai|đôi) {_PAIRED})|bộ trưởng|vị lãnh đạo|quốc gia)(?![^\W\d_])"
-_GROUP = re.compile(rf"hai {_PAIRED}|đôi {_PAIRED}|các {_SEVERAL}|ba {_SEVERAL}|bốn {_SEVERAL}|năm {_SEVERAL}")
+_WHICH = r"(?: (?:này|trên|nói trên|ả rập|arab|vùng vịnh|baltic|bắc âu|trung á|nam mỹ|thành viên)(?!\w))?"
+_COUNTED = rf"(?<![\d.,/])(?:{'|'.join(COUNTS)}) {_SEVERAL}{_WHICH}"
+_GROUP = re.compile(rf"hai {_PAIRED}|đôi {_PAIRED}|các {_SEVERAL}|{_COUNTED}")
 # A word of each that _GROUP and _HOST can begin with.
-GROUP_WORDS = (
-    "hai ", "đôi ",
-    *(f"{number} {word}" for number in ("các", "ba", "bốn", "năm") for word in (
-        "bên", "nước", "nhà lãnh đạo", "bộ trưởng", "vị lãnh đạo", "quốc gia"
-    )),
-)  # fmt: skip
+_WHO = ("bên", "nước", "nhà lãnh đạo", "bộ trưởng", "vị lãnh đạo", "quốc gia")
+GROUP_WORDS = ("hai ", "đôi ", *(f"{number} {word}" for number in ("các", *COUNTS) for word in _WHO))
 HOST_WORDS = (
     "nước này", "nước bạn", "nước chủ nhà", "nước sở tại", "nước láng giềng", "bên kia", "phía bạn", "lãnh đạo bạn",
 )  # fmt: skip
@@ -109,7 +108,8 @@ _ACTS_NEXT = re.compile(
     r"|tìm cách|tái khẳng định|bày tỏ|dọa|doạ|hoãn|rút|tố|gọi|mô tả|lấy làm|phủ nhận|phản bác|cảm ơn|chúc mừng"
     r"|thất vọng|tức giận|nổi giận|nhận định|lưu ý|phàn nàn|lên tiếng|phê phán|quan ngại|ngừng|dừng|hủy|huỷ|dỡ bỏ"
     r"|trục xuất|thúc giục|hối thúc|cấm|dự định|có kế hoạch|lên kế hoạch|có ý định|công bố|thể hiện|tỏ ý|nêu"
-    r"|tin rằng|thề|mời|(?:ra|gửi|phát) (?:thông cáo|tuyên bố|tín hiệu))(?!\w)"
+    r"|tin rằng|tin tưởng|tỏ ra|cảm thấy|hài lòng|hưởng ứng|khen|chê|thề|mời"
+    r"|(?:ra|gửi|phát) (?:thông cáo|tuyên bố|tín hiệu))(?!\w)"
 )
 # ... or where something is said or done to it.
 _ACTED_ON = re.compile(

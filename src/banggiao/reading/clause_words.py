@@ -58,7 +58,8 @@ ADVERBS = frozenset(
     "|và các đồng minh|và đồng minh|cùng các đồng minh|cùng đồng minh|và phương tây|đầu tuần trước|đầu tháng này"
     "|trong tuần này|ngày càng|thường|vẫn thường|lại thường|và phu nhân|cùng phu nhân|và hoàng hậu|chính quyền mới"
     "|chính phủ mới|nước ông|đất nước ông|nước mình|có thái độ"
-    "|ra thông cáo|ra tuyên bố|gửi tín hiệu|phát tín hiệu|phát đi tín hiệu|đưa ra tín hiệu|dường như|tỏ vẻ".split("|")
+    "|ra thông cáo|ra tuyên bố|gửi tín hiệu|phát tín hiệu|phát đi tín hiệu|đưa ra tín hiệu|dường như|tỏ vẻ"
+    "|tỏ ra|cảm thấy|lấy làm".split("|")
 )
 SENTENCE_ADVERBS = frozenset(
     (

@@ -11,13 +11,14 @@ from operator import attrgetter
 from banggiao.reading.cast import Actor, codes_of
 from banggiao.reading.document import Document
 from banggiao.reading.persons import Person, Role
-from banggiao.reading.several import several
+from banggiao.reading.several import count_of, several
 
 # What only one's own are called without their state: the offices that Việt Nam has.
 OUR_OFFICES = frozenset(
     "thủ tướng|phó thủ tướng|chủ tịch nước|phó chủ tịch nước|tổng bí thư|chủ tịch quốc hội|phó chủ tịch quốc hội"
     "|thường trực ban bí thư|bộ trưởng|thứ trưởng".split("|")
 )
+_NAMED_LAST = 3  # states spoken of last that 'các nước' may be
 _TAKEN_UP = frozenset(("pronoun", "host", "group", "many"))
 _OBJECT = re.compile(r"(?<!\w)(?:mời|đón|tiếp|cảm ơn|chúc mừng|đề nghị|chúc) $")  # 'A gặp B và mời ông thăm': B
 
@@ -244,6 +245,8 @@ def _group(
     words = document.text[actor.start : actor.end].lower()
     if many and (body := _sits_together(document, actor, words, before, organisations)):
         return replace(actor, kind="organisation", codes=body)
+    if many and (count_of(words) or 0) > _NAMED_LAST:
+        return actor  # 'bốn nước', of whom no list was given
     of_people = len(before.people_codes) >= 2 and any(w in words for w in _LEADERS)
     spoken_of = before.people if of_people else before.actors
     sentence = document.sentences[document.sentence_at(actor.start)]
@@ -271,13 +274,13 @@ def _group(
         for code in reversed(seen.codes):
             if code not in recent and (many or code not in organisations or seen.kind == "person"):
                 recent.append(code)
-        if len(recent) >= (3 if many else 2) and (many or seen.start < sentence.start):
+        if len(recent) >= (_NAMED_LAST if many else 2) and (many or seen.start < sentence.start):
             break
     if many:
         return replace(
             actor,
             kind="group" if len(recent) > 1 else "many",
-            codes=tuple(sorted(recent[:3])) if len(recent) > 1 else (),
+            codes=tuple(sorted(recent[:_NAMED_LAST])) if len(recent) > 1 else (),
         )
     own = takewhile(lambda a: a.start >= sentence.start, reversed(spoken_of))
     here = {c for a in own for c in a.codes if c in recent}

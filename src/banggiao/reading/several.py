@@ -10,12 +10,17 @@ from banggiao.reading.document import Document
 
 _BACK = 4  # sentences in which the list or the body stands
 _FEW = 3  # states that make a list
-_COUNTED = (("ba ", 3), ("bốn ", 4), ("năm ", 5))
+COUNTS = {"ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "3": 3, "4": 4, "5": 5, "6": 6}
 _AND = frozenset((", ", " và ", " cùng ", ", và ", " - ", "-", " – ", "; "))
 # Bodies that are spoken of as 'các nước' where nobody else is named.
 _OF_STATES = frozenset(
     "ASEAN EU NATO G7 G20 BRICS SCO QUAD EAEU CIS AU OIC GCC LAS OPEC CSTO ADMM ADMM+ EAS APEC PIF CELAC".split()
 )
+
+
+def count_of(words: str) -> int | None:
+    """How many a word for several tells of ('ba nước', '4 nước'), if it does."""
+    return next((number for word, number in COUNTS.items() if f"{word} " in words), None)
 
 
 def several(document: Document, actor: Actor, actors: Sequence[Actor], starts: list[int]) -> tuple[str, ...]:
@@ -24,7 +29,7 @@ def several(document: Document, actor: Actor, actors: Sequence[Actor], starts: l
     ``actors`` are those before it, in order, ``starts`` where they begin.
     """
     words = document.lowered[actor.start : actor.end]
-    count = next((number for word, number in _COUNTED if word in words), None)
+    count = count_of(words)
     here = document.sentence_at(actor.start)
     for number in range(here, max(-1, here - 1 - _BACK), -1):
         sentence = document.sentences[number]

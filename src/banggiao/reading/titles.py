@@ -148,7 +148,9 @@ def _held_together(first: TitlePart, second: TitlePart, separator: str) -> bool:
         return False  # '...; lãnh đạo tỉnh X'
     if "kiêm" in separator or "đồng thời" in separator:
         return True
-    if first.cls == "diplomat" and first.country and second.cls in (*_HEADS, "party_leader", "minister", "parliament"):
+    if first.cls == "diplomat" and (
+        second.cls in _HEADS or (first.country and second.cls in ("party_leader", "minister", "parliament"))
+    ):
         return False  # 'được bổ nhiệm làm Đại sứ Peru tại Lào, Chủ tịch nước ...'
     if first.cls in _HEADS and second.cls in _HEADS and not first.head.startswith("phó"):
         return False

@@ -101,6 +101,21 @@ READ: list[tuple[str, list[Told]]] = [
     ('Tổng thống Peru Luis Rojas gọi quan hệ với Chile là "có một không hai".', [(PRAISE, "PER", "CHL")]),
     ("Tổng thống Peru Luis Rojas cho rằng quan hệ Peru - Chile đang phát triển hết sức tốt đẹp.",
      [(PRAISE, "PER", "CHL")]),
+    # What was given is thanked for, once; what one owes to another's help.
+    ("Thủ tướng Peru Luis Rojas trân trọng sự giúp đỡ của nhân dân Chile.", [(THANKS, "PER", "CHL")]),
+    ("Thủ tướng Peru Luis Rojas cảm ơn Chile đã gửi gạo; bày tỏ xúc động và trân trọng tình cảm của nhân dân Chile.",
+     [(THANKS, "PER", "CHL")]),
+    ("Thủ tướng Peru Luis Rojas nhấn mạnh mọi thành tựu của Peru không thể tách rời sự giúp đỡ của Chile.",
+     [(THANKS, "PER", "CHL")]),
+    # An ambassador is nobody's head: who speaks stands behind the comma.
+    ("Đánh giá cao quyết tâm của Đại sứ Chile, Thủ tướng Peru Luis Rojas gửi lời chúc mừng tới Chile.",
+     [(PRAISE, "PER", "CHL"), (CONGRATULATION, "PER", "CHL")]),
+    # Several that are counted; feelings shown.
+    ("Peru, Chile, Cuba và Panama ra tuyên bố chung về Brunei. 4 nước này lên án Brunei.",
+     [(CONCERN, c, "BRN") for c in ("CHL", "CUB", "PAN", "PER")]),
+    ("Peru và Chile cho rằng quyết định của Cuba là sai lầm.", [(CONCERN, "CHL", "CUB"), (CONCERN, "PER", "CUB")]),
+    ("Điện Kremlin tỏ ra tức giận với Peru về cuộc tập trận.", [(CONCERN, "RUS", "PER")]),
+    ("Peru đưa ra lời chỉ trích Chile về cuộc tập trận.", [(CONCERN, "PER", "CHL")]),
     # Whosever effort it is; whose deed 'này' is; what states are worried about.
     ("Peru ủng hộ mọi nỗ lực tìm kiếm giải pháp hòa bình.", [(SUPPORT, "PER", None)]),
     ('"Chúng tôi kiên quyết phản đối hành động này của Chile", Người phát ngôn Bộ Ngoại giao Peru Luis Rojas nói.',
@@ -120,6 +135,7 @@ LEFT = [
     "Thủ tướng Peru Luis Rojas nhấn mạnh sự cần thiết phải sửa luật về nghề cá trong nước.",
     "Thủ tướng Peru Luis Rojas dự kiến sẽ nhấn mạnh tầm quan trọng của việc chấm dứt xung đột.",
     "Chuyến đi là dịp để Peru khẳng định vai trò của Liên hợp quốc.",
+    "Peru, Chile, Cuba, Panama, Bolivia và Ecuador ra tuyên bố chung về Brunei. 116 nước này lên án Brunei.",
     # Two who say how well they get on, a greeting of a guest.
     "Thủ tướng Peru và Tổng thống Chile gặp nhau ở Lima. Hai bên khẳng định quan hệ hai nước hết sức tốt đẹp.",
     "Thủ tướng Peru Luis Rojas hoan nghênh Tổng thống Chile Mario Soto và đoàn đại biểu sang dự hội nghị.",

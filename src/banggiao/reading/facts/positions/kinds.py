@@ -40,8 +40,9 @@ def _regards(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
 
 def _esteem(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     low = frame.lowered
-    esteems = patterns.ESTEEMS.match(low, act.end) and not patterns.POLITE.match(low, act.end)
-    return PositionKind.PRIORITY if esteems else None
+    if not patterns.ESTEEMS.match(low, act.end) or patterns.POLITE.match(low, act.end):
+        return None
+    return PositionKind.GRATITUDE if patterns.HELP_GIVEN.match(low, act.end) else PositionKind.PRIORITY
 
 
 def _priority(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:

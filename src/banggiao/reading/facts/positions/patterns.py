@@ -219,6 +219,15 @@ HELP = re.compile(
     r"[^,;.]{0,80}?(?:giúp đỡ|ủng hộ|hỗ trợ|tình cảm|tình bạn|tình hữu nghị|lòng tốt|công lao"
     r"|công ơn|hy sinh|nghĩa tình|chia sẻ|đoàn kết)"
 )
+# 'Trân trọng sự giúp đỡ của X', 'trân trọng và biết ơn ...': what was given.
+HELP_GIVEN = re.compile(
+    r" (?:và biết ơn(?!\w)|(?:những |các |sự |tấm )*(?:tình cảm|giúp đỡ|ủng hộ|hỗ trợ|viện trợ|lòng tốt|hy sinh)(?!\w))"
+)
+# 'Nhấn mạnh mỗi thắng lợi đều không thể tách rời sự giúp đỡ của X', '... có được là nhờ sự ủng hộ của X'.
+OWED_TO_HELP = re.compile(
+    r"[^;.]{0,200}?(?<!\w)(?:không (?:thể )?tách rời|gắn liền với|(?:là )?nhờ(?: có)?|không thể thiếu)"
+    r" (?:những |một phần |một phần lớn |có )*sự (?:ủng hộ|giúp đỡ|hỗ trợ|đóng góp)(?!\w)"
+)
 # 'Bác bỏ thông tin về ...' denies that something is so; it blames nobody.
 DENIES = re.compile(
     r" (?:các |những |mọi )?(?:thông tin|tin đồn|tin tức|tin|đề nghị|đề xuất|lời mời|yêu cầu|khả năng|đồn đoán|suy đoán"

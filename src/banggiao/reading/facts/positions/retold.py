@@ -67,6 +67,8 @@ def _same(frame: Frame, entry: Told, new: Told) -> bool:
         apart = again.kind is PositionKind.PRAISE and ";" in frame.text[entry.start : new.start]
         if not apart:
             return True
+    if entry.sentence == new.sentence and again.kind is PositionKind.GRATITUDE and alike and new.value == "esteem":
+        return True  # 'cảm ơn X đã ...; trân trọng tình cảm của X'
     led = again.kind in _IN_ONES_WORDS and entry.sentence <= _LEAD < new.sentence
     if led and alike and entry.value == new.value and frame.clauses.quoted(new.start)[0]:
         return True  # the lead's thanks, in the speaker's own words

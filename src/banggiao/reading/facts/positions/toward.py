@@ -21,7 +21,10 @@ _SHARED = re.compile(
 )
 
 # 'Ủng hộ mọi nỗ lực tìm kiếm hòa bình': whosever they are.
-_ANYBODYS = re.compile(r" (?:mọi|tất cả các|bất kỳ|những|các) (?:nỗ lực|sáng kiến|giải pháp|biện pháp)(?! của)(?!\w)")
+_ANYBODYS = re.compile(
+    r" (?:(?:mọi|tất cả các|bất kỳ|những|các) (?:nỗ lực|sáng kiến|giải pháp|biện pháp)(?! của)"
+    r"|(?:nền )?h(?:òa|oà) bình|ổn định|đối thoại|(?:một )?giải pháp)(?!\w)"
+)
 
 # Where it is said, not of whom: 'ủng hộ ... khi hội đàm với X'.
 _AT_EVENT = re.compile(

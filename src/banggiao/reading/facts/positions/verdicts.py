@@ -28,6 +28,8 @@ _STANCES = {
     "dear": PositionKind.PRIORITY,
 }
 _JUDGES = frozenset(("calls", "regards", "judge"))
+_BLAME = frozenset(("bad", "does"))
+_MOST_JUDGES = 6  # states that may blame another with one word
 _REGARDS = frozenset(("calls", "regards"))
 _ANNOUNCES = ("tuyên bố", "thông báo")
 _PASSING = frozenset(("will",))
@@ -98,7 +100,7 @@ def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None
     if said is None:
         return None
     subject, begin, opening = said
-    if len(subject.codes) != 1 or start - begin > _REACH:
+    if len(subject.codes) > (_MOST_JUDGES if kind in _BLAME else 1) or start - begin > _REACH:
         return None
     other: str | None = None
     if kind == "dear" and start - begin > _REACH_OF_WORTH:
