@@ -103,7 +103,7 @@ READ: list[tuple[str, list[Told]]] = [
      [(PRAISE, "PER", "CHL")]),
     # What was given is thanked for, once; what one owes to another's help.
     ("Thủ tướng Peru Luis Rojas trân trọng sự giúp đỡ của nhân dân Chile.", [(THANKS, "PER", "CHL")]),
-    ("Thủ tướng Peru Luis Rojas cảm ơn Chile đã gửi gạo; bày tỏ xúc động và trân trọng tình cảm của nhân dân Chile.",
+    ("Thủ tướng Peru Luis Rojas cảm ơn Chile đã gửi gạo; trân trọng tình cảm ấy của nhân dân Chile.",
      [(THANKS, "PER", "CHL")]),
     ("Thủ tướng Peru Luis Rojas nhấn mạnh mọi thành tựu của Peru không thể tách rời sự giúp đỡ của Chile.",
      [(THANKS, "PER", "CHL")]),
