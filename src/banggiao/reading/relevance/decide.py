@@ -86,7 +86,7 @@ def _judge(text: str, bar: float, *, short: bool = False, opens: bool = False) -
     if found is None:
         return _NOBODY
     score = score_of(found) - bar
-    if -DOUBT < score <= 0 and ((short and plain_deed(text)) or (opens and opens_with_a_deed(text))):
+    if -DOUBT < score <= 0 and (plain_deed(text, found.low) if short else opens and opens_with_a_deed(text, found.low)):
         return _Verdict(True, round(score + DOUBT, 3), found, deed=True)
     return _Verdict(score > 0, round(score, 3), found)
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ahocorasick_rs import AhoCorasick
+
 _OFFICE = (
     r"(?:(?i:phó )?(?i:thủ tướng|chủ tịch nước|tổng bí thư|tổng thống|ngoại trưởng|bộ trưởng|thứ trưởng|"
     r"chủ tịch quốc hội|chủ tịch hạ viện|chủ tịch thượng viện|quốc vương|nhà vua|thái tử|đại sứ|"
@@ -126,21 +128,36 @@ _DEEDS = (
 
 
 @cache
-def _patterns(*, opening: bool = False) -> tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]:
+def _asked() -> tuple[AhoCorasick, tuple[tuple[int, ...], ...]]:
+    """An automaton over the words, and for each of them the numbers of the deeds that need it."""
+    needed: dict[str, list[int]] = {}
+    for number, (words, _) in enumerate(_DEEDS):
+        for word in words.split("|"):
+            needed.setdefault(word, []).append(number)
+    return AhoCorasick(list(needed)), tuple(map(tuple, needed.values()))
+
+
+@cache
+def _patterns(*, opening: bool = False) -> dict[int, re.Pattern[str]]:
     deeds = _OPENINGS if opening else _DEEDS
-    return tuple((tuple(words.split("|")), re.compile(pattern)) for words, pattern in deeds)
+    return {_DEEDS.index(deed): re.compile(deed[1]) for deed in deeds}
 
 
-def opens_with_a_deed(text: str) -> bool:
-    """Whether an article's opening decides alone: provinces meet or sign, a state gives, two trade or negotiate."""
-    return _found(text, _patterns(opening=True))
+def opens_with_a_deed(text: str, low: str) -> bool:
+    """Whether an article's opening decides alone: provinces meet or sign, a state gives, two trade or negotiate.
+
+    ``low`` is the text in lower case. What opens so is a plain deed, too.
+    """
+    return _found(text, low, _patterns(opening=True))
 
 
-def plain_deed(text: str) -> bool:
+def plain_deed(text: str, low: str) -> bool:
     """Whether offices of two states meet, a joint body sits, a text is signed, a tier set, two states' trade told."""
-    return _found(text, _patterns())
+    return _found(text, low, _patterns())
 
 
-def _found(text: str, patterns: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...]) -> bool:
-    low = text.lower()
-    return any(pattern.search(text) is not None for words, pattern in patterns if any(map(low.__contains__, words)))
+def _found(text: str, low: str, patterns: dict[int, re.Pattern[str]]) -> bool:
+    finder, needing = _asked()
+    met = {which for which, _, _ in finder.find_matches_as_indexes(low, overlapping=True)}
+    asked = patterns.keys() & {number for which in met for number in needing[which]}
+    return any(patterns[number].search(text) is not None for number in asked)

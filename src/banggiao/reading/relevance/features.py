@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from banggiao.reading.record import record
-from banggiao.reading.relevance.tables import HOME, Name, cue_finder, name_finder
+from banggiao.reading.relevance.tables import HOME, Name, cue_finder, foreign_finder, name_finder
 
 _HOME_ONLY = frozenset({HOME})
 # What may stand, with its capital, before a state's name that is a person's or a word too ('Anh', 'Đức', 'Ý'):
@@ -39,6 +39,7 @@ class Evidence:
 
     parties: frozenset[str]
     features: tuple[str, ...]
+    low: str  # the text in lower case
 
 
 def lower(text: str) -> str:
@@ -79,6 +80,8 @@ def evidence(text: str, *, opens: bool = True) -> Evidence | None:
 
     ``opens``: whether the text begins where its article does, so that its first sentence is its title if no line is.
     """
+    if not foreign_finder().find_matches_as_indexes(text):
+        return None
     low = lower(text)
     named = named_in(text, low)
     codes = frozenset([item.name.code for item in named])
@@ -101,7 +104,7 @@ def evidence(text: str, *, opens: bool = True) -> Evidence | None:
         if start < title:
             features[cue.title_features[level - 1]] = None
         features[of_cue[0]] = None
-    return Evidence(codes, tuple(features))
+    return Evidence(codes, tuple(features), low)
 
 
 def _title_end(text: str) -> int:
