@@ -3,22 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, Field, dataclass, fields
 from functools import cache
 from operator import attrgetter
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, TypeVar, cast, dataclass_transform
+
+import msgspec
 
 _T = TypeVar("_T")
 
 
 @dataclass_transform(frozen_default=True)
 def record(cls: type[_T]) -> type[_T]:
-    """A slotted dataclass that the type checker holds frozen.
+    """A frozen dataclass, made by the library msgspec.
 
-    At run time nothing watches over it: making a frozen dataclass costs five times as much (each field goes through
-    ``object.__setattr__``), which was a tenth of a whole reading. What a caller gets to see is frozen all the same.
+    A reading makes some five hundred of them. The standard library's cost three times as much, five times as much where
+    they are frozen (each field goes through ``object.__setattr__``), and the collector of garbage goes through all of
+    them, though none ever holds what holds it. To ``dataclasses.replace`` and its like they are dataclasses.
     """
-    return dataclass(slots=True, unsafe_hash=True)(cls)
+    told = dict(vars(cls))
+    plain: Any = dataclass(slots=True, unsafe_hash=True)(cls)
+    own: tuple[Field[Any], ...] = fields(plain)
+    if not all(each.init for each in own):
+        return cast("type[_T]", plain)
+    left = {each.name for each in own} | _MADE_ANEW
+    namespace = {name: value for name, value in told.items() if name not in left}
+    made = msgspec.defstruct(
+        cls.__name__,
+        [(each.name, Any, _default(each)) for each in own],
+        namespace=namespace | {"__dataclass_fields__": plain.__dataclass_fields__},
+        module=cls.__module__,
+        frozen=True,
+        gc=False,
+    )
+    return cast("type[_T]", made)
+
+
+_MADE_ANEW = frozenset({"__dict__", "__weakref__", "__annotations__"})
+
+
+def _default(of: Field[Any]) -> Any:
+    if of.default_factory is not MISSING:
+        return msgspec.field(default_factory=of.default_factory)
+    return msgspec.NODEFAULT if of.default is MISSING else of.default
 
 
 def replace(of: _T, **changes: object) -> _T:
