@@ -73,7 +73,7 @@ def firms_name(text: str, begin: int, here: int, end: int) -> int | None:
 
 # What a deputy minister or an envoy is charged with, behind his state: 'Thứ trưởng Ngoại giao Bỉ phụ trách Đông Á X Y'.
 _CHARGED_WITH = regex.compile(r" (?:phụ trách|đặc trách|chuyên trách|về) (?=[\p{L} \-–]{3,90})")
-_FOREIGN_RUN = regex.compile(r"(?<= )\p{Lu}[\p{L}'\-]+ \p{Lu}[\p{L}'.\-]*")
+_FOREIGN_RUN = regex.compile(r"(?<= )(?=(\p{Lu}[\p{L}'\-]+ \p{Lu}[\p{L}'.\-]*))")  # one may reach into the next
 _NO_CHARGE = frozenset("nói cho là đã sẽ rằng tại gặp thăm đến tới ngày hôm".split())
 _OF_TWO = regex.compile(r"(?i)hữu nghị|phân ban|hợp tác|ban chỉ đạo")
 _LONGEST_CHARGE = 90
@@ -86,10 +86,10 @@ def charge_end(text: str, index: HitIndex, here: int, end: int) -> int | None:
     if charged is None:
         return None
     limit = min(end, charged.end() + _LONGEST_CHARGE)
-    for run in _FOREIGN_RUN.finditer(text, charged.end(), limit, overlapped=True):
+    for run in _FOREIGN_RUN.finditer(text, charged.end(), limit):
         if not _NO_CHARGE.isdisjoint(text[charged.end() : run.start()].split()) or "," in text[here : run.start()]:
             return None
-        first, second = run.group().split(" ", 1)
+        first, second = run.group(1).split(" ", 1)
         known = index.at(run.start())
         if known is None and not is_syllable(first.replace("-", "")) and not is_syllable(second.replace("-", "")):
             return run.start() - 1
