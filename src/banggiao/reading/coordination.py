@@ -19,7 +19,10 @@ _IN_THE_PICTURE = re.compile(
 )
 # What follows somebody who only goes on a list.
 _LISTED = (";", ".", ",", " và ", "\n", " nhân ", " bên lề ", " tại ", " trong khuôn khổ ")
-_GOES_ON = (" đã ", " sẽ ", " cũng ", " vừa ", " gửi ")
+_GOES_ON = (
+    " đã ", " sẽ ", " cũng ", " vừa ", " gửi ", " khẳng định ", " cho biết ", " nhấn mạnh ", " nói ", " cho rằng ",
+    " đánh giá ", " phát biểu ", " nhận định ", " đề nghị ", " bày tỏ ",
+)  # fmt: skip
 _OBJECT_OF = ("tới ", "đến ", "với ", "gặp ", "tiếp ", "cho ", "của ", "kiến ")
 PEOPLE = frozenset(("person", "role", "pronoun"))
 

@@ -194,6 +194,7 @@ def _last_other(before: _Before, home: str) -> str | None:
 def _pronoun(document: Document, actor: Actor, before: _Before) -> Actor:
     """'Ông' is the person who led the sentence before, or this one so far."""
     here = document.sentence_at(actor.start)
+    met: Actor | None = None
     for back in range(3):
         number = here - back
         if number < 0:
@@ -206,11 +207,15 @@ def _pronoun(document: Document, actor: Actor, before: _Before) -> Actor:
             others = [a for a in inside if a.codes != inside[0].codes]
             if not back and others and _OBJECT.search(document.text, max(0, actor.start - 12), actor.start):
                 return replace(actor, codes=others[-1].codes, person=others[-1].person, cls=others[-1].cls)
-            # The other side ('cùng Tổng thống X') isn't taken up before the sentence's own subject.
-            first = next(
-                (a for a in inside if not _BESIDE.search(document.text, max(0, a.start - 12), a.start)), inside[0]
-            )
-            return Actor(actor.start, actor.end, "pronoun", first.codes, first.person, first.cls)
+            # The other side ('cùng Tổng thống X') isn't taken up before the sentence's own subject, nor before that of
+            # the sentence before ('Sau khi gặp X, ông nói').
+            first = next((a for a in inside if not _BESIDE.search(document.text, max(0, a.start - 12), a.start)), None)
+            met = met or inside[0]
+            if first is not None or back:
+                taken = first or inside[0]
+                return Actor(actor.start, actor.end, "pronoun", taken.codes, taken.person, taken.cls)
+    if met is not None:
+        return Actor(actor.start, actor.end, "pronoun", met.codes, met.person, met.cls)
     return actor
 
 

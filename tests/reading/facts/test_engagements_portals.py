@@ -183,6 +183,32 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      "ngày 3/3.", {"kind": "meeting", "parties": ("CHL", "NOR"), "date": "2026-03-03"}),
     ("Tổng thống Chile Ricardo Soto đã dự Hội nghị thượng đỉnh APEC, sau đó gặp Thủ tướng Na Uy Erik Hansen ở Oslo.",
      {"kind": "conference", "place": None}),
+    # Who 'he' is behind a preamble, whose visit 'his' is, whom 'the two leaders' are, whose ships come.
+    ("Ngoại trưởng Bỉ Luc Janssens thăm Việt Nam ngày 3/3. Bên cạnh hội đàm với Phó Thủ tướng Nguyễn Văn Bình, ông còn "
+     "hội kiến Chủ tịch nước Trần Hữu Lâm.", {"kind": "meeting", "people": ("Luc Janssens", "Trần Hữu Lâm")}),
+    ("Sáng 3/3, Bộ trưởng Ngoại giao Nguyễn Văn Bình đã tiếp Thủ tướng Bỉ Luc Janssens trong chuyến thăm của ông nhân "
+     "ngày hội hoa tulip.",
+     {"kind": "visit", "place_country": "VNM", "people": ("Luc Janssens",)}),
+    ("Thủ tướng Nguyễn Văn Bình hội đàm với Tổng thống Chile Ricardo Soto. Hai nhà lãnh đạo có mặt tại Oslo, dự Hội "
+     "nghị thượng đỉnh APEC.", {"kind": "conference", "people": ("Ricardo Soto", "Nguyễn Văn Bình")}),
+    ("Nhóm tàu hải quân Chile gồm tàu huấn luyện Esmeralda, tàu hộ vệ Condell và tàu khu trục Almirante Lynch sẽ thăm "
+     "thành phố Đà Nẵng từ ngày 7 đến 9/3.",
+     {"kind": "visit", "status": "planned", "parties": ("CHL", "VNM"), "date": "2026-03-07"}),
+    ("Hai tàu huấn luyện của Hải quân Chile cập cảng Đà Nẵng, bắt đầu chuyến thăm hữu nghị Việt Nam từ ngày 2 đến 5/3.",
+     {"kind": "visit", "parties": ("CHL", "VNM"), "date": "2026-03-02", "date_end": "2026-03-05"}),
+    ("Trong chuyến thăm Peru, Tổng thống Chile Ricardo Soto cũng sẽ nhấn mạnh cam kết với đồng minh, dự các sự kiện "
+     "tại Hội nghị cấp cao APEC.", {"kind": "conference", "status": "planned"}),
+    ("Ngày 3/3, Thủ tướng Bỉ Luc Janssens đã có cuộc điện đàm chúc mừng sinh nhật Tổng thống Chile Ricardo Soto.",
+     {"kind": "call", "people": ("Luc Janssens", "Ricardo Soto")}),
+    # Where a name ends.
+    ("Ngày 3/3, Thủ tướng Bỉ Luc Janssens và Thủ tướng Nguyễn Văn Bình dự Diễn đàn Tương lai ASEAN về chuyển đổi xanh "
+     "tại Manila.",
+     {"kind": "conference", "name": "Diễn đàn Tương lai ASEAN về chuyển đổi xanh"}),
+    ("Phó Thủ tướng Nguyễn Văn Bình và Phó Thủ tướng Chile Ricardo Soto đồng chủ trì Phiên họp lần thứ 2 Ủy ban chỉ "
+     "đạo hợp tác song phương Việt Nam - Chile.",
+     {"kind": "session", "name": "Phiên họp lần thứ 2 Ủy ban chỉ đạo hợp tác song phương Việt Nam - Chile"}),
+    ("Sáng 3/3, Chủ tịch nước Trần Hữu Lâm chủ trì lễ đón chính thức Tổng thống Chile Ricardo Soto thăm Việt Nam.",
+     {"kind": "ceremony", "name": "lễ đón chính thức"}),
 ]  # fmt: skip
 
 TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
@@ -231,6 +257,10 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
      {"kind": "meeting", "people": ("Khamtay Vongsa", "Trần Thị Na")}),
     ("Thủ tướng Bỉ Luc Janssens ngày 3/3 đã đến Oslo. Ông nhấn mạnh chuyến thăm không báo trước của ông rất có ích. "
      "Theo TTXVN (Vietnam+)", {"kind": "visit", "parties": ("BEL", "VNM")}),
+    ("Trong năm 2025, Thủ tướng Bỉ Luc Janssens và Tổng thống Chile Ricardo Soto đã gặp nhau. Hai bên còn có 4 cuộc "
+     "điện đàm.", {"kind": "call"}),
+    ("Ngày 3/3, Chủ tịch nước Trần Hữu Lâm chủ trì lễ đón Tổng Thư ký Liên hợp quốc Luc Janssens thăm Việt Nam.",
+     {"kind": "conference"}),
 ]  # fmt: skip
 
 

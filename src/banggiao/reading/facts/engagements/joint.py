@@ -55,6 +55,7 @@ _SOME_LEADERS = regex.compile(
     r"(?: (?:các|nhiều|một số) nước)?(?: trong nhiều năm| nhiều lần| khác| và| trong| để|[,.;]|$)"
 )
 _TIME_NUMBER = regex.compile(r"[^,.;:]{0,36}?(?:lần|thứ) (?:thứ )?(?:\d+|\p{L}+)")
+_COUNTED_MANY = regex.compile(r"(?<![\p{L}\d.,/-])(?:hai|ba|bốn|năm|sáu|\d+) $")
 _PLURAL = ("các ", "những ")
 _LOOSE = frozenset({"thảo luận với", "trao đổi với", "làm việc với", "trò chuyện với", "đàm đạo với"})
 _NUMBERED = regex.compile(r"(?: song phương| trực tiếp)? (?:lần (?:thứ )?|thứ )(?:hai|ba|tư|năm|\d)(?!\p{L})")
@@ -93,7 +94,7 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         return []
     signs = trigger.kind is EngagementKind.SIGNING and len(codes) > 1 and sides.left != ()
     listed = _listed_states(frame, trigger, sentence)
-    people = sides.people or _leaders(frame, trigger.start, sides)
+    people = sides.people or leaders(frame, trigger.start, (*sides.left, *sides.right))
     people = tuple(a.person for a in each_other if a.person is not None) or people
     where = (
         _spoken_from(frame, trigger, sentence, codes)
@@ -157,8 +158,11 @@ def _in_general(frame: Frame, trigger: Trigger, sides: Sides) -> bool:
     listed = {c for a in sides.right for c in a.codes} - {c for a in sides.left for c in a.codes}
     named = named or (bool(sides.people) and len(listed) > 1)  # 'X có các cuộc tiếp xúc với các đối tác A và B'
     if trigger.part == "noun":
-        plural = trigger.kind in _IN_PERSON and frame.lowered.endswith(_PLURAL, 0, trigger.start)
-        return plural and not named
+        plural = frame.lowered.endswith(_PLURAL, 0, trigger.start) if trigger.kind in _IN_PERSON else False
+        counted = _COUNTED_MANY.search(frame.lowered, max(0, trigger.start - 8), trigger.start) is not None
+        return (plural or counted) and not named
+    if frame.lowered.endswith("hoạt động ", 0, trigger.start) and not named:
+        return True
     return trigger.form in _LOOSE and not (sides.people and named)
 
 
@@ -216,9 +220,9 @@ def _signatories(frame: Frame, trigger: Trigger, sentence: Sentence, codes: tupl
     return tuple(sorted(found)) if len(found) == 2 else codes
 
 
-def _leaders(frame: Frame, position: int, sides: Sides) -> tuple[int, ...]:
+def leaders(frame: Frame, position: int, actors: tuple[Actor, ...]) -> tuple[int, ...]:
     """'hai nhà lãnh đạo', 'hai Thủ tướng': those last named of the two states."""
-    group = next((a for a in (*sides.left, *sides.right) if a.kind == "group" and len(a.codes) == 2), None)
+    group = next((a for a in actors if a.kind == "group" and len(a.codes) == 2), None)
     if group is None or not _OF_LEADERS.search(frame.lowered, group.start, group.end):
         return ()
     beside = [a for a in frame.cast.within(group.start, group.end + 90) if a.kind == "person" and a.person is not None]

@@ -7,6 +7,7 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.attending import SUMMITS, WITH_THEM, attending
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.details import place_near
+from banggiao.reading.facts.engagements.joint import leaders
 from banggiao.reading.facts.engagements.names import GOES_TO, TOLD_BY, name_from, ordinal_in, told_by
 from banggiao.reading.facts.engagements.parties import sides_of, subject_of
 from banggiao.reading.facts.engagements.triggers import Trigger
@@ -88,6 +89,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         if not summit:
             return None
     inside = {c for a in frame.cast.within(start, _topic(text, start, end)) for c in a.codes}
+    united_nations = trigger.kind is EngagementKind.SESSION and inside == {"UN"}  # of all its members
     if _OF_BOTH.match(text, end):
         inside |= {c for a in frame.cast.within(end, end + 12) if a.kind == "group" for c in a.codes}
     if (
@@ -145,6 +147,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         attendants = [a for a in attendants if set(a.codes) <= inside]
     codes = inside | {c for a in attendants for c in a.codes}
     people = tuple(dict.fromkeys(a.person for a in attendants if a.person is not None))
+    people = people or leaders(frame, trigger.start, tuple(attendants))
     if status is EngagementStatus.INVITED and attendants:
         inviting = frame.clauses.subject(trigger.start, trigger.sentence)
         codes |= set(inviting.codes) if inviting is not None else set()
@@ -183,7 +186,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         min([start] + [a.start for a in attendants if sentence.start <= a.start < start]),
         end,
         trigger.sentence,
-        EngagementKind.CONFERENCE if multilateral or inside == {"UN"} else trigger.kind,
+        EngagementKind.CONFERENCE if multilateral or united_nations else trigger.kind,
         status,
         sentence.part,
         f"engagement/{trigger.kind}/{trigger.form}",

@@ -23,6 +23,7 @@ _BINDERS = (
     "phát xít|phát-xít|tháng|truyền thống|quân đội|công an|giải phóng|thống nhất|đất nước|"
     "xúc tiến|khởi nghiệp|pháp luật|thanh niên|phụ nữ|giáo dục|năng lượng|du lịch|văn hoá|văn hóa|y tế|môi trường|"
     "hạ tầng|nghị sĩ|công nghiệp|tư pháp|giao thương|thông tin|báo chí|"
+    "chỉ đạo|điều phối|thành công|các quốc gia|tỉnh|phía|thành phố|"
     "giao thông|hàng không|hàng hải|nghề cá|thủy sản|lãnh sự|nhân quyền|tình báo|tội phạm|phòng chống"
 )
 _WORD = regex.compile(
@@ -37,6 +38,8 @@ _AGE_SPAN = regex.compile(
 )
 _LISTED_ON = regex.compile(r",? và |,| lần | năm | thứ |[.;)\n]|$")
 _FIRST = regex.compile(r"(?<![\p{L}\-])\p{Lu}\p{Ll}{0,5}$")
+_OF_SOMEBODY = ("lễ đón", "lễ chào đón", "tiệc", "chiêu đãi", "quốc yến")
+_TOPIC_WORDS = 6  # small words with which a name may tell what it is about
 _SECOND = regex.compile(r" (\p{Ll}{1,6})(?!\p{L})")
 _SOMEBODY = regex.compile(
     r" (?:Thứ trưởng|Bộ trưởng|Thủ tướng|Phó|Chủ tịch|Tổng|Ngoại trưởng|Đại sứ|ông|bà|ngài|"
@@ -97,6 +100,8 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
     last = None
     if whole is not None and end < whole.end <= limit:
         position, last = whole.end, whole
+    topical = _TOPIC_WORDS
+    welcome = text[start:end].lower().startswith(_OF_SOMEBODY)  # whose name follows
     while position < limit:
         found = _WORD.match(text, position, limit)
         more = _FIELD_MORE.match(text, position, limit) if text.startswith(", ", position) else None
@@ -105,6 +110,11 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
             continue
         if found is None:
             second = _SECOND.match(text, position, limit)
+            about = second is not None and second.group(1) not in _NOT_SECOND and topical > 0
+            if about and second is not None and text.find(" về", end, position) >= 0:
+                topical -= 1  # 'Diễn đàn ASEAN về phát triển nhanh'
+                position = second.end()
+                continue
             if second is None or second.group(1) in _NOT_SECOND or not _FIRST.search(text, start, position):
                 break
             if any(h.end == position and h.kind in _WHOLE for h in index.within(max(start, position - 40), position)):
@@ -117,7 +127,7 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
         if found.group() == " với" and _SOMEBODY.match(text, found.end(), limit):
             break  # 'Tham vấn chính trị A - B lần thứ 12 với Thứ trưởng X'
         hit = index.at(found.start() + (2 if comma else 1))
-        if hit is not None and hit.kind in ("rank", "honorific"):
+        if hit is not None and (hit.kind in ("rank", "honorific") or (welcome and hit.kind == "office")):
             break
         if (
             hit is not None

@@ -9,12 +9,13 @@ from banggiao.reading.facts.engagements.alike import form_of
 from banggiao.reading.facts.engagements.candidates import Candidate, When
 from banggiao.reading.facts.engagements.dating import date_of, lies_ahead
 from banggiao.reading.facts.engagements.joint import joint_candidates
+from banggiao.reading.facts.engagements.left_open import left_open
 from banggiao.reading.facts.engagements.merge import merge
 from banggiao.reading.facts.engagements.messages import message_candidates
 from banggiao.reading.facts.engagements.named import named_candidate
 from banggiao.reading.facts.engagements.occasions import as_an_occasion, looked_forward_to
 from banggiao.reading.facts.engagements.round_ups import round_up_of, round_ups
-from banggiao.reading.facts.engagements.status import left_open, status_of
+from banggiao.reading.facts.engagements.status import status_of
 from banggiao.reading.facts.engagements.triggers import Trigger, find_triggers
 from banggiao.reading.facts.engagements.visits import visit_candidates
 from banggiao.reading.facts.engagements.years import years_listed

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from banggiao.reading.cues import Cue, Cues, not_after
-from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementKind, EngagementStatus
@@ -146,9 +145,11 @@ _SOON = Cue(
 
 # 'sẽ hội đàm với A, hội kiến B và C, dự ...': the tense of the first verb is that of all.
 _GOES_ON = Cue(
-    r"(?:sẽ|dự kiến)(?![^\W\d_])(?:(?!(?<![^\W\d_])(?:đã|vừa|nói|cho biết|khẳng định|nhấn mạnh|khi|mà)"
+    r"(?:sẽ(?: nhấn mạnh| khẳng định)?|dự kiến)(?![^\W\d_])"
+    r"(?:(?!(?<![^\W\d_])(?:đã|vừa|nói|cho biết|khẳng định|nhấn mạnh|khi|mà)"
     r"(?![^\W\d_]))[^.;:\"])*(?:,| và| để| nhằm)"
-    r"(?: (?:sau đó|tiếp đó|rồi)(?: \w+)?| (?:có|tiến hành|tham dự|dự|tổ chức)(?: các| một| buổi| cuộc)?)? *$"
+    r"(?: (?:sau đó|tiếp đó|rồi)(?: \w+)?"
+    r"| (?:có|tiến hành|tham dự|dự|tổ chức)(?: các| một| buổi| cuộc| sự kiện| hoạt động| tại| trong khuôn khổ)*)? *$"
 )
 
 # 'A và B nhất trí gặp nhau ở ...'
@@ -170,8 +171,8 @@ _ACCEPTABLE = frozenset(
     {EngagementKind.VISIT, EngagementKind.CONFERENCE, EngagementKind.CEREMONY, EngagementKind.SESSION}
 )
 
-_MEETS = frozenset({EngagementKind.VISIT, EngagementKind.MEETING, EngagementKind.TALKS, EngagementKind.CALL})
-_NEVER_PROPOSED = (_MEETS - {EngagementKind.VISIT}) | {
+MEETS = frozenset({EngagementKind.VISIT, EngagementKind.MEETING, EngagementKind.TALKS, EngagementKind.CALL})
+_NEVER_PROPOSED = (MEETS - {EngagementKind.VISIT}) | {
     EngagementKind.SIGNING, EngagementKind.PRESS, EngagementKind.MESSAGE,
 }  # fmt: skip
 
@@ -187,52 +188,6 @@ _NEAR = Cues(
     _MAY_TRY_TO, _MAY_WELCOME, _MAY_ASK_FOR, _MAY_COME_OUT, _MAY_BE_POSSIBLE, _MAY_RECUR, _MAY_BE_MEANWHILE, _MAY_END,
     _MAY_MAY, _MAY_ASK_TO_MEET, _MAY_AGREE_TO, _MAY_LEAD_TO, _MAY_AGREE_TO_HOLD, _MAY_BE_REGULAR,
 ) = _NEAR.bits  # fmt: skip
-
-# Words that show that something has taken place, or is.
-_TOOK_PLACE = Cue(
-    r"(?:đã|vừa|từng|đang|sau|tại|trong|ở|nhân|bên lề|kết thúc|diễn ra|kể từ|hôm|sáng|chiều|tối|trưa|ngày|tháng|năm|"
-    r"rời|kết quả|thất bại|không đạt|hồi|trước|thành công|khai mạc|bế mạc|lần|bắt đầu|tham dự|dự|bước vào|mới|"
-    r"đầu tiên)(?![^\W\d_])"
-)
-_NOUNS_LEFT_OPEN = frozenset(
-    {EngagementKind.CONFERENCE, EngagementKind.MEETING, EngagementKind.TALKS, EngagementKind.CALL}
-)
-
-
-# Words that give a verb its time; 'X thăm Y (từ) ngày 2/11' alone has none.
-_TENSED = Cue(
-    r"(?:đã|vừa|từng|đang|sau|kết thúc|hồi|kể từ|từ khi|hôm|sáng|chiều|tối|trưa|rời|trước|lần|bắt đầu|mới|nay|qua|"
-    r"ngoái|vẫn|tiếp tục|mở đầu|về nước|ra về|diễn ra|khi|lúc)(?![^\W\d_])"
-)
-# 'Đây là lần đầu tiên một Tổng thống Chile thăm Peru': says nothing of its own, only how many there were.
-_THIS_ONE = re.compile(r"đây (?:cũng |sẽ |chính |không phải )?(?:là|là cũng) (?:lần|chuyến|cuộc)(?![^\W\d_])")
-# 'bắt tay trước khi gặp X': to come where he shakes hands, which may be over.
-_BEFORE_IT = Cue(r"(?:trước khi|trước thềm) [^,.;:]*$")
-_SURELY_TO_COME = Cue(r"(?:sẽ|dự kiến|sắp|tới đây|sắp tới|kế hoạch)(?![^\W\d_])")
-
-
-def left_open(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> bool:
-    """Whether the words leave open if it has taken place: a noun ('lo ngại thượng đỉnh G20 đổ vỡ'), a headline, a
-    visit told without a time.
-    """
-    start, end = max(sentence.start, trigger.start - 60), min(sentence.end, trigger.end + 100)
-    if status is EngagementStatus.PLANNED:
-        if trigger.kind not in _MEETS or not _BEFORE_IT.search(frame.lowered, start, trigger.start):
-            return False
-        return _SURELY_TO_COME.search(frame.lowered, sentence.start, sentence.end) is None
-    if trigger.part in ("verb", "arrival"):
-        if trigger.kind is not EngagementKind.VISIT:
-            return False
-        if _THIS_ONE.match(frame.lowered, sentence.start):
-            return True
-        if _TENSED.search(frame.lowered, start, min(sentence.end, trigger.end + 60)) is None:
-            return True
-        if trigger.sentence > 1 or trigger.part == "arrival":
-            return False
-    elif trigger.kind not in _NOUNS_LEFT_OPEN:
-        return False
-    return _TOOK_PLACE.search(frame.lowered, start, end) is None
-
 
 def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> EngagementStatus | None:
     """Whether it was held, is planned, proposed, invited, called off; None where the text denies it.
@@ -297,7 +252,7 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     agreed = met & _MAY_AGREE_TO and trigger.part == "verb" and trigger.kind is not EngagementKind.CEREMONY
     if agreed and _AGREED_TO.search(near[-24:]):
         return EngagementStatus.PLANNED
-    if met & _MAY_PLAN_TO and trigger.kind in _MEETS and _PLANS_TO.search(near[-34:]):
+    if met & _MAY_PLAN_TO and trigger.kind in MEETS and _PLANS_TO.search(near[-34:]):
         return EngagementStatus.PLANNED
     if met & _MAY_AGREE_TO_HOLD and trigger.part != "verb" and _AGREED_TO_HOLD.search(near[-46:]):
         return EngagementStatus.PLANNED

@@ -98,11 +98,13 @@ _SHIP = regex.compile(
 
 def ship(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
     """'tàu sân bay Mỹ thăm Đà Nẵng': the state whose ship it is."""
-    start = max(sentence.start, trigger.start - 120)
+    start = max(sentence.start, trigger.start - 220)
     if frame.lowered.find("tàu ", start, trigger.start) < 0 and frame.lowered.find("hạm ", start, trigger.start) < 0:
         return []
-    last = max((found.end() for found in _SHIP.finditer(frame.text, start, trigger.start)), default=None)
-    between = frame.cast.within(last, trigger.start) if last is not None else []
+    found = [ship.end() for ship in _SHIP.finditer(frame.text, start, trigger.start)]
+    between = frame.cast.within(found[-1], trigger.start) if found else []
+    if len(found) > 1 and not between:  # 'Đoàn tàu (hải quân) X gồm tàu sân bay A, tàu khu trục B và C': X
+        between = [a for a in frame.cast.within(found[0], found[1]) if a.end < found[1]]
     named = frame.lowered.find(" mang tên ", start, trigger.start) >= 0
     if named or any(a.kind in ("person", "role", "pronoun") for a in between):
         return []
@@ -118,7 +120,8 @@ def visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
     if trigger.part == "noun":
         for chain in frame.clauses.chains(trigger.end, min(sentence.end, trigger.end + 260)):
             if _OF.search(text[max(trigger.end, chain[0].start - 24) : chain[0].start]):
-                return chain
+                # 'A tiếp B trong chuyến thăm của ông': B's
+                return (_received(frame, trigger, sentence) if chain[0].kind == "pronoun" else []) or chain
             if _SEMICOLON.search(text[trigger.end : chain[0].start]):
                 break
             if chain[-1].kind == "person" and _CLAUSE.search(text, trigger.end, chain[0].start):
@@ -138,6 +141,9 @@ def visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
             return [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
         if not _PAYS.search(text, max(sentence.start, trigger.start - 40), trigger.start):
             return []
+        sailing = ship(frame, trigger, sentence)
+        if sailing:
+            return sailing
     if trigger.part == "verb":
         relative = _relative(frame, trigger, sentence)
         if relative:
@@ -209,6 +215,7 @@ def _received(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]
     if not whose:
         hosts = destinations(frame, after_level(frame.text, trigger.end), sentence)[0]
         whose = len(hosts) == 1 and {hosts[0]} == {c for a in chains[-2] for c in a.codes}
+        whose = whose or (not hosts and frame.text.startswith((" của ông ", " của bà "), trigger.end))
     return chains[-1] if whose else []
 
 
