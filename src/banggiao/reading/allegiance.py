@@ -22,6 +22,7 @@ _OTHER = re.compile(
     r"|cáo buộc|tố cáo|phản đối|cảm ơn|chúc mừng|đe dọa|trừng phạt|chống|chống lại|đối đầu|hoan nghênh|mời"
     r"|người đồng (?:cấp|nhiệm|chức)) (?:(?:chính phủ|chính quyền|nước|phía|nhà nước|nhân dân|lãnh đạo) )?$"
 )
+_MEETS = ("gặp ", "hội đàm với ", "điện đàm với ", "hội kiến ", "hội kiến với ", "tiếp ")
 _NOT_VIETNAMESE = frozenset(
     {"tổng thống", "phó tổng thống", "quốc vương", "nhà vua", "thái tử", "nữ hoàng", "hoàng đế"}
 )
@@ -65,16 +66,21 @@ def settle_states(
     marks += [(r.start, r.title.country) for r in roles if r.title.country]
     marks.sort()
     foreign = [code for code, _ in Counter(c for _, c in marks if c != "VNM").most_common()]  # the most named first
+    # 'Phó thủ tướng Lý Hán' between China and another state, in a text that never names Việt Nam.
+    chinese_here = len(foreign) > 1 and "CHN" in foreign and not any(code == "VNM" for _, code in marks)
+    chinese_here = chinese_here and "Hà Nội" not in document.text
     unsettled: list[Person] = []
     listed = _listed(document, plain)
     for person in people:
         if person.country is not None:
             continue
-        person.country = next((c for m in person.mentions for s, e, c in listed if s <= m.start < e), None)
+        person.country = _in_brackets(document, person, marks)
+        if person.country is None:
+            person.country = next((c for m in person.mentions for s, e, c in listed if s <= m.start < e), None)
         if person.country is not None:
             continue
         if is_vietnamese(person.name) and home == "VNM" and "".join(person.tokens) not in known:
-            person.country = "VNM"
+            person.country = "CHN" if chinese_here and len(person.tokens) == 2 else "VNM"
             continue
         person.country = (
             known.get("".join(person.tokens))
@@ -120,6 +126,17 @@ def settle_states(
             # Nobody foreign is named: a name that isn't Vietnamese is no proof of whose it is.
             alien = home == "VNM" and not all(is_syllable(token) for token in person.name.replace("-", " ").split())
             person.country = None if alien or home in others else home
+
+
+def _in_brackets(document: Document, person: Person, marks: Marks) -> str | None:
+    """The state told in brackets behind the name: 'Ngoại trưởng X (Rwanda)'."""
+    for mention in person.mentions:
+        at = bisect_left(marks, (mention.end + 2, ""))
+        if document.text.startswith(" (", mention.end) and at < len(marks) and marks[at][0] == mention.end + 2:
+            closed = document.text.find(")", mention.end)
+            if 0 < closed < mention.end + _REACH and (at + 1 == len(marks) or marks[at + 1][0] > closed):
+                return marks[at][1]
+    return None
 
 
 def _only_there(document: Document, mark: int, person: int) -> bool:
@@ -176,6 +193,10 @@ def _others(document: Document, person: Person, marks: Marks, settled: dict[int,
             here = [c for at, c in settled.items() if sentence.start <= at < mention.start]
             out.update(here)
             continue
+        if low.endswith(_MEETS, sentence.start, mention.start):
+            guest = min((at for at in settled if sentence.start <= at < mention.start), default=None)
+            if guest is not None:
+                out.add(settled[guest])  # 'Phó Thủ tướng Peru A tới Washington, gặp Bộ trưởng B': B is no Peruvian
         at = bisect_left(marks, (mention.end, ""))
         while at < len(marks) and marks[at][0] < sentence.end:
             start, code = marks[at]

@@ -41,7 +41,7 @@ _SEPARATES = (",", ";", " - ", " kiêm", " đồng thời", "kiêm", "đồng th
 _KEEP_GOING = regex.compile(r" (?:trong|về|phụ trách|tại|thuộc|cho|bên cạnh|ở) ")
 _OF = regex.compile(r" (?:của|nước|thuộc|tại|ở|bên cạnh|kiêm nhiệm|kiêm) ")
 _ORDER = regex.compile(
-    r" (?:thứ nhất|Thứ nhất|thường trực|Thường trực|lâm thời|danh dự|đắc cử|tạm quyền|điều hành|"
+    r" (?:thứ nhất|Thứ nhất|thường trực|Thường trực|lâm thời|danh dự|đắc cử|dân cử|tạm quyền|điều hành|"
     r"toàn quốc|Toàn quốc|luân phiên|phụ trách)\b"
 )
 _ORDERS = frozenset("tTldđp")  # what the words of _ORDER begin with

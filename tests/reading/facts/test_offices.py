@@ -13,6 +13,37 @@ from tests.reading.frames import offices_told as held
 @pytest.mark.parametrize(
     ("text", "person", "office", "country"),
     [
+        # Whose state no title tells: brackets, a Chinese name between China and others, who meets whom.
+        (
+            "Ngoại trưởng Therese Kabila (CHDC Congo) gặp Ngoại trưởng Olivier Nduwayo (Rwanda).",
+            "Olivier Nduwayo",
+            "Ngoại trưởng",
+            "RWA",
+        ),
+        (
+            "Mỹ và Trung Quốc đàm phán. Bộ Thương mại Trung Quốc nói vậy. Phó thủ tướng Lý Hán tới Washington.",
+            "Lý Hán",
+            "Phó thủ tướng",
+            "CHN",
+        ),
+        (
+            "Mỹ họp với Trung Quốc. Phó Thủ tướng Trung Quốc Lý Hán gặp Bộ trưởng Tài chính Steve Brown.",
+            "Steve Brown",
+            "Bộ trưởng Tài chính",
+            "USA",
+        ),
+        (
+            "Ngoại trưởng Nhật Bản Kato Taro thăm Mỹ, gặp Bộ trưởng Quốc phòng Steve Brown.",
+            "Steve Brown",
+            "Bộ trưởng Quốc phòng",
+            "USA",
+        ),
+        (
+            "Tổng thống dân cử Chile Salvador Rojas gặp Ngoại trưởng Peru.",
+            "Salvador Rojas",
+            "Tổng thống dân cử",
+            "CHL",
+        ),
         # Who chairs an organisation for a term; whom somebody advises, and on what.
         (
             "Thủ tướng Malaysia, Chủ tịch ASEAN 2025 Anwar Karim gặp Tổng thống Chile.",
