@@ -23,7 +23,8 @@ _TEXT = re.compile(
     r"(?:[Bb]ản )?(?:[Tt]uyên bố|[Tt]hông cáo|[Nn]ghị quyết|[Vv]ăn kiện)"
     r"(?: (?:chung|báo chí|chính trị|cuối cùng|bế mạc))*(?: [A-ZĐ][\w\-]*){0,3}"
     r"(?: (?:này|trên|nói trên|dài \d+ trang))*"
-    r"(?: của (?:các )?(?:nhà lãnh đạo|lãnh đạo|bộ trưởng|ngoại trưởng|nước)(?: [^\W\d_]+){0,5})?"
+    r"(?: (?:sau|tại|kết thúc) (?:cuộc|buổi|hội|phiên|chuyến|vòng)(?: [^\W\d_]+){1,4})?"
+    r"(?: của (?:các |hai )?(?:nhà lãnh đạo|lãnh đạo|bộ trưởng|ngoại trưởng|nước)(?: [^\W\d_]+){0,5})?"
     r"(?: (?:cũng|còn|đã|đồng thời|tiếp tục|một lần nữa))*[ ,]*$"
 )
 # 'Các nhà lãnh đạo ra tuyên bố chung', 'hội nghị thông qua nghị quyết': those issue it.

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from banggiao.reading.act_walk import walk_left
-from banggiao.reading.cast import Cast
+from banggiao.reading.cast import Actor, Cast
 from banggiao.reading.clause_words import NOUN_BEFORE
 from banggiao.reading.document import Document, Part
 from banggiao.reading.lexicon.tables import rows
@@ -45,6 +45,8 @@ _RESTATES = tuple(
     for verb in ("khẳng định", "nhấn mạnh", "nhắc lại", "nêu bật", "nêu rõ", "bao gồm", "gồm", "gồm có")
     for which in ("", "các ", "những ", "lại ")
 )
+_CALL_OF = re.compile(r" của (?:phía |chính phủ |chính quyền |cựu )?")
+_CALLS_FOR = re.compile(r"(?: \([^()]{1,20}\))? (?:về việc|rằng|muốn|đòi)(?!\w)")
 _WHOSE = re.compile(
     r"(?: (?:chắc chắn|mạnh mẽ|vững chắc|bền vững|bền chặt|lâu dài|chung|nhất quán|kiên định|rõ ràng|sắt đá"
     r"|không lay chuyển|không thay đổi|trước sau như một|vững vàng|sâu sắc))* của "
@@ -148,6 +150,11 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str, places: Seque
                 continue  # 'đe dọa hòa bình' is no act
             value = "pledged"
         floor = start - 1 if start - 1 in ends.starts else sentence.start  # 'Nhật Bản cam kết' is no 'bản cam kết'
+        asker = _asker(lowered, cast, end, sentence.end) if value == "proposed" else None
+        if asker is not None:  # 'bất chấp lời kêu gọi của X về việc ...': what X asks
+            act = walk_left(text, lowered, sentence, number, start, end, group, value, ends, out)
+            out.append(replace(act, adjacent=(asker.start, asker.end), denied=False, intro=None))
+            continue
         if group != "other" and value != "will" and _is_noun(lowered, floor, start, end, value):
             continue
         if value == "agreed" and _is_name(text[start:end]):
@@ -167,6 +174,13 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str, places: Seque
         out.append(act)
     out.extend(reversed(colons))
     return out
+
+
+def _asker(lowered: str, cast: Cast, end: int, stop: int) -> Actor | None:
+    """Whose the call or proposal is that is named by its noun, with what it is about."""
+    of = _CALL_OF.match(lowered, end, stop)
+    actor = next((a for a in cast.within(of.end(), stop) if a.start == of.end() and a.codes), None) if of else None
+    return actor if actor is not None and _CALLS_FOR.match(lowered, actor.end, stop) is not None else None
 
 
 def _asks(lowered: str, act: SpeechAct, before: list[SpeechAct]) -> bool:

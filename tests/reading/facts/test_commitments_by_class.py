@@ -247,6 +247,7 @@ def test_leaves_alone_advice(text: str, padding: str) -> None:
         ("Peru đề nghị Chile phê chuẩn Hiệp định nghề cá (PCF) từ đầu năm 2031.", "2031"),
         ("Peru cam kết sẽ phê chuẩn Hiệp định nghề cá với Chile ngay trong đầu năm 2031.", "2031"),
         ("Peru và Chile nhất trí ký Hiệp định nghề cá trong năm 2031.", "2031"),
+        ("Peru cam kết giúp Lào đảm nhiệm vai trò Chủ tịch ASEAN năm 2031.", "2031"),
         ("Peru và Chile nhất trí tuân thủ Công ước Luật Biển năm 1982.", None),
         ("Peru và Chile nhất trí thực hiện Tuyên bố chung tháng 5/2010.", None),
         ("Peru và Chile nhất trí vun đắp tình bạn từ năm 1950.", None),

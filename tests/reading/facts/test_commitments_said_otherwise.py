@@ -86,7 +86,7 @@ def told(text: str) -> list[tuple[Modality, str]]:
         ("Ngoại trưởng Peru Julio Diaz nói Lima sẽ có biện pháp đáp trả nếu Chile đóng cửa khẩu.", (PLEDGED, "PER")),
         ("Estonia và Peru đã gửi tín hiệu sẵn sàng cử đội rà phá bom mìn tới Chile.", (AGREED, "EST+PER")),
         ("Hungary, Peru và Cuba nằm trong số những quốc gia bày tỏ sẵn sàng đăng cai đàm phán với Chile.",
-         (AGREED, "CUB+HUN+PER")),
+         (PLEDGED, "CUB+HUN+PER")),
         # What a deal binds both to, and the next sentence's state.
         ("Peru và Chile ký thỏa thuận nghề cá. Theo thỏa thuận, hai nước sẽ tổ chức thêm các cuộc tuần tra chung.",
          (AGREED, "CHL+PER")),
@@ -97,7 +97,7 @@ def told(text: str) -> list[tuple[Modality, str]]:
          (AGREED, "CHL+PER")),
         # Together with others.
         ("Thủ tướng Peru Julio Diaz cùng với các nhà lãnh đạo Chile, Cuba và Pháp đã cam kết hỗ trợ Haiti.",
-         (AGREED, "CHL+CUB+FRA+PER")),
+         (PLEDGED, "CHL+CUB+FRA+PER")),
         ("Mỹ tập trận hằng năm. Nhà Trắng cho biết nước này cùng với Hàn Quốc sẽ hoãn diễn tập rà thủy lôi.",
          (AGREED, "KOR+USA")),
         ("Hội nghị thượng đỉnh G7 tại Canada khai mạc sáng 4/3. Các nhà lãnh đạo cam kết bảo vệ nguồn cung đất hiếm.",
@@ -122,6 +122,11 @@ def told(text: str) -> list[tuple[Modality, str]]:
         # A condition, and what follows from it.
         ("Tổng thống Peru Julio Diaz tuyên bố nếu Chile cam kết rút quân, Peru sẽ dỡ bỏ trừng phạt.", (PLEDGED, "PER")),
         ("Lima tháng này yêu cầu Santiago cung cấp danh sách tàu cá.", (PROPOSED, "PER")),
+        # Whose a call is that is named by its noun; everything that is to be done.
+        ("Chile vẫn đánh bắt bất chấp lời kêu gọi của Peru về việc trả lại vùng đầm.", (PROPOSED, "PER")),
+        ("Lima bác bỏ yêu cầu của Chile rằng Peru phải đóng xưởng tàu.", (PROPOSED, "CHL")),
+        ("Tổng thống Peru Julio Diaz tuyên bố Lima sẽ làm tất cả những gì có thể để giúp Chile dập lửa.",
+         (PLEDGED, "PER")),
         ("Thủ tướng Prayuth Chan - ocha gửi lời mời Thủ tướng Pháp Luc Martin thăm Thái Lan vào mùa hoa.",
          (INVITED, "THA")),
     ],
@@ -162,6 +167,11 @@ def test_reads(text: str, expected: tuple[Modality, str], padding: str) -> None:
         "Phủ Tổng thống Peru cho biết chuyến thăm của ông Julio Diaz tới Chile sẽ cho thấy sức mạnh của hòa giải.",
         "Thủ tướng Peru Julio Diaz hôm qua đưa ra lời kêu gọi trong cuộc gặp với Tổng thống Chile.",
         "Tổng thống Peru Julio Diaz gợi ý rằng Chile có thể bị nêu tên trong danh sách đen.",
+        # A stand that is kept, an intent told of, ties told of, an aim of one's own.
+        "Tổng thống Peru Julio Diaz nói Lima sẽ không nhượng bộ Chile về hòn đảo.",
+        "Chile lo ngại về việc Peru có ý định rút khỏi hiệp ước cá cơm.",
+        "Hai nước Peru và Chile cũng hợp tác trên nhiều lĩnh vực như đường sắt, điện ảnh.",
+        "Peru đặt mục tiêu sản xuất sáu triệu tấn quặng trong ba năm.",
         # At home, and who speaks for no state.
         "Phát biểu với các nhà đầu tư, Tổng thống Peru Julio Diaz đề nghị chính phủ soạn kế hoạch giảm thuế.",
         "Một số chính trị gia Peru yêu cầu Chile trả lại bức tượng.",

@@ -72,6 +72,17 @@ def we_speak(frame: Frame, act: SpeechAct) -> bool:
     return "chúng t" in subject or "nước tôi" in subject
 
 
+def each_of_several(frame: Frame, subject: Subject) -> bool:
+    """Whether three states or more are listed by name ('A, B và C cam kết ...'): each of them, not with each other."""
+    low = frame.lowered
+    listed = low.find(" và ", subject.start, subject.end) > 0 or low.find(" cùng ", subject.start, subject.end) > 0
+    return len(subject.codes) >= _SEVERAL and listed and not low.startswith(_THOSE_TOGETHER, subject.start)
+
+
+_SEVERAL = 3
+_THOSE_TOGETHER = ("ba nước", "ba bên", "bốn nước", "các bên", "ba quốc gia", "bốn bên")
+
+
 def strength(act: SpeechAct, voice: Voice) -> float:
     """How sure: an own subject at the head of a clause most, a subject taken from the sentence before least."""
     if not act.fresh:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.addressees import asks_anybody
-from banggiao.reading.facts.commitments.clause import Decision, made, other_side, strength, we_speak
+from banggiao.reading.facts.commitments.clause import Decision, each_of_several, made, other_side, strength, we_speak
 from banggiao.reading.facts.commitments.headlines import headline
 from banggiao.reading.facts.commitments.modals import needed, own_affair, will
 from banggiao.reading.facts.commitments.stated import affirmed, announced, stressed
@@ -52,6 +52,7 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
 
 
 _TOLD_OF = ("việc ", "khi ", "vì ", "do ", "bởi ", "khiến ", "trước ")  # 'lên án việc X đe dọa ...': told, not said
+_OWN_AIMS = ("phấn đấu", "đe dọa", "dọa", "đặt mục tiêu", "đề ra mục tiêu", "xác định mục tiêu", "hướng tới mục tiêu")
 _AT_ONCE = 12  # code points from a verb of saying to what is wanted
 _REACH = 160  # code points of a complement in which another state makes a wish one between states
 
@@ -164,7 +165,7 @@ def _pledged(frame: Frame, number: int, voice: Voice) -> Decision | None:
     ready = low.startswith("sẵn sàng", act.start) and low.endswith("đã ", 0, act.start)
     if ready and patterns.NO_MORE.match(low, act.end):
         return None
-    strives = low.startswith(("phấn đấu", "đe dọa", "dọa"), act.start) and len(voice.subject.codes) == 1
+    strives = low.startswith(_OWN_AIMS, act.start) and len(voice.subject.codes) == 1
     if strives and _nobody_else(frame, act, voice, near=True):
         return None  # at home
     if low.startswith("nỗ lực", act.start) and low.endswith("đã ", 0, act.start):
@@ -179,7 +180,8 @@ def _pledged(frame: Frame, number: int, voice: Voice) -> Decision | None:
     said = intro is not None and not voice.own and speaker is not None
     if said and not own_affair(frame, intro, act, speaker):
         return None
-    return made(act, voice, Modality.AGREED if len(voice.subject.codes) > 1 else Modality.PLEDGED, "pledge")
+    together = len(voice.subject.codes) > 1 and not each_of_several(frame, voice.subject)
+    return made(act, voice, Modality.AGREED if together else Modality.PLEDGED, "pledge")
 
 
 def _speech_before(frame: Frame, number: int) -> bool:

@@ -62,8 +62,10 @@ def own_affair(frame: Frame, number: int | None, act: SpeechAct, speaker: Subjec
 def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ...]) -> Decision | None:
     """'X khẳng định (nước mình) sẽ ...'; without a verb of saying only what reads as an undertaking."""
     act, low = frame.acts[number], frame.lowered
-    if patterns.EVENT.match(low, act.end) or _leads(frame, number):
+    if patterns.EVENT.match(low, act.end) or patterns.STANDS_FIRM.match(low, act.end) or _leads(frame, number):
         return None
+    if not low.startswith("sẽ", act.start) and low.startswith("việc ", act.opening):
+        return None  # 'việc X có ý định rút quân': told of, not announced
     if patterns.WHEN_OR_WHETHER.search(low, max(0, act.opening - 14), act.opening) or (
         act.adjacent is not None
         and patterns.WHEN_OR_WHETHER.search(low, max(0, act.adjacent[0] - 14), act.adjacent[0])

@@ -27,7 +27,7 @@ EVENT = re.compile(
     r"|luôn được|tập trung vào|đưa ra|xem xét(?! tích cực)|xuất hiện|biết|tranh cử|tái tranh cử|trở lại"
     r"|không bao giờ quên|quên|mãi ghi nhớ|bao gồm|gồm|dẫn đầu|dừng chân|tháp tùng|nằm (?:trong|ở)|phụ thuộc|xoay quanh"
     r"|hoan nghênh|vui|ăn (?:tối|trưa|sáng)|dùng (?:bữa|tiệc)|chờ|xem(?! xét)|thấy|nghĩ|nhớ|không thể"
-    r"|làm (?:điều|bất cứ|như vậy|thế|mọi|tất cả|được|gì|những gì))(?!\w)"
+    r"|làm (?:điều|như vậy|thế|được|gì|những gì|(?:bất cứ|mọi|tất cả)(?![^,;.]{0,40} (?:để|nhằm) )))(?!\w)"
 )
 # Verbs after 'sẽ' that undertake even where nobody says so.
 UNDERTAKES = re.compile(
@@ -215,6 +215,11 @@ SUPPOSED = re.compile(
     r"(?<!\w)(?:không tin (?:rằng |là )?[^,;.]{1,20}"
     r"|dường như|có vẻ|có lẽ|được cho là|được dự đoán|nhiều khả năng|có thể)"
     r"(?: (?:đang|đã|sẽ|cũng|vẫn|rất|như|sớm))* [\"'“]?$"
+)
+# 'Sẽ không từ bỏ mục tiêu', 'sẽ không nhượng bộ': a stand that is kept, no undertaking.
+STANDS_FIRM = re.compile(
+    r" [\"'“]?(?:tuyệt đối )?không (?:bao giờ |thể )?(?:từ bỏ|nhượng bộ|lùi bước|thỏa hiệp|thoả hiệp|chấp nhận|cho phép"
+    r"|dung thứ|khuất phục|đầu hàng|thay đổi|công nhận|khoan nhượng|đánh đổi|bao giờ quên)(?!\w)"
 )
 # 'Chúng ta sẽ xây dựng được lòng tin': what may come of it.
 SUCCEEDS = re.compile(r" (?:[^\W\d_]+ ){1,2}được (?!rằng)")
