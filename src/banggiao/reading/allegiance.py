@@ -31,6 +31,7 @@ _VISITED = re.compile(r"(?:thăm|đến|tới|sang) $")
 _REACH = 36
 # 'Về phía Lào có Phó Thủ tướng A, Bộ trưởng B': all that are listed are Lao.
 _SIDE_OF = re.compile(whole("phía", "đoàn") + r"(?: đại biểu| cấp cao| nước| của)* $")
+_SIDES = ("phía ", "đoàn ", "phái đoàn ")
 _ENDS_OF_A_SIDE = ("phía ", "đoàn ", "biểu ", "cao ", "nước ", "của ")  # what it can end in
 # 'Đoàn đại biểu quân sự cấp cao (Bộ Quốc phòng) X do Bộ trưởng Y dẫn đầu'.
 _SENT = re.compile(r"(?<!\w)đoàn(?: [^\W\d_]+){0,10} $")
@@ -172,7 +173,7 @@ def _listed(document: Document, plain: list[Actor]) -> list[tuple[int, int, str]
             continue
         if actor.kind != "state" or len(actor.codes) != 1:
             continue
-        side = low.startswith("phía ", actor.start) or (
+        side = low.startswith(_SIDES, actor.start) or (
             low.endswith(_ENDS_OF_A_SIDE, 0, actor.start)
             and _SIDE_OF.search(low, max(0, actor.start - _REACH), actor.start) is not None
         )

@@ -5,6 +5,12 @@ from __future__ import annotations
 from banggiao.reading import regex
 from banggiao.reading.entities import HitIndex
 
+HEADS = frozenset({"head_of_state", "head_of_government", "monarch"})
+# Offices of two men: the first with its state, the second, behind a comma, without one.
+NOT_ANOTHERS = frozenset(
+    {(h, m) for h in HEADS for m in ("minister", "vice_minister")}
+    | {(m, h) for h in HEADS for m in ("minister", "vice_minister", "parliament")}
+)
 _HOLDER_AHEAD = regex.compile(r"(?:,? (?:ông|bà|ngài|đồng chí))? \p{Lu}")
 
 

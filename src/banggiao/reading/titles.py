@@ -27,7 +27,7 @@ from banggiao.reading.complements import (
     unknown_complement,
 )
 from banggiao.reading.entities import HitIndex
-from banggiao.reading.office_ends import others_office, owned_behind
+from banggiao.reading.office_ends import HEADS, NOT_ANOTHERS, others_office, owned_behind
 from banggiao.reading.record import record
 from banggiao.reading.units import unit_end
 
@@ -134,14 +134,6 @@ def parse_title(text: str, index: HitIndex, position: int, end: int) -> Title | 
     return Title(position, parts[-1].end, tuple(parts))
 
 
-_HEADS = frozenset({"head_of_state", "head_of_government", "monarch"})
-# Offices of two men: the first with its state, the second, behind a comma, without one.
-_NOT_ANOTHERS = frozenset(
-    {(h, m) for h in _HEADS for m in ("minister", "vice_minister")}
-    | {(m, h) for h in _HEADS for m in ("minister", "vice_minister", "parliament")}
-)
-
-
 def _held_together(first: TitlePart, second: TitlePart, separator: str) -> bool:
     """Whether two offices side by side can be one person's: nobody heads two states, or a state and its government."""
     if second.cls == "leader":
@@ -149,12 +141,12 @@ def _held_together(first: TitlePart, second: TitlePart, separator: str) -> bool:
     if "kiêm" in separator or "đồng thời" in separator:
         return True
     if first.cls == "diplomat" and (
-        second.cls in _HEADS or (first.country and second.cls in ("party_leader", "minister", "parliament"))
+        second.cls in HEADS or (first.country and second.cls in ("party_leader", "minister", "parliament"))
     ):
         return False  # 'được bổ nhiệm làm Đại sứ Peru tại Lào, Chủ tịch nước ...'
-    if first.cls in _HEADS and second.cls in _HEADS and not first.head.startswith("phó"):
+    if first.cls in HEADS and second.cls in HEADS and not first.head.startswith("phó"):
         return False
-    if separator == ", " and first.country and not second.country and (first.cls, second.cls) in _NOT_ANOTHERS:
+    if separator == ", " and first.country and not second.country and (first.cls, second.cls) in NOT_ANOTHERS:
         return False  # 'chuyến thăm của Thủ tướng Chile, | Bộ trưởng Công Thương A đã trao ...'
     if first.country and second.country and first.country != second.country:
         return False
@@ -349,7 +341,7 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
     charged = charge_end(text, index, here, end) if head.cls in _CHARGED and (country or organisation) else None
     if charged is not None:
         here = text_end = charged
-    letters = letters_end(text, index, here, end) if head.cls not in _HEADS else None
+    letters = letters_end(text, index, here, end) if head.cls not in HEADS else None
     if letters is not None and not text[head.start : head.end].isupper():  # a line in capitals goes on with the name
         here = text_end = letters
     return TitlePart(

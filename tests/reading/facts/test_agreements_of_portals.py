@@ -167,6 +167,41 @@ from tests.reading.frames import agreements_told as told
             ("thỏa thuận ngừng bắn", "HAMAS,ISR", "signed", None),
             id="who-tells-of-a-truce",
         ),
+        pytest.param(
+            "Armenia và Azerbaijan ký hiệp ước hòa bình chấm dứt chiến tranh.",
+            ("hiệp ước hòa bình chấm dứt chiến tranh", "ARM,AZE", "signed", None),
+            id="what-ends-the-war-is-its-name",
+        ),
+        pytest.param(
+            "Nga ký với Ấn Độ thỏa thuận xây thêm hai cảng biển.",
+            ("thỏa thuận xây thêm hai cảng biển", "IND,RUS", "signed", None),
+            id="more-of-something-to-build",
+        ),
+        pytest.param(
+            "Mỹ và Nga ra tuyên bố chung về Syria. Ngoại trưởng Nga Sergei Ivanov khen tuyên bố chung về chống IS.",
+            ("tuyên bố chung về chống IS", "RUS,USA", "adopted", None),
+            id="a-statement-by-its-other-topic",
+        ),
+        pytest.param(
+            "Qatar và Mỹ ký thỏa thuận chống rửa tiền. Bản ghi nhớ chung được công bố tại Doha.",
+            ("thỏa thuận chống rửa tiền", "QAT,USA", "signed", None),
+            id="a-memo-that-names-nothing",
+        ),
+        pytest.param(
+            "Hai bên Việt Nam và Lào ký Bản ghi nhớ về chế biến gỗ. Bản ghi nhớ được ký trong phiên họp ngày 4/3.",
+            ("Bản ghi nhớ về chế biến gỗ", "LAO,VNM", "signed", "2026-03-04"),
+            id="its-day-told-later",
+        ),
+        pytest.param(
+            "Việt Nam và Đức ký Bản ghi nhớ về điều dưỡng. Đây là bản ghi nhớ lần thứ ba Việt - Đức ký kết.",
+            ("Bản ghi nhớ về điều dưỡng", "DEU,VNM", "signed", None),
+            id="which-in-a-row-is-no-name",
+        ),
+        pytest.param(
+            "ASEAN và Hong Kong thực thi Hiệp định Thương mại tự do ASEAN - Hong Kong (AKFTA).",
+            ("Hiệp định Thương mại tự do ASEAN - Hong Kong (AKFTA)", "ASEAN,HKG", "in_force", None),
+            id="wrong-letters-right-sides",
+        ),
     ],
 )
 def test_reads(text: str, expected: tuple[str, str, str, str | None], padding: str) -> None:
@@ -193,6 +228,17 @@ def test_reads(text: str, expected: tuple[str, str, str, str | None], padding: s
             "nước ký nhiều văn kiện.",
             set(),
             id="those-who-go-by-a-strategy",
+        ),
+        pytest.param(
+            "Bộ trưởng đề nghị Trung Quốc cùng Việt Nam lấy Thỏa thuận về nguyên tắc giải quyết vấn đề trên biển, luật "
+            "pháp quốc tế làm nền tảng.",
+            set(),
+            id="a-standard-beside-the-law",
+        ),
+        pytest.param(
+            "Ai Cập đóng vai trò tích cực trong việc đạt được thỏa thuận ngừng bắn tại Gaza.",
+            set(),
+            id="one-s-part-in-it",
         ),
         pytest.param("Peru và Chile là đối tác chiến lược hợp tác sâu rộng.", set(), id="no-strategy-of-two"),
         pytest.param("Tuyên bố Nga sẵn sàng đàm phán, ông Ivanov rời cuộc họp với Mỹ.", set(), id="a-verb"),

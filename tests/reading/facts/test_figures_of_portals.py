@@ -53,7 +53,7 @@ def told(text: str) -> list[Told]:
         ),
         pytest.param("Mỹ sẽ giảm mức thuế với hàng nhập khẩu từ Trung Quốc từ 30% xuống 15%.", [], id="rate-to-come"),
         pytest.param(
-            "Washington vừa nâng thuế từ 15% lên 35% với hàng Trung Quốc trị giá 90 triệu USD.",
+            "Tổng thống Mỹ cho biết Washington vừa nâng thuế từ 15% lên 35% với hàng Trung Quốc.",
             [("other", "USA", "CHN", 35, "%")],
             id="not-the-old-rate",
         ),
@@ -98,6 +98,12 @@ def told(text: str) -> list[Told]:
             [("aid", "JPN", "VNM", 18_300_000_000, "JPY")],
             id="loans-told-of-before",
         ),
+        pytest.param(
+            "Trong năm tài khóa 2024, Nhật Bản cam kết vốn vay ODA cho Việt Nam hơn 310 tỷ yên.",
+            [("aid", "JPN", "VNM", 310_000_000_000, "JPY")],
+            id="granted-in-a-year-gone-by",
+        ),
+        pytest.param("Nhật Bản cam kết vốn vay ODA cho Việt Nam hơn 310 tỷ yên.", [], id="granted-some-day"),
         pytest.param("Hungary chặn khoản vay hơn 100 tỷ USD cho Ukraine.", [], id="a-loan-blocked"),
         pytest.param("JICA triển khai 24 dự án hợp tác kỹ thuật, đầu tư tại Việt Nam.", [], id="what-aid-pays-for"),
         pytest.param("Hãng Andes bán cho Peru lô tên lửa trị giá 40 triệu USD.", [], id="a-firm-s"),

@@ -33,6 +33,18 @@ NPC_STANDING_COMMITTEE = "Ủy ban Thường vụ Đại hội đại biểu Nh�
             "VNM",
         ),
         (
+            "Dẫn đầu phái đoàn Trung Quốc có Phó thủ tướng Trương Đại, phía Việt Nam có Bộ trưởng Nguyễn Văn Nam.",
+            "Trương Đại",
+            "Phó thủ tướng",
+            "CHN",
+        ),
+        (
+            "Cùng dự có Phó Chủ tịch Nhóm Nghị sỹ hữu nghị Việt Nam - Bỉ Nguyễn Văn Nam.",
+            "Nguyễn Văn Nam",
+            "Phó Chủ tịch Nhóm Nghị sỹ hữu nghị Việt Nam - Bỉ",
+            "VNM",
+        ),
+        (
             "Tiếp Bộ trưởng Ngoại giao Lào, Chủ tịch nước Nguyễn Văn Nam khẳng định tình hữu nghị.",
             "Nguyễn Văn Nam",
             "Chủ tịch nước",

@@ -13,7 +13,7 @@ _COMPARED = re.compile(
     r"(?:so với|so cùng|cùng kỳ|so sánh với|kể từ|từ năm|sau|trước)(?:\s+(?:cùng kỳ|cùng thời kỳ|cả|mức|năm"
     r"|kể từ|thời điểm|khi))*\s*(?:của\s+)?$"
 )
-_TERM = re.compile(r"(?:nhiệm kỳ|khóa|kế hoạch|quy hoạch)\s+$")
+_TERM = re.compile(r"(?:nhiệm kỳ|(?<!tài )khóa|kế hoạch|quy hoạch)\s+$")
 _ADJACENT = re.compile(
     r"\s*(?:(?:\w+\s*)?\(\s*)?(?:tính\s+)?"
     r"(?:vào|trong|của|cả|cho|đến|tính đến)?\s*(?:hết\s+|giai đoạn\s+)?$"
@@ -129,3 +129,9 @@ def signed(quantity: Quantity) -> float:
     """A growth in per cent, negative for a fall; whole numbers stay whole."""
     value = -quantity.value if quantity.change == "down" else quantity.value
     return int(value) if value == int(value) else value
+
+
+def of_the_past(dates: Sequence[DateMention], published: str | None) -> bool:
+    """Whether one of the dates is a year gone by, as far as is known."""
+    told = (resolve(m, published).start for m in dates if m.expr.kind is DateKind.POINT)
+    return any(iso is not None and (published is None or iso[:4] < published[:4]) for iso in told)

@@ -17,6 +17,7 @@ from banggiao.reading.facts.figure_context import (
     change_of,
     dates_beside,
     is_told_with,
+    of_the_past,
     opening_period,
     period_of,
     signed,
@@ -34,7 +35,8 @@ from banggiao.reading.numbers import Quantity, QuantityKind
 # Money that is announced is a promise until it is given.
 _ANNOUNCED = re.compile(r"(?<!\w)(?:tuyên bố|công bố|thông báo|xem xét|thảo luận|đàm phán)(?!\w)")
 _GOAL = re.compile(
-    r"(?<!\w)(?:mục tiêu|phấn đấu|hướng tới|hướng đến|tiến tới|nâng|(?<!đã )đưa|nỗ lực|quyết tâm|cam kết|sẽ|đặt ra"
+    r"(?<!\w)(?:mục tiêu|phấn đấu|hướng tới|hướng đến|tiến tới|(?<!đã )(?<!vừa )(?:nâng|đưa)|nỗ lực|quyết tâm"
+    r"|cam kết|sẽ|đặt ra"
     r"|kế hoạch|mong muốn|kỳ vọng|dự kiến|tham vọng"
     r"|hy vọng|sớm đạt|có thể đạt|hứa hẹn|hứa|đề nghị|đề xuất|dự báo|tiềm năng|thúc đẩy|để đạt|nhằm đạt|nếu)(?!\w)"
 )
@@ -339,6 +341,8 @@ def _is_goal(
     if metric is Metric.AID and _PACKAGE.search(low, clause, quantity.start):
         return _PROMISED.search(low, clause, quantity.start) is not None
     goal = _last(_GOAL, low, clause, quantity.start)
+    if metric is Metric.AID and goal is not None and goal.group() == "cam kết" and of_the_past(dates, published):
+        return False  # 'trong năm tài khóa 2015, X cam kết ...': what was granted then
     if goal is None and metric in (Metric.AID, Metric.FDI_CAPITAL):
         goal = _last(_ANNOUNCED, low, clause, quantity.start)
     if goal is None:

@@ -17,6 +17,7 @@ from banggiao.reading.facts.agreements.stages import (
     NOT_THERE,
     OF_A_DAY,
     OFFERED,
+    ONES_PART_IN,
     ROUND_OF,
     STANDS,
 )
@@ -190,7 +191,7 @@ def status_told(
     aside = _ASIDE.match(text, end, sentence.end)
     end = aside.end() if aside is not None else end
     after = text[end : min(sentence.end, end + 80)]
-    if _NONE_SUCH.match(after) or _SPIRIT.search(near):
+    if _NONE_SUCH.match(after) or _SPIRIT.search(near) or (text[start].islower() and ONES_PART_IN.search(before)):
         return None
     if NOT_THERE.search(near) and not _NEGOTIATING.search(text, sentence.start, sentence.end):
         return None

@@ -19,6 +19,8 @@ _TREATIES = {AgreementKind.TREATY, AgreementKind.AGREEMENT}
 _STANDING = (AgreementStatus.SIGNED, AgreementStatus.IN_FORCE)
 _SAID_OF_TREATY = 3  # words that two namings of a treaty must share at least, and one more
 _SAME_BODIES = 0.6  # share of words that two namings of the same bodies have in common
+_BARE_MEMO = regex.compile(r"(?:Bản|Biên bản|bản|biên bản) ghi nhớ chung")
+_STATED_ON = regex.compile(r"(?:bản )?(?:tuyên bố|thông cáo) chung(?: (?:về|sau|giữa) .*)?")
 _ACRONYMS = regex.compile(r"(?<![\p{L}\d])[A-Z]{3,}(?![\p{L}\d])")
 
 
@@ -102,6 +104,13 @@ def _apart(one: Text, other: Text) -> bool:
     return len(mine & theirs) < _SAME_BODIES * len(mine | theirs)
 
 
+def _stated_again(frame: Frame, told: Text, one: Text) -> bool:
+    """A statement that later sentences call by what it is about: 'tuyên bố chung về Syria', 'tuyên bố chung về IS'."""
+    if one.kind is not AgreementKind.JOINT_STATEMENT or _both_dated(frame, told, one) or _apart(told, one):
+        return False
+    return frame.text[one.start].islower() and _STATED_ON.fullmatch(one.title) is not None
+
+
 def _under_a_photo(told: Text, one: Text) -> bool:
     """A caption calls by another kind what the same two bodies signed: 'Lễ ký Ý định thư giữa hai Bộ A. Ảnh: ...'."""
     if one.part is not Part.CAPTION or told.part is Part.CAPTION or len(one.signatories) < 2:
@@ -114,6 +123,8 @@ def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
     groups: list[list[Text]] = []
     named = [t for t in found if not _describes(frame, t)]
     for one in found:
+        if _BARE_MEMO.fullmatch(one.title) and any(t.parties == one.parties and t.start < one.start for t in found):
+            continue  # 'ký thỏa thuận ... Bản ghi nhớ chung được công bố': the one told of before
         if one not in named:
             others = {t.title.lower() for t in named if t.parties == one.parties and t.kind is one.kind}
             if others and one.title.lower() not in others:
@@ -141,6 +152,9 @@ def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
                 break
             if head.kind is not one.kind:
                 continue
+            if _stated_again(frame, head, one):
+                group.append(one)
+                break
             if _core(frame, head) == _core(frame, one) and not _both_dated(frame, head, one):
                 group.append(one)
                 break

@@ -15,7 +15,8 @@ _IDLE = regex.compile(
     r"|toàn diện|tổng thể|rộng rãi|rộng hơn|sâu rộng|dài hạn|ngắn hạn|quốc tế|quan trọng|lâu dài|bền vững|hoàn hảo"
     r"|hoàn chỉnh|đầy đủ|đột phá|khôn ngoan|thực chất|thực sự|chắc chắn|mong manh|ngu ngốc|biểu tượng|ràng buộc"
     r"|không ràng buộc|đơn giản|phức tạp|hợp lý|vô lý|tối thiểu|đáng kể|hạn chế|nói trên|kể trên|trên đây|trước đây"
-    r"|trước đó|gần đây|vừa qua|mới nhất|đầu tiên|thứ nhất|thứ hai|thứ ba|lần này|tham vọng|tích cực|hiệu quả"
+    r"|trước đó|gần đây|vừa qua|mới nhất|đầu tiên|thứ nhất|thứ hai|thứ ba|lần này|lần thứ [\p{L}\d]+|tham vọng|tích cực"
+    r"|hiệu quả"
     r"|phi thường|bình đẳng|cơ bản|chính|thống nhất|khung chung"
     r"|nhanh chóng|sắp tới|song phương|đa phương|cấp cao|mong muốn|liên quan|đắt đỏ|cân bằng"
     r"|lịch sự|đầy tham vọng|mơ hồ|đã có|hợp tác|tổng thể|đầu tiên)(?: hơn| nhất)?(?!\p{L})"
@@ -34,7 +35,7 @@ _TOPIC = regex.compile(
     r" (?:về|giai đoạn|nhằm|liên quan đến|liên quan tới|trong lĩnh vực) (?!việc này|vấn đề này|điều này)[\p{L}\d]{2,}"
 )
 _WHOSE = regex.compile(r" (?:với|cùng|của|giữa|từ)(?: \p{Ll}+){0,3} $")
-_TOLD_OF = regex.compile(r" (?:rằng|trong|tại|ở|sau|trước|khi|mà|là|để|làm vừa|thì|và|hay|hoặc|khiến)(?!\p{L})")
+_TOLD_OF = regex.compile(r" (?:lần|rằng|trong|tại|ở|sau|trước|khi|mà|là|để|làm vừa|thì|và|hay|hoặc|khiến)(?!\p{L})")
 _THEM = regex.compile(r" (?:chúng|nó)(?! ta| tôi)(?!\p{L})")
 _WORD = regex.compile(r"\p{L}{2,}")
 # 'Hai bên (đã) thỏa thuận tăng cường ...': a verb, no text.

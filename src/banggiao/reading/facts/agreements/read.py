@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from banggiao.model.facts import Agreement, Engagement
 from banggiao.reading import regex
@@ -99,14 +100,28 @@ def read_agreements(frame: Frame, engagements: list[Engagement]) -> list[Agreeme
             if before is None or not follows(frame, before, head.start()):
                 row = head.start()
             before = head
-            stated = any(t.kind is AgreementKind.JOINT_STATEMENT for t in found)
+            stated = next((t for t in reversed(found) if t.kind is AgreementKind.JOINT_STATEMENT), None)
             listed = _listed(frame, number, sentence, head.start(), row, starts)
-            one = _one(frame, number, sentence, head, row, signing, listed, known_before=stated)
+            one = _one(frame, number, sentence, head, row, signing, listed, stated=stated)
             if one is not None and not (found and one.start < found[-1].end):
                 found.append(one)
+            elif one is None:
+                _dated_later(frame, sentence, head, found)
         if acronyms:
             found += _bare(frame, number, sentence, found)
     return merged(frame, found)
+
+
+def _dated_later(frame: Frame, sentence: Sentence, head: regex.Match[str], found: list[Text]) -> None:
+    """Its day, told where it is named by its kind alone: 'ký Bản ghi nhớ về gỗ. Bản ghi nhớ được ký ngày 4/3 ...'."""
+    kind = AgreementKind(head.lastgroup or "other")
+    at = next((n for n in range(len(found) - 1, -1, -1) if found[n].kind is kind), None)
+    if at is None or found[at].date is not None or found[at].status is not AgreementStatus.SIGNED:
+        return
+    if not was_made(frame.text[head.end() : min(sentence.end, head.end() + 80)]):
+        return
+    date, place = signing_date(frame, sentence, head.start(), head.end(), AgreementStatus.SIGNED, None)
+    found[at] = replace(found[at], date=date, place=found[at].place or place)
 
 
 def _bare(frame: Frame, number: int, sentence: Sentence, found: list[Text]) -> list[Text]:
@@ -143,8 +158,9 @@ def _bare(frame: Frame, number: int, sentence: Sentence, found: list[Text]) -> l
 
 def _of_others(frame: Frame, known: KnownAgreement, start: int, end: int) -> bool:
     """Whether a title names a state that is no side of the text known by its acronym: 'CEPA Chile - Peru'."""
-    named = {c for a in frame.cast.within(start, end) if a.kind in ("state", "group") for c in a.codes}
-    return len(known.parties) == 2 and not named <= set(known.parties) and "ASEAN" not in known.parties
+    hits = frame.index.within(start, end)
+    named = {c for h in hits if h.kind in ("country", "pair") for c in (h.code, *h.codes) if c is not None}
+    return len(known.parties) == 2 and not named <= set(known.parties)
 
 
 def _listed(
@@ -171,7 +187,7 @@ def _one(
     signing: Engagement | None,
     listed: tuple[int, str | None] | None,
     *,
-    known_before: bool,
+    stated: Text | None,
 ) -> Text | None:
     """The text whose kind's noun is ``head``, in a row of texts that begins at ``row``; None where it is none."""
     text = frame.text
@@ -221,7 +237,7 @@ def _one(
             or dated
             or capital
             or (_PROPER.search(rest) is not None and not is_told_of(rest))
-            or (kind not in _NAMED_BY_TOPIC and (made or rest.startswith(" giữa ")))
+            or (kind not in _NAMED_BY_TOPIC and (made or rest.startswith(" giữa ")) and not rest.startswith(" lần "))
         )
     )
     if rest.lower().startswith(" với ") and " về " not in rest:
@@ -231,7 +247,7 @@ def _one(
     )
     cited = (
         kind is AgreementKind.JOINT_STATEMENT
-        and not (issued or specific or known_before)
+        and not (issued or specific or stated is not None)
         and is_cited(frame, sentence, start, end)
     )
     if rest.lower().startswith(_OF_EVERYTHING) or is_class(frame, start, end, sentence.end):
@@ -248,13 +264,20 @@ def _one(
     if kind is AgreementKind.TREATY and _OPENED.search(before) and _UN_OR_HANOI.search(title):
         opened = AgreementStatus.PROPOSED if MAY_BE.search(before) else AgreementStatus.SIGNED
         return Text(start, end, title, kind, ("UN",), (), opened, None, None, None, number, sentence.part, 0.7)
-    if known is not None and is_standard(frame, sentence.start, row):
+    if (known is not None or text.startswith("Thỏa thuận", start)) and is_standard(frame, sentence.start, row):
         return None
     if _OF_THE_WORLD.search(title) or (row == start and of_firms(frame, sentence.start, start, end)):
         return None
     if kind is AgreementKind.TREATY and _CONVENTION.search(title) and not _OWN_ACT.search(before[-24:]):
         return None  # cited as a standard
-    parties = known.parties if known is not None else parties_of(frame, number, sentence, start, end, row, told=cited)
+    again = stated is not None and kind is AgreementKind.JOINT_STATEMENT and text[start].islower()
+    parties = (
+        known.parties
+        if known is not None
+        else parties_of(frame, number, sentence, start, end, row, told=cited or again)
+    )
+    if again and stated is not None and not parties:
+        parties = stated.parties  # the one told of before, by what it is about
     if not parties or (known is not None and len(known.parties) < 2 and not _OWN_ACT.search(before[-24:])):
         return None
     status = status_told(frame, sentence, start, end, known, row)

@@ -18,6 +18,10 @@ _WITH_MANY = regex.compile(
     r" (?:với|giữa) (?:các|từng|nhiều|một số|mỗi) (?:nước|quốc gia|đối tác|đồng minh|thành viên)"
 )
 _LAW = regex.compile(r"(?:luật(?: pháp)?|luật lệ|pháp luật) quốc tế|công ước[^;.]{0,30} luật biển|unclos|hiến chương")
+# 'Lấy Thỏa thuận ..., luật pháp quốc tế làm nền tảng'.
+_AS_GROUND_WITH_LAW = regex.compile(
+    r"[^.;\n]{0,200}?(?:,| và) luật pháp quốc tế[^.;,]{0,30} làm (?:nền tảng|cơ sở)(?!\p{L})"
+)
 _OF_ITS_LIFE = regex.compile(
     r"(?<!\p{L})(?:thực hiện|thực thi|triển khai|đàm phán|hướng tới|sớm|ủng hộ|xây dựng|ký|đạt|hoàn tất|thông qua"
     r"|duy trì|vi phạm|tuân thủ|kêu gọi)(?!\p{L})"
@@ -40,5 +44,7 @@ def is_class(frame: Frame, start: int, end: int, limit: int) -> bool:
 
 def is_standard(frame: Frame, floor: int, start: int) -> bool:
     """Whether a row of texts that begins at ``start`` is cited with the law of nations, nothing said of its life."""
+    if _AS_GROUND_WITH_LAW.match(frame.lowered, start) is not None:
+        return True
     laws = list(_LAW.finditer(frame.lowered, max(floor, start - 160), start))
     return bool(laws) and _OF_ITS_LIFE.search(frame.lowered, laws[-1].end(), start) is None

@@ -31,6 +31,7 @@ _AWAY = regex.compile(
     r"|chính thức)(?!\p{L})"
     r"|là (?:một trong |nước |quốc gia )[^,;.]{0,70}(?= )|(?:bao )?gồm(?: cả)? [^,;.]{2,40}(?=,)))*,? ?"
 )
+_WHERE = (" tại ", " ở ")
 _AMONG = ("gồm ", "gồm cả ", "một trong ")
 _WITH_WHOM = regex.compile(
     r"[^,;.\"]{0,36}? (?:với|cùng)(?: (?:phía|chính phủ|chính quyền|nước|các nước|lãnh đạo))? ?$| (?:đã |vừa )?được ?$"
@@ -234,7 +235,7 @@ def _makers(frame: Frame, sentence: Sentence, start: int) -> tuple[tuple[str, ..
     stop = verb.start()
     for chain in reversed(chains[-_MOST_BACK:]):
         codes = tuple(dict.fromkeys(c for a in chain for c in a.codes))
-        if not codes:
+        if not codes or frame.lowered.endswith(_WHERE, 0, chain[0].start):
             continue
         if frame.lowered.endswith(_AMONG, 0, chain[0].start):
             if frame.lowered.endswith(" gồm ", 0, chain[0].start):

@@ -41,6 +41,11 @@ OF_A_DAY = regex.compile(
     r"|tháng \d{1,2}[/-]\d{4}"
     r"|(?:năm )?(?:19|20)\d\d(?!\d| ?[-–]))"
 )
+# 'Đóng vai trò tích cực trong việc đạt được thỏa thuận': told of somebody's part in it, not of the text.
+ONES_PART_IN = regex.compile(
+    r"(?i)(?<!\p{L})(?:vai trò|nỗ lực|đóng góp|sứ mệnh|trung gian)(?!\p{L})[^,;.]{0,40} (?:trong|cho|để|nhằm|vào)"
+    r"(?: việc)? (?:đạt|đạt được|hướng tới|thúc đẩy)(?: một| các)? $"
+)
 # 'Vòng đàm phán thứ 19 Hiệp định ...', 'phiên đàm phán cuối về Hiệp định ...'.
 ROUND_OF = regex.compile(
     r"(?i)(?<!\p{L})(?:vòng|phiên|kỳ|khóa) đàm phán(?: (?:lần )?(?:thứ )?(?:\d+|\p{L}+)(?: cùng)?)?"
