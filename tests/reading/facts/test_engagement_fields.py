@@ -33,6 +33,11 @@ from tests.reading.facts.test_engagements import engagements, told
          {"kind": "visit", "status": "planned", "parties": ("CHL", "SRB")}),
         ("Tổng thống Chile Ana Soto sẽ dự hội nghị thượng đỉnh với Serbia ngày 12/12. Chile chuẩn bị nhiều tháng cho "
          "hội nghị thượng đỉnh Chile - Serbia.", {"kind": "conference", "status": "planned"}),
+        # Where an embassy, or people, are is not where one met.
+        ("Tại họp báo chiều 4/3, Người phát ngôn Bộ Ngoại giao Lê Thị Hoa cho biết Đại sứ quán Việt Nam tại Chile đang "
+         "giúp công dân.", {"kind": "press", "place": None, "place_country": None}),
+        ("Tổng thống Chile Ana Soto gặp Thủ tướng Bỉ Luc Janssens, bàn về người lao động Chile ở Serbia.",
+         {"kind": "meeting", "place": None, "place_country": None}),
         # The days of a tour are those of its visits; a visit's own days come before the journey's.
         ("Tổng thống Chile Ana Soto sẽ tới Serbia và Hungary. Chuyến thăm hai nước của bà diễn ra từ 12 đến 18/3.",
          {"kind": "visit", "parties": ("CHL", "HUN"), "date": "2026-03-12", "date_end": "2026-03-18"}),

@@ -48,6 +48,9 @@ _OF_VIETNAM = regex.compile(
 _HOMEWARD = ("về tới ", "về đến ", "về tới thủ đô ", "về đến thủ đô ", "trở về ")
 _OF_AN_ACCIDENT = regex.compile(
     r"(?i)(?:nhiệm kỳ|nhiệm vụ|công tác|thường trú|đầu tư|kinh doanh|sinh sống) (?:tại|ở) $|"
+    # 'Đại sứ quán Việt Nam tại Chile', 'công dân Peru ở Chile': where they are at home
+    r"(?:sứ quán|lãnh sự quán|lãnh sự|đại sứ|cơ quan đại diện|phái đoàn|công dân|người việt|cộng đồng|kiều bào|"
+    r"doanh nghiệp|lao động|du học sinh)(?: (?-i:\p{Lu}\p{L}*)| người){0,5} (?:tại|ở) $|"
     r"(?:sau|về|trước|liên quan|trong) (?:vụ|các vụ|trận|cuộc (?:xung đột|chiến|khủng hoảng|bầu cử)|tình hình|"
     r"xung đột|chiến sự)[^,.;]*$"
 )
