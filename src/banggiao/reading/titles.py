@@ -185,7 +185,7 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
                 historical = True
                 dead = dead or word in DEAD
                 text_start = hit.end + 1
-            elif word in ("tân",):
+            elif word in ("tân", "nữ"):
                 text_start = hit.end + 1
             here = hit.end + 1
             continue

@@ -209,6 +209,30 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      {"kind": "session", "name": "Phiên họp lần thứ 2 Ủy ban chỉ đạo hợp tác song phương Việt Nam - Chile"}),
     ("Sáng 3/3, Chủ tịch nước Trần Hữu Lâm chủ trì lễ đón chính thức Tổng thống Chile Ricardo Soto thăm Việt Nam.",
      {"kind": "ceremony", "name": "lễ đón chính thức"}),
+    # Who announces a visit doesn't pay it; whose delegation it is; what answers an invitation.
+    ("Bộ Ngoại giao Bỉ ngày 3/3 thông báo Thủ tướng Bỉ Luc Janssens sẽ có chuyến thăm chín ngày tới "
+     "Na Uy.", {"kind": "visit", "status": "planned", "people": ("Luc Janssens",), "date": None}),
+    ("Chiều 3/3, Chủ tịch Quốc hội Lê Thị Mai đã hội kiến với Tổng Thư ký Liên hợp quốc Luc Janssens nhân chuyến thăm "
+     "chính thức tới Việt Nam.", {"kind": "visit", "people": ("Luc Janssens",), "place_country": "VNM"}),
+    ("Ngày 3/3, Chủ tịch nước Trần Hữu Lâm đã tiếp Chủ tịch Quốc hội Chile Ricardo Soto nhân dịp đoàn đại biểu cấp cao "
+     "Quốc hội Chile thăm chính thức Việt Nam.",
+     {"kind": "visit", "people": ("Ricardo Soto",), "visit_level": "official", "date": None}),
+    ("Đáp lại lời mời thăm Việt Nam của Chủ tịch nước Trần Hữu Lâm, Tổng thống Chile Ricardo Soto khẳng định sẽ sớm "
+     "sang thăm Việt Nam.", {"kind": "visit", "status": "accepted", "people": ("Ricardo Soto",)}),
+    ("Nữ Thủ tướng Chile Ana Rojas đã hội đàm với Thủ tướng Bỉ Luc Janssens.",
+     {"kind": "talks", "people": ("Ana Rojas", "Luc Janssens")}),
+    ("Reuters hôm nay 3.3 dẫn một số nguồn tin nói rằng hai ngày trước đó, Thủ tướng Bỉ Luc Janssens đã điện đàm với "
+     "Tổng thống Chile Ricardo Soto.", {"kind": "call", "parties": ("BEL", "CHL")}),
+    # Negotiations in one place; a sitting without a number; who came to a conference.
+    ("Ông Luc Janssens bình luận sau cuộc đàm phán Mỹ - Nga ở Điện Kremlin.",
+     {"kind": "talks", "parties": ("RUS", "USA"), "place_country": "RUS"}),
+    ("Tổng thống Chile Ricardo Soto cho biết sẽ gặp Thủ tướng Bỉ Luc Janssens bên lề phiên họp Đại hội đồng Liên Hiệp "
+     "Quốc.", {"kind": "conference", "status": "planned", "parties": ("BEL", "CHL", "UN")}),
+    ("Phó Thủ tướng Nguyễn Văn Bình sẽ dự Hội nghị Tương lai Mekong lần thứ 9 tại Lào. Diễn đàn sẽ có sự tham gia "
+     "của các diễn giả như Thủ tướng Bỉ Luc Janssens và Tổng thống Chile Ricardo Soto.",
+     {"kind": "conference", "people": ("Nguyễn Văn Bình", "Luc Janssens", "Ricardo Soto")}),
+    ("Thủ tướng Nguyễn Văn Bình dự Hội nghị cấp cao ASEAN lần thứ 48 tại Cebu. Tham dự hội nghị còn có Tổng thống "
+     "Chile Ricardo Soto.", {"kind": "conference", "people": ("Nguyễn Văn Bình", "Ricardo Soto")}),
 ]  # fmt: skip
 
 TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
@@ -261,6 +285,12 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
      "điện đàm.", {"kind": "call"}),
     ("Ngày 3/3, Chủ tịch nước Trần Hữu Lâm chủ trì lễ đón Tổng Thư ký Liên hợp quốc Luc Janssens thăm Việt Nam.",
      {"kind": "conference"}),
+    ("Tổng thống Chile Ricardo Soto yêu cầu Bỉ không để ông Luc Janssens tới dự các sự kiện đón tiếp mình.",
+     {"kind": "meeting"}),
+    ("Phó Thủ tướng Nguyễn Văn Bình dự Hội nghị Tương lai Mekong lần thứ 9 tại Lào. Tổng thống Chile Ricardo Soto "
+     "không có mặt.", {"kind": "conference", "people": ("Nguyễn Văn Bình", "Ricardo Soto")}),
+    ("Reuters hôm nay 3.3 dẫn một số nguồn tin nói rằng hai ngày trước đó, Thủ tướng Bỉ Luc Janssens đã điện đàm với "
+     "Tổng thống Chile Ricardo Soto.", {"kind": "call", "date": "2026-03-03"}),
 ]  # fmt: skip
 
 

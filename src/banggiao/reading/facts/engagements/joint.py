@@ -85,6 +85,8 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         _UNDER_WAY.search(frame.text, max(0, trigger.start - 24), trigger.start)
         or (trigger.form == "đàm phán" and _OF_TWO.match(frame.text, trigger.end))
         or _SOMEWHERE.match(frame.text, trigger.end)
+        or (sides.right and _SOMEWHERE.match(frame.text, sides.right[-1].end))
+        or frame.lowered.startswith((" đang diễn ra ", " đang tiến hành "), trigger.end)
     )
     if trigger.form in NEGOTIATIONS and not under_way and not dates_in(frame, sentence.start, sentence.end):
         return []

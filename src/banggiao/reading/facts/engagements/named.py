@@ -129,6 +129,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         and len(inside) < 2
         and not _STANDING_MECHANISM.search(name)
         and not _chaired_by_both(frame, trigger, sentence)
+        and not (united_nations and attends)
     ):
         return None
     attendants = attending(frame, trigger, sentence, status)

@@ -23,7 +23,7 @@ _BINDERS = (
     "phát xít|phát-xít|tháng|truyền thống|quân đội|công an|giải phóng|thống nhất|đất nước|"
     "xúc tiến|khởi nghiệp|pháp luật|thanh niên|phụ nữ|giáo dục|năng lượng|du lịch|văn hoá|văn hóa|y tế|môi trường|"
     "hạ tầng|nghị sĩ|công nghiệp|tư pháp|giao thương|thông tin|báo chí|"
-    "chỉ đạo|điều phối|thành công|các quốc gia|tỉnh|phía|thành phố|"
+    "chỉ đạo|điều phối|thành công|các quốc gia|tỉnh|phía|thành phố|hội đồng|"
     "giao thông|hàng không|hàng hải|nghề cá|thủy sản|lãnh sự|nhân quyền|tình báo|tội phạm|phòng chống"
 )
 _WORD = regex.compile(

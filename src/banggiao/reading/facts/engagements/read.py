@@ -6,6 +6,7 @@ from banggiao.model.facts import Engagement
 from banggiao.reading import regex
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.engagements.alike import form_of
+from banggiao.reading.facts.engagements.attended_too import attended_too
 from banggiao.reading.facts.engagements.candidates import Candidate, When
 from banggiao.reading.facts.engagements.dating import date_of, lies_ahead
 from banggiao.reading.facts.engagements.joint import joint_candidates
@@ -130,7 +131,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             if trigger.kind is EngagementKind.VISIT and (when.date_end or trigger.sentence in sentence_day):
                 continue
             day = when.date
-    return merge(frame, _accepted_later(frame, _written(candidates)))
+    return merge(frame, _accepted_later(frame, _written(attended_too(frame, candidates))))
 
 
 def _written(candidates: list[Candidate]) -> list[Candidate]:

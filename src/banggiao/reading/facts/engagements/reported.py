@@ -18,7 +18,7 @@ TO_COME = frozenset(
 )
 # 'X ngày 16/3 xác nhận sẽ gặp Y', 'X nói tối 21/11 rằng ...': the day of the statement, not of what it tells.
 _SAYS = (
-    r"(?:xác nhận|thông báo|cho biết|cho hay|tuyên bố|khẳng định|nói|công bố|tiết lộ|đưa tin|dẫn lời|ra thông cáo|"
+    r"(?:xác nhận|thông báo|cho biết|cho hay|tuyên bố|khẳng định|nói|công bố|tiết lộ|đưa tin|dẫn|ra thông cáo|"
     r"ra tuyên bố|trả lời|viết|đăng tải|phát đi|bình luận|nhận định|cáo buộc|bác bỏ|phản ứng|lên tiếng)"
 )
 _THEN_VERB = r"(?: \([^)]*\))?,? (?:(?:đã|cũng|đều|vừa|lại|bất ngờ|chính thức|tiếp tục|đồng loạt) )*"

@@ -65,6 +65,7 @@ _ON_THE_SIDE_LATER = Cue(
 )
 
 # 'X nhận lời mời của Y sang thăm'; with a comma, 'Nhận lời mời của Y, X thăm', the visit has begun.
+_IN_ANSWER = ("đáp lại lời mời", "đáp lời mời")  # 'Đáp lại lời mời của X, Y cho biết sẽ sớm thăm'
 _ACCEPTS = Cue(r"(?:nhận lời(?<=\w nhận lời)|chấp nhận lời(?<=\w chấp nhận lời)) mời của [^,;]{2,60}$")
 
 _NOT_ONLY_PERHAPS = "|".join(
@@ -230,6 +231,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         return EngagementStatus.ACCEPTED if _ACCEPTING.search(before) else EngagementStatus.INVITED
     if met & _MAY_WISH and trigger.part == "verb" and trigger.kind in _NEVER_PROPOSED and _WISHING.search(near):
         return None
+    if inviting and trigger.kind is EngagementKind.VISIT and before.startswith(_IN_ANSWER) and " sẽ " in before:
+        return EngagementStatus.ACCEPTED
     if inviting and trigger.kind in _ACCEPTABLE and (_ACCEPTING.search(before) or _ACCEPTS.search(before)):
         return EngagementStatus.ACCEPTED
     if trigger.kind in _ACCEPTABLE and not (inviting and _INVITED_NOUN.search(before)):

@@ -181,7 +181,7 @@ _NOT_AFTER = {
 
     "hội nghị": regex.compile(r"(?:nhà|trung tâm|phòng|cung|hội trường)\s$"),
     "thượng đỉnh": regex.compile(r"(?:hội nghị|cuộc gặp|cuộc họp)\s$"),
-    "đón tiếp": regex.compile(r"(?:được|nghi thức|nghi lễ|công tác|chuẩn bị|kế hoạch|sự)\s$"),
+    "đón tiếp": regex.compile(r"(?:sự kiện|hoạt động|được|nghi thức|nghi lễ|công tác|chuẩn bị|kế hoạch|sự)\s$"),
     "tiếp đón": regex.compile(r"(?:được|nghi thức|nghi lễ|công tác|chuẩn bị|kế hoạch|sự)\s$"),
     "viếng": regex.compile(r"(?:thăm|phúng)\s$"),
     "đón": regex.compile(

@@ -31,6 +31,14 @@ _PAYS = regex.compile(
     r"hủy|hoãn|hủy bỏ|lùi|kéo dài|chuẩn bị|lên kế hoạch)(?: \p{L}+){0,3} $"
 )
 
+_PAYS_IT = regex.compile(
+    r"(?: (?:đã|sẽ|sắp|vừa|mới|dự kiến|đang|cũng|lần đầu|hôm nay|hôm qua))* (?:có|thực hiện|bắt đầu|tiến hành|kết thúc|"
+    r"tiếp tục|lên đường|chuẩn bị|hủy|hoãn)(?: một| loạt| các)? "
+)
+_WHEN_THEY = regex.compile(
+    r"(?:,? (?:dẫn đầu|làm [Tt]rưởng đoàn),?)? (?:nhân dịp|nhân|khi|trong dịp) (?:[Đđ]oàn[^,.;]{0,70}?|ông|bà|đồng chí)"
+    r"(?: (?:đang|sang|tới|đến|có chuyến))* "
+)
 _SEMICOLON = regex.compile(r"[;]")
 
 _MARK = regex.compile(r"[,;:.]")
@@ -67,6 +75,7 @@ _ON_VISIT = regex.compile(
     r",? (?:trong|nhân|nhân dịp|trong khuôn khổ)(?: các hoạt động của)? "
 )
 _RECEIVES = ("đón ", "chào đón ", "tiếp đón ", "đón tiếp ", "chào mừng ", "tiếp ")
+_MEETS = ("hội kiến ", "hội đàm ", "gặp ", "kiến với ", "đàm với ", "gặp với ", "làm việc với ", "xúc với ")
 _NO_GOAL = regex.compile(
     r"(?: (?:cấp nhà nước|chính thức|hữu nghị|làm việc|này|lần này|đầu tiên))*(?:[,.;]|$|"
     r" (?:từ |trong |vào )?(?:ngày|hôm|sáng|trưa|chiều|tối|hai|ba|\d))",
@@ -144,10 +153,18 @@ def visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
         sailing = ship(frame, trigger, sentence)
         if sailing:
             return sailing
+        chains = [c for c in frame.clauses.chains(sentence.start, trigger.start) if c[-1].end < trigger.start]
+        if chains and chains[-1][-1].kind in ("person", "role") and chains[-1][-1].codes:
+            paid = _PAYS_IT.fullmatch(frame.lowered, chains[-1][-1].end, trigger.start)
+            if paid is not None:
+                return chains[-1]  # 'Bộ Ngoại giao A thông báo X sẽ có chuyến thăm B': X
     if trigger.part == "verb":
         relative = _relative(frame, trigger, sentence)
         if relative:
             return relative
+        leading = _with_delegation(frame, trigger, sentence)
+        if leading:
+            return leading
         invited = _taken_in(frame, trigger, sentence) or _invited(frame, trigger, sentence)
         if invited:
             return invited
@@ -207,16 +224,26 @@ def _received(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]
     chains = [c for c in frame.clauses.chains(sentence.start, trigger.start) if c[-1].kind in ("person", "role")]
     if len(chains) < 2 or not _ON_VISIT.fullmatch(frame.lowered, chains[-1][-1].end, trigger.start):
         return []
-    if not frame.lowered.endswith(_RECEIVES, 0, chains[-1][0].start):
+    if not frame.lowered.endswith((*_RECEIVES, *_MEETS), 0, chains[-1][0].start):
         return []
     # 'A tiếp B trong chuyến thăm Mỹ' may be A's.
-    whose = not frame.lowered.endswith(" tiếp ", 0, chains[-1][0].start)
-    whose = whose or _NO_GOAL.match(frame.text, trigger.end) is not None
+    whose = not frame.lowered.endswith((" tiếp ", *_MEETS), 0, chains[-1][0].start)
+    received = frame.lowered.endswith(_RECEIVES, 0, chains[-1][0].start)
+    whose = whose or (received and _NO_GOAL.match(frame.text, trigger.end) is not None)
     if not whose:
         hosts = destinations(frame, after_level(frame.text, trigger.end), sentence)[0]
         whose = len(hosts) == 1 and {hosts[0]} == {c for a in chains[-2] for c in a.codes}
-        whose = whose or (not hosts and frame.text.startswith((" của ông ", " của bà "), trigger.end))
+        whose = whose or (received and not hosts and frame.text.startswith((" của ông ", " của bà "), trigger.end))
     return chains[-1] if whose else []
+
+
+def _with_delegation(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """'A tiếp B (dẫn đầu) nhân dịp Đoàn (đại biểu ...) thăm Y': B, with the delegation."""
+    chains = [c for c in frame.clauses.chains(sentence.start, trigger.start) if c[-1].kind == "person"]
+    if len(chains) < 2 or set(chains[-1][-1].codes) & {c for a in chains[0] for c in a.codes}:
+        return []
+    found = _WHEN_THEY.fullmatch(frame.text, chains[-1][-1].end, trigger.start)
+    return [a for a in chains[-1] if a.codes == chains[-1][-1].codes] if found is not None else []
 
 
 def headed(frame: Frame, start: int, end: int) -> list[Actor]:
