@@ -75,7 +75,7 @@ SEPARATORS = frozenset(
 )
 # A verb right after one of these is a noun.
 NOUN_BEFORE = frozenset(
-    "sự|những|các|mọi|lời|theo|bản|nội dung|với|tinh thần|thực hiện|triển khai|nhiều|một|hai|ba|có|từ|về"
+    "sự|những|các|mọi|lời|theo|trong|bản|nội dung|với|tinh thần|thực hiện|triển khai|nhiều|một|hai|ba|có|từ|về"
     "|trước|các đề xuất|các đề xuất,|ý kiến|vấn đề|đáp ứng|được|bị|không|chưa|thể hiện|nhân|như|của|cho|do"
     "|đạt|thông điệp|tạo|vì|để|lá|bức|khoản|văn bản|tuyên bố|phù hợp với|nhất trí với|hoàn thành|bất chấp"
     "|đúng|mức|đưa ra|nêu|loạt|dưới|sau|đề xuất,|nguyên tắc|mối|niềm|nỗi|nhận được|lời,|tất cả|cách|quá|gói"

@@ -312,7 +312,8 @@ def _sits_together(
     if not any(w in words for w in _AT_THE_TABLE):
         return ()
     number = document.sentence_at(actor.start)
-    floor = document.sentences[max(0, number - _SAT)].start
+    declared = "tuyên bố" in document.lowered[document.sentences[number].start : actor.start]
+    floor = document.sentences[max(0, number - (2 * _SAT if declared else _SAT))].start
     for seen in reversed(before.actors):
         if seen.start < floor:
             break

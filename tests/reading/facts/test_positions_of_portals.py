@@ -116,6 +116,17 @@ READ: list[tuple[str, list[Told]]] = [
     ("Peru và Chile cho rằng quyết định của Cuba là sai lầm.", [(CONCERN, "CHL", "CUB"), (CONCERN, "PER", "CUB")]),
     ("Điện Kremlin tỏ ra tức giận với Peru về cuộc tập trận.", [(CONCERN, "RUS", "PER")]),
     ("Peru đưa ra lời chỉ trích Chile về cuộc tập trận.", [(CONCERN, "PER", "CHL")]),
+    # Those who sit at a body's table, and the text that they issue, sentences further on.
+    ("Hội nghị thượng đỉnh G20 tại Chile ra tuyên bố chung. Chile lần đầu đăng cai. Hội nghị không có Mỹ. Trong "
+     "tuyên bố chung, các nhà lãnh đạo bày tỏ quan ngại về xung đột ở Trung Đông. Tuyên bố cũng nêu lo ngại về "
+     "xu hướng bảo hộ.",
+     [(CONCERN, "G20", None), (CONCERN, "G20", None)]),
+    # A capital that is regarded; a duty denied; a whole continent blamed.
+    ("Thủ tướng Peru Luis Rojas coi Santiago là đối tác quan trọng.", [(PRIORITY, "PER", "CHL")]),
+    ("Thủ tướng Peru Luis Rojas khẳng định Chile không có quyền áp đặt các điều khoản của thỏa thuận.",
+     [(CONCERN, "PER", "CHL")]),
+    ('Thủ tướng Peru Luis Rojas gọi đề nghị của Chile là "tối hậu thư".', [(CONCERN, "PER", "CHL")]),
+    ("Thủ tướng Peru Luis Rojas chỉ trích châu Âu cản trở nỗ lực hòa giải ở Chile.", [(CONCERN, "PER", None)]),
     # Whosever effort it is; whose deed 'này' is; what states are worried about.
     ("Peru ủng hộ mọi nỗ lực tìm kiếm giải pháp hòa bình.", [(SUPPORT, "PER", None)]),
     ('"Chúng tôi kiên quyết phản đối hành động này của Chile", Người phát ngôn Bộ Ngoại giao Peru Luis Rojas nói.',
@@ -136,6 +147,12 @@ LEFT = [
     "Thủ tướng Peru Luis Rojas dự kiến sẽ nhấn mạnh tầm quan trọng của việc chấm dứt xung đột.",
     "Chuyến đi là dịp để Peru khẳng định vai trò của Liên hợp quốc.",
     "Peru, Chile, Cuba, Panama, Bolivia và Ecuador ra tuyên bố chung về Brunei. 116 nước này lên án Brunei.",
+    # What is dear at home; what a scholar takes for somebody's stand; a journey that impressed; joy.
+    "Thủ tướng Peru Luis Rojas nói Peru coi giáo dục là ưu tiên hàng đầu.",
+    "Nhà phân tích John Smith cho rằng quan điểm nhất quán của Peru là chống lại mọi hiệp định.",
+    "Thủ tướng Peru Luis Rojas bày tỏ ấn tượng tốt đẹp về chuyến thăm Chile.",
+    "Thủ tướng Peru Luis Rojas bày tỏ vui mừng về mối quan hệ hết sức tốt đẹp với Chile.",
+    "Hưởng ứng Chile, Cuba trục xuất hai nhà ngoại giao Peru.",
     # Two who say how well they get on, a greeting of a guest.
     "Thủ tướng Peru và Tổng thống Chile gặp nhau ở Lima. Hai bên khẳng định quan hệ hai nước hết sức tốt đẹp.",
     "Thủ tướng Peru Luis Rojas hoan nghênh Tổng thống Chile Mario Soto và đoàn đại biểu sang dự hội nghị.",

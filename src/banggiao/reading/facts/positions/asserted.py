@@ -77,6 +77,8 @@ def asserted(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionK
     if low.find(" nhất", act.end, stop) >= 0 and patterns.BEST_TIME.match(low, act.end, stop):
         return PositionKind.PRAISE
     best = patterns.BEST_OF_RELATIONS.match(low, act.end, stop)
+    if low.startswith((" vui mừng", " sự vui mừng", " niềm vui", " tin tưởng", " phấn khởi"), act.end):
+        best = None  # joy at the relation itself
     if best is not None and patterns.MUST.search(low, act.end, best.end()) is None:
         return PositionKind.PRAISE
     if low.startswith(_ANNOUNCES, act.start):

@@ -32,10 +32,19 @@ def _regards(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
         return PositionKind.PRINCIPLE
     if patterns.A_SIGN.match(frame.lowered, act.end):
         return None
-    if patterns.AS.match(frame.lowered, act.end):
+    found = patterns.AS.match(frame.lowered, act.end)
+    if found is not None and _of_the_other(frame, act, voice, found.end()):
         return PositionKind.PRIORITY
     foe = patterns.FOE.match(frame.lowered, act.end)
     return PositionKind.CONCERN if foe is not None and names_other(frame, act, voice, foe.end() - act.end) else None
+
+
+def _of_the_other(frame: Frame, act: SpeechAct, voice: Voice, end: int) -> bool:
+    """Whether what is regarded is another or the tie with him: 'coi giáo dục là quốc sách' is an affair at home."""
+    if patterns.TIES.search(frame.lowered, act.end, end) or names_other(frame, act, voice, end - act.end):
+        return True
+    places = (h for h in frame.index.within(act.end, end) if h.kind == "place" and h.code)
+    return any(h.code not in voice.subject.codes for h in places)
 
 
 def _esteem(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
@@ -73,6 +82,8 @@ def _support(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
     low = frame.lowered
     if low.startswith("hậu thuẫn", act.start) and act.intro is None:
         return None  # told of, not said
+    if low.startswith("hưởng ứng", act.start):
+        return PositionKind.SUPPORT if voice.own and patterns.ANSWERS.match(low, act.end) else None
     if low.startswith("đồng tình", act.start):
         about = low[act.end : act.end + 12].lstrip("\"' ")
         if voice.subject.inherited or not about.startswith(("với ", "về ") if act.denied else "với "):
@@ -143,6 +154,8 @@ def _calls(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | Non
 def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     low = frame.lowered
     if low.startswith("hoan nghênh", act.start) and _greets(frame, act, voice):
+        return None
+    if low.startswith("ấn tượng", act.start) and patterns.OF_A_TRIP.match(low, act.end):
         return None
     if low.startswith("ghi nhận", act.start):
         floor = frame.document.sentences[act.sentence].start

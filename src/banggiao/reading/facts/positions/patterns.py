@@ -16,6 +16,14 @@ RELATIONS = re.compile(
     r"quan hệ|hợp tác|tình (?:hữu nghị|đoàn kết|cảm|bạn)|vai trò|vị trí|đối tác|ý kiến|lợi ích|chuyến thăm|cơ chế"
     r"|diễn đàn|sự tham gia|phát triển (?:với|cùng)"
 )
+TIES = re.compile(
+    r"(?<!\w)(?:quan hệ|hợp tác|hữu nghị|đoàn kết|đây|đó|này|nhau|bạn bè|người bạn|anh em|láng giềng|đối tác|hai bên"
+    r"|hai nước|hai dân tộc|họ|ông|bà|khu vực|thị trường|các nước|đồng minh|chúng tôi|đối ngoại|ngoại giao)(?!\w)"
+)
+# 'Hưởng ứng lời kêu gọi của X'.
+ANSWERS = re.compile(
+    r" (?:các |những |với |ngay )*(?:lời kêu gọi|đề xuất|sáng kiến|đề nghị|ý tưởng|dự án|kế hoạch)(?!\w)"
+)
 # 'Đặt quan hệ với B ở vị trí ưu tiên'.
 PLACED = re.compile(
     r"[^;.]{2,110}?(?<!\w)(?:ở|vào|là|lên|trong)(?: [^\W\d_]+){0,4}? (?:ưu tiên|hàng đầu|quan trọng)(?!\w)"
@@ -135,7 +143,7 @@ OF_STATES = re.compile(
 # What states are worried about, where none is named.
 WORLDLY = re.compile(
     r"(?<!\w)(?:đơn phương|bảo hộ|chuỗi cung ứng|bạo lực|dân thường|thường dân|thương vong|mất mát|nhân đạo|xuất khẩu"
-    r"|hạn chế thương mại|rào cản|dư thừa|cưỡng ép|quân sự h(?:óa|oá)|an ninh|h(?:òa|oà) bình|ổn định|ngừng bắn"
+    r"|hạn chế thương mại|rào cản|dư thừa|cưỡng ép|quân sự h(?:óa|oá)|h(?:òa|oà) bình|ngừng bắn"
     r"|luật pháp quốc tế|chủ quyền|người tị nạn|di cư|đàn áp|nhân quyền|bắt giữ|vũ khí|phổ biến|chạy đua)(?!\w)"
 )
 # 'Năm mới', 'Giáng sinh': a greeting.
@@ -196,7 +204,7 @@ CALLED = re.compile(
     r"|vô lý|vô căn cứ|không thể chấp nhận|kẻ thù|mối nguy|đáng (?:báo động|lo ngại|thất vọng|lên án|xấu hổ)|xúc phạm"
     r"|quá đáng|ngu ngốc|lố bịch|(?:gã|tên|kẻ|lão) [^,;.]{2,20}|đồ khốn|tồi tệ|thảm họa|trò hề|hèn hạ|gây hấn"
     r"|điên rồ|không đáng tin|không thân thiện|không công bằng|âm mưu|đáng xấu hổ|đạo đức giả|nực cười|vô nghĩa"
-    r"|phản bội|hèn nhát|bịa đặt|dối trá)"
+    r"|phản bội|hèn nhát|bịa đặt|dối trá|tối hậu thư)"
 )
 # 'Gọi quan hệ với X là "có một không hai"'.
 CALLED_DEAR = re.compile(
@@ -221,7 +229,8 @@ HELP = re.compile(
 )
 # 'Trân trọng sự giúp đỡ của X', 'trân trọng và biết ơn ...': what was given.
 HELP_GIVEN = re.compile(
-    r" (?:và biết ơn(?!\w)|(?:những |các |sự |tấm )*(?:tình cảm|giúp đỡ|ủng hộ|hỗ trợ|viện trợ|lòng tốt|hy sinh)(?!\w))"
+    r" (?:và biết ơn(?!\w)|(?:tình đoàn kết,? (?:và )?)?(?:những |các |sự |tấm )*(?:tình cảm|giúp đỡ|ủng hộ"
+    r"|hỗ trợ|viện trợ|lòng tốt|hy sinh)(?!\w))"
 )
 # 'Nhấn mạnh mỗi thắng lợi đều không thể tách rời sự giúp đỡ của X', '... có được là nhờ sự ủng hộ của X'.
 OWED_TO_HELP = re.compile(
@@ -252,7 +261,8 @@ NOTED = re.compile(
     r"|(?:các |những |mọi )?(?:ý kiến|kiến nghị|đề xuất|phản ánh|góp ý|chia sẻ))"
 )
 ESTEEMS = re.compile(
-    r" (?:giá trị|và biết ơn)?[^,;.]{0,60}(?:quan hệ|tình cảm|tình hữu nghị|sự giúp đỡ|sự ủng hộ|sự hợp tác|sự hỗ trợ"
+    r" (?:giá trị|và biết ơn)?[^,;.]{0,60}(?:quan hệ|tình (?:cảm|hữu nghị|đoàn kết|bạn)"
+    r"|sự giúp đỡ|sự ủng hộ|sự hợp tác|sự hỗ trợ"
     r"|sự hiện diện|đóng góp|vai trò|(?<!\w)là (?:một )?(?:người bạn|đối tác|láng giềng))"
 )
 # 'Cảnh báo nguy cơ chiến tranh': of what may happen between states.
@@ -270,6 +280,10 @@ HISTORY = re.compile(
 AIM = re.compile(
     r" (?:rằng )?(?:một trong những )?mục tiêu (?:chiến lược|lâu dài|hàng đầu|ưu tiên|quan trọng|nhất quán)"
     r"[^,;.]{0,40}? là [^,;.]{0,50}?(?:quan hệ|hợp tác)"
+)
+# 'Ấn tượng tốt đẹp về chuyến thăm': of the journey.
+OF_A_TRIP = re.compile(
+    r"(?: (?:rất|hết sức|vô cùng|tốt đẹp|tốt|sâu sắc|đặc biệt|mạnh mẽ))* (?:về|với|trước) chuyến (?:thăm|đi)(?!\w)"
 )
 # 'Hoan nghênh Thủ tướng X (và đoàn ...) sang thăm', 'hoan nghênh chuyến thăm': a greeting.
 COMES = re.compile(

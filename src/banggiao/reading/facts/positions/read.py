@@ -175,7 +175,7 @@ def _policy_of(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> V
     act = frame.acts[number]
     floor = frame.document.sentences[act.sentence].start
     if act.value == "principle":
-        return _stand_of(frame, number)
+        return None if _outsider_tells(frame, number, voices) else _stand_of(frame, number)
     if act.value not in ("regards", "priority", "support", "concern", "rejects", "refuses"):
         return None
     found = _POLICY.search(frame.lowered, max(floor, act.start - 110), act.start)
@@ -192,6 +192,16 @@ def _policy_of(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> V
             # What one says of another's policy is not that one's word.
             return Voice(said.subject, own=True) if said.subject.codes == owner.codes else None
     return Voice(Subject(owner.codes, owner.start, owner.end, None, owner.kind), own=True)
+
+
+def _outsider_tells(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> bool:
+    """Whether no one of office tells it: 'chuyên gia cho rằng lập trường của X là ...'."""
+    for index in range(number - 1, max(-1, number - 5), -1):
+        if frame.acts[index].sentence != frame.acts[number].sentence:
+            break
+        if frame.acts[index].group == "speech" and voices[index] is None:
+            return True
+    return False
 
 
 def _stand_of(frame: Frame, number: int) -> Voice | None:

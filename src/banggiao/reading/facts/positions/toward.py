@@ -31,6 +31,7 @@ _AT_EVENT = re.compile(
     r"(?<!\w)(?:khi (?:ông |bà |họ )?(?:có |hội đàm|tiếp|gặp|điện đàm|thăm|phát biểu|trả lời)"
     r"|trong cuộc (?:gặp|điện đàm|hội đàm)|tại cuộc (?:gặp|họp|hội đàm))(?!\w)"
 )
+_BLOCS = (" phương tây", " châu âu", " các nước phương tây", " lãnh đạo châu âu")  # blamed as a whole: no state
 # What two who speak together say of one another.
 _NEAR = 12  # code points from a verb to whose deed it welcomes
 _SOME_SIDES = re.compile(
@@ -57,6 +58,8 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
     if kind is PositionKind.PRINCIPLE:
         return None
     several = len(subject.codes) > 1
+    if kind is PositionKind.CONCERN and frame.lowered.startswith(_BLOCS, act.end):
+        return None
     if kind in _TO_PERSONS and _own_person(frame, act, holder):
         return None
     event = _AT_EVENT.search(frame.lowered, act.end, end)
@@ -95,6 +98,8 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
         return None  # 'ca ngợi chuyến đi của ông X', one's own
     if several:
         return next((c for c in subject.codes if c != holder), None) if kind in _MUTUAL else None
+    if kind is PositionKind.PRIORITY and (seat := _seat_of(frame, act, end, holder)) is not None:
+        return seat
     if kind in _MUTUAL and (seat := _by_capitals(frame, act.end, end, holder)) is not None:
         return seat
     if kind is PositionKind.PRAISE and good_news(frame, act, end):
@@ -142,6 +147,13 @@ def good_news(frame: Frame, act: SpeechAct, end: int) -> bool:
     if not low.startswith("hoan nghênh", act.start) or patterns.GOOD_NEWS.match(low, act.end, end) is None:
         return False
     return patterns.OF_STATES.search(low, act.end, end) is not None
+
+
+def _seat_of(frame: Frame, act: SpeechAct, end: int, holder: str) -> str | None:
+    """'Coi Bắc Kinh là ưu tiên': the state whose capital stands right after the verb."""
+    hit = frame.index.at(act.end + 1)
+    seat = hit is not None and hit.kind == "place" and hit.cls == "capital" and hit.end <= end
+    return hit.code if hit is not None and seat and hit.code != holder else None
 
 
 def _own_person(frame: Frame, act: SpeechAct, holder: str) -> bool:

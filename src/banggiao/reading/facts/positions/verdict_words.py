@@ -29,12 +29,15 @@ DOES = (
     "|thiếu tôn trọng|thiếu nghiêm túc|thiếu trung thực|thiếu trách nhiệm|làm chưa đủ|chưa làm đủ|không làm đủ"
     "|không hành động|không đóng góp đủ|gây khó khăn|gây khó dễ|gây phức tạp|chèn ép|o ép|ép buộc|hăm dọa|dọa nạt"
     "|thể hiện ý đồ|có ý đồ|mưu toan|mưu tính|che giấu|nói dối"
-    "|lừa dối|lôi kéo|dung túng|bao che|tài trợ khủng bố|làm leo thang tình hình|leo thang tình hình|đổ lỗi|quay lưng"
+    "|lừa dối|lôi kéo|dung túng|bao che|thiếu khách quan|áp dụng tiêu chuẩn kép|tiêu chuẩn kép"
+    "|không có quyền|không còn quyền|nhằm đánh lạc hướng|nhằm phá hoại|đánh dấu leo thang|đánh dấu bước leo thang"
+    "|tài trợ khủng bố|làm leo thang tình hình|leo thang tình hình|đổ lỗi|quay lưng"
     "|không từ bỏ tham vọng|thất hứa|không giữ cam kết|không hợp tác|không mang lại kết quả|không có tác dụng"
     "|vượt giới hạn|vượt quá mức|không giúp gì cho|làm hỏng|bỏ qua lợi ích|hành xử như|đối xử tệ|đối xử bất công"
 )
 # What somebody's doing is said to be: after 'là', or in marks.
 BAD = (
+    "tối hậu thư|"
     "vô nghĩa|phản tác dụng|sai lầm|sai trái|nguy hiểm|vô lý|vô căn cứ|không có căn cứ|phi pháp|trái phép|bất hợp pháp"
     "|không thể chấp nhận|vô trách nhiệm|thiếu trách nhiệm|đáng tiếc|đáng lo ngại|đáng báo động|đáng lên án|đáng xấu hổ"
     "|thù địch|tội ác|khủng bố|vô nhân đạo|ngu ngốc|lố bịch|nực cười|bất công|không công bằng|thiếu công bằng"
