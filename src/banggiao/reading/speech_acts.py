@@ -22,7 +22,10 @@ _NOUN_AFTER = re.compile(
     r"|từ phía|nêu trên|chung của|gần đây của|ấy|cũ|mới của|trước đây|trước đó"
     r"|lẫn nhau của)(?!\w)"
 )
-_STAND = re.compile(r" của [^,;.]{2,40}? (?:về [^,;.]{2,60} )?(?:luôn |vẫn |trước sau như một )?là(?!\w)")
+_STAND = re.compile(
+    r" của [^,;.]{2,40}? (?:(?:về|đối với|trong) [^,;.]{2,90}? )?(?:sẽ |luôn |vẫn |trước sau như một |là ){0,2}"
+    r"(?:là|không (?:hề |bao giờ |có gì )?(?:thay đổi|đổi)|không lay chuyển|rất rõ ràng|rõ ràng|nhất quán)(?!\w)"
+)
 _VOICED = ("bày tỏ sự ", "bày tỏ mối ", "bày tỏ nỗi ", "bày tỏ niềm ", "nêu ", "tỏ ra ", "bày tỏ thái độ ")
 _FELT = frozenset(("gratitude", "praise", "concern", "support", "esteem"))
 _VOICED_FEELINGS = tuple(

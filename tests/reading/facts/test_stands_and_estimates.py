@@ -67,6 +67,40 @@ PRIORITY, SUPPORT = PositionKind.PRIORITY, PositionKind.SUPPORT
         ("Tổng thống Peru Luis Rojas tuyên bố đã mất kiên nhẫn với Chile.", (CONCERN, "PER", "CHL")),
         ("Ngoại trưởng Peru Luis Rojas tỏ ra hoài nghi về cam kết của Chile.", (CONCERN, "PER", "CHL")),
         ('"Lập luận của Chile là vô lý", KCNA viết về cuộc đàm phán với Triều Tiên.', (CONCERN, "PRK", "CHL")),
+        # One's right, one's own affairs, what is ruled out or kept up.
+        ("Theo Ngoại trưởng Peru Luis Rojas, việc mua dầu của Chile là quyền của nước này.", (PRINCIPLE, "PER", None)),
+        ("Ngoại trưởng Peru Luis Rojas nói mua tàu của ai là quyền của Peru.", (PRINCIPLE, "PER", None)),
+        ("Bộ Ngoại giao Peru tuyên bố bầu cử là công việc nội bộ, không nước nào được can thiệp.",
+         (PRINCIPLE, "PER", None)),
+        ("Ngoại trưởng Peru Luis Rojas nói các lệnh trừng phạt chỉ được dỡ bỏ khi Chile trả tàu.",
+         (PRINCIPLE, "PER", None)),
+        ("Peru loại trừ khả năng rút quân khỏi vùng biên giới với Chile.", (PRINCIPLE, "PER", None)),
+        ("Lập trường của Peru về việc Chile lập căn cứ sẽ không thay đổi.", (PRINCIPLE, "PER", None)),
+        ("Thủ tướng Peru Luis Rojas cho biết Peru tôn trọng quyết định của Chile rút khỏi hiệp định.",
+         (PRINCIPLE, "PER", None)),
+        ("Peru chủ trương giải quyết mọi bất đồng thông qua đối thoại.", (PRINCIPLE, "PER", None)),
+        ("Ngoại trưởng Peru Luis Rojas nói hợp tác với Bolivia không nhằm chống Chile.", (PRINCIPLE, "PER", None)),
+        # What another is after, what his word is worth.
+        ("Ngoại trưởng Peru Luis Rojas cho rằng cuộc tập trận của Chile là nhằm đe dọa nước này.",
+         (CONCERN, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas cho rằng đề xuất của Chile có lợi cho Bolivia.", (CONCERN, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas nói nhượng bộ của Chile vẫn chưa đủ.", (CONCERN, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas cho rằng không thể tin lời hứa của Chile.", (CONCERN, "PER", "CHL")),
+        ("Theo đánh giá của Peru, việc Chile phóng tên lửa là động thái khiêu khích.", (CONCERN, "PER", "CHL")),
+        # What another deserves; the tie with his leader; what a meeting with him is called.
+        ("Tổng thống Peru Luis Rojas nói Tổng thống Chile Ana Vega xứng đáng nhận giải thưởng hòa bình.",
+         (PRAISE, "PER", "CHL")),
+        ("Tổng thống Peru Luis Rojas nói ông có quan hệ rất tốt với Tổng thống Chile Ana Vega.",
+         (PRAISE, "PER", "CHL")),
+        ("Tổng thống Peru Luis Rojas nói quan hệ của ông với Tổng thống Chile Ana Vega vẫn rất tốt.",
+         (PRAISE, "PER", "CHL")),
+        ('Peru gọi cuộc gặp với Tổng thống Chile là "sự kiện lịch sử".', (PRAISE, "PER", "CHL")),
+        ("Tổng thống Peru Luis Rojas có ấn tượng tốt đẹp về đất nước Chile.", (PRAISE, "PER", "CHL")),
+        ("Bộ trưởng Peru Luis Rojas cho rằng đề xuất của Chile cho thấy mong muốn góp phần ổn định tình hình.",
+         (PRAISE, "PER", "CHL")),
+        # What another is to one, beside its name.
+        ("Ngoại trưởng Peru Luis Rojas nói sẽ có tàu sang Chile, đối tác quan trọng của Peru.",
+         (PRIORITY, "PER", "CHL")),
     ],
 )  # fmt: skip
 def test_reads(text: str, expected: tuple[PositionKind, str, str | None], padding: str) -> None:
@@ -96,6 +130,13 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None], paddin
         "Peru trông đợi Chile ủng hộ dự án chung.",
         "Ngoại trưởng Peru Luis Rojas nói đàm phán với Chile không phải là chuyện một ngày.",
         "Ngoại trưởng Peru Luis Rojas nói các cuộc đàm phán với Chile vấp phải nhiều khó khăn.",
+        "Ngoại trưởng Peru Luis Rojas nói bầu cử là quyền của người dân.",
+        "Ngoại trưởng Peru Luis Rojas nói giấy phép khai thác là quyền của Bolivia.",
+        "Peru không loại trừ khả năng mua tàu của Chile.",
+        "Theo chủ trương của Peru, tàu Chile được vào cảng.",
+        "Bộ Quốc phòng Peru cho biết vụ pháo kích của Chile nhằm vào một kho đạn bỏ hoang.",
+        "Tổng thống Peru Luis Rojas gọi chuyến thăm Chile là dịp lịch sử.",
+        "Doanh nghiệp Peru có quan hệ rất tốt với bạn hàng Chile.",
         "KCNA đưa tin Tổng thống Chile Ana Vega thăm Triều Tiên.",
     ],
 )
@@ -106,3 +147,18 @@ def test_leaves_alone(text: str, padding: str) -> None:
 def test_of_two_who_welcome_the_deed_of_one_the_other_does() -> None:
     text = "Chủ tịch nước Trần Văn Bình và Tổng thống Peru Luis Rojas hội đàm. Hai bên hoan nghênh Peru góp thêm vốn."
     assert told(text) == [(PRAISE, "VNM", "PER")]
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru và Chile có chung quan ngại về vụ phóng tên lửa của Bolivia.",
+         [(CONCERN, "CHL", None), (CONCERN, "PER", None)]),
+        ("Tổng thống Peru Luis Rojas và Thủ tướng Chile Ana Vega nhất trí rằng "
+         "xung đột không thể giải quyết bằng quân sự.",
+         [(PRINCIPLE, "CHL", None), (PRINCIPLE, "PER", None)]),
+    ],
+)  # fmt: skip
+def test_of_both(text: str, expected: list[tuple[PositionKind, str, str | None]], padding: str) -> None:
+    assert sorted(told(text + padding), key=str) == expected

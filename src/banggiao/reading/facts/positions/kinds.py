@@ -135,8 +135,13 @@ def _remembers(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct |
 
 
 def _refuses(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
-    """'Không công nhận yêu sách ...': a red line."""
-    return PositionKind.PRINCIPLE if act.fresh and patterns.REFUSED.match(frame.lowered, act.end) else None
+    """'Không công nhận yêu sách ...', 'loại trừ khả năng rút quân': a red line."""
+    low = frame.lowered
+    if low.startswith("loại trừ", act.start):
+        about = act.fresh and patterns.OF_STATES.search(low, act.end, act.end + 110)
+        firm = about or (act.fresh and names_other(frame, act, voice, 110))
+        return PositionKind.PRINCIPLE if firm else None
+    return PositionKind.PRINCIPLE if act.fresh and patterns.REFUSED.match(low, act.end) else None
 
 
 def _calls(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
@@ -266,6 +271,9 @@ def _principle(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct |
         return importance(frame, act, voice, frame.document.sentences[act.sentence].end)
     if patterns.STAND_OF.match(low, act.end) or (act.intro is not None and patterns.UNCHANGED.match(low, act.start)):
         return PositionKind.PRINCIPLE
+    if low.startswith("chủ trương", act.start) and not low.startswith(" nhất quán", act.start + 10):
+        held = act.adjacent is not None and patterns.HOLDS_TO.match(low, act.end, act.end + 160)
+        return PositionKind.PRINCIPLE if held else None
     return PositionKind.PRINCIPLE if act.fresh and patterns.OF_PRINCIPLE.search(low, act.end, act.end + 120) else None
 
 

@@ -23,6 +23,8 @@ MERITS = tuple(
         "|vô cùng thành công|thành công rực rỡ|đúng đắn|hào phóng|thành tựu to lớn|thành tựu quan trọng"
         "|phát triển nhanh nhất|tăng trưởng nhanh nhất|nền kinh tế phát triển nhanh|ví dụ điển hình|ví dụ tiêu biểu"
         "|thành tựu đáng kể|thành tựu nổi bật|bước tiến lớn|bước tiến dài|bước tiến quan trọng|thay đổi ngoạn mục"
+        "|xứng đáng nhận|xứng đáng được|xứng đáng với|xứng đáng giành|xứng đáng đoạt|đáng được trao|đáng được nhận"
+        "|đáng được ghi nhận|đáng được tôn vinh|đáng được biểu dương"
     ).split("|")
 )
 _FAR = 60  # code points from where somebody begins to say it to whom he speaks of
@@ -106,3 +108,13 @@ def _its(frame: Frame, own: set[str], begin: int, start: int, stop: int) -> str 
     if not low.endswith((" của ", " của nhân dân ", " mà "), start, after.start):
         return None
     return None if _HOSTILE.search(low, begin, stop) or _NOT_YET.search(low, begin, start) else after.codes[0]
+
+
+def tie_with(frame: Frame, subject: Subject, tie: re.Match[str], end: int, stop: int) -> str | None:
+    """The state of the one person with whom the speaker's tie is said to be good: 'có quan hệ rất tốt với ông X'."""
+    begin, limit = (tie.end("with"), tie.end()) if tie["with"] else (end, min(stop, end + _FAR))
+    mate = next(iter(frame.cast.within(begin, limit + _FAR)), None)
+    if mate is None or mate.kind != "person" or mate.start >= limit or not subject.people or len(mate.codes) != 1:
+        return None
+    near = mate.start == begin if tie["with"] else frame.lowered[end : mate.start].strip("\"' ") == "với"
+    return mate.codes[0] if near and mate.codes[0] not in subject.codes else None

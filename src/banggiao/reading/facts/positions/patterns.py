@@ -208,9 +208,12 @@ CALLED = re.compile(
 )
 # 'Gọi quan hệ với X là "có một không hai"'.
 CALLED_DEAR = re.compile(
-    r"[^;.]{0,60}?(?<!\w)(?:quan hệ|hợp tác|tình hữu nghị|liên minh|tình bạn)(?!\w)[^;.]{0,80}? (?:là|như) "
-    r"[^;.]{0,40}?(?:tốt (?:đẹp )?nhất|có một không hai|độc nhất|chưa từng|hiếm có|mẫu mực|hình mẫu"
-    r"|tuyệt vời|đặc biệt|vĩ đại|anh em|gắn bó|bền chặt|tài sản|không thể phá vỡ|vô giá)(?!\w)"
+    r"(?:[^;.]{0,60}?(?<!\w)(?:quan hệ|hợp tác|tình hữu nghị|liên minh|tình bạn|cuộc gặp|hội nghị|thượng đỉnh"
+    r"|hội đàm|thỏa thuận|hiệp định|quyết định|bước đi|động thái|tuyên bố|sáng kiến|đề xuất|kế hoạch)"
+    r"| (?:ông|bà|tổng thống|thủ tướng|chủ tịch))(?!\w)[^;.]{0,80}? (?:là|như) "
+    r"[^;.,]{0,40}?(?:tốt (?:đẹp )?nhất|có một không hai|độc nhất|chưa từng|hiếm có|mẫu mực|hình mẫu"
+    r"|tuyệt vời|đặc biệt|vĩ đại|anh em|gắn bó|bền chặt|tài sản|không thể phá vỡ|vô giá|lịch sử|thế kỷ|bước ngoặt"
+    r"|cột mốc|dấu mốc|đột phá|bước tiến|thành công|dũng cảm|sáng suốt|đúng đắn|người bạn|mang tính xây dựng)(?!\w)"
 )
 SAID_BAD = re.compile(
     r"[^;.]{3,110}? là [^,;.]{0,40}?(?:khiêu khích|nguy hiểm|hành động leo thang|phi pháp|trái phép"
@@ -314,9 +317,22 @@ OWN_LAND = re.compile(
     r"[^;.]{2,60}? là (?:một )?(?:phần|bộ phận|tỉnh|thủ đô|vấn đề nội bộ|công việc nội bộ|lợi ích cốt lõi|lằn ranh đỏ"
     r"|giới hạn đỏ)(?!\w)"
 )
+# 'X chủ trương giải quyết mọi tranh chấp ...', 'X chủ trương phát triển quan hệ với mọi nước': how one deals with all.
+HOLDS_TO = re.compile(
+    r" (?:luôn |kiên trì |tiếp tục )?(?:ủng hộ|phản đối|không|chấm dứt|tôn trọng|tuân thủ|bảo vệ|duy trì"
+    r"|đối thoại|hội nhập"
+    r"|đa dạng|đa phương|giải quyết|xử lý|thực hiện|phát triển|mở rộng|tăng cường|thúc đẩy|làm bạn|hợp tác)(?!\w)"
+    r"[^;.]{0,130}?(?:h(?:òa|oà) bình|luật pháp quốc tế|luật quốc tế|đối thoại|đàm phán|đa phương|đa dạng|vũ lực"
+    r"|tranh chấp"
+    r"|bất đồng|liên minh quân sự|can thiệp|chủ quyền|hội nhập quốc tế|đối ngoại|tất cả các (?:nước|đối tác|quốc gia)"
+    r"|các nước|mọi (?:nước|đối tác|quốc gia)|cùng có lợi|bình đẳng)(?!\w)"
+)
 # 'Lập trường nhất quán của X là ...', with nobody saying so: X's own word.
 STAND_OF = re.compile(r"(?: (?:nhất quán|chính thức|chung|xuyên suốt|rõ ràng|không thay đổi)){0,2} của ")
-STAND_IS = re.compile(r" (?:về [^,;.]{2,60} )?(?:luôn |vẫn |trước sau như một )?là(?!\w)")
+STAND_IS = re.compile(
+    r" (?:(?:về|đối với|trong) [^,;.]{2,90}? )?(?:sẽ |luôn |vẫn |trước sau như một |là ){0,2}"
+    r"(?:là|không (?:hề |bao giờ |có gì )?(?:thay đổi|đổi)|không lay chuyển|rất rõ ràng|rõ ràng|nhất quán)(?!\w)"
+)
 # What has been told of before: 'tố cáo quyết định trên là ...'.
 THAT_DEED = re.compile(
     r"(?: mạnh mẽ| kịch liệt| gay gắt| về| với| trước| việc){0,2} (?:điều (?:này|đó)|việc (?:này|đó))(?!\w)"

@@ -33,6 +33,11 @@ DOES = (
     "|không có quyền|không còn quyền|nhằm đánh lạc hướng|nhằm phá hoại|đánh dấu leo thang|đánh dấu bước leo thang"
     "|tài trợ khủng bố|làm leo thang tình hình|leo thang tình hình|đổ lỗi|quay lưng"
     "|không từ bỏ tham vọng|thất hứa|không giữ cam kết|không hợp tác|không mang lại kết quả|không có tác dụng"
+    "|nhằm chống|nhằm đe dọa|nhằm kiềm chế|nhằm do thám|nhằm thám thính|nhằm theo dõi|nhằm kìm hãm"
+    "|nhằm bao vây"
+    "|nhằm phá hoại|nhằm gây|nhằm cản trở|nhằm làm suy yếu|nhằm can thiệp|nhằm lật đổ|nhằm đánh lạc hướng|nhằm che đậy"
+    "|có lợi cho|có lợi hơn cho|thiên vị|không muốn đối thoại|không muốn đàm phán|không muốn chấm dứt"
+    "|không muốn giải quyết|không thể tin tưởng được|không có thành ý|không thực tâm"
     "|vượt giới hạn|vượt quá mức|không giúp gì cho|làm hỏng|bỏ qua lợi ích|hành xử như|đối xử tệ|đối xử bất công"
 )
 # What somebody's doing is said to be: after 'là', or in marks.
@@ -59,6 +64,7 @@ BAD = (
     "|lời nói dối|tin giả|khó hiểu|kỳ lạ|ích kỷ|hung hăng|bá quyền|đế quốc|mất cân bằng|bất lợi|nguy cơ|tàn nhẫn"
     "|bước đi sai|không cần thiết|không may|đau lòng|đáng trách|đáng chê trách|đáng ngờ|mơ hồ|giả tạo"
     "|không có ý nghĩa|không phải là phương án|không phải giải pháp|không phải là giải pháp|nực cười"
+    "|chưa đủ|không đủ|quá ít|không đủ mạnh"
 )
 GOOD = (
     "hữu ích|tuyệt vời|đáng tin cậy|rất tốt|bước đi đúng|bước tiến|điều tốt|tín hiệu tốt|tín hiệu tích cực"
@@ -88,6 +94,20 @@ STANDS = (
     "|giải pháp duy nhất|lựa chọn duy nhất|biện pháp duy nhất|cách duy nhất|không thể giải quyết bằng"
     "|không giải quyết được bằng|cần được duy trì|phải được duy trì|phải được thực thi|cần phải được duy trì"
     "|không thể bị áp đặt|phải được bảo vệ|không có giải pháp nào"
+    "|là quyền của|là quyết định của|là quyền tự quyết|là quyền tự vệ|là quyền hợp pháp|là quyền chính đáng"
+    "|là công việc nội bộ"
+    "|là việc nội bộ|là chuyện nội bộ|là vấn đề nội bộ|là chuyện riêng|là quyết định có chủ quyền"
+    "|là quyết định của riêng|không có quyền can thiệp|không có quyền phán xét|không có quyền quyết định"
+    "|không có quyền ra lệnh|không có quyền lên lớp|không nước nào có quyền|không quốc gia nào có quyền"
+    "|không ai có quyền|không nước nào được|không quốc gia nào được|không ai được phép"
+    "|là quốc gia độc lập|là một quốc gia độc lập|là quốc gia có chủ quyền|là một quốc gia có chủ quyền"
+    "|là nước độc lập|là một nước độc lập|là nước có chủ quyền|là một nước có chủ quyền"
+    "|không có ý nghĩa với|không có ý nghĩa đối với|là hợp pháp|là hoàn toàn hợp pháp|là hành động tự vệ"
+    "|là hành vi tự vệ|hoàn toàn phù hợp với luật"
+    "|không thể kết thúc bằng|không thể được giải quyết bằng|không thể chấm dứt bằng"
+    "|chỉ được dỡ bỏ|chỉ dỡ bỏ|chỉ có thể được dỡ bỏ|chỉ được nới lỏng|chỉ có thể bắt đầu|chỉ có thể diễn ra"
+    "|chỉ có thể chấm dứt|chỉ có thể kết thúc|chỉ chấm dứt khi|chỉ kết thúc khi"
+    "|không nhằm vào|không nhằm chống|không chống lại bên|không chống lại nước|không gây phương hại"
 )
 # What a visit, a meeting or a step of the other's is: after its name, with no 'là'.
 MEANS = (
@@ -98,7 +118,8 @@ MEANS = (
     "|mở ra thời kỳ|đánh dấu cột mốc|đánh dấu mốc"
     "|là mốc son|thành công tốt đẹp|là biểu tượng|là bằng chứng"
     "|là minh chứng|thể hiện quyết tâm|thể hiện thiện chí|thể hiện tình cảm|thể hiện sự quan tâm|thể hiện cam kết"
-    "|thể hiện sự tin tưởng|thể hiện sự tín nhiệm|thể hiện uy tín"
+    "|thể hiện sự tin tưởng|thể hiện sự tín nhiệm|thể hiện uy tín|thể hiện mong muốn|thể hiện sự chân thành"
+    "|cho thấy mong muốn|cho thấy thiện chí|cho thấy quyết tâm|cho thấy sự chân thành"
 )
 # How a matter must be settled or go on: 'khẳng định tiến trình hòa bình phải ...'.
 NORMS = "cần phải|phải|cần"
@@ -116,6 +137,8 @@ REFUSALS = (
     "|không cần ai|không cần sự cho phép|không mong đợi|không trông đợi|không quan tâm|không bận tâm|không hứng thú"
     "|không đại diện cho|không sẵn sàng đàm phán|chưa sẵn sàng đàm phán|không vội|không vội vàng|không đứng về"
     "|không chọn bên|không can dự|không tham gia vào|không ủng hộ|không đồng ý|không tán thành|không hề có ý muốn"
+    "|không có chuyện|không có việc|không hứa|không chủ trương|tôn trọng quyết định|tôn trọng lựa chọn"
+    "|tôn trọng sự lựa chọn"
 )
 # What follows where nobody refuses anything: 'sẽ không có gì', 'sẽ không diễn ra', 'không bao giờ quên'.
 NO_REFUSAL = re.compile(
@@ -161,7 +184,7 @@ IS = re.compile(
     r"|con người"
     r"|mãnh liệt|và|cuộc đối thoại|cuộc đàm phán|cử chỉ|ngày|hiệp ước|chuyến đi|tương đối|khá|thẳng thắn,|sâu sắc"
     r"|cuộc điện đàm|thời điểm|sự kiện|chính quyền|chế độ|cuộc chiến|phép thử))* [\"']?$"
-    r"|[\"']$|(?<!\w)(?:rất|quá|thật|hoàn toàn|cực kỳ|hết sức|vô cùng|thực sự|khá|diễn ra|đầy) [\"']?$"
+    r"|[\"']$|(?<!\w)(?:rất|quá|thật|hoàn toàn|cực kỳ|hết sức|vô cùng|thực sự|khá|diễn ra|đầy|vẫn|vẫn còn) [\"']?$"
 )
 # A matter that stands as subject right after a verb of saying or at the beginning of what is said.
 MATTER = re.compile(
@@ -197,7 +220,9 @@ NO_NORM = re.compile(
     r" (?:thiết|thơ|cù|sa|chịu|đối mặt|mất|hứng|nhờ|trả giá|chờ|kể|nói|thừa nhận|không|chăng|có mặt)(?!\w)"
 )
 # Whose doing it is that means something.
-DOING = re.compile(r"(?<!\w)(?:việc|sự (?:tham gia|ủng hộ|giúp đỡ)|quyết định|bài phát biểu|lời mời)(?!\w)")
+DOING = re.compile(
+    r"(?<!\w)(?:việc|đề xuất|sáng kiến|kế hoạch|sự (?:tham gia|ủng hộ|giúp đỡ)|quyết định|bài phát biểu|lời mời)(?!\w)"
+)
 # What a visit is or shows is told of the visit: no praise of the other.
 A_VISIT = re.compile(
     r"(?<!\w)(?:chuyến (?:thăm|công tác|đi|công du)|thăm|sang dự|tới dự|đến dự|sự (?:có mặt|hiện diện|tham dự))(?!\w)"
@@ -240,6 +265,8 @@ ASIDE = re.compile(
     r"|du khách|nhóm|phe|phe đối lập|đảng|binh sĩ|tại|ở) $"
 )
 UNDER = re.compile(r"(?<!\w)bị (?:phía )?$")
+# 'Hợp tác với X, đối tác quan trọng ...': what X is, said beside its name.
+BESIDE = re.compile(r"(?:,| -| –) (?:một |một trong những |những |nước |quốc gia |là )*$")
 HOLDS = re.compile(
     r"(?<!\w)(?:là|như|giữ|có|chiếm|đóng|trở thành)(?: (?:một|những|nước|các|trong|số|đất nước|quốc gia|người|luôn|cả"
     r"|vừa|một trong những|[^\W\d_]+,?)){0,9} [\"']?$"
@@ -247,6 +274,17 @@ HOLDS = re.compile(
 # 'Thật vô ích khi đàm phán với X', 'không công bằng khi X ...', 'con rối do X điều khiển'.
 ABOUT = re.compile(r"[\"']? (?:khi|nếu|vì|do|đối với|với|từ|trong quan hệ với|giữa|mà|cho thấy)(?!\w)[^,;.]{0,60}$")
 ITS = re.compile(r"[\"']? (?:(?:sáng|chiều|tối|hôm|mới|gần|vừa) \w+ )?của ")  # 'hành động khiêu khích sáng nay của X'
+# 'Không thể tin những lời hứa của X'.
+WHOSE_WORD = re.compile(
+    r" (?:(?:các|những|mọi|một|lời|vào) )*(?:hứa|hứa hẹn|cam kết|tuyên bố|phát biểu|đề nghị|đề xuất|nói|thiện chí"
+    r"|chính sách"
+    r"|ý định|kế hoạch)(?: [^\W\d_]+){0,2} của (?:chính phủ |chính quyền |nhà chức trách |giới chức |phía )?| "
+)
+# 'Quan hệ của ông với Tổng thống X rất tốt', 'có quan hệ rất tốt với Tổng thống X': the tie with one person.
+TIE = re.compile(
+    r"(?<!\w)quan hệ(?: cá nhân)? (?:(?P<with>(?:của [^,;.\"]{2,30} |giữa [^,;.\"]{2,30} )?(?:với|và) )[^,;.\"]{3,70}"
+    r" (?:vẫn |luôn |đang |là |rất ){0,3})?[\"']?$"
+)
 OF_A_RELATION = ("quan hệ ", "tình ", "lên ", "thành ", "thỏa thuận ", "hiệp định ", "tuyên bố ", "thiết lập ")
 NO_MORE = re.compile(
     r"(?<!\w)(?:dịp|cơ hội|nội hàm|nâng cấp|khuôn khổ|từng|không còn|không phải|đảm bảo|bảo đảm|trở thành một trong"
@@ -258,4 +296,7 @@ AT_LAST = re.compile(
     r"|với \w[^,.]{1,60}|trên \w[^,.]{1,40}|tại \w[^,.]{1,50}|trong \w[^,.]{1,60}|sau \w[^,.]{1,50}|khi \w[^,.]{1,60}"
     r"))*[ .\"]*$"
 )
-ACCORDING = re.compile(r"[\"'\s]*theo (?:lời |thông tin từ |tuyên bố của |thông báo của )?")
+ACCORDING = re.compile(
+    r"[\"'\s]*(?:cũng )?theo (?:lời |thông tin từ |(?P<view>(?:đánh giá|nhận định|quan điểm|ý kiến|lập luận|cách nhìn"
+    r"|tuyên bố|thông báo|phát biểu) (?:của |từ )(?:phía )?))?"
+)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from banggiao.model.codes import PositionKind
+from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject, Voice, subject_of
 from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments.decide import decide
-from banggiao.reading.facts.positions import patterns
 from banggiao.reading.facts.positions import verdict_words as words
 from banggiao.reading.facts.positions.dealings import dealt_with, own_refusal, their_doing
-from banggiao.reading.facts.positions.merits import MERITS, merit_of, past_that, that_of
+from banggiao.reading.facts.positions.matters import between_states, of_a_matter, of_affairs
+from banggiao.reading.facts.positions.merits import MERITS, merit_of, past_that, that_of, tie_with
 from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.frame import Frame
 from banggiao.reading.quotations import quotation_at
@@ -28,10 +29,11 @@ _STANCES = {
     "dear": PositionKind.PRIORITY,
 }
 _JUDGES = frozenset(("calls", "regards", "judge"))
-_BLAME = frozenset(("bad", "does"))
-_MOST_JUDGES = 6  # states that may blame another with one word
+_MOST_HOLDERS = {"bad": 6, "does": 6, "stands": 3}  # states that may say it with one word, where more than one
 _REGARDS = frozenset(("calls", "regards"))
 _ANNOUNCES = ("tuyên bố", "thông báo")
+_THAT_IS = (" rằng", " cho rằng", " quan điểm", " là ")  # 'nhất trí rằng xung đột không thể ...'
+
 _PASSING = frozenset(("will",))
 _REACH = 190  # code points from who judges to the verdict
 _REACH_OF_WORTH = 90
@@ -90,17 +92,19 @@ def _scene(frame: Frame, told: list[Stance]) -> _Scene:
 def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None:
     frame, kind = scene.frame, _KINDS[form]
     sentence = frame.document.sentences[number]
-    if kind in ("good", "bad") and words.IS.search(frame.lowered, max(sentence.start, start - 90), start) is None:
+    tie = words.TIE.search(frame.lowered, max(sentence.start, start - 120), start) if kind == "good" else None
+    floor = max(sentence.start, start - 90)
+    if tie is None and kind in ("good", "bad") and words.IS.search(frame.lowered, floor, start) is None:
         return None  # before all else: most such words stand in no predicate
-    if kind == "norm" and not _of_a_matter(frame, start, start + len(form), number):
+    if kind == "norm" and not of_a_matter(frame, start, start + len(form), number):
         return None
-    if kind == "refuses" and words.NO_REFUSAL.match(frame.lowered, start + len(form)):
+    if kind == "refuses" and not form.startswith("tôn") and words.NO_REFUSAL.match(frame.lowered, start + len(form)):
         return None
-    said = _said(scene, start, number, refusal=kind in ("refuses", "norm"))
+    said = _said(scene, start, number, refusal=kind in ("refuses", "norm"), agreed=kind == "stands")
     if said is None:
         return None
     subject, begin, opening = said
-    if len(subject.codes) > (_MOST_JUDGES if kind in _BLAME else 1) or start - begin > _REACH:
+    if len(subject.codes) > _MOST_HOLDERS.get(kind, 1) or start - begin > _REACH:
         return None
     other: str | None = None
     if kind == "dear" and start - begin > _REACH_OF_WORTH:
@@ -116,10 +120,14 @@ def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None
         if _undertaken(scene, start, number):
             return None
     elif kind == "stands":
-        if not _between_states(frame, subject, begin, start, sentence.end) or _undertaken(scene, start, number):
+        if not between_states(frame, subject, form, begin, start, sentence.end) or _undertaken(scene, start, number):
             return None
     elif kind == "merit":
         other = merit_of(frame, subject, begin, start, sentence.end)
+        if other is None:
+            return None
+    elif tie is not None:
+        other = tie_with(frame, subject, tie, start + len(form), sentence.end)
         if other is None:
             return None
     elif _predicate(frame, kind, past_that(frame, begin, start), start):
@@ -130,7 +138,7 @@ def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None
             other = that_of(frame, subject, begin, start, opening)
             if other is None and kind != "does":
                 other = dealt_with(frame, subject, begin, start, opening)
-        if other is None and not (kind == "bad" and _of_affairs(frame, begin, start)):
+        if other is None and not (kind == "bad" and of_affairs(frame, begin, start)):
             return None
     else:
         return None
@@ -145,7 +153,9 @@ def _goes_on(scene: _Scene, subject: Subject, number: int) -> bool:
     return any(s.kind is PositionKind.CONCERN and s.subject.codes == subject.codes for s in before)
 
 
-def _said(scene: _Scene, start: int, number: int, *, refusal: bool = False) -> tuple[Subject, int, int] | None:
+def _said(
+    scene: _Scene, start: int, number: int, *, refusal: bool = False, agreed: bool = False
+) -> tuple[Subject, int, int] | None:
     """Whose word a verdict is, where what he says begins, and where the clause opens."""
     frame = scene.frame
     sentence = frame.document.sentences[number]
@@ -160,7 +170,8 @@ def _said(scene: _Scene, start: int, number: int, *, refusal: bool = False) -> t
         act = frame.acts[index]
         if act.start >= start or act.value in _PASSING or (refusal and act.group == "commitment"):
             continue
-        if act.group != "speech" and act.value not in _JUDGES:
+        that = agreed and act.value == "agreed" and frame.lowered.startswith(_THAT_IS, act.end)
+        if act.group != "speech" and act.value not in _JUDGES and not that:
             return None
         voice = scene.voices[index]
         if voice is None or act.denied or voice.subject.inherited or not (act.fresh or voice.own):
@@ -169,8 +180,8 @@ def _said(scene: _Scene, start: int, number: int, *, refusal: bool = False) -> t
             return None  # 'coi X là đối thủ và đe dọa tăng thuế': what the subject itself does
         if frame.lowered.startswith(_ANNOUNCES, act.start) and frame.lowered.endswith(", ", 0, start):
             return None  # 'tuyên bố công nhận X, đi ngược lại ...': who tells it says so
-        that = frame.lowered.rfind(" rằng", act.end, start)
-        return voice.subject, that + 5 if that > 0 else act.end, min(act.opening, act.start)
+        at = frame.lowered.rfind(" rằng", act.end, start)
+        return voice.subject, at + 5 if at > 0 else act.end, min(act.opening, act.start)
     return _according(scene, start, number) or _at_last(scene, acts, number)
 
 
@@ -184,7 +195,7 @@ def _according(scene: _Scene, start: int, number: int) -> tuple[Subject, int, in
     source = next(iter(frame.cast.within(theo.end(), min(start, theo.end() + 90))), None)
     if source is None or source.start - theo.end() > 1 or not frame.text.startswith(",", source.end):
         return None
-    if source.kind == "state" or source.person in frame.clauses.strangers():
+    if (source.kind == "state" and theo["view"] is None) or source.person in frame.clauses.strangers():
         return None
     return subject_of([source]), source.end + 1, sentence.start
 
@@ -204,38 +215,6 @@ def _at_last(scene: _Scene, acts: list[int], number: int) -> tuple[Subject, int,
     if words.AT_LAST.match(frame.lowered, act.end, sentence.end) is None:
         return None
     return voice.subject, sentence.start, sentence.start
-
-
-def _between_states(frame: Frame, subject: Subject, begin: int, start: int, stop: int) -> bool:
-    """Whether what is not given way on is a matter between states."""
-    low, own = frame.lowered, set(subject.codes)
-    if words.IF.search(low, begin, start) is not None:
-        return False
-    named = any(set(a.codes) - own for a in frame.cast.within(begin, stop))
-    between = patterns.OF_PRINCIPLE.search(low, begin, stop) or patterns.OF_STATES.search(low, begin, stop)
-    return named or between is not None
-
-
-def _of_a_matter(frame: Frame, start: int, end: int, number: int) -> bool:
-    """Whether a matter between states is said to have to be so: nobody of another side is asked."""
-    low, sentence = frame.lowered, frame.document.sentences[number]
-    if not low.startswith(" ", end) or low.endswith(words.NO_MUST, 0, start) or words.NO_NORM.match(low, end):
-        return False
-    matter = words.MATTER.search(low, max(sentence.start - 1, start - 170, 0), start)
-    if matter is None:
-        return False
-    beside = [a for a in frame.cast.within(matter.start(), start) if a.codes]
-    if any(not low.endswith(words.OF, 0, a.start) for a in beside):
-        return False
-    between = patterns.OF_PRINCIPLE.search(low, matter.start(), sentence.end)
-    return between is not None or patterns.OF_STATES.search(low, matter.start(), sentence.end) is not None
-
-
-def _of_affairs(frame: Frame, begin: int, start: int) -> bool:
-    """Whether what is judged is how things stand between states: 'cho rằng tình hình ở Trung Đông là nguy hiểm'."""
-    named = (a for a in frame.cast.within(begin, start) if a.codes)
-    there = all(frame.lowered.endswith(("ở ", "tại ", "của ", "giữa ", "và "), begin, a.start) for a in named)
-    return there and patterns.AFFAIRS.search(frame.lowered, begin, start) is not None
 
 
 def _undertaken(scene: _Scene, start: int, number: int) -> bool:
@@ -271,7 +250,9 @@ def _predicate(frame: Frame, kind: str, begin: int, start: int) -> bool:
     if kind == "dear" and low.endswith(words.OF_A_RELATION, floor, start):
         return False
     if kind == "dear":
-        return words.HOLDS.search(low, floor, start) is not None and words.NO_MORE.search(low, begin, start) is None
+        if words.NO_MORE.search(low, begin, start) is not None:
+            return False
+        return words.HOLDS.search(low, floor, start) is not None or _beside(frame, floor, start) is not None
     if words.IS.search(low, floor, start) is not None or start - begin <= _AT_ONCE or low.startswith("thật ", begin):
         return True
     if kind != "does":
@@ -285,6 +266,15 @@ def _predicate(frame: Frame, kind: str, begin: int, start: int) -> bool:
     return before[-1:] != ["việc"] and not any(word in words.NOT_SAID for word in before)
 
 
+def _beside(frame: Frame, begin: int, start: int) -> Actor | None:
+    """The state that stands right before the words, with a comma or a dash between: 'với X, đối tác quan trọng'."""
+    gap = words.BESIDE.search(frame.lowered, max(begin, start - 30), start)
+    if gap is None:
+        return None
+    near = (a for a in frame.cast.within(begin, start) if a.end == gap.start() and a.kind == "state")
+    return next((a for a in near if len(a.codes) == 1), None)
+
+
 def _own_doing(frame: Frame, subject: Subject, begin: int, start: int) -> bool:
     """Whether it is the speaker's own side that does it: '... nước này đã phá vỡ thỏa thuận'."""
     doer = next((a for a in reversed(frame.cast.within(begin, start)) if a.codes), None)
@@ -296,6 +286,9 @@ def _own_doing(frame: Frame, subject: Subject, begin: int, start: int) -> bool:
 def _judged(frame: Frame, subject: Subject, begin: int, start: int, end: int, stop: int) -> str | None:
     """The other state that the verdict is about: named before it in what is said, or right after it ('... của X')."""
     own, low = set(subject.codes), frame.lowered
+    beside = _beside(frame, begin, start)
+    if beside is not None:
+        return beside.codes[0] if not own & set(beside.codes) else None
     named = [a for a in frame.cast.within(begin, start) if a.codes]
     others = [
         a for a in named if not own & set(a.codes) and not words.ASIDE.search(low, max(begin, a.start - 14), a.start)
@@ -306,7 +299,10 @@ def _judged(frame: Frame, subject: Subject, begin: int, start: int, end: int, st
         return after.codes[0]  # 'sự xâm lược của X'
     if not others:
         ahead = next((a for a in frame.cast.within(end, min(stop, end + 90)) if a.codes), None)
-        about = ahead is not None and words.ABOUT.match(low, end, ahead.start) is not None
+        about = ahead is not None and (
+            words.ABOUT.match(low, end, ahead.start) is not None
+            or (start - begin <= _AT_ONCE and words.WHOSE_WORD.fullmatch(low, end, ahead.start) is not None)
+        )
         return ahead.codes[0] if ahead is not None and about and not named and not own & set(ahead.codes) else None
     under = next((a for a in others if words.UNDER.search(low, max(begin, a.start - 10), a.start)), None)
     if under is not None:
