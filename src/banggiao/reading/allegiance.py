@@ -81,7 +81,7 @@ def settle_states(
         if person.country is not None:
             continue
         if is_vietnamese(person.name) and home == "VNM" and "".join(person.tokens) not in known:
-            person.country = "CHN" if chinese_here and len(person.tokens) == 2 else "VNM"
+            person.country = "CHN" if chinese_here and _chinese(document, person, marks) else "VNM"
             continue
         person.country = (
             known.get("".join(person.tokens))
@@ -127,6 +127,14 @@ def settle_states(
             # Nobody foreign is named: a name that isn't Vietnamese is no proof of whose it is.
             alien = home == "VNM" and not all(is_syllable(token) for token in person.name.replace("-", " ").split())
             person.country = None if alien or home in others else home
+
+
+def _chinese(document: Document, person: Person, marks: Marks) -> bool:
+    """Whether a name of two syllables in Vietnamese reading, told right behind China's, is one of China's people."""
+    if len(person.tokens) != 2 or not person.mentions:
+        return False
+    before = bisect_left(marks, (person.mentions[0].start, "")) - 1
+    return before >= 0 and marks[before][1] == "CHN" and "CHN" not in _others(document, person, marks, {})
 
 
 def _in_brackets(document: Document, person: Person, marks: Marks) -> str | None:

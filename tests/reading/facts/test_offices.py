@@ -27,6 +27,18 @@ from tests.reading.frames import offices_told as held
             "CHN",
         ),
         (
+            "Chủ tịch nước Trần Cường gặp Chủ tịch Trung Quốc Lý Hán trong khuôn khổ APEC tại Hàn Quốc.",
+            "Trần Cường",
+            "Chủ tịch nước",
+            "VNM",
+        ),
+        (
+            "Sau khi tiếp Đại sứ Mỹ và Đại sứ Trung Quốc, Phó Thủ tướng Trần Cường gặp Đại sứ Trung Quốc lần nữa.",
+            "Trần Cường",
+            "Phó Thủ tướng",
+            "VNM",
+        ),
+        (
             "Mỹ họp với Trung Quốc. Phó Thủ tướng Trung Quốc Lý Hán gặp Bộ trưởng Tài chính Steve Brown.",
             "Steve Brown",
             "Bộ trưởng Tài chính",
