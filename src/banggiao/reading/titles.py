@@ -196,7 +196,7 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
     here = head.end
     country = head.country
     organisation: str | None = None
-    if head.cls == "organisation_officer" and country is not None:
+    if "luân phiên" in head.form and country is not None:  # an organisation's, in turn, beside the office at home
         organisation, country = country, None
     text_end = here
     generic = False
