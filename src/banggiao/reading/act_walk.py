@@ -126,7 +126,8 @@ def walk_left(
             if others is not None:
                 here = others.start()
                 continue
-        if adjacent is None and text.endswith(",", floor, back) and _in_apposition(text, floor, back - 1, ends):
+        apposed = adjacent is None and text.endswith(",", floor, back)
+        if apposed and _in_apposition(text, lowered, floor, back - 1, ends):
             adjacent, here = (ends.starts[back - 1], back - 1), ends.starts[back - 1]
             continue
         if (
@@ -134,13 +135,13 @@ def walk_left(
             and ends.starts.get(back, -1) >= floor
             and (
                 value == "invited"
-                or not oblique(text, floor, ends.starts[back])
+                or not oblique(lowered, floor, ends.starts[back])
                 or _stated_by(lowered, floor, ends.starts[back])
                 or lowered.endswith(_GOVERNMENTS_OF, floor, ends.starts[back])
                 or _with_others(text, floor, ends.starts[back], ends)
             )
         ):
-            first = _coordinated(text, floor, back, ends)
+            first = _coordinated(text, lowered, floor, back, ends)
             if first >= 0:
                 adjacent, here = (first, back), _with_government(lowered, floor, first)
                 continue
@@ -168,16 +169,16 @@ def walk_left(
         opening = here
         fresh = fresh or _separated(lowered, floor, here)
     return SpeechAct(
-        start, end, number, group, value, opening, fresh, negated(text, start), adjacent, intro,
+        start, end, number, group, value, opening, fresh, negated(lowered, start), adjacent, intro,
     )  # fmt: skip
 
 
-def _in_apposition(text: str, floor: int, end: int, ends: Ends) -> bool:
+def _in_apposition(text: str, lowered: str, floor: int, end: int, ends: Ends) -> bool:
     """'Thủ tướng X, ông Y, cho biết': one person by office and name, with commas around the second."""
     first = ends.starts.get(end, -1)
-    if first < floor or end not in ends.people or oblique(text, floor, first):
+    if first < floor or end not in ends.people or oblique(lowered, floor, first):
         return False
-    return text.find(", ", first, end) > 0 and opens(text, floor, first)
+    return text.find(", ", first, end) > 0 and opens(lowered, floor, first)
 
 
 def _set_aside(lowered: str, low: int, end: int) -> re.Match[str] | None:
@@ -221,7 +222,7 @@ def _back(text: str, floor: int, position: int) -> int:
     return position
 
 
-def _coordinated(text: str, floor: int, end: int, ends: Ends) -> int:
+def _coordinated(text: str, lowered: str, floor: int, end: int, ends: Ends) -> int:
     """Where 'A và B', 'A, B và C' begin, given where they end; -1 where they are no subject ('giữa A và B')."""
     here = first = ends.starts[end]
     people = end in ends.people
@@ -237,9 +238,9 @@ def _coordinated(text: str, floor: int, end: int, ends: Ends) -> int:
         else:
             return first
         here = reach
-        if text.endswith(_BOTH_OBLIQUE, 0, here) or (people and oblique(text, floor, here)):
+        if text.endswith(_BOTH_OBLIQUE, 0, here) or (people and oblique(lowered, floor, here)):
             return -1
-        if opens(text, floor, here) or _SUCH_AS.search(text, max(floor, here - 40), here):
+        if opens(lowered, floor, here) or _SUCH_AS.search(text, max(floor, here - 40), here):
             first = here
 
 

@@ -243,7 +243,10 @@ class Clauses:
         text = self._text
         chains: list[list[Actor]] = []
         reach = -1
-        for actor in self._cast.within(start, end):
+        found = self._cast.within(start, end)
+        if len(found) < 2:
+            return [found] if found else []
+        for actor in found:
             if actor.start < reach:
                 last = chains[-1][-1]
                 if actor.start == last.start and actor.end > last.end:
@@ -275,7 +278,7 @@ class Clauses:
                 continue
             if number and actor.kind == "state" and self._text.startswith(_NO_VERB, actor.end):
                 continue  # 'tố cáo liên quân Mỹ, Anh tại cuộc gặp'
-            if number or opens(self._text, floor, actor.start):
+            if number or opens(self._document.lowered, floor, actor.start):
                 return chain[number:]
         return []
 

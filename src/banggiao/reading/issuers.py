@@ -56,7 +56,7 @@ def issuer_of(clauses: Clauses, document: Document, cast: Cast, act: SpeechAct) 
     if not any(noun in document.lowered[floor:position] for noun in _NOUNS):
         return None
     found = _TEXT.search(document.text, floor, position)
-    if found is None or not opens(document.text, span.start, found.start()):
+    if found is None or not opens(document.lowered, span.start, found.start()):
         return None
     for number in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):
         codes = _named(clauses, document, cast, number)

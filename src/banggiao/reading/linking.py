@@ -168,16 +168,17 @@ def find_bare_names(
     out: list[tuple[int, int, int]] = []
     if not firsts:
         return out
+    known = {token: firsts.get(fold_name(token)) for token in {token for _, _, token in runs}}
     covered = 0
     spans = iter(sorted(taken))
     current = next(spans, None)
     for begin, end, token in runs:
+        candidates = known[token]
+        if candidates is None:
+            continue
         while current is not None and current[1] <= begin:
             current = next(spans, None)
         if begin < covered or (current is not None and current[0] <= begin < current[1]):
-            continue
-        candidates = firsts.get(fold_name(token))
-        if candidates is None:
             continue
         name = scan_name(text, begin, end, frozenset())
         if name is None:
@@ -222,14 +223,15 @@ def find_known_names(
     spans = sorted(taken)
     starts = [s for s, _ in spans]
     new: dict[str, Person] = {}
-    openings = known.openings
+    may_open = {token for token in {token for _, _, token in runs} if _may_open(token)}
+    may_open = {token for token in may_open if fold_name(token)[:OPENING] in known.openings}
     covered, at, last = 0, -1, len(starts) - 1
     for begin, end, token in runs:
+        if token not in may_open:
+            continue
         while at < last and starts[at + 1] <= begin:
             at += 1
         if begin < covered or (at >= 0 and spans[at][1] > begin):
-            continue
-        if not _may_open(token) or fold_name(token)[:OPENING] not in openings:
             continue
         name = scan_name(text, begin, end, frozenset())
         if name is None:

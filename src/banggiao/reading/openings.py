@@ -13,16 +13,16 @@ _LIST_MARK = re.compile(r"[(\[]?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)\]]|[*+•●�
 _LONGEST = 3  # words in the longest phrase of the two tables
 
 _NEGATION = re.compile(
-    r"(?i)(?<!\w)(?:không|chưa|chẳng|chưa từng|không hề|từ chối|bác bỏ|phủ nhận)(?: (?:thể|còn|có|được|phải|hề|bao giờ"
+    r"(?<!\w)(?:không|chưa|chẳng|chưa từng|không hề|từ chối|bác bỏ|phủ nhận)(?: (?:thể|còn|có|được|phải|hề|bao giờ"
     r"|muốn|đưa ra|đạt được|sẽ))* *$"
 )
 
 _NEGATES = ("không", "chưa", "chẳng", "từ chối", "bác bỏ", "phủ nhận")  # one of them stands in it
 
 
-def opens(text: str, floor: int, position: int) -> bool:
+def opens(lowered: str, floor: int, position: int) -> bool:
     """Whether what stands before ``position`` lets a subject begin there; ``floor`` is where the sentence begins."""
-    before = text[max(floor, position - 28) : position].lower().rstrip()
+    before = lowered[max(floor, position - 28) : position].rstrip()
     if not before or before[-1] in _PUNCTUATION or before[-1].isdigit():
         return True
     words = before.split()
@@ -30,7 +30,7 @@ def opens(text: str, floor: int, position: int) -> bool:
         return True
     if words[-1] in _OF_DELEGATES and (led := _DELEGATION.search(before)) is not None:
         # 'Đoàn cán bộ cấp cao Quân đội X', 'Lãnh đạo cấp cao X': what stands before the delegation decides.
-        return opens(text, floor, position - (len(before) - led.start()) - 1)
+        return opens(lowered, floor, position - (len(before) - led.start()) - 1)
     if words[-1].lstrip("\"'(“") not in _LAST_WORDS:
         return False
     for size in range(min(_LONGEST, len(words)), 0, -1):
@@ -53,9 +53,9 @@ _LAST_WORDS = frozenset(phrase.rsplit(None, 1)[-1] for phrase in OBLIQUE | OPENE
 _LAST_OF_NEVER = frozenset(phrase.rsplit(None, 1)[-1] for phrase in NEVER)
 
 
-def oblique(text: str, floor: int, position: int) -> bool:
+def oblique(lowered: str, floor: int, position: int) -> bool:
     """Whether the word before ``position`` makes what stands there an object or a circumstance, no subject."""
-    before = text[max(floor, position - 20) : position].lower()
+    before = lowered[max(floor, position - 20) : position]
     words = before.split()
     if not words or words[-1] not in _LAST_OF_NEVER or not before.endswith(" "):
         return False
@@ -77,10 +77,10 @@ def conditional(lowered: str, opening: int) -> bool:
 _IF_ENDS = ("nếu ", "khi ", "phi ", "nào ", "liệu ", "sử ", "hợp ", "kiện ", "như ")
 
 
-def negated(text: str, position: int) -> bool:
+def negated(lowered: str, position: int) -> bool:
     """True where the verb at ``position`` is denied by what stands right before it."""
     start = max(0, position - 34)
     return (
-        any(map(text[start:position].lower().__contains__, _NEGATES))
-        and _NEGATION.search(text, start, position) is not None
+        any(map(lowered[start:position].__contains__, _NEGATES))
+        and _NEGATION.search(lowered, start, position) is not None
     )

@@ -59,6 +59,7 @@ def compile(source: str, flags: int = 0) -> Pattern[str]:
 
 
 _PARTS = re.compile(r"\\p\{(?P<letters>\w+)\}|\\.|\[\^?\]?|.", re.DOTALL)
+_LOOKS_BEHIND = re.compile(r"\(\?<([!=])([^()\[\]|]*(?:\|[^()\[\]|]*)+)\)")  # of plain alternatives
 _SCRIPTS = 0x2000  # letters of Chinese, Japanese and Korean stand behind: they have no case
 _WITHOUT_CASE = "\u3041-\u9fff\uac00-\ud7a3"
 _CATEGORIES = {"L": ("Lu", "Ll", "Lt", "Lm", "Lo"), "Lu": ("Lu",), "Ll": ("Ll",)}
@@ -81,9 +82,16 @@ def _by_re(source: str, flags: int) -> re.Pattern[str] | None:
             within = False
         told += words
     try:
-        return re.compile(told, int(flags))
+        return re.compile(_LOOKS_BEHIND.sub(_each_length, told), int(flags))
     except re.error:
         return None
+
+
+def _each_length(behind: re.Match[str]) -> str:
+    """Alternatives that are looked for behind a place, each on its own: `re` wants one length of each."""
+    how, forms = behind.groups()
+    each = [f"(?<{how}{form})" for form in forms.split("|")]
+    return "".join(each) if how == "!" else f"(?:{'|'.join(each)})"
 
 
 @cache

@@ -55,8 +55,8 @@ _OF_AN_ACCIDENT = regex.compile(
     r"xung đột|chiến sự)[^,.;]*$"
 )
 # 'thảo luận về hệ thống tên lửa của Nga ở Syria': where the missiles are
-_OF_A_TOPIC = regex.compile(
-    r"(?i)(?<!\p{L})(?:về|vấn đề|tình hình|liên quan(?: đến| tới)?) (?:[^,.;]* )?(?:tên lửa|quân đội|quân|binh sĩ|lính|"
+_OF_A_TOPIC = regex.compile(  # on lower-cased text
+    r"(?<!\p{L})(?:về|vấn đề|tình hình|liên quan(?: đến| tới)?) (?:[^,.;]* )?(?:tên lửa|quân đội|quân|binh sĩ|lính|"
     r"căn cứ|xung đột|chiến sự|chiến tranh|cuộc chiến|khủng hoảng|bạo lực|người tị nạn|ngừng bắn|nội chiến|đảo chính|"
     r"tình hình|an ninh|hòa bình|hoà bình|động đất|nhân đạo)(?: [^,.;]*)? (?:ở|tại) $"
 )
@@ -201,7 +201,7 @@ def place_near(
             continue  # 'Đại sứ Cuba tại Việt Nam': a post
         if _OF_AN_ACCIDENT.search(text[max(start, hit.start - 40) : hit.start]):
             continue  # 'gặp nhau lần đầu sau vụ tai nạn tại Malaysia'
-        if hit.kind == "country" and _OF_A_TOPIC.search(text, max(start, hit.start - 90), hit.start):
+        if hit.kind == "country" and _OF_A_TOPIC.search(frame.lowered, max(start, hit.start - 90), hit.start):
             continue
         located.append(hit)
     if building is not None and located and building.start() - located[0].end > _NEXT_CLAUSE:

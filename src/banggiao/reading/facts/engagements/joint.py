@@ -66,7 +66,7 @@ _AT_FIRST = regex.compile(
 _IN_PERSON = frozenset({EngagementKind.MEETING, EngagementKind.TALKS})
 _ONLINE = regex.compile(r"(?i)[^,.;:]{0,36}(?:trực tuyến|qua cầu truyền hình|qua video|qua điện thoại|qua truyền hình)")
 _NEXT_PLACE = regex.compile(r",? (?:sau đó|rồi|trước khi|sau khi)(?!\p{L})")  # 'gặp A ở Alaska, sau đó gặp B tại Paris'
-_MANY_SIDED = regex.compile(r"(?i)ba bên|bốn bên|đa phương|ba nước|(?:cuộc|buổi) (?:họp|gặp|hội đàm) chung với")
+_MANY_SIDED = regex.compile(r"ba bên|bốn bên|đa phương|ba nước|(?:cuộc|buổi) (?:họp|gặp|hội đàm) chung với")
 
 
 def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
@@ -276,7 +276,7 @@ def _split(frame: Frame, base: Candidate, sides: Sides, trigger: Trigger) -> lis
     """'Lần lượt hội kiến A và B' is two meetings, and 'A và B hội kiến C' of one side too."""
     if trigger.kind not in (EngagementKind.MEETING, EngagementKind.TALKS, EngagementKind.CALL):
         return [base]
-    if _MANY_SIDED.search(frame.text[base.start : base.end + 30]):
+    if _MANY_SIDED.search(frame.lowered, base.start, base.end + 30):
         return [base]
     for many, other in ((sides.right, sides.left), (sides.left, sides.right)):
         named = [a for a in many if a.person is not None and a.kind == "person" and a.cls]

@@ -10,8 +10,8 @@ from banggiao.reading.facts.relations.told import NOT_YET, Told, word_end, word_
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import RelationEvent, Tier
 
-_TIER = regex.compile(
-    r"(?i)(?P<comprehensive_strategic_cooperative_partnership>đối tác (?:hợp tác chiến lược|chiến lược hợp tác)"
+_TIER = regex.compile(  # on lower-cased text
+    r"(?P<comprehensive_strategic_cooperative_partnership>đối tác (?:hợp tác chiến lược|chiến lược hợp tác)"
     r" toàn diện)"
     r"|(?P<comprehensive_strategic_partnership>đối tác (?:chiến lược(?: tăng cường)?(?: và)?,? toàn diện"
     r"|toàn diện chiến lược))"
@@ -91,7 +91,7 @@ _DECIDED = regex.compile(
 def read_tiers(frame: Frame, number: int, sentence: Sentence) -> list[Told]:
     out: list[Told] = []
     text = frame.text
-    for found in _TIER.finditer(text, sentence.start, sentence.end):
+    for found in _TIER.finditer(frame.lowered, sentence.start, sentence.end):
         tier = Tier(found.lastgroup or "")
         members = _listed(frame, sentence, found.end())
         if members:
