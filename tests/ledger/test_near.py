@@ -48,6 +48,22 @@ def test_close_copies_share_a_band(seed: int, cut: int) -> None:
     assert set(near.bands(near.shingles(whole))) & set(near.bands(near.shingles(copy)))
 
 
+@given(st.integers(0, 10_000), st.integers(0, 28))
+@settings(max_examples=60)
+def test_sketches_leave_out_no_close_copy(seed: int, cut: int) -> None:
+    whole = text_of(seed, 120)
+    one, two = (near.shingles(text) for text in (whole, " ".join(whole.split()[cut:])))
+    assert near.similarity(one, two) >= near.THRESHOLD
+    assert near.may_be_like(near.signature(one).sketch, near.signature(two).sketch)
+
+
+def test_sketches_leave_out_most_texts_that_share_a_sentence() -> None:
+    common = text_of(0, 20)
+    sketches = [near.signature(near.shingles(f"{text_of(n, 50)} {common}")).sketch for n in range(1, 21)]
+    pairs = [near.may_be_like(a, b) for i, a in enumerate(sketches) for b in sketches[i + 1 :]]
+    assert sum(pairs) < 0.05 * len(pairs)
+
+
 def test_bands_fit_a_database_integer() -> None:
     values = near.bands(near.shingles(text_of(3)))
     assert len(values) == near.PERMUTATIONS // near.ROWS
@@ -123,3 +139,14 @@ def test_clusters_are_the_same_wherever_bands_lie(tmp_path: Path, monkeypatch: p
         assert (waiting == 0) is (fresh == 0)
         assert (away == 0) is (fresh > 4000)
         assert everything(ledger) == expected
+
+
+def test_texts_that_were_placed_before_there_were_sketches_have_their_likes(tmp_path: Path) -> None:
+    articles, reader = _told(1)
+    with ingested(tmp_path / "one.ledger", articles, reader) as ledger:
+        expected = {a.id: a.cluster for a in ledger.articles(limit=100).items}
+    with ingested(tmp_path / "two.ledger", articles[::2], reader) as ledger:
+        with ledger._database.write() as connection:
+            connection.execute(schema.sketches.delete())
+        ledger.ingest(articles[1::2], reader=reader)
+        assert {a.id: a.cluster for a in ledger.articles(limit=100).items} == expected

@@ -10,8 +10,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from banggiao.ledger import Ledger, NewsReader
-from banggiao.model import Article, LedgerError, PartialDate
-from tests.ledger.building import everything, ingested, known_reader, some_articles, synthetic
+from banggiao.ledger.finding import fates_of
+from banggiao.model import Article, CommitmentItem, LedgerError, PartialDate
+from tests.ledger.building import (
+    KnowingReader,
+    article,
+    everything,
+    ingested,
+    known_reader,
+    meeting,
+    promise,
+    some_articles,
+    span,
+    synthetic,
+)
 
 
 def test_reports_of_one_event_are_one(ledger: Ledger) -> None:
@@ -120,3 +132,41 @@ def test_time_runs_out_by_what_is_read_of_others(where: str) -> None:
     assert states == ["open", "open", "overdue"]
     assert (by_day.state, by_day.items[0].silent_since) == ("overdue", "2026-08-01")
     assert [e.id for e in found] == [entry.id]
+
+
+_PROMISED = "Lào và Việt Nam nhất trí dựng cột mốc và đắp đê trước tháng Năm."
+_LATER = {  # texts of one meeting each, by day, with the parties
+    "2025-05-02": ("Pháp và Đức hội đàm.", ("DEU", "FRA")),
+    "2025-05-03": ("Lào và Việt Nam hội đàm về nghề cá.", ("LAO", "VNM")),
+    "2025-05-04": ("Lào và Đức hội đàm.", ("DEU", "LAO")),
+    "2025-05-09": ("Lào và Việt Nam hội đàm về thể thao.", ("LAO", "VNM")),
+}
+
+
+@pytest.mark.parametrize("judged", [None, 1, 0], ids=["nobody judged", "an item judged", "the silent item judged"])
+def test_what_passed_in_silence_names_the_newest_report(where: str, judged: int | None) -> None:
+    items = tuple(
+        CommitmentItem(span(_PROMISED, words), words, deadline="2025-04") for words in ("dựng cột mốc", "đắp đê")
+    )
+    reader = KnowingReader().knowing(_PROMISED, promise(_PROMISED, "nhất trí dựng cột mốc và đắp đê", items=items))
+    told = {"2025-03-04": _PROMISED}
+    for day, (text, parties) in _LATER.items():
+        told[day] = text
+        reader = reader.knowing(text, meeting(text, "hội đàm", date=day, parties=parties, participants=()))
+    seen = []
+    with Ledger.open(where) as ledger:
+        for day, text in told.items():
+            ledger.ingest([article(day, text, day)], reader=reader)
+            [entry] = ledger.entries("commitments").items
+            if day == "2025-05-02" and judged is not None:
+                ledger.judge_fate(entry.id, "fulfilled", author="mai", item=judged)
+            item = ledger.fates([entry.id])[entry.id].items[0]
+            seen.append((str(item.state), item.silent_since, item.confidence))
+            assert fates_of(ledger, [entry])[entry.id].items[0] == item
+            assert ledger.check(sample=None).problems == ()
+        known = everything(ledger)
+        ledger.rebuild()
+        assert everything(ledger) == known
+    named = [("2025-03-04", 0.3), ("2025-05-03", 0.6), ("2025-05-03", 0.6), ("2025-05-09", 0.6)]
+    after = [("fulfilled", day, 1.0) if judged == 0 else ("overdue", day, sure) for day, sure in named]
+    assert seen == [("open", None, 0.5), *after]

@@ -13,16 +13,16 @@ from sqlalchemy.engine import Connection
 
 from banggiao.ledger import schema
 from banggiao.ledger.attestations import Loader
-from banggiao.ledger.codec import brief, decode
+from banggiao.ledger.codec import brief, decode, decode_fate, encode
 from banggiao.ledger.components import reach
 from banggiao.ledger.database import Database
 from banggiao.ledger.drawing import draw, taking_part
-from banggiao.ledger.identity import fact_id
+from banggiao.ledger.identity import dumps, fact_id
 from banggiao.ledger.judged import effective, judgements_on
-from banggiao.ledger.resolve import Family, block_keys, follow, link
+from banggiao.ledger.resolve import Family, block_keys, follow, link, with_newest
 from banggiao.ledger.rows import Row
 from banggiao.ledger.settle import waiting
-from banggiao.ledger.settle_fates import Gather, fate_row
+from banggiao.ledger.settle_fates import NAMED, Gather, fate_row
 from banggiao.ledger.tellings import telling_rows
 from banggiao.ledger.types import CheckResult, Problem
 from banggiao.model import SchemaError, fact_from_json
@@ -175,7 +175,7 @@ class _Check:
         """Fates are what follows from the entries (those that people judged aside)."""
         e, f = schema.entries.c, schema.fates.c
         query = (
-            sa.select(e.payload, f.payload.label("fate"), f.state)
+            sa.select(e.payload, f.payload.label("fate"), f.timed)
             .select_from(schema.entries.outerjoin(schema.fates, e.id == f.commitment_id))
             .where(e.family == Family.COMMITMENTS)
             .order_by(e.id)
@@ -188,7 +188,10 @@ class _Check:
                 self.problem(f"commitment {promise.id}", "has no fate: settle")
                 continue
             follows = fate_row(promise, follow(promise, gather.bearing(promise)))["payload"]
-            if follows != row.fate and '"rule":"judged"' not in row.fate:
+            stored = row.fate
+            if row.timed == NAMED:  # of which day the newest report is, is filled in when it is read
+                stored = dumps(encode(with_newest(promise, decode_fate(stored), None)))
+            if follows != stored and '"rule":"judged"' not in row.fate:
                 self.problem(f"commitment {promise.id}", "its fate is not what would follow now: rebuild")
 
 

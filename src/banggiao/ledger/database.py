@@ -20,7 +20,7 @@ from sqlalchemy.pool import QueuePool
 from banggiao.ledger import schema
 from banggiao.model import LedgerError, UsageError
 
-HEAD = "0006"  # the newest migration
+HEAD = "0007"  # the newest migration
 APPLICATION_ID = 0x42474C31  # marks a SQLite file as a ledger
 BUSY_SECONDS = 60
 MAPPED = 0x7FFF0000  # bytes of the file that are read where they lie in memory: as many as SQLite allows
@@ -148,6 +148,7 @@ def _sqlite_engine(url: URL, *, read_only: bool, mapped: bool) -> Engine:
         if mapped:  # counts as the process's memory, so whoever fills a ledger does without
             connection.execute(f"PRAGMA mmap_size = {MAPPED}")
         connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA secure_delete = OFF")
         # Pages that one batch after another changes are copied from the log once, not after every batch.
         connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
         if read_only:

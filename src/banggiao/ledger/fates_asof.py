@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol, cast
 
 import sqlalchemy as sa
@@ -22,21 +22,33 @@ from banggiao.ledger.resolve import (
     bearing_keys,
     follow,
     watch_keys,
+    with_newest,
 )
 from banggiao.ledger.rows import Row
-from banggiao.ledger.settle_fates import bearing_of, fate_row, newest_on
+from banggiao.ledger.settle_fates import NAMED, bearing_of, fate_row, newest_on
 
 _BEARING = (Family.EVENTS, Family.AGREEMENTS, Family.RELATIONS, Family.INDICATORS, Family.COMMITMENTS)
 
 
-def kept_fates(connection: Connection, ids: Sequence[str]) -> dict[str, Fate]:
+def kept_fates(connection: Connection, ids: Iterable[str]) -> dict[str, Fate]:
     """The fates of commitments as they stand now, by id."""
-    f = schema.fates.c
+    f, e = schema.fates.c, schema.entries.c
     out: dict[str, Fate] = {}
+    named: list[str] = []
     for some in batched(sorted(set(ids))):
-        query = sa.select(f.commitment_id, f.payload).where(f.commitment_id.in_(some))
-        for row in connection.execute(query):
-            out[row.commitment_id] = decode_fate(row.payload)
+        query = sa.select(f.commitment_id, f.payload, f.timed).where(f.commitment_id.in_(some))
+        for key, payload, timed in connection.execute(query):
+            out[key] = decode_fate(payload)
+            named += [key] if timed == NAMED else []
+    newest: dict[tuple[str, ...], str | None] = {}
+    for some in batched(named):
+        promises = sa.select(e.id, e.payload).where(e.family == Family.COMMITMENTS, e.id.in_(some))
+        for key, payload in connection.execute(promises).all():
+            promise = cast(Promise, decode(Family.COMMITMENTS, payload))
+            parties = parties_of(promise)
+            if parties not in newest:
+                newest[parties] = newest_on(connection, parties)
+            out[key] = with_newest(promise, out[key], newest[parties])
     return out
 
 

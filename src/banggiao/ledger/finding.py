@@ -25,7 +25,7 @@ from banggiao.ledger.fates_asof import kept_fates
 from banggiao.ledger.identity import batched
 from banggiao.ledger.ledger import Ledger
 from banggiao.ledger.lists import MOST, SHOWN, Filters, check_dates, entry_from
-from banggiao.ledger.resolve import Family, Fate, FateState
+from banggiao.ledger.resolve import Family, Fate, FateState, rests_on_silence
 from banggiao.ledger.rows import joined, parted
 from banggiao.ledger.search import parse, reported, reported_in
 from banggiao.ledger.types import Entry, Page
@@ -196,8 +196,12 @@ def fates_of(ledger: Ledger, promises: Iterable[Entry[Any]]) -> dict[str, Fate]:
             return {at[key]: fate for key, fate in kept_fates(connection, list(at)).items()}
 
     places = [there.places[entry.id] for entry in promises if entry.id in there.places]
-    known = ledger.catalogue.at_hand.get("fates", there, places, read)
-    return {there.ids[place]: fate for place, fate in known.items()}
+    known = {there.ids[at]: fate for at, fate in ledger.catalogue.at_hand.get("fates", there, places, read).items()}
+    silent = [key for key, fate in known.items() if rests_on_silence(fate)]
+    if silent:  # they name the newest report on the parties, which is not noted as a change of theirs
+        with ledger.read() as connection:
+            known |= kept_fates(connection, silent)
+    return known
 
 
 def entries_by_id(

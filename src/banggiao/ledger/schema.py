@@ -172,6 +172,10 @@ failures = Table(
 near = Table("near", metadata, _n("band"), _to("contents.n", "content_n", primary_key=True), **_KEYED)
 near_fresh = Table("near_fresh", metadata, _n("band"), _to("contents.n", "content_n", primary_key=True), **_KEYED)
 
+# What of a placed text says whether another may be like it, without reading the two (``near.may_be_like``).
+_placed = _to("contents.n", "content_n", primary_key=True)
+sketches = Table("sketches", metadata, _placed, Column("sketch", sa.LargeBinary, nullable=False))
+
 attested = Table(
     "attested",
     metadata,
@@ -313,7 +317,7 @@ fates = Table(
     _text("commitment_id", primary_key=True),
     _text("state", nullable=False),
     _text("due"),
-    _integer("timed"),  # 1 where it names the newest report on its parties, so that a newer one changes it
+    _integer("timed"),  # where it names the newest report on its parties (see settle_fates), else 0
     _text("payload", nullable=False),
     Index("fates_by_state", "state", "due", "commitment_id"),
     Index("fates_by_due", "due"),

@@ -97,6 +97,7 @@ def rebuild(database: Database, *, progress: Progress | None = None) -> SettleCo
             schema.attested,
             schema.near,
             schema.near_fresh,
+            schema.sketches,
         ):
             connection.execute(table.delete())
         note_changes(connection, [("", "")])

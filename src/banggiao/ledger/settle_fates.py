@@ -29,16 +29,21 @@ from banggiao.ledger.resolve import (
     follow,
     rests_on_silence,
     watch_keys,
+    with_newest,
 )
 from banggiao.ledger.rows import Row, mark, note_changes
 from banggiao.model import DateInterval
 
 AT_HAND = 8_000_000  # characters of records that are kept decoded while promises are followed, some 30 MB
 _APART = ("about:", "due:")  # keys that no two promises are likely to share
+# Fates that name the newest report on the promise's parties: that day is filled in when they are read (there are ever
+# more of them, and every report would change them), unless people judged a part of the promise.
+NAMED, FOLLOWED = 1, 2
 
 
 def spread(connection: Connection, *, limit: int) -> int:
-    """Note the promises that watch for what has changed, and those whose pair has a newer report; how many marks."""
+    """Note the promises that watch for what has changed, and those that somebody judged and whose pair has a newer
+    report; how many marks."""
     d, w, k = schema.dirty.c, schema.watching.c, schema.entry_keys.c
     query = sa.select(d.stage, d.key).where(d.stage.in_(["watch", "pair"])).order_by(d.stage, d.key).limit(limit)
     marks: dict[str, list[str]] = defaultdict(list)
@@ -53,7 +58,7 @@ def spread(connection: Connection, *, limit: int) -> int:
             sa.select(k.entry_id)
             .distinct()
             .select_from(schema.entry_keys.join(schema.fates, k.entry_id == schema.fates.c.commitment_id))
-            .where(k.family == Family.COMMITMENTS, k.key.in_(some), schema.fates.c.timed == 1)
+            .where(k.family == Family.COMMITMENTS, k.key.in_(some), schema.fates.c.timed == FOLLOWED)
         )
         mark(connection, "promise", [("", key) for key in connection.execute(timed).scalars()])
     if moved:
@@ -139,14 +144,18 @@ def _shared(keys: Iterable[str]) -> list[str]:
 
 
 def fate_row(promise: Promise, fate: Fate, *, judged: Fate | None = None) -> Row:
-    """The row of ``fates``. ``judged``: what people made of the fate that follows."""
-    shown = judged or fate
+    """The row of ``fates``. ``judged``: what people made of the fate that follows. See ``fates_asof.kept_fates``."""
+    shown, timed = judged or fate, 0
+    if rests_on_silence(fate):
+        timed = NAMED if shown == fate else FOLLOWED
+    if timed == NAMED:
+        shown = with_newest(promise, shown, None)
     deadlines = [promise.text("deadline"), *(item.deadline for item in promise.items), fate.deadline]
     return {
         "commitment_id": promise.id,
         "state": str(shown.state),
         "due": min((DateInterval.parse(d).end.last_day.isoformat() for d in deadlines if d), default=None),
-        "timed": int(rests_on_silence(fate)),
+        "timed": timed,
         "payload": dumps(encode(shown)),
     }
 

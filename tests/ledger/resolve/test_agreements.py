@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from banggiao.ledger.resolve import Accord, Attestation, resolve_agreements
+from banggiao.ledger.resolve.agreement_match import compare, features
+from banggiao.ledger.resolve.agreements import _of_common_years
 from tests.ledger.resolve.attesting import attest
 
 
@@ -74,3 +80,12 @@ def test_the_newest_word_ends_a_text() -> None:
         text("b", "Hiệp định về dẫn độ", status="suspended", published="2031-08-09"),
     )
     assert accord.value("status") == "suspended"
+
+
+@given(st.lists(st.frozensets(st.sampled_from(["2031", "2032", "2033"]), max_size=2), max_size=9), st.integers(1, 9))
+def test_texts_of_other_years_are_left_out_of_comparing(years: list[frozenset[str]], reach: int) -> None:
+    first = features(text("a", "Hiệp định về nuôi con nuôi", date="2031-03-09"))
+    texts = [replace(first, id=f"t{i}", article=f"a{i}", years=some) for i, some in enumerate(years)]
+    near = [(a, b) for i, a in enumerate(texts) for b in texts[i + 1 : i + 1 + reach]]
+    found = list(_of_common_years(texts, reach))
+    assert sorted((a.id, b.id) for a, b in found) == sorted((a.id, b.id) for a, b in near if compare(a, b) is not None)

@@ -45,7 +45,7 @@ from banggiao.ledger.resolve.api import (
     resolve_relations,
 )
 from banggiao.ledger.resolve.fate_keys import bearing_keys, due_key, watch_keys
-from banggiao.ledger.resolve.follow import follow, rests_on_silence
+from banggiao.ledger.resolve.follow import follow, rests_on_silence, with_newest
 from banggiao.ledger.resolve.standing import Standing, holder_on, standing_on
 from banggiao.ledger.resolve.types import (
     NO_CONSTRAINTS,
@@ -126,4 +126,5 @@ __all__ = [
     "rests_on_silence",
     "standing_on",
     "watch_keys",
+    "with_newest",
 ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from banggiao.ledger.resolve.agreement_match import ACROSS, DONE, FULL, Text, compare, features
@@ -60,13 +61,28 @@ def link(key: str, attestations: Sequence[Attestation]) -> list[Join]:
     leaders.sort(key=lambda t: (sorted(t.title), t.id))
     reach = len(leaders) if len(leaders) <= LARGEST else LARGEST // 3
     found: list[Join] = []
-    for i, left in enumerate(leaders):
-        for right in leaders[i + 1 : i + 1 + reach]:
-            verdict = compare(left, right)
-            if verdict is not None:
-                join = same(left.id, right.id, "reports of one text", verdict[1], min(1.0, verdict[0] / FULL))
-                found.append(join)
+    for left, right in _of_common_years(leaders, reach):
+        verdict = compare(left, right)
+        if verdict is not None:
+            join = same(left.id, right.id, "reports of one text", verdict[1], min(1.0, verdict[0] / FULL))
+            found.append(join)
     return joins + sparse(found, NEAREST)
+
+
+def _of_common_years(texts: Sequence[Text], reach: int) -> Iterator[tuple[Text, Text]]:
+    """The pairs of texts at most ``reach`` apart but for those that name years and none in common: such are never one
+    (``compare``), and a pair's texts on one matter are ever more."""
+    places: dict[frozenset[str], list[int]] = defaultdict(list)
+    for place, text in enumerate(texts):
+        places[text.years].append(place)
+    common = {
+        years: [there for others, there in places.items() if not years or not others or years & others]
+        for years in places
+    }
+    for i, left in enumerate(texts):
+        for there in common[left.years]:
+            for j in there[bisect_right(there, i) : bisect_right(there, i + reach)]:
+                yield left, texts[j]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from banggiao.ledger.resolve import fate_deed, fate_signature, fate_sitting, fate_target, fate_tier, fate_visit
 from banggiao.ledger.resolve.fate_goal import Aim, Goal
@@ -47,6 +48,27 @@ def rests_on_silence(fate: Fate) -> bool:
     return any(item.rule == SILENCE for item in fate.items)
 
 
+def with_newest(promise: Promise, fate: Fate, newest: str | None) -> Fate:
+    """The fate by the same reports, ``newest`` being the day of the newest one on the promise's parties now."""
+    items = []
+    for item in fate.items:
+        if item.rule == SILENCE:
+            said, sure = _silent(promise.items[item.index].deadline, newest)
+            item = replace(item, explanation=said, confidence=sure, silent_since=newest)
+        items.append(item)
+    state, rule, confidence, explanation = _together(tuple(items))
+    return replace(
+        fate, state=state, rule=rule, confidence=confidence, explanation=explanation, items=tuple(items)
+    )
+
+
+def _silent(deadline: str | None, newest: str | None) -> tuple[str, float]:
+    """What a deadline that passed in silence says, and how surely."""
+    said = f"its time ({deadline}) has passed and no report shows it done"
+    said += f"; newest article read on these parties: {newest or 'none'}"
+    return (said, SILENT) if passed(deadline, newest) else (f"{said}, none since then", UNHEARD)
+
+
 def _item_fate(promise: Promise, item: PromiseItem, bearing: Bearing, since: Made, today: str | None) -> ItemFate:
     goal = goal_of(promise, item, _about(item, bearing))
     verdict = _verdict(goal, item, since, bearing, today)
@@ -55,12 +77,9 @@ def _item_fate(promise: Promise, item: PromiseItem, bearing: Bearing, since: Mad
         if newer is not None:
             return _told(promise, item, newer, None)
     if (verdict is None or verdict.state in (S.OPEN, S.IN_PROGRESS)) and passed(item.deadline, today):
-        silent = f"its time ({item.deadline}) has passed and no report shows it done"
-        heard = passed(item.deadline, bearing.newest)
-        silent += f"; newest article read on these parties: {bearing.newest or 'none'}"
-        silent += "" if heard else ", none since then"
         later = (verdict.later, verdict.things, verdict.progress) if verdict else ((), (), None)
-        overdue = Verdict(S.OVERDUE, SILENCE, silent, SILENT if heard else UNHEARD, *later)
+        said, sure = _silent(item.deadline, bearing.newest)
+        overdue = Verdict(S.OVERDUE, SILENCE, said, sure, *later)
         return _told(promise, item, overdue, bearing.newest)
     if verdict is None:
         nothing = "nothing later bears on it" if goal.aim is not Aim.NOTHING else "nothing particular to look for"
