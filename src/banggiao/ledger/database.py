@@ -148,7 +148,6 @@ def _sqlite_engine(url: URL, *, read_only: bool, mapped: bool) -> Engine:
         if mapped:  # counts as the process's memory, so whoever fills a ledger does without
             connection.execute(f"PRAGMA mmap_size = {MAPPED}")
         connection.execute("PRAGMA temp_store = MEMORY")
-        connection.execute("PRAGMA secure_delete = OFF")
         # Pages that one batch after another changes are copied from the log once, not after every batch.
         connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
         if read_only:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from banggiao.ledger.resolve import Accord, Attestation, resolve_agreements
 from banggiao.ledger.resolve.agreement_match import compare, features
-from banggiao.ledger.resolve.agreements import _of_common_years
+from banggiao.ledger.resolve.agreements import _comparable
 from tests.ledger.resolve.attesting import attest
 
 
@@ -82,10 +82,39 @@ def test_the_newest_word_ends_a_text() -> None:
     assert accord.value("status") == "suspended"
 
 
-@given(st.lists(st.frozensets(st.sampled_from(["2031", "2032", "2033"]), max_size=2), max_size=9), st.integers(1, 9))
-def test_texts_of_other_years_are_left_out_of_comparing(years: list[frozenset[str]], reach: int) -> None:
-    first = features(text("a", "Hiệp định về nuôi con nuôi", date="2031-03-09"))
-    texts = [replace(first, id=f"t{i}", article=f"a{i}", years=some) for i, some in enumerate(years)]
+_YEARS = st.frozensets(st.sampled_from(["2031", "2032", "2033"]), max_size=2)
+_DAYS = st.sampled_from([None, "2031", "2031-03", "2031-03-31", "2031-04-01", "2031-04-02", "2032-03-31"])
+
+
+@given(st.lists(st.tuples(_YEARS, _DAYS, st.sampled_from(["signed", "negotiating"])), max_size=9), st.integers(1, 9))
+def test_no_two_texts_that_may_be_one_are_left_out_of_comparing(
+    told: list[tuple[frozenset[str], str | None, str]], reach: int
+) -> None:
+    texts = [
+        replace(features(text(f"t{i}", "Hiệp định về nuôi con nuôi", date=day, status=status)), article=str(i), years=y)
+        for i, (y, day, status) in enumerate(told)
+    ]
     near = [(a, b) for i, a in enumerate(texts) for b in texts[i + 1 : i + 1 + reach]]
-    found = list(_of_common_years(texts, reach))
-    assert sorted((a.id, b.id) for a, b in found) == sorted((a.id, b.id) for a, b in near if compare(a, b) is not None)
+    found = {(a.id, b.id) for a, b in _comparable(texts, reach)}
+    assert {(a.id, b.id) for a, b in near if compare(a, b) is not None} <= found <= {(a.id, b.id) for a, b in near}
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "compared"),
+    [
+        pytest.param({"date": "2031-03-31"}, {"date": "2031-04-01"}, 1, id="a day apart"),
+        pytest.param({"date": "2031-03-09"}, {"date": "2031-05-09"}, 0, id="two days on which something was signed"),
+        pytest.param({"date": "2031-03-09"}, {"date": "2031-05-09", "status": "negotiating"}, 1, id="to be signed"),
+        pytest.param({"date": "2031-03-09"}, {}, 1, id="of no day"),
+        pytest.param({"years": "2031-2033"}, {"years": "2033-2035"}, 1, id="a year in common"),
+        pytest.param({"years": "2031-2033"}, {"years": "2034-2035"}, 0, id="of other years"),
+    ],
+)
+def test_texts_of_other_days_and_years_are_not_compared(
+    one: dict[str, str], two: dict[str, str], compared: int
+) -> None:
+    texts = [
+        features(text(key, f"Hiệp định về nuôi con nuôi {some.pop('years', '')}", **some))
+        for key, some in (("a", dict(one)), ("b", dict(two)))
+    ]
+    assert len(list(_comparable(texts, 5))) == compared

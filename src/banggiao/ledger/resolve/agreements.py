@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from banggiao.ledger.resolve.agreement_match import ACROSS, DONE, FULL, Text, compare, features
@@ -18,6 +18,7 @@ from banggiao.model import Agreement, AgreementKind
 K = AgreementKind
 NEAREST = 6
 LARGEST = 600  # distinct texts of a block beyond which each is compared with its neighbours by title only
+_ROUGHLY = 60  # days of a date beyond which a text is compared with those of any day
 FURTHEST = "the furthest that reports say it got"
 NEWEST = "the newest word on it"
 _STATUS = ("proposed", "negotiating", "signed", "adopted", "in_force")
@@ -61,7 +62,7 @@ def link(key: str, attestations: Sequence[Attestation]) -> list[Join]:
     leaders.sort(key=lambda t: (sorted(t.title), t.id))
     reach = len(leaders) if len(leaders) <= LARGEST else LARGEST // 3
     found: list[Join] = []
-    for left, right in _of_common_years(leaders, reach):
+    for left, right in _comparable(leaders, reach):
         verdict = compare(left, right)
         if verdict is not None:
             join = same(left.id, right.id, "reports of one text", verdict[1], min(1.0, verdict[0] / FULL))
@@ -69,20 +70,37 @@ def link(key: str, attestations: Sequence[Attestation]) -> list[Join]:
     return joins + sparse(found, NEAREST)
 
 
-def _of_common_years(texts: Sequence[Text], reach: int) -> Iterator[tuple[Text, Text]]:
-    """The pairs of texts at most ``reach`` apart but for those that name years and none in common: such are never one
-    (``compare``), and a pair's texts on one matter are ever more."""
-    places: dict[frozenset[str], list[int]] = defaultdict(list)
-    for place, text in enumerate(texts):
-        places[text.years].append(place)
-    common = {
-        years: [there for others, there in places.items() if not years or not others or years & others]
-        for years in places
+def _comparable(texts: Sequence[Text], reach: int) -> Iterator[tuple[Text, Text]]:
+    """The pairs of texts at most ``reach`` apart but for those that ``compare`` refuses by their days (both told, not
+    at most one apart, and both done or both not) or by years named, none in common. Of one matter two states have ever
+    more texts, and of most pairs of them that is so."""
+    dated: dict[tuple[bool, str], list[int]] = defaultdict(list)
+    inside = [_months_of(text) for text in texts]
+    for i, (text, some) in enumerate(zip(texts, inside, strict=True)):
+        for month in some:
+            dated[text.status in DONE, month].append(i)
+    always = {  # whichever day they are of: those without one, and those that are not as done
+        done: [i for i, text in enumerate(texts) if not inside[i] or (text.status in DONE) is not done]
+        for done in (False, True)
     }
     for i, left in enumerate(texts):
-        for there in common[left.years]:
-            for j in there[bisect_right(there, i) : bisect_right(there, i + reach)]:
-                yield left, texts[j]
+        done, last = left.status in DONE, min(i + reach, len(texts) - 1)
+        others: Iterable[int] = range(i + 1, last + 1)
+        if inside[i]:
+            near = [always[done], *(dated[done, month] for month in inside[i])]
+            others = sorted({j for some in near for j in some[bisect_right(some, i) : bisect_right(some, last)]})
+        for j in others:
+            right = texts[j]
+            if not left.years or not right.years or left.years & right.years:
+                yield left, right
+
+
+def _months_of(text: Text) -> tuple[str, ...]:
+    """The months in which a text of the same day, or one apart, may be dated; none where it is told but roughly."""
+    when = text.when
+    if when.known is Known.NOTHING or when.last - when.first > _ROUGHLY:
+        return ()
+    return months(when.first - 1, when.last + 1, most=_ROUGHLY)
 
 
 @dataclass(frozen=True, slots=True)
