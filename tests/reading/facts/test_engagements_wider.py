@@ -72,6 +72,9 @@ def test_meetings_of_other_years_and_places_are_their_own() -> None:
 
 
 MORE: list[tuple[str, dict[str, Any]]] = [
+    # What one would rather stay away from is a meeting to come, though an 'if' stands before it.
+    ("Tổng thống Chile Ana Soto nói sẽ tốt hơn nếu bà không tham gia cuộc gặp giữa lãnh đạo Bỉ và Serbia.",
+     {"kind": "meeting", "status": "planned", "parties": ("BEL", "SRB")}),
     ("Tổng thống Chile Ricardo Soto ngày 3/3 dự APEC 2026 ở Lima.",
      {"kind": "conference", "name": "APEC 2026", "parties": ("APEC", "CHL")}),
     ("Tổng thống Chile Ricardo Soto gặp Tổng thống Serbia Marko Petrovic bên lề G20 tại Osaka.",

@@ -51,7 +51,7 @@ _STAYS_AWAY = Cue(
 _PLANS_TO = Cue(r"(?:(?:kế hoạch|ý định|quyết định)(?: (?:cho|về|tổ chức|của|sẽ|sang|đến|tới|một))*|lịch trình) *$")
 _TRIES_TO = Cue(r"(?:xúc tiến|tìm cách|nỗ lực|cố gắng|ngỏ ý|ngỏ lời|khuyên|xin)(?: (?:được|để|nên|sang|đến))* *$")
 # 'lãnh đạo hai nước thường xuyên (thăm và) gặp gỡ', 'nếu X dự hội nghị': no one of them.
-_REGULARLY = Cue(r"(?:thường xuyên(?: (?!trong|tại|hôm|ngày|khi)\w+){0,4}|nếu(?: \w+){1,9}) *$")
+_REGULARLY = Cue(r"(?:thường xuyên(?: (?!trong|tại|hôm|ngày|khi)\w+){0,4}|nếu(?: (?!không )\w+){1,9}) *$")
 _AS_A_RULE = (" thường ", " hay ", " luôn ")
 # 'trì hoãn quá lâu trong cuộc gặp': what was put off is something else.
 _ELSEWHERE = re.compile(r"(?<!\w)(?:trong|tại|ở|khi|sau|trước|vì|do|bên lề)(?!\w)")
