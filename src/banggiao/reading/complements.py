@@ -35,6 +35,8 @@ _AGENCIES = ("JICA", "KOICA", "USAID", "AFD", "GIZ", "JETRO", "KOTRA", "JBIC")
 _SEATS = ("Nhà Trắng", "Điện Kremlin", "điện Kremlin", "Nhà Xanh", "Tòa Bạch Ốc")
 _OTHER_NAME = regex.compile(r" \([^()]{2,24}\) (?=\p{Lu})")
 _FIRM = regex.compile(r"(?i)(?:tập đoàn|hãng|công ty|ngân hàng|quỹ|hiệp hội|liên hiệp|phòng thương mại)(?!\p{L})")
+_UNITS = (" tỉnh", " thành phố", " bang", " quận", " hạt")
+_FORCES = ("quân đoàn", "hạm đội", "quân khu", "sư đoàn", "lữ đoàn")
 _GOVERNS = regex.compile(r"(?i)(?:tỉnh|thị|bang|đô|châu) trưởng$|thống đốc$")
 _LANDS_NAME = regex.compile(r"(?: \p{Lu}[\p{L}'\-]*){1,3}(?=[,;.]| \(| và |$)")
 _FIRMS_NAME = regex.compile(r"(?: (?:[\p{Lu}\d&][\p{L}\d&.'\-]*|&|and|of))+(?: \([^()]{1,24}\))?")
@@ -209,6 +211,18 @@ def _station_before(text: str, position: int) -> bool:
     return "kiêm" in text[max(0, position - 60) : position]
 
 
+def _is_units(text: str, index: HitIndex, last: int, stop: int, end: int) -> bool:
+    """Whether the word from ``last`` to ``stop`` names the town or force that is spoken of, no person.
+
+    'Chủ tịch Hội đồng thành phố | Daegu Kim A', 'Tư lệnh Quân đoàn | Sao, Trung tướng B'.
+    """
+    if text.endswith(_UNITS, 0, last):
+        return not (text[last + 1 : stop] in SURNAMES and _capital_next(text, stop, end))
+    force = text.startswith(", ", stop) and text[max(0, last - 9) : last].lower().endswith(_FORCES)
+    rank = index.at(stop + 2) if force else None
+    return rank is not None and rank.kind in ("rank", "honorific")
+
+
 def unknown_complement(text: str, index: HitIndex, here: int, end: int) -> int | None:
     """The end of an unknown complement: words up to a country, a name, or punctuation; None where there is none."""
     gap = gap_after(text, here)
@@ -244,6 +258,8 @@ def unknown_complement(text: str, index: HitIndex, here: int, end: int) -> int |
             return None
         if word in _GENERIC_STOP:
             return last if words else None
+        if words > 1 and word[0].isupper() and _is_units(text, index, last, found.end(), end):
+            return found.end()
         if (
             words > 1
             and word[0].isupper()

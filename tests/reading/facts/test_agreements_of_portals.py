@@ -202,6 +202,30 @@ from tests.reading.frames import agreements_told as told
             ("Hiệp định Thương mại tự do ASEAN - Hong Kong (AKFTA)", "ASEAN,HKG", "in_force", None),
             id="wrong-letters-right-sides",
         ),
+        pytest.param(
+            "Ngày 4/3, tại thủ đô Viêng Chăn, lãnh đạo các cơ quan y tế, giáo dục, văn hóa, thể thao, khoa học "
+            "của Việt Nam và Lào, cùng nhiều doanh nghiệp lớn của hai nước và đại diện chính quyền các tỉnh biên giới, "
+            "đã ký Bản ghi nhớ về y tế.",
+            ("Bản ghi nhớ về y tế", "LAO,VNM", "signed", "2026-03-04"),
+            id="a-day-that-opens-a-long-sentence",
+        ),
+        pytest.param(
+            "Sở Y tế Việt Nam và Sở Y tế Nhật Bản ký Bản ghi nhớ hợp tác y tế. Ảnh chụp sau khi ký Bản ghi nhớ "
+            "hợp tác y tế giữa tỉnh Nghệ An và tỉnh Nagano.",
+            ("Bản ghi nhớ hợp tác y tế giữa tỉnh Nghệ An và tỉnh Nagano", "JPN,VNM", "signed", None),
+            id="with-and-without-who-signs",
+        ),
+        pytest.param(
+            "Theo thỏa thuận thương mại đạt được ngày 4/3 giữa Mỹ và Hàn Quốc, thuế ô tô sẽ giảm.",
+            ("thỏa thuận thương mại", "KOR,USA", "adopted", "2026-03-04"),
+            id="reached-on-a-day",
+        ),
+        pytest.param(
+            "Thủ tướng Nguyễn Văn Nam hoan nghênh tiến triển trong quan hệ Campuchia - Thái Lan, trong đó có việc ký "
+            "Thỏa thuận hòa bình.",
+            ("Thỏa thuận hòa bình", "KHM,THA", "signed", None),
+            id="a-peace-of-the-two-just-named",
+        ),
     ],
 )
 def test_reads(text: str, expected: tuple[str, str, str, str | None], padding: str) -> None:
@@ -240,6 +264,7 @@ def test_reads(text: str, expected: tuple[str, str, str, str | None], padding: s
             set(),
             id="one-s-part-in-it",
         ),
+        pytest.param("Theo thỏa thuận Mỹ và Nhật Bản đạt được, thuế sẽ giảm.", set(), id="whose-is-no-name"),
         pytest.param("Peru và Chile là đối tác chiến lược hợp tác sâu rộng.", set(), id="no-strategy-of-two"),
         pytest.param("Tuyên bố Nga sẵn sàng đàm phán, ông Ivanov rời cuộc họp với Mỹ.", set(), id="a-verb"),
         pytest.param("Tuyên bố Mỹ khẳng định lập trường cũ là sai, Nga nói.", set(), id="a-state-s-words"),

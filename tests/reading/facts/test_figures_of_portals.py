@@ -104,6 +104,28 @@ def told(text: str) -> list[Told]:
             id="granted-in-a-year-gone-by",
         ),
         pytest.param("Nhật Bản cam kết 275 tỷ yên vốn vay ưu đãi cho Việt Nam.", [], id="granted-some-day"),
+        pytest.param(
+            "Ông Ivanov thăm Ấn Độ sau khi Tổng thống Mỹ John Reed áp thuế 40% lên hàng nhập khẩu từ Ấn Độ.",
+            [("other", "USA", "IND", 40, "%")],
+            id="who-lays-it-stands-nearest",
+        ),
+        pytest.param(
+            "Đại sứ quán Anh cho biết Chính phủ Anh công bố khoản hỗ trợ trị giá 300.000 bảng Anh cho Việt Nam. Khoản "
+            "viện trợ này, cùng với 500.000 bảng Anh đã cung cấp hồi tháng 10/2025, giúp người dân miền Trung.",
+            [("aid", "GBR", "VNM", 300_000, "GBP"), ("aid", "GBR", "VNM", 500_000, "GBP")],
+            id="aid-that-follows-aid",
+        ),
+        pytest.param(
+            "Chính phủ Hàn Quốc gửi khoản viện trợ khẩn cấp trị giá 1 triệu USD. Việt Nam cảm ơn Hàn Quốc.",
+            [("aid", "KOR", "VNM", 1_000_000, "USD")],
+            id="aid-to-those-who-tell",
+        ),
+        pytest.param(
+            "Mặt trận Tổ quốc Việt Nam đã trao số tiền 38 tỷ đồng ủng hộ nhân dân Cuba.",
+            [("aid", "VNM", "CUB", 38_000_000_000, "VND")],
+            id="given-to-a-people",
+        ),
+        pytest.param("Hàn Quốc nhất trí đầu tư 35 tỷ USD vào Mỹ.", [], id="investment-agreed-on"),
         pytest.param("Hungary chặn khoản vay hơn 100 tỷ USD cho Ukraine.", [], id="a-loan-blocked"),
         pytest.param("JICA triển khai 24 dự án hợp tác kỹ thuật, đầu tư tại Việt Nam.", [], id="what-aid-pays-for"),
         pytest.param("Hãng Andes bán cho Peru lô tên lửa trị giá 40 triệu USD.", [], id="a-firm-s"),

@@ -45,6 +45,24 @@ NPC_STANDING_COMMITTEE = "Ủy ban Thường vụ Đại hội đại biểu Nh�
             "VNM",
         ),
         (
+            "Phó Chủ tịch Hội đồng thành phố Daegu (Hàn Quốc) Kim Kwan Min thăm Đà Nẵng.",
+            "Kim Kwan Min",
+            "Phó Chủ tịch Hội đồng thành phố Daegu",
+            "KOR",
+        ),
+        (
+            "Ông Sato Kenji, Chủ tịch Hội đồng tỉnh Nagano (Nhật Bản), ký bản ghi nhớ.",
+            "Sato Kenji",
+            "Chủ tịch Hội đồng tỉnh Nagano",
+            "JPN",
+        ),
+        (
+            "Về phía Ấn Độ có Tổng Tư lệnh Quân đoàn Ganga, Trung tướng Ravi Mehta.",
+            "Ravi Mehta",
+            "Tổng Tư lệnh Quân đoàn Ganga",
+            "IND",
+        ),
+        (
             "Tiếp Bộ trưởng Ngoại giao Lào, Chủ tịch nước Nguyễn Văn Nam khẳng định tình hữu nghị.",
             "Nguyễn Văn Nam",
             "Chủ tịch nước",

@@ -80,6 +80,12 @@ CALM = "\n\n" + "Thời tiết đẹp, phố xá đông vui và hàng quán mở
         ("Năm qua, các hãng vay tổng giá trị lên tới 90 tỷ yên.", False),
         ("Quý I, thương mại song phương Việt Nam-Trung Quốc đạt hơn 42 tỷ USD.", True),
         ("Sơn La và Xiêng Khoảng (Lào) ký Biên bản hợp tác toàn diện tại lễ ở UBND tỉnh Sơn La.", True),
+        (
+            "Chủ tịch UBND thành phố Huế Lê Văn Nam gặp Thị trưởng thành phố Kisa (tỉnh Chiba, Nhật Bản) Sato Kenji.",
+            True,
+        ),
+        ("Tỉnh trưởng tỉnh Vân Sơn (Trung Quốc) Lưu Minh tiếp Chủ tịch UBND tỉnh Lào Cai Lê Văn Nam.", True),
+        ("Tỉnh trưởng tỉnh Vân Sơn (Trung Quốc) Lưu Minh và vườn chè, theo Chủ tịch UBND tỉnh Lào Cai.", False),
         ("Sơn La và Xiêng Khoảng (Lào) có khí hậu và ẩm thực giống nhau, theo UBND tỉnh Sơn La.", False),
     ],
 )

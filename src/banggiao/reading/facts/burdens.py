@@ -76,7 +76,7 @@ def laid_by(
 ) -> tuple[str, str] | None:
     """Who lays a tariff on whom: the one 'lên hàng hóa X', or the subject of 'chịu', bears it; None where untold.
 
-    ``speaking`` are the states of all who are named in the sentence, persons included, in order.
+    ``speaking`` are the states of all who are named, persons included: who stands nearest before the rate comes first.
     """
     if _UNDER.search(low, start, quantity.start):
         borne = next((s.code for s in states if s.end <= quantity.start), None)

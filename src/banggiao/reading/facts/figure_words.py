@@ -13,7 +13,7 @@ WORTH_READING = (
     "fdi", "khách", "du học", "lưu học", "sinh viên", "lao động", "thực tập sinh", "đối tác", "bạn hàng", "đào tạo",
     "khoản vay", "tín dụng", "viện trợ", "oda", "tài trợ", "không hoàn lại", "tặng", "dự án", "học bổng",
     "cộng đồng người", "người việt", "thiệt hại", "tiêu tốn", "trị giá", "thuế", "hỗ trợ",
-    "hợp tác kỹ thuật", "vũ khí", "binh sĩ", "quân nhân", "đồn trú", "vay",
+    "hợp tác kỹ thuật", "vũ khí", "binh sĩ", "quân nhân", "đồn trú", "vay", "ủng hộ nhân dân", "ủng hộ chính phủ",
 )  # fmt: skip
 # What a word before (seldom after) an amount says that the amount is of. Longest first; None hides a shorter word.
 AMOUNT_WORDS: dict[str, Metric | None] = {
@@ -43,6 +43,7 @@ AMOUNT_WORDS: dict[str, Metric | None] = {
     "nhà tài trợ": Metric.AID, "tài trợ": Metric.AID,
     "hợp tác kỹ thuật": Metric.AID,
     "khoản vay": Metric.AID, "vốn vay": Metric.AID, "tín dụng": Metric.AID, "vay": Metric.AID,
+    "ủng hộ nhân dân": Metric.AID, "ủng hộ chính phủ": Metric.AID,
     "thuế nhập khẩu": None, "thuế xuất khẩu": None, "thương mại tự do": None, "thương mại điện tử": None,
     "thị trường xuất khẩu": None, "đối tác thương mại": None, "chiến tranh thương mại": None, "nhà xuất khẩu": None,
     "kinh tế thương mại": None, "bộ thương mại": None, "bộ kế hoạch và đầu tư": None, "xúc tiến đầu tư": None,
@@ -76,3 +77,14 @@ def _pattern(words: Iterable[str]) -> re.Pattern[str]:
 
 AMOUNT_PATTERN = _pattern(AMOUNT_WORDS)
 PEOPLE_PATTERN = _pattern(PEOPLE_WORDS)
+# '2.500 binh sĩ Mỹ đang đồn trú ở X': who stands there, not who fell or came home.
+STATIONED = re.compile(
+    r"(?: (?!thiệt|chết|bị|hy|tử|mất|tham|rút|khỏi|đến|sang|về|sẽ)\w+){0,3}?(?: (?:đang|hiện|vẫn|được))*"
+    r"(?: (?:đồn trú|đóng quân|đóng|hiện diện|triển khai|làm nhiệm vụ))? (?:tại|ở|trên lãnh thổ)(?!\w)"
+)
+LENT = re.compile(r"(?<!\w)(?:vay|oda)(?!\w)")
+GRANTED = re.compile(r"(?<!\w)(?:khoản|gói) (?:viện trợ|hỗ trợ|cứu trợ)(?!\w)")
+AIDED = re.compile(r"(?<!\w)(?:jica|koica|usaid|afd|viện trợ|không hoàn lại|hợp tác kỹ thuật|oda)(?!\w)")
+FROM_ALL_OVER = re.compile(r" ?(?:quốc tế|nước ngoài)(?!\w)")
+# 'X nhất trí đầu tư 350 tỷ USD': what is to come.
+PLEDGED = re.compile(r"(?<!\w)(?:nhất trí|đồng ý|thống nhất|chấp thuận)(?!\w)[^,;.]{0,30} (?:đầu tư|rót|chi|bỏ)(?!\w)")

@@ -23,11 +23,16 @@ from banggiao.reading.facts.figure_context import (
     signed,
 )
 from banggiao.reading.facts.figure_words import (
+    AIDED,
     AMOUNT_PATTERN,
     AMOUNT_WORDS,
+    FROM_ALL_OVER,
+    LENT,
     NOUN_METRICS,
     PEOPLE_PATTERN,
     PEOPLE_WORDS,
+    PLEDGED,
+    STATIONED,
     TROOPS,
 )
 from banggiao.reading.numbers import Quantity, QuantityKind
@@ -74,14 +79,6 @@ _STOPPED = re.compile(
 )
 _WIDE_REACH = 80
 _WIDE = frozenset({"thương mại", "đầu tư", "hỗ trợ", "tài trợ", "vay"})
-# '2.500 binh sĩ Mỹ đang đồn trú ở X': who stands there, not who fell or came home.
-_STATIONED = re.compile(
-    r"(?: (?!thiệt|chết|bị|hy|tử|mất|tham|rút|khỏi|đến|sang|về|sẽ)\w+){0,3}?(?: (?:đang|hiện|vẫn|được))*"
-    r"(?: (?:đồn trú|đóng quân|đóng|hiện diện|triển khai|làm nhiệm vụ))? (?:tại|ở|trên lãnh thổ)(?!\w)"
-)
-LENT = re.compile(r"(?<!\w)(?:vay|oda)(?!\w)")
-_AIDED = re.compile(r"(?<!\w)(?:jica|koica|usaid|afd|viện trợ|không hoàn lại|hợp tác kỹ thuật|oda)(?!\w)")
-_FROM_ALL_OVER = re.compile(r" ?(?:quốc tế|nước ngoài)(?!\w)")
 _TRAINED = re.compile(r"(?<!\w)đào tạo(?!\w)[^;]{0,120}$")
 _INVESTOR_RANK = re.compile(r"(?:nhà đầu tư|đối tác đầu tư|nước đầu tư|quốc gia đầu tư|nguồn đầu tư)[^,;.]{0,24}$")
 _CONTRACT = re.compile(
@@ -216,14 +213,14 @@ def _metric(
         return Metric.OTHER, quantity.start
     if kind is QuantityKind.COUNT:
         if quantity.noun in TROOPS:
-            return (Metric.OTHER, quantity.start) if _STATIONED.match(low, quantity.end) else None
-        if low.endswith("quốc tế", quantity.start, quantity.end) or _FROM_ALL_OVER.match(low, quantity.end):
+            return (Metric.OTHER, quantity.start) if STATIONED.match(low, quantity.end) else None
+        if low.endswith("quốc tế", quantity.start, quantity.end) or FROM_ALL_OVER.match(low, quantity.end):
             return None  # 'đón 17 triệu khách quốc tế': of no two states
         metric = NOUN_METRICS.get(quantity.noun or "")
         if quantity.noun == "tấn" and _GIVEN.search(low, start, end):
             return Metric.AID, quantity.start
         if metric is Metric.FDI_PROJECTS:
-            if _AIDED.search(low, start, end):
+            if AIDED.search(low, start, end):
                 return None  # what aid pays for
             several = quantity.value > 1 or low[max(start, quantity.start - 4) : quantity.start].strip() == "có"
             if quantity.value >= _MANY_PROJECTS and _JOINT_PROJECTS.match(low, quantity.end):
@@ -343,6 +340,8 @@ def _is_goal(
     goal = _last(_GOAL, low, clause, quantity.start)
     if metric is Metric.AID and goal is not None and goal.group() == "cam kết" and of_the_past(dates, published):
         return False  # 'trong năm tài khóa 2015, X cam kết ...': what was granted then
+    if metric is Metric.FDI_CAPITAL and PLEDGED.search(low, clause, quantity.start):
+        return True
     if goal is None and metric in (Metric.AID, Metric.FDI_CAPITAL):
         goal = _last(_ANNOUNCED, low, clause, quantity.start)
     if goal is None:

@@ -11,7 +11,8 @@ from banggiao.model.codes import Metric
 from banggiao.model.facts import Indicator
 from banggiao.model.span import MAX_EVIDENCE, Span
 from banggiao.reading.document import Part, Sentence
-from banggiao.reading.facts.figures import LENT, Figure, find_figures
+from banggiao.reading.facts.figure_words import GRANTED, LENT
+from banggiao.reading.facts.figures import Figure, find_figures
 from banggiao.reading.facts.parties import BILATERAL, Pair, Sides, states_in
 from banggiao.reading.facts.sides import FLOWS, INVESTED, lent_to_home, sides_of
 from banggiao.reading.frame import Frame
@@ -111,9 +112,16 @@ def _sentence(
         # 'Kim ngạch đạt X (trong đó xuất khẩu Y, nhập khẩu Z)': the halves are of the same two.
         context = near or (about if not states and figure.word is not None else None) or (last if not states else None)
         sides = sides_of(frame, number, sentence, states, figure, context.pair if context else None)
-        if sides is None and figure.metric is Metric.AID and near is not None and not states:
+        if (
+            sides is None
+            and figure.metric is Metric.AID
+            and near is not None
+            and near.ways is not None
+            and {s.code for s in states} <= set(near.ways[2])
+        ):
             sides = near.ways  # 'Viện trợ không hoàn lại đạt ...', the loans told before
-        if sides is None and figure.metric is Metric.AID and LENT.search(low, start, end):
+        given = figure.metric is Metric.AID and (LENT.search(low, start, end) or GRANTED.search(low, start, end))
+        if sides is None and given:
             sides = lent_to_home(frame, number, sentence, states)
         if sides is None:
             continue

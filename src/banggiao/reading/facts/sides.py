@@ -51,7 +51,8 @@ def sides_of(
         begin = max(sentence.start, low.rfind(";", sentence.start, at))
         close = low.find(";", at, sentence.end)
         close = close if close >= 0 else sentence.end
-        speaking = [c for a in frame.cast.within(begin, close) for c in a.codes]
+        before, behind = reversed(frame.cast.within(begin, at)), frame.cast.within(at, close)
+        speaking = [c for a in (*before, *behind) for c in a.codes]
         laid = laid_by(low, begin, [s for s in states if begin <= s.start < close], speaking, figure.quantity)
         return (laid[0], laid[1], in_order(*laid)) if laid is not None else None
     if figure.quantity.noun in TROOPS:
@@ -228,7 +229,7 @@ def lent_to_home(frame: Frame, number: int, sentence: Sentence, states: list[Sta
     named = list(dict.fromkeys(s.code for s in states))
     actors = frame.cast.within(sentence.start, sentence.end)
     bank = next((c for a in actors if a.kind == "organisation" for c in a.codes if c in _BANKS), None)
-    if len(named) > 1 or home is None or (home in named and bank is None):
+    if len(named) > 1 or home != "VNM" or (home in named and bank is None):
         return None
     if bank is not None:
         taker = named[0] if named else home
@@ -242,7 +243,7 @@ _ABROAD = re.compile(r"\s+(?:gốc\s+)?việt(?:\s+nam)?\s+[^,;.]{0,60}?(?:tại
 _THANKED = re.compile(r"(?<!\w)(?:cảm ơn|hoan nghênh|trân trọng|ghi nhận|đánh giá cao)(?!\w)[^;.]{0,60}$")
 _TELLS = re.compile(r"\s+(?:cho biết|cho hay|thông báo|thông tin|dẫn lời)(?!\w)")
 _GIVES = re.compile(
-    r"(?<!\w)(?:cho|dành cho|giúp|hỗ trợ|viện trợ|tặng|để)\s+(?:nước\s+|chính phủ\s+|nhân dân\s+|phía\s+)?$"
+    r"(?<!\w)(?:cho|dành cho|giúp|hỗ trợ|viện trợ|ủng hộ|tặng|để)\s+(?:nước\s+|chính phủ\s+|nhân dân\s+|phía\s+)?$"
 )
 
 

@@ -18,12 +18,15 @@ _OFFICE = (
 )
 _UP = "[A-ZĐÀ-Ỹ]"
 _STATE = rf"(?:Liên bang |Cộng hòa |Vương quốc )?{_UP}\w*(?: {_UP}\w*){{0,2}}"
-_NEIGHBOURS = r"\((?:Trung Quốc|Lào|Campuchia|Hàn Quốc|Nhật Bản|Thái Lan|Nga|Mỹ|Hoa Kỳ|Pháp|Đức|Ấn Độ|Cuba)\)"
+_NEIGHBOURS = (
+    r"\((?:[^()]{0,30}, )?(?:Trung Quốc|Lào|Campuchia|Hàn Quốc|Nhật Bản|Thái Lan|Nga|Mỹ|Hoa Kỳ|Pháp|Đức|Ấn Độ|Cuba)\)"
+)
+_LOCAL_HEAD = r"(?i:bí thư (?:tỉnh|thành) ủy|chủ tịch (?:ubnd|hđnd|ủy ban nhân dân))"
 # Provinces deal with each other across a border: whose the other one is stands in brackets.
 _LOCAL = (
     "bí thư tỉnh ủy|bí thư thành ủy|chủ tịch ubnd|chủ tịch ủy ban nhân dân|chủ tịch hđnd",
-    r"(?i:bí thư (?:tỉnh|thành) ủy|chủ tịch (?:ubnd|hđnd|ủy ban nhân dân))[^.;\n]{0,90}? "
-    r"(?:tiếp|hội đàm|hội kiến|gặp|làm việc với)(?!\w)[^.;\n]{0,110} " + _NEIGHBOURS,
+    rf"{_LOCAL_HEAD}[^.;\n]{{0,90}}? (?:tiếp|hội đàm|hội kiến|gặp|làm việc với)(?!\w)[^.;\n]{{0,110}} {_NEIGHBOURS}"
+    rf"|{_NEIGHBOURS}[^.;\n]{{0,90}}? (?:tiếp|hội đàm|hội kiến|gặp|làm việc với)(?!\w)[^.;\n]{{0,90}}{_LOCAL_HEAD}",
 )
 _SUM = r"\d[\d.,]* (?:tỷ|tỉ|triệu) (?:USD|[Ee]uro|EUR|[Yy][êe]n|won|đô la|đô-la|bảng)"
 # Deeds that say so in the opening of an article as well: what is done there has few words of its own.

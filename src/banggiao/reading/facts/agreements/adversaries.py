@@ -50,6 +50,9 @@ def belligerents(frame: Frame, sentence: Sentence, start: int, end: int) -> tupl
     for land, sides in _WARS:
         if land.search(frame.lowered, start, reach):
             return sides
+    told = [a.codes for a in frame.cast.within(sentence.start, start) if a.kind == "group" and len(a.codes) == 2]
+    if told and frame.cast.home not in told[-1]:
+        return tuple(sorted(told[-1]))  # 'tình hình A - B, trong đó có việc ký thỏa thuận hòa bình'
     pairs: Counter[tuple[str, ...]] = Counter()
     states: set[str] = set()
     for chain in frame.clauses.chains(0, min(len(frame.text), _ENOUGH)):

@@ -89,7 +89,7 @@ _RAN_OUT = regex.compile(
 _WAS_ADOPTED = regex.compile(
     r"(?i)[^,;.]{0,24}? ?(?:đã |vừa |mới )?(?:được|mà) (?:[^,;.]{2,40}? )?(?:đã |vừa )?"
     r"(?:thông qua|đưa ra|công bố|ban hành|thống nhất|nhất trí|đạt được)"
-    r"| (?:công bố|đưa ra|phát đi)(?: vào)? (?:hôm|ngày|sáng|chiều|tối|sau)(?!\p{L})"
+    r"| (?:công bố|đưa ra|phát đi|đạt được)(?: vào| hồi)? (?:hôm|ngày|sáng|chiều|tối|sau|tháng|đầu|cuối)(?!\p{L})"
 )
 _WAS_SIGNED = regex.compile(
     r"(?i)(?: mới)?[ ,(]*(?:đã |vừa |mới |được |hai bên |hai nước |mà |chính thức |bộ quốc phòng "

@@ -104,6 +104,17 @@ def _apart(one: Text, other: Text) -> bool:
     return len(mine & theirs) < _SAME_BODIES * len(mine | theirs)
 
 
+def _same_bodies(frame: Frame, told: Text, one: Text) -> bool:
+    """One text, with and without who signs by it: 'Bản ghi nhớ hợp tác y tế', '... giữa tỉnh A và tỉnh B'."""
+    if told.row >= 0 or one.row >= 0 or _both_dated(frame, told, one):
+        return False
+    if told.signatories and one.signatories:
+        mine, theirs = (set(fold(" ".join(t.signatories)).split()) - {"va"} for t in (told, one))
+        return mine == theirs
+    bare, full = (told, one) if one.signatories else (one, told)
+    return bool(full.signatories) and fold(full.title).split(" giua ")[0] == fold(bare.title)
+
+
 def _stated_again(frame: Frame, told: Text, one: Text) -> bool:
     """A statement that later sentences call by what it is about: 'tuyên bố chung về Syria', 'tuyên bố chung về IS'."""
     if one.kind is not AgreementKind.JOINT_STATEMENT or _both_dated(frame, told, one) or _apart(told, one):
@@ -152,6 +163,9 @@ def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
                 break
             if head.kind is not one.kind:
                 continue
+            if _same_bodies(frame, head, one):
+                group.append(one)
+                break
             if _stated_again(frame, head, one):
                 group.append(one)
                 break

@@ -38,6 +38,7 @@ _WHOSE = regex.compile(r" (?:với|cùng|của|giữa|từ)(?: \p{Ll}+){0,3} $")
 _TOLD_OF = regex.compile(r" (?:lần|rằng|trong|tại|ở|sau|trước|khi|mà|là|để|làm vừa|thì|và|hay|hoặc|khiến)(?!\p{L})")
 _THEM = regex.compile(r" (?:chúng|nó)(?! ta| tôi)(?!\p{L})")
 _WORD = regex.compile(r"\p{L}{2,}")
+_AND = regex.compile(r"(?<!\p{L})và(?!\p{L})")
 # 'Hai bên (đã) thỏa thuận tăng cường ...': a verb, no text.
 _IS_VERB = regex.compile(
     r"(?<!\p{L})(?:đã|sẽ|cùng|cùng nhau|từng|có thể|chưa|tự|cũng|đều|(?:hai|các|ba|đôi) (?:bên|nước|phía)"
@@ -75,7 +76,7 @@ def names_one(frame: Frame, start: int, end: int, limit: int) -> bool:
         before = rest[:low]
         whose = _WHOSE.search(before)
         rest = (before[: whose.start()] if whose is not None else before) + rest[high:]
-    return _WORD.search(rest) is not None
+    return _WORD.search(_AND.sub(" ", rest)) is not None
 
 
 def is_told_of(rest: str) -> bool:

@@ -68,6 +68,7 @@ _NO_NAME = regex.compile(
     r" (?:tiếp tục|cùng|cùng nhau|sẽ|(?:về )?việc (?:hai|các|ba) (?:bên|nước|nhà lãnh đạo|phía|bộ trưởng"
     r"|tổng thống)|\d[\d.,]* (?:tỷ|tỉ|triệu|nghìn))(?!\p{L})"
 )
+_WHOSE_ONLY = regex.compile(r" \p{Lu}[\p{L} ]* và \p{Lu}[\p{L} ]*")  # 'thỏa thuận Chile và Peru (đạt được ...)'
 _SIGNING = regex.compile(r"(?i)(?<!\p{L})ký (?:kết |văn bản |một )?$")
 _TWO_NAMES = regex.compile(r"(?i) và (?:hiệp|bản ghi|nghị định|tuyên bố|thỏa thuận|thoả thuận)")
 _MEMOS = (AgreementKind.MOU, AgreementKind.LETTER_OF_INTENT, AgreementKind.PROTOCOL)
@@ -236,7 +237,7 @@ def _one(
             said
             or dated
             or capital
-            or (_PROPER.search(rest) is not None and not is_told_of(rest))
+            or (_PROPER.search(rest) is not None and not is_told_of(rest) and not _WHOSE_ONLY.fullmatch(rest))
             or (kind not in _NAMED_BY_TOPIC and (made or rest.startswith(" giữa ")) and not rest.startswith(" lần "))
         )
     )

@@ -23,6 +23,8 @@ _AT_THE_SAME = regex.compile(
     r"|thủ tướng|bộ trưởng|lãnh đạo)|[Cc]ác bên)(?: đã| cũng| cùng)* (?:chứng kiến|ký|trao|dự lễ)"
 )
 _OF_YEAR = regex.compile(r"(?i)[ (]*(?:(?:được )?ký (?:kết )?)?(?:năm|ngày|tháng)")
+_OPENING = 40  # code points of a sentence in which the date of all that it tells stands
+_FAR = 360  # code points from there to the text that is signed
 _AIM = regex.compile(r"(?i)(?<!\p{L})(?:mục tiêu|nhằm|để|phấn đấu|hướng tới)(?!\p{L})")
 # The date behind another text is that text's.
 _ANOTHER = regex.compile(
@@ -69,7 +71,8 @@ def signing_date(
         if start <= mention.start < end:
             continue
         distance = mention.start - end if mention.start >= end else start - mention.end
-        if distance > 150:
+        opens = mention.end <= start and mention.start - sentence.start <= _OPENING
+        if distance > (_FAR if opens else 150):
             continue
         if mention.start >= end and _ANOTHER.search(frame.text, end, mention.start):
             others = True

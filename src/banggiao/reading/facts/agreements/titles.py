@@ -104,8 +104,8 @@ _BODY_HEAD = regex.compile(
     r"Tạp chí|Bảo tàng|UBND)(?!\p{L})"
 )
 _DANGLING = regex.compile(
-    r"(?i) (?:(?:về )?(?<!làm )việc|và|với|tại|ở|của|trong|về|giữa|cho|(?:\d+ )?năm|từ|đến|trên|lên|thời hạn"
-    r"|cách đây|mới được|kéo dài(?: hơn| gần| suốt| khoảng)?|(?:của|giữa|với|từ) nước)$"
+    r"(?i) (?:(?:về )?(?<!làm )việc|và|với|tại|ở|của|trong|về|giữa|cho|(?:\d+ )?(?<!hằng |hàng )năm|từ|đến|trên"
+    r"|lên|thời hạn|cách đây|mới được|kéo dài(?: hơn| gần| suốt| khoảng)?|(?:của|giữa|với|từ) nước)$"
 )
 # The year of a text is told after its name; that of what it plans for is a part of it.
 _YEAR = regex.compile(r"(?i)(?<!giai đoạn|đến|tới|tầm nhìn|từ|[-–]|năm) (?:ký )?(?:năm )?(?:19|20)\d\d$")
