@@ -204,7 +204,7 @@ def _others(document: Document, person: Person, marks: Marks, settled: dict[int,
             continue
         if low.endswith(_MEETS, sentence.start, mention.start):
             guest = min((at for at in settled if sentence.start <= at < mention.start), default=None)
-            if guest is not None:
+            if guest is not None and not low.endswith(_MEETS, sentence.start, guest):
                 out.add(settled[guest])  # 'Phó Thủ tướng Peru A tới Washington, gặp Bộ trưởng B': B is no Peruvian
         at = bisect_left(marks, (mention.end, ""))
         while at < len(marks) and marks[at][0] < sentence.end:

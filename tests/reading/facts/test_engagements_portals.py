@@ -233,6 +233,25 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      {"kind": "conference", "people": ("Nguyễn Văn Bình", "Luc Janssens", "Ricardo Soto")}),
     ("Thủ tướng Nguyễn Văn Bình dự Hội nghị cấp cao ASEAN lần thứ 48 tại Cebu. Tham dự hội nghị còn có Tổng thống "
      "Chile Ricardo Soto.", {"kind": "conference", "people": ("Nguyễn Văn Bình", "Ricardo Soto")}),
+    # Who speaks before the press, who witnesses, who gives a banquet, who receives.
+    ("Ngày 3/3, Chủ tịch nước Trần Hữu Lâm hội đàm với Tổng thống Chile Ricardo Soto. Tại cuộc gặp báo chí sau đó, "
+     "Tổng thống Ricardo Soto tỏ ra hài lòng. Phát biểu tại cuộc gặp báo chí, Chủ tịch nước Trần Hữu Lâm cũng rất vui.",
+     {"kind": "press", "parties": ("CHL", "VNM"), "people": ("Trần Hữu Lâm", "Ricardo Soto")}),
+    ("Thủ tướng Nguyễn Văn Bình hội đàm với Tổng thống Chile Ricardo Soto. Hai nhà lãnh đạo đã chứng kiến lễ trao một "
+     "số văn kiện giữa hai nước.", {"kind": "signing", "people": ("Ricardo Soto", "Nguyễn Văn Bình")}),
+    ("Dự kiến, Nhà vua Bỉ Philippe sẽ tổ chức quốc yến chào mừng Chủ tịch nước Trần Hữu Lâm tại Brussels.",
+     {"kind": "ceremony", "status": "planned", "parties": ("BEL", "VNM")}),
+    ("Trong buổi tiếp đón Ngoại trưởng Chile Ricardo Soto ngày 3/3, Thủ tướng Bỉ Luc Janssens ngợi khen Chile.",
+     {"kind": "meeting", "parties": ("BEL", "CHL")}),
+    ("Tổng thống Chile Ricardo Soto đã có cuộc gặp với Thủ tướng Na Uy Erik Hansen tại nhà riêng của ông hôm 3/3.",
+     {"kind": "meeting", "place": "nhà riêng"}),
+    ("Ngày 3/3, trong phiên họp báo tuần này, bà Ana Rojas, phát ngôn viên Bộ Ngoại giao Chile, trả lời về Bỉ.",
+     {"kind": "press", "parties": ("CHL",)}),
+    ("Thủ tướng Chile Ricardo Soto chính thức thăm Na Uy tuần này.", {"kind": "visit", "visit_level": "official"}),
+    ("Tổng thống Chile Ricardo Soto đã thăm Na Uy năm 2015 và có cuộc gặp với Thủ tướng Na Uy Erik Hansen. Hôm nay ông "
+     "Ricardo Soto đã gửi lời chia buồn đến Na Uy về trận lũ.", {"kind": "message", "parties": ("CHL", "NOR")}),
+    ("Thủ tướng Nguyễn Văn Bình thăm Lào, sau đó sẽ hội đàm với Thủ tướng Campuchia Sok Vanna, hội kiến Chủ tịch "
+     "Thượng viện Samdech Chea Dara.", {"kind": "meeting", "parties": ("KHM", "VNM"), "status": "planned"}),
 ]  # fmt: skip
 
 TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
@@ -291,6 +310,10 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
      "không có mặt.", {"kind": "conference", "people": ("Nguyễn Văn Bình", "Ricardo Soto")}),
     ("Reuters hôm nay 3.3 dẫn một số nguồn tin nói rằng hai ngày trước đó, Thủ tướng Bỉ Luc Janssens đã điện đàm với "
      "Tổng thống Chile Ricardo Soto.", {"kind": "call", "date": "2026-03-03"}),
+    ("Chile và Việt Nam trong nhiều năm nay gần gũi nhau, ký kết nhiều văn kiện hợp tác.",
+     {"kind": "signing"}),
+    ("Thủ tướng Nguyễn Văn Bình thăm Lào, sau đó sẽ hội đàm với Thủ tướng Campuchia Sok Vanna, hội kiến Chủ tịch "
+     "Thượng viện Samdech Chea Dara.", {"kind": "meeting", "parties": ("LAO", "VNM")}),
 ]  # fmt: skip
 
 

@@ -103,7 +103,8 @@ def attending(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engage
                 honoured = trigger.form.endswith(("viếng", "tang", "truy điệu"))  # they take no part
                 out += [replace(a, person=None) if honoured else a for a in chain if a.kind in ("person", "role")]
             break
-    if _ORGANISES.search(frame.text, max(sentence.start, trigger.start - 50), trigger.start):
+    organised = _ORGANISES.search(frame.text, max(sentence.start, trigger.start - 50), trigger.start)
+    if organised is not None and trigger.form not in _BANQUETS:
         out = [a for a in out if a.kind in ("state", "group")]  # whoever asks for it or helps to hold it needn't come
     noun = trigger.form.startswith(("lễ", "hội", "cuộc", "kỳ", "phiên", "diễn"))
     if trigger.kind is EngagementKind.CONFERENCE and not any(a.kind == "person" for a in out):

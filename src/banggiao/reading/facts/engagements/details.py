@@ -31,7 +31,7 @@ _BEFORE_PLACES = (
 _IN = regex.compile(r"(?i)(?<!\p{L})(?:tại|ở)(?: (?:thủ đô|thành phố|tp\.?|trụ sở|căn cứ))? $")
 _BUILDING = regex.compile(
     r"(?<!\p{L})(?:[Tt]ại|[Ởở]) ((?:[Tt]rụ sở|[Vv]ăn phòng|Phủ|Nhà|Điện|Cung|[Kk]hách sạn|[Ss]ân bay|"
-    r"[Tt]rung tâm|[Pp]hòng họp|Lăng|Đại lễ đường|Tòa|[Cc]ăn cứ|[Dd]inh|Hoàng cung|[Cc]ửa khẩu|"
+    r"[Nn]hà riêng|[Tt]rung tâm|[Pp]hòng họp|Lăng|Đại lễ đường|Tòa|[Cc]ăn cứ|[Dd]inh|Hoàng cung|[Cc]ửa khẩu|"
     r"[Đđ]ại sứ quán|Đại học|Học viện|[Bb]ên lề|[Cc]ung điện|[Ll]âu đài|"
     r"(?:[Tt]ỉnh|[Bb]ang|[Tt]hị trấn|[Kk]hu nghỉ dưỡng|[Dd]inh thự|[Bb]iệt thự|[Ll]àng)(?= \p{Lu}))"
     r"(?: \p{L}[\p{L}\-]*){0,7}?)(?=[,.;:()]| ở | tại |$| ngày | sáng | chiều | tối | hôm | nhân |"
@@ -39,7 +39,7 @@ _BUILDING = regex.compile(
     r" đã | có | với | để | do | và | không | là | của | được | khi | sau | trước | theo | \()"
 )
 # What _BUILDING begins with, but for the 't', which stands too often to be leapt to.
-_AT_SOME = re.compile(r"(?:ại(?<=[Tt]ại)|ở|Ở) (?=[TtVvPNĐđCcKkSspLlDdHBb])")
+_AT_SOME = re.compile(r"(?:ại(?<=[Tt]ại)|ở|Ở) (?=[TtVvPNnĐđCcKkSspLlDdHBb])")
 _OF_VIETNAM = regex.compile(
     r"(?i)phủ chủ tịch|trụ sở chính phủ|trung ương đảng|t\.?ư đảng|nhà quốc hội|văn phòng chính phủ|"
     r"phủ thủ tướng|trụ sở bộ|lăng chủ tịch hồ chí minh|quân ủy trung ương|"

@@ -8,7 +8,7 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.details import dates_in, place_near
 from banggiao.reading.facts.engagements.names import ordinal_in
-from banggiao.reading.facts.engagements.parties import BETWEEN, Sides, sides_of
+from banggiao.reading.facts.engagements.parties import BETWEEN, Sides, sides_of, subject_of
 from banggiao.reading.facts.engagements.ranks import may_lead, ranks_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
@@ -98,6 +98,8 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     listed = _listed_states(frame, trigger, sentence)
     people = sides.people or leaders(frame, trigger.start, (*sides.left, *sides.right))
     people = tuple(a.person for a in each_other if a.person is not None) or people
+    if trigger.kind is EngagementKind.SIGNING and not people:
+        people = _witnesses(frame, trigger, sentence, codes)
     where = (
         _spoken_from(frame, trigger, sentence, codes)
         if trigger.kind is EngagementKind.CALL
@@ -138,6 +140,15 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
             if code != own
         ]
     return _split(frame, base, sides, trigger)
+
+
+def _witnesses(frame: Frame, trigger: Trigger, sentence: Sentence, codes: tuple[str, ...]) -> tuple[int, ...]:
+    """'A và B chứng kiến lễ ký văn kiện giữa hai nước': A and B, whoever signs."""
+    subject = subject_of(frame, trigger, sentence)
+    if subject is None or subject.inherited or subject.end > trigger.start or not set(subject.codes) <= set(codes):
+        return ()
+    there = frame.cast.within(subject.start, subject.end + 1)
+    return tuple(a.person for a in there if a.person is not None) or leaders(frame, trigger.start, tuple(there))
 
 
 def _each_other(frame: Frame, trigger: Trigger) -> tuple[Actor, ...]:
@@ -249,6 +260,8 @@ def leaders(frame: Frame, position: int, actors: tuple[Actor, ...]) -> tuple[int
 def _on_a_day(frame: Frame, trigger: Trigger, sentence: Sentence) -> bool:
     """Whether texts are signed on an occasion: in a headline, before witnesses, on a day, after talks. 'Hai nước đã
     ký nhiều hiệp định' sums up the years."""
+    if any(frame.lowered.find(words, sentence.start, trigger.start) >= 0 for words in ("năm qua", "nhiều năm")):
+        return False
     before = frame.lowered[max(sentence.start, trigger.start - 4) : trigger.start]
     if sentence.start == frame.document.sentences[0].start and before != " đã ":
         return True

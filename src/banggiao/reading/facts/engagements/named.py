@@ -17,7 +17,8 @@ from banggiao.reading.record import replace
 
 # 'tại các diễn đàn lớn như Liên hợp quốc, Diễn đàn ...': standing bodies, no event.
 _FOR_EXAMPLE = regex.compile(
-    r"(?i)(?<!\p{L})(?:các|những|nhiều) (?:diễn đàn|cơ chế|tổ chức|thể chế)[^.;]{0,60}(?:như|gồm|là|:)[^.;]{0,160}$"
+    r"(?i)(?<!\p{L})(?:các|những|nhiều) (?:diễn đàn|cơ chế|tổ chức|thể chế)[^.;]{0,60}"
+    r"(?:như|gồm|là|trong đó có|:)[^.;]{0,160}$"
 )
 _MECHANISM = regex.compile(r"(?<!\p{L})cơ chế(?: (?:của|các|hợp tác|đối thoại))*(?:,| và)? $")
 _THEN = regex.compile(r", (?:và )?(?:sau đó|tiếp đó|rồi|trước khi)(?!\p{L})")

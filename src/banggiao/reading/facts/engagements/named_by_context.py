@@ -29,15 +29,23 @@ def welcomes(candidates: list[Candidate]) -> list[Candidate]:
     return out
 
 
+_BEFORE_PRESS = ("họp báo", "báo chí", "báo giới")
+
+
 def joint_press(candidates: list[Candidate]) -> list[Candidate]:
     """A joint press conference that names one side is also of whom that one talked with, told beside it."""
     pairs = [c for c in candidates if c.kind in FACE_TO_FACE and len(c.parties) == 2 and c.people]
     out: list[Candidate] = []
+    press = [c for c in candidates if c.kind is EngagementKind.PRESS and c.rule.endswith(_BEFORE_PRESS)]
+    spoke = {p for c in press for p in c.people}
     for candidate in candidates:
         if candidate.kind is EngagementKind.PRESS:
-            one = candidate.rule.endswith(" chung") and len(candidate.parties) == len(candidate.people) == 1
+            one = len(candidate.parties) == len(candidate.people) == 1
+            one = one and (candidate.rule.endswith(" chung") or bool(spoke - set(candidate.people)))
             beside = [c for c in pairs if one and abs(c.sentence - candidate.sentence) < 7]
             beside = [c for c in beside if set(candidate.people) <= set(c.people)]
+            if not candidate.rule.endswith(" chung"):  # the other speaks before the press, too
+                beside = [c for c in beside if set(c.people) <= spoke]
             if beside:
                 nearest = min(beside, key=lambda c: abs(c.sentence - candidate.sentence))
                 candidate = replace(candidate, parties=nearest.parties, people=nearest.people)

@@ -131,12 +131,19 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             if trigger.kind is EngagementKind.VISIT and (when.date_end or trigger.sentence in sentence_day):
                 continue
             day = when.date
-    return merge(frame, _accepted_later(frame, _written(attended_too(frame, candidates))))
+    return merge(frame, _accepted_later(frame, _written(frame, attended_too(frame, candidates))))
 
 
-def _written(candidates: list[Candidate]) -> list[Candidate]:
+def _written(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
     """Without the greetings and condolences that are spoken where both meet ('A gặp B. A gửi lời chia buồn')."""
-    together = {frozenset(c.parties) for c in candidates if c.kind in _OF_THE_DAY and c.status is EngagementStatus.HELD}
+    day = frame.published or ""
+    together = {
+        frozenset(c.parties)
+        for c in candidates
+        if c.kind in _OF_THE_DAY
+        and c.status is EngagementStatus.HELD
+        and (c.when.date is None or not day or c.when.date[:7] == day[: len(c.when.date[:7])])
+    }
     return [
         c
         for c in candidates

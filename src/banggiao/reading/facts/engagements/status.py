@@ -66,6 +66,8 @@ _ON_THE_SIDE_LATER = Cue(
 
 # 'X nhận lời mời của Y sang thăm'; with a comma, 'Nhận lời mời của Y, X thăm', the visit has begun.
 _IN_ANSWER = ("đáp lại lời mời", "đáp lời mời")  # 'Đáp lại lời mời của X, Y cho biết sẽ sớm thăm'
+_JUST_BEFORE = (" ngay trước ", " ít ngày trước ", " vài ngày trước ", " ngày trước ", " tuần trước ")
+_LONG_AGO = (" vừa qua", " hồi ", " ngoái", " năm 1", " năm 2", " trước đó")
 _ACCEPTS = Cue(r"(?:nhận lời(?<=\w nhận lời)|chấp nhận lời(?<=\w chấp nhận lời)) mời của [^,;]{2,60}$")
 
 _NOT_ONLY_PERHAPS = "|".join(
@@ -283,6 +285,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         planned = _SOON.search(near[-20:]) is not None or _SOON.within(after, 25)
     if not planned and trigger.kind is not EngagementKind.PRESS and ("sẽ " in before or "dự kiến " in before):
         planned = _GOES_ON.search(before[-200:]) is not None
+    if not planned and trigger.part == "noun" and trigger.kind is EngagementKind.VISIT and near.endswith(_JUST_BEFORE):
+        planned = not any(word in after[:100] for word in _LONG_AGO)
     if planned:
         return EngagementStatus.PLANNED
     proposed = _PROPOSED.search(near[-40:]) if met & _MAY_PROPOSE else None

@@ -76,7 +76,7 @@ def find_triggers(frame: Frame) -> list[Trigger]:
         if out and start < out[-1].end:
             continue  # 'Cuộc họp tham vấn ASEAN': one
         form, kind, part = rows[which]
-        if kind == "press" and lowered.startswith(("tại ", "sau "), max(0, start - 4)):
+        if kind == "press" and lowered.endswith(("tại ", "sau ", "trong ", "phiên ", "buổi "), 0, start):
             part = "noun"  # 'tại họp báo thường kỳ, người phát ngôn cho biết'
         of_a_body = _OF_A_BODY.match(lowered, end) if form == "cuộc họp" else None
         if of_a_body is not None:

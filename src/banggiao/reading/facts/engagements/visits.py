@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from banggiao.model.codes import VisitLevel
 from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
@@ -37,6 +38,8 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     text = frame.text
     position = after_level(text, trigger.end)
     level = level_of(text, trigger.start, position)
+    if level is None and trigger.part == "verb" and text.endswith("chính thức ", 0, trigger.start):
+        level = VisitLevel.OFFICIAL
     who = visitors(frame, trigger, sentence)
     if len(who) == 1 and who[0].kind == "role":
         # 'Thủ tướng ba nước A, B, C thăm X'
