@@ -293,6 +293,8 @@ class Clauses:
         if close < 0:
             return None
         for chain in self.chains(close, span.end):
+            if text.endswith(" do ", 0, chain[0].start):
+                continue  # '"...", tuyên bố do X soạn thảo cho biết'
             tail = text[chain[-1].end : min(span.end, chain[-1].end + 40)]
             if chain[0].start - close < 60 and SPEECH.search(tail):
                 return subject_of(chain)

@@ -10,8 +10,9 @@ from operator import attrgetter
 
 from banggiao.reading.cast import Actor, codes_of
 from banggiao.reading.document import Document
+from banggiao.reading.ministries import ministry_of
 from banggiao.reading.persons import Person, Role
-from banggiao.reading.several import count_of, several
+from banggiao.reading.several import count_of, several, sit_together
 
 # What only one's own are called without their state: the offices that Việt Nam has.
 OUR_OFFICES = frozenset(
@@ -60,10 +61,6 @@ _FOREIGN_HEADS = (
 # A word of each of these two; without any in the article neither is tried.
 _BETWEEN = "trung gian|hòa giải|hoà giải|bảo trợ|chứng kiến|điều phối|dàn xếp|đăng cai|đứng ra tổ chức".split("|")
 _LETTERS = re.compile(r"(?<!\w)[A-ZĐ]{2,6}(?!\w)")  # 'Tổng Bí thư CPI': of which party
-_AT_THE_TABLE = ("lãnh đạo", "bộ trưởng", "ngoại trưởng", "nguyên thủ")
-_SAT = 2  # sentences before in which the body that they sit in is named
-_TABLES = ("hội nghị", "thượng đỉnh", "cấp cao", "cuộc họp", "phiên họp")
-_SITTING = re.compile(rf"(?<!\w)(?:{'|'.join(_TABLES)})(?: [^\W\d_]+){{0,8}} (?:\()?$")
 _BESIDE = re.compile(r"(?i)(?<!\w)(?:với|cùng|của|gặp|tiếp|thăm|mời|đón|cho|tới|theo) $")
 
 
@@ -104,6 +101,8 @@ def resolve(
             done = replace(actor, kind="state", codes=codes_of(next(seen, None)))
         elif actor.kind in ("group", "many") and not actor.codes:
             done = _group(document, actor, out, others, home, organisations)
+        elif actor.kind == "body" and not actor.codes:
+            done = replace(actor, codes=codes_of(ministry_of(document, actor, out.actors, home)))
         out.add(done)
         reach = max(reach, actor.end)
     return out.actors
@@ -248,7 +247,7 @@ def _group(
         if same:
             return replace(actor, kind="group", codes=same)
     words = document.text[actor.start : actor.end].lower()
-    if many and (body := _sits_together(document, actor, words, before, organisations)):
+    if many and (body := sit_together(document, actor, words, before.actors, organisations)):
         return replace(actor, kind="organisation", codes=body)
     if many and (count_of(words) or 0) > _NAMED_LAST:
         return actor  # 'bốn nước', of whom no list was given
@@ -303,28 +302,6 @@ def _group(
     else:
         pair = tuple(recent[:2]) if len(recent) >= 2 else ()
     return replace(actor, kind="group", codes=tuple(sorted(c for c in pair if c)))
-
-
-def _sits_together(
-    document: Document, actor: Actor, words: str, before: _Before, organisations: frozenset[str]
-) -> tuple[str, ...]:
-    """'Hội nghị thượng đỉnh G7 tại X ... Các nhà lãnh đạo cam kết ...': the body whose members they are."""
-    if not any(w in words for w in _AT_THE_TABLE):
-        return ()
-    number = document.sentence_at(actor.start)
-    declared = "tuyên bố" in document.lowered[document.sentences[number].start : actor.start]
-    floor = document.sentences[max(0, number - (2 * _SAT if declared else _SAT))].start
-    for seen in reversed(before.actors):
-        if seen.start < floor:
-            break
-        if seen.codes and organisations.issuperset(seen.codes):
-            low = document.lowered
-            named = low.startswith(_TABLES, seen.start)  # 'Hội nghị Bộ trưởng ASEAN'
-            sits = named or _SITTING.search(low, max(floor, seen.start - _FAR), seen.start) is not None
-            return seen.codes if sits else ()
-        if seen.codes and seen.kind in ("person", "role"):
-            break  # those who were named since are meant
-    return ()
 
 
 def _same_two(document: Document, actor: Actor, before: _Before, home: str | None) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -16,6 +17,11 @@ _AND = frozenset((", ", " và ", " cùng ", ", và ", " - ", "-", " – ", "; ")
 _OF_STATES = frozenset(
     "ASEAN EU NATO G7 G20 BRICS SCO QUAD EAEU CIS AU OIC GCC LAS OPEC CSTO ADMM ADMM+ EAS APEC PIF CELAC".split()
 )
+_AT_THE_TABLE = ("lãnh đạo", "bộ trưởng", "ngoại trưởng", "nguyên thủ")
+_SAT = 2  # sentences before in which the body that they sit in is named; twice as many where a text is theirs
+_FAR = 70
+_TABLES = ("hội nghị", "thượng đỉnh", "cấp cao", "cuộc họp", "phiên họp")
+_SITTING = re.compile(rf"(?<!\w)(?:{'|'.join(_TABLES)})(?: [^\W\d_]+){{0,8}} (?:\()?$")
 
 
 def count_of(words: str) -> int | None:
@@ -63,3 +69,25 @@ def _runs(text: str, inside: list[Actor]) -> list[list[str]]:
             out.append(list(actor.codes))
         last = actor
     return [run for run in out if len(run) > 1]
+
+
+def sit_together(
+    document: Document, actor: Actor, words: str, before: Sequence[Actor], organisations: frozenset[str]
+) -> tuple[str, ...]:
+    """'Hội nghị thượng đỉnh G7 tại X ... Các nhà lãnh đạo cam kết ...': the body whose members they are."""
+    if not any(w in words for w in _AT_THE_TABLE):
+        return ()
+    number = document.sentence_at(actor.start)
+    declared = "tuyên bố" in document.lowered[document.sentences[number].start : actor.start]
+    floor = document.sentences[max(0, number - (2 * _SAT if declared else _SAT))].start
+    for seen in reversed(before):
+        if seen.start < floor:
+            break
+        if seen.codes and organisations.issuperset(seen.codes):
+            low = document.lowered
+            named = low.startswith(_TABLES, seen.start)  # 'Hội nghị Bộ trưởng ASEAN'
+            sits = named or _SITTING.search(low, max(floor, seen.start - _FAR), seen.start) is not None
+            return seen.codes if sits else ()
+        if seen.codes and seen.kind in ("person", "role"):
+            break  # those who were named since are meant
+    return ()

@@ -127,6 +127,15 @@ READ: list[tuple[str, list[Told]]] = [
      [(CONCERN, "PER", "CHL")]),
     ('Thủ tướng Peru Luis Rojas gọi đề nghị của Chile là "tối hậu thư".', [(CONCERN, "PER", "CHL")]),
     ("Thủ tướng Peru Luis Rojas chỉ trích châu Âu cản trở nỗ lực hòa giải ở Chile.", [(CONCERN, "PER", None)]),
+    # A ministry without its state: the one told of in full before, else our own; whoever attacks, not whom.
+    ("Bộ Ngoại giao Peru ra thông cáo về vụ va chạm với Chile. Bộ Ngoại giao cũng phản đối hành động của Chile.",
+     [(CONCERN, "PER", "CHL")]),
+    ("Bộ Ngoại giao phản đối hành động của Chile.", [(CONCERN, "VNM", "CHL")]),
+    ("Peru lên án vụ không kích nhằm vào Chile.", [(CONCERN, "PER", None)]),
+    ("Peru lên án vụ không kích của Cuba nhằm vào Chile.", [(CONCERN, "PER", "CUB")]),
+    ('"Các thành viên Hội đồng Bảo an bày tỏ sự đoàn kết với Chile", tuyên bố do Pháp và Anh soạn thảo cho biết.',
+     [(SUPPORT, "UN", "CHL")]),
+    ("Peru ủng hộ các nỗ lực nhằm tạo thuận lợi cho đàm phán giữa Chile và Cuba.", [(SUPPORT, "PER", None)]),
     # Whosever effort it is; whose deed 'này' is; what states are worried about.
     ("Peru ủng hộ mọi nỗ lực tìm kiếm giải pháp hòa bình.", [(SUPPORT, "PER", None)]),
     ('"Chúng tôi kiên quyết phản đối hành động này của Chile", Người phát ngôn Bộ Ngoại giao Peru Luis Rojas nói.',
@@ -153,6 +162,7 @@ LEFT = [
     "Thủ tướng Peru Luis Rojas bày tỏ ấn tượng tốt đẹp về chuyến thăm Chile.",
     "Thủ tướng Peru Luis Rojas bày tỏ vui mừng về mối quan hệ hết sức tốt đẹp với Chile.",
     "Hưởng ứng Chile, Cuba trục xuất hai nhà ngoại giao Peru.",
+    "Bộ trưởng Quốc phòng Peru Luis Rojas đề nghị Bộ Ngoại giao tiếp tục phản đối hành động của Chile.",
     # Two who say how well they get on, a greeting of a guest.
     "Thủ tướng Peru và Tổng thống Chile gặp nhau ở Lima. Hai bên khẳng định quan hệ hai nước hết sức tốt đẹp.",
     "Thủ tướng Peru Luis Rojas hoan nghênh Tổng thống Chile Mario Soto và đoàn đại biểu sang dự hội nghị.",

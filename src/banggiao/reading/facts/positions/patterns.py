@@ -71,11 +71,11 @@ PRESSING = re.compile(
 # 'Nhấn mạnh việc gìn giữ hòa bình là lợi ích chung', 'cho rằng đối thoại là con đường ...': what holds for all.
 HOLDS_FOR_ALL = re.compile(
     r"(?: rõ)?[,:]?(?: rằng)?,? ?[\"']?(?:(?:việc|sự|xu thế|các|mọi|một) )?(?:(?:duy trì|bảo đảm|đảm bảo"
-    r"|bảo vệ|gìn giữ|giữ gìn"
+    r"|bảo vệ|gìn giữ|giữ gìn|thả|trả tự do cho"
     r"|tôn trọng|tuân thủ|thượng tôn|thúc đẩy|giải quyết|ngăn chặn|chấm dứt)(?:,| và)? ?){0,3}(?:nền |các |mọi )?"
     r"(?:hòa bình|hoà bình|ổn định|an ninh(?! (?:lương thực|năng lượng|mạng|trật tự))|an toàn hạt nhân|tự do hàng hải"
     r"|luật pháp quốc tế|phi hạt nhân h(?:óa|oá)|đối thoại|biện pháp ngoại giao|ngoại giao|chủ nghĩa đa phương"
-    r"|chủ quyền|xung đột|ngừng bắn|chiến tranh|vũ lực|bạo lực|tranh chấp)(?!\w)[^;.]{0,150}?"
+    r"|chủ quyền|xung đột|ngừng bắn|chiến tranh|vũ lực|bạo lực|tranh chấp|con tin)(?!\w)[^;.]{0,150}?"
     r" (?:vẫn |luôn |chính |cũng |đều )?(?:là|không phải là|không phục vụ) [^;.]{0,40}?(?:lợi ích|mục tiêu|ưu tiên"
     r"|nền tảng|nguyên tắc|con đường|chìa khóa|trách nhiệm|nghĩa vụ|sứ mệnh|nhiệm vụ|xu thế|dòng chảy|cơ sở|then chốt"
     r"|cần thiết|không thể chấp nhận|quan trọng|giải pháp|lựa chọn duy nhất)(?!\w)"

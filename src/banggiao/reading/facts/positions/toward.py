@@ -32,6 +32,15 @@ _AT_EVENT = re.compile(
     r"|trong cuộc (?:gặp|điện đàm|hội đàm)|tại cuộc (?:gặp|họp|hội đàm))(?!\w)"
 )
 _BLOCS = (" phương tây", " châu âu", " các nước phương tây", " lãnh đạo châu âu")  # blamed as a whole: no state
+# 'Lên án cuộc tấn công vào X': of whoever did it, not of X.
+_ATTACK = re.compile(
+    r" (?:mạnh mẽ |kịch liệt |về |với |trước |diễn biến |các |những |mọi |loạt ){0,4}(?:cuộc|vụ|đợt|đòn|hành động"
+    r"|hành vi) (?:tấn công|không kích|tập kích|pháo kích|oanh tạc|đánh bom|xâm lược|phóng|nã)(?!\w)"
+)
+_VICTIM = re.compile(
+    r"(?<!\w)(?:vào|nhằm vào|nhắm vào|nhằm|tại|ở|lên|trong|sang|khắp)(?: (?:thủ đô|lãnh thổ|thành phố|nước|căn cứ|các"
+    r"|cơ sở|tàu|bên trong|phía|khu vực)(?: [^\W\d_]+){0,3}?)*(?: của)? \(?$"
+)
 # What two who speak together say of one another.
 _NEAR = 12  # code points from a verb to whose deed it welcomes
 _SOME_SIDES = re.compile(
@@ -67,6 +76,10 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
     begin = act.end - 4 if frame.lowered.endswith(" phía", act.start, act.end) else act.end  # 'đứng về phía X'
     named = [a for a in frame.cast.within(begin, end) if a.codes]
     others = [a for a in named if any(c != holder for c in a.codes)]
+    if kind is PositionKind.SUPPORT and _ANYBODYS.match(frame.lowered, act.end, end):
+        return None
+    if kind is PositionKind.CONCERN and _ATTACK.match(frame.lowered, act.end, end):
+        others = [a for a in others if not _VICTIM.search(frame.lowered, max(act.end, a.start - 40), a.start)]
     first = _first(frame, [a for a in others if a.kind != "group" or holder not in a.codes])
     if kind is PositionKind.PRAISE and not several and of_several(frame, act, holder):
         return None
@@ -104,9 +117,7 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
         return seat
     if kind is PositionKind.PRAISE and good_news(frame, act, end):
         return None
-    if kind is PositionKind.SUPPORT and (
-        _SHARED.search(frame.lowered, act.end, end) is None or _ANYBODYS.match(frame.lowered, act.end, end)
-    ):
+    if kind is PositionKind.SUPPORT and not _SHARED.search(frame.lowered, act.end, end):
         return None
     return _spoken_with(frame, act, holder)
 
