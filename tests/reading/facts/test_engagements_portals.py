@@ -252,6 +252,13 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      "Ricardo Soto đã gửi lời chia buồn đến Na Uy về trận lũ.", {"kind": "message", "parties": ("CHL", "NOR")}),
     ("Thủ tướng Nguyễn Văn Bình thăm Lào, sau đó sẽ hội đàm với Thủ tướng Campuchia Sok Vanna, hội kiến Chủ tịch "
      "Thượng viện Samdech Chea Dara.", {"kind": "meeting", "parties": ("KHM", "VNM"), "status": "planned"}),
+    # What opens a sentence: on arriving, in speaking to, in a telegram, within a visit that goes on.
+    ("Trước đó, tối 3/3, ngay khi đến Oslo, Tổng thống Chile Ricardo Soto đã hội kiến Thủ tướng Na Uy Erik Hansen.",
+     {"kind": "visit", "parties": ("CHL", "NOR"), "date": "2026-03-03", "people": ("Ricardo Soto",)}),
+    ("Nói với Thủ tướng Na Uy Erik Hansen hôm 2/3, Tổng thống Chile Ricardo Soto tiết lộ ý định từ chức.",
+     {"kind": "meeting", "parties": ("CHL", "NOR"), "date": "2026-03-02"}),
+    ("Bỉ và Chile gần gũi nhau từ lâu. Trong điện mừng, Tổng thống Chile Ricardo Soto nhắc lại thời gian dạy học ở Bỉ.",
+     {"kind": "message", "parties": ("BEL", "CHL"), "people": ("Ricardo Soto",)}),
 ]  # fmt: skip
 
 TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
@@ -314,6 +321,12 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
      {"kind": "signing"}),
     ("Thủ tướng Nguyễn Văn Bình thăm Lào, sau đó sẽ hội đàm với Thủ tướng Campuchia Sok Vanna, hội kiến Chủ tịch "
      "Thượng viện Samdech Chea Dara.", {"kind": "meeting", "parties": ("LAO", "VNM")}),
+    ("Bỉ, Chile và Na Uy gần gũi nhau từ lâu. Trong điện mừng, Tổng thống Chile Ricardo Soto nhắc thời gian ở Bỉ.",
+     {"kind": "message"}),
+    ("Tổng thống Chile Ricardo Soto nói với Thủ tướng Na Uy Erik Hansen rằng ông sẽ từ chức.", {"kind": "meeting"}),
+    ("Ngày 3/3, Thủ tướng Bỉ Luc Janssens bắt đầu chuyến thăm chính thức Chile. Dự kiến trong khuôn khổ chuyến thăm "
+     "chính thức Chile, Thủ tướng Luc Janssens sẽ hội đàm với Tổng thống Chile Ricardo Soto.",
+     {"kind": "visit", "status": "planned"}),
 ]  # fmt: skip
 
 

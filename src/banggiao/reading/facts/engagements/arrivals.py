@@ -8,6 +8,7 @@ from banggiao.reading.clauses import Subject, subject_of
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.destinations import destinations
+from banggiao.reading.facts.engagements.parties import main_subject_after
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.facts.engagements.visitors import ship
 from banggiao.reading.facts.parties import is_organisation
@@ -39,6 +40,7 @@ _DELEGATION = regex.compile(
     r"(?i)(?<!\p{L})(?<!các )(?<!những )(?<!nhiều )(?:phái đoàn|đoàn (?:đại biểu|quan chức|nghị sĩ|công tác|ngoại giao|"
     r"đàm phán|cấp cao))(?: (?!doanh|báo|thể|nghệ|thanh|y|của)\p{Ll}+){0,5}(?: của)?(?: nước)?(?-i: \p{Lu}[\p{L} ]*)$"
 )
+_ON_ARRIVING = regex.compile(r"(?i)(?:^|, )(?:ngay )?(?:sau )?khi (?:vừa |mới |đặt chân )*$")
 _SENT = frozenset({"state", "body"})
 _MOVED = regex.compile(
     r"(?<!\p{L})(?:với|gặp|tiếp|mời|về|đón|cho|của|đưa|gửi|cử|chở|phái|tháp tùng|giục|hộ tống|"
@@ -55,7 +57,11 @@ def arrivals(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
     lead = frame.clauses.lead(trigger.sentence)
     chains = frame.clauses.chains(sentence.start, trigger.start)
     sailing = ship(frame, trigger, sentence)
-    if chains and chains[-1][-1].kind == "person" and _LEADS.fullmatch(frame.text, chains[-1][-1].end, trigger.start):
+    arriving = _ON_ARRIVING.search(frame.text, sentence.start, trigger.start)
+    coming = main_subject_after(frame, trigger.end, sentence) if arriving is not None else []
+    if coming and coming[-1].kind == "person":
+        subject = subject_of(coming)  # 'Ngay khi đến A, X đã gặp Y': X
+    elif chains and chains[-1][-1].kind == "person" and _LEADS.fullmatch(frame.text, chains[-1][-1].end, trigger.start):
         subject = subject_of(chains[-1])  # 'Phái đoàn A do X dẫn đầu đã tới B'
     elif lead is not None and lead.end < trigger.start and _FIRST_TO.fullmatch(frame.text, lead.end, trigger.start):
         subject = lead
@@ -82,8 +88,8 @@ def arrivals(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
         return []
     return [
         Candidate(
-            subject.start,
-            end,
+            min(subject.start, trigger.start),
+            max(end, subject.end),
             trigger.sentence,
             trigger.kind,
             status,

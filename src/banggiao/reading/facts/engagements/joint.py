@@ -57,7 +57,7 @@ _SOME_LEADERS = regex.compile(
 _TIME_NUMBER = regex.compile(r"[^,.;:]{0,36}?(?:lần|thứ) (?:thứ )?(?:\d+|\p{L}+)")
 _COUNTED_MANY = regex.compile(r"(?<![\p{L}\d.,/-])(?:hai|ba|bốn|năm|sáu|\d+) $")
 _PLURAL = ("các ", "những ")
-_LOOSE = frozenset({"thảo luận với", "trao đổi với", "làm việc với", "trò chuyện với", "đàm đạo với"})
+_LOOSE = frozenset({"nói với", "thảo luận với", "trao đổi với", "làm việc với", "trò chuyện với", "đàm đạo với"})
 _NUMBERED = regex.compile(r"(?: song phương| trực tiếp)? (?:lần (?:thứ )?|thứ )(?:hai|ba|tư|năm|\d)(?!\p{L})")
 _AT_FIRST = regex.compile(
     r"(?:(?:Sáng|Chiều|Tối|Trưa|Đêm|Ngày|Hôm|Cùng|Cũng|Mới|Vừa|Theo|Trước|Sau)[^,;]{0,60}, )?[Tt]ại (?:\p{Ll}+ ){0,3}|"

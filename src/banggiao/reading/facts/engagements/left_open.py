@@ -31,6 +31,8 @@ _TENSED = Cue(
 _THIS_ONE = re.compile(r"đây (?:cũng |sẽ |chính |không phải )?(?:là|là cũng) (?:lần|chuyến|cuộc)(?![^\W\d_])")
 # 'bắt tay trước khi gặp X': to come where he shakes hands, which may be over.
 _BEFORE_IT = Cue(r"(?:trước khi|trước thềm) [^,.;:]*$")
+# 'Dự kiến trong khuôn khổ chuyến thăm X, A sẽ ...': what is to come is told behind it.
+_WITHIN_IT = Cue(r"dự kiến,? (?:trong khuôn khổ|trong|nhân|nhân dịp) *$")
 _SURELY_TO_COME = Cue(r"(?:sẽ|dự kiến|sắp|tới đây|sắp tới|kế hoạch)(?![^\W\d_])")
 
 
@@ -40,6 +42,8 @@ def left_open(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engage
     """
     start, end = max(sentence.start, trigger.start - 60), min(sentence.end, trigger.end + 100)
     if status is EngagementStatus.PLANNED:
+        if trigger.kind is EngagementKind.VISIT and _WITHIN_IT.search(frame.lowered, start, trigger.start):
+            return True
         if trigger.kind not in MEETS or not _BEFORE_IT.search(frame.lowered, start, trigger.start):
             return False
         return _SURELY_TO_COME.search(frame.lowered, sentence.start, sentence.end) is None

@@ -13,6 +13,7 @@ from banggiao.reading.record import replace
 
 _SENT_TO = regex.compile(r"(?:, | đã | được )?\s?(?:gửi|gởi|trao|chuyển|viết)(?: (?:cho|tới|đến|lên|tay|ông|bà))* ")
 _GETS = regex.compile(r"(?<!\p{L})nhận được(?: \p{Ll}+){0,3} $")
+_AT_HEAD = 14  # 'Trong bức ', 'Trong lá '
 _TO = ("tới ", "đến ", "cho ", "gửi ", "mừng ", "buồn ", "hỏi ")
 _LISTED = (", ", " và ", ", cùng ")
 
@@ -75,6 +76,9 @@ def message_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, statu
         coming = status is EngagementStatus.PLANNED
         return _of_each(replace(told, status=status) if coming else told, sides)
     ahead = [a for a in frame.cast.within(trigger.end, sentence.end) if a.codes and not set(a.codes) & set(sides.codes)]
+    between = _of_the_two(frame, trigger, sentence, sides)
+    if between:
+        return [replace(told, parties=between, one_sided=False, confidence=0.6)]
     if not ahead or trigger.part == "noun":
         return [replace(told, anaphoric=True, one_sided=False, confidence=0.5)] if sides.people else []
     first = ahead[0]
@@ -88,6 +92,15 @@ def message_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, statu
             confidence=0.6,
         )
     ]
+
+
+def _of_the_two(frame: Frame, trigger: Trigger, sentence: Sentence, sides: Sides) -> tuple[str, ...]:
+    """'Trong điện mừng, X cho biết ...', in an article of two states and no more: from X's to the other."""
+    opens = frame.lowered.startswith("trong ", sentence.start) and trigger.start - sentence.start <= _AT_HEAD
+    if not opens or trigger.part != "noun" or not sides.people or len(sides.codes) != 1:
+        return ()
+    named = {c for a in frame.cast.actors if a.kind in ("state", "role", "person", "group") for c in a.codes}
+    return tuple(sorted(named)) if len(named) == 2 and set(sides.codes) < named else ()
 
 
 def _of_each(told: Candidate, sides: Sides) -> list[Candidate]:

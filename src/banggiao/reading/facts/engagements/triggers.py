@@ -28,6 +28,8 @@ _NUMBERED = re.compile(
     r"(?:nội các|ủy ban|uỷ ban|tiểu ban|tổ công tác|nhóm công tác)(?!\w)"
 )
 _OFTEN = regex.compile(r"(?:nhiều lần|thường xuyên|nếu|để|muốn|từng) (?:đã )?$")
+# 'Nói với Thủ tướng A hôm 25/9, B tiết lộ': they met; 'nói với báo chí', 'B nói với A rằng' tell nothing new
+_LEADER = re.compile(r" (?:tân |người đồng cấp )?(?:tổng thống|thủ tướng|ngoại trưởng|chủ tịch|bộ trưởng|quốc vương)")
 _LEAVES = re.compile(r"(?<!\w)rời (?!khỏi)[^,.;]{2,36} để $")  # 'rời Chile để tới Peru'
 _ENDS_OF_OFTEN = ("lần ", "xuyên ", "nếu ", "để ", "muốn ", "từng ", "đã ")
 _GOER = re.compile(r"\w\w $")  # 'đã', 'ông', a name
@@ -216,6 +218,8 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
         )
     if form == "làm việc tại":
         return _AND_WORKS_THERE.search(lowered, floor, start) is not None
+    if form == "nói với":
+        return start - floor <= 4 and _LEADER.match(lowered, end) is not None
     if form == "khai trương":
         return _OPENING.search(lowered, max(floor, start - 24), start) is not None
     if form.startswith("gửi lời"):
