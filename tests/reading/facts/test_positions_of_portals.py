@@ -136,6 +136,12 @@ READ: list[tuple[str, list[Told]]] = [
     ('"Các thành viên Hội đồng Bảo an bày tỏ sự đoàn kết với Chile", tuyên bố do Pháp và Anh soạn thảo cho biết.',
      [(SUPPORT, "UN", "CHL")]),
     ("Peru ủng hộ các nỗ lực nhằm tạo thuận lợi cho đàm phán giữa Chile và Cuba.", [(SUPPORT, "PER", None)]),
+    # What ranks high in a policy, told by nobody; a regard within another's praise.
+    ("Peru là láng giềng gần gũi và là một ưu tiên trong chính sách đối ngoại của Chile.", [(PRIORITY, "CHL", "PER")]),
+    ("Quan hệ Peru - Chile luôn chiếm vị trí quan trọng hàng đầu trong đường lối đối ngoại của Chile.",
+     [(PRIORITY, "CHL", "PER")]),
+    ("Thủ tướng Peru Luis Rojas hoan nghênh việc Chile coi Peru là đối tác trọng tâm trong chính sách hướng biển.",
+     [(PRAISE, "PER", "CHL"), (PRIORITY, "CHL", "PER")]),
     # Whosever effort it is; whose deed 'này' is; what states are worried about.
     ("Peru ủng hộ mọi nỗ lực tìm kiếm giải pháp hòa bình.", [(SUPPORT, "PER", None)]),
     ('"Chúng tôi kiên quyết phản đối hành động này của Chile", Người phát ngôn Bộ Ngoại giao Peru Luis Rojas nói.',
@@ -163,6 +169,8 @@ LEFT = [
     "Thủ tướng Peru Luis Rojas bày tỏ vui mừng về mối quan hệ hết sức tốt đẹp với Chile.",
     "Hưởng ứng Chile, Cuba trục xuất hai nhà ngoại giao Peru.",
     "Bộ trưởng Quốc phòng Peru Luis Rojas đề nghị Bộ Ngoại giao tiếp tục phản đối hành động của Chile.",
+    "Chuyên gia cho rằng Peru là một ưu tiên trong chính sách đối ngoại của Chile.",
+    "Kinh tế là ưu tiên trong chính sách đối ngoại của Peru.",
     # Two who say how well they get on, a greeting of a guest.
     "Thủ tướng Peru và Tổng thống Chile gặp nhau ở Lima. Hai bên khẳng định quan hệ hai nước hết sức tốt đẹp.",
     "Thủ tướng Peru Luis Rojas hoan nghênh Tổng thống Chile Mario Soto và đoàn đại biểu sang dự hội nghị.",

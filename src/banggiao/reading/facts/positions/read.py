@@ -105,7 +105,9 @@ def _stances(frame: Frame) -> list[Stance]:
                 last += 1
             opening = openers(frame, list(frame.acts[number:last]))
         voice = _policy_of(frame, number, voices) or voices[number]
-        if act.start < taken or voice is None or not 0 < len(voice.subject.codes) <= _MOST_HOLDERS:
+        if act.start < taken and not _regard_within(frame, act):
+            continue
+        if voice is None or not 0 < len(voice.subject.codes) <= _MOST_HOLDERS:
             continue
         if act.denied and not withheld(frame, act, voice):
             continue
@@ -156,6 +158,13 @@ def _stances(frame: Frame) -> list[Stance]:
         out.append(Stance(act, voice.subject, kind, start, end, _strength(act, voice)))
         taken = min(end, act.end + 40)
     return out
+
+
+def _regard_within(frame: Frame, act: SpeechAct) -> bool:
+    """'Hoan nghênh việc A coi B là ...': A's regard, besides the praise."""
+    if act.value != "regards" or act.adjacent is None:
+        return False
+    return frame.lowered.endswith("việc ", 0, act.adjacent[0])
 
 
 def _told_within(frame: Frame, number: int, end: int) -> bool:

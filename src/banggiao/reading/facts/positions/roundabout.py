@@ -72,6 +72,11 @@ _REFUSES = re.compile(
     r"(?= [^,;.]{3,150}?(?:trước khi|trừ khi|trừ phi|cho đến khi|cho tới khi|đến khi|chừng nào"
     r"|nếu (?:[^,;.]{2,40} )?(?:không|chưa)|khi chưa)(?!\w))"
 )
+# 'X là một ưu tiên trong chính sách đối ngoại của Y', told by nobody: Y's regard.
+_RANKED = re.compile(
+    r"(?<!\w)(?:là|chiếm|giữ|có)(?!\w)[^.;\"]{0,110}?(?:ưu tiên|hàng đầu|quan trọng|trọng tâm)(?!\w)[^.;\"]{0,50}?"
+    r" trong (?:tổng thể )?(?:chính sách|đường lối|chiến lược) (?:đối ngoại|ngoại giao)(?: [^\W\d_]+){0,6}? của "
+)
 _ACTING = frozenset(("person", "role", "state", "body", "organisation", "group"))
 _STRENGTH = 0.7
 _REACH = 160
@@ -89,7 +94,33 @@ def roundabout(frame: Frame, told: list[Stance]) -> list[Stance]:
         out += _felt(frame)
     if "sẽ không" in low or "không bao giờ" in low or "quyết không" in low:
         out += _refused(frame)
+    if " đối ngoại" in low or " ngoại giao của" in low:
+        out += _ranked(frame)
     return [s for s in out if not any(t.start < s.end and s.start < t.end for t in told)]
+
+
+def _ranked(frame: Frame) -> list[Stance]:
+    """'X là láng giềng gần gũi và là một ưu tiên trong chính sách đối ngoại của Y': Y's regard for X."""
+    out = list[Stance]()
+    for found in _RANKED.finditer(frame.lowered):
+        number = frame.document.sentence_at(found.start())
+        sentence = frame.document.sentences[number]
+        if found.end() > sentence.end or sentence.part is Part.BYLINE:
+            continue
+        if any(act.sentence == number and act.start < found.start() for act in frame.acts):
+            continue  # somebody's word
+        owner = next(iter(frame.cast.within(found.end(), min(sentence.end, found.end() + 40))), None)
+        if owner is None or owner.start != found.end() or len(owner.codes) != 1:
+            continue
+        ranked = [c for a in frame.cast.within(sentence.start, found.start()) for c in a.codes if c not in owner.codes]
+        if len(set(ranked)) != 1:
+            continue
+        act = SpeechAct(found.start(), found.end(), number, "position", "ranked", sentence.start, True)
+        out.append(
+            Stance(act, subject_of([owner]), PositionKind.PRIORITY, sentence.start, sentence.end, _STRENGTH, ranked[0],
+                   "ưu tiên trong chính sách")
+        )
+    return out
 
 
 def _passive(frame: Frame) -> list[Stance]:
