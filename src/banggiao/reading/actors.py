@@ -70,7 +70,7 @@ _STATE_PREFIXES = tuple(
     sorted(
         "phía |lãnh đạo |nhà lãnh đạo |vị lãnh đạo |vị nguyên thủ |nguyên thủ |người đứng đầu |chính phủ |chính quyền "
         "|nhà nước |nước |đất nước |quan chức |các nhà lãnh đạo |đoàn |đoàn đại biểu |nhà ngoại giao |giới chức "
-        "|quân đội |quốc hội |nhân dân |đại diện |các đại diện |phái đoàn "
+        "|giới lãnh đạo |quân đội |quốc hội |nhân dân |đại diện |các đại diện |phái đoàn "
         "|người dân |doanh nghiệp |nhà chức trách |đảng, nhà nước |bạn |ông chủ |chủ nhân ".split("|"),
         key=len,
         reverse=True,

@@ -39,6 +39,7 @@ _HOUR_LEADS = words("lúc hồi vào đúng khoảng từ")
 _WINDOW = re.compile(
     r"(?P<unit>ngày|tuần|tháng|năm)(?:\s+làm việc)?\s+"
     r"(?P<which>sắp tới|tới đây|tới|nữa|về trước|trước đó|trước|vừa qua|qua|gần đây|sau khi|sau đó|sau)(?!\w)"
+    r"(?!(?<=qua)\s+(?:[0-9]+|\w+) (?:nước|quốc gia|thành phố|châu lục)(?!\w))"  # '10 ngày qua ba nước'
 )
 # 'Hai tuần sau cuộc bầu cử' counts from the event, not from the day of speaking.
 _OF_EVENT = re.compile(

@@ -21,6 +21,7 @@ from banggiao.reading.lexicon.tables import rows
 _SENT = (
     "điện, thư", "thư, điện", "điện và thư", "thư và điện", "điện, thư và thông điệp", "thư, điện và thông điệp",
 )  # fmt: skip
+_CLIMATE_SUMMITS = range(15, 41)  # 'COP15' to 'COP40'
 _SENT_FOR = ("chia buồn", "chúc mừng", "mừng", "thăm hỏi")
 
 
@@ -32,6 +33,13 @@ def engagement_forms() -> Iterator[tuple[str, str, str]]:
             yield f"{sent} {purpose}", "message", "noun"
             yield f"gửi {sent} {purpose}", "message", "verb"
             yield f"có {sent} {purpose} gửi", "message", "verb"
+    for goes in ("dự", "tham dự", "bên lề", "tại"):
+        yield f"{goes} wef", "conference", "name"
+        yield f"{goes} cop", "conference", "name"
+        yield from ((f"{goes} cop{number}", "conference", "name") for number in _CLIMATE_SUMMITS)
+    for purpose in _SENT_FOR:
+        yield f"có thư {purpose} gửi", "message", "verb"
+        yield f"có điện {purpose} gửi", "message", "verb"
 
 
 def _terms() -> Iterator[tuple[Kind, str, Entry]]:

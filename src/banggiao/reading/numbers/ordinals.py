@@ -10,7 +10,8 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _ROMAN_FORM = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$")
 _NUMBER_WORD = "|".join(sorted({*DIGITS, "nhất", "nhì", "mười", "mươi", "trăm"} - {"không"}, key=len, reverse=True))
 _ORDINAL = re.compile(
-    rf"(?:thứ|khóa|khoá|kỳ|số)\s+(?:(?P<n>[0-9]{{1,3}})(?![0-9.,/%])|(?P<r>[IVXLC]+)(?!\w)"
+    r"(?:thứ|khóa|khoá|kỳ|số|(?:[Kk]hóa|[Kk]hoá|[Kk]ỳ) họp)\s+"
+    rf"(?:(?P<n>[0-9]{{1,3}})(?![0-9.,/%])|(?P<r>[IVXLC]+)(?!\w)"
     rf"|(?P<w>(?:{_NUMBER_WORD})(?:\s+(?:{_NUMBER_WORD})){{0,3}})(?!\w))"
     rf"|lần\s+(?P<first>đầu(?:\s+tiên)?)(?!\w)|lần\s+(?P<w2>{_NUMBER_WORD})(?!\w)|lần\s+(?P<n2>[0-9]{{1,3}})(?![0-9.,/%])|lần\s+(?P<r2>[IVXLC]+)(?!\w)",
 )

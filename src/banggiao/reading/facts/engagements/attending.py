@@ -24,7 +24,7 @@ _OVER = regex.compile(r"(?i)(?<!\p{L})(?:sau|sau khi|ngay sau|kết thúc)(?: \p
 _STATELY = ("lễ nhậm chức", "lễ đăng quang", "lễ tang", "lễ truy điệu", "quốc tang")
 # Ceremonies for somebody, named behind them.
 _BANQUETS = ("chiêu đãi", "tiệc chiêu đãi", "quốc yến", "tiệc trà")
-_HONOURS = ("lễ đón", "lễ chào đón", "viếng", "lễ viếng", *_BANQUETS, *_STATELY)
+_HONOURS = ("lễ đón", "lễ chào đón", "lễ tiễn", "viếng", "lễ viếng", *_BANQUETS, *_STATELY)
 _PRAISED = regex.compile(
     r"(?<!\p{L})(?:chúc mừng|cảm ơn|đánh giá cao|hoan nghênh|ủng hộ)[^;.]{1,60}(?:đã |sẽ |vừa )?"
     r"(?:tổ chức|đăng cai|chủ trì)[^;.]*$"

@@ -9,7 +9,7 @@ from banggiao.reading.frame import Frame
 _TO = regex.compile(
     r"(?i)^[ ,]*(?:tới|đến|sang|tại|ở|nước|đất nước|các nước|hai nước|thủ đô|thành phố|lại|và|ba nước|"
     r"bốn nước|quốc gia|hai|ba|bốn|năm|\d|đảo|làm việc tại|"
-    r"cảng|một cảng|các cảng|quân cảng|của| )*$"
+    r"cảng|một cảng|các cảng|quân cảng|quốc tế|của| )*$"
 )
 
 # 'công du 3 nước châu Á, gồm A, B và C', 'thăm 5 nước, trong đó có A', 'tới châu Âu với các điểm đến là A và B'.
@@ -17,7 +17,8 @@ _REGION = (
     r"(?:châu|Trung Đông|Đông Nam Á|Đông Á|Nam Á|Trung Á|Mỹ ?Latin|Mỹ La|Nam Mỹ|Bắc Âu|Đông Âu|Balkan|[Vv]ùng Vịnh)"
 )
 _OF_SOME = (
-    r"(?: tới| đến| sang| qua)?(?: (?:\d+|\p{Ll}+) (?:nước|quốc gia)| các nước|"
+    r"(?: (?:\d+|\p{Ll}+) (?:ngày|tuần|tháng))?(?: tới| đến| sang| qua)?"
+    r"(?: (?:\d+|\p{Ll}+) (?:nước|quốc gia)| các nước|"
     rf" (?:khu vực )?{_REGION})[^,.;:(]{{0,30}}?"
 )
 _STOP = r"(?:điểm|chặng)(?: đến| dừng chân| dừng)?"

@@ -108,7 +108,7 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
     summits = bilateral_summit(candidate) and bilateral_summit(head) and set(candidate.parties) == set(head.parties)
     if candidate.kind in NAMED and not summits and not _same_name(candidate, head):
         return None
-    if candidate.when.date and any(c.when.date and not compatible(c.when, candidate.when) for c in group):
+    if candidate.when.date and not _on_its_days(candidate, group):
         return None
     if (
         candidate.visit_level is not None
@@ -161,6 +161,14 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
         + 2 * (candidate.when.date is not None and candidate.when.date == head.when.date)
         - abs(candidate.sentence - head.sentence) // _PER_POINT
     )
+
+
+def _on_its_days(candidate: Candidate, group: list[Candidate]) -> bool:
+    """Whether a mention's day may be the group's: a visit's arrival and its last day lie in the span that is told."""
+    days = [c.when for c in group if c.when.date]
+    if candidate.kind is EngagementKind.VISIT and any(d.date_end and compatible(d, candidate.when) for d in days):
+        return True
+    return all(compatible(d, candidate.when) for d in days)
 
 
 def most_alike(candidate: Candidate, apart: int) -> int:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate
-from banggiao.reading.facts.engagements.parties import Sides, sides_of, subject_of
+from banggiao.reading.facts.engagements.parties import Sides, main_subject_after, sides_of, subject_of
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementStatus
 from banggiao.reading.record import replace
 
 _SENT_TO = regex.compile(r"(?:, | đã | được )?\s?(?:gửi|gởi|trao|chuyển|viết)(?: (?:cho|tới|đến|lên|tay|ông|bà))* ")
+_IN_WHICH = regex.compile(r"(?:trong|tại|qua) (?:(?:một|nội dung|bức|lá) )*")  # 'Trong thư gửi A, B viết'
+_TO_WHOM = regex.compile(r"(?: (?:cho|tới|đến|lên|ông|bà))* ")
+_BESIDE = 24  # code points that 'người đồng cấp' may take before whom it is sent to
 _GETS = regex.compile(r"(?<!\p{L})nhận được(?: \p{Ll}+){0,3} $")
 _AT_HEAD = 14  # 'Trong bức ', 'Trong lá '
 _TO = ("tới ", "đến ", "cho ", "gửi ", "mừng ", "buồn ", "hỏi ")
@@ -20,7 +23,12 @@ _LISTED = (", ", " và ", ", cùng ")
 
 def _with_addressee(frame: Frame, sides: Sides, trigger: Trigger, sentence: Sentence) -> Sides:
     """'bức thư của A gửi B', 'thư ông A gửi ông B': B as the other side, and nobody else."""
-    if trigger.part != "noun" or not sides.right:
+    if trigger.part != "noun":
+        return sides
+    written = _in_which(frame, trigger, sentence)
+    if written is not None:
+        return written
+    if not sides.right:
         return sides
     last = sides.right[-1].end
     for chain in frame.clauses.chains(last, sentence.end):
@@ -28,6 +36,20 @@ def _with_addressee(frame: Frame, sides: Sides, trigger: Trigger, sentence: Sent
             return Sides((), (*sides.right, *chain), trigger.start, chain[-1].end)
         break
     return sides
+
+
+def _in_which(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides | None:
+    """'Trong thư gửi A, B viết': from B to A."""
+    opens = _IN_WHICH.match(frame.lowered, sentence.start)
+    if opens is None or opens.end() != trigger.start:
+        return None
+    sent = (_TO_WHOM if trigger.form.endswith("gửi") else _SENT_TO).match(frame.text, trigger.end, sentence.end)
+    for chain in frame.clauses.chains(sent.end(), sentence.end)[:1] if sent is not None else ():
+        addressed = [a for a in chain if frame.text.find(",", chain[0].start, a.start) < 0]
+        sender = chain[len(addressed) :] or main_subject_after(frame, chain[-1].end, sentence)
+        if sent is not None and chain[0].start - sent.end() <= _BESIDE and sender:
+            return Sides(tuple(sender), tuple(addressed), trigger.start, max(chain[-1].end, sender[-1].end))
+    return None
 
 
 def _with_all_senders(frame: Frame, sides: Sides, sentence: Sentence) -> Sides:
@@ -57,6 +79,8 @@ def _with_receiver(frame: Frame, sides: Sides, trigger: Trigger, sentence: Sente
 
 def message_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
     """The messages that one word tells: one a sender where several states write to one."""
+    if trigger.form == "trao công hàm" and frame.lowered.find("triệu ", sentence.start, trigger.start) >= 0:
+        return []  # 'triệu (tập) Đại sứ X để trao công hàm': the meeting tells it
     sides = _with_addressee(frame, sides_of(frame, trigger, sentence), trigger, sentence)
     sides = _with_receiver(frame, _with_all_senders(frame, sides, sentence), trigger, sentence)
     told = Candidate(

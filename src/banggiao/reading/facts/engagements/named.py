@@ -50,10 +50,17 @@ _STANDING_MECHANISM = regex.compile(r"[Ủủ]y ban|cấp|[Cc]hiến lược|[Cc
 _OF_BOTH = regex.compile(r" hai (?:nước|bên|quốc gia)")  # 'Diễn đàn doanh nghiệp hai nước'
 _WREATHS = frozenset({"đặt vòng hoa", "đặt hoa", "dâng hoa", "dâng hương"})
 # 'Đối thoại Shangri-La', of whoever comes, where 'Đối thoại Chiến lược Việt Nam - X' is of two.
+_CLIMATE = regex.compile(r"(?<!\p{L})COP ?\d\d(?!\d)")  # the conference of the parties to the UN's convention
+_HAPPENS = regex.compile(r" (?:đã |sẽ |vừa |được |chính thức )*(?:diễn ra|tổ chức|tiến hành|khai mạc)(?!\p{L})|[,;.:]")
 _FORUM = regex.compile(r" (?:Shangri|Raisina|Manama|Ulan|Ulaanbaatar|Sir Bani|Delphi|Jeju|Astana|Doha)")
 _GUESTS = {False: frozenset({"person"}), True: frozenset({"person", "role", "state"})}
 # Ceremonies of which the host is a side.
-_HOSTED = ("lễ đón", "lễ chào đón", "lễ quốc khánh", "lễ diễu binh", "lễ duyệt binh", "quốc tang", "lễ khai trương")
+# Of things made or given: for whom and by whom stands behind.
+_GIVEN = ("lễ trao", "lễ bàn giao")
+_FOR_SOMEBODY = (*_GIVEN, "lễ khởi công", "lễ khánh thành", "lễ động thổ", "lễ hạ thủy", "lễ công bố")
+_HOSTED = (
+    "lễ tiễn", "lễ đón", "lễ chào đón", "lễ quốc khánh", "lễ diễu binh", "lễ duyệt binh", "quốc tang", "lễ khai trương",
+)  # fmt: skip
 _CLAUSE_END = regex.compile(r"[,;:.]")
 
 
@@ -89,7 +96,9 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         summit = trigger.form in SUMMITS and (len(sides_of(frame, trigger, sentence).codes) >= 2 or len(text) <= 700)
         if not summit:
             return None
-    inside = {c for a in frame.cast.within(start, _topic(text, start, end)) for c in a.codes}
+    whose = end if trigger.form.startswith("họp ") else _topic(text, start, end)
+    inside = {c for a in frame.cast.within(start, whose) for c in a.codes}
+    inside |= {"UN"} if _CLIMATE.search(name) is not None else set()
     united_nations = trigger.kind is EngagementKind.SESSION and inside == {"UN"}  # of all its members
     if _OF_BOTH.match(text, end):
         inside |= {c for a in frame.cast.within(end, end + 12) if a.kind == "group" for c in a.codes}
@@ -103,6 +112,10 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         return None
     if trigger.form == "diễn đàn" and ordinal is None and _MEMBER_OF.search(text, sentence.start, start) is not None:
         return None  # a standing body
+    if trigger.kind is EngagementKind.CEREMONY and len(inside) < 2 and trigger.form.startswith(_FOR_SOMEBODY):
+        # 'Lễ bàn giao thiết bị do A viện trợ cho B diễn ra ...'
+        happens = _HAPPENS.search(text, end, sentence.end)
+        inside |= {c for a in frame.cast.within(end, happens.start() if happens else end) for c in a.codes}
     if trigger.form in _WREATHS:
         stop = _CLAUSE_END.search(text, end, sentence.end)
         there = frame.cast.within(end, stop.start() if stop is not None else sentence.end)
@@ -147,6 +160,9 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
             attendants = [*attendants, *(a for a in chain if a.kind == "person" and chain[0].start - end <= 5)]
     if len(inside) >= 2 and not attends:
         attendants = [a for a in attendants if set(a.codes) <= inside]
+    elif len(inside) == 2:
+        # 'Hai bên nhất trí sớm tổ chức Kỳ họp ... A - B': who 'the two sides' are, the name says.
+        attendants = [a for a in attendants if a.kind != "group" or not frame.lowered.startswith("hai ", a.start)]
     codes = inside | {c for a in attendants for c in a.codes}
     people = tuple(dict.fromkeys(a.person for a in attendants if a.person is not None))
     people = people or leaders(frame, trigger.start, tuple(attendants))
@@ -162,7 +178,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         host = place_near(frame, sentence.start, sentence.end, frame.cast.home, tuple(codes)).country
         if trigger.form.startswith(_HOSTED):
             host = host or frame.cast.home
-        elif trigger.form in _WREATHS or trigger.form == "viếng":
+        elif trigger.form in _WREATHS or trigger.form == "viếng" or trigger.form.startswith(_GIVEN):
             pass  # laid by a guest, where he is
         elif not attends or trigger.form != "lễ kỷ niệm":
             host = None

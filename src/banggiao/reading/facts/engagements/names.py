@@ -23,7 +23,7 @@ _BINDERS = (
     "phát xít|phát-xít|tháng|truyền thống|quân đội|công an|giải phóng|thống nhất|đất nước|"
     "xúc tiến|khởi nghiệp|pháp luật|thanh niên|phụ nữ|giáo dục|năng lượng|du lịch|văn hoá|văn hóa|y tế|môi trường|"
     "hạ tầng|nghị sĩ|công nghiệp|tư pháp|giao thương|thông tin|báo chí|"
-    "chỉ đạo|điều phối|thành công|các quốc gia|tỉnh|phía|thành phố|hội đồng|"
+    "chính sách|chỉ đạo|điều phối|thành công|các quốc gia|tỉnh|phía|thành phố|hội đồng|"
     "giao thông|hàng không|hàng hải|nghề cá|thủy sản|lãnh sự|nhân quyền|tình báo|tội phạm|phòng chống"
 )
 _WORD = regex.compile(
@@ -38,7 +38,10 @@ _AGE_SPAN = regex.compile(
 )
 _LISTED_ON = regex.compile(r",? và |,| lần | năm | thứ |[.;)\n]|$")
 _FIRST = regex.compile(r"(?<![\p{L}\-])\p{Lu}\p{Ll}{0,5}$")
-_OF_SOMEBODY = ("lễ đón", "lễ chào đón", "tiệc", "chiêu đãi", "quốc yến")
+_OF_SOMEBODY = ("lễ đón", "lễ tiễn", "lễ chào đón", "tiệc", "chiêu đãi", "quốc yến")
+# 'Đối thoại chính sách quốc phòng Việt Nam - X', 'lễ khởi công cầu hữu nghị Việt Nam - Lào': whose or which is still to
+# come, so the small words before belong to the name.
+_UP_TO = regex.compile(r"((?: \p{Ll}+){1,6}?)(?: (?:lần thứ|giữa) | (?=\p{Lu}[\p{L} ]{1,24}[-–] ?\p{Lu}))")
 _TOPIC_WORDS = 6  # small words with which a name may tell what it is about
 _SECOND = regex.compile(r" (\p{Ll}{1,6})(?!\p{L})")
 _SOMEBODY = regex.compile(
@@ -71,7 +74,8 @@ _YEAR_OF = regex.compile(
     r"(?: tổ chức| thành công| tốt| Năm| năm)* ((?:APEC|ASEAN|G20|G7|BRICS|SCO|AIPA|P4G)[ -]?(?:năm )?20\d\d)"
 )
 _BARE = regex.compile(
-    r"(?:[Tt]ham dự|[Dd]ự|[Bb]ên lề) ((?:APEC|G ?20|G7|ASEM|BRICS)(?:[ -](?:năm )?(?:20)?\d\d)?)"
+    r"(?:[Tt]ham dự|[Dd]ự|[Bb]ên lề|[Tt]ại) "
+    r"((?:APEC|G ?20|G7|ASEM|BRICS|WEF(?: Davos)?|COP)(?:[ -]?(?:năm )?(?:20)?\d\d)?)"
     r"(?! (?:CEO|Summit|[Bb]usiness|\d|\p{Lu})|-)(?![\p{L}\d])"
 )
 _COMMITTEE = regex.compile(
@@ -79,7 +83,7 @@ _COMMITTEE = regex.compile(
     r"(?: đã| sẽ| vừa| dự kiến| cũng| lại| tiến hành)* $"
 )
 # 'dự APEC', 'bên lề G20 ở Osaka': the summit by its group alone.
-GOES_TO = ("dự ", "tham dự ", "bên lề ")
+GOES_TO = ("dự ", "tham dự ", "bên lề ", "tại ")
 # Words whose name isn't behind them in full.
 TOLD_BY = ("đăng cai", "họp ", *GOES_TO)
 
@@ -114,6 +118,10 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
             if about and second is not None and text.find(" về", end, position) >= 0:
                 topical -= 1  # 'Diễn đàn ASEAN về phát triển nhanh'
                 position = second.end()
+                continue
+            further = _goes_on_to(text, position, limit, index)
+            if further:
+                position = further
                 continue
             if second is None or second.group(1) in _NOT_SECOND or not _FIRST.search(text, start, position):
                 break
@@ -166,6 +174,16 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
         weak = _WEAK_END.search(text[end:position])
     spelled = _SPELLED.match(text, position, limit)
     return start, spelled.end() if spelled is not None else position
+
+
+def _goes_on_to(text: str, position: int, limit: int, index: HitIndex) -> int:
+    """Behind the small words that lead to whose it is or to its number, 0 where there are none."""
+    found = _UP_TO.match(text, position, limit)
+    if found is None or " và " in found.group() or not _NOT_SECOND.isdisjoint(found.group(1).split()):
+        return 0
+    named = index.at(found.end())
+    pair = named is not None and named.kind in ("country", "pair", "office", "body")
+    return found.end(1) if pair or found.group().endswith(("thứ ", "giữa ")) else 0
 
 
 def ordinal_in(text: str) -> int | None:

@@ -24,7 +24,7 @@ _GAP = re.compile(  # on lower-cased text
     r"thành công|đầu tiên|lịch sử|ba bên|bốn bên|bên lề|nhanh|ông|bà|mặt|gỡ|kiến|lại|và làm việc|đồng chí|"
     r"đại diện|của|nước|thẳng thắn|điện đàm|cấp|thượng đỉnh|cuộc|qua điện thoại|vào|tới|chào|"
     r"người đồng (?:cấp|nhiệm|chức)|dài|theo hình thức|chúc mừng|để chúc mừng|sinh nhật|"
-    r"hòa bình|hoà bình|hạt nhân|thương mại|ngừng bắn|gián tiếp))*:? ?$"
+    r"từng|hòa bình|hoà bình|hạt nhân|thương mại|ngừng bắn|gián tiếp))*:? ?$"
 )
 
 

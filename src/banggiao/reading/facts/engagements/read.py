@@ -17,7 +17,7 @@ from banggiao.reading.facts.engagements.named import named_candidate
 from banggiao.reading.facts.engagements.occasions import as_an_occasion, looked_forward_to
 from banggiao.reading.facts.engagements.round_ups import round_up_of, round_ups
 from banggiao.reading.facts.engagements.status import status_of
-from banggiao.reading.facts.engagements.triggers import Trigger, find_triggers
+from banggiao.reading.facts.engagements.triggers import WORKS_AT, Trigger, find_triggers
 from banggiao.reading.facts.engagements.visits import visit_candidates
 from banggiao.reading.facts.engagements.years import years_listed
 from banggiao.reading.frame import Frame
@@ -33,6 +33,8 @@ _LOOKS_BACK = regex.compile(
 # 'sẽ thăm Chile. Chủ tịch nước sau đó thăm Peru': the next stop of a journey to come.
 _NEXT_STOP = regex.compile(r"(?<!\p{L})(?:sau đó|tiếp đó|tiếp theo|rồi)(?: là)?(?: \p{L}+){0,2} ?$")
 _UNDER_WAY = ("đang ", "đang đến ", "đang sang ", "đang ở ", "đang có ")
+# 'Trong ngày thứ hai của chuyến thăm, 4/9, ...'
+_ONE_DAY_OF = regex.compile(r"ngày (?:đầu tiên|đầu|thứ \p{L}+|cuối cùng|cuối|làm việc) (?:của|trong) $")
 _MAY_BE_OPEN = frozenset({EngagementStatus.HELD, EngagementStatus.PLANNED})
 _NAMED = {EngagementKind.SESSION, EngagementKind.CONFERENCE, EngagementKind.CEREMONY}
 
@@ -79,11 +81,13 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         if trigger.kind is EngagementKind.CONFERENCE:
             dated_by = as_an_occasion(frame, trigger, sentence, neighbours, status, dated_by)
         when, own = dated_by.when, dated_by.own
-        if trigger.form == "làm việc tại" and when is not None and when.date_end is None:
+        if trigger.form in WORKS_AT and when is not None and when.date_end is None:
             when = None  # 'dự Hội nghị X và làm việc tại Chile, chiều 3/3, A gặp B': the meeting's day
         if trigger.kind is EngagementKind.VISIT and when is not None and when.date_end is None:
             # 'Chiều 5/3, A tiếp B đang thăm Việt Nam': the day of the meeting, on one of the visit's.
-            when = None if frame.lowered.endswith(_UNDER_WAY, 0, trigger.start) else when
+            part = frame.lowered.endswith(_UNDER_WAY, 0, trigger.start) or trigger.form == "ngày làm việc"
+            part = part or _ONE_DAY_OF.search(frame.lowered, max(0, trigger.start - 40), trigger.start) is not None
+            when = None if part else when
         years = (
             years_listed(frame, trigger, sentence)
             if trigger.kind is EngagementKind.VISIT and status is EngagementStatus.HELD

@@ -49,6 +49,8 @@ _STAYS_AWAY = Cue(
 )
 # 'bàn về kế hoạch thăm X', 'ngỏ ý gặp Y', 'được khuyên công du Z', 'các tổng thống thường thăm X trước': none yet.
 _PLANS_TO = Cue(r"(?:(?:kế hoạch|ý định|quyết định)(?: (?:cho|về|tổ chức|của|sẽ|sang|đến|tới|một))*|lịch trình) *$")
+# 'hai Đảng đã phối hợp tổ chức thành công Hội thảo': over.
+_ORGANISED = re.compile(r"(?<!\w)đã (?:(?:cùng|cũng|đồng|luân phiên) )*phối hợp tổ chức(?: thành công| tốt| các)* $")
 _TRIES_TO = Cue(r"(?:xúc tiến|tìm cách|nỗ lực|cố gắng|ngỏ ý|ngỏ lời|khuyên|xin)(?: (?:được|để|nên|sang|đến))* *$")
 # 'lãnh đạo hai nước thường xuyên (thăm và) gặp gỡ', 'nếu X dự hội nghị': no one of them.
 _REGULARLY = Cue(r"(?:thường xuyên(?: (?!trong|tại|hôm|ngày|khi)\w+){0,4}|nếu(?: (?!không )\w+){1,9}) *$")
@@ -290,6 +292,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     if planned:
         return EngagementStatus.PLANNED
     proposed = _PROPOSED.search(near[-40:]) if met & _MAY_PROPOSE else None
+    if proposed is not None and "đã " in near and _ORGANISED.search(near) is not None:
+        return EngagementStatus.HELD
     if met & _MAY_MAY and trigger.kind is EngagementKind.MEETING and trigger.part == "verb" and _MAY.search(near):
         return EngagementStatus.PROPOSED
     if proposed is not None and trigger.part != "noun":

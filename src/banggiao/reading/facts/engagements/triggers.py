@@ -32,7 +32,7 @@ _OFTEN = regex.compile(r"(?:nhiều lần|thường xuyên|nếu|để|muốn|t�
 _LEADER = re.compile(r" (?:tân |người đồng cấp )?(?:tổng thống|thủ tướng|ngoại trưởng|chủ tịch|bộ trưởng|quốc vương)")
 _LEAVES = re.compile(r"(?<!\w)rời (?!khỏi)[^,.;]{2,36} để $")  # 'rời Chile để tới Peru'
 _ENDS_OF_OFTEN = ("lần ", "xuyên ", "nếu ", "để ", "muốn ", "từng ", "đã ")
-_GOER = re.compile(r"\w\w $")  # 'đã', 'ông', a name
+_GOER = re.compile(r"[\w/.-]\w $")  # 'đã', 'ông', a name, a day
 _GOAL = regex.compile(r" (?:thủ đô |thành phố |nước )?")
 _UNCOUNTED = regex.compile(r"(?:các|những|nhiều|mọi|thông qua|qua) $")
 
@@ -91,7 +91,7 @@ def find_triggers(frame: Frame) -> list[Trigger]:
             form, end = "tiếp" + lowered[end : end + 5].rstrip(), lowered.find(" ", end + 1)
         if form in _EXCEPTIONS and _EXCEPTIONS[form].match(lowered, end, end + 90):
             continue
-        if form in _NOT_AFTER and _NOT_AFTER[form].search(lowered[max(0, start - 16) : start]):
+        if form in _NOT_AFTER and _NOT_AFTER[form].search(lowered[max(0, start - 20) : start]):
             continue
         inside = frame.index.at(start)
         if inside is None:
@@ -172,7 +172,10 @@ _NOT_AFTER = {
         r"(?:trực|gián|liên|nối|kế|giao|phát|truyền|chuyển|tái|đón|đầu|lại|viết|nói|đi|gián|kế|xe|vẫn|"
         r"cuộc|buổi|chiêu)\s$"
     ),
-    "thăm": regex.compile(r"(?:chuyến|cuộc|(?<!nhận )lời|hỏi|khách|viếng|đi|đợt|được)\s$"),
+    "thăm": regex.compile(
+        r"(?:chuyến|cuộc|(?<!nhận )lời|hỏi|khách|viếng|đi|đợt|(?<!vui )(?<!vui mừng )(?<!vinh dự )(?<!vinh hạnh )"
+        r"(?<!hân hạnh )(?<!có dịp )được)\s$"
+    ),
     "hội đàm": regex.compile(r"(?:kết quả|sau|tại|buổi|cuộc|kết thúc|trước)\s$(?!)"),
     "ký": regex.compile(r"(?:chữ|đăng|nhật|thư|bút|tốc|hồi|du|phóng|kỳ|tùy|bút|thế)\s$"),
     "điện mừng": regex.compile(r"gửi\s$"),
@@ -197,12 +200,27 @@ _NOT_AFTER = {
 _TEXTS = regex.compile(
     r" (?:kết )?(?:các|nhiều|hàng loạt|một số|loạt|\d+) (?:văn kiện|văn bản|thỏa thuận|hiệp định|bản ghi nhớ)"
 )
+# 'Sau hội đàm, A và B đã ký Bản ghi nhớ'
+_AFTER_TALKS = regex.compile(
+    r"(?:ngay )?(?:sau|kết thúc)(?: khi)?(?: kết thúc)?(?: cuộc| buổi)? (?:hội đàm|đối thoại|cuộc họp|kỳ họp)(?!\p{L})|"
+    r"hai (?:bên|bộ trưởng|nhà lãnh đạo) sau đó |sau đó, hai "
+)
+_A_TEXT = regex.compile(
+    r" (?:kết )?(?:một |bản |các )*(?:kế hoạch|bản ghi nhớ|biên bản|hiệp định|thỏa thuận|thoả thuận|tuyên bố|"
+    r"nghị định thư|ý định thư|hợp đồng|chương trình|công ước|hiệp ước|bản ghi|thông cáo|văn kiện)(?!\p{L})"
+)
 _OPENING = regex.compile(r"(?<!\p{L})(?:dự|tham dự|cắt băng|chứng kiến|buổi|bấm nút) $")  # 'dự khai trương đường bay'
 # 'dự Hội nghị X và làm việc tại Chile'
 _AND_WORKS_THERE = regex.compile(
+    r"(?<!\p{L})(?:trong|nhân|tiếp tục|kết thúc)(?: \p{Ll}+){0,3} (?:thời gian|ngày|chương trình|đợt|dịp)"
+    r"(?: (?:đầu tiên|đầu|cuối|thứ \p{Ll}+|thăm|và|có mặt|ở|tại|sang|đến))* $|"
     r"(?<!\p{L})(?:dự|tham dự|tham gia)(?!\p{L})[^.;]{3,160}?(?: và|,| kết hợp)"
     r"(?: (?:có|thăm|và|các|hoạt động|song phương))* $"
 )
+_OF_A_STAY = regex.compile(
+    r"(?: (?:đầu tiên|cuối cùng|thứ \p{Ll}+|đầu|cuối|bận rộn))? (?:tại|ở) (?!nhà |bộ |trụ |văn )"
+)
+WORKS_AT = frozenset({"làm việc tại", "làm việc ở"})
 _WITNESSED = regex.compile(r"chứng kiến [^.;,]{0,90}$")
 
 
@@ -214,9 +232,12 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
     if form in ("ký", "ký kết"):
         return (
             _TEXTS.match(lowered, end) is not None
+            or (_AFTER_TALKS.match(lowered, floor) is not None and _A_TEXT.match(lowered, end) is not None)
             or _WITNESSED.search(lowered, max(floor, start - 110), start) is not None
         )
-    if form == "làm việc tại":
+    if form == "ngày làm việc":
+        return _OF_A_STAY.match(lowered, end) is not None
+    if form in WORKS_AT:
         return _AND_WORKS_THERE.search(lowered, floor, start) is not None
     if form == "nói với":
         return start - floor <= 4 and _LEADER.match(lowered, end) is not None
@@ -224,7 +245,9 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
         return _OPENING.search(lowered, max(floor, start - 24), start) is not None
     if form.startswith("gửi lời"):
         return lowered[floor : floor + 4] != "tại " and (
-            form != "gửi lời chúc mừng" or lowered.startswith(_IN_A_LETTER, floor)
+            form != "gửi lời chúc mừng"
+            or lowered.startswith(_IN_A_LETTER, floor)
+            or _ON_A_FEAST.match(lowered, end) is not None
         )
     if form in _ARRIVALS:
         often = lowered.endswith(_ENDS_OF_OFTEN, floor, start)
@@ -240,9 +263,11 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
     return form not in _COUNTABLE or not _UNCOUNTED.search(lowered[max(floor, start - 10) : start])
 
 
+# 'đã gửi lời chúc mừng tới B nhân dịp Quốc khánh'
+_ON_A_FEAST = regex.compile(r"(?: \p{Ll}+){0,4} (?:đến|tới|cho) [^.;]{4,160} (?:nhân|nhân dịp|nhân ngày|về việc) ")
 _IN_A_LETTER = ("trong thư", "trong bức thư", "trong điện", "trong bức điện", "trong thông điệp", "trong lá thư")
 _TO_AN_OFFICE = (" trình ", " chào ", " nhận ", " nộp ")  # 'đại sứ các nước tới trình Quốc thư': they are received
-_ARRIVALS = frozenset({"đến", "tới", "sang"})
+_ARRIVALS = frozenset({"đến", "tới", "sang", "đáp xuống", "hạ cánh xuống", "hạ cánh tại", "hạ cánh ở"})
 _COUNTABLE = frozenset(
     {"cuộc đàm phán", "chuyến thăm", "cuộc đối thoại", "điện mừng", "bức thư", "lá thư"}
 )

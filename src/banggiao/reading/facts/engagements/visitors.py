@@ -8,7 +8,7 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.destinations import destinations
 from banggiao.reading.facts.engagements.details import after_level
 from banggiao.reading.facts.engagements.parties import main_subject_after, subject_of
-from banggiao.reading.facts.engagements.triggers import Trigger
+from banggiao.reading.facts.engagements.triggers import WORKS_AT, Trigger
 from banggiao.reading.frame import Frame
 from banggiao.reading.record import replace
 
@@ -19,7 +19,8 @@ _OF = regex.compile(
 
 _AT_HEAD = regex.compile(
     r"(?:Trong|Nhân|Tại|Kết thúc|Cũng trong|Nhân dịp|Tiếp tục|"
-    r"Trong khuôn khổ) (?:khuôn khổ )?(?:các hoạt động (?:của|trong) )?"
+    r"Trong khuôn khổ) (?:khuôn khổ )?"
+    r"(?:(?:các hoạt động|ngày (?:thứ \p{L}+|đầu tiên|đầu|cuối(?: cùng)?)) (?:của|trong) )?"
 )
 
 # 'Sau chuyến thăm Bắc Kinh, X sẽ ...'
@@ -101,7 +102,8 @@ _NOT_GOER = regex.compile(r"(?i)(?<!\p{L})(?:với|gặp|tiếp|mời|về|đón
 _SHIP = regex.compile(
     r"(?i)(?<!\p{L})(?<!các )(?<!những )(?<!nhiều )"
     r"(?:tàu (?:sân bay|khu trục|hải quân|chiến|ngầm|hộ vệ|tuần dương|huấn luyện|tuần duyên|tuần tra|bệnh viện|đổ bộ|"
-    r"cảnh sát biển)|khu trục hạm|chiến hạm|hạm đội|biên đội tàu|đoàn tàu|nhóm tàu|nhóm tác chiến)(?!\p{L})"
+    r"cảnh sát biển)|khu trục hạm|chiến hạm|hạm đội|biên đội tàu|đoàn tàu|nhóm tàu|nhóm tác chiến|"
+    r"tàu (?:\p{Lu}[^,.;]{1,40} )?(?:của|thuộc)(?= (?:lực lượng )?(?:hải quân|cảnh sát biển|tuần duyên)))(?!\p{L})"
 )
 
 
@@ -110,7 +112,7 @@ def ship(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
     start = max(sentence.start, trigger.start - 220)
     if frame.lowered.find("tàu ", start, trigger.start) < 0 and frame.lowered.find("hạm ", start, trigger.start) < 0:
         return []
-    found = [ship.end() for ship in _SHIP.finditer(frame.text, start, trigger.start)]
+    found = [ship.start() for ship in _SHIP.finditer(frame.text, start, trigger.start)]
     between = frame.cast.within(found[-1], trigger.start) if found else []
     if len(found) > 1 and not between:  # 'Đoàn tàu (hải quân) X gồm tàu sân bay A, tàu khu trục B và C': X
         between = [a for a in frame.cast.within(found[0], found[1]) if a.end < found[1]]
@@ -175,7 +177,7 @@ def visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
         if beside:
             return beside
         before = frame.cast.within(sentence.start, trigger.start)
-        if trigger.form == "làm việc tại" and not any(a.kind in ("person", "role", "pronoun") for a in before):
+        if trigger.form in WORKS_AT and not any(a.kind in ("person", "role", "pronoun") for a in before):
             return [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
     subject = subject_of(frame, trigger, sentence)
     if subject is not None and subject.kind != "organisation":

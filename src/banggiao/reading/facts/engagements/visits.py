@@ -28,6 +28,7 @@ _UNDER_WAY = regex.compile(
     r"ngày thứ \p{L}+ của|ngày đầu tiên của|"
     r"đang có|đang thực hiện|đang trong|vừa có|vừa kết thúc)(?: \p{L}+)? $"
 )
+_IN_PORT = "cập cảng"  # 'cảng' belongs to the port's name
 _MUTUAL = regex.compile(r"(?: \p{Ll}+){0,4} (?:giữa (?:hai|các|lãnh đạo)|lẫn nhau|qua lại)")  # visits in general
 _SEVERAL = regex.compile(r"(?:\d|hai|ba|bốn|năm|các|những|nhiều|loạt) $")
 _HIS = regex.compile(r"(?i)^[^.;]{0,40}(?<!\p{L})của (?:ông|bà|mình|họ)(?!\p{L})")
@@ -36,7 +37,8 @@ _HIS = regex.compile(r"(?i)^[^.;]{0,40}(?<!\p{L})của (?:ông|bà|mình|họ)(?
 def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
     """The visits that one word tells: one a state visited ('thăm Lào và Campuchia' is two)."""
     text = frame.text
-    position = after_level(text, trigger.end)
+    in_port = trigger.form == _IN_PORT
+    position = trigger.end - len("cảng") if in_port else after_level(text, trigger.end)
     level = level_of(text, trigger.start, position)
     if level is None and trigger.part == "verb" and text.endswith("chính thức ", 0, trigger.start):
         level = VisitLevel.OFFICIAL
@@ -83,7 +85,7 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     finish = max([trigger.end, end] + [a.end for a in who])
     guessed = trigger.part == "noun" and not trigger.form.startswith(("chuyến đi", "chuyến công du"))
     if not hosts and guessed and len(codes) == 1 and people and not abroad(text, position):
-        other = _other_side(frame, trigger.start, codes[0])
+        other = _on_invitation(frame, position, sentence, codes[0]) or _other_side(frame, trigger.start, codes[0])
         elsewhere = _somewhere_else(frame, max([position] + [a.end for a in who]), sentence)
         elsewhere = elsewhere or _TO_A_REGION.match(text, position) is not None
         if other is not None and not elsewhere:
@@ -102,6 +104,8 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     told_as = "occasion" if under_way else trigger.part
     if trigger.part == "verb" and not people and ship(frame, trigger, sentence):
         told_as = "ship"
+    if in_port and told_as != "ship":
+        return []  # a cargo ship, whoever's
     made: list[Candidate] = []
     for host, place in zip(hosts, places, strict=True):
         guests = tuple(c for c in codes if c != host)
@@ -247,6 +251,16 @@ def _speaker_abroad(frame: Frame, trigger: Trigger, host: str) -> list[Actor]:
     if subject is None or subject.inherited or subject.kind not in ("person", "role", "pronoun"):
         return []
     return [] if host in subject.codes else frame.cast.within(subject.start, subject.end + 1)
+
+
+def _on_invitation(frame: Frame, position: int, sentence: Sentence, guest: str) -> str | None:
+    """'chuyến công tác dự Hội nghị X theo lời mời của Tổng thống Y': Y's state."""
+    invited = frame.lowered.find("lời mời của ", position, sentence.end)
+    for chain in frame.clauses.chains(invited, sentence.end)[:1] if invited >= 0 else ():
+        code = chain[0].code
+        if chain[0].start - invited < 24 and code is not None and code != guest and not is_organisation(code):
+            return code
+    return None
 
 
 def _other_side(frame: Frame, position: int, guest: str) -> str | None:
