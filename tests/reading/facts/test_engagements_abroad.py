@@ -41,7 +41,7 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
     # Names that go on to whose they are.
     ("Đối thoại giám sát nghề muối Chile - Lào lần thứ 2 diễn ra hôm 3/3.",
      {"kind": "session", "parties": ("CHL", "LAO"), "ordinal": 2}),
-    ("Hai bên nhất trí sớm tổ chức cuộc họp đầu tiên của Ủy ban hỗn hợp Chile - Lào về nghề muối.",
+    ("Hai bên nhất trí sớm tổ chức cuộc họp đầu tiên của Tiểu ban hỗn hợp Chile - Lào về nghề muối.",
      {"kind": "session", "parties": ("CHL", "LAO")}),
     ("Ngày 3/3, Nhóm công tác chung về nghề muối Chile - Lào họp phiên thứ ba tại Santiago.",
      {"kind": "session", "parties": ("CHL", "LAO"), "date": "2026-03-03"}),
@@ -49,8 +49,8 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      {"kind": "conference", "parties": ("CHL", "UN"), "ordinal": 80}),
     ("Tổng thống Soto phát biểu tại COP28 ở Dubai.", {"kind": "conference", "name": "COP28", "parties": ("CHL", "UN")}),
     ("Tại WEF Davos hồi tháng một, Thủ tướng Petrovic nói nhiều.", {"kind": "conference", "parties": ("SRB", "WEF")}),
-    ("Hai Đảng đã phối hợp tổ chức thành công Hội thảo lý luận lần thứ 9 giữa Đảng Cộng sản Việt Nam và Đảng Nhân dân "
-     "Cách mạng Lào.", {"kind": "conference", "status": "held", "parties": ("LAO", "VNM")}),
+    ("Hai nước đã phối hợp tổ chức thành công Hội thảo khoa học lần thứ 9 Chile - Lào về nghề muối.",
+     {"kind": "conference", "status": "held", "parties": ("CHL", "LAO")}),
     # Ceremonies for somebody.
     ("Lễ tiễn Tổng thống Soto diễn ra tại sân bay Belgrade.", {"kind": "ceremony", "parties": ("CHL", "SRB")}),
     ("Lễ bàn giao máy cày do Chile viện trợ cho Lào diễn ra hôm 3/3 tại Vientiane.",
