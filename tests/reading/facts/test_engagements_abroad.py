@@ -41,7 +41,7 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
     # Names that go on to whose they are.
     ("Đối thoại giám sát nghề muối Chile - Lào lần thứ 2 diễn ra hôm 3/3.",
      {"kind": "session", "parties": ("CHL", "LAO"), "ordinal": 2}),
-    ("Hai bên nhất trí sớm tổ chức cuộc họp đầu tiên của Tiểu ban hỗn hợp Chile - Lào về nghề muối.",
+    ("Hai bên nhất trí sớm tổ chức cuộc họp đầu tiên của Ủy ban chung Chile - Lào về nghề muối.",
      {"kind": "session", "parties": ("CHL", "LAO")}),
     ("Ngày 3/3, Nhóm công tác chung về nghề muối Chile - Lào họp phiên thứ ba tại Santiago.",
      {"kind": "session", "parties": ("CHL", "LAO"), "date": "2026-03-03"}),
