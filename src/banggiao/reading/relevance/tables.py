@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from banggiao.model.errors import DataError
 
@@ -93,11 +93,11 @@ def name_finder() -> tuple[AhoCorasick, tuple[dict[str, Name], ...]]:
 def foreign_finder() -> AhoCorasick:
     """An automaton over the names of foreign parties as they are written: where it finds none, none is named.
 
-    A small one in its fastest form, since most texts are decided by it, without having been put into lower case.
+    Most texts are decided by it, without having been put into lower case.
     """
     alike = names().values()
     written = {name.text: None for each in alike for name in each if name.kind != "other" and name.code != HOME}
-    return AhoCorasick(list(written), implementation=Implementation.DFA)
+    return AhoCorasick(list(written))
 
 
 @cache

@@ -39,9 +39,8 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.members import AgreementKind, AgreementStatus, EngagementKind, EngagementStatus
 
 _PLURAL = regex.compile(
-    r"(?i)(?<![\p{L}\d]|thứ )(?:các|những|tá|chục|trăm|nghìn|loạt|nhiều|một số|hàng loạt|mọi|số|loạt|\d+|hai|ba|bốn|năm"
-    r"|sáu|bảy|tám|"
-    r"chín|mười|không có|bất kỳ|một) (?:văn |văn kiện |văn bản )?$"
+    r"(?i)(?<![\p{L}\d])(?<!thứ )(?:các|những|tá|chục|trăm|nghìn|loạt|nhiều|một số|hàng loạt|mọi|số|loạt|\d+|hai|ba|bốn"
+    r"|năm|sáu|bảy|tám|chín|mười|không có|bất kỳ|một) (?:văn |văn kiện |văn bản )?$"
 )
 _PROPER = regex.compile(r"\p{Lu}")
 _OPENED = regex.compile(r"(?i)(?:mở ký|lễ ký|ký kết|ký) $")

@@ -9,13 +9,19 @@ from banggiao.reading import regex
 from banggiao.reading.facts.agreements.texts import STATEMENTS
 from banggiao.reading.frame import Frame
 
+
+def _behind(verbs: str) -> str:
+    """A pattern for a place right behind one of the verbs, or behind one and 'một' or 'bản'."""
+    return f"(?<={'|'.join(f'{verb} {which}' for verb in verbs.split('|') for which in ('', 'một ', 'bản '))})"
+
+
 _HEAD = regex.compile(
     r"(?i)(?<!\p{L})(?:"
     r"(?P<letter_of_intent>(?:bản )?(?:ý định thư|thư bày tỏ ý định|thư ngỏ ý))|"
     r"(?P<mou>(?:bản |biên bản )(?:ghi nhớ|thỏa thuận hợp tác ghi nhớ)|MOU|biên bản hợp tác)|"
     r"(?P<joint_statement>(?:bản )?(?:tuyên bố chung|thông cáo chung|thông cáo báo chí chung|"
     r"tuyên bố tầm nhìn chung|(?-i:T)ầm nhìn chung|tuyên bố báo chí chung"
-    r"|(?<=(?:ra|ký|ký kết|thông qua|công bố|phát đi) (?:một |bản )?)tuyên bố"
+    rf"|{_behind('ra|ký|ký kết|thông qua|công bố|phát đi')}tuyên bố"
     r"(?= (?:nâng cấp|nâng tầm|thiết lập|xác lập)(?!\p{L}))))|"
     r"(?P<protocol>nghị định thư)|"
     r"(?P<treaty>hiệp ước|công ước)|"
@@ -24,7 +30,7 @@ _HEAD = regex.compile(
     r"|(?:bản )?kế hoạch tổng thể(?: về)? (?:hợp tác|phát triển quan hệ|triển khai)"
     r"|(?<!tác )(?-i:Chiến lược) hợp tác(?! toàn diện))|"
     r"(?P<agreement>(?:bản |khung )?(?:hiệp định|thỏa thuận)|(?<!\()(?-i:FTA)(?! thế hệ))|"
-    r"(?P<declaration>(?<=(?:ký|ký kết|thông qua) (?:một |bản )?)tuyên bố(?= nhằm)"
+    rf"(?P<declaration>{_behind('ký|ký kết|thông qua')}tuyên bố(?= nhằm)"
     r"|(?<!\p{L})(?-i:Tuyên bố)(?= (?-i:\p{Lu}\p{Ll}+(?: (?:de |\p{Lu})\p{Ll}+){0,3})"
     r"(?: (?:nêu|tái khẳng định|khẳng định|nhấn mạnh|kêu gọi|lên án|ghi nhận|được|của|năm|về|do)(?!\p{L})|[,.;)\"”]"
     r"| (?:tại|ở|trong|sau) ))"

@@ -13,7 +13,7 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.record import replace
 
 _OF = regex.compile(
-    r"(?i)(?<!\p{L}|(?:lời mời|dẫn lời|thông tin|thông báo|thông cáo|tuyên bố) )(?:của|do)"
+    r"(?i)(?<!\p{L})(?<!lời mời |dẫn lời |thông tin |thông báo |thông cáo |tuyên bố )(?:của|do)"
     r"(?: (?:đoàn|phái đoàn|tân|ông|bà|đồng chí|nhà|các))* $"
 )
 

@@ -50,7 +50,8 @@ def asserted(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionK
         and (patterns.FRAMEWORK.match(low, act.end, stop) or patterns.PRESSING.match(low, act.end, stop))
     ):
         return PositionKind.PRINCIPLE
-    if act.fresh and patterns.OWED_TO_HELP.match(low, act.end, stop) and names_other(frame, act, voice, 260):
+    owed = act.fresh and low.find(" sự ", act.end, stop) > 0 and patterns.OWED_TO_HELP.match(low, act.end, stop)
+    if owed and names_other(frame, act, voice, 260):
         return PositionKind.GRATITUDE
     if not act.fresh or patterns.REGARDS_AS.search(low, act.end, min(stop, act.end + 160)):
         return None
