@@ -76,6 +76,18 @@ _THREATENS_TO = re.compile(
     r"|phủ quyết|tẩy chay|xé bỏ|từ bỏ|đưa quân|triển khai|chấm dứt|phá hủy|hủy diệt|xóa sổ)(?!\w)"
 )
 # 'X nói Y phải rút quân' asks; 'phải chịu', 'phải được' tells what befalls somebody.
+_BIDS = ("hãy", "xin", "đừng")
+# What one state bids another: 'hãy rút quân', 'xin đừng can thiệp'.
+_BID_TO = re.compile(
+    r" (?:cùng |cùng nhau |sớm |ngay |lập tức |ngay lập tức |tiếp tục |cố |cố gắng |tìm cách )*(?:rút|ngừng|dừng"
+    r"|chấm dứt|từ bỏ|ký"
+    r"|tuân thủ|thả|trả|mở|dỡ|kiềm chế|tôn trọng|hợp tác|nối lại|đối thoại|đàm phán|quay (?:lại|trở lại)|chấp nhận|ngồi"
+    r"|ủng hộ|hỗ trợ|giúp|viện trợ|đầu tư|thực hiện|hủy|gỡ|giảm|cắt|bỏ|hành động|hạ vũ khí|giải trừ|phi hạt nhân"
+    r"|can thiệp"
+    r"|đe d(?:ọa|oạ)|lôi kéo|đổ lỗi|tấn công|thử|gây|lãng phí thời gian|leo thang|khiêu khích|áp|trừng phạt|đánh"
+    r"|cung cấp"
+    r"|làm (?:leo|trầm|phức)|đứng ngoài|thay đổi|tăng|xây dựng|thúc đẩy|đoàn kết|chung tay|phối hợp)(?!\w)"
+)
 _NO_NEED = re.compile(r" (?:thiết(?! (?:lập|kế|đặt))|cù|sa)(?!\w)")  # 'cần thiết', but 'cần thiết lập'
 _MUST_BE_SAID = 80
 _FATE = re.compile(
@@ -139,8 +151,13 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str, places: Seque
             continue
         if value == "need" and _NO_NEED.match(lowered, end):
             continue
+        if value == "need" and lowered.startswith(_BIDS, start) and not _BID_TO.match(lowered, end):
+            continue  # 'hãy chờ xem', 'đừng quên'
         must = value == "need" and lowered.startswith("phải", start)
-        if must and not (out and out[-1].sentence == number and start - out[-1].end < _MUST_BE_SAID):
+        if must and not (
+            (out and out[-1].sentence == number and start - out[-1].end < _MUST_BE_SAID)
+            or (start - 1 in ends.states and text.count('"', sentence.start, start) == 1)
+        ):
             continue  # so it has to be, nobody says so
         if value == "settles":
             reached = lowered.startswith("đạt", start)
@@ -189,6 +206,9 @@ def _asker(lowered: str, cast: Cast, end: int, stop: int) -> Actor | None:
 def _asks(lowered: str, act: SpeechAct, before: list[SpeechAct]) -> bool:
     """Whether 'phải' asks: 'X nói Y phải rút quân', 'X khẳng định phải ...', 'bất cứ thỏa thuận nào cũng phải ...'."""
     intro = before[act.intro] if act.intro is not None else None
+    if intro is None and act.adjacent is not None and not _FATE.match(lowered, act.end):
+        said = lowered.rfind('"', 0, act.adjacent[0]) == act.adjacent[0] - 1  # '"Y phải rút quân", X nói'
+        return said and not lowered.endswith("sẽ ", 0, act.start)
     if intro is None or intro.group != "speech" or _FATE.match(lowered, act.end):
         return False
     if lowered.endswith(("sẽ ", "đang ", "đã "), 0, act.start):

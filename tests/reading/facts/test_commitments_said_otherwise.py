@@ -129,6 +129,19 @@ def told(text: str) -> list[tuple[Modality, str]]:
          (PLEDGED, "PER")),
         ("Thủ tướng Prayuth Chan - ocha gửi lời mời Thủ tướng Pháp Luc Martin thăm Thái Lan vào mùa hoa.",
          (INVITED, "THA")),
+        # In the passive.
+        ("Tổng thống Chile Ana Vega được Tổng thống Peru Julio Diaz mời thăm Lima.", (INVITED, "PER")),
+        ("Hai nhà ngoại giao Chile bị Peru yêu cầu rời khỏi Lima.", (PROPOSED, "PER")),
+        ("Kế hoạch này được lãnh đạo hai nước Peru và Chile nhất trí hồi tháng 1.", (AGREED, "CHL+PER")),
+        # Bidden, or told what one must, in the speaker's own words.
+        ('"Hãy rút quân khỏi biên giới", Tổng thống Peru Julio Diaz nói với Chile.', (PROPOSED, "PER")),
+        ('"Xin đừng lôi kéo Chile", Tổng thống Peru Julio Diaz nói.', (PROPOSED, "PER")),
+        ('"Chile phải rút quân ngay", Tổng thống Peru Julio Diaz tuyên bố.', (PROPOSED, "PER")),
+        # By a text of one's own; wished by two; made sure of.
+        ("Tối hậu thư của Peru yêu cầu Chile rút quân.", (PROPOSED, "PER")),
+        ("Bức thư của Tổng thống Peru đề nghị Chile nối lại đàm phán.", (PROPOSED, "PER")),
+        ("Peru và Chile cùng muốn bảo vệ đàn cá cơm.", (HOPED, "CHL+PER")),
+        ("Các quan chức Peru bảo đảm với Chile rằng tàu của nước này sẽ không bị bắt giữ.", (PLEDGED, "PER")),
     ],
 )  # fmt: skip
 def test_reads(text: str, expected: tuple[Modality, str], padding: str) -> None:
@@ -176,6 +189,13 @@ def test_reads(text: str, expected: tuple[Modality, str], padding: str) -> None:
         "Phát biểu với các nhà đầu tư, Tổng thống Peru Julio Diaz đề nghị chính phủ soạn kế hoạch giảm thuế.",
         "Một số chính trị gia Peru yêu cầu Chile trả lại bức tượng.",
         "Chủ tịch Tập đoàn Flandria Luc Peeters cho biết Flandria sẵn sàng đồng hành cùng Peru trong chuyển đổi số.",
+        # Nobody asked, or something else is told.
+        "Chile chưa được Peru mời tham dự hội nghị.",
+        "Đội bóng Chile được Peru mời dùng tiệc trà.",
+        "Công việc tiến triển theo lộ trình được hai nước Peru và Chile nhất trí.",
+        '"Hãy chờ xem Chile nói gì", Tổng thống Peru Julio Diaz nói.',
+        '"Chúng ta hãy tôn trọng Chile", Tổng thống Peru Julio Diaz nói.',
+        '"Chile sẽ phải rút quân", Tổng thống Peru Julio Diaz nói.',
     ],
 )
 def test_leaves_alone(text: str, padding: str) -> None:

@@ -56,7 +56,7 @@ _TEXT = re.compile(r"(?<!\w)(?:hiệp định|hiệp ước|nghị định thư|
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What an act does; ``addressees`` where the rule knows them."""
+    """What an act does; ``addressees`` and where the clause begins where the rule knows them."""
 
     modality: Modality
     holders: tuple[str, ...]
@@ -64,6 +64,7 @@ class Decision:
     strength: float
     rule: str
     addressees: tuple[str, ...] | None = None
+    start: int | None = None
 
 
 def we_speak(frame: Frame, act: SpeechAct) -> bool:

@@ -8,6 +8,7 @@ from banggiao.reading.facts.commitments.addressees import asks_anybody
 from banggiao.reading.facts.commitments.clause import Decision, each_of_several, made, other_side, strength, we_speak
 from banggiao.reading.facts.commitments.headlines import headline
 from banggiao.reading.facts.commitments.modals import needed, own_affair, will
+from banggiao.reading.facts.commitments.passive import passive
 from banggiao.reading.facts.commitments.stated import affirmed, announced, stressed
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import Modality
@@ -18,6 +19,9 @@ from banggiao.reading.speech_acts import SpeechAct
 def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decision | None:
     """The commitment that the act of that number makes, or None."""
     act, voice = frame.acts[number], voices[number]
+    by = passive(frame, act)
+    if by is not None:
+        return by
     if voice is None or not voice.subject.codes:
         return headline(frame, number)
     value = act.value
@@ -54,6 +58,7 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
 _TOLD_OF = ("việc ", "khi ", "vì ", "do ", "bởi ", "khiến ", "trước ")  # 'lên án việc X đe dọa ...': told, not said
 _OWN_AIMS = ("phấn đấu", "đe dọa", "dọa", "đặt mục tiêu", "đề ra mục tiêu", "xác định mục tiêu", "hướng tới mục tiêu")
 _AT_ONCE = 12  # code points from a verb of saying to what is wanted
+_SIDES = 2  # who wish together wish it between them
 _REACH = 160  # code points of a complement in which another state makes a wish one between states
 
 
@@ -232,7 +237,7 @@ def _wanted(frame: Frame, number: int, voice: Voice) -> Decision | None:
         return None  # what others are said to want
     stop = min(frame.document.sentences[act.sentence].end, act.end + _REACH)
     own = set(voice.subject.codes)
-    if not patterns.BETWEEN_STATES.search(low, act.end, stop) and not any(
+    if len(own) < _SIDES and not patterns.BETWEEN_STATES.search(low, act.end, stop) and not any(
         set(a.codes) - own for a in frame.cast.within(act.end, stop)
     ):
         return None  # 'bà muốn đi con đường khác'

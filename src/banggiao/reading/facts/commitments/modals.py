@@ -23,6 +23,8 @@ _OWN_BODY = re.compile(
 )
 _TWO = 2
 _PARTIES = frozenset(("state", "group"))
+_BIDS = ("hãy", "xin hãy", "xin đừng", "đừng")
+_OURSELVES = ("chúng ta ", "chúng ta cùng ", "mọi người ", "các bạn trẻ ", "mỗi người ")
 _IN_EXCHANGE = ("đổi lại ", "đổi lại, ", "ngược lại ", "ngược lại, ", "lại phía ", "lại, phía ")
 # 'X cho biết hai bên sẽ ...': what the two will do together; to talk on or to begin is no more than an event.
 _JOINTLY = re.compile(
@@ -177,6 +179,8 @@ def needed(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, 
     """'X cho rằng hai bên cần ...': X proposes; both saying so agree; what X says of X alone is neither."""
     act, low = frame.acts[number], frame.lowered
     should = low.startswith("nên", act.start)
+    if act.intro is None and low.startswith(_BIDS, act.start):
+        return _bidden(frame, act)
     if act.denied and not should:
         return None
     if patterns.PRINCIPLE.match(low, act.end) or low[
@@ -217,6 +221,21 @@ def needed(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, 
     if not others:
         return None
     return Decision(Modality.PROPOSED, speaker.codes, speaker, strength, "need", others)
+
+
+def _bidden(frame: Frame, act: SpeechAct) -> Decision | None:
+    """'"Xin hãy rút quân", X nói với Y': what one bids another in his own words, where another is named or meant."""
+    spoken, speaker = frame.clauses.quoted(act.start)
+    sentence, low = frame.document.sentences[act.sentence], frame.lowered
+    if not spoken or speaker is None or len(speaker.codes) > 1 or low.endswith(_OURSELVES, 0, act.start):
+        return None
+    own = set(speaker.codes)
+    named = [c for a in frame.cast.within(sentence.start, sentence.end) for c in a.codes if c not in own]
+    if not named and patterns.BETWEEN_STATES.search(low, sentence.start, sentence.end) is None:
+        return None
+    other = other_side(frame, act.start, speaker.codes, stop=sentence.end)
+    others = (other,) if other is not None else ()
+    return Decision(Modality.PROPOSED, speaker.codes, speaker, 0.55, "bid", others) if others else None
 
 
 def _free_speaker(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ...]) -> Subject | None:

@@ -130,7 +130,7 @@ LEADERS = re.compile(
 SO = re.compile(r" (?:khi|mới|đã|việc|họ|ông|bà|bây|nó|chúng|các|những|cuộc|mỗi|không thể|tình|quan hệ|ngay)(?!\w)")
 WANTS_NOTHING = re.compile(
     r" (?:được )?(?:nói|cảm ơn|nhấn mạnh|gửi|bày tỏ|biết|hỏi|thấy|chứng minh|ám chỉ|nhắc|nghe|tin|hay không|là"
-    r"|đề cập|nhắc lại|khẳng định|cho thấy|nhắn|rằng|gì|vậy|thế|cảnh báo)(?!\w)"
+    r"|đề cập|nhắc lại|khẳng định|cho thấy|nhắn|rằng|gì|vậy|thế|cảnh báo|đi xa|đi nhanh)(?!\w)"
 )
 # What is wanted is between states where another is named, or this.
 BETWEEN_STATES = re.compile(

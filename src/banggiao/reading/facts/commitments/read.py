@@ -112,9 +112,15 @@ def _sentence(frame: Frame, number: int, indices: list[int], voices: tuple[Voice
             out[-1] = replace(out[-1], end=clause.end, addressees=clause.addressees or out[-1].addressees)
             continue
         introduces = frame.text[clause.end - 1] == ":" and list_introduced(frame, frame.document.sentences[number])
-        if clause.end - act.end >= _SHORTEST or clause.modality is Modality.ACCEPTED or introduces:
+        if clause.end - act.end >= _SHORTEST or _short(decision) or introduces:
             out.append(replace(clause, start=max(clause.start, out[-1].end)) if out else clause)
     return _with_implied(frame, number, acts, opening or [], out)
+
+
+def _short(decision: Decision) -> bool:
+    """Whether nothing need follow the verb: 'nhận lời', 'kế hoạch được hai nước nhất trí'."""
+    settled = decision.start is not None and decision.modality is Modality.AGREED
+    return decision.modality is Modality.ACCEPTED or settled
 
 
 def _says_again(before: Clause, clause: Clause) -> bool:
@@ -128,7 +134,7 @@ def _clause(frame: Frame, index: int, decision: Decision, opening: list[SpeechAc
     sentence = frame.document.sentences[act.sentence]
     asked = decision.addressees
     return Clause(
-        start=min(act.opening, act.start),
+        start=min(act.opening, act.start) if decision.start is None else decision.start,
         body=act.end,
         end=_before_others(frame, act.end, end_of(frame, sentence, act, opening), decision.holders),
         sentence=act.sentence,
