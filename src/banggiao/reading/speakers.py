@@ -67,7 +67,11 @@ def _carried(clauses: Clauses, document: Document, mark: int, close: int) -> Sub
         return None
     before = document.sentences[number - 1]
     lead = clauses.lead(number - 1)
-    if before.part is not Part.BODY or lead is None or lead.kind not in _VOICES or not lead.codes:
+    if lead is None or lead.kind not in _VOICES or not lead.codes:
+        return None
+    if lead.start - before.start <= 2 and before.end - lead.end <= 2 and before.part is not Part.BYLINE:
+        return lead  # a name on a line of its own, and what he says below it
+    if before.part is not Part.BODY:
         return None
     if speaks_from_outside(document.lowered, before.start, before.end):
         return None

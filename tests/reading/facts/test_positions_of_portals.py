@@ -142,6 +142,10 @@ READ: list[tuple[str, list[Told]]] = [
      [(PRIORITY, "CHL", "PER")]),
     ("Thủ tướng Peru Luis Rojas hoan nghênh việc Chile coi Peru là đối tác trọng tâm trong chính sách hướng biển.",
      [(PRAISE, "PER", "CHL"), (PRIORITY, "CHL", "PER")]),
+    # A name on a line of its own, and what he says below it.
+    ('Nhiều nước lên tiếng.\n\nThủ tướng Peru Luis Rojas\n\n"Hành động của Chile là vi phạm trắng trợn chủ quyền của '
+     'Peru."\n\nTổng thống Chile Mario Soto\n\n"Chúng tôi bác bỏ cáo buộc của Peru."',
+     [(CONCERN, "PER", "CHL"), (CONCERN, "CHL", "PER")]),
     # Whosever effort it is; whose deed 'này' is; what states are worried about.
     ("Peru ủng hộ mọi nỗ lực tìm kiếm giải pháp hòa bình.", [(SUPPORT, "PER", None)]),
     ('"Chúng tôi kiên quyết phản đối hành động này của Chile", Người phát ngôn Bộ Ngoại giao Peru Luis Rojas nói.',
