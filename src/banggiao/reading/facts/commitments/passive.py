@@ -27,7 +27,8 @@ _HEAD = re.compile(
     r"|thông|bàn|và) )[^\s,;:.\"]+ ){2,16}"
 )
 _HEAD_OF_ONE = 40  # code points of a sentence before the one asked, who leads it
-_ASKED = 12  # code points of the shortest thing that is asked
+_ASKED = 8  # code points of the shortest thing that is asked
+_BY_THE_WAY = 12  # the same where the clause ends with a comma
 # Nothing but when and where stands behind: 'thỏa thuận được hai nước thống nhất hồi tháng 6 đã hết hạn' goes on.
 _TAIL = re.compile(
     r"(?:,? (?:hồi|vào|trong|tại|ngày|tháng|năm|nhân|ở|cuối|đầu|sáng|chiều) (?:(?!đã |sẽ |là )[^\s,;.]+ ?){1,9})*[,;.]?"
@@ -72,7 +73,7 @@ def _asked(frame: Frame, act: SpeechAct, subject: Subject, begin: int, floor: in
         return None
     who = named[-1]
     comma = low.find(",", act.end, stop)
-    if 0 < comma - act.end < _ASKED:
+    if 0 < comma - act.end < _BY_THE_WAY:
         return None  # 'được X yêu cầu hỗ trợ, ...': told by the way
     if act.value == "invited":
         seated = patterns.SEATED.search(low, act.end, min(stop, act.end + 70)) is not None
