@@ -98,7 +98,7 @@ def _written(a: Attestation, told: Told) -> str:
     )  # fmt: skip
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _fact(saying: str) -> Fact:
     return fact_from_json({**msgspec.json.decode(saying), "evidence": [[0, 1]]})
 

@@ -22,19 +22,20 @@ _SOUNDS = (
     ("ph", "f"), ("kh", "k"), ("th", "t"), ("gh", "g"), ("ng", "n"), ("sh", "s"), ("ch", "s"), ("tr", "t"), ("j", "i"),
     ("x", "s"), ("c", "k"), ("q", "k"), ("y", "i"), ("w", "v"), ("z", "d"), ("r", "l"), ("h", ""),
 )  # fmt: skip
+_AT_HAND = 8192  # texts, names, pairs of names: what a small ledger asks for, so that a large one holds no more memory
 _WORD = re.compile(r"[^\W_]+")
 _TONED = set("ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ")
 _TITLES = word_set("ong ba ngai dong chi dr tien si dai tuong thuong trung thieu ta hoang than samdech")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=_AT_HAND)
 def fold(text: str) -> str:
     """Lower case without diacritics, đ included: 'Tô Lâm' -> 'to lam'."""
     decomposed = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=_AT_HAND)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text, in order."""
     return tuple(_WORD.findall(fold(text)))
@@ -69,7 +70,7 @@ def _aliases() -> dict[str, str]:
     return out
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=_AT_HAND)
 def parse(name: str) -> Name:
     """A name taken apart; a known alias is read as its canonical spelling."""
     canonical = _aliases().get("".join(words(name)))
@@ -83,7 +84,7 @@ def parse(name: str) -> Name:
     return Name(tokens, "".join(tokens), "".join(sorted(tokens)), marked, vietnamese, vietnamese and "-" in text, sound)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=_AT_HAND)
 def _sound(letters: str) -> str:
     """Letters that Vietnamese respelling interchanges made alike: 'x' and 's', 'ph' and 'f', 'c', 'k' and 'q'."""
     for one, other in _SOUNDS:
@@ -106,7 +107,7 @@ def _alike(a: str, b: str) -> bool:
     )
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=_AT_HAND)
 def likeness(left: str, right: str) -> float:
     """How surely two names of people of one country are one person's, from 0 to 1.
 

@@ -36,7 +36,7 @@ class When:
 NEVER = When(Known.NOTHING)
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def day_number(text: str | None, *, end: bool = False) -> int | None:
     """The ordinal of an ISO date's first (or last) day; None for None."""
     if text is None:
@@ -54,7 +54,7 @@ def _known(date: PartialDate) -> Known:
     return Known.DAY if date.is_day else Known.MONTH if date.month is not None else Known.YEAR
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def when(date: str | None, date_end: str | None, published: str | None) -> When:
     """The time of something dated ``date`` (to ``date_end``) in an article of ``published``."""
     if date is not None:
