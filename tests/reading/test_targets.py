@@ -34,6 +34,8 @@ TRADE = Metric.TRADE_TURNOVER
         ("sớm ký thỏa thuận hợp tác", None),
         ("triển khai 3 tuyến đường sắt", None),
         ("áp thuế nhập khẩu 25% lên hàng hóa", None),
+        ("áp thuế bổ sung lên 60 tỷ USD hàng nhập khẩu", None),
+        ("tăng thuế thêm với lượng hàng nhập khẩu trị giá 60 tỷ USD", None),
         ("tăng cường trao đổi đoàn cấp cao", None),
         ("tổ chức kỳ họp lần thứ 12", None),
     ],

@@ -142,6 +142,9 @@ def walk_left(
                 or _with_others(text, floor, ends.starts[back], ends)
             )
         ):
+            if text.startswith(" để ", back):
+                fresh = True  # 'gọi điện cho Y để bày tỏ ...': who called does
+                break
             first = _coordinated(text, lowered, floor, back, ends)
             if first >= 0:
                 adjacent, here = (first, back), _with_government(lowered, floor, first)
@@ -228,7 +231,7 @@ def _coordinated(text: str, lowered: str, floor: int, end: int, ends: Ends) -> i
     here = first = ends.starts[end]
     people = end in ends.people
     while True:
-        for gap in (" và ", " cùng ", _TOGETHER_WITH, ", "):
+        for gap in (" và ", " cùng ", " lẫn ", _TOGETHER_WITH, ", "):
             left = here - len(gap)
             if gap == ", " and here == ends.starts[end] and not {left, end} <= ends.states:
                 continue  # 'gặp ông A, bà B đề nghị' is no list; 'Anh, Pháp, Đức muốn' is

@@ -109,7 +109,7 @@ _ACTS_NEXT = re.compile(
     r"|thất vọng|tức giận|nổi giận|nhận định|lưu ý|phàn nàn|lên tiếng|phê phán|quan ngại|ngừng|dừng|hủy|huỷ|dỡ bỏ"
     r"|trục xuất|thúc giục|hối thúc|cấm|dự định|có kế hoạch|lên kế hoạch|có ý định|công bố|thể hiện|tỏ ý|nêu"
     r"|tin rằng|tin tưởng|tỏ ra|cảm thấy|hài lòng|hưởng ứng|khen|chê|thề|mời"
-    r"|(?:ra|gửi|phát) (?:thông cáo|tuyên bố|tín hiệu))(?!\w)"
+    r"|(?:(?:đưa )?ra|gửi|phát|đặt) (?:thông cáo|tuyên bố|tín hiệu|điều kiện))(?!\w)"
 )
 # ... or where something is said or done to it.
 _ACTED_ON = re.compile(

@@ -17,6 +17,7 @@ OPENERS = frozenset(
     "và|rằng|là|mà|thì|khi|nếu|biết|định|mạnh|rõ|hay|nói|tỏ|này|nay|đó|đây|vì|tin tưởng|tin rằng|bố|cáo"
     "|trong khi|lúc|nhưng|song|còn|nên|sau đó|hiện|hiện nay|đồng thời|việc|đàm|kiến|họp|nghị|trí|nhở|nhận"
     "|thấy|lẫn|thời gian tới|tục|nhằm|các|cả|chính|bản thân|cựu|nguyên|muốn|thông tin|ánh|giá|phần|luận|bày"
+    "|nước gồm|quốc gia gồm|bên gồm"
     "|vọng|lời|thích|rồi|tới|tiếp|gặp|do|qua|cùng|gồm|nhất|đầu tiên|lần đầu|buổi|cuộc"
     "|mai|tuần tới|tháng tới|năm tới|tuần sau|tháng sau|năm sau|tuần trước|tháng trước|năm trước|năm ngoái".split("|")
 )
@@ -30,6 +31,7 @@ NEVER = frozenset(
 # What may stand between a subject (or a separator) and its verb, one to four words each.
 ADVERBS = frozenset(
     "cũng|đồng chí|đã|đang|đều|vừa|cùng|luôn|luôn luôn|tiếp tục|chân thành|trân trọng|nhiệt liệt|bày bỏ"
+    "|nghiêm túc|nghiêm khắc"
     "|một lần nữa|tái|hết sức|rất|vui mừng|vui vẻ|vinh dự|đồng thời|nhân dịp này|qua đó|theo đó|bên cạnh đó"
     "|ngoài ra|cơ bản|hoàn toàn|mạnh mẽ|lên tiếng|đặc biệt|sâu sắc|thay mặt|thẳng thắn|gửi lời|chuyển lời"
     "|thực sự|đạt được|chính thức|sẽ|nhiều lần|công khai|tha thiết|kịch liệt|khẩn thiết|thông báo và"

@@ -6,7 +6,7 @@ import re
 
 from banggiao.reading.cast import Actor
 
-_JOINS = frozenset((" và ", " và  ", ", và ", " cùng ", " cùng với ", ", "))
+_JOINS = frozenset((" và ", " và  ", ", và ", " cùng ", " cùng với ", " lẫn ", ", "))
 _JOINS_MORE = frozenset((", các ", " và các "))  # 'Quốc vương Jordan, các Thủ tướng Bỉ, Hà Lan'
 _LONGEST_GAP = 10  # code points of what joins two actors
 _DASHES = frozenset((" - ", " – ", "-", "- "))  # 'Ngoại trưởng Triều Tiên - Nhật Bản gặp nhau'

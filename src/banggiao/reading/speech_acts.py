@@ -20,7 +20,7 @@ __all__ = ["SpeechAct", "act_forms", "find_speech_acts"]
 _NOUN_AFTER = re.compile(
     r" (?:của|này|đó|trên|nói trên|trong (?:tài liệu|văn kiện|bản kế hoạch)"
     r"|từ phía|nêu trên|chung của|gần đây của|ấy|cũ|mới của|trước đây|trước đó"
-    r"|lẫn nhau của)(?!\w)"
+    r"|lẫn nhau của|(?:rất |to )?lớn (?:lao )?của|rất cao của)(?!\w)"
 )
 _STAND = re.compile(
     r" của [^,;.]{2,40}? (?:(?:về|đối với|trong) [^,;.]{2,90}? )?(?:sẽ |luôn |vẫn |trước sau như một |là ){0,2}"
@@ -48,8 +48,19 @@ _RESTATES = tuple(
     for verb in ("khẳng định", "nhấn mạnh", "nhắc lại", "nêu bật", "nêu rõ", "bao gồm", "gồm", "gồm có")
     for which in ("", "các ", "những ", "lại ")
 )
-_CALL_OF = re.compile(r" của (?:phía |chính phủ |chính quyền |cựu )?")
-_CALLS_FOR = re.compile(r"(?: \([^()]{1,20}\))? (?:về việc|rằng|muốn|đòi)(?!\w)")
+_CALL_OF = re.compile(
+    r"(?: (?:suốt|trong|hồi|trước|lâu nay|gần đây|nhiều lần|liên tục|mới đây)(?: [^\W\d_]+){0,4}?)?"
+    r" của (?:phía |chính phủ |chính quyền |cựu )?"
+)
+_CALLS_FOR = re.compile(
+    r"(?: \([^()]{1,20}\))?(?: và (?:các|những) (?:đối tác|đồng minh|nước khác|bên khác))?"
+    r" (?:về việc|rằng|muốn|đòi)(?!\w)"
+)
+# 'Chuyến thăm nhằm khẳng định X muốn ...': X's, whose visit it is.
+_ITS_AIM = re.compile(
+    r"(?:mục đích |mục tiêu )?(?:của )?chuyến (?:thăm|công du|đi|công tác|làm việc)[^;.]{0,140} (?:(?:nhằm|để) )?$"
+)
+_FURTHER = 180  # code points within which the state stands that is affirmed to want something
 _WHOSE = re.compile(
     r"(?: (?:chắc chắn|mạnh mẽ|vững chắc|bền vững|bền chặt|lâu dài|chung|nhất quán|kiên định|rõ ràng|sắt đá"
     r"|không lay chuyển|không thay đổi|trước sau như một|vững vàng|sâu sắc))* của "
@@ -185,6 +196,10 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str, places: Seque
         act = walk_left(text, lowered, sentence, number, start, end, group, value, ends, out)
         if must and not _asks(lowered, act, out):
             continue
+        if value == "affirm" and act.adjacent is None and _ITS_AIM.match(lowered, sentence.start, start):
+            ahead = cast.within(end, min(sentence.end, end + _FURTHER))
+            whose = next((a for a in ahead if a.kind == "state" and a.codes), None)
+            act = act if whose is None else replace(act, adjacent=(whose.start, whose.end), fresh=True, intro=None)
         if value == "pledged" and act.adjacent is None and (of := _WHOSE.match(lowered, end)) is not None:
             owner = next((a for a in cast.within(of.end(), sentence.end) if a.start == of.end()), None)
             if owner is not None:  # 'nhắc lại cam kết của Thủ tướng X về việc ...': his pledge, whoever recalls it

@@ -164,6 +164,8 @@ def relations(text: str) -> set[tuple[str, str, str | None]]:
     [
         ("Peru, Chile và Cuba cắt đứt quan hệ ngoại giao với Oman từ ngày 12/4/2017.",
          {("relations_severed", pair, "2017-04-12") for pair in ("OMN+PER", "CHL+OMN", "CUB+OMN")}),
+        ("Các nước gồm Peru, Các tiểu vương quốc Arab Thống nhất và Cuba cắt đứt quan hệ ngoại giao với Oman từ ngày"
+         " 12/4/2017.", {("relations_severed", pair, "2017-04-12") for pair in ("OMN+PER", "ARE+OMN", "CUB+OMN")}),
         ("Peru và Chile thiết lập quan hệ ngoại giao với Qatar năm 1990.",
          {("relations_established", pair, "1990") for pair in ("PER+QAT", "CHL+QAT")}),
         ("Năm 1950, Chile là nước thiết lập quan hệ ngoại giao sớm nhất với Peru, chỉ sau Cuba và Brazil.",

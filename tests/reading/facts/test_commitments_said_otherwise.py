@@ -122,6 +122,18 @@ def told(text: str) -> list[tuple[Modality, str]]:
         # A condition, and what follows from it.
         ("Tổng thống Peru Julio Diaz tuyên bố nếu Chile cam kết rút quân, Peru sẽ dỡ bỏ trừng phạt.", (PLEDGED, "PER")),
         ("Lima tháng này yêu cầu Santiago cung cấp danh sách tàu cá.", (PROPOSED, "PER")),
+        # What a visit is to affirm, what one gives one's word for, conditions made, 'A lẫn B'.
+        ("Chuyến thăm Chile của Tổng thống Peru Julio Diaz nhằm khẳng định Peru muốn mở rộng quan hệ với Chile.",
+         (HOPED, "PER")),
+        ("Mục đích chuyến đi Chile của ông Julio Diaz là nhằm khẳng định trong lúc khó khăn, Peru sẽ hỗ trợ Chile.",
+         (PLEDGED, "PER")),
+        ("Các quan chức Peru đã đảm bảo với Chile rằng đội đua thuyền sẽ được cấp thị thực.", (PLEDGED, "PER")),
+        ("Lima đưa ra điều kiện Santiago cần giải tán đội tàu lưới rê.", (PROPOSED, "PER")),
+        ("Cả Peru lẫn Chile đều muốn bảo vệ nguồn cá cơm trước Bolivia.", (HOPED, "CHL+PER")),
+        ("Ngư dân nhớ những lời kêu gọi suốt nhiều năm của Peru và các đồng minh rằng Chile nên bỏ lưới rê.",
+         (PROPOSED, "PER")),
+        ("Peru nghiêm khắc yêu cầu Chile trả lại bức tượng.", (PROPOSED, "PER")),
+        ("Tổng thống Peru Julio Diaz gửi thư cho Chile để bày tỏ mong muốn nối lại đàm phán.", (HOPED, "PER")),
         # Whose a call is that is named by its noun; everything that is to be done.
         ("Chile vẫn đánh bắt bất chấp lời kêu gọi của Peru về việc trả lại vùng đầm.", (PROPOSED, "PER")),
         ("Lima bác bỏ yêu cầu của Chile rằng Peru phải đóng xưởng tàu.", (PROPOSED, "CHL")),
@@ -185,7 +197,10 @@ def test_reads(text: str, expected: tuple[Modality, str], padding: str) -> None:
         "Chile lo ngại về việc Peru có ý định rút khỏi hiệp ước cá cơm.",
         "Hai nước Peru và Chile cũng hợp tác trên nhiều lĩnh vực như đường sắt, điện ảnh.",
         "Peru đặt mục tiêu sản xuất sáu triệu tấn quặng trong ba năm.",
+        "Theo Ngoại trưởng Peru Julio Diaz, tình bạn Peru - Chile lâu năm và sẽ tiếp tục đơm hoa kết trái.",
+        "Ngoại trưởng Peru Julio Diaz lưu ý cuộc thi hoa được tổ chức trong sự mong đợi và kỳ vọng rất lớn của Chile.",
         # At home, and who speaks for no state.
+        "Rời cuộc gặp với Thủ tướng Chile, Tổng thống Peru Julio Diaz kêu gọi các phóng viên kiên nhẫn.",
         "Phát biểu với các nhà đầu tư, Tổng thống Peru Julio Diaz đề nghị chính phủ soạn kế hoạch giảm thuế.",
         "Một số chính trị gia Peru yêu cầu Chile trả lại bức tượng.",
         "Chủ tịch Tập đoàn Flandria Luc Peeters cho biết Flandria sẵn sàng đồng hành cùng Peru trong chuyển đổi số.",

@@ -90,6 +90,7 @@ def test_reads(text: str, expected: tuple[str, str, str | None, str | None], pad
         "Công ty An Bình là đối tác chiến lược của hãng Inca tại Peru.",
         "Việt Nam mong muốn sớm nâng cấp quan hệ với Peru lên Đối tác chiến lược.",
         "Việt Nam - Peru hướng tới đối tác chiến lược",
+        '"Peru nên được xem là đối tác toàn diện", Tổng thống Chile Ana Soto nói.',
         "Peru gần như đơn độc khi các đối tác chiến lược của họ ngại đối đầu với Chile.",
         "Việt Nam và Peru nhất trí đưa hợp tác quốc phòng lên tầm đối tác chiến lược.",
         "Peru mở lại đại sứ quán tại Chile nhằm khôi phục quan hệ ngoại giao.",

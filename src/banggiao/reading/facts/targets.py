@@ -53,6 +53,11 @@ _NOUN_METRICS = {
 _DONE = re.compile(
     r"(?<!\w)(?:ký|ký kết|thông qua|thiết lập|xác lập|thành lập|ban hành|đã đạt)\s+(?:vào\s+|ngày\s+|trong\s+)?$"
 )
+# 'Áp thuế lên 75 tỷ USD hàng hóa nhập khẩu': what the duty is levied on, no goal.
+_LEVIED = re.compile(
+    r"(?<!\w)thuế(?: [^\W\d_]+){0,4}(?: \d+%)? (?:lên|với|vào|cho|đối với|nhằm vào)"
+    r"(?: (?:lượng|số|khối lượng|toàn bộ|các))?(?: hàng(?: hóa)?)?(?: [^\W\d_]+){0,5} ?$"
+)
 _BESIDE = 30  # code points from an amount to its date: "10 tỷ USD vào năm 2020"
 # An amount that speaks of a figure told before it: 'đưa con số này lên 20 tỷ USD', 'phấn đấu đạt mốc 10 tỷ USD'.
 _SAME_FIGURE = re.compile(
@@ -137,6 +142,8 @@ def _metric_of(low: str, start: int, end: int, quantity: Quantity) -> Metric | N
     floor = max(start, quantity.start - 160)
     clause = max((m.end() for m in _CLAUSE.finditer(low, floor, quantity.start)), default=floor)
     before = metric_before(low, clause, quantity.start)
+    if quantity.kind is QuantityKind.AMOUNT and _LEVIED.search(low, clause, quantity.start):
+        return None
     if before:
         return before[0]
     after = _METRIC.search(low, quantity.end, min(end, quantity.end + 40))

@@ -24,6 +24,7 @@ EVENT = re.compile(
     r"|mất|sụp đổ|xảy ra|thay đổi"
     r"|trải qua|tăng trưởng|ở|về nước|quay lại|tạo xung lực|tạo động lực|tạo bước|ngày càng"
     r"|phát triển(?! (?:mối |các mối )?(?:quan hệ|hợp tác))|mãi|luôn là"
+    r"|(?:tiếp tục |còn )?(?:đơm hoa|kết trái|nở rộ|thăng hoa)"
     r"|luôn được|tập trung vào|đưa ra|xem xét(?! tích cực)|xuất hiện|biết|tranh cử|tái tranh cử|trở lại"
     r"|không bao giờ quên|quên|mãi ghi nhớ|bao gồm|gồm|dẫn đầu|dừng chân|tháp tùng|nằm (?:trong|ở)|phụ thuộc|xoay quanh"
     r"|hoan nghênh|vui|ăn (?:tối|trưa|sáng)|dùng (?:bữa|tiệc)|chờ|xem(?! xét)|thấy|nghĩ|nhớ|không thể"
@@ -250,7 +251,7 @@ AT_HOME = re.compile(
     r" (?:tất cả |toàn bộ )?(?:các )?(?:quan chức|giới chức|nội các"
     r"|chính phủ(?! (?:này|hai|các|đó))|bộ|ban|sở|ngành|cơ quan|địa phương|tỉnh|thành phố|đơn vị|quốc hội|nghị sĩ"
     r"|nhân viên|cấp dưới|binh sĩ|lực lượng|công an|quân đội|tòa án|người dân|cử tri|doanh nghiệp|tổng cục|cục"
-    r"|đảng viên|cán bộ"
+    r"|đảng viên|cán bộ|phóng viên|báo chí"
     r"|chính quyền địa phương|hãng hàng không|công dân)(?!\w)"
 )
 ABROAD = re.compile(r"(?<!\w)(?:hai bên|hai nước|song phương|đối tác|nước bạn|nước ngoài|quốc tế)(?!\w)")

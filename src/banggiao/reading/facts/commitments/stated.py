@@ -9,7 +9,9 @@ from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.clause import Decision, made
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import Modality
+from banggiao.reading.speech_act import SpeechAct
 
+_AT_ONCE = 12  # code points from the verb to whom it is said
 _IS = re.compile(r"[^,;.]{0,70}? là(?!\w)")
 _REACH = 160  # code points of a complement in which another state makes an announcement one between states
 
@@ -20,6 +22,8 @@ def affirmed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     stresses = low.startswith("nhấn mạnh", act.start)
     if act.denied or not (act.fresh or voice.own) or not (act.value == "affirm" or stresses):
         return None
+    if low.startswith(("đảm bảo với ", "bảo đảm với "), act.start):
+        return _assured(frame, act, voice)
     following = frame.acts[number + 1] if number + 1 < len(frame.acts) else act
     if following.value == "pledged" and following.intro == number and following.adjacent is not None:
         return None  # 'tái khẳng định quyết tâm của hai nước ...': theirs, told by its own verb
@@ -37,6 +41,16 @@ def affirmed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     if not patterns.AFFIRMED.match(low, at):
         return None
     return made(act, voice, Modality.AGREED if len(codes) > 1 else Modality.PLEDGED, "affirm", less=0.1)
+
+
+def _assured(frame: Frame, act: SpeechAct, voice: Voice) -> Decision | None:
+    """'X đảm bảo với Y rằng ...': what X gives Y its word for."""
+    span = frame.document.sentences[act.sentence]
+    whom = frame.cast.within(act.end, span.end)[:1]
+    told = whom and set(whom[0].codes) - set(voice.subject.codes) and whom[0].start - act.end <= _AT_ONCE
+    if not told or not frame.lowered.startswith(" rằng ", whom[0].end):
+        return None
+    return made(act, voice, Modality.PLEDGED, "assure", less=0.2)
 
 
 def stressed(frame: Frame, number: int, voice: Voice) -> Decision | None:

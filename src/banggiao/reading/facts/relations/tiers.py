@@ -69,7 +69,8 @@ _IN_ORDER_TO = regex.compile(
 )
 # 'Hướng tới đối tác chiến lược', 'không còn là đối tác chiến lược': no tier that stands.
 _NOT_STANDING = regex.compile(
-    r"(?i)(?<!\p{L})(?:hướng tới|hướng đến|tiến tới|không còn là|không phải là|chưa phải là|từng là)"
+    r"(?i)(?<!\p{L})(?:hướng tới|hướng đến|tiến tới|không còn là|không phải là|chưa phải là|từng là"
+    r"|(?:nên|cần|phải|sẽ) được (?:xem|coi) (?:là|như))"
     r"(?: (?:thiết lập|xây dựng|mối|khuôn khổ|quan hệ|một|cấp|tầm|mức))* $"
 )
 # 'Các đối tác chiến lược của họ': whoever they may be.
