@@ -21,7 +21,8 @@ _INTRODUCES = re.compile(
 )
 # 'X tuyên bố nếu Y rút quân, (X sẽ) ...'
 _CONDITION = re.compile(
-    r" *(?:rằng )?[\"'“]?(?:nếu|trừ khi|một khi|trong trường hợp|chừng nào|ngay cả khi) [^.;:\"]{3,160}, *(?:thì )?"
+    r" *(?:rằng )?[\"'“]?(?:nếu|trừ khi|một khi|trong trường hợp|chừng nào|ngay cả khi|trong bối cảnh)"
+    r" [^.;:\"]{3,160}, *(?:thì )?"
 )
 _LOOSE = re.compile(r" *[^;:.\"]{0,90} *")
 _RELATIVE = re.compile(

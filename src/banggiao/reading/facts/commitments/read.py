@@ -32,7 +32,10 @@ from banggiao.reading.members import Modality
 from banggiao.reading.speech_acts import SpeechAct
 
 _WORD = re.compile(r"\w+")
-_BUT_NOT = re.compile(r",? (?:song|nhưng|tuy nhiên) (?:\w+ ){0,3}?(?:chưa|không) (?:cam kết|nhất trí|đồng ý|hứa)(?!\w)")
+_BUT_NOT = re.compile(
+    r",? (?:song|nhưng|tuy nhiên) (?:\w+ ){0,3}?(?:chưa|không) (?:cam kết|nhất trí|đồng ý|hứa|từ bỏ|nhượng bộ"
+    r"|chấp nhận|thỏa hiệp)(?!\w)"
+)
 _BESIDE = 3  # code points between a verb and the clause that says it again
 _SHORTEST = 8  # of a complement that says something
 _HEAD = 40  # what stands before a sentence's first verb, where it may be a clause of its own
