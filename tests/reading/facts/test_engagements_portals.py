@@ -259,6 +259,13 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      {"kind": "meeting", "parties": ("CHL", "NOR"), "date": "2026-03-02"}),
     ("Bỉ và Chile gần gũi nhau từ lâu. Trong điện mừng, Tổng thống Chile Ricardo Soto nhắc lại thời gian dạy học ở Bỉ.",
      {"kind": "message", "parties": ("BEL", "CHL"), "people": ("Ricardo Soto",)}),
+    ("Tiếp tục chương trình thăm cấp Nhà nước tới Chile, sáng 4/3, tại Santiago, Thủ tướng Bỉ Luc Janssens đã hội kiến "
+     "Tổng thống Chile Ricardo Soto.", {"kind": "visit", "date": None, "visit_level": "state"}),
+    ("Thủ tướng Bỉ Luc Janssens dự Hội nghị Tương lai Mekong lần thứ 9 tại Lào. Hội nghị Tương lai Mekong bàn về nước. "
+     "Tham dự hội nghị còn có Tổng thống Chile Ricardo Soto.",
+     {"kind": "conference", "people": ("Luc Janssens", "Ricardo Soto")}),
+    ("Ngày 4/3, tại Brussels, Chủ tịch nước Nguyễn Văn Bình đã đến thăm Trung tâm Việt Nam.",
+     {"kind": "visit", "place_country": "BEL"}),
 ]  # fmt: skip
 
 TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
@@ -327,6 +334,8 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
     ("Ngày 3/3, Thủ tướng Bỉ Luc Janssens bắt đầu chuyến thăm chính thức Chile. Dự kiến trong khuôn khổ chuyến thăm "
      "chính thức Chile, Thủ tướng Luc Janssens sẽ hội đàm với Tổng thống Chile Ricardo Soto.",
      {"kind": "visit", "status": "planned"}),
+    ("Tiếp tục chương trình thăm cấp Nhà nước tới Chile, sáng 4/3, tại Santiago, Thủ tướng Bỉ Luc Janssens đã hội kiến "
+     "Tổng thống Chile Ricardo Soto.", {"kind": "visit", "date": "2026-03-04"}),
 ]  # fmt: skip
 
 

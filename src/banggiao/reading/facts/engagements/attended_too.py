@@ -11,7 +11,7 @@ from banggiao.reading.record import replace
 
 _SITTING = r"(?:hội nghị|diễn đàn|sự kiện|hội thảo|phiên họp|kỳ họp|cuộc họp|đối thoại|tọa đàm)"
 _CAME = regex.compile(
-    rf"(?i)(?:[^,.;:]{{3,60}}, )?(?:(?:cùng |cũng |đến |tới )?(?:tham dự|dự|tham gia)(?: {_SITTING}[^,.;:]{{0,24}}?)?"
+    rf"(?i)(?:[^,.;:]{{3,90}}, )?(?:(?:cùng |cũng |đến |tới )?(?:tham dự|dự|tham gia)(?: {_SITTING}[^,.;:]{{0,24}}?)?"
     rf"(?: còn| cũng)* có|{_SITTING}(?: sẽ| đã| năm nay| lần này)* (?:có|với|thu hút|quy tụ) sự "
     r"(?:tham gia|tham dự|góp mặt|hiện diện|có mặt) của)(?= )"
 )
@@ -27,7 +27,7 @@ def attended_too(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
         if candidate.kind not in _KINDS or candidate.name is None or (candidate.anaphoric and not candidate.parties):
             continue
         later = range(candidate.sentence + 1, candidate.sentence + 1 + _NEAR)
-        others = {c.sentence for c in out if c.kind in _KINDS and c.name != candidate.name and c.name is not None}
+        others = {c.sentence for c in out if c.kind in _KINDS and c.name is not None and not _one_name(c, candidate)}
         for at in later:
             if at >= len(frame.document.sentences) or at in others:
                 break
@@ -44,3 +44,9 @@ def attended_too(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:
             people = tuple(dict.fromkeys((*candidate.people, *(a.person for a in came if a.person is not None))))
             out[number] = replace(candidate, parties=tuple(sorted({*candidate.parties, *codes})), people=people)
     return out
+
+
+def _one_name(a: Candidate, b: Candidate) -> bool:
+    """'Hội nghị Tương lai' and 'Hội nghị Tương lai lần thứ 9'."""
+    one, other = (a.name or "").lower(), (b.name or "").lower()
+    return one.startswith(other) or other.startswith(one)

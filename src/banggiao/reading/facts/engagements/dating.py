@@ -22,6 +22,7 @@ _BEFORE_OR_AFTER = regex.compile(r" (?:trước khi|sau khi|rồi|nhằm|để|t
 _THAN = regex.compile(r" (?:sau|trước) $")
 _ONCE = regex.compile(r"(?:Ngay |Chỉ )?(?:[Ss]au|[Tt]rước|[Tt]ừ|[Kk]ể từ) khi [^,]*$")
 _NEXT_ACT = regex.compile(r"(?: và|,) (?:mời|đề nghị|đề xuất|mong|nhất trí|thống nhất|kêu gọi|hứa|cam kết|hy vọng) ")
+_ON_PROGRAMME = regex.compile(r"(?:Trong|Tiếp tục|Theo) chương trình ")
 _ON_OCCASION = regex.compile(r"(?i)(?<!\p{L})(?:trong khuôn khổ|nhân dịp|nhân|trong)(?: \p{L}+){0,2} $")
 # Seasons, and the month in which each begins as newspapers speak of them.
 _SEASON = regex.compile(r"mùa (xuân|hè|hạ|thu|đông)")
@@ -257,10 +258,15 @@ def date_of(
                 continue
             if (
                 trigger.kind is EngagementKind.VISIT
-                and trigger.part == "noun"
                 and mention.expr.last is None
                 and frame.text.find(", ", trigger.end, mention.start) >= 0
-                and _ON_OCCASION.search(frame.text, max(sentence.start, trigger.start - 30), trigger.start)
+                and (
+                    _ON_PROGRAMME.match(frame.text, sentence.start, trigger.start)
+                    or (
+                        trigger.part == "noun"
+                        and _ON_OCCASION.search(frame.text, max(sentence.start, trigger.start - 30), trigger.start)
+                    )
+                )
             ):
                 continue  # 'Trong khuôn khổ chuyến thăm X, ngày 14/4 ... gặp Y': the meeting's
             if trigger.kind is EngagementKind.VISIT and any(

@@ -51,7 +51,7 @@ def sites(
             codes -= {home}
         if not codes or not visitors or _own_embassy(frame, found, codes):
             return out
-        host = _host(frame, trigger, sentence, found)
+        host = _host(frame, trigger, sentence, found, codes)
         told = host if host is not None and host not in codes else None
         out.append(_site(trigger, sentence, visitors, status, found, told or (home if home not in codes else None)))
         if told is None:
@@ -69,14 +69,16 @@ def _own_embassy(frame: Frame, found: regex.Match[str], codes: set[str]) -> bool
     return not named or bool(named & codes)
 
 
-def _host(frame: Frame, trigger: Trigger, sentence: Sentence, found: regex.Match[str]) -> str | None:
+def _host(
+    frame: Frame, trigger: Trigger, sentence: Sentence, found: regex.Match[str], codes: set[str]
+) -> str | None:
     """The state that a site lies in: where it is told to be, by its name, by where the sentence begins."""
     text = frame.text
     for hit in frame.index.within(found.end(1), min(sentence.end, found.end(1) + 60)):
         if hit.kind in ("place", "country") and _AT.search(text, found.end(1), hit.start):
             return hit.country or hit.code
     for hit in frame.index.within(found.start(1), found.end(1)):
-        if hit.kind in ("place", "country"):
+        if hit.kind in ("place", "country") and (hit.country or hit.code) not in codes:  # 'Hội Việt Nam' abroad
             return hit.country or hit.code
     for hit in reversed(frame.index.within(sentence.start, trigger.start)):
         if hit.kind in ("place", "country") and _ABROAD.search(text, max(sentence.start, hit.start - 40), hit.start):

@@ -68,7 +68,8 @@ _GOER = regex.compile(
 
 # 'Đang thăm Y, ... X nói': X, behind the comma.
 _OPENS = regex.compile(
-    r"(?:Đang|Khi|Trong khi|Sau khi|Nhân dịp|Trong thời gian|Trước khi)? ?(?:đang )?(?:sang |đến |tới )?"
+    r"(?:Đang|Khi|Trong khi|Sau khi|Nhân dịp|Trong thời gian|Trước khi|(?:Trong|Tiếp tục|Theo) chương trình)?"
+    r" ?(?:đang )?(?:sang |đến |tới )?"
 )
 
 _ON_VISIT = regex.compile(
