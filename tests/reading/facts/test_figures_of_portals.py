@@ -128,8 +128,31 @@ def told(text: str) -> list[Told]:
         pytest.param("Hàn Quốc nhất trí đầu tư 35 tỷ USD vào Mỹ.", [], id="investment-agreed-on"),
         pytest.param("Hungary chặn khoản vay hơn 100 tỷ USD cho Ukraine.", [], id="a-loan-blocked"),
         pytest.param("JICA triển khai 24 dự án hợp tác kỹ thuật, đầu tư tại Việt Nam.", [], id="what-aid-pays-for"),
+        pytest.param(
+            "Kim ngạch thương mại Chile - Peru năm 2021 đạt 3,3 tỷ USD, lần đầu tiên vượt mốc 3 tỷ USD.",
+            [("trade_turnover", None, None, 3_300_000_000, "USD")],
+            id="a-milestone-passed",
+        ),
+        pytest.param(
+            "Peru là thị trường xuất khẩu lớn nhất của Chile với 2,4 tỷ USD.",
+            [("exports", "CHL", "PER", 2_400_000_000, "USD")],
+            id="what-goes-to-a-market",
+        ),
+        pytest.param(
+            "Tổng thống Mỹ ký sắc lệnh nâng thuế với hàng hóa Peru lên 54%.",
+            [("other", "USA", "PER", 54, "%")],
+            id="a-tariff-raised",
+        ),
         pytest.param("Hãng Andes bán cho Peru lô tên lửa trị giá 40 triệu USD.", [], id="a-firm-s"),
     ],
 )
 def test_figures(text: str, expected: list[Told], padding: str) -> None:
     assert told(text + padding) == expected
+
+
+def test_imports_told_behind_exports_are_of_the_same_year() -> None:
+    text = "Năm 2021, xuất khẩu của Chile sang Peru đạt 2,4 tỷ USD, nhập khẩu từ Peru đạt 1,1 tỷ USD."
+    frame = build_frame(parse(Article("t", f" date 2026-03-05 {text}")), load())[0]
+    exports, imports = read_indicators(frame)
+    assert exports.period is not None
+    assert imports.period == exports.period

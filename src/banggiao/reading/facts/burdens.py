@@ -17,7 +17,7 @@ _RATE = re.compile(
 )
 # 'Mức thuế ... từ 20% xuống còn | 10%': the rate that it is now.
 _NEW_RATE = re.compile(
-    r"(?<!\w)thuế(?!\w)[^;.]{0,90}? từ (?:mức )?\d[\d,.]*% (?:xuống|lên)(?: còn| mức| tới| đến| thành)* $"
+    r"(?<!\w)thuế(?!\w)[^;.%]{0,90}? (?:từ (?:mức )?\d[\d,.]*% )?(?:xuống|lên)(?: còn| mức| tới| đến| thành)* $"
 )
 _OLD_RATE = re.compile(r"(?<!\w)từ (?:mức )?$")
 _GOES_TO = re.compile(r" (?:xuống|lên)(?!\w)")

@@ -35,6 +35,7 @@ from banggiao.reading.facts.figure_words import (
     STATIONED,
     TROOPS,
 )
+from banggiao.reading.facts.ranks import INVESTMENT, rank_metric
 from banggiao.reading.numbers import Quantity, QuantityKind
 
 # Money that is announced is a promise until it is given.
@@ -53,16 +54,6 @@ _CLAUSE_BREAK = re.compile(
 _FROM = re.compile(r"(?<!\w)từ(?:\s+(?:mức|con số|khoảng|gần|hơn|trên))*\s+$")
 _REACHED = re.compile(r"(?<!\w)(?:đã đạt|hiện đạt|đã tăng|hiện có|đã có|vừa đạt|vượt mục tiêu)(?!\w)")
 _NOW = re.compile(r"\s*(?:hiện nay|hiện tại|như hiện nay)(?!\w)")
-_RANK_LEAD = re.compile(r"(?:đứng|xếp|vị trí|ở vị trí|xếp hạng|đứng ở vị trí)\s+$")
-_OF_STATES = re.compile(r"\s*(?:trong|trên)\s*(?:tổng\s+)?(?:số\s+)?(?:các|những)?\s*(?:quốc gia|nước|asean|khu vực)")
-_ABOUT_INVESTMENT = re.compile(r"\s+về\s+(?:vốn\s+|tổng\s+vốn\s+|lĩnh vực\s+)?(?:đầu tư|fdi)")
-_ABOUT = re.compile(r"\s+về\s+\w")
-_PARTNER_SPOKEN = re.compile(r"(?<!\w)(?:đối tác|bạn hàng|thị trường)(?!\w)")
-_PARTNER_RANK = re.compile(
-    r"(?<!\w)(?:đối tác|bạn hàng|thị trường|nhà tài trợ|nhà cung cấp|nguồn cung|nước cung cấp|nhà nhập khẩu"
-    r"|nhà xuất khẩu)"
-    r"[^,;.]{0,50}?(?:\s+(?:quan trọng|lớn|đứng|xếp))?\s+$"
-)
 _GIVEN = re.compile(r"(?<!\w)(?:tặng|trao tặng|viện trợ|hỗ trợ|cứu trợ|giúp)(?!\w)")
 _SHARE = re.compile(r"\s+(?:trong\s+)?tổng\s+(?:số\s+|giá trị\s+|cam kết\s+|nguồn\s+|vốn\s+)*")
 _PACKAGE = re.compile(r"(?<!\w)(?:khoản|gói)\s[^,;.]{0,80}$")
@@ -80,19 +71,20 @@ _STOPPED = re.compile(
 _WIDE_REACH = 80
 _WIDE = frozenset({"thương mại", "đầu tư", "hỗ trợ", "tài trợ", "vay"})
 _TRAINED = re.compile(r"(?<!\w)đào tạo(?!\w)[^;]{0,120}$")
-_INVESTOR_RANK = re.compile(r"(?:nhà đầu tư|đối tác đầu tư|nước đầu tư|quốc gia đầu tư|nguồn đầu tư)[^,;.]{0,24}$")
 _CONTRACT = re.compile(
     r"(?<!\w)(?:thỏa thuận|hợp đồng|bản ghi nhớ|gói thầu|đơn hàng|văn kiện)[^;.]{0,160}trị giá[^;.]{0,24}$"
 )
 _WORTH = re.compile(r"[^;.]{0,24}(?:trị giá|tổng giá trị|vốn|số vốn)[^;.]{0,24}")
 _MARKET = re.compile(r"(?<!\w)thị trường (xuất|nhập) khẩu(?!\w)[^;.]{0,70}$")
+_MARKET_WORTH = re.compile(
+    r"(?<!\w)thị trường (xuất|nhập) khẩu(?!\w)[^,;.]{0,60}(?:,)? (?:với|đạt)(?: (?:hơn|gần|khoảng|trên))? $"
+)
 _COMMUNITY = re.compile(
     r"\s+(?:gốc\s+)?việt(?!\w)[^,;.]{0,60}?(?:sinh sống|định cư|làm ăn|cư trú|đang sống|sống|học tập|tại|ở)(?!\w)"
 )
 # A growth told as a multiple: 'đã tăng 3 lần', 'tăng gấp ba'.
 _GROWN = re.compile(r"(?<!\w)(?:tăng|lớn|cao)(?!\w)[^,;.]{0,20}lần|(?<!\w)(?:tăng )?gấp (?:đôi|ba|bốn|năm|\d)")
 _MEASURED = (Metric.TRADE_TURNOVER, Metric.EXPORTS, Metric.IMPORTS, Metric.FDI_CAPITAL)
-_INVESTMENT = re.compile(r"(?<!\w)(?:đầu tư|fdi|vốn đăng ký)(?!\w)")
 _CAPITAL = re.compile(r"(?<!\w)(?:đầu tư|fdi|vốn đăng ký|tổng vốn|số vốn)(?!\w)")
 _JOINT_PROJECTS = re.compile(r"\s+(?:hợp tác|nghiên cứu|chung)(?!\w)")
 _TWICE_THAT = re.compile(r",? (?:tăng |tức |tức là |bằng |cao |lớn )?(?:hơn |gần |khoảng )?")
@@ -186,6 +178,8 @@ def find_figures(
         halves = {one.metric, two.metric} == {Metric.EXPORTS, Metric.IMPORTS}
         if halves and one.period is None and two.period is not None and _after(two, within) in spent:
             figures[number] = replace(one, period=two.period)
+        elif halves and two.period is None and "năm" not in low[one.quantity.end : two.quantity.start]:
+            figures[number + 1] = replace(two, period=one.period)
     if carried_period:
         figures = [replace(f, period=carried_period) if f.period is None and f.metric in _FLOWS else f for f in figures]
     return figures
@@ -208,7 +202,7 @@ def _metric(
     """What a quantity is of and where that is named; None where it is of nothing that relations are measured by."""
     kind = quantity.kind
     if kind is QuantityKind.RANK:
-        return _rank(low, start, end, quantity)
+        return rank_metric(low, start, end, quantity)
     if is_burden(low, start, quantity):
         return Metric.OTHER, quantity.start
     if kind is QuantityKind.COUNT:
@@ -247,7 +241,7 @@ def _metric(
         return None
     projects = (
         before[-1]
-        if before and before[-1].noun == "dự án" and (invested or _INVESTMENT.search(low, start, end))
+        if before and before[-1].noun == "dự án" and (invested or INVESTMENT.search(low, start, end))
         else None
     )
     if projects and _WORTH.fullmatch(low, projects.end, quantity.start):
@@ -261,6 +255,9 @@ def _metric(
     after = AMOUNT_PATTERN.match(low, min(end, quantity.end + 1), end) if kind is QuantityKind.AMOUNT else None
     if after and AMOUNT_WORDS[after.group()] is Metric.AID:
         named = after  # 'số vốn trên nằm trong 5,8 tỷ euro vốn ODA'
+    market = _MARKET_WORTH.search(low, start, quantity.start) if named is None else None
+    if market:  # 'là thị trường xuất khẩu lớn nhất của Chile với 2 tỷ USD'
+        return (Metric.EXPORTS if market[1] == "xuất" else Metric.IMPORTS), market.start(1)
     if named is not None:
         metric = AMOUNT_WORDS[named.group()]
         if metric is Metric.FDI_CAPITAL and LENT.search(low, max(start, named.start() - 60), named.start()):
@@ -298,29 +295,12 @@ def _last_amount_word(low: str, start: int, end: int) -> re.Match[str] | None:
     return best
 
 
-def _rank(low: str, start: int, end: int, quantity: Quantity) -> tuple[Metric, int | None] | None:
-    """A rank among investors ('đứng thứ 26 trên 147 nước có đầu tư'), or as a partner of another kind (other)."""
-    head = low[max(start, quantity.start - 70) : quantity.start]
-    around = low[quantity.end : min(end, quantity.end + 110)]
-    investor = _INVESTOR_RANK.search(head)
-    if investor:
-        return Metric.FDI_RANK, quantity.start - len(head) + investor.start()
-    stands = _RANK_LEAD.search(head)
-    of_states = quantity.of is not None or _OF_STATES.match(around) is not None
-    if _ABOUT_INVESTMENT.match(around) or (of_states and _INVESTMENT.search(around)):
-        return Metric.FDI_RANK, quantity.start
-    if _ABOUT.match(around):
-        return (Metric.OTHER, quantity.start) if stands or _PARTNER_SPOKEN.search(low, start, quantity.start) else None
-    if stands and _INVESTMENT.search(low, start, end) and (of_states or _INVESTMENT.search(around)):
-        return Metric.FDI_RANK, quantity.start
-    partner = _PARTNER_RANK.search(head)
-    return (Metric.OTHER, quantity.start - len(head) + partner.start()) if partner else None
-
-
 def _is_goal(
     low: str, start: int, metric: Metric, quantity: Quantity, dates: Sequence[DateMention], published: str | None
 ) -> bool:
     """Whether a quantity is wished for, promised or forecast, not measured."""
+    if metric is Metric.OTHER and quantity.kind is QuantityKind.PERCENT:
+        return False  # a tariff that is not in force is no burden in the first place
     if quantity.kind is QuantityKind.MULTIPLE and _NOW.match(low, quantity.end):
         return True  # 'hướng tới 20 tỷ USD, tức gấp đôi hiện nay'
     if _FROM.search(low, max(start, quantity.start - 24), quantity.start) or _NOW.match(low, quantity.end):

@@ -20,6 +20,9 @@ from banggiao.reading.numbers import QuantityKind, find_quantities
 
 _DIGIT = re.compile(r"[0-9]")
 _NUMBER_WORD = re.compile(r"(?<!\w)(?:tỷ|tỉ|triệu|thứ)(?!\w)")
+_PASSED = re.compile(r"(?<!\w)(?:vượt|cán|chạm|qua) (?:mốc|ngưỡng)(?:\s+\w+)?\s+$")  # 'lần đầu tiên vượt mốc 2 tỷ USD'
+_MILESTONE = "/milestone"
+_NEARLY = 1.35  # times a milestone that the exact amount, told elsewhere, may be
 _PLACES = 20  # places kept for one figure
 _LONGEST = 1_500  # code points that are read as one sentence
 _FIRM = re.compile(
@@ -150,10 +153,11 @@ def _fact(
         begin = figure.word if figure.word is not None else quantity.start
         start = max(start, _cut_before(frame.text, sentence.start, begin))
         end = min(end, _cut_after(frame.text, quantity.end, sentence.end))
+    passed = _PASSED.search(frame.lowered, start, quantity.start) is not None
     return Indicator(
         evidence=(frame.span(start, end),),
         confidence=0.9 if figure.word is not None or figure.metric not in FLOWS else 0.6,
-        rule=f"indicator/{figure.metric}",
+        rule=f"indicator/{figure.metric}{_MILESTONE if passed else ''}",
         metric=figure.metric,
         value=figure.value,
         unit=figure.unit,
@@ -213,5 +217,12 @@ def _merged(found: list[Indicator]) -> list[Indicator]:
         else:
             same.add(fact)
     told = (t for tellings in groups.values() for t in tellings)
-    facts = (replace(t.best, evidence=tuple(dict.fromkeys(t.places))) for t in told)
+    facts = [replace(t.best, evidence=tuple(dict.fromkeys(t.places))) for t in told]
+    facts = [f for f in facts if not (f.rule.endswith(_MILESTONE) and any(_is_exact(g, f) for g in facts))]
     return sorted(facts, key=lambda f: f.evidence[0].start)
+
+
+def _is_exact(one: Indicator, milestone: Indicator) -> bool:
+    """Whether ``one`` is the amount by which a milestone was passed: '2,2 tỷ USD ..., lần đầu vượt mốc 2 tỷ USD'."""
+    same = (one.metric, one.parties, one.unit) == (milestone.metric, milestone.parties, milestone.unit)
+    return same and milestone.value < one.value <= _NEARLY * milestone.value

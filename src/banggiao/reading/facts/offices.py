@@ -97,6 +97,7 @@ def _fullest(text: str, titled: list[tuple[RawPerson, Title]]) -> tuple[RawPerso
             len(mt[1].parts),
             mt[1].country is not None or mt[1].parts[0].cls != "leader",
             len(mt[1].office(text).split()),
+            mt[1].country is not None,
             -mt[0].start,
         ),
     )
