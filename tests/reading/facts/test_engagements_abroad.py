@@ -18,6 +18,8 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
     # Aircraft carry those who come.
     ("Máy bay chở Tổng thống Soto hạ cánh xuống Belgrade trưa 3/3.",
      {"kind": "visit", "parties": ("CHL", "SRB"), "people": ("Ricardo Soto",)}),
+    ("Chuyên cơ chở Thủ tướng Petrovic tới sân bay quốc tế Santiago, bắt đầu chuyến thăm Chile.",
+     {"kind": "visit", "parties": ("CHL", "SRB"), "people": ("Marko Petrovic",)}),
     ("Chuyên cơ của Thủ tướng Petrovic đã tới Hà Nội sáng 4/3.",
      {"kind": "visit", "parties": ("SRB", "VNM"), "date": "2026-03-04"}),
     # Somebody at work abroad is there on a visit.
@@ -59,6 +61,15 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      {"kind": "ceremony", "parties": ("CHL", "VNM")}),
     ("Hôm 3/3, lễ khởi công cầu hữu nghị Chile - Peru diễn ra tại Arica.",
      {"kind": "ceremony", "parties": ("CHL", "PER")}),
+    ("Đại sứ quán Chile tại Lào hôm 3/3 tổ chức lễ kỷ niệm Quốc khánh Chile.",
+     {"kind": "ceremony", "parties": ("CHL", "LAO")}),
+    # Who is there.
+    ("Tổng thống Soto sẽ dự cuộc họp với các nhà lãnh đạo khối BRICS tại Kazan.",
+     {"kind": "conference", "status": "planned", "parties": ("BRICS", "CHL")}),
+    ("Tổng thống Soto ghi nhận sự tham gia của Serbia tại Hội nghị cấp cao Tiếng nói phương Nam lần thứ ba.",
+     {"kind": "conference", "name": "Hội nghị cấp cao Tiếng nói phương Nam lần thứ ba", "parties": ("SRB",)}),
+    ("Tại cuộc họp báo ngay sau khi đàm phán với Thủ tướng Petrovic, Tổng thống Soto nói nhiều.",
+     {"kind": "press", "parties": ("CHL",)}),
     # Others.
     ("Trong buổi tiếp đón các nghị sĩ Serbia hôm 3/3, Tổng thống Soto nói nhiều.",
      {"kind": "meeting", "parties": ("CHL", "SRB")}),
@@ -74,6 +85,12 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
     ("Bưu kiện sẽ tới sau ba ngày làm việc ở Chile.", {"kind": "visit"}),
     ("Tại cuộc gặp, Tổng thống Soto gửi lời chúc mừng tới Thủ tướng Petrovic nhân dịp năm mới.", {"kind": "message"}),
     ("Serbia ngày 3/3 triệu Đại sứ Chile đến trao công hàm.", {"kind": "message"}),
+    ("Chuyên cơ của Thủ tướng Petrovic đã đến sân bay Santiago, bắt đầu chuyến thăm Chile.",
+     {"kind": "visit", "parties": ("CHL", "VNM")}),
+    ("Tổng thống Soto nhiều lần bày tỏ mong muốn sớm thăm Lào.", {"kind": "visit"}),
+    ("Bộ Ngoại giao Chile năm 2020 nhắc việc đàm phán Bộ quy tắc ứng xử với Serbia.", {"kind": "talks"}),
+    ("Thủ tướng Petrovic nhắc năm 2023 và cho biết Tổng thống Soto sẽ thăm Serbia.",
+     {"kind": "visit", "date": "2023"}),
     ("Bệnh nhân Chile được thăm khám ở Lào.", {"kind": "visit"}),
     ("Tổng thống Soto gặp giới doanh nghiệp Serbia.", {"kind": "meeting"}),
     ("Lễ bàn giao nhà tình nghĩa diễn ra ở Cần Thơ.", {"kind": "ceremony"}),

@@ -10,7 +10,7 @@ from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.destinations import destinations
 from banggiao.reading.facts.engagements.parties import main_subject_after
 from banggiao.reading.facts.engagements.triggers import Trigger
-from banggiao.reading.facts.engagements.visitors import ship
+from banggiao.reading.facts.engagements.visitors import ABOARD, ship
 from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementStatus
@@ -46,11 +46,6 @@ _MOVED = regex.compile(
     r"(?<!\p{L})(?:với|gặp|tiếp|mời|về|đón|cho|của|đưa|gửi|cử|chở|phái|tháp tùng|giục|hộ tống|"
     r"cấm|ngăn|(?:em|con|chị|anh|cháu) (?:gái|trai|rể|dâu)|phu nhân|vợ|chồng|cử bà|cử ông) $"
 )
-# 'Chuyên cơ chở X đã đến Y'.
-_ABOARD = regex.compile(
-    r"(?<!\p{L})(?:chuyên cơ|máy bay|phi cơ|đoàn tàu|đoàn xe)(?: riêng| cá nhân| đặc biệt| bọc thép)? "
-    r"(?:chở|đưa|của)(?: ông| bà)? $"
-)
 _AIRPORT = regex.compile(r" (?:s|S)ân bay(?: quốc tế)?(?= (?:ở |thủ đô |thành phố )?\p{Lu})")
 
 
@@ -85,8 +80,10 @@ def arrivals(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
         return []
     if frame.lowered.endswith("một ", 0, subject.start) and subject.kind not in _SENT:
         return []  # 'lần đầu tiên một Tổng thống Chile đến Peru': how often, not who
-    landed = _AIRPORT.match(frame.text, trigger.end, sentence.end)
-    hosts, places, end = destinations(frame, landed.end() if landed is not None else trigger.end, sentence)
+    hosts, places, end = destinations(frame, trigger.end, sentence)
+    landed = _AIRPORT.match(frame.text, trigger.end, sentence.end) if not hosts else None
+    if landed is not None:
+        hosts, places, end = destinations(frame, landed.end(), sentence)
     states = [c for c in subject.codes if not is_organisation(c)] or list(subject.codes)  # 'lãnh đạo Hungary và EU'
     apart = _apart(frame, subject) if len(states) > 1 else []
     if not hosts or places[0] == "" or set(hosts) & set(subject.codes) or (len(states) != 1 and not apart):
@@ -123,7 +120,7 @@ def _goes(frame: Frame, trigger: Trigger, sentence: Sentence, chains: list[list[
     if last[-1].kind not in ("person", "role", "pronoun") and not sent:
         return None
     before = max(sentence.start, last[0].start - 40)
-    aboard = _ABOARD.search(frame.lowered, before, last[0].start) is not None
+    aboard = ABOARD.search(frame.lowered, before, last[0].start) is not None
     if not aboard and _MOVED.search(frame.lowered, max(before, last[0].start - 12), last[0].start):
         return None
     if _ON_THE_WAY.fullmatch(frame.text, last[-1].end, trigger.start) is None:

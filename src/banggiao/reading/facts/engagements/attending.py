@@ -48,6 +48,10 @@ _COMES_FOR = regex.compile(
 _THERE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ)(?: các| cuộc)* $")
 _FOR_WHOM = regex.compile(r"(?i)(?<!\p{L})(?:chào mừng|mừng|chiêu đãi|đón|cho|dành cho|thết đãi|vinh danh|với) $")
 WITH_THEM = regex.compile(r"(?i)(?:với )?sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện|chủ trì) của ")
+_JOINING = regex.compile(
+    r"sự (?:tham dự|tham gia|có mặt|góp mặt|hiện diện)(?: \p{Ll}+){0,3} của ((?:(?! tại )[^,.;]){2,60}) "
+    r"(?:tại|ở|trong) (?:các )?$"
+)
 # 'A gặp B; C nhân dịp dự hội nghị': A came for it.
 _ON_COMING = regex.compile(r"(?<!\p{L})nhân (?:dịp |chuyến )?(?:cùng )?(?:tham dự|dự|tới dự|đến dự) $")
 _TOGETHER = regex.compile(r"(?: \p{Ll}+){0,2} cùng(?: với)? $")
@@ -56,6 +60,11 @@ _INVITES = regex.compile(r"(?i)(?<!\p{L})(?:mời|tháp tùng)(?: ngài| ông| b
 
 def attending(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Actor]:
     """Who takes part in something named: the subject that attends, or, for a welcome, both sides."""
+    joining = _JOINING.search(frame.lowered, max(sentence.start, trigger.start - 90), trigger.start)
+    if joining is not None:
+        joins = [a for a in frame.cast.within(joining.start(1), trigger.start) if a.codes]
+        if joins:
+            return joins  # 'A đánh giá cao sự tham gia của B tại hội nghị': B
     subject = subject_of(frame, trigger, sentence)
     out: list[Actor] = []
     if subject is not None and _PRAISED.search(frame.lowered, subject.end, trigger.start) is not None:

@@ -97,7 +97,10 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         if not summit:
             return None
     whose = end if trigger.form.startswith("họp ") else _topic(text, start, end)
-    inside = {c for a in frame.cast.within(start, whose) for c in a.codes}
+    told = frame.cast.within(start, whose)
+    if any(a.kind == "organisation" for a in told):  # 'cuộc họp với các nhà lãnh đạo BRICS': whoever they are
+        told = [a for a in told if a.kind != "group" or not text[a.start : a.end].islower()]
+    inside = {c for a in told for c in a.codes}
     inside |= {"UN"} if _CLIMATE.search(name) is not None else set()
     united_nations = trigger.kind is EngagementKind.SESSION and inside == {"UN"}  # of all its members
     if _OF_BOTH.match(text, end):
@@ -184,7 +187,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
             host = None
         elif host is None and any(frame.cast.home in a.codes for a in frame.cast.within(sentence.start, sentence.end)):
             host = frame.cast.home  # 'thăm Việt Nam và dự Lễ kỷ niệm ...'
-        codes = codes | ({host} if host else set())
+        codes = codes | ({host} if host else _seat(frame, sentence.start, trigger.start))
     stop = _CLAUSE_END.search(text, min(end + 50, sentence.end), sentence.end)
     limit = stop.start() if stop is not None else sentence.end
     then = _THEN.search(text, end, limit)
@@ -216,6 +219,17 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         anaphoric=len(codes) < 2,
         confidence=0.7,
     )
+
+
+def _seat(frame: Frame, start: int, end: int) -> set[str]:
+    """'Đại sứ quán X tại Y tổ chức lễ': Y's state, which it is held in."""
+    mission = frame.lowered.find("sứ quán ", start, end)
+    if mission < 0:
+        return set()
+    for hit in frame.index.within(mission, min(end, mission + 60)):
+        if hit.kind in ("place", "country") and frame.lowered.endswith((" tại ", " tại thủ đô "), 0, hit.start):
+            return {code for code in (hit.code or hit.country,) if code is not None}
+    return set()
 
 
 def _chaired_by_both(frame: Frame, trigger: Trigger, sentence: Sentence) -> bool:

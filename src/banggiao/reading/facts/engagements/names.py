@@ -29,7 +29,7 @@ _BINDERS = (
 _WORD = regex.compile(
     rf"(?:[ ]|(?<=[\p{{L}}\d)]) ?- ?|"
     rf", (?=\p{{Lu}}))(?:\(?(?:\p{{Lu}}[\p{{L}}\d\-+/.]*(?: \+(?=\)))?|\d+(?:[-/.]\d+|"
-    rf"\+\d*)?|[IVXLC]+)\)?|(?:{_BINDERS})(?!\p{{L}}))"
+    rf"\+\d*)?|[IVXLC]+)\)?|(?:Tiếng nói|{_BINDERS})(?!\p{{L}}))"
 )
 # 'Đối thoại An ninh, Thực thi pháp luật lần thứ 2': a second field before the number.
 _FIELD_MORE = regex.compile(r", \p{Lu}\p{Ll}+(?: \p{Ll}+){1,5}(?= lần thứ)")

@@ -52,6 +52,7 @@ _GO_BETWEEN = regex.compile(
 )
 _OF = regex.compile(r"(?: \p{Ll}+){0,3} của ")
 _ANOTHER = regex.compile(r"(?i)(?<!\p{L})(?:cuộc|buổi|chuyến|lễ|hội nghị|diễn đàn|kỳ họp|điện đàm|hội đàm|hội kiến) ")
+_WHEN_PRESS = regex.compile(r"(?i)(?<!\p{L})(?:sau|trước)(?: khi)? (?:đàm phán|hội đàm|gặp|tiếp|thảo luận)")
 _ON_THE_SIDE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ|nhân)(?: hội nghị(?: thượng đỉnh| cấp cao)?)? $")
 _ENDS_OF_THE_SIDE = ("lề ", "khổ ", "nhân ", "nghị ", "đỉnh ", "cao ")  # what _ON_THE_SIDE can end in
 _LED = regex.compile(r" (?:dẫn đầu|làm (?:t|T)rưởng đoàn|là (?:t|T)rưởng đoàn)")
@@ -298,7 +299,7 @@ def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Ac
         return list(first)  # 'tiếp kiến, mở quốc yến chiêu đãi X'
     if _GO_BETWEEN.search(gap):
         return []  # 'với sự trung gian của X': X is no side
-    if _ANOTHER.search(gap):
+    if _ANOTHER.search(gap) or (trigger.kind == "press" and _WHEN_PRESS.search(gap)):
         return []  # 'cuộc họp về cuộc điện đàm với X': X spoke in the other
     if len(gap) <= 90 and _WITH.search(gap[-40:]) and not _CLAUSE_BREAK.search(gap):
         return _between(frame, first, chains, trigger)

@@ -81,6 +81,8 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         if trigger.kind is EngagementKind.CONFERENCE:
             dated_by = as_an_occasion(frame, trigger, sentence, neighbours, status, dated_by)
         when, own = dated_by.when, dated_by.own
+        if status is EngagementStatus.PLANNED and when is not None and _long_ago(frame, when):
+            when = None  # the day of something else: what is to come has none that is years gone
         if trigger.form in WORKS_AT and when is not None and when.date_end is None:
             when = None  # 'dự Hội nghị X và làm việc tại Chile, chiều 3/3, A gặp B': the meeting's day
         if trigger.kind is EngagementKind.VISIT and when is not None and when.date_end is None:
@@ -136,6 +138,11 @@ def read_engagements(frame: Frame) -> list[Engagement]:
                 continue
             day = when.date
     return merge(frame, _accepted_later(frame, _written(frame, attended_too(frame, candidates))))
+
+
+def _long_ago(frame: Frame, when: When) -> bool:
+    """Whether a date's year lies before the article's."""
+    return frame.published is not None and when.date is not None and when.date[:4] < frame.published[:4]
 
 
 def _written(frame: Frame, candidates: list[Candidate]) -> list[Candidate]:

@@ -248,6 +248,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
             wished = (met & _MAY_WISH and _WISHING.search(near[-60:])) or (
                 met & _MAY_WELCOME and _IS_WELCOME.search(near[-60:])
             )
+            if wished and ("nhiều lần " in near or "từng " in near):
+                return None  # 'nhiều lần bày tỏ mong muốn thăm Việt Nam': what he wished before he came
             if welcome or wished:
                 return EngagementStatus.INVITED
     leads = met & _MAY_LEAD_TO and trigger.kind is EngagementKind.SIGNING and trigger.part == "verb"

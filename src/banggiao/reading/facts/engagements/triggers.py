@@ -15,7 +15,8 @@ from banggiao.reading.record import record
 # 'cuộc gặp giữa A và B sắp tới': the words may stand behind the names.
 # 'cuộc họp đặc biệt ASEAN', 'cuộc họp của Hội đồng Bảo an'.
 _OF_A_BODY = re.compile(
-    r"(?P<which>(?: (?:đặc biệt|khẩn cấp|khẩn|cấp cao|thường niên|bất thường|của|các|lãnh đạo|ngoại trưởng|khai mạc|hẹp"
+    r"(?P<which>(?: với (?:các )?(?:nhà )?lãnh đạo(?: của)?)?"
+    r"(?: (?:đặc biệt|khẩn cấp|khẩn|cấp cao|thường niên|bất thường|của|các|lãnh đạo|ngoại trưởng|khai mạc|hẹp"
     r"|bộ trưởng|nhóm|khối|ngoại giao|tham vấn|không chính thức|mở rộng|toàn thể|trực tuyến|cấp|đầu tiên|quốc phòng"
     r"|kinh tế|thương mại|tài chính))*)"
     r" (?:(?:asean|g7|g20|nato|eu|brics|apec|sco|hội đồng bảo an|liên minh châu âu|quad|au)(?!\w)"
@@ -130,7 +131,7 @@ _EXCEPTIONS = {
     "thăm": regex.compile(r" (?:dò|hỏi|khám|nom|viếng|quan)(?!\p{L})"),
     "ký": regex.compile(r" (?:ức|quỹ|túc|lưu bút|tên|hiệu|giả|kết\b(?!))"),
     "đàm phán": regex.compile(
-        r" (?:viên|coc|rcep|evfta|cptpp|tpp|fta|brexit|thương mại tự do|"
+        r" (?:viên|(?:bản )?bộ (?:quy|qui) tắc|coc|rcep|evfta|cptpp|tpp|fta|brexit|thương mại tự do|"
         r"(?:về )?(?:một |các |những |bản |ký )?(?:hiệp định|thỏa thuận|thoả thuận))(?!\p{L})"
     ),
     "tiếp xúc": regex.compile(

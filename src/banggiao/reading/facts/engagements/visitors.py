@@ -23,6 +23,12 @@ _AT_HEAD = regex.compile(
     r"(?:(?:các hoạt động|ngày (?:thứ \p{L}+|đầu tiên|đầu|cuối(?: cùng)?)) (?:của|trong) )?"
 )
 
+# 'Chuyên cơ chở X đã đến Y'.
+ABOARD = regex.compile(
+    r"(?<!\p{L})(?:chuyên cơ|máy bay|phi cơ|đoàn tàu|đoàn xe)(?: riêng| cá nhân| đặc biệt| bọc thép)? "
+    r"(?:chở|đưa|của)(?: ông| bà)? $"
+)
+
 # 'Sau chuyến thăm Bắc Kinh, X sẽ ...'
 _BEFORE_OR_AFTER = regex.compile(r"(?:Ngay )?(?:[Ss]au|[Tt]rước)(?: khi (?:kết thúc|bắt đầu|khép lại))? ")
 _WITHIN = regex.compile(r"(?i)(?<!\p{L})(?:trong khuôn khổ|nhân dịp|nhân|trong)(?: các hoạt động (?:của|trong))? $")
@@ -181,6 +187,10 @@ def visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
         if trigger.form in WORKS_AT and not any(a.kind in ("person", "role", "pronoun") for a in before):
             return [a for a in main_subject_after(frame, trigger.end, sentence) if a.kind != "organisation"]
     subject = subject_of(frame, trigger, sentence)
+    if subject is None or subject.inherited:
+        for chain in frame.clauses.chains(sentence.start, trigger.start)[:1]:
+            if ABOARD.search(frame.lowered, sentence.start, chain[0].start) is not None:
+                return [a for a in chain if a.kind in ("person", "role")]
     if subject is not None and subject.kind != "organisation":
         if trigger.part == "verb" and not subject.inherited:
             sent = _delegation(frame, subject.end, trigger.start)
