@@ -66,9 +66,9 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
     # Who is there.
     ("Tổng thống Soto sẽ dự cuộc họp với các nhà lãnh đạo khối BRICS tại Kazan.",
      {"kind": "conference", "status": "planned", "parties": ("BRICS", "CHL")}),
-    ("Tổng thống Soto ghi nhận sự tham gia của Serbia tại Hội nghị cấp cao Tiếng nói phương Nam lần thứ ba.",
-     {"kind": "conference", "name": "Hội nghị cấp cao Tiếng nói phương Nam lần thứ ba", "parties": ("SRB",)}),
-    ("Tại cuộc họp báo ngay sau khi đàm phán với Thủ tướng Petrovic, Tổng thống Soto nói nhiều.",
+    ("Tổng thống Soto ghi nhận sự tham gia của Serbia tại Hội nghị cấp cao Tiếng nói Châu Á lần thứ ba.",
+     {"kind": "conference", "name": "Hội nghị cấp cao Tiếng nói Châu Á lần thứ ba", "parties": ("SRB",)}),
+    ("Tại cuộc họp báo sau khi hội đàm với Thủ tướng Petrovic, Tổng thống Soto nói nhiều.",
      {"kind": "press", "parties": ("CHL",)}),
     # Others.
     ("Trong buổi tiếp đón các nghị sĩ Serbia hôm 3/3, Tổng thống Soto nói nhiều.",

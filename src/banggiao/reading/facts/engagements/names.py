@@ -29,7 +29,7 @@ _BINDERS = (
 _WORD = regex.compile(
     rf"(?:[ ]|(?<=[\p{{L}}\d)]) ?- ?|"
     rf", (?=\p{{Lu}}))(?:\(?(?:\p{{Lu}}[\p{{L}}\d\-+/.]*(?: \+(?=\)))?|\d+(?:[-/.]\d+|"
-    rf"\+\d*)?|[IVXLC]+)\)?|(?:Tiếng nói|{_BINDERS})(?!\p{{L}}))"
+    rf"\+\d*)?|[IVXLC]+)\)?|(?:{_BINDERS})(?!\p{{L}}))"
 )
 # 'Đối thoại An ninh, Thực thi pháp luật lần thứ 2': a second field before the number.
 _FIELD_MORE = regex.compile(r", \p{Lu}\p{Ll}+(?: \p{Ll}+){1,5}(?= lần thứ)")
@@ -42,6 +42,7 @@ _OF_SOMEBODY = ("lễ đón", "lễ tiễn", "lễ chào đón", "tiệc", "chi�
 # 'Đối thoại chính sách quốc phòng Việt Nam - X', 'lễ khởi công cầu hữu nghị Việt Nam - Lào': whose or which is still to
 # come, so the small words before belong to the name.
 _UP_TO = regex.compile(r"((?: \p{Ll}+){1,6}?)(?: (?:lần thứ|giữa) | (?=\p{Lu}[\p{L} ]{1,24}[-–] ?\p{Lu}))")
+_VOICE = "Tiếng nói "
 _TOPIC_WORDS = 6  # small words with which a name may tell what it is about
 _SECOND = regex.compile(r" (\p{Ll}{1,6})(?!\p{L})")
 _SOMEBODY = regex.compile(
@@ -118,6 +119,9 @@ def name_from(text: str, start: int, end: int, limit: int, index: HitIndex) -> t
             if about and second is not None and text.find(" về", end, position) >= 0:
                 topical -= 1  # 'Diễn đàn ASEAN về phát triển nhanh'
                 position = second.end()
+                continue
+            if text.startswith(_VOICE, position - len("Tiếng")):
+                position += len(" nói")  # 'Hội nghị Tiếng nói Nam Bán cầu': no verb
                 continue
             further = _goes_on_to(text, position, limit, index)
             if further:
