@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from banggiao.model.span import MAX_EVIDENCE, Span
@@ -38,7 +39,7 @@ class Frame:
     clauses: Clauses
     acts: tuple[SpeechAct, ...]
     dates: tuple[DateMention, ...]
-    sectors: tuple[SectorHit, ...]
+    sectors: Callable[[], tuple[SectorHit, ...]]  # in order; looked for when first asked for: few facts have any
     published: str | None  # the day of publication, None where it is unknown or only a month or year is
     as_of: str | None  # the same as precisely as it is known
     words: Words  # where the words stand that facts begin with

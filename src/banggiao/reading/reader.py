@@ -125,7 +125,7 @@ def build_frame(document: Document, lexicon: Lexicon) -> tuple[Frame, PublishedB
         clauses=Clauses(document, cast, words.sources),
         acts=tuple(acts),
         dates=tuple(d for d in dates if not _in_a_title(cast, d)),
-        sectors=tuple(sector_hits(lexicon, text, prepared)),
+        sectors=cache(lambda: sector_hits(lexicon, text, prepared)),
         published=published if published is not None and len(published) == 10 else None,
         as_of=published,
         words=words,
@@ -139,10 +139,10 @@ def _in_a_title(cast: Cast, date: DateMention) -> bool:
     return any(a.cls and a.start < date.start and date.end < a.end for a in beside)
 
 
-def sector_hits(lexicon: Lexicon, text: str, prepared: str) -> list[SectorHit]:
+def sector_hits(lexicon: Lexicon, text: str, prepared: str) -> tuple[SectorHit, ...]:
     """Sector keywords of a text, in order."""
     hits = lexicon.scan(text, families={"sectors"}, prepared=prepared)
-    return [SectorHit(h.start, h.end, h.entry.sectors) for h in hits if isinstance(h.entry, SectorForm)]
+    return tuple(SectorHit(h.start, h.end, h.entry.sectors) for h in hits if isinstance(h.entry, SectorForm))
 
 
 def read_facts(frame: Frame) -> list[Fact]:

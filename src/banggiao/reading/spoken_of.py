@@ -44,7 +44,9 @@ def list_mentions(frame: Frame) -> tuple[Mention, ...]:
             )
         )
     out += [
-        _mention(document, MentionKind.SECTOR, s.start, s.end, ",".join(s.sectors)) for s in frame.sectors if s.sectors
+        _mention(document, MentionKind.SECTOR, hit.start, hit.end, ",".join(hit.sectors))
+        for hit in frame.sectors()
+        if hit.sectors
     ]
     out.sort(key=lambda m: (m.span.start, m.span.end, m.kind))
     return tuple(out)

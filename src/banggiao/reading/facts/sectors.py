@@ -50,7 +50,7 @@ def sectors_of(
     occasion = _OCCASION.search(frame.lowered, body + _LEAST, end)
     end = occasion.start() if occasion is not None else end
     found: set[str] = set()
-    hits = frame.sectors
+    hits = frame.sectors()
     first = bisect_left(hits, start, key=lambda h: h.start)
     people = [a for a in frame.cast.within(start, end) if a.kind == "person"]
     for hit in hits[first:]:

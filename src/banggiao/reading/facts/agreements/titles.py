@@ -278,7 +278,7 @@ def _goes_on(frame: Frame, position: int, stop: regex.Match[str]) -> int:
 
 def _fields(frame: Frame, comma: int) -> int:
     """Where the list of fields ends whose first comma is at ``comma``: 'hợp tác y tế, giáo dục, du lịch'; else -1."""
-    sectors, end = frame.sectors, -1
+    sectors, end = frame.sectors(), -1
     number = bisect_left(sectors, comma - _LONGEST_FIELD, key=attrgetter("start"))
     if not any(h.end == comma for h in sectors[number : number + _FIELDS_NEAR]):
         return -1
