@@ -28,6 +28,16 @@ def padding(request: pytest.FixtureRequest) -> str:
             id="asked-for",
         ),
         pytest.param(
+            "Việt Nam và Peru đang đàm phán ký thêm nhiều văn kiện, trong đó có Hiệp định dẫn độ.",
+            {("Hiệp định dẫn độ", "PER,VNM", "negotiating", None)},
+            id="talked-over",
+        ),
+        pytest.param(
+            "Sau nhiều vòng đàm phán, Việt Nam và Peru đã ký nhiều văn kiện, trong đó có Hiệp định dẫn độ.",
+            {("Hiệp định dẫn độ", "PER,VNM", "signed", None)},
+            id="talked-over-and-signed",
+        ),
+        pytest.param(
             "Việt Nam và Peru nhất trí sớm ký Hiệp định dẫn độ; Bản ghi nhớ về lao động.",
             {
                 ("Hiệp định dẫn độ", "PER,VNM", "proposed", None),

@@ -158,6 +158,10 @@ _CARRIES_ON = ("Trong đó", "Trong số đó", "Cụ thể", "Đó là", "Bao g
 _WERE_SIGNED = regex.compile(
     r"(?i)(?<!\p{L})(?:ký|ký kết|trao|văn kiện|(?:các|loạt|nhiều|\d+) (?:thỏa thuận|hiệp định|hợp đồng))(?!\p{L})"
 )
+_TALKED_OVER = regex.compile(
+    r"(?i)(?<!kết thúc )(?<!\p{L})(?:đàm phán|thương lượng|soạn thảo)"
+    r"(?: (?:và|để|tiến tới|hoàn tất|về|thêm|một số|các|nhiều|những|sớm))* $"
+)
 _WILL_BE = regex.compile(r"(?i)(?<!\p{L})(?:sẽ|dự kiến|sắp|chuẩn bị)(?!\p{L})[^;.]{0,40}$")
 _LIST = 1_500  # code points above an entry of a list in which its introduction stands
 # What begins a statement about the text: no entry of a list.
@@ -211,6 +215,8 @@ def status_told(
                 return AgreementStatus.PROPOSED
         of_several = _WERE_SIGNED.search(text, floor, start)
         if of_several is not None:
+            if _TALKED_OVER.search(text, max(floor, of_several.start() - 40), of_several.start()):
+                return AgreementStatus.NEGOTIATING  # 'thúc đẩy đàm phán các hiệp định, trong đó có Hiệp định X'
             coming = _WILL_BE.search(text, floor, of_several.start())
             return AgreementStatus.SIGNED if coming is None else AgreementStatus.PROPOSED
     if _INITIALLED.search(near) or ROUND_OF.search(near):
