@@ -68,6 +68,7 @@ _ASIDES = (
 _AND_OTHERS = re.compile(
     r",? (?:cùng|và|cũng như|cùng với) (?:với )?(?:nhiều|đông đảo|một số|hàng loạt|một loạt|đa số|hàng chục|các)"
     r" (?:các )?(?:nước|quốc gia|thành viên|đồng minh|đối tác|bên|nhà lãnh đạo|lãnh đạo)(?: [^\W\d_]+){0,3}$"
+    r"|,? (?:cùng|và) (?:các )?(?:nhà )?lãnh đạo (?:của )?(?:nhiều|một số|hàng chục) (?:nước|quốc gia)(?: khác)?$"
 )
 _ENDS_OF_OTHERS = (
     "nước", "quốc gia", "khác", "minh", "đối tác", "thành viên", "lãnh đạo", "khu vực", "thế giới", "phương tây", "mỹ",

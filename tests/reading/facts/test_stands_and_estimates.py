@@ -101,6 +101,15 @@ PRIORITY, SUPPORT = PositionKind.PRIORITY, PositionKind.SUPPORT
         # What another is to one, beside its name.
         ("Ngoại trưởng Peru Luis Rojas nói sẽ có tàu sang Chile, đối tác quan trọng của Peru.",
          (PRIORITY, "PER", "CHL")),
+        # A capital that is thanked or praised; a decision that is one's right.
+        ("Tổng thống Peru Luis Rojas nói ông 'cảm kích' Bắc Kinh vì nỗ lực hòa giải ở Chile.",
+         (PositionKind.GRATITUDE, "PER", "CHN")),
+        ("Tổng thống Peru Luis Rojas ca ngợi Bắc Kinh vì nỗ lực hòa giải ở Chile.", (PRAISE, "PER", "CHN")),
+        ("Theo Ngoại trưởng Peru Luis Rojas, quyết định không dự hội nghị ở Chile là quyền của Peru.",
+         (PRINCIPLE, "PER", None)),
+        ("Tổng thống Peru Luis Rojas và lãnh đạo nhiều nước chúc mừng Tổng thống Chile Ana Vega.",
+         (PositionKind.CONGRATULATION, "PER", "CHL")),
+        ("Tổng thống Peru Luis Rojas bày tỏ tình cảm tốt đẹp với nhân dân Chile.", (PRIORITY, "PER", "CHL")),
     ],
 )  # fmt: skip
 def test_reads(text: str, expected: tuple[PositionKind, str, str | None], padding: str) -> None:
@@ -136,6 +145,9 @@ def test_reads(text: str, expected: tuple[PositionKind, str, str | None], paddin
         "Theo chủ trương của Peru, tàu Chile được vào cảng.",
         "Bộ Quốc phòng Peru cho biết vụ pháo kích của Chile nhằm vào một kho đạn bỏ hoang.",
         "Tổng thống Peru Luis Rojas gọi chuyến thăm Chile là dịp lịch sử.",
+        "Trong trường hợp Chile không hợp tác, Peru sẽ kiện, Ngoại trưởng Peru Luis Rojas nói.",
+        "Ngoại trưởng Peru Luis Rojas cảm kích vì đây là chuyến thăm đầu tiên của Tổng thống Chile.",
+        "Ngoại trưởng Peru Luis Rojas cho rằng hai nước còn dư địa để quan hệ Peru - Chile trở thành hình mẫu.",
         "Doanh nghiệp Peru có quan hệ rất tốt với bạn hàng Chile.",
         "KCNA đưa tin Tổng thống Chile Ana Vega thăm Triều Tiên.",
     ],
@@ -155,6 +167,9 @@ def test_of_two_who_welcome_the_deed_of_one_the_other_does() -> None:
     [
         ("Peru và Chile có chung quan ngại về vụ phóng tên lửa của Bolivia.",
          [(CONCERN, "CHL", None), (CONCERN, "PER", None)]),
+        ("Tổng thống Peru Luis Rojas và Thủ tướng Chile Ana Vega đồng ý rằng "
+         "xung đột sẽ không thể kết thúc bằng vũ lực.",
+         [(PRINCIPLE, "CHL", None), (PRINCIPLE, "PER", None)]),
         ("Tổng thống Peru Luis Rojas và Thủ tướng Chile Ana Vega nhất trí rằng "
          "xung đột không thể giải quyết bằng quân sự.",
          [(PRINCIPLE, "CHL", None), (PRINCIPLE, "PER", None)]),

@@ -83,6 +83,8 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
         return None
     if low.endswith("việc ", 0, act.start) and not low.endswith(("cạnh việc ", "với việc "), 0, act.start):
         return None
+    if patterns.NOT_BY_FORCE.match(low, act.end):
+        return None  # a rule that both hold
     if patterns.RAISES.match(low, act.end):
         return None  # a relation's tier is set up, and told as that
     if low.endswith("mà ", 0, act.opening):

@@ -222,6 +222,11 @@ STANDS_FIRM = re.compile(
     r" [\"'“]?(?:tuyệt đối )?không (?:bao giờ |thể )?(?:từ bỏ|nhượng bộ|lùi bước|thỏa hiệp|thoả hiệp|chấp nhận|cho phép"
     r"|dung thứ|khuất phục|đầu hàng|thay đổi|công nhận|khoan nhượng|đánh đổi|bao giờ quên)(?!\w)"
 )
+# 'Nhất trí rằng xung đột sẽ không thể kết thúc bằng biện pháp quân sự'.
+NOT_BY_FORCE = re.compile(
+    r"(?: cho)?(?: rằng)? [^,;.]{3,80}? (?:sẽ )?(?:không thể (?:được )?(?:giải quyết|kết thúc|chấm dứt) bằng"
+    r"|không có giải pháp quân sự)(?!\w)"
+)
 # 'Chúng ta sẽ xây dựng được lòng tin': what may come of it.
 SUCCEEDS = re.compile(r" (?:[^\W\d_]+ ){1,2}được (?!rằng)")
 # 'Dự án mà X từng cam kết': said of the project, not undertaken here.

@@ -32,7 +32,7 @@ NO_THANKS = re.compile(
     r" và (?:khẳng định|nhấn mạnh|cho biết|thông báo|đề nghị|mong muốn|mong|bày tỏ mong)(?!\w)"
     r"(?![^;.]{0,60}(?:ghi nhớ|biết ơn))"
     r"|[^,;.]{0,70}?(?:lời mời|dành thời gian|nhận lời|đã tiếp|đã mời|bạn đọc|độc giả|câu hỏi|quý vị|đã đến dự"
-    r"|đã tham dự|tới dự)"
+    r"|đã tham dự|tới dự|vì đây là)"
 )
 SUPPORT_NOT = re.compile(
     r"(?<!\w)(?:trông đợi|kỳ vọng|hối thúc|thúc giục|khuyến khích|hy vọng|chờ đợi|cam kết|sẵn sàng|đề nghị|mong"
@@ -133,7 +133,7 @@ DEAR_TO_BOTH = re.compile(
 ABOUT_THINGS = re.compile(
     r"(?:chuyến thăm|cuộc gặp|hội nghị|hội đàm|kết quả|văn kiện|thỏa thuận|hiệp định|sự kiện)[^,;.]{0,60}$"
 )
-MUST = re.compile(r"(?<!\w)(?:cần|sẽ|mong|đề nghị|phải|nên|tiếp tục)(?!\w)")
+MUST = re.compile(r"(?<!\w)(?:dư địa|cần|sẽ|mong|đề nghị|phải|nên|tiếp tục)(?!\w)")
 OF_STATES = re.compile(
     r"biển đông|khu vực|tình hình|bán đảo|hạt nhân|căng thẳng|xung đột|hành động đơn phương|hành động cản trở|thuế"
     r"|trừng phạt|vũ trang|chiến sự|tên lửa|lãnh thổ|khủng bố|vụ tấn công|leo thang|chiến tranh|giao tranh|trung đông"

@@ -104,6 +104,7 @@ STANDS = (
     "|là nước độc lập|là một nước độc lập|là nước có chủ quyền|là một nước có chủ quyền"
     "|không có ý nghĩa với|không có ý nghĩa đối với|là hợp pháp|là hoàn toàn hợp pháp|là hành động tự vệ"
     "|là hành vi tự vệ|hoàn toàn phù hợp với luật"
+    "|sẽ không thể kết thúc bằng|sẽ không thể giải quyết bằng|sẽ không thể chấm dứt bằng"
     "|không thể kết thúc bằng|không thể được giải quyết bằng|không thể chấm dứt bằng"
     "|chỉ được dỡ bỏ|chỉ dỡ bỏ|chỉ có thể được dỡ bỏ|chỉ được nới lỏng|chỉ có thể bắt đầu|chỉ có thể diễn ra"
     "|chỉ có thể chấm dứt|chỉ có thể kết thúc|chỉ chấm dứt khi|chỉ kết thúc khi"
@@ -240,7 +241,7 @@ NOT_SAID = frozenset(
     "|dừng|kỳ|nào|vì|do|về|hòng|khỏi|được|khi|hề|thôi|hoặc|hay|đừng|cấm|lo|sợ|giảm|cách".split("|")
 )
 IF = re.compile(
-    r"(?<!\w)(?:nếu|trừ khi|xin lỗi|liệu|không để|hy vọng|mong|kêu gọi|đề nghị|yêu cầu"
+    r"(?<!\w)(?:nếu|trong trường hợp|trừ khi|xin lỗi|liệu|không để|hy vọng|kỳ vọng|mong|kêu gọi|đề nghị|yêu cầu"
     r"|tái diễn|quân nổi dậy|phiến quân|phe nổi dậy|lực lượng ly khai|phe ly khai)(?!\w)"
 )
 # The same right before the word: 'cần đúng đắn', 'để thành công', 'phải nghiêm túc'.

@@ -168,7 +168,8 @@ def _said(
     acts = scene.acts.get(number, [])
     for index in reversed(acts):
         act = frame.acts[index]
-        if act.start >= start or act.value in _PASSING or (refusal and act.group == "commitment"):
+        noun = agreed and act.value == "decides" and act.adjacent is None
+        if act.start >= start or act.value in _PASSING or noun or (refusal and act.group == "commitment"):
             continue
         that = agreed and act.value == "agreed" and frame.lowered.startswith(_THAT_IS, act.end)
         if act.group != "speech" and act.value not in _JUDGES and not that:
