@@ -336,6 +336,9 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
      {"kind": "visit", "status": "planned"}),
     ("Tiếp tục chương trình thăm cấp Nhà nước tới Chile, sáng 4/3, tại Santiago, Thủ tướng Bỉ Luc Janssens đã hội kiến "
      "Tổng thống Chile Ricardo Soto.", {"kind": "visit", "date": "2026-03-04"}),
+    ("Thủ tướng Bỉ Luc Janssens đã dự Hội nghị thường niên lần thứ 56 của Diễn đàn Kinh tế Thế giới tại Davos, Thụy Sĩ "
+     "(WEF Davos 2026). Tham dự WEF Davos 2026, Thủ tướng Luc Janssens có nhiều hoạt động.",
+     {"kind": "conference", "name": "WEF Davos 2026"}),
 ]  # fmt: skip
 
 

@@ -16,6 +16,7 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementKind, EngagementStatus
 
 _PER_POINT = 3  # sentences between two mentions that make them one point less alike
+_BRACKET = 40  # characters from a name to the bracket with its short form
 _DONE = frozenset({EngagementStatus.HELD})
 
 _SETS_OUT = re.compile(r"(?<!\w)(?:bắt đầu|lên đường|đặt chân|hạ cánh|mở đầu)(?!\w)")
@@ -106,7 +107,8 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
         if not (headline or begun or loose):
             return None
     summits = bilateral_summit(candidate) and bilateral_summit(head) and set(candidate.parties) == set(head.parties)
-    if candidate.kind in NAMED and not summits and not _same_name(candidate, head):
+    named = candidate.kind in NAMED and not summits
+    if named and not _same_name(candidate, head) and not _shortened(frame, candidate, head):
         return None
     if candidate.when.date and not _on_its_days(candidate, group):
         return None
@@ -161,6 +163,15 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
         + 2 * (candidate.when.date is not None and candidate.when.date == head.when.date)
         - abs(candidate.sentence - head.sentence) // _PER_POINT
     )
+
+
+def _shortened(frame: Frame, candidate: Candidate, head: Candidate) -> bool:
+    """'Hội nghị thường niên của Diễn đàn X tại Y (WEF Y 2024)', and further on 'tham dự WEF Y 2024'."""
+    if candidate.name is None or head.name is None or candidate.sentence <= head.sentence:
+        return False
+    sentence = frame.document.sentences[head.sentence]
+    at = frame.text.find(head.name, sentence.start, sentence.end)
+    return at >= 0 and 0 <= frame.text.find(f"({candidate.name})", at, sentence.end) - at - len(head.name) < _BRACKET
 
 
 def _on_its_days(candidate: Candidate, group: list[Candidate]) -> bool:
