@@ -34,6 +34,8 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
     ("Tổng thống Soto hôm 3/3 khởi động chuyến đi kéo dài 10 ngày qua ba quốc gia gồm Ấn Độ, Lào và Peru.",
      {"kind": "visit", "parties": ("CHL", "PER"), "date": "2026-03-03"}),
     ("Tổng thống Soto vinh dự được thăm Lào trên cương vị mới.", {"kind": "visit", "parties": ("CHL", "LAO")}),
+    ("Trong chuyến công du kéo dài một tuần tới Đông Nam Á, Tổng thống Soto sẽ dừng chân tại Lào và Brunei.",
+     {"kind": "visit", "status": "planned", "parties": ("BRN", "CHL")}),
     # Letters: who writes, behind whom it is sent to.
     ("Trong thư gửi Tổng thống Soto, Thủ tướng Petrovic chúc ông mọi điều tốt lành.",
      {"kind": "message", "parties": ("CHL", "SRB"), "people": ("Marko Petrovic", "Ricardo Soto")}),
@@ -82,6 +84,7 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
 
 TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
     ("Tàu chở chuối từ Chile cập cảng Đà Nẵng.", {"kind": "visit"}),
+    ("Tổng thống Soto dừng chân tại một quán phở.", {"kind": "visit"}),
     ("Bưu kiện sẽ tới sau ba ngày làm việc ở Chile.", {"kind": "visit"}),
     ("Tại cuộc gặp, Tổng thống Soto gửi lời chúc mừng tới Thủ tướng Petrovic nhân dịp năm mới.", {"kind": "message"}),
     ("Serbia ngày 3/3 triệu Đại sứ Chile đến trao công hàm.", {"kind": "message"}),
