@@ -156,3 +156,11 @@ def test_imports_told_behind_exports_are_of_the_same_year() -> None:
     exports, imports = read_indicators(frame)
     assert exports.period is not None
     assert imports.period == exports.period
+
+
+@pytest.mark.parametrize("source", ["", "Theo Bộ Ngoại giao, ", "Theo số liệu của Bộ Công Thương, "])
+def test_who_is_quoted_is_no_side(source: str) -> None:
+    visit = "Thủ tướng Việt Nam thăm Peru. Quan hệ Việt Nam - Peru phát triển."
+    told_by = f"{source}kim ngạch năm 2024 đạt 90 triệu USD."
+    frame = build_frame(parse(Article("t", f" date 2026-03-05 {visit}\n{told_by}")), load())[0]
+    assert [i.parties for i in read_indicators(frame)] == [("PER", "VNM")]

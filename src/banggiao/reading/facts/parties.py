@@ -22,6 +22,7 @@ _REGION = re.compile(r"(?<!\w)(?:trong|khu vực|khối|hàng đầu|nội khố
 # 'Nhà đầu tư lớn thứ hai (chỉ sau Singapore)': with whom somebody is compared, no side of the figure.
 _COMPARED = re.compile(r"(?:\(|, |(?<!\w)chỉ |(?<!\w)đứng )(?:chỉ )?sau (?:[^();.]{0,40}(?:,| và) )?$")
 _GIUA = re.compile(r"(?<!\w)giữa\s+")
+_ACCORDING = re.compile(r"(?<!\w)theo (?:(?:số liệu|thống kê|thông tin)(?: mới nhất)?(?: của| từ)? )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,8 @@ def states_in(frame: Frame, start: int, end: int) -> list[State]:
             continue
         if _COMPARED.search(frame.lowered, max(start, actor.start - 60), actor.start):
             continue
+        if actor.kind == "body" and _tells(frame, actor):
+            continue
         for code in actor.codes:
             if not is_organisation(code):
                 out.append(State(actor.start, actor.end, code))
@@ -50,6 +53,13 @@ def states_in(frame: Frame, start: int, end: int) -> list[State]:
     if blocs and len({s.code for s in out}) < 2:
         out = sorted(out + blocs, key=lambda s: s.start)
     return out
+
+
+def _tells(frame: Frame, actor: Actor) -> bool:
+    """A ministry without its state that figures are quoted from: 'Theo Bộ Công Thương, kim ngạch ...'."""
+    if not _ACCORDING.search(frame.lowered, max(0, actor.start - 30), actor.start):
+        return False
+    return all(h.kind not in ("country", "place") for h in _hits(frame, actor.start, actor.end))
 
 
 def _named_alone(frame: Frame, actor: Actor) -> bool:
