@@ -22,10 +22,10 @@ def record(cls: type[_T]) -> type[_T]:
     them, though none ever holds what holds it. To ``dataclasses.replace`` and its like they are dataclasses.
     """
     told = dict(vars(cls))
-    plain: Any = dataclass(slots=True, unsafe_hash=True)(cls)
+    if any(isinstance(value, Field) and not value.init for value in told.values()):
+        return dataclass(slots=True, unsafe_hash=True)(cls)
+    plain: Any = dataclass(init=False, repr=False, eq=False)(cls)  # for its fields
     own: tuple[Field[Any], ...] = fields(plain)
-    if not all(each.init for each in own):
-        return cast("type[_T]", plain)
     left = {each.name for each in own} | _MADE_ANEW
     namespace = {name: value for name, value in told.items() if name not in left}
     made = msgspec.defstruct(
