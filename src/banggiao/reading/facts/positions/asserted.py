@@ -5,6 +5,7 @@ from __future__ import annotations
 from banggiao.model.codes import PositionKind
 from banggiao.reading.clauses import Voice
 from banggiao.reading.facts.commitments import patterns as commitments
+from banggiao.reading.facts.positions import assertion_patterns as assertions
 from banggiao.reading.facts.positions import patterns
 from banggiao.reading.facts.positions.importance import IMPORTANCE, importance, names_other
 from banggiao.reading.frame import Frame
@@ -23,64 +24,64 @@ def asserted(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionK
     low = frame.lowered
     if IMPORTANCE.match(low, act.start, stop):
         return importance(frame, act, voice, stop)
-    if act.fresh and low.find(" của nhau", act.end, stop) >= 0 and patterns.EACH_OTHERS.match(low, act.end, stop):
+    if act.fresh and low.find(" của nhau", act.end, stop) >= 0 and assertions.EACH_OTHERS.match(low, act.end, stop):
         return PositionKind.PRIORITY
     if (
         act.fresh
-        and low.startswith(patterns.STRESSES, act.start)
-        and patterns.OWN_SOVEREIGNTY.match(low, act.end, min(stop, act.end + 120))
+        and low.startswith(assertions.STRESSES, act.start)
+        and assertions.OWN_SOVEREIGNTY.match(low, act.end, min(stop, act.end + 120))
     ):
         return PositionKind.PRINCIPLE
     if (
         act.fresh
-        and low.startswith(patterns.STRESSES, act.start)
+        and low.startswith(assertions.STRESSES, act.start)
         and low.startswith((" cần", " phải"), act.end)
         and uphold(low, act.end)
     ):
         return PositionKind.PRINCIPLE
-    if act.fresh and low.find(" mục tiêu", act.end, act.end + 10) >= 0 and patterns.AIM.match(low, act.end, stop):
+    if act.fresh and low.find(" mục tiêu", act.end, act.end + 10) >= 0 and assertions.AIM.match(low, act.end, stop):
         return PositionKind.PRIORITY if names_other(frame, act, voice, 140) else None
     if low.find(" là ", act.end, stop) > 0 or low.find(" không phục vụ ", act.end, stop) > 0:
-        rule = patterns.HOLDS_FOR_ALL.match(low, act.end, stop)
+        rule = assertions.HOLDS_FOR_ALL.match(low, act.end, stop)
         if rule is not None and _of_nobody(frame, act.end, rule.end()):
             return PositionKind.PRINCIPLE
     if (
         act.fresh
         and low.find(" là ", act.end, stop) > 0
-        and (patterns.FRAMEWORK.match(low, act.end, stop) or patterns.PRESSING.match(low, act.end, stop))
+        and (assertions.FRAMEWORK.match(low, act.end, stop) or assertions.PRESSING.match(low, act.end, stop))
     ):
         return PositionKind.PRINCIPLE
-    owed = act.fresh and low.find(" sự ", act.end, stop) > 0 and patterns.OWED_TO_HELP.match(low, act.end, stop)
+    owed = act.fresh and low.find(" sự ", act.end, stop) > 0 and assertions.OWED_TO_HELP.match(low, act.end, stop)
     if owed and names_other(frame, act, voice, 260):
         return PositionKind.GRATITUDE
-    if not act.fresh or patterns.REGARDS_AS.search(low, act.end, min(stop, act.end + 160)):
+    if not act.fresh or assertions.REGARDS_AS.search(low, act.end, min(stop, act.end + 160)):
         return None
-    if low.startswith(patterns.STRESSES, act.start) and patterns.UNCHANGED.match(low, act.end, stop):
+    if low.startswith(assertions.STRESSES, act.start) and patterns.UNCHANGED.match(low, act.end, stop):
         return PositionKind.PRINCIPLE
     if (
-        low.startswith(patterns.STRESSES, act.start)
+        low.startswith(assertions.STRESSES, act.start)
         and patterns.OF_PRINCIPLE.search(low, act.end, min(stop, act.end + 240))
-        and patterns.STANCE.match(low, act.end, min(stop, act.end + 220))
+        and assertions.STANCE.match(low, act.end, min(stop, act.end + 220))
         and not names_other(frame, act, voice, 30)
     ):
         return PositionKind.PRINCIPLE
-    if len(voice.subject.codes) <= 2 and low.find(" là ", act.end, stop) > 0 and patterns.RANKS_HIGH.match(
+    if len(voice.subject.codes) <= 2 and low.find(" là ", act.end, stop) > 0 and assertions.RANKS_HIGH.match(
         low, act.end, stop
     ):
         return PositionKind.PRIORITY
     if len(voice.subject.codes) > 1:
-        if len(voice.subject.codes) == 2 and patterns.DEAR_TO_BOTH.match(low, act.end, stop):
+        if len(voice.subject.codes) == 2 and assertions.DEAR_TO_BOTH.match(low, act.end, stop):
             return PositionKind.PRIORITY
         return None
-    bad = patterns.SAID_BAD.match(low, act.end, stop) if low.find(" là ", act.end, stop) >= 0 else None
+    bad = assertions.SAID_BAD.match(low, act.end, stop) if low.find(" là ", act.end, stop) >= 0 else None
     if bad is not None and names_other(frame, act, voice, bad.end() - act.end):
         return PositionKind.CONCERN
-    if low.find(" nhất", act.end, stop) >= 0 and patterns.BEST_TIME.match(low, act.end, stop):
+    if low.find(" nhất", act.end, stop) >= 0 and assertions.BEST_TIME.match(low, act.end, stop):
         return PositionKind.PRAISE
-    best = patterns.BEST_OF_RELATIONS.match(low, act.end, stop)
+    best = assertions.BEST_OF_RELATIONS.match(low, act.end, stop)
     if low.startswith((" vui mừng", " sự vui mừng", " niềm vui", " tin tưởng", " phấn khởi"), act.end):
         best = None  # joy at the relation itself
-    if best is not None and patterns.MUST.search(low, act.end, best.end()) is None:
+    if best is not None and assertions.MUST.search(low, act.end, best.end()) is None:
         return PositionKind.PRAISE
     if low.startswith(_ANNOUNCES, act.start):
         return None
@@ -107,14 +108,14 @@ def _of_other(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> Position
             return None  # 'cho rằng Mỹ và Iran đã ...': of both
         if not actor.codes or set(actor.codes) & own or actor.kind in ("group", "many", "organisation"):
             continue
-        if patterns.ABOUT_THINGS.search(low, act.end, actor.start):
+        if assertions.ABOUT_THINGS.search(low, act.end, actor.start):
             return None
-        if patterns.IS_PARTNER.match(low, actor.end, stop):
+        if assertions.IS_PARTNER.match(low, actor.end, stop):
             return PositionKind.PRIORITY
-        good = patterns.IS_GOOD.match(low, actor.end, min(stop, actor.end + 130))
+        good = assertions.IS_GOOD.match(low, actor.end, min(stop, actor.end + 130))
         if good is not None:
             past = low.startswith((" từng ", " đã từng "), actor.end)
-            return None if past or patterns.MUST.search(low, act.end, good.end()) else PositionKind.PRAISE
+            return None if past or assertions.MUST.search(low, act.end, good.end()) else PositionKind.PRAISE
         if low.find(",", act.end, actor.start) < 0 and actor.start - act.end < 12:
             return None
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from banggiao.reading.clauses import Subject
-from banggiao.reading.facts.positions import patterns
+from banggiao.reading.facts.positions import assertion_patterns as assertions
 from banggiao.reading.facts.positions import verdict_words as words
 from banggiao.reading.frame import Frame
 
@@ -87,7 +87,7 @@ def merit_of(frame: Frame, subject: Subject, begin: int, start: int, stop: int) 
         return None
     if chain[0].kind in _PEOPLE and not subject.people:
         return None
-    if patterns.ABOUT_THINGS.search(low, begin, chain[0].start) or _OF_BOTH.search(low, begin, start):
+    if assertions.ABOUT_THINGS.search(low, begin, chain[0].start) or _OF_BOTH.search(low, begin, start):
         return None
     if words.ASIDE.search(low, max(begin, chain[0].start - 14), chain[0].start) is not None:
         people = low.endswith("người ", begin, chain[0].start)

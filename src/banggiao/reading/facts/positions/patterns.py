@@ -47,39 +47,6 @@ SUPPORT_OBJECT_NOT = re.compile(
     r" (?:lẫn nhau|nhau|của|(?:các )?(?:biện pháp |lệnh )?trừng phạt|viên|tài chính|kinh tế chính|cho người)(?!\w)"
 )
 SHARED_OBJECT = re.compile(r"(?:,| và) (?:sẵn sàng|mong|mong muốn|đề nghị|nhất trí|nhận lời|đồng ý|cam kết)(?!\w)")
-# 'Khẳng định phát triển quan hệ với X là lựa chọn chiến lược': what ranks high with one, without 'coi'.
-RANKS_HIGH = re.compile(
-    r"(?: rõ)?[,:]?(?: rằng)?(?: việc)?(?:,? (?:và )?(?:giữ gìn|củng cố|phát triển|tăng cường|mở rộng|thúc đẩy"
-    r"|làm sâu sắc|vun đắp|duy trì|đẩy mạnh|nâng cao)){1,4}(?: hơn)?(?: nữa)? (?:mối )?(?:quan hệ|tình hữu nghị"
-    r"|tình đoàn kết|hợp tác)(?!\w)[^;.]{0,170}? (?:là|được [^,;.]{2,30} (?:xác định|coi|xem) là) [^;.]{0,60}?"
-    r"(?:ưu tiên|lựa chọn chiến lược|yêu cầu khách quan|chủ trương nhất quán)(?!\w)"
-)
-# 'Khẳng định UNCLOS là khuôn khổ pháp lý', 'nhấn mạnh hiệp định X tiếp tục là cơ sở': a text that holds.
-FRAMEWORK = re.compile(
-    r"(?: rõ)?[,:]?(?: rằng)?,? (?:các |những )?(?:hiệp định|hiệp ước|công ước|nghị quyết|đồng thuận|tuyên bố"
-    r"|hiến chương|thỏa thuận|nguyên tắc|luật|unclos|doc|coc)(?!\w)[^;.]{0,110}?"
-    r" (?:vẫn |tiếp tục |luôn |chính |phải )*là (?:một |các |những )?(?:khuôn khổ|khung|cơ sở|nền tảng|căn cứ"
-    r"|kim chỉ nam|điểm khởi đầu|định hướng)(?!\w)"
-)
-# 'Nhấn mạnh ưu tiên cấp bách là ngăn chặn xung đột'.
-PRESSING = re.compile(
-    r"(?: rõ)?[,:]?(?: rằng)?,? (?:ưu tiên|nhiệm vụ|việc|điều)(?: (?:cấp bách|cấp thiết|hàng đầu|cao nhất|trước mắt"
-    r"|quan trọng|lúc này|hiện nay|nhất|then chốt))+ (?:phải )?là (?:phải |cần |việc )?(?:ngăn|chấm dứt|bảo vệ"
-    r"|bảo đảm|đảm bảo|duy trì|thả|đạt|tránh|giảm|hạ nhiệt|ngừng|khôi phục|nối lại|thực thi|tôn trọng|tuân thủ"
-    r"|giải quyết|h(?:òa|oà) bình|đối thoại)(?!\w)"
-)
-# 'Nhấn mạnh việc gìn giữ hòa bình là lợi ích chung', 'cho rằng đối thoại là con đường ...': what holds for all.
-HOLDS_FOR_ALL = re.compile(
-    r"(?: rõ)?[,:]?(?: rằng)?,? ?[\"']?(?:(?:việc|sự|xu thế|các|mọi|một) )?(?:(?:duy trì|bảo đảm|đảm bảo"
-    r"|bảo vệ|gìn giữ|giữ gìn|thả|trả tự do cho"
-    r"|tôn trọng|tuân thủ|thượng tôn|thúc đẩy|giải quyết|ngăn chặn|chấm dứt)(?:,| và)? ?){0,3}(?:nền |các |mọi )?"
-    r"(?:hòa bình|hoà bình|ổn định|an ninh(?! (?:lương thực|năng lượng|mạng|trật tự))|an toàn hạt nhân|tự do hàng hải"
-    r"|luật pháp quốc tế|phi hạt nhân h(?:óa|oá)|đối thoại|biện pháp ngoại giao|ngoại giao|chủ nghĩa đa phương"
-    r"|chủ quyền|xung đột|ngừng bắn|chiến tranh|vũ lực|bạo lực|tranh chấp|con tin)(?!\w)[^;.]{0,150}?"
-    r" (?:vẫn |luôn |chính |cũng |đều )?(?:là|không phải là|không phục vụ) [^;.]{0,40}?(?:lợi ích|mục tiêu|ưu tiên"
-    r"|nền tảng|nguyên tắc|con đường|chìa khóa|trách nhiệm|nghĩa vụ|sứ mệnh|nhiệm vụ|xu thế|dòng chảy|cơ sở|then chốt"
-    r"|cần thiết|không thể chấp nhận|quan trọng|giải pháp|lựa chọn duy nhất)(?!\w)"
-)
 # 'Bày tỏ quan ngại và kêu gọi ...': at what is told before it.
 BARE_BLAME = re.compile(r"(?: (?:sâu sắc|mạnh mẽ|nghiêm trọng|cao độ))?(?:,| và|;|\.|\"|$)")
 # How things stand between states, of whom none is named.
@@ -97,43 +64,6 @@ OF_PRINCIPLE = re.compile(
     r"|lợi ích cốt lõi|hiến chương liên hợp quốc|đường lối đối ngoại|chính sách đối ngoại|biển đông|giới hạn đỏ"
     r"|lằn ranh đỏ|thương lượng|công việc nội bộ|hoàng sa|trường sa|chống (?:lại )?nước (?:kia|khác)|chống phá"
 )
-STANCE = re.compile(
-    r"(?:[^.;]{0,160}?)(?:cần (?:phải )?(?:được )?giải quyết|kiên trì|tôn trọng|tuân thủ|kiên định|nhất quán|lập trường"
-    r"|chủ trương|không chấp nhận|phản đối|không thể|không bao giờ|không đàm phán|nguyên tắc|không cho phép"
-    r"|không can thiệp|không (?:hề )?từ bỏ|kiên quyết (?:bảo vệ|đấu tranh)|đầy đủ (?:cơ sở|bằng chứng|căn cứ|chứng cứ)"
-    r"|(?:bất hợp pháp|phi pháp|trái phép|vô giá trị|không có giá trị)|phải (?:được )?(?:tôn trọng|tuân thủ"
-    r"|giải quyết)|có quyền|quyền tự do)"
-)
-REGARDS_AS = re.compile(whole("coi", "xem") + r" .{3,90}? là(?!\w)")
-IS_PARTNER = re.compile(
-    r" (?:luôn |vẫn |không chỉ |tiếp tục |cũng |sẽ |chính |vừa ){0,5}(?:là|có) (?:một trong những |một |những "
-    r"|nước ){0,5}(?:[^,;.]{0,40}(?<!\w))?(?:đối tác|láng giềng|ưu tiên|đồng minh|trọng tâm|vai trò then chốt"
-    r"|vị trí (?:ưu tiên|quan trọng))(?!\w)"
-)
-IS_GOOD = re.compile(
-    r"[^;.]{0,30}? (?:là|trở thành|đã (?:đạt|vượt|có|trở)|vẫn đạt|đạt được|đóng vai trò"
-    r"|thể hiện sự)(?!\w)[^;.]{0,90}?(?:quan trọng|quý giá|quý báu|to lớn|thành tựu|thành quả|tích cực|hình mẫu"
-    r"|điểm sáng|mẫu mực|năng động|tốt nhất|ấn tượng|tin tưởng|sáng suốt|hàng đầu|người bạn tốt|tuyệt vời|đáng tin cậy"
-    r"|then chốt|vĩ đại)"
-)
-BEST_TIME = re.compile(r"[^;.]{0,60}?(?:thời kỳ|giai đoạn) (?:phát triển )?(?:tốt|tốt đẹp|rực rỡ|mạnh mẽ) nhất")
-BEST_OF_RELATIONS = re.compile(
-    r"[^;.]{0,90}?(?:quan hệ|tình (?:hữu nghị|đoàn kết)|hợp tác)[^;.]{0,300}?(?:tốt (?:đẹp )?nhất|thành công nhất"
-    r"|hiếm có|mạnh mẽ nhất|sâu rộng nhất|năng động nhất|quan trọng hơn bao giờ hết|có quyền tự hào"
-    r"|đặc biệt như|tốt (?:đẹp )?hơn bao giờ hết|chưa bao giờ tốt|đỉnh cao|ở mức cao nhất"
-    r"|hình mẫu|mẫu mực|có một không hai|độc nhất|chưa từng (?:có|tốt)|(?:hết sức|vô cùng) tốt đẹp"
-    r"|nền tảng (?:rất |hết sức )?vững chắc|tài sản (?:chung )?(?:vô giá|quý))"
-)
-# 'Hai bên cho rằng quan hệ hai nước có ý nghĩa quan trọng': what it is to both.
-DEAR_TO_BOTH = re.compile(
-    r"[^;.]{0,260}?(?:quan hệ|tình (?:hữu nghị|đoàn kết))[^;.]{0,160}? (?:có|mang|giữ|là) (?:một )?(?:(?:ý nghĩa|tầm"
-    r"|vai trò|vị trí)"
-    r" (?:[^\W\d_]+ ){0,4}?quan trọng|ý nghĩa chiến lược|tài sản|ưu tiên|lựa chọn chiến lược)"
-)
-ABOUT_THINGS = re.compile(
-    r"(?:chuyến thăm|cuộc gặp|hội nghị|hội đàm|kết quả|văn kiện|thỏa thuận|hiệp định|sự kiện)[^,;.]{0,60}$"
-)
-MUST = re.compile(r"(?<!\w)(?:dư địa|cần|sẽ|mong|đề nghị|phải|nên|tiếp tục)(?!\w)")
 OF_STATES = re.compile(
     r"biển đông|khu vực|tình hình|bán đảo|hạt nhân|căng thẳng|xung đột|hành động đơn phương|hành động cản trở|thuế"
     r"|trừng phạt|vũ trang|chiến sự|tên lửa|lãnh thổ|khủng bố|vụ tấn công|leo thang|chiến tranh|giao tranh|trung đông"
@@ -157,16 +87,6 @@ ON_RECORD = re.compile(
 GOOD_NEWS = re.compile(
     r" (?:việc |những |các |mọi |bước ){0,2}(?:tiến triển|diễn biến|bước tiến|lệnh ngừng bắn|thỏa thuận ngừng bắn"
     r"|thỏa thuận hòa bình|nỗ lực|sáng kiến|thông qua|nối lại|giải pháp)(?!\w)"
-)
-EACH_OTHERS = re.compile(
-    r"[^;.]{2,70}?(?<!\w)(?:là|đã trở thành|trở thành) [^;.]{0,60}?(?:đối tác|láng giềng|bạn bè|người bạn|ưu tiên"
-    r"|đồng minh|thị trường)[^,;.]{0,50} của nhau(?!\w)"
-)
-# What is ours: 'khẳng định chủ quyền đối với ...'.
-OWN_SOVEREIGNTY = re.compile(
-    r" (?:lại |rõ |về |mạnh mẽ )?(?:quyền và )?chủ quyền (?:của mình |không (?:thể )?tranh cãi |lãnh thổ "
-    r"|của [^,;.]{2,30}"
-    r" ){0,2}(?:đối với|trên|tại|ở)(?!\w)"
 )
 # Whoever it is that does so: an objection on principle, addressed to nobody in particular.
 WHOEVER = re.compile(
@@ -215,11 +135,6 @@ CALLED_DEAR = re.compile(
     r"|tuyệt vời|đặc biệt|vĩ đại|anh em|gắn bó|bền chặt|tài sản|không thể phá vỡ|vô giá|lịch sử|thế kỷ|bước ngoặt"
     r"|cột mốc|dấu mốc|đột phá|bước tiến|thành công|dũng cảm|sáng suốt|đúng đắn|người bạn|mang tính xây dựng)(?!\w)"
 )
-SAID_BAD = re.compile(
-    r"[^;.]{3,110}? là [^,;.]{0,40}?(?:khiêu khích|nguy hiểm|hành động leo thang|phi pháp|trái phép"
-    r"|bất hợp pháp|sai trái"
-    r"|sai lầm|đáng tiếc|vô trách nhiệm|tội ác|vô lý|vô căn cứ|không thể chấp nhận|vi phạm|không nghiêm túc)(?!\w)"
-)
 REFUSED = re.compile(
     r" [^,;.]{0,40}?(?:phán quyết|yêu sách|chủ quyền|sáp nhập|độc lập|đường lưỡi bò|đường chín đoạn)(?!\w)"
 )
@@ -234,11 +149,6 @@ HELP = re.compile(
 HELP_GIVEN = re.compile(
     r" (?:và biết ơn(?!\w)|(?:tình đoàn kết,? (?:và )?)?(?:những |các |sự |tấm )*(?:tình cảm|giúp đỡ|ủng hộ"
     r"|hỗ trợ|viện trợ|lòng tốt|hy sinh)(?!\w))"
-)
-# 'Nhấn mạnh mỗi thắng lợi đều không thể tách rời sự giúp đỡ của X', '... có được là nhờ sự ủng hộ của X'.
-OWED_TO_HELP = re.compile(
-    r"[^;.]{0,200}?(?<!\w)(?:không (?:thể )?tách rời|gắn liền với|(?:là )?nhờ(?: có)?|không thể thiếu)"
-    r" (?:những |một phần |một phần lớn |có )*sự (?:ủng hộ|giúp đỡ|hỗ trợ|đóng góp)(?!\w)"
 )
 # 'Bác bỏ thông tin về ...' denies that something is so; it blames nobody.
 DENIES = re.compile(
@@ -279,11 +189,6 @@ HISTORY = re.compile(
     r"|trong những lúc|thời kỳ chiến tranh|trong chiến tranh|những năm (?:19"
     r"|chiến)|thập niên|thập kỷ|kháng chiến|giành độc lập|giải phóng dân tộc)(?!\w)"
 )
-# 'Nói mục tiêu chiến lược của nước mình là gần gũi hơn với X'.
-AIM = re.compile(
-    r" (?:rằng )?(?:một trong những )?mục tiêu (?:chiến lược|lâu dài|hàng đầu|ưu tiên|quan trọng|nhất quán)"
-    r"[^,;.]{0,40}? là [^,;.]{0,50}?(?:quan hệ|hợp tác)"
-)
 # 'Ấn tượng tốt đẹp về chuyến thăm': of the journey.
 OF_A_TRIP = re.compile(
     r"(?: (?:rất|hết sức|vô cùng|tốt đẹp|tốt|sâu sắc|đặc biệt|mạnh mẽ))* (?:về|với|trước) chuyến (?:thăm|đi)(?!\w)"
@@ -297,7 +202,6 @@ THE_COMING = re.compile(
 )
 
 
-STRESSES = ("khẳng định", "tái khẳng định", "nhấn mạnh", "nêu rõ", "tuyên bố")
 # 'Khẳng định lập trường về X không thay đổi'.
 # 'Giải quyết tranh chấp bằng con đường hòa bình': of nobody in particular.
 SETTLEMENT = re.compile(
