@@ -38,6 +38,8 @@ from tests.reading.facts.test_engagements import engagements, told
          "giúp công dân.", {"kind": "press", "place": None, "place_country": None}),
         ("Tổng thống Chile Ana Soto gặp Thủ tướng Bỉ Luc Janssens, bàn về người lao động Chile ở Serbia.",
          {"kind": "meeting", "place": None, "place_country": None}),
+        ("Lễ khai trương Đại sứ quán Chile tại Brussels, Bỉ, diễn ra sáng 3/3 với sự có mặt của Ngoại trưởng Bỉ Luc "
+         "Janssens.", {"kind": "ceremony", "place": "Brussels", "parties": ("BEL", "CHL")}),
         # The days of a tour are those of its visits; a visit's own days come before the journey's.
         ("Tổng thống Chile Ana Soto sẽ tới Serbia và Hungary. Chuyến thăm hai nước của bà diễn ra từ 12 đến 18/3.",
          {"kind": "visit", "parties": ("CHL", "HUN"), "date": "2026-03-12", "date_end": "2026-03-18"}),

@@ -48,11 +48,14 @@ _OF_VIETNAM = regex.compile(
 _HOMEWARD = ("về tới ", "về đến ", "về tới thủ đô ", "về đến thủ đô ", "trở về ")
 _OF_AN_ACCIDENT = regex.compile(
     r"(?i)(?:nhiệm kỳ|nhiệm vụ|công tác|thường trú|đầu tư|kinh doanh|sinh sống) (?:tại|ở) $|"
-    # 'Đại sứ quán Việt Nam tại Chile', 'công dân Peru ở Chile': where they are at home
-    r"(?:sứ quán|lãnh sự quán|lãnh sự|đại sứ|cơ quan đại diện|phái đoàn|công dân|người việt|cộng đồng|kiều bào|"
-    r"doanh nghiệp|lao động|du học sinh)(?: (?-i:\p{Lu}\p{L}*)| người){0,5} (?:tại|ở) $|"
     r"(?:sau|về|trước|liên quan|trong) (?:vụ|các vụ|trận|cuộc (?:xung đột|chiến|khủng hoảng|bầu cử)|tình hình|"
     r"xung đột|chiến sự)[^,.;]*$"
+)
+# 'Đại sứ quán Việt Nam tại Chile', 'công dân Peru ở Chile': where they are at home; what is opened there is there.
+_AT_HOME_THERE = regex.compile(
+    r"(?i)(?<!\p{L})(?P<opened>(?:khai trương|khánh thành|mở|mở cửa|trụ sở|tòa nhà|toà nhà) )?(?:đại sứ quán|sứ quán|"
+    r"(?:tổng )?lãnh sự quán|lãnh sự|đại sứ|cơ quan đại diện|phái đoàn|công dân|người việt|cộng đồng|kiều bào|"
+    r"doanh nghiệp|lao động|du học sinh)(?: (?-i:\p{Lu}\p{L}*)| người){0,5} (?:tại|ở) $"
 )
 # 'thảo luận về hệ thống tên lửa của Nga ở Syria': where the missiles are
 _OF_A_TOPIC = regex.compile(  # on lower-cased text
@@ -201,6 +204,9 @@ def place_near(
             continue  # 'Đại sứ Cuba tại Việt Nam': a post
         if _OF_AN_ACCIDENT.search(text[max(start, hit.start - 40) : hit.start]):
             continue  # 'gặp nhau lần đầu sau vụ tai nạn tại Malaysia'
+        those = _AT_HOME_THERE.search(text[max(start, hit.start - 60) : hit.start])
+        if those is not None and those["opened"] is None:
+            continue
         if hit.kind == "country" and _OF_A_TOPIC.search(frame.lowered, max(start, hit.start - 90), hit.start):
             continue
         located.append(hit)
