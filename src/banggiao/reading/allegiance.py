@@ -69,7 +69,6 @@ def settle_states(
     foreign = [code for code, _ in Counter(c for _, c in marks if c != "VNM").most_common()]  # the most named first
     # 'Phó thủ tướng Lý Hán' between China and another state, in a text that never names Việt Nam.
     chinese_here = len(foreign) > 1 and "CHN" in foreign and not any(code == "VNM" for _, code in marks)
-    chinese_here = chinese_here and "Hà Nội" not in document.text
     unsettled: list[Person] = []
     listed = _listed(document, plain)
     for person in people:

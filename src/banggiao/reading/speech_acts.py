@@ -11,7 +11,7 @@ from banggiao.reading.act_walk import walk_left
 from banggiao.reading.cast import Actor, Cast
 from banggiao.reading.clause_words import NOUN_BEFORE
 from banggiao.reading.document import Document, Part
-from banggiao.reading.lexicon.tables import rows
+from banggiao.reading.lexicon.terms import performative_forms
 from banggiao.reading.passes import Place
 from banggiao.reading.speech_act import Ends, SpeechAct
 
@@ -114,7 +114,7 @@ _PEACE = re.compile(r" (?:ngừng|dừng|chấm dứt|trao đổi|hợp tác|đ�
 
 @cache
 def _table() -> tuple[tuple[str, str, str], ...]:
-    return tuple((form, group, value) for form, group, value in rows("speech_acts"))
+    return tuple(performative_forms())
 
 
 def act_forms() -> list[str]:

@@ -42,6 +42,19 @@ def engagement_forms() -> Iterator[tuple[str, str, str]]:
         yield f"có điện {purpose} gửi", "message", "verb"
 
 
+def performative_forms() -> Iterator[tuple[str, str, str]]:
+    """Form, group and value of each word that does something by being said: the table's, impressions and worries told
+    in many ways in one."""
+    yield from ((form, group, value) for form, group, value in rows("speech_acts"))
+    for has in ("có", "có những", "có nhiều"):
+        for how in ("tốt", "rất tốt", "tốt đẹp", "sâu sắc"):
+            yield f"{has} ấn tượng {how} về", "position", "praise"
+            yield f"{has} ấn tượng {how} với", "position", "praise"
+    for worry in ("lo ngại", "quan ngại"):
+        for shared in ("có chung", "có chung sự", "có chung mối", "chung mối", "chia sẻ sự", "chia sẻ những"):
+            yield f"{shared} {worry}", "position", "concern"
+
+
 def _terms() -> Iterator[tuple[Kind, str, Entry]]:
     for form, tier in rows("tiers"):
         yield Kind.TIER, form, TermForm(form, tier)
@@ -57,7 +70,7 @@ def _terms() -> Iterator[tuple[Kind, str, Entry]]:
         yield Kind.CURRENCY, form, UnitForm(form, code, 1)
     for form, kind, part in engagement_forms():
         yield Kind.ENGAGEMENT, form, EngagementForm(form, kind, part)
-    for form, group, value in rows("speech_acts"):
+    for form, group, value in performative_forms():
         yield Kind.PERFORMATIVE, form, PerformativeForm(form, group, value)
 
 
