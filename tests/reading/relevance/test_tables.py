@@ -63,3 +63,28 @@ def test_a_broken_row_is_told_with_its_place(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(tables, "files", lambda _: Broken())
     with pytest.raises(DataError, match=r"cues\.tsv, line 2"):
         list(tables._rows("cues.tsv", 2))
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Cộng hòa Peru và Chile giải quyết tranh chấp.", "neg_sport"),
+        ("Peru công bố chính sách mới với Chile.", "neg_life"),
+        ("Peru công bố chính sách mới với Chile.", "neg_show"),
+        ("Lực lượng Peru và Chile đến Ai Cập.", "neg_science"),
+    ],
+)
+def test_a_cue_is_not_found_within_another_word(text: str, group: str) -> None:
+    found = features.evidence(text)
+    assert found is not None
+    assert not [feature for feature in found.features if feature.startswith(group)]
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [("Peru hòa Chile trong trận chung kết.", "neg_sport"), ("Cuốn sách của nhà văn Peru về Chile.", "neg_show")],
+)
+def test_the_cue_itself_still_is(text: str, group: str) -> None:
+    found = features.evidence(text)
+    assert found is not None
+    assert [feature for feature in found.features if feature.startswith(group)]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from banggiao.reading.record import record
-from banggiao.reading.relevance.tables import HOME, Name, cue_finder, foreign_finder, name_finder
+from banggiao.reading.relevance.tables import HOME, NEUTRAL, Name, cue_finder, foreign_finder, name_finder
 
 _HOME_ONLY = frozenset({HOME})
 # What may stand, with its capital, before a state's name that is a person's or a word too ('Anh', 'Đức', 'Ý'):
@@ -97,6 +97,7 @@ def evidence(text: str, *, opens: bool = True) -> Evidence | None:
             (start and low[start - 1].isalnum())
             or low[end : end + 1].isalnum()
             or (cue.capital and not text[start].isupper())
+            or cue.group == NEUTRAL
         ):
             continue
         of_cue = cue.features

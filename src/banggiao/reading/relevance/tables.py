@@ -12,6 +12,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from banggiao.model.errors import DataError
 
 HOME = "VNM"
+NEUTRAL = "-"  # the group of words that only keep a shorter cue from matching within them
 
 
 @dataclass(frozen=True, slots=True)
