@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from banggiao.model.codes import PositionKind
 from banggiao.reading.cast import Actor
-from banggiao.reading.clauses import Subject, Voice, subject_of
+from banggiao.reading.clauses import Subject
 from banggiao.reading.document import Part
-from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.positions import verdict_words as words
 from banggiao.reading.facts.positions.dealings import dealt_with, own_refusal, their_doing
 from banggiao.reading.facts.positions.matters import between_states, of_a_matter, of_affairs
 from banggiao.reading.facts.positions.merits import MERITS, merit_of, past_that, that_of, tie_with
+from banggiao.reading.facts.positions.sayings import Scene, said_at, scene_of, undertaken
 from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.frame import Frame
-from banggiao.reading.quotations import quotation_at
 from banggiao.reading.speech_acts import SpeechAct
 
 _KINDS = {**dict.fromkeys(MERITS, "merit"), **words.KINDS}
@@ -28,40 +25,22 @@ _STANCES = {
     "norm": PositionKind.PRINCIPLE,
     "dear": PositionKind.PRIORITY,
 }
-_JUDGES = frozenset(("calls", "regards", "judge"))
 _MOST_HOLDERS = {"bad": 6, "does": 6, "stands": 3}  # states that may say it with one word, where more than one
-_REGARDS = frozenset(("calls", "regards"))
-_ANNOUNCES = ("tuyên bố", "thông báo")
-_THAT_IS = (" rằng", " cho rằng", " quan điểm", " là ")  # 'nhất trí rằng xung đột không thể ...'
-
-_PASSING = frozenset(("will",))
 _REACH = 190  # code points from who judges to the verdict
 _REACH_OF_WORTH = 90
 _OWN_NEAR = 14
 _AT_ONCE = 2
 _DOER_NEAR = 30
 _STRENGTH = 0.6
-_AFTER = 60  # code points after the last verb of a sentence that has nothing of its own to say
-
 
 VERDICT_CUES = tuple(_KINDS)
-
-
-@dataclass(slots=True)
-class _Scene:
-    """The article, and what is worked out of it once for all its verdicts."""
-
-    frame: Frame
-    voices: tuple[Voice | None, ...]
-    acts: dict[int, list[int]] = field(default_factory=dict)  # by sentence
-    told: dict[int, list[Stance]] = field(default_factory=dict)
 
 
 def verdicts(frame: Frame, told: list[Stance]) -> list[Stance]:
     """The verdicts of an article that none of the stances ``told`` already takes in, in the order of the text."""
     low = frame.lowered
     out: list[Stance] = []
-    scene: _Scene | None = None
+    scene: Scene | None = None
     for which, start, end in frame.words.verdicts:
         if (start and low[start - 1].isalnum()) or (end < len(low) and low[end].isalnum()):
             continue
@@ -70,7 +49,7 @@ def verdicts(frame: Frame, told: list[Stance]) -> list[Stance]:
         if not sentence.start <= start < sentence.end or sentence.part is Part.BYLINE:
             continue
         if scene is None:
-            scene = _scene(frame, told)
+            scene = scene_of(frame, told)
         if any(s.start <= start < s.end for s in scene.told.get(number, ())):
             continue
         found = _verdict(scene, VERDICT_CUES[which], start, number)
@@ -80,16 +59,7 @@ def verdicts(frame: Frame, told: list[Stance]) -> list[Stance]:
     return out
 
 
-def _scene(frame: Frame, told: list[Stance]) -> _Scene:
-    scene = _Scene(frame, frame.clauses.voices(frame.acts))
-    for index, act in enumerate(frame.acts):
-        scene.acts.setdefault(act.sentence, []).append(index)
-    for stance in told:
-        scene.told.setdefault(stance.act.sentence, []).append(stance)
-    return scene
-
-
-def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None:
+def _verdict(scene: Scene, form: str, start: int, number: int) -> Stance | None:
     frame, kind = scene.frame, _KINDS[form]
     sentence = frame.document.sentences[number]
     tie = words.TIE.search(frame.lowered, max(sentence.start, start - 120), start) if kind == "good" else None
@@ -100,7 +70,7 @@ def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None
         return None
     if kind == "refuses" and not form.startswith("tôn") and words.NO_REFUSAL.match(frame.lowered, start + len(form)):
         return None
-    said = _said(scene, start, number, refusal=kind in ("refuses", "norm"), agreed=kind == "stands")
+    said = said_at(scene, start, number, refusal=kind in ("refuses", "norm"), agreed=kind == "stands")
     if said is None:
         return None
     subject, begin, opening = said
@@ -117,10 +87,10 @@ def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None
         if not own_refusal(frame, subject, begin, start, sentence.end):
             return None
     elif kind == "norm":
-        if _undertaken(scene, start, number):
+        if undertaken(scene, start, number):
             return None
     elif kind == "stands":
-        if not between_states(frame, subject, form, begin, start, sentence.end) or _undertaken(scene, start, number):
+        if not between_states(frame, subject, form, begin, start, sentence.end) or undertaken(scene, start, number):
             return None
     elif kind == "merit":
         other = merit_of(frame, subject, begin, start, sentence.end)
@@ -147,87 +117,10 @@ def _verdict(scene: _Scene, form: str, start: int, number: int) -> Stance | None
     return Stance(act, subject, what, opening, sentence.end, _STRENGTH, other, form)
 
 
-def _goes_on(scene: _Scene, subject: Subject, number: int) -> bool:
+def _goes_on(scene: Scene, subject: Subject, number: int) -> bool:
     """Whether the sentence before holds blame by the same: what points back to it is part of that."""
     before = (*scene.told.get(number - 1, ()), *scene.told.get(number, ()))
     return any(s.kind is PositionKind.CONCERN and s.subject.codes == subject.codes for s in before)
-
-
-def _said(
-    scene: _Scene, start: int, number: int, *, refusal: bool = False, agreed: bool = False
-) -> tuple[Subject, int, int] | None:
-    """Whose word a verdict is, where what he says begins, and where the clause opens."""
-    frame = scene.frame
-    sentence = frame.document.sentences[number]
-    in_speech, speaker = frame.clauses.quoted(start)
-    if not in_speech and quotation_at(frame.document, start) is not None:
-        return None  # nobody is told to have said it
-    if in_speech:
-        begin = max(sentence.start, frame.text.rfind('"', sentence.start, start) + 1)
-        return (speaker, begin, begin) if speaker is not None else None
-    acts = scene.acts.get(number, [])
-    for index in reversed(acts):
-        act = frame.acts[index]
-        noun = agreed and act.value == "decides" and act.adjacent is None
-        if act.start >= start or act.value in _PASSING or noun or (refusal and act.group == "commitment"):
-            continue
-        that = agreed and act.value == "agreed" and frame.lowered.startswith(_THAT_IS, act.end)
-        if act.group != "speech" and act.value not in _JUDGES and not that:
-            return None
-        voice = scene.voices[index]
-        if voice is None or act.denied or voice.subject.inherited or not (act.fresh or voice.own):
-            return None
-        if act.value in _REGARDS and frame.lowered.endswith((" và ", ", "), 0, start):
-            return None  # 'coi X là đối thủ và đe dọa tăng thuế': what the subject itself does
-        if frame.lowered.startswith(_ANNOUNCES, act.start) and frame.lowered.endswith(", ", 0, start):
-            return None  # 'tuyên bố công nhận X, đi ngược lại ...': who tells it says so
-        at = frame.lowered.rfind(" rằng", act.end, start)
-        return voice.subject, at + 5 if at > 0 else act.end, min(act.opening, act.start)
-    return _according(scene, start, number) or _at_last(scene, acts, number)
-
-
-def _according(scene: _Scene, start: int, number: int) -> tuple[Subject, int, int] | None:
-    """'Theo Bộ Ngoại giao X, ...'."""
-    frame = scene.frame
-    sentence = frame.document.sentences[number]
-    theo = words.ACCORDING.match(frame.lowered, sentence.start, start)
-    if theo is None:
-        return None
-    source = next(iter(frame.cast.within(theo.end(), min(start, theo.end() + 90))), None)
-    if source is None or source.start - theo.end() > 1 or not frame.text.startswith(",", source.end):
-        return None
-    if (source.kind == "state" and theo["view"] is None) or source.person in frame.clauses.strangers():
-        return None
-    return subject_of([source]), source.end + 1, sentence.start
-
-
-def _at_last(scene: _Scene, acts: list[int], number: int) -> tuple[Subject, int, int] | None:
-    """'..., X nhấn mạnh.'"""
-    frame = scene.frame
-    sentence = frame.document.sentences[number]
-    index = next((i for i in reversed(acts) if frame.acts[i].group == "speech"), None)
-    if index is None:
-        return None
-    act, voice = frame.acts[index], scene.voices[index]
-    if voice is None or not voice.own or voice.subject.kind not in ("person", "role", "body"):
-        return None
-    if not frame.text[: act.opening].endswith((", ", '", ')) or sentence.end - act.end > _AFTER:
-        return None
-    if words.AT_LAST.match(frame.lowered, act.end, sentence.end) is None:
-        return None
-    return voice.subject, sentence.start, sentence.start
-
-
-def _undertaken(scene: _Scene, start: int, number: int) -> bool:
-    """Whether a commitment tells it: 'khẳng định sẽ không bao giờ ...'."""
-    for index in reversed(scene.acts.get(number, [])):
-        act = scene.frame.acts[index]
-        if act.start <= start:
-            if act.start == start:
-                return act.group == "commitment" and decide(scene.frame, index, scene.voices) is not None
-            near = act.value == "will" and start - act.end <= 4
-            return near and decide(scene.frame, index, scene.voices) is not None
-    return False
 
 
 def _predicate(frame: Frame, kind: str, begin: int, start: int) -> bool:
