@@ -106,15 +106,15 @@ _ACTS_NEXT = re.compile(
     r"|sẽ|đã|đang|vẫn|cần|nên|từ chối|chấp nhận|ca ngợi|đánh giá|ký(?! túc)|gia hạn|nối lại|đạt (?:được )?(?:thỏa"
     r"|thoả|đồng)|đình chỉ|đàm phán|hội đàm|trao đổi (?:tù|công hàm|lời|với)|triệu|phản ứng|đáp trả|xác nhận|thừa nhận"
     r"|tìm cách|tái khẳng định|bày tỏ|dọa|doạ|hoãn|rút|tố|gọi|mô tả|lấy làm|phủ nhận|phản bác|cảm ơn|chúc mừng"
-    r"|thất vọng|tức giận|nổi giận|nhận định|lưu ý|phàn nàn|lên tiếng|phê phán|quan ngại|ngừng|dừng|hủy|huỷ|dỡ bỏ"
-    r"|trục xuất|thúc giục|hối thúc|cấm|dự định|có kế hoạch|lên kế hoạch|có ý định|công bố|thể hiện|tỏ ý|nêu"
-    r"|tin rằng|tin tưởng|tỏ ra|cảm thấy|hài lòng|hưởng ứng|khen|chê|thề|mời"
+    r"|thất vọng|tức giận|nổi giận|nhận định|lưu ý|phàn nàn|lên tiếng|phê phán|quan ngại|ngừng|dừng|hủy|huỷ|dỡ bỏ|thề"
+    r"|trục xuất|thúc giục|hối thúc|cấm|dự định|có kế hoạch|lên kế hoạch|có ý định|công bố|thể hiện|tỏ ý|nêu|tin rằng"
+    r"|tin tưởng|tỏ ra|cảm thấy|hài lòng|hưởng ứng|khen|chê|mời|(?:cắt(?: đứt)?|chấm dứt|lập|khôi phục) quan hệ"
     r"|(?:(?:đưa )?ra|gửi|phát|đặt) (?:thông cáo|tuyên bố|tín hiệu|điều kiện))(?!\w)"
 )
 # ... or where something is said or done to it.
 _ACTED_ON = re.compile(
     r"(?<!\w)(?:(?:đàm phán|thỏa thuận|thoả thuận|thương lượng|đối thoại|quan hệ|xung đột|căng thẳng|ngừng bắn"
-    r"|đối đầu|đồng minh"
+    r"|ngoại giao|đối đầu|đồng minh"
     r"|chiến tranh|liên minh|hiệp ước|hiệp định|mới) với|cảnh báo|cáo buộc|chỉ trích|kêu gọi|thúc giục|hối thúc"
     r"|yêu cầu|đe dọa|cảm ơn|cám ơn|cảm kích|biết ơn|ca ngợi|khen ngợi|hoan nghênh|tố cáo|đổ lỗi cho|răn đe|trấn an"
     r"|đe doạ|lên án|trừng phạt|sức ép lên|áp lực lên|phản đối|thuyết phục|ủng hộ)"

@@ -20,6 +20,8 @@ _UP_TO = re.compile(r" (?:lên|thành)(?: thành| mức| tầm| quan hệ| khuô
 _FOR = re.compile(r" vì h(?:òa|oà) bình(?:(?!quan hệ|đối tác)[^;.]){0,90} (?:giữa )?")
 _IS_A = re.compile(r"(?: [-–]|,)?(?: là)?(?: một)?(?: trong)?(?: những| các)? ")
 _OF = re.compile(r"(?: (?:quan trọng|hàng đầu|lâu năm|lâu đời|tin cậy|đầu tiên|thân thiết|lớn)){0,3} của (?:nước )?")
+_DONE_BY = re.compile(r"(?P<of> của (?:nước |quốc gia )?)|,? (?:bao )?gồm(?: có)?:? |,? đó là |: ")
+_COMMA_OR_AND = re.compile(r"(?:,? và |, |)")
 _NEAR = 50  # code points from who is a partner to the tier
 _TWO = 2
 _RAISED = 60  # code points from 'quan hệ với' to the tier
@@ -80,6 +82,9 @@ def pair_between(frame: Frame, number: int, sentence: Sentence, start: int, end:
         return tuple(sorted(codes))
     home = frame.cast.home
     if len(codes) == 1:
+        post = _posted_at(frame, sentence, codes[0])
+        if post is not None:
+            return tuple(sorted((codes[0], post)))
         if home is not None and home not in codes:
             return tuple(sorted((home, codes[0])))
         other = _other(frame, sentence.start, codes[0])
@@ -97,11 +102,41 @@ def pairs_between(frame: Frame, number: int, sentence: Sentence, start: int, end
     """As :func:`pair_between`; of several who do so with one ('A, B và C cắt quan hệ với D'), each with him."""
     whom = frame.cast.within(end, min(sentence.end, end + 40))[:1]
     if whom and len(whom[0].codes) == 1 and _LINK.fullmatch(frame.lowered, end, whom[0].start) is not None:
+        other = whom[0].codes[0]
+        several = [code for code in _who_does(frame, sentence, whom[0].end) if code != other]
+        if several:
+            return [tuple(sorted((code, other))) for code in several]
         subject = frame.clauses.subject(start, number)
-        if subject is not None and len(subject.codes) > 1 and whom[0].codes[0] not in subject.codes:
-            return [tuple(sorted((code, whom[0].codes[0]))) for code in subject.codes]
+        if subject is not None and len(subject.codes) > 1 and other not in subject.codes:
+            return [tuple(sorted((code, other))) for code in subject.codes]
     pair = pair_between(frame, number, sentence, start, end)
     return [pair] if len(pair) == _TWO else []
+
+
+def _who_does(frame: Frame, sentence: Sentence, position: int) -> list[str]:
+    """'Quyết định cắt quan hệ với X của A', 'bốn nước cắt quan hệ với X, gồm A, B và C': who is told behind it."""
+    named = _DONE_BY.match(frame.text, position, sentence.end)
+    if named is None:
+        return []
+    here, out = named.end(), list[str]()
+    for actor in frame.cast.within(here, sentence.end):
+        if actor.kind != "state" or _COMMA_OR_AND.fullmatch(frame.text, here, actor.start) is None:
+            break
+        out += [code for code in actor.codes if code not in out]
+        here = actor.end
+        if named["of"]:
+            break
+    return out
+
+
+def _posted_at(frame: Frame, sentence: Sentence, code: str) -> str | None:
+    """'Đại sứ A tại B nói ... hai nước': B, where an ambassador of A speaks and no other state is named."""
+    for actor in frame.cast.within(sentence.start, sentence.end):
+        if actor.kind in ("person", "role") and actor.codes == (code,):
+            for hit in frame.index.within(actor.start, actor.end):
+                if hit.kind == "country" and hit.code not in (None, code):
+                    return hit.code if frame.lowered.endswith((" tại ", " ở "), 0, hit.start) else None
+    return None
 
 
 def _raised_with(frame: Frame, number: int, sentence: Sentence, start: int) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.relations.dating import founding_date
 from banggiao.reading.facts.relations.pairs import pair_between
-from banggiao.reading.facts.relations.told import NOT_YET, Told, word_end, word_start
+from banggiao.reading.facts.relations.told import NOT_YET, Told, since_then, word_end, word_start
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import RelationEvent, Tier
 
@@ -20,12 +20,17 @@ _TIER = regex.compile(  # on lower-cased text
     r"|(?P<comprehensive_partnership>đối tác(?: và|,)? (?:hợp tác )?toàn diện)"
     r"|(?P<partnership>đối tác (?:vì )?(?:hợp tác )?(?:và phát triển|hữu nghị|vì hòa bình|vì hợp tác và phát triển))"
     r"|(?P<special>(?:tình |sự |mối quan hệ |quan hệ )?(?:hữu nghị vĩ đại, )?đoàn kết đặc biệt|"
-    r"(?:mối )?quan hệ (?:hữu nghị )?đặc biệt)"
+    r"(?:mối )?quan hệ (?:hữu nghị )?đặc biệt|tình (?:đoàn kết, |đoàn kết |anh em, )?hữu nghị đặc biệt)"
 )
 _SET_UP = regex.compile(
     r"(?i)(?<!\p{L})(?:thiết lập|xác lập|nâng cấp|nâng tầm|nâng|đưa|thành lập|"
     r"trở thành)(?!\p{L})(?! (?:mối )?(?:quan hệ ngoại giao|bang giao))"
     r"(?:(?!duy trì|phát triển|làm sâu sắc|tăng cường)[^.;]){0,110}$"
+)
+# 'Năm 2013, A và B nhất trí (về) quan hệ đối tác chiến lược': set up then, where a day gone by is told.
+_BEGUN = regex.compile(
+    r"(?i)(?<!\p{L})(?:nhất trí|thống nhất|thỏa thuận|thoả thuận|công bố|tuyên bố|bắt đầu|khởi động|khởi xướng"
+    r"|hình thành|chính thức hóa|gây dựng|đặt nền móng cho)(?: (?:về|chính thức|việc|mối|một|quan hệ|khuôn khổ))* $"
 )
 _UP_TO = regex.compile(
     r"(?i)(?<!\p{L})lên (?:thành |mức |tầm |quan hệ |khuôn khổ |cấp )*$|(?<!\p{L})ký (?:kết )?quan hệ $"
@@ -130,6 +135,10 @@ def read_tiers(frame: Frame, number: int, sentence: Sentence) -> list[Told]:
         set_up = _SET_UP.search(before) or _UP_TO.search(before) or _YEARS_OF.search(before)
         if set_up is not None and _WITHIN.search(before):
             set_up = None
+        if set_up is None and _BEGUN.search(before):
+            day = founding_date(frame, sentence, found.start(), found.end())
+            gone_by = day is not None and (frame.published is None or day < frame.published[: len(day)])
+            set_up = _BEGUN.search(before) if gone_by else None
         keeps = (
             set_up is not None
             and not _UP_TO.search(before)
@@ -142,10 +151,10 @@ def read_tiers(frame: Frame, number: int, sentence: Sentence) -> list[Told]:
         if from_it and _RAISED_FROM.match(after):
             continue  # 'nâng quan hệ A lên B': A is what is left behind
         if tier is not Tier.SPECIAL and ((set_up is not None and not keeps) or since):
-            to_come = NOT_YET.search(before) or _IN_ORDER_TO.search(before)
+            date = founding_date(frame, sentence, found.start(), found.end())
+            to_come = NOT_YET.search(since_then(before, dated=date is not None)) or _IN_ORDER_TO.search(before)
             if since is None and to_come and not _COMMEMORATES.search(before):
                 continue
-            date = founding_date(frame, sentence, found.start(), found.end())
             if date is not None and frame.published is not None and date > frame.published[: len(date)]:
                 continue  # agreed for a day to come
             if date is None and _is_news(frame, sentence, before):

@@ -16,6 +16,20 @@ NOT_YET = regex.compile(
     r"|soạn thảo))(?!\p{L})(?![^.;]*(?<!\p{L})(?:đã|vừa) "
     r"(?:thiết lập|xác lập|nâng|đưa|chính thức))[^.;]{0,110}$"
 )
+# 'Sẽ là chuyến thăm đầu tiên kể từ khi hai nước lập quan hệ ngoại giao': what is to come is another event.
+_SINCE = regex.compile(
+    r"(?i)(?<!\p{L})(?:(?:kể )?từ (?:sau )?(?:khi|ngày|lúc)|(?:năm|tháng|tuần|thập niên|thập kỷ) sau (?:khi|ngày)"
+    r"|sau khi(?=[^.;]*(?<!\p{L})(?:đã|vừa)(?!\p{L}))|(?P<after>sau khi))(?!\p{L})"
+)
+
+
+def since_then(before: str, *, dated: bool) -> str:
+    """What ``before`` says of the event itself: from the last 'kể từ khi' on, for what stands ahead of it is later.
+
+    So it is from 'sau khi', where the event is ``dated``.
+    """
+    ends = [found.end() for found in _SINCE.finditer(before) if dated or not found["after"]]
+    return before[ends[-1] :] if ends else before
 
 
 @dataclass(frozen=True, slots=True)
