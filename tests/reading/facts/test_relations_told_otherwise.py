@@ -71,6 +71,30 @@ def told(text: str) -> list[tuple[str, str, str | None, str | None]]:
          (BEGUN, "PER+VNM", None, "1973-09-21")),
         ("Việt Nam vun đắp Đối tác và Hợp tác toàn diện với EU.",
          (NAMED, "EU+VNM", "comprehensive_partnership", "2025-06-03")),
+        # A tier agreed on, declared or begun in a year gone by.
+        ("Năm 2013, Peru và Việt Nam nhất trí quan hệ đối tác chiến lược.", (SET_UP, "PER+VNM", STRATEGIC, "2013")),
+        ("Hai nước Peru và Chile khởi động quan hệ đối tác chiến lược năm 2012.",
+         (SET_UP, "CHL+PER", STRATEGIC, "2012")),
+        ("Việt Nam và Peru công bố quan hệ đối tác chiến lược, bước ngoặt cho ngư dân hai bờ.",
+         (NAMED, "PER+VNM", STRATEGIC, "2025-06-03")),
+        # What is to come is not what was done before it.
+        ("Peru sẽ mở lễ hội biển sau khi hai nước Việt Nam và Peru nâng quan hệ lên Đối tác chiến lược vào năm 2024.",
+         (SET_UP, "PER+VNM", STRATEGIC, "2024")),
+        ("Đây sẽ là chuyến tàu đầu tiên kể từ khi Peru chấm dứt quan hệ ngoại giao với Chile năm 1961.",
+         (BROKEN, "CHL+PER", None, "1961")),
+        ("Quan hệ ngoại giao Peru - Chile bị cắt đứt năm 2016 sau vụ va chạm tàu.", (BROKEN, "CHL+PER", None, "2016")),
+        ("Lima cắt quan hệ ngoại giao với Santiago năm 1979.", (BROKEN, "CHL+PER", None, "1979")),
+        ("Cuba chỉ trích quyết định cắt quan hệ ngoại giao với Chile của Peru.", (BROKEN, "CHL+PER", None, None)),
+        ("Peru đình chỉ quan hệ với Chile.", (BROKEN, "CHL+PER", None, None)),
+        ("Năm 2021, Cuba hoàn tất mạng lưới khi thiết lập quan hệ với Peru.", (BEGUN, "CUB+PER", None, "2021")),
+        ("Quan hệ ngoại giao giữa Việt Nam và Peru (thiết lập ngày 14/11/1994) thêm bền chặt.",
+         (BEGUN, "PER+VNM", None, "1994-11-14")),
+        ("Peru và Chile kỷ niệm 30 năm bình thường hóa quan hệ.", (BEGUN, "CHL+PER", None, "1995")),
+        ("Sau gần 29 năm bình thường hóa quan hệ, Peru và Chile đã đi xa.", (BEGUN, "CHL+PER", None, "1996")),
+        # An ambassador's two states.
+        ("Đại sứ Peru tại Việt Nam nói về tôm cá một năm sau khi hai nước nâng quan hệ lên Đối tác chiến lược.",
+         (SET_UP, "PER+VNM", STRATEGIC, None)),
+        ("Tình hữu nghị đặc biệt Việt Nam - Cuba sống mãi.", (NAMED, "CUB+VNM", "special", "2025-06-03")),
     ],
 )  # fmt: skip
 def test_reads(text: str, expected: tuple[str, str, str | None, str | None], padding: str) -> None:
@@ -86,6 +110,10 @@ def test_reads(text: str, expected: tuple[str, str, str | None, str | None], pad
         "Peru nói một vụ va chạm tàu không thể là cớ để cắt đứt quan hệ ngoại giao với Chile.",
         "Peru cắt đứt quan hệ thương mại với Chile.",
         "Peru và Chile thiết lập quan hệ hợp tác từ năm 1992.",
+        "Peru và Chile kỷ niệm 25 năm thiết lập quan hệ đối thoại.",
+        "Hai đoàn thúc đẩy tiến trình bình thường hóa quan hệ Peru - Chile năm 2016.",
+        "Mọi thứ vẫn thế trừ khi Peru quyết định cắt đứt quan hệ với Chile.",
+        "Hãng Inca thiết lập quan hệ với Chile.",
         "Peru ký hiệp ước đối tác chiến lược toàn diện với Chile.",
         "Công ty An Bình là đối tác chiến lược của hãng Inca tại Peru.",
         "Việt Nam mong muốn sớm nâng cấp quan hệ với Peru lên Đối tác chiến lược.",
@@ -103,6 +131,27 @@ def test_reads(text: str, expected: tuple[str, str, str | None, str | None], pad
 )
 def test_leaves_alone(text: str, padding: str) -> None:
     assert told(text + padding) == []
+
+
+@LENGTHS
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ba quốc gia cắt đứt quan hệ ngoại giao với Chile, gồm Peru, Cuba và Kenya.",
+        "Peru, Cuba và Kenya lần lượt cắt quan hệ ngoại giao với Chile.",
+    ],
+)
+def test_each_of_several_breaks_with_the_one(text: str, padding: str) -> None:
+    assert {parties for _, parties, _, _ in told(text + padding)} == {"CHL+PER", "CHL+CUB", "CHL+KEN"}
+
+
+@LENGTHS
+def test_who_leaves_one_for_another(padding: str) -> None:
+    text = "Peru cắt quan hệ với Chile để thiết lập quan hệ với Cuba hồi tháng 3/2023."
+    assert set(told(text + padding)) == {
+        (BROKEN, "CHL+PER", None, "2023-03"),
+        (BEGUN, "CUB+PER", None, "2023-03"),
+    }
 
 
 @LENGTHS

@@ -37,7 +37,8 @@ _HINT = re.compile(
     )
     + r"|năm\s+(?:ngày|kể\s|hai\s|chính\s|thiết\s|xác\s|thành\s|ký\s|quốc\s|bình\s|quan\s+hệ|đối\s)"
 )
-_ROUGH = re.compile(r"(?:hơn|gần|khoảng|trên|suốt|qua|những)\s+$")
+_ROUGH = re.compile(r"(hơn|gần|khoảng|trên|suốt|qua|những)\s+$")
+_ROUND = 5  # 'gần 29 năm' is the year's own count, 'gần 30 năm' a rough one
 _AHEAD = re.compile(r"(?:hướng\s+tới|tiến\s+tới|trước\s+thềm|chuẩn\s+bị)\b[^.;\n]{0,80}$")
 _SENTENCE_END = re.compile(r"[.;!?\n](?=\s|$)")
 _REACH = 120
@@ -71,7 +72,10 @@ def find_anniversaries(low: str, start: int = 0, end: int | None = None) -> list
         head = low[max(start, match.start() - 100) : match.start()]
         figure = match["n1"] or match["n2"] or match["n3"]
         value = float(figure) if figure else _in_words(match["w1"] or match["w2"] or match["w3"])
-        if value is None or not 1 <= value <= 1500 or value != int(value) or _ROUGH.search(head):
+        if value is None or not 1 <= value <= 1500 or value != int(value):
+            continue
+        rough = _ROUGH.search(head)
+        if rough is not None and (rough[1] != "gần" or value % _ROUND == 0):
             continue
         ahead = bool(match["eve"]) or _AHEAD.search(head) is not None
         found.append(Anniversary(match.start(), match.end(), int(value), 1 if match["eve"] else 0, ahead))

@@ -45,15 +45,15 @@ _HYPOTHETICAL = regex.compile(
     r"|thúc giục)(?!\p{L})[^.;]{0,160}$"
 )
 _NORMALISED = regex.compile(r"(?i)bình thường hóa quan hệ(?: ngoại giao)?")
-# 'Kể từ khi hai nước bình thường hóa quan hệ', '30 năm bình thường hóa quan hệ': done, whenever that was.
-_SINCE_THEN = regex.compile(
-    r"(?i)(?<!\p{L})(?:(?:kể )?từ (?:sau )?khi|sau khi|(?:năm|tháng|tuần|thập niên|thập kỷ)(?: kể)?(?: từ)?(?: sau)?"
-    r"(?: khi)?)(?: hai nước| hai bên| \p{Lu}[\p{L} ]{1,24})?(?: đã| chính thức)* $"
+# '30 năm (hai nước) bình thường hóa quan hệ': done, whenever that was.
+_YEARS_SINCE = regex.compile(
+    r"(?i)(?<=\d |mươi |mười |một |hai |ba |bốn |sáu |bảy |tám |chín )(?:năm|thập niên|thập kỷ)(?: kể)?(?: từ)?"
+    r"(?: ngày)?(?: hai nước| hai bên| \p{Lu}[\p{L} ]{1,24})?(?: đã| chính thức)* $"
 )
 # 'Tiến trình bình thường hóa quan hệ', 'thúc đẩy bình thường hóa ...': nothing that was done on a day.
 _UNDER_WAY = regex.compile(
     r"(?i)(?<!\p{L})(?:(?<!hoàn tất )(?<!kết thúc )(?:quá trình|tiến trình)|thúc đẩy|nỗ lực|kêu gọi|hướng đến|mục tiêu"
-    r"|vận động|lộ trình|không|đàm phán|yêu cầu)(?!\p{L})[^,;.]{0,40}$"
+    r"|vận động|lộ trình|không|yêu cầu)(?!\p{L})[^,;.]{0,40}$"
 )
 _SEVERED = regex.compile(
     r"(?i)(?:cắt đứt|cắt|chấm dứt|đoạn tuyệt|phá vỡ|đóng băng) (?:mọi |hoàn toàn |toàn bộ )?(?:mối )?quan hệ"
@@ -108,7 +108,7 @@ def read_diplomatic(frame: Frame, number: int, sentence: Sentence) -> list[Told]
         ]
     for found in _NORMALISED.finditer(text, sentence.start, sentence.end) if normalised else ():
         before = text[max(sentence.start, found.start() - 60) : found.start()].rpartition(",")[2]
-        since = _SINCE_THEN.search(before) is not None
+        since = _YEARS_SINCE.search(before) is not None
         pair = pair_between(frame, number, sentence, found.start(), found.end())
         comma = text.find(",", found.end(), sentence.end)
         clause = replace(sentence, end=comma) if comma > 0 else sentence  # a date beyond it is another event's
