@@ -27,6 +27,7 @@ class Words(NamedTuple):
     praises: list[Place]  # and other words of positions, told the other way round
     sent: list[Place]  # 'lời chúc mừng'
     felt: list[Place]  # 'sự thất vọng của'
+    claims: list[Place]  # of one's own or another's doing: 'không', 'có quyền'
 
 
 class Pass:

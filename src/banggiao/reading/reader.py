@@ -26,6 +26,7 @@ from banggiao.reading.facts.indicators import read_indicators
 from banggiao.reading.facts.items import link_items
 from banggiao.reading.facts.offices import read_offices
 from banggiao.reading.facts.positions import read_positions
+from banggiao.reading.facts.positions.claims import CLAIM_CUES
 from banggiao.reading.facts.positions.roundabout import BY_CUES, FELT_CUES, SENT_CUES
 from banggiao.reading.facts.positions.verdicts import VERDICT_CUES
 from banggiao.reading.facts.relations import read_relations
@@ -97,6 +98,7 @@ def _words() -> Pass:
     tables = (
         TRIGGERS, act_forms(), SOURCE_HINTS, trigger_forms(), HEAD_WORDS, WORTH_READING, VERDICT_CUES, GROUP_WORDS,
         HOST_WORDS, [acronym.lower() for acronym in known_agreements()], BY_CUES, SENT_CUES, FELT_CUES,
+        CLAIM_CUES,
     )  # fmt: skip
     return Pass(tables)
 

@@ -11,6 +11,7 @@ from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.extent import end_of, is_heading, only_lists, openers
 from banggiao.reading.facts.positions import patterns
 from banggiao.reading.facts.positions.blame import summed_up, to_that_end, withheld
+from banggiao.reading.facts.positions.claims import claims
 from banggiao.reading.facts.positions.kinds import kind_of
 from banggiao.reading.facts.positions.retold import Told, told_before
 from banggiao.reading.facts.positions.roundabout import roundabout
@@ -48,7 +49,8 @@ def read_positions(frame: Frame) -> list[Position]:
     told: list[Told] = []
     stances = _stances(frame)
     stances += roundabout(frame, stances)
-    stances = sorted((*stances, *verdicts(frame, stances)), key=lambda s: s.act.sentence)
+    stances += verdicts(frame, stances)
+    stances = sorted((*stances, *claims(frame, stances)), key=lambda s: s.act.sentence)
     for stance in stances:
         act = stance.act
         part = frame.document.sentences[act.sentence].part

@@ -1,0 +1,92 @@
+"""Claims on one's own or another's doing, told by grammar alone. Every sentence is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from banggiao.model.codes import PositionKind
+from tests.reading.frames import PADDING
+from tests.reading.frames import positions_told as told
+
+PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, PositionKind.PRINCIPLE
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what one's own state doesn't do
+        ("Ngoại trưởng Chile Ana Vega khẳng định Santiago không có ý định chiếm lại eo biển của Peru.",
+         (PRINCIPLE, "CHL", None)),
+        ("Chile cho hay, họ sẽ không chấp nhận căn cứ lâu dài của Peru ở Bolivia.", (PRINCIPLE, "CHL", None)),
+        ("Người phát ngôn Bộ Ngoại giao Chile cho biết nước này không muốn mở thêm mặt trận thuế quan với Peru.",
+         (PRINCIPLE, "CHL", None)),
+        ("Bộ Ngoại giao Chile khẳng định Santiago không bao giờ dùng tới vũ khí sinh học.", (PRINCIPLE, "CHL", None)),
+        ("Tổng thống Chile: Chile không thương thảo với Peru dưới áp lực", (PRINCIPLE, "CHL", None)),
+        ("Bộ Ngoại giao Chile khẳng định Chile không phải bên khơi mào căng thẳng với Peru.", (PRINCIPLE, "CHL", None)),
+        ('"Chile không coi Peru là kẻ thù", Tổng thống Chile Ana Vega nói.', (PRINCIPLE, "CHL", None)),
+        ("Bộ Ngoại giao Chile khẳng định nước này chưa bao giờ đe dọa Peru.", (PRINCIPLE, "CHL", None)),
+        ("Chile cho rằng không có lý do gì để nhắc tới Peru trong văn kiện.", (PRINCIPLE, "CHL", None)),
+        ("Tổng thống Chile Ana Vega nói không một quốc gia nào có thể tự mình giải quyết xung đột ở Bolivia.",
+         (PRINCIPLE, "CHL", None)),
+        # what another doesn't do
+        ("Tổng thống Chile Ana Vega nói Peru không hề quan tâm tới hòa đàm.", (CONCERN, "CHL", "PER")),
+        ("Bộ Quốc phòng Chile cho rằng Peru chưa từ bỏ kế hoạch chiếm quần đảo.", (CONCERN, "CHL", "PER")),
+        ("Theo Tổng thống Chile Ana Vega, Peru vẫn từ chối mọi đề nghị ngừng bắn.", (CONCERN, "CHL", "PER")),
+        ("Bộ Ngoại giao Chile nói Peru không có tư cách dạy bảo nước khác.", (CONCERN, "CHL", "PER")),
+        ("Bộ Ngoại giao Chile nói phương Tây và Peru đang tìm cách kéo dài chiến sự.", (CONCERN, "CHL", "PER")),
+        ("Ngoại trưởng Chile Ana Vega cho rằng Peru đang chuẩn bị một cuộc tấn công mới.", (CONCERN, "CHL", "PER")),
+        ('Chính phủ Chile cho rằng: Peru muốn "hủy hoại" quan hệ hai nước.', (CONCERN, "CHL", "PER")),
+        # what deeds lead to and show
+        ("Chile nói những bước đi như vậy có thể leo thang thành chiến tranh bất cứ lúc nào.", (CONCERN, "CHL", None)),
+        ("Bộ Quốc phòng Chile nói các vụ thử tên lửa của Peru có thể dẫn tới đụng độ.", (CONCERN, "CHL", "PER")),
+        ("Tổng thống Chile Ana Vega cho rằng các hành động mới đây của Peru cho thấy bản chất hiếu chiến.",
+         (CONCERN, "CHL", "PER")),
+        ("Ngoại trưởng Chile Ana Vega nói tuyên bố của Peru cho thấy thiện chí.", (PRAISE, "CHL", "PER")),
+        # whose right it is
+        ("Chile tuyên bố có quyền đặt tên lửa ở Bolivia để đối phó Peru.", (PRINCIPLE, "CHL", None)),
+        ("Bộ Ngoại giao Chile khẳng định nước này có toàn quyền đáp trả Peru.", (PRINCIPLE, "CHL", None)),
+        ("Tổng thống Chile Ana Vega nói Santiago có quyền tự vệ trước Peru.", (PRINCIPLE, "CHL", None)),
+        ("Tổng thư ký ASEAN nhấn mạnh mọi nước thành viên có nghĩa vụ tuân thủ luật pháp quốc tế.",
+         (PRINCIPLE, "ASEAN", None)),
+        # on whom it turns
+        ("Tổng thống Chile Ana Vega nói hòa bình phụ thuộc vào quyết định của Peru.", (PRINCIPLE, "CHL", None)),
+        ("Chile nói Peru nắm chìa khóa mở lại hòa đàm.", (PRINCIPLE, "CHL", None)),
+        ("Chính phủ Chile cho rằng trách nhiệm về leo thang thuộc về Peru và các đồng minh.", (CONCERN, "CHL", "PER")),
+        # what is well said
+        ("Tổng thống Chile Ana Vega cho biết, Peru có vai trò quan trọng trong việc giữ thỏa thuận hạt nhân.",
+         (PRAISE, "CHL", "PER")),
+        ("Theo Tổng thống Chile Ana Vega, Peru đang ở gần ASEAN hơn bao giờ hết.", (PRAISE, "CHL", "PER")),
+        ("Tổng thống Chile Ana Vega nói việc lãnh đạo Peru gặp Tổng thống Bolivia là điều cần thiết.",
+         (PRINCIPLE, "CHL", None)),
+        ("Ngoại trưởng Chile Ana Vega nói rất tiếc về việc Peru đóng cửa lãnh sự quán.", (CONCERN, "CHL", "PER")),
+    ],
+)  # fmt: skip
+def test_reads(text: str, expected: tuple[PositionKind, str, str | None], padding: str) -> None:
+    assert told(text + padding) == [expected]
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Người phát ngôn Bộ Ngoại giao Chile nói ông không bình luận về phát biểu của Peru.",
+        "Tổng thống Chile Ana Vega cho biết bà không có kế hoạch gặp Tổng thống Peru.",
+        "Bộ Ngoại giao Chile cho biết Chile không có thông tin về vụ việc ở Peru.",
+        "Bộ Ngoại giao Chile cho biết chưa có thời hạn chót để Peru trả tự do cho thủy thủ.",
+        "Ngoại trưởng Chile Ana Vega nói Peru không vi phạm thỏa thuận.",
+        "Ngoại trưởng Chile Ana Vega nói Peru không phóng tên lửa.",
+        "Cựu Bộ trưởng Chile Luis Rojas cho rằng Chile đã không nghiên cứu kỹ kho tên lửa của Peru.",
+        "Đài Chile đưa tin, song không nói rõ Peru có tham dự hay không.",
+        "Chile có quyền tự lên tiếng về Peru hay không, Tổng thống Chile Ana Vega hỏi?",
+        "Bộ Công an Chile nói người dân Chile có quyền thăm Peru.",
+        "Tổng thống Chile Ana Vega nêu nguyên nhân dẫn đến căng thẳng với Peru.",
+        "Tổng thống Chile Ana Vega nói lời giải phụ thuộc vào cuộc gặp giữa bà và Tổng thống Peru.",
+        "Ngoại trưởng Chile Ana Vega nói nếu Peru không dừng lại thì hội nghị sẽ hoãn.",
+        "Ngoại trưởng Chile Ana Vega nói Peru từ chối bình luận.",
+        "Ngoại trưởng Chile Ana Vega nói Peru đang chuẩn bị cho hội nghị thượng đỉnh.",
+        "Đại sứ Chile nói Peru đóng vai trò chủ nhà của hội nghị.",
+    ],
+)  # fmt: skip
+def test_leaves_alone(text: str, padding: str) -> None:
+    assert told(text + padding) == []
