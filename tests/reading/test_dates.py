@@ -83,6 +83,7 @@ def read(text: str, published: str | None = WEDNESDAY, **how: str | int | None) 
         ("tuần này", "2025-11"),
         ("tuần tới", "2025-11"),
         ("tuần trước", "2025"),  # 27 October to 2 November: no month holds it, the year does
+        ("tuần qua", "2025"),  # 29 October to 4 November: the seven days up to now
         ("cuối tuần này", "2025-11"),
         # months
         ("Tháng 6/1994, hai nước ký hiệp ước", "1994-06"),

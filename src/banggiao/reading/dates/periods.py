@@ -266,6 +266,7 @@ _WEEK = re.compile(
     rf"tuần\s+(?P<which>này|trước|vừa qua|vừa rồi|qua|rồi|tới đây|{FUTURE_WORDS}|tới(?!\s+[0-9])|sau)(?!\w)"
 )
 _WEEK_SHIFTS = {"này": 0, "trước": -1, "vừa qua": -1, "vừa rồi": -1, "qua": -1, "rồi": -1, "sau": 1}
+_RUNNING = frozenset({"qua", "vừa qua", "vừa rồi"})  # the seven days up to now, whatever the calendar's weeks
 
 
 def read_week(scan: Scan, pos: int) -> list[DateMention]:
@@ -275,7 +276,8 @@ def read_week(scan: Scan, pos: int) -> list[DateMention]:
     if found and not scan.count_before(pos) and not PLURAL.search(scan.before(pos)):
         if found["which"] == "tới" and scan.text[found.end() : found.end() + 2].strip()[:1].isupper():
             return []
-        point = Point(week_shift=_WEEK_SHIFTS.get(found["which"], 1), edge=edge)
+        running = "past" if edge is None and found["which"] in _RUNNING else None
+        point = Point(week_shift=_WEEK_SHIFTS.get(found["which"], 1), edge=edge, hint=running)
         return scan.point(start, found.end(), point, kind=DateKind.WEEK)
     if edge and re.match(r"tuần(?!\w)(?!\s+lễ)", scan.low[pos : pos + 9]):
         return scan.point(start, pos + 4, Point(week_shift=0, edge=edge), kind=DateKind.WEEK)

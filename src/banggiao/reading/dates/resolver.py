@@ -94,7 +94,7 @@ def _shifted(point: Point, anchor: date) -> Parts | None:
         return day.year, day.month, day.day
     if point.week_shift is not None:
         day = anchor + timedelta(weeks=point.week_shift)
-        return _held(day - timedelta(days=day.weekday()))
+        return _held(day if point.hint == "past" else day - timedelta(days=day.weekday()))
     if point.month_shift is not None:
         months = anchor.year * 12 + anchor.month - 1 + point.month_shift
         return months // 12, months % 12 + 1, None
@@ -103,16 +103,18 @@ def _shifted(point: Point, anchor: date) -> Parts | None:
     return None
 
 
-def _held(monday: date) -> Parts | None:
-    """The precision that holds a whole week: its month, else its year, else nothing."""
-    sunday = monday + timedelta(days=6)
-    if monday.month == sunday.month:
-        return monday.year, monday.month, None
-    return (monday.year, None, None) if monday.year == sunday.year else None
+def _held(first: date) -> Parts | None:
+    """The precision that holds a whole week, told by its first day: its month, else its year, else nothing."""
+    last = first + timedelta(days=6)
+    if first.month == last.month:
+        return first.year, first.month, None
+    return (first.year, None, None) if first.year == last.year else None
 
 
 def _week(point: Point, anchor: date) -> str | None:
     monday = anchor - timedelta(days=anchor.weekday()) + timedelta(weeks=point.week_shift or 0)
+    if point.hint == "past":
+        return _iso(_held(anchor + timedelta(weeks=point.week_shift or 0)))
     if point.edge == "end":  # the weekend lies in one month more often than its week
         saturday, sunday = monday + timedelta(days=5), monday + timedelta(days=6)
         if saturday.month == sunday.month:

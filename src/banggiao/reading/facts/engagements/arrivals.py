@@ -37,10 +37,21 @@ _ON_THE_WAY = regex.compile(
 )
 # 'Phái đoàn (đàm phán) X tới Y', 'một đoàn quan chức quân đội X tới Y'.
 _DELEGATION = regex.compile(
-    r"(?i)(?<!\p{L})(?<!các )(?<!những )(?<!nhiều )(?:phái đoàn|đoàn (?:đại biểu|quan chức|nghị sĩ|công tác|ngoại giao|"
-    r"đàm phán|cấp cao))(?: (?!doanh|báo|thể|nghệ|thanh|y|của)\p{Ll}+){0,5}(?: của)?(?: nước)?(?-i: \p{Lu}[\p{L} ]*)$"
+    r"(?i)(?<!\p{L})(?:(?<!các )(?<!những )(?<!nhiều )(?:phái đoàn|đoàn (?:đại biểu|quan chức|nghị sĩ|công tác|"
+    r"ngoại giao|đàm phán|cấp cao|chuyên gia|quân sự))|(?<!nhiều )(?:quan chức|nhà ngoại giao|nhà đàm phán|phái viên|"
+    r"đặc phái viên|đặc sứ|cố vấn|trợ lý|tướng lĩnh))"
+    r"(?: (?!doanh|báo|thể|nghệ|thanh|y|của)\p{Ll}+){0,5}(?: của)?(?: nước)?(?-i: \p{Lu}[\p{L} ]*)$"
 )
 _ON_ARRIVING = regex.compile(r"(?i)(?:^|, )(?:ngay )?(?:sau )?khi (?:vừa |mới |đặt chân )*$")
+# 'đã thăm A trước khi tới B': whoever leads the sentence.
+_AND_ON = regex.compile(
+    r"(?:,|,? trước khi|,? sau đó|,? tiếp đó|,? rồi|,? và)"
+    r"(?: (?:sau đó|tiếp đó|sẽ|bay|tiếp tục|lên đường|di chuyển|đi))* $"
+)
+_WENT = ("thăm ", "công du ", "tới ", "đến ", "sang ", "rời ")
+_LEG = 140  # code points from whoever goes on to the verb
+_MEETS = ("gặp ", "tiếp ", "hội đàm ", "hội kiến ")
+_ENVOYS = ("đại sứ ", "tổng lãnh sự ", "đại biện ", "quyền đại sứ ")  # who are sent where they are
 _SENT = frozenset({"state", "body"})
 _MOVED = regex.compile(
     r"(?<!\p{L})(?:với|gặp|tiếp|mời|về|đón|cho|của|đưa|gửi|cử|chở|phái|tháp tùng|giục|hộ tống|"
@@ -70,6 +81,8 @@ def arrivals(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
         subject = subject_of(sailing)
     elif (near := _goes(frame, trigger, sentence, chains)) is not None:
         subject = near
+    elif lead is not None and _goes_on(frame, trigger, sentence, lead):
+        subject = lead
     elif (
         subject is None
         or subject.inherited
@@ -78,7 +91,8 @@ def arrivals(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
         or subject.end > trigger.start
     ):
         return []
-    if frame.lowered.endswith("một ", 0, subject.start) and subject.kind not in _SENT:
+    once = frame.lowered.endswith("một ", 0, subject.start) and subject.kind not in _SENT
+    if once and frame.lowered.find("lần ", sentence.start, subject.start) >= 0:
         return []  # 'lần đầu tiên một Tổng thống Chile đến Peru': how often, not who
     hosts, places, end = destinations(frame, trigger.end, sentence)
     landed = _AIRPORT.match(frame.text, trigger.end, sentence.end) if not hosts else None
@@ -89,6 +103,8 @@ def arrivals(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
     if not hosts or places[0] == "" or set(hosts) & set(subject.codes) or (len(states) != 1 and not apart):
         return []
     if frame.text[trigger.end : trigger.end + 1] != " ":
+        return []
+    if frame.lowered.startswith(_ENVOYS, subject.start) and " tại " in frame.lowered[subject.start : subject.end]:
         return []
     return [
         Candidate(
@@ -126,6 +142,20 @@ def _goes(frame: Frame, trigger: Trigger, sentence: Sentence, chains: list[list[
     if _ON_THE_WAY.fullmatch(frame.text, last[-1].end, trigger.start) is None:
         return None
     return subject_of(last)
+
+
+def _goes_on(frame: Frame, trigger: Trigger, sentence: Sentence, lead: Subject) -> bool:
+    """'X thăm A trước khi tới B': X goes on, whom else the words between may name."""
+    if lead.inherited or lead.kind not in ("person", "role") or not 0 < trigger.start - lead.end < _LEG:
+        return False
+    if _AND_ON.search(frame.lowered, max(lead.end, trigger.start - 40), trigger.start) is None:
+        return False
+    between = frame.lowered[lead.end : trigger.start]
+    if " trước khi " in between[-40:]:
+        return any(word in between for word in (*_WENT, *_MEETS))
+    return any(word in between for word in _WENT) and not any(
+        a.kind in ("person", "role", "pronoun") for a in frame.cast.within(lead.end, trigger.start)
+    )
 
 
 def _apart(frame: Frame, subject: Subject) -> list[tuple[str, tuple[int, ...]]]:

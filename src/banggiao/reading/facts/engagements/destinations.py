@@ -9,7 +9,7 @@ from banggiao.reading.frame import Frame
 _TO = regex.compile(
     r"(?i)^[ ,]*(?:tới|đến|sang|tại|ở|nước|đất nước|các nước|hai nước|thủ đô|thành phố|lại|và|ba nước|"
     r"bốn nước|quốc gia|hai|ba|bốn|năm|\d|đảo|làm việc tại|"
-    r"cảng|một cảng|các cảng|quân cảng|quốc tế|của| )*$"
+    r"cảng|một cảng|các cảng|quân cảng|quốc tế|của|lãnh thổ|vùng đất|mảnh đất|đất| )*$"
 )
 
 # 'công du 3 nước châu Á, gồm A, B và C', 'thăm 5 nước, trong đó có A', 'tới châu Âu với các điểm đến là A và B'.
@@ -21,18 +21,19 @@ _OF_SOME = (
     r"(?: (?:\d+|\p{Ll}+) (?:nước|quốc gia)| các nước|"
     rf" (?:khu vực )?{_REGION})[^,.;:(]{{0,30}}?"
 )
-_STOP = r"(?:điểm|chặng)(?: đến| dừng chân| dừng)?"
+_STOP = r"(?:(?:hai|ba|bốn|năm|\d) )?(?:điểm|chặng)(?: đến| dừng chân| dừng)?"
 _TOUR = regex.compile(
     rf"{_OF_SOME}(?: \((?:gồm )?|,? ?(?:(?:bao )?gồm|là|:|trong đó có|với (?:các|hai|ba|bốn|năm|\d) {_STOP}"
     rf"(?: gồm| là| tại| ở| lần lượt là)?)(?: các {_STOP})?(?: (?:tại|ở|là))?(?= ))"
 )
 _SOME_STATES = regex.compile(
-    rf"{_OF_SOME}|[^,.;:]{{0,60}} (?:tới|đến|sang|qua) (?:(?:\d+|ba|bốn|năm|các) nước|khu vực|châu )"
+    rf"{_OF_SOME}|[^,.;:]{{0,60}} (?:tới|đến|sang|qua) (?:(?:\d+|ba|bốn|năm|các) nước|khu vực|{_REGION})|"
+    rf"[^,.;:]{{0,60}} (?:gồm|với|qua) (?:các )?{_STOP}(?!\p{{L}})"
 )
 # '... của X bắt đầu tại A, sau đó là B', '... của X gồm các chặng dừng chân tại A và B'.
 _STOPS = regex.compile(
     rf"(?<!\p{{L}})(?:với (?:các|hai|ba|bốn|năm|\d) {_STOP}(?: (?:tại|ở|là|gồm))?|"
-    rf"bắt đầu (?:tại|từ|ở|bằng|với)|gồm(?: các {_STOP})?(?: (?:tại|ở|là))?|{_STOP} (?:là|gồm)|"
+    rf"bắt đầu (?:tại|từ|ở|bằng|với)|gồm(?:(?: các)? {_STOP})?(?: (?:tại|ở|là))?|{_STOP} (?:là|gồm)|"
     r"lần lượt (?:tới|đến|thăm|qua))(?= )"
 )
 # 'tới A, tiếp đó là B'.

@@ -268,9 +268,11 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
 _ON_A_FEAST = regex.compile(r"(?: \p{Ll}+){0,4} (?:đến|tới|cho) [^.;]{4,160} (?:nhân|nhân dịp|nhân ngày|về việc) ")
 _IN_A_LETTER = ("trong thư", "trong bức thư", "trong điện", "trong bức điện", "trong thông điệp", "trong lá thư")
 _TO_AN_OFFICE = (" trình ", " chào ", " nhận ", " nộp ")  # 'đại sứ các nước tới trình Quốc thư': they are received
-_ARRIVALS = frozenset(
-    {"đến", "tới", "sang", "đáp xuống", "hạ cánh xuống", "hạ cánh tại", "hạ cánh ở", "dừng chân tại", "dừng chân ở"}
-)
+_ARRIVALS = frozenset({
+    "đến", "tới", "sang", "đáp xuống", "hạ cánh xuống", "hạ cánh tại", "hạ cánh ở", "dừng chân tại", "dừng chân ở",
+    "đặt chân lên", "đặt chân đến", "đặt chân tới", "đặt chân xuống", "có mặt tại", "có mặt ở", "xuất hiện tại",
+    "xuất hiện ở",
+})  # fmt: skip
 _COUNTABLE = frozenset(
     {"cuộc đàm phán", "chuyến thăm", "cuộc đối thoại", "điện mừng", "bức thư", "lá thư"}
 )

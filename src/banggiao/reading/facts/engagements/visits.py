@@ -15,6 +15,7 @@ from banggiao.reading.facts.engagements.legs import legs, visitors_each
 from banggiao.reading.facts.engagements.parties import main_subject_after
 from banggiao.reading.facts.engagements.ranks import ranks_of
 from banggiao.reading.facts.engagements.sites import sites
+from banggiao.reading.facts.engagements.such_as import such_as
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.facts.engagements.visit_lists import visit_list
 from banggiao.reading.facts.engagements.visitors import ship, visitors
@@ -37,6 +38,9 @@ _HIS = regex.compile(r"(?i)^[^.;]{0,40}(?<!\p{L})của (?:ông|bà|mình|họ)(?
 def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> list[Candidate]:
     """The visits that one word tells: one a state visited ('thăm Lào và Campuchia' is two)."""
     text = frame.text
+    among_many = such_as(frame, trigger, sentence, status)
+    if among_many:
+        return among_many
     in_port = trigger.form == _IN_PORT
     position = trigger.end - len("cảng") if in_port else after_level(text, trigger.end)
     level = level_of(text, trigger.start, position)
