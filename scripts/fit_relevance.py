@@ -2,8 +2,9 @@
 
     python scripts/fit_relevance.py [--shared ../shared] [--folds 8] [--write]
 
-Labels are the open ones of tests/gold/feed (never the blind half); texts come from the corpus under --shared. Without
---write nothing is changed: it prints the cross-validated scores. The model is logistic regression with an L2 prior,
+Labels are the open ones of tests/gold/feed (never the blind half) and the opened articles of tests/gold/whole; texts
+come from the corpus under --shared. Of a whole article its opening counts, as in the decision. Without --write nothing
+is changed: it prints the cross-validated scores. The model is logistic regression with an L2 prior,
 fitted by coordinate descent in plain Python: the same labels and tables give the same weights on any machine.
 """
 
@@ -18,11 +19,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from banggiao.reading.relevance import features, tables
-from banggiao.reading.relevance.decide import NOBODY, value_of
+from banggiao.reading.relevance.decide import NOBODY, opening, value_of
 from banggiao.reading.text import normalise
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLD = ROOT / "tests" / "gold" / "feed"
+WHOLE = ROOT / "tests" / "gold" / "whole"
 OUT = ROOT / "src" / "banggiao" / "reading" / "relevance" / "data" / "weights.tsv"
 PRIOR = 1.0  # the L2 prior: as if each weight had been seen at zero this strongly
 EPOCHS = 60
@@ -34,22 +36,30 @@ Row = dict[str, float]
 def labels() -> dict[str, bool]:
     """The open labels: record id -> relevant."""
     found = {e["article"]["id"]: e["article"]["relevant"] for e in json.loads((GOLD / "open.json").read_text("utf-8"))}
-    for name in ("relevance-open.json", "relevance-train.json"):
+    for path in sorted(WHOLE.glob("opened*.json")):
+        found |= {e["article"]["id"]: e["article"]["relevant"] for e in json.loads(path.read_text("utf-8"))}
+    for name in ("relevance-open.json", "relevance-train.json", "whole-relevance-train.json"):
         found |= {e["id"]: e["relevant"] for e in json.loads((GOLD / name).read_text("utf-8"))}
-    blind = {e["article"]["id"] for e in json.loads((GOLD / "blind.json").read_text("utf-8"))}
-    blind |= {e["id"] for e in json.loads((GOLD / "relevance-blind.json").read_text("utf-8"))}
+    blind = {
+        e["article"]["id"]
+        for path in (GOLD / "blind.json", WHOLE / "blind.json", WHOLE / "check.json")
+        for e in json.loads(path.read_text("utf-8"))
+    }
+    for name in ("relevance-blind.json", "whole-relevance-blind.json"):
+        blind |= {e["id"] for e in json.loads((GOLD / name).read_text("utf-8"))}
     if found.keys() & blind:
         raise SystemExit(f"labels of the blind half among the open ones: {sorted(found.keys() & blind)[:5]}")
     return found
 
 
 def texts(shared: Path, wanted: Iterable[str]) -> dict[str, str]:
-    """The normalised texts of the wanted records."""
+    """The normalised texts of the wanted records, of a long one its opening."""
     keys, found = set(wanted), {}
-    with gzip.open(shared / "corpus" / "feed-2025-2026.jsonl.gz", "rt", encoding="utf-8") as lines:
-        for record in map(json.loads, lines):
-            if record["id"] in keys:
-                found[record["id"]] = normalise(record["text"]).text
+    for name in ("feed-2025-2026", "articles-2012-2025"):
+        with gzip.open(shared / "corpus" / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
+            for record in map(json.loads, lines):
+                if record["id"] in keys:
+                    found[record["id"]] = opening(normalise(record["text"]).text)
     return found
 
 

@@ -38,6 +38,7 @@ def test_halves_share_nothing() -> None:
     assert not open_ids & blind
     whole = [{e["id"] for e in load(f"whole-relevance-{half}.json")} for half in ("open", "blind")]
     assert not whole[0] & whole[1]
+    assert not {e["id"] for e in load("whole-relevance-train.json")} & (whole[0] | whole[1])
 
 
 @pytest.mark.parametrize("half", ["open", "blind"])

@@ -12,6 +12,7 @@ from banggiao.reading.relevance import features, tables
 KINDS = {"state", "ambiguous", "government", "leader", "actor", "place", "territory", "organisation", "other"} | {
     "home_office",
     "home_place",
+    "half",
 }
 
 
@@ -44,6 +45,12 @@ def test_every_weight_belongs_to_a_feature_that_can_be_seen() -> None:
         ("Anh Nam kể chuyện với chị Hồng Anh", set()),
         ("bầu Đức và Mỹ Tâm", set()),
         ("Việt Nam - Mỹ - Nhật", {"VNM", "USA", "JPN"}),
+        ("tình hữu nghị Việt - Lào", {"VNM", "LAO"}),
+        ("đối thoại Mỹ-Trung", {"USA", "CHN"}),
+        ("tuyến đường sắt Việt - Trung", {"VNM", "CHN"}),
+        ("tam giác Nga - Ấn - Trung", {"RUS", "IND", "CHN"}),
+        ("miền Trung - Tây Nguyên; anh Trung gặp khách Việt", set()),
+        ("Trung học, Việt - Xô", set()),
         ("Điện Kremlin nói với Nhà Trắng", {"RUS", "USA"}),
         ("phim Ngoại hạng Anh", set()),
     ],
@@ -88,3 +95,21 @@ def test_the_cue_itself_still_is(text: str, group: str) -> None:
     found = features.evidence(text)
     assert found is not None
     assert [feature for feature in found.features if feature.startswith(group)]
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "there"),
+    [
+        ("Cộng hòa Séc và Nga", "neg_sport", False),
+        ("Séc hòa Nga trên sân khách", "neg_sport", True),
+        ("chính sách của Nga", "neg_show", False),
+        ("Ai Cập và Nga, ai cũng biết", "neg_science", False),
+        ("Nga dùng AI", "neg_science", True),
+        ("hãng tin Nga công bố", "neg_firm", False),
+        ("Nga giải quyết sự kiện tại trụ sở", "neg_home", False),
+    ],
+)
+def test_a_word_that_only_holds_a_cue_is_none(text: str, group: str, there: bool) -> None:
+    found = features.evidence(text)
+    assert found is not None
+    assert any(feature.startswith(group) for feature in found.features) is there

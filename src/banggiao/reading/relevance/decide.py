@@ -115,6 +115,11 @@ def _reasons(found: Evidence) -> tuple[str, ...]:
     return tuple(f"{feature} {weight:+.2f}" for weight, feature in weighed[:_SHOWN])
 
 
+def opening(text: str) -> str:
+    """The part of a text that is decided on first: a short text as a whole, of a long one its first stretch."""
+    return text if len(text) <= SHORT else next(_stretches(text), "")
+
+
 def _stretches(text: str) -> Iterator[str]:
     """Paragraphs put together up to STRETCH; a paragraph longer than that is cut between words."""
     held = ""

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from banggiao.reading.record import record
-from banggiao.reading.relevance.tables import HOME, NEUTRAL, Name, cue_finder, foreign_finder, name_finder
+from banggiao.reading.relevance.tables import DASHES, HALF, HOME, Name, cue_finder, foreign_finder, name_finder
 
 _HOME_ONLY = frozenset({HOME})
 # What may stand, with its capital, before a state's name that is a person's or a word too ('Anh', 'Đức', 'Ý'):
@@ -61,7 +61,8 @@ def _state_not_person(text: str, start: int, end: int) -> bool:
 def named_in(text: str, low: str) -> list[Named]:
     """The parties named in a text, in order; ``low`` is the text in lower case."""
     finder, table = name_finder()
-    found = []
+    found: list[Named] = []
+    half: Named | None = None  # waits for the name that it is half of a pair with
     for index, start, end in finder.find_matches_as_indexes(low):
         name = table[index].get(text[start:end])
         if (
@@ -71,7 +72,14 @@ def named_in(text: str, low: str) -> list[Named]:
             and not low[end : end + 1].isalnum()
             and (name.kind != "ambiguous" or _state_not_person(text, start, end))
         ):
-            found.append(Named(start, end, name))
+            one = Named(start, end, name)
+            before = half or (found[-1] if found else None)
+            paired = before is not None and text[before.end : start] in DASHES
+            if half is not None and paired:
+                found.append(half)
+            half = one if name.kind == HALF and not paired else None
+            if half is None:
+                found.append(one)
     return found
 
 
@@ -94,10 +102,10 @@ def evidence(text: str, *, opens: bool = True) -> Evidence | None:
     for index, start, end in finder.find_matches_as_indexes(low):
         cue = table[index]
         if (
-            (start and low[start - 1].isalnum())
+            cue is None
+            or (start and low[start - 1].isalnum())
             or low[end : end + 1].isalnum()
-            or (cue.capital and not text[start].isupper())
-            or cue.group == NEUTRAL
+            or (cue.capital is not None and not text[start + cue.capital].isupper())
         ):
             continue
         of_cue = cue.features

@@ -12,6 +12,8 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from banggiao.model.errors import DataError
 
 HOME = "VNM"
+HALF = "half"  # the kind of a name that counts only beside another one, behind a dash
+DASHES = (" - ", "-", " – ", "–")
 NEUTRAL = "-"  # the group of words that only keep a shorter cue from matching within them
 
 
@@ -25,7 +27,8 @@ class Name:
     feature: str = field(init=False)  # what a text shows by naming it
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "feature", f"kind|{self.kind}{'+home' if self.code == HOME else ''}")
+        kind = "state" if self.kind == HALF else self.kind
+        object.__setattr__(self, "feature", f"kind|{kind}{'+home' if self.code == HOME else ''}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +37,13 @@ class Cue:
 
     phrase: str
     group: str
-    capital: bool = field(init=False)  # found only where it stands with a capital
+    capital: int | None = field(init=False)  # which of its letters must be a capital: an acronym's last, a name's first
     features: tuple[str, str, str] = field(init=False)  # itself; its group beside one party, beside two or more
     title_features: tuple[str, str] = field(init=False)  # the same of the group in a title
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "capital", self.phrase[0].isupper())
+        capital = len(self.phrase) - 1 if self.phrase.isupper() else 0 if self.phrase[0].isupper() else None
+        object.__setattr__(self, "capital", capital)
         object.__setattr__(self, "features", (f"={self.phrase}", f"{self.group}|1", f"{self.group}|2"))
         object.__setattr__(self, "title_features", (f"{self.group}@title|1", f"{self.group}@title|2"))
 
@@ -96,12 +100,19 @@ def foreign_finder() -> AhoCorasick:
 
     Most texts are decided by it, without having been put into lower case.
     """
-    alike = names().values()
-    written = {name.text: None for each in alike for name in each if name.kind != "other" and name.code != HOME}
+    written: dict[str, None] = {}
+    for name in (name for alike in names().values() for name in alike):
+        if name.kind == HALF:
+            written |= dict.fromkeys(form for dash in DASHES for form in (name.text + dash, dash + name.text))
+        elif name.kind != "other" and name.code != HOME:
+            written[name.text] = None
     return AhoCorasick(list(written))
 
 
 @cache
-def cue_finder() -> tuple[AhoCorasick, tuple[Cue, ...]]:
-    """An automaton over lower-case cues, and the cues by the index that it gives."""
-    return AhoCorasick(list(cues()), matchkind=MatchKind.LeftmostLongest), tuple(cues().values())
+def cue_finder() -> tuple[AhoCorasick, tuple[Cue | None, ...]]:
+    """An automaton over lower-case cues, and the cues by the index that it gives: None where a word only holds one,
+    as 'cộng hòa' holds the 'hòa' of a match.
+    """
+    counted = tuple(cue if cue.group != NEUTRAL else None for cue in cues().values())
+    return AhoCorasick(list(cues()), matchkind=MatchKind.LeftmostLongest), counted
