@@ -77,7 +77,8 @@ _ENDS_OF_OTHERS = (
 _ENDS_OF_ASIDES = tuple(word for _, ends, _ in _ASIDES for word in ends)
 _STATEMENT_OF = re.compile(
     r"(?<!\w)(?:tuyên bố|thông cáo|nghị quyết|công hàm|bức thư|lá thư|tối hậu thư|bản yêu sách|yêu sách|bản kế hoạch"
-    r"|thông điệp|báo cáo|sắc lệnh)(?: chung| báo chí| chính thức| mới nhất| (?:số )?\d[\w/.-]*)? của $"
+    r"|thông điệp|báo cáo|sắc lệnh|thư ngỏ|thư|điện mừng|bức điện)(?: chung| báo chí| chính thức| mới nhất"
+    r"| (?:số )?\d[\w/.-]*| (?:đề |ra )?(?:ngày|hôm) [\w/.-]+)? của $"
 )
 _OFFICES = tuple(
     f"{many}{what}"

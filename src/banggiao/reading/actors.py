@@ -117,7 +117,7 @@ _ACTED_ON = re.compile(
     r"|ngoại giao|đối đầu|đồng minh"
     r"|chiến tranh|liên minh|hiệp ước|hiệp định|mới) với|cảnh báo|cáo buộc|chỉ trích|kêu gọi|thúc giục|hối thúc"
     r"|yêu cầu|đe dọa|cảm ơn|cám ơn|cảm kích|biết ơn|ca ngợi|khen ngợi|hoan nghênh|tố cáo|đổ lỗi cho|răn đe|trấn an"
-    r"|đe doạ|lên án|trừng phạt|sức ép lên|áp lực lên|phản đối|thuyết phục|ủng hộ)"
+    r"|đe doạ|lên án|trừng phạt|sức ép lên|áp lực lên|phản đối|thuyết phục|ủng hộ|đề nghị|muốn|mong|hy vọng|buộc)"
     r"(?: \w+(?: \w+)? và)?[\"']? $|(?<!\w)(?:phía|ông chủ|chính quyền|chính phủ|(?:điều kiện|đề xuất|quyết định"
     r"|lập trường|chính sách"
     r"|yêu cầu|tuyên bố|động thái|hành động|kế hoạch|cam kết|cáo buộc|phản ứng) của) $"

@@ -18,7 +18,7 @@ from banggiao.reading.speech_act import Ends, SpeechAct
 __all__ = ["SpeechAct", "act_forms", "find_speech_acts"]
 
 _NOUN_AFTER = re.compile(
-    r" (?:của|này|đó|trên|nói trên|trong (?:tài liệu|văn kiện|bản kế hoạch)"
+    r" (?:của|này|đó|trên|tương tự|nói trên|trong (?:tài liệu|văn kiện|bản kế hoạch)"
     r"|từ phía|nêu trên|chung của|gần đây của|ấy|cũ|mới của|trước đây|trước đó"
     r"|lẫn nhau của|(?:rất |to )?lớn (?:lao )?của|rất cao của)(?!\w)"
 )
@@ -38,7 +38,8 @@ _VOICED_REGARD = tuple(f"{verb} sự " for verb in ("bày tỏ", "khẳng địn
 _SPEAKERS = frozenset(("person", "role", "body"))
 _SEATS = ("Điện Kremlin", "Nhà Trắng", "Lầu Năm Góc", "Nhà Xanh")
 _SHOWS = ("khẳng định", "tái khẳng định", "thể hiện", "bày tỏ", "dành", "tuyên bố", "nhấn mạnh", "nhắc lại")
-_TOLD_BY_NOUN = ("chuyển ", "gửi ", "trao ", "ngỏ ", "lời mời", "bày tỏ ")  # 'bày tỏ quan ngại của nước mình về ...'
+# 'Bày tỏ quan ngại của nước mình về ...'
+_TOLD_BY_NOUN = ("chuyển ", "gửi ", "trao ", "ngỏ ", "lời mời", "thư mời", "giấy mời", "bày tỏ ")
 _MODAL = frozenset(("will", "need"))
 _AT = " tại "
 _MISSIONS = ("đại sứ quán", "phái đoàn", "tổng lãnh sự quán", "lãnh sự quán", "phái bộ", "cơ quan đại diện")
@@ -82,7 +83,8 @@ _SETTLES_TO = re.compile(
 _REACHES_TO = re.compile(r"(?: (?:với|cùng|giữa) [^,;.\"]{2,60}?)? (?:về việc|rằng|là sẽ|sẽ|cho phép)(?!\w)")
 # 'Đe dọa áp thuế' says what one will do; 'đe dọa hòa bình' does not.
 _THREATENS_TO = re.compile(
-    r" (?:sẽ )?(?:áp|áp đặt|đánh thuế|tăng thuế|nâng thuế|cắt|rút|hủy|huỷ|trừng phạt|đáp trả|trả đũa|tấn công"
+    r" (?:sẽ )?(?:áp|áp đặt|áp dụng|đánh thuế|tăng thuế|nâng thuế|cắt|rút|rời|hủy|huỷ|thử|phóng|bắn|ném bom|giáng trả"
+    r"|trả thù|(?:dùng|sử dụng)(?! (?:vũ|võ) lực)|thu hồi|hạn chế|ngưng|điều quân|trừng phạt|đáp trả|trả đũa|tấn công"
     r"|không kích|đóng cửa|phong tỏa|đình chỉ|ngừng|dừng|tạm dừng|hoãn|cấm|trục xuất|kiện|can thiệp|giữ lại|chặn"
     r"|phủ quyết|tẩy chay|xé bỏ|từ bỏ|đưa quân|triển khai|chấm dứt|phá hủy|hủy diệt|xóa sổ)(?!\w)"
 )
@@ -281,7 +283,8 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
         return False  # 'lập trường nhất quán của X là ...'
     if value == "pledged" and lowered.endswith(_RESTATES, floor, start):
         return False  # 'tái khẳng định cam kết của Peru với ...'
-    if value not in _MODAL and _NOUN_AFTER.match(lowered, end) and not lowered.startswith(_TOLD_BY_NOUN, start):
+    told_by_noun = value == "accepted" or lowered.startswith(_TOLD_BY_NOUN, start)
+    if value not in _MODAL and _NOUN_AFTER.match(lowered, end) and not told_by_noun:
         return True
     words = lowered[max(floor, start - 24) : start].split()
     word = " ".join(words[-2:])

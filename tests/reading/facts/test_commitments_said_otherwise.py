@@ -84,7 +84,7 @@ def told(text: str) -> list[tuple[Modality, str]]:
         ("Tổng thống Peru Julio Diaz hôm 4/3 dọa cắt viện trợ cho Chile.", (PLEDGED, "PER")),
         ("Tổng thống Peru Julio Diaz đe dọa áp thuế 40% đối với hàng hóa Chile.", (PLEDGED, "PER")),
         ("Ngoại trưởng Peru Julio Diaz nói Lima sẽ có biện pháp đáp trả nếu Chile đóng cửa khẩu.", (PLEDGED, "PER")),
-        ("Estonia và Peru đã gửi tín hiệu sẵn sàng cử đội rà phá bom mìn tới Chile.", (AGREED, "EST+PER")),
+        ("Estonia và Peru đã gửi tín hiệu sẵn sàng cử đội rà phá bom mìn tới Chile.", (PLEDGED, "EST+PER")),
         ("Hungary, Peru và Cuba nằm trong số những quốc gia bày tỏ sẵn sàng đăng cai đàm phán với Chile.",
          (PLEDGED, "CUB+HUN+PER")),
         # What a deal binds both to, and the next sentence's state.

@@ -73,13 +73,29 @@ def we_speak(frame: Frame, act: SpeechAct) -> bool:
     return "chúng t" in subject or "nước tôi" in subject
 
 
-def each_of_several(frame: Frame, subject: Subject) -> bool:
-    """Whether three states or more are listed by name ('A, B và C cam kết ...'): each of them, not with each other."""
+def each_of_several(frame: Frame, subject: Subject, act: SpeechAct) -> bool:
+    """Whether those listed by name undertake it each ('A, B và C cam kết ...'), not with each other.
+
+    Three or more do; two where a third stands in what they undertake ('A và B cho biết sẽ viện trợ cho C') and nothing
+    in it is the two's own.
+    """
     low = frame.lowered
     listed = low.find(" và ", subject.start, subject.end) > 0 or low.find(" cùng ", subject.start, subject.end) > 0
-    return len(subject.codes) >= _SEVERAL and listed and not low.startswith(_THOSE_TOGETHER, subject.start)
+    if not listed or low.startswith(_THOSE_TOGETHER, subject.start):
+        return False
+    if len(subject.codes) >= _SEVERAL:
+        return True
+    stop = min(frame.document.sentences[act.sentence].end, act.end + _COMPLEMENT)
+    if _BETWEEN_THEM.search(low, act.end, stop) is not None:
+        return False
+    return any(a.codes and not set(a.codes) & set(subject.codes) for a in frame.cast.within(act.end, stop))
 
 
+_COMPLEMENT = 120  # code points in which a third is named
+_BETWEEN_THEM = re.compile(
+    r"(?<!\w)(?:hai bên|hai nước|song phương|với nhau|lẫn nhau|cùng nhau|cùng|phối hợp|hợp tác|quan hệ|ba bên|chung"
+    r"|giữa)(?!\w)"
+)
 _SEVERAL = 3
 _THOSE_TOGETHER = ("ba nước", "ba bên", "bốn nước", "các bên", "ba quốc gia", "bốn bên")
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from banggiao.reading.clauses import Subject, Voice
+import re
+
+from banggiao.reading.clauses import Voice
 from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.addressees import asks_anybody
-from banggiao.reading.facts.commitments.clause import Decision, each_of_several, made, other_side, strength, we_speak
+from banggiao.reading.facts.commitments.clause import Decision, each_of_several, made, other_side, we_speak
 from banggiao.reading.facts.commitments.headlines import headline
+from banggiao.reading.facts.commitments.invitations import accepted, invited
 from banggiao.reading.facts.commitments.modals import needed, own_affair, will
 from banggiao.reading.facts.commitments.passive import passive
 from banggiao.reading.facts.commitments.stated import affirmed, announced, stressed
+from banggiao.reading.facts.commitments.threats import may
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import Modality
 from banggiao.reading.openings import conditional
@@ -26,7 +30,7 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
         return headline(frame, number)
     value = act.value
     if act.group == "speech":
-        return affirmed(frame, number, voice) or announced(frame, number, voice)
+        return affirmed(frame, number, voice) or announced(frame, number, voice) or may(frame, act, voice)
     if act.group == "position":
         return stressed(frame, number, voice)
     if act.group != "commitment":
@@ -34,10 +38,11 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
     if value == "need":
         return needed(frame, number, voice, voices)
     if act.denied:
-        return None
+        return _unwanted(frame, act, voice) if value == "wants" else None
     if value == "will":
         return will(frame, number, voice, voices)
-    if not (act.fresh or voice.own) or conditional(frame.lowered, act.opening):
+    said_by_oneself = act.intro is not None and "tôi " in frame.lowered[act.opening : act.start]
+    if not (act.fresh or voice.own or said_by_oneself) or conditional(frame.lowered, act.opening):
         return None
     if not voice.own and patterns.BLAMED_FOR.search(frame.lowered, max(0, act.opening - 16), act.start):
         return None  # 'chỉ trích X vì "yêu cầu ..."': X's doing
@@ -58,6 +63,14 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
 _TOLD_OF = ("việc ", "khi ", "vì ", "do ", "bởi ", "khiến ", "trước ")  # 'lên án việc X đe dọa ...': told, not said
 _OWN_AIMS = ("phấn đấu", "đe dọa", "dọa", "đặt mục tiêu", "đề ra mục tiêu", "xác định mục tiêu", "hướng tới mục tiêu")
 _AT_ONCE = 12  # code points from a verb of saying to what is wanted
+# 'X (nói rõ rằng) không muốn ...'
+_AVERSE = re.compile(
+    r" (?:(?:ông|bà|họ|nước này|cũng|vẫn|đều|thực sự|hoàn toàn|đã|từng|luôn|tỏ rõ|nói rõ|nêu rõ|khẳng định|cho biết"
+    r"|tuyên bố|nhấn mạnh)"
+    r"(?: rằng| là)? )*(?:hề )?không (?:hề |thực sự )?"
+)
+# 'Không muốn Y (tiếp tục) tấn công'; what Y is or has is only thought of.
+_LEAVES = re.compile(r" (?!là|có|được|bị|trở thành|và|,)[a-zà-ỹđ]")
 _SIDES = 2  # who wish together wish it between them
 _REACH = 160  # code points of a complement in which another state makes a wish one between states
 
@@ -177,6 +190,8 @@ def _pledged(frame: Frame, number: int, voice: Voice) -> Decision | None:
         return None  # at home
     if low.startswith("nỗ lực", act.start) and low.endswith("đã ", 0, act.start):
         return None  # what was done
+    if low.startswith((" phải ", " thì phải ", " là phải ", " thì "), act.end) and low.endswith("đã ", 0, act.start):
+        return None  # 'đã cam kết phải thực hiện': a saying
     if low.endswith(patterns.OUGHT, 0, act.start):
         return None  # 'hai nước cần cam kết ...': asked for, not undertaken
     between = max(frame.document.sentences[act.sentence].start, voice.subject.end)
@@ -187,7 +202,7 @@ def _pledged(frame: Frame, number: int, voice: Voice) -> Decision | None:
     said = intro is not None and not voice.own and speaker is not None
     if said and not own_affair(frame, intro, act, speaker):
         return None
-    together = len(voice.subject.codes) > 1 and not each_of_several(frame, voice.subject)
+    together = len(voice.subject.codes) > 1 and not each_of_several(frame, voice.subject, act)
     return made(act, voice, Modality.AGREED if together else Modality.PLEDGED, "pledge")
 
 
@@ -229,13 +244,27 @@ def _hoped(frame: Frame, number: int, voice: Voice) -> Decision | None:
     return made(act, voice, Modality.HOPED, "hope")
 
 
+def _unwanted(frame: Frame, act: SpeechAct, voice: Voice) -> Decision | None:
+    """'X không muốn Y mua tên lửa': that another leaves something is a wish, too."""
+    low = frame.lowered
+    ahead = frame.cast.within(act.end, act.end + _AT_ONCE)[:1]
+    if not ahead or _AVERSE.fullmatch(low, voice.subject.end, act.start) is None:
+        return None
+    other = sorted(set(ahead[0].codes) - set(voice.subject.codes))
+    if ahead[0].start != act.end + 1 or not other or not _LEAVES.match(low, ahead[0].end):
+        return None
+    return made(act, voice, Modality.HOPED, "want", less=0.3)
+
+
 def _wanted(frame: Frame, number: int, voice: Voice) -> Decision | None:
     """'Mỹ muốn hỗ trợ ...': a wish only where a state or its voice stands right before the verb."""
     act, low = frame.acts[number], frame.lowered
     said = act.intro is not None and act.start - frame.acts[act.intro].end <= _AT_ONCE  # 'X khẳng định vẫn muốn ...'
     if not (voice.own or said or we_speak(frame, act)) or not act.fresh or patterns.WANTS_NOTHING.match(low, act.end):
         return None
-    if act.intro is not None and (voice.speaker is None or not set(voice.subject.codes) & set(voice.speaker.codes)):
+    spoken, whose = frame.clauses.quoted(act.start)
+    speaker = whose if spoken else voice.speaker
+    if (spoken or act.intro is not None) and (speaker is None or not set(voice.subject.codes) & set(speaker.codes)):
         return None  # what others are said to want
     stop = min(frame.document.sentences[act.sentence].end, act.end + _REACH)
     own = set(voice.subject.codes)
@@ -278,46 +307,6 @@ def _proposed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     return made(act, voice, Modality.PROPOSED, "propose")
 
 
-def _invited(frame: Frame, number: int, voice: Voice) -> Decision | None:
-    """An invitation names whom it invites, and to come: a seat or a cup of tea is none."""
-    act, low = frame.acts[number], frame.lowered
-    stop = min(frame.document.sentences[act.sentence].end, act.end + 160)
-    if patterns.SEATED.search(low, act.end, min(stop, act.end + 70)):
-        return None
-    ahead = frame.cast.within(act.end, act.end + 90)
-    named = bool(ahead) and ahead[0].start - act.end <= 30 and ahead[0].kind != "organisation"
-    if not named and not patterns.LEADERS.match(low, act.end):
-        return None
-    if low.startswith("lời mời", act.start) and (act.intro is None or frame.acts[act.intro].value != "conveys"):
-        return None  # a noun, but in 'chuyển lời thăm hỏi và lời mời của X tới Y'
-    if "lời" not in low[act.start : act.end] and not patterns.COMES.search(low, act.end, stop):
-        return None
-    return made(act, voice, Modality.INVITED, "invite")
-
-
-def _accepted(frame: Frame, number: int, voice: Voice) -> Decision | None:
-    act, low = frame.acts[number], frame.lowered
-    if low.startswith((" mời của", " của", " mời "), act.end):
-        return None  # 'nhận lời mời của X, Y thăm ...' is a preamble
-    subject = voice.subject
-    for index in range(number - 1, -1, -1):
-        earlier = frame.acts[index]
-        if act.sentence - earlier.sentence > 1:
-            break
-        if earlier.value == "invited":
-            # He who was invited accepts, whoever 'ông' seems to be.
-            guest = next((a for a in frame.cast.within(earlier.end, act.start) if a.codes), None)
-            if (
-                guest is not None
-                and guest.codes != subject.codes
-                and subject.kind in ("pronoun", "person")
-                and (not voice.own or subject.kind == "pronoun")
-            ):
-                subject = Subject(guest.codes, guest.start, guest.end, guest.person, guest.kind)
-            break
-    return Decision(Modality.ACCEPTED, subject.codes, subject, strength(act, voice), "accept")
-
-
 def _encouraged(frame: Frame, number: int, voice: Voice) -> Decision | None:
     """'X khuyến khích doanh nghiệp Y đầu tư': asked of the other side; what X encourages at home is none."""
     act, low = frame.acts[number], frame.lowered
@@ -334,6 +323,6 @@ _ENCOURAGED = 60  # code points from the verb to the other side that is encourag
 
 _RULES = {
     "agreed": _agreed, "pledged": _pledged, "hoped": _hoped, "wants": _wanted, "proposed": _proposed,
-    "invited": _invited, "decides": _decided, "accepted": _accepted,
+    "invited": invited, "decides": _decided, "accepted": accepted,
     "encourages": _encouraged,
 }  # fmt: skip

@@ -45,7 +45,7 @@ _ITEM = re.compile(
     r"|phối hợp|hợp tác|triển khai|thực hiện|nâng"
     r"|phát|tiếp tục|sớm|khuyến khích|tạo|hoàn|xây dựng|nghiên cứu|tổ chức|ký|hỗ trợ|ủng hộ|chia sẻ|hai bên|hai nước"
     r"|cùng|tháo gỡ|giải quyết|kết nối|làm sâu sắc|quan tâm|chú trọng|tận dụng|đa dạng|gia tăng|thành lập|lập"
-    r"|rà soát)(?!\w)"
+    r"|rà soát|cam kết|nhất trí|đồng ý|chấm dứt|ngừng|dừng|giảm|cắt giảm|rút)(?!\w)"
 )
 # 'Hai là, ...', 'Thứ ba, ...', 'Về giáo dục, ...': goes on with what the sentence before asked for or told as agreed.
 _NEXT = re.compile(

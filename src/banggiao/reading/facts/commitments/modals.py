@@ -8,7 +8,8 @@ from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.addressees import asks_anybody
-from banggiao.reading.facts.commitments.clause import Decision, other_side, we_speak
+from banggiao.reading.facts.commitments.clause import Decision, each_of_several, other_side, we_speak
+from banggiao.reading.facts.commitments.threats import attributed, response
 from banggiao.reading.facts.extent import in_return
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import Modality
@@ -64,6 +65,9 @@ def own_affair(frame: Frame, number: int | None, act: SpeechAct, speaker: Subjec
 def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ...]) -> Decision | None:
     """'X khẳng định (nước mình) sẽ ...'; without a verb of saying only what reads as an undertaking."""
     act, low = frame.acts[number], frame.lowered
+    threat = response(frame, number, voice)
+    if threat is not None:
+        return threat
     if patterns.EVENT.match(low, act.end) or patterns.STANDS_FIRM.match(low, act.end) or _leads(frame, number):
         return None
     if not low.startswith("sẽ", act.start) and low.startswith("việc ", act.opening):
@@ -90,9 +94,9 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
             return Decision(Modality.AGREED, subject.codes, subject, 0.6, "will-both")
         if not voice.own and not own_affair(frame, act.intro, act, speaker):
             return None
-        modality = Modality.AGREED if len(subject.codes) > 1 else Modality.PLEDGED
+        together = len(subject.codes) > 1 and not each_of_several(frame, subject, act)
         return Decision(
-            modality,
+            Modality.AGREED if together else Modality.PLEDGED,
             subject.codes,
             subject,
             0.8 if voice.own or patterns.UNDERTAKES.match(low, act.end) else 0.65,
@@ -106,6 +110,8 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
     if voice.own and (act.fresh or returned) and subject.kind in _PARTIES and bound:
         modality = Modality.AGREED if len(subject.codes) > 1 else Modality.PLEDGED
         return Decision(modality, subject.codes, subject, 0.55, "will-bound")
+    if voice.own and subject.kind in _PARTIES and len(subject.codes) == 1 and _says_so(frame, act, subject):
+        return Decision(Modality.PLEDGED, subject.codes, subject, 0.55, "will-if")
     if not patterns.UNDERTAKES.match(low, act.end) or not act.fresh or subject.inherited:
         return None
     if patterns.SUCCEEDS.match(low, act.end):
@@ -131,6 +137,11 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
         return None
     modality = Modality.AGREED if len(subject.codes) > 1 else Modality.PLEDGED
     return Decision(modality, subject.codes, subject, 0.55, "will")
+
+
+def _says_so(frame: Frame, act: SpeechAct, subject: Subject) -> bool:
+    """'X sẽ rút quân nếu Y ..., Ngoại trưởng X nói': offered by X; what X will not do is a stand."""
+    return not frame.lowered.startswith(" không ", act.end) and attributed(frame, act, subject)
 
 
 def _still_bound(frame: Frame, act: SpeechAct, subject: Subject) -> bool:

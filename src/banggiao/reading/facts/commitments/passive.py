@@ -31,7 +31,8 @@ _ASKED = 8  # code points of the shortest thing that is asked
 _BY_THE_WAY = 12  # the same where the clause ends with a comma
 # Nothing but when and where stands behind: 'thỏa thuận được hai nước thống nhất hồi tháng 6 đã hết hạn' goes on.
 _TAIL = re.compile(
-    r"(?:,? (?:hồi|vào|trong|tại|ngày|tháng|năm|nhân|ở|cuối|đầu|sáng|chiều) (?:(?!đã |sẽ |là )[^\s,;.]+ ?){1,9})*[,;.]?"
+    r"(?:,? (?:hồi|vào|trong|tại|ngày|tháng|năm|nhân|ở|cuối|đầu|sáng|chiều) (?:(?!đã |sẽ "
+    r"|là )[^\s,;.]+ ?){1,9})*[,;.:]?"
     r"$"
 )
 

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import re
 
+# 'Sẽ cân nhắc (việc) dỡ bỏ lệnh cấm': a measure that is weighed.
+_MEASURE = (
+    r" (?:[^\W\d_]+ ){0,3}?(?:việc |khả năng |phương án )?(?:nới lỏng|dỡ bỏ|gỡ bỏ|bãi bỏ|viện trợ|cung cấp|hỗ trợ|gửi"
+    r"|triển khai|cử|rút|áp|áp đặt|áp dụng|trừng phạt|mở|mở lại|nối lại|công nhận|cấp|bán|chuyển giao|tham gia|giảm|cắt"
+    r"|hủy|huỷ|đình chỉ|phê chuẩn|gia nhập|đáp trả|trả đũa|thiết lập|khôi phục|miễn|gia hạn)(?!\w)"
+)
+_TO_THE_TABLE = r" (?:với )?(?:(?:bàn|tiến trình|vòng) )?(?:đàm phán|đối thoại|thương lượng|thỏa thuận|thoả thuận)"
 # Verbs after 'sẽ' that tell an event or a fate, not an undertaking.
 EVENT = re.compile(
     r" [\"'“]?(?:sớm |cùng |trực tiếp |lần lượt |không |chưa |cũng ){0,5}(?:tiếp tục (?:thăm|gặp|hội đàm|phát biểu"
@@ -19,13 +26,16 @@ EVENT = re.compile(
     r"|riêng|thu (?:được|lợi|về)|cho (?:một )?(?:cuộc|chuyến)|nhấn mạnh|đề cập|nêu|khẳng định|tái khẳng định"
     r"|tuyên bố|cảnh báo|thông báo|bày tỏ"
     r"|bước|chứng kiến|mang|thể hiện|khó|giúp cho|góp phần|mở ra|đối mặt|chịu|gây|phải|bầu|nhậm chức|kết thúc|trình|nói"
-    r"|ra|còn|làm cho|nhận|giành|thảo luận|trao đổi|bàn|cân nhắc|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là"
+    r"|ra(?! (?:lệnh|tay|sức)(?!\w))|còn|làm cho|nhận|giành|thảo luận|trao đổi|bàn|cân nhắc(?!" + _MEASURE + r")"
+    r"|từ chức|nghỉ hưu|ngạc nhiên|tự biết|chỉ (?:diễn ra|là"
     r"|có|khi)|ảnh hưởng|rất(?! (?:nhiệt|tích cực))|hết hạn|chấm dứt vào|tạo ra|dẫn đến|khiến|thành công|thắng|thua"
     r"|mất|sụp đổ|xảy ra|thay đổi"
-    r"|trải qua|tăng trưởng|ở|về nước|quay lại|tạo xung lực|tạo động lực|tạo bước|ngày càng"
+    r"|trải qua|tăng trưởng|ở|về nước|thu xếp|quay lại(?!" + _TO_THE_TABLE + r")|tạo xung lực|tạo động lực|tạo bước"
+    r"|ngày càng"
     r"|phát triển(?! (?:mối |các mối )?(?:quan hệ|hợp tác))|mãi|luôn là"
     r"|(?:tiếp tục |còn )?(?:đơm hoa|kết trái|nở rộ|thăng hoa)"
-    r"|luôn được|tập trung vào|đưa ra|xem xét(?! tích cực)|xuất hiện|biết|tranh cử|tái tranh cử|trở lại"
+    r"|luôn được|tập trung vào|đưa ra|xem xét(?! tích cực|" + _MEASURE + r")|xuất hiện|biết|tranh cử|tái tranh cử"
+    r"|trở lại(?!" + _TO_THE_TABLE + r")"
     r"|không bao giờ quên|quên|mãi ghi nhớ|bao gồm|gồm|dẫn đầu|dừng chân|tháp tùng|nằm (?:trong|ở)|phụ thuộc|xoay quanh"
     r"|hoan nghênh|vui|ăn (?:tối|trưa|sáng)|dùng (?:bữa|tiệc)|chờ|xem(?! xét)|thấy|nghĩ|nhớ|không thể"
     r"|làm (?:điều|như vậy|thế|được|gì|những gì|(?:bất cứ|mọi|tất cả)(?![^,;.]{0,40} (?:để|nhằm) )))(?!\w)"
@@ -50,13 +60,15 @@ UNDERTAKES = re.compile(
     r"|điều (?:động |thêm )?(?:quân|tàu|binh|lực lượng|máy bay)|trao trả|trao tặng|tặng"
     r"|chi(?= [^,;.]{0,20}[0-9])|phê chuẩn"
     r"|mở(?= thêm | đại sứ| đường bay| tuyến| văn phòng| lãnh sự)"
-    r"|rời khỏi|trục xuất|cấm(?! kỵ)|hạn chế|tái thiết|cho vay|xóa nợ|xoá nợ|đào tạo|bảo lãnh|gia nhập|công nhận"
+    r"|rời khỏi|hành động|trục xuất|cấm(?! kỵ)|hạn chế|tái thiết|cho vay|xóa nợ|xoá nợ|đào tạo|bảo lãnh|gia nhập"
+    r"|công nhận"
     r"|bổ sung|chuyển (?:cho|giao)|nhập|tài trợ|giúp đỡ|giải ngân|mở lại|nối lại|thả|phóng thích|hồi hương)(?!\w)"
 )
 # 'Theo thỏa thuận, X sẽ trả 18 binh sĩ nếu ...', 'Đổi lại, Y sẽ ...': what a deal binds a state to, whatever that is.
 BOUND = re.compile(
     r"[\"“ ]*(?:theo (?:nội dung |các điều khoản của |điều khoản )?(?:thỏa thuận|thoả thuận|hiệp định|tuyên bố chung"
-    r"|bản ghi nhớ|lệnh ngừng bắn)(?: này| trên| mới| khung| [^,;.]{1,40})?|đổi lại|ngược lại|để đổi lại),? "
+    r"|bản ghi nhớ|lệnh ngừng bắn)(?: này| trên| mới| khung| [^,;.]{1,40})?|đổi lại|ngược lại|để đổi lại"
+    r"|(?:để )?đổi lấy (?:việc )?[^;.]{4,90}?(?=,)),? "
 )
 AFFIRMED = re.compile(
     r" (?:rằng |việc )?(?:luôn |vẫn |sẽ |cùng nhau |cùng |tích cực ){0,5}(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy"
@@ -88,7 +100,8 @@ ALONE = ("nhất trí", "đồng ý", "thống nhất sẽ")
 # 'Bộ trưởng Thống nhất Hàn Quốc' is a name; in 'hai Bộ trưởng thống nhất ...' the two agree.
 UNITY = ("bộ trưởng ", "viện ", "mặt trận ", "ngày ", "bộ ", "ủy ban ", "uỷ ban ")
 CIRCUMSTANCE = re.compile(
-    r",? (?:rằng |là |với [^,;.]{1,60} rằng ){0,5}(?:(?:trong|vào|từ|sau|thời gian tới|sắp tới|năm|tháng|tuần"
+    r",? (?:rằng |là |với [^,;.]{1,60} (?:rằng|về việc) ){0,5}(?:(?:trong|vào|từ|sau|thời gian tới|sắp tới|năm|tháng"
+    r"|tuần"
     r"|ngày|trên|nếu"
     r"|dù|khi|nhân|để|luôn|cũng|đã|vẫn|tại|họ)(?!\w)|\"|“|$)"
 )
@@ -107,13 +120,16 @@ RAISES = re.compile(
     r"|xác lập) (?:mối |khuôn khổ )?"
     r"quan hệ(?! (?:hợp tác )?(?:quốc phòng|an ninh|kinh tế|thương mại|giữa hai bộ|giữa hai quốc hội))[^,;.]{0,50}?"
     r"(?<!\w)đối tác (?:hợp tác )?(?:chiến lược|toàn diện)"
+    r"| (?:về )?(?:mối )?quan hệ đối tác (?:hợp tác )?(?:chiến lược|toàn diện)[^,;.]{0,20}(?:[,;.]|$)"
 )
 WITH_WORDS = re.compile(
-    r" (?:cao )?với (?:các |những |nhiều )?(?:đánh giá|ý kiến|quan điểm|nhận định|phát biểu|kết quả|chia sẻ|(?:đề nghị"
+    r" (?:cao )?với (?:(?:tôi|chúng tôi|ông|bà|nhau) về )?(?:các |những |nhiều )?(?:đánh giá|ý kiến|quan điểm"
+    r"|nhận định|phát biểu|kết quả|chia sẻ|(?:đề nghị"
     r"|đề xuất|nội dung|định hướng|phương hướng|biện pháp)[^,;.]{0,30} (?:của|trên|này|nêu|do))(?!\w)"
 )
 ADJECTIVE = re.compile(
-    r"(?:,| và) (?:đoàn kết|đồng bộ|vững mạnh|toàn diện|xuyên suốt)(?!\w)| trong (?:đa dạng|nội bộ)(?!\w)"
+    r"(?:,| và) (?:đoàn kết|đồng bộ|vững mạnh|toàn diện|xuyên suốt|quan điểm|tiếng nói|vai trò)(?!\w)"
+    r"| trong (?:đa dạng|nội bộ)(?!\w)"
 )
 TOGETHER = re.compile(
     r"[^;.]{0,60}?(?:hai bên|hai nước|song phương|lẫn nhau|với nhau|cùng nhau|giữa hai|hai đảng|hai chính phủ"
@@ -128,10 +144,13 @@ LEADERS = re.compile(
     r" (?:các )?(?:nhà lãnh đạo|lãnh đạo|ngài|ông|bà|đoàn|đồng chí|doanh nghiệp|hoàng gia|phu nhân|chủ tịch|thủ tướng"
     r"|tổng thống)(?!\w)"
 )
-SO = re.compile(r" (?:khi|mới|đã|việc|họ|ông|bà|bây|nó|chúng|các|những|cuộc|mỗi|không thể|tình|quan hệ|ngay)(?!\w)")
+SO = re.compile(
+    r" (?:nhớ|tự hỏi|khi|mới|đã|việc|họ|ông|bà|bây|nó|chúng|các|những|cuộc|mỗi|không thể|tình|quan hệ|ngay)(?!\w)"
+)
 WANTS_NOTHING = re.compile(
     r" (?:được )?(?:nói|cảm ơn|nhấn mạnh|gửi|bày tỏ|biết|hỏi|thấy|chứng minh|ám chỉ|nhắc|nghe|tin|hay không|là"
-    r"|đề cập|nhắc lại|khẳng định|cho thấy|nhắn|rằng|gì|vậy|thế|cảnh báo|đi xa|đi nhanh)(?!\w)"
+    r"|đề cập|nhắc lại|khẳng định|cho thấy|cho [^,;.]{1,30}? (?:thấy|biết|hiểu)|nhắn|rằng|gì|vậy|thế|cảnh báo|đi xa"
+    r"|đi nhanh)(?!\w)"
 )
 # What is wanted is between states where another is named, or this.
 BETWEEN_STATES = re.compile(
@@ -219,7 +238,8 @@ SUPPOSED = re.compile(
 )
 # 'Sẽ không từ bỏ mục tiêu', 'sẽ không nhượng bộ': a stand that is kept, no undertaking.
 STANDS_FIRM = re.compile(
-    r" [\"'“]?(?:tuyệt đối )?không (?:bao giờ |thể )?(?:từ bỏ|nhượng bộ|lùi bước|thỏa hiệp|thoả hiệp|chấp nhận|cho phép"
+    r" [\"'“]?(?:tuyệt đối )?không (?:bao giờ |thể |tiếp tục |còn ){0,2}(?:từ bỏ|nhượng bộ|lùi bước|thỏa hiệp"
+    r"|thoả hiệp|chấp nhận|cho phép"
     r"|dung thứ|khuất phục|đầu hàng|thay đổi|công nhận|khoan nhượng|đánh đổi|bao giờ quên)(?!\w)"
 )
 # 'Nhất trí rằng xung đột sẽ không thể kết thúc bằng biện pháp quân sự'.
@@ -262,7 +282,8 @@ AT_HOME = re.compile(
 ABROAD = re.compile(r"(?<!\w)(?:hai bên|hai nước|song phương|đối tác|nước bạn|nước ngoài|quốc tế)(?!\w)")
 # Good wishes hope for nothing that anybody is to do.
 EMPTY_HOPE = re.compile(
-    r" (?:này|đó|vào|là vậy|đợi gì|manh|ước)(?!\w)|(?: cho)? (?:ông|bà|ngài|đồng chí"
+    r" (?:này|đó|vào|là vậy|đợi gì|manh|ước)(?!\w)| (?:là )?(?:như vậy|như thế|vậy|thế)(?=[\"'”.,;]|$)"
+    r"|(?: cho)? (?:ông|bà|ngài|đồng chí"
     r"|quý vị)(?: [^,;.]{2,30})?? (?:sẽ )?[\"'“]?"
     r"(?:thành công|gặt hái|dồi dào|mạnh kh|hạnh phúc|luôn|sức kh)"
 )
