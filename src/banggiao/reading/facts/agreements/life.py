@@ -20,6 +20,7 @@ from banggiao.reading.facts.agreements.stages import (
     ONES_PART_IN,
     ROUND_OF,
     STANDS,
+    URGED,
 )
 from banggiao.reading.facts.agreements.texts import ADOPTED, MAY_BE, QUOTES, STATEMENTS, KnownAgreement
 from banggiao.reading.frame import Frame
@@ -40,8 +41,8 @@ _IN_FORCE = regex.compile(
 )
 _PROPOSED = regex.compile(
     r"(?i)(?<!\p{L})(?:sớm (?:xây dựng|ký|ký kết|hoàn tất|đi đến ký)|đề xuất|đề nghị|hướng tới|tiến tới|sẽ ký|"
-    r"sẽ|sắp|có thể|nghiên cứu|xem xét|dự kiến|chuẩn bị|mong muốn|mong|muốn|ngỏ ý|kêu gọi|khả năng|xúc tiến|"
-    r"đặt mục tiêu|ưu tiên|sẵn sàng|kỳ vọng|hy vọng|cân nhắc|thúc giục|hối thúc|yêu cầu|giục|chờ|"
+    r"sẽ|sắp|có thể|(?-i:nghiên cứu)|xem xét|dự kiến|chuẩn bị|mong muốn|mong|muốn|ngỏ ý|kêu gọi|"
+    r"khả năng|xúc tiến|đặt mục tiêu|ưu tiên|sẵn sàng|kỳ vọng|hy vọng|cân nhắc|thúc giục|hối thúc|yêu cầu|giục|chờ|"
     r"thúc đẩy (?:việc )?(?:ký|sớm ký))(?!\p{L})"
 )
 _AGREED_TO_SIGN = regex.compile(
@@ -87,7 +88,7 @@ _RAN_OUT = regex.compile(
     r"|bị huỷ bỏ)(?!\p{L})"
 )
 _WAS_ADOPTED = regex.compile(
-    r"(?i)[^,;.]{0,24}? ?(?:đã |vừa |mới )?(?:được|mà) (?:[^,;.]{2,40}? )?(?:đã |vừa )?"
+    r"(?i)[^,;.]{0,24}? ?(?:đã |vừa |mới )?(?:được|mà)(?! (?:không|chưa)) (?:[^,;.]{2,40}? )?(?:đã |vừa )?"
     r"(?:thông qua|đưa ra|công bố|ban hành|thống nhất|nhất trí|đạt được)"
     r"| (?:công bố|đưa ra|phát đi|đạt được)(?: vào| hồi)? (?:hôm|ngày|sáng|chiều|tối|sau|tháng|đầu|cuối)(?!\p{L})"
 )
@@ -199,7 +200,7 @@ def status_told(
         return None
     if NOT_THERE.search(near) and not _NEGOTIATING.search(text, sentence.start, sentence.end):
         return None
-    if _WHEN.search(near) and _COMES.match(after):
+    if URGED.search(near) or (_WHEN.search(near) and _COMES.match(after)):
         return AgreementStatus.PROPOSED
     if _IN_FORCE_SINCE.match(after) or _FROM_THEN.match(after) or _TAKEN_AS_GROUND.match(after):
         return AgreementStatus.IN_FORCE

@@ -122,6 +122,13 @@ def _stated_again(frame: Frame, told: Text, one: Text) -> bool:
     return frame.text[one.start].islower() and _STATED_ON.fullmatch(one.title) is not None
 
 
+def _left_since(frame: Frame, told: list[Text]) -> bool:
+    """Whether a text was left that was signed in years gone by: 'ký năm 1987', 'rút khỏi hiệp ước'."""
+    years = [t.date[:4] for t in told if t.date is not None and t.status in _STANDING]
+    now = (frame.published or "9999")[:4]
+    return bool(years) and max(years) < now and any(t.status is AgreementStatus.TERMINATED for t in told)
+
+
 def _under_a_photo(told: Text, one: Text) -> bool:
     """A caption calls by another kind what the same two bodies signed: 'Lễ ký Ý định thư giữa hai Bộ A. Ảnh: ...'."""
     if one.part is not Part.CAPTION or told.part is Part.CAPTION or len(one.signatories) < 2:
@@ -207,6 +214,8 @@ def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
         told = [t for t in group if not is_heading(frame, t.sentence)] or group  # headings are short with tenses
         told = [t for t in told if t.title != t.known] or told  # so are mentions by the acronym alone
         status = min((t.status for t in told), key=order.index)
+        if status in _STANDING and _left_since(frame, told):
+            status = AgreementStatus.TERMINATED
         ordered = [best] + [t for t in group if t is not best]
         out.append(
             Agreement(

@@ -17,7 +17,7 @@ _IDLE = regex.compile(
     r"|không ràng buộc|đơn giản|phức tạp|hợp lý|vô lý|tối thiểu|đáng kể|hạn chế|nói trên|kể trên|trên đây|trước đây"
     r"|trước đó|gần đây|vừa qua|mới nhất|đầu tiên|thứ nhất|thứ hai|thứ ba|lần này|lần thứ [\p{L}\d]+|tham vọng|tích cực"
     r"|hiệu quả"
-    r"|phi thường|bình đẳng|cơ bản|chính|thống nhất|khung chung"
+    r"|phi thường|bình đẳng|cơ bản|chính|thống nhất|khung chung|khung"
     r"|nhanh chóng|sắp tới|song phương|đa phương|cấp cao|mong muốn|liên quan|đắt đỏ|cân bằng"
     r"|lịch sự|đầy tham vọng|mơ hồ|đã có|hợp tác|tổng thể|đầu tiên)(?: hơn| nhất)?(?!\p{L})"
 )
@@ -96,6 +96,18 @@ def is_verb(frame: Frame, floor: int, start: int) -> bool:
         and not frame.lowered.endswith(_GOVERNS, 0, actor.start)
         for actor in frame.cast.within(max(floor, start - 60), start)
     )
+
+
+# 'Ký bản ghi nhớ (về việc) rút X khỏi ...', 'bản ghi nhớ áp thuế lên ...': a president's orders to his own.
+_ORDERS = regex.compile(
+    r"(?:bản |biên bản )?ghi nhớ(?: về)?(?: việc)? (?:rút|áp|đánh|cấm|chỉ thị|yêu cầu|cho phép|ra lệnh|trừng phạt"
+    r"|hạn chế|tăng|siết|đình chỉ|hủy|huỷ|bãi bỏ|khôi phục|chấm dứt)(?!\p{L})"
+)
+
+
+def is_order(frame: Frame, start: int) -> bool:
+    """Whether the memorandum at ``start`` is one side's own act, no text between two."""
+    return _ORDERS.match(frame.lowered, start) is not None
 
 
 # 'Trong tuyên bố chung', 'bản thảo tuyên bố chung', 'tuyên bố chung khẳng định': the one that there is.

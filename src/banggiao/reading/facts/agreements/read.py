@@ -18,7 +18,7 @@ from banggiao.reading.facts.agreements.entries import (
 )
 from banggiao.reading.facts.agreements.life import status_told, was_made
 from banggiao.reading.facts.agreements.merge import merged
-from banggiao.reading.facts.agreements.particular import is_cited, is_told_of, is_verb, names_one, of_firms
+from banggiao.reading.facts.agreements.particular import is_cited, is_order, is_told_of, is_verb, names_one, of_firms
 from banggiao.reading.facts.agreements.rows import follows, is_class, is_standard
 from banggiao.reading.facts.agreements.sides import parties_of
 from banggiao.reading.facts.agreements.signing import signing_date
@@ -74,6 +74,7 @@ _MEMOS = (AgreementKind.MOU, AgreementKind.LETTER_OF_INTENT, AgreementKind.PROTO
 # Kinds that say little of their own: which text it is stands behind them.
 _NAMED_BY_TOPIC = (AgreementKind.AGREEMENT, AgreementKind.CONTRACT, AgreementKind.TREATY)
 _MADE = (AgreementStatus.SIGNED, AgreementStatus.ADOPTED)
+_BY_MANY = frozenset(("CEPA", "TIFA", "BTA", "PCA"))  # acronyms of what many pairs have
 _LETTERS = ("thư hợp tác", "công hàm trao đổi", "công thư trao đổi")
 _CAPITAL = regex.compile(r"\p{Lu}")
 
@@ -133,8 +134,12 @@ def _bare(frame: Frame, number: int, sentence: Sentence, found: list[Text]) -> l
             continue
         if is_standard(frame, sentence.start, acronym.start()):
             continue
+        if _of_others(frame, known, acronym.start(), acronym.end()):
+            continue
         status = status_told(frame, sentence, acronym.start(), acronym.end(), None, acronym.start())
         if status is not None:
+            wished = _SIGNING.search(frame.text, max(sentence.start, acronym.start() - 20), acronym.start()) is not None
+            status = _in_the_making(known, status, wished=wished)
             out.append(
                 Text(
                     acronym.start(),
@@ -156,10 +161,24 @@ def _bare(frame: Frame, number: int, sentence: Sentence, found: list[Text]) -> l
     return out
 
 
+def _in_the_making(known: KnownAgreement | None, status: AgreementStatus, *, wished: bool) -> AgreementStatus:
+    """'Thông qua dự thảo khung COC', 'việc ký COC', 'sớm xây dựng COC': it is not made yet, whatever is hoped for.
+
+    ``wished``: its signing is what is wished for.
+    """
+    if known is None or known.status != AgreementStatus.NEGOTIATING:
+        return status
+    if status in (*_MADE, AgreementStatus.IN_FORCE) or (status is AgreementStatus.PROPOSED and not wished):
+        return AgreementStatus.NEGOTIATING
+    return status
+
+
 def _of_others(frame: Frame, known: KnownAgreement, start: int, end: int) -> bool:
     """Whether a title names a state that is no side of the text known by its acronym: 'CEPA Chile - Peru'."""
     hits = frame.index.within(start, end)
     named = {c for h in hits if h.kind in ("country", "pair") for c in (h.code, *h.codes) if c is not None}
+    if known.acronym in _BY_MANY and not {c for a in frame.cast.actors for c in a.codes} >= set(known.parties):
+        return True
     return len(known.parties) == 2 and not named <= set(known.parties)
 
 
@@ -195,7 +214,7 @@ def _one(
     before = text[max(sentence.start, start - 70) : start]
     if _PLURAL.search(before[-14:]) and before[-4:].lower() != "một ":
         return None
-    if is_verb(frame, sentence.start, start):
+    if is_verb(frame, sentence.start, start) or is_order(frame, start):
         return None
     end = unquoted(frame, start, head.end(), title_end(frame, head.end(), sentence.end), sentence.end)
     acronym = _NAMED_AFTER.match(text, head.end(), sentence.end) or _ACRONYM.match(text, end)
@@ -283,11 +302,7 @@ def _one(
     status = status_told(frame, sentence, start, end, known, row)
     if status is None:
         return None
-    if known is not None and known.status == AgreementStatus.NEGOTIATING and status in _MADE:
-        status = AgreementStatus.NEGOTIATING  # 'thông qua dự thảo khung COC', 'việc ký COC': it is not made yet
-    if status is AgreementStatus.PROPOSED and known is not None and not _SIGNING.search(before):
-        # 'Sớm xây dựng COC': it is being negotiated, whatever is hoped for.
-        status = AgreementStatus.NEGOTIATING if known.status == AgreementStatus.NEGOTIATING else status
+    status = _in_the_making(known, status, wished=_SIGNING.search(before) is not None)
     if status is AgreementStatus.SIGNED and title.lower().startswith(_LETTERS):
         status = AgreementStatus.ADOPTED  # letters and notes are exchanged
     named = _CAPITAL.search(text[start:end]) is not None

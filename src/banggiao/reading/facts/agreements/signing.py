@@ -7,6 +7,7 @@ from banggiao.reading import regex
 from banggiao.reading.dates.anniversary import find_anniversaries, founding_year
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.agreements.texts import DATED, QUOTES
+from banggiao.reading.facts.agreements.titles import is_ahead
 from banggiao.reading.facts.engagements.details import dates_in, resolve_date
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import AgreementStatus
@@ -49,7 +50,7 @@ def signing_date(
     """The day (as finely as told) and the place, from the words beside a text's name, else from its signing."""
     end += frame.text[end : end + 1] in QUOTES and end < sentence.end
     named_by_year = _YEAR_AFTER.match(frame.text, end, sentence.end)
-    if named_by_year is not None and status in _STANDS:
+    if named_by_year is not None and status in _STANDS and not is_ahead(frame, named_by_year.group(1)):
         return named_by_year.group(1), None
     since = status is AgreementStatus.IN_FORCE and _SINCE.match(frame.text, end, sentence.end) is not None
     if status not in (AgreementStatus.SIGNED, AgreementStatus.ADOPTED) and not since:

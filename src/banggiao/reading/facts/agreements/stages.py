@@ -24,7 +24,8 @@ OFFERED = regex.compile(
     r"(?: một)? $"
 )
 STANDS = regex.compile(
-    r"(?i)[^,;.]{0,30}? (?:sắp hết hạn|sẽ hết hạn|vẫn (?:còn )?(?:có )?hiệu lực|(?:thêm |rất |vẫn |còn "
+    r"(?i)[^,;.]{0,30}? (?:đứng (?:trước|bên) (?:nguy cơ|bờ vực)"
+    r"|sắp hết hạn|sẽ hết hạn|vẫn (?:còn )?(?:có )?hiệu lực|(?:thêm |rất |vẫn |còn "
     r"|còn lại rất )*mong manh"
     r"|lung lay|đứng vững|được (?:duy trì|tuân thủ|tôn trọng)|bị (?:vi phạm|phá vỡ|phớt lờ))(?!\p{L})"
 )
@@ -51,6 +52,8 @@ ROUND_OF = regex.compile(
     r"(?i)(?<!\p{L})(?:vòng|phiên|kỳ|khóa) đàm phán(?: (?:lần )?(?:thứ )?(?:\d+|\p{L}+)(?: cùng)?)?"
     r"(?: về| của)?(?: bản)? $"
 )
+# '"Hãy ký hiệp định hòa bình", ông nói': asked for.
+URGED = regex.compile(r"(?i)(?<!\p{L})hãy (?:cùng |cùng nhau |mau |sớm )*(?:ký|ký kết|đạt|đạt được) (?:một |bản )*$")
 JOINT = regex.compile(r"(?i)(?:bản )?(?:tuyên bố chung|thông cáo chung)|(?-i:Tuyên bố \p{Lu})")
 # 'Đề nghị ASEAN đưa ra tuyên bố chung', 'triển vọng đạt thỏa thuận': it is not made yet.
 ASKED_OF = regex.compile(

@@ -25,7 +25,7 @@ _HEAD = regex.compile(
     r"(?= (?:nâng cấp|nâng tầm|thiết lập|xác lập)(?!\p{L}))))|"
     r"(?P<protocol>nghị định thư)|"
     r"(?P<treaty>hiệp ước|công ước)|"
-    r"(?P<contract>hợp đồng)|"
+    r"(?P<contract>hợp đồng(?! (?:lao động|bảo hiểm|tương lai|kỳ hạn|quyền chọn)))|"
     r"(?P<plan>(?:bản )?(?:kế hoạch|chương trình) (?:hành động|hợp tác|phối hợp|công tác|trao đổi|giao lưu)"
     r"|(?:bản )?kế hoạch tổng thể(?: về)? (?:hợp tác|phát triển quan hệ|triển khai)"
     r"|(?<!tác )(?-i:Chiến lược) hợp tác(?! toàn diện))|"
@@ -56,8 +56,8 @@ _STOP = regex.compile(
     r"đang|có(?! công(?!\p{L}))|cùng|cũng|trước|sau|đạt|ký|góp|(?<!đào |chế |sáng |cải |nhân )tạo|qua"
     r"|trên cơ sở|dưới|(?<!\d )ngày|bao trùm|áp dụng(?= (?:cho|đối với|với|tại))"
     r"|chỉ(?! đạo| dẫn| số| thị)"
-    r"|thành (?=hành động"
-    r"|hiện thực)|đồng thời|(?<!thực |sự )hiện|vừa|sớm|"
+    r"|thành(?= (?:hành động|hiện thực))|đứng(?= (?:trước|bên))|kết thúc(?! (?:chiến|xung đột|giao tranh|thù địch))"
+    r"|đồng thời|(?<!thực |sự )hiện|vừa|sớm|"
     r"nhân dịp|này|nói trên|như|nên|vì|song(?! phương| hành)|nhưng|nào|diễn ra|hoặc|hay|(?<!kéo )dài(?= (?:hai|ba"
     r"|bốn|năm|mười"
     r"|\d))|hầu như"
@@ -65,11 +65,11 @@ _STOP = regex.compile(
     r"|cơ sở))|hứa hẹn|mang lại|đem lại"
     r"|từ quan điểm|với điều kiện"
     r"|phòng(?= trường hợp)|"
-    r"mới đây|(?<!công |cân )bằng|tại|còn|theo|ngay|trong (?:đó|tháng|tuần|quý|\d|nhiệm kỳ|khuôn khổ|thời gian"
-    r"|năm|chuyến"
+    r"mới đây|(?<!công |cân )bằng|tại|còn|(?<!tiếp )theo|ngay|trong (?:đó|tháng|tuần|quý|\d|nhiệm kỳ|khuôn khổ"
+    r"|thời gian|tương lai|năm|chuyến"
     r"|cuộc (?:họp|gặp"
     r"|hội đàm)|phiên"
-    r"|buổi|dịp)|tại lễ|"
+    r"|buổi|dịp)|vào phút chót|tại lễ|"
     r"tại Hà Nội|tạo điều kiện|giúp|chấm dứt(?! chiến tranh| xung đột| giao tranh)|hết hạn|hết hiệu lực"
     r"|(?<!xây |mua |bán |đóng )thêm(?= (?:một|nữa|rằng|vào|mong|bế|khó|\d))"
     r"|thậm chí|khiến|mang tính|mở ra|cho phép"
@@ -262,8 +262,14 @@ def _cut(frame: Frame, position: int, limit: int) -> int:
     planned = _PLAN.search(frame.lowered, max(0, position - 24), position) is not None
     for dangling in (_DANGLING,) if planned else (_DANGLING, _YEAR, _DANGLING):
         tail = dangling.search(text, position, end)
-        end = tail.start() if tail is not None else end
+        if tail is not None and not (dangling is _YEAR and is_ahead(frame, text[end - 4 : end])):
+            end = tail.start()
     return end
+
+
+def is_ahead(frame: Frame, year: str) -> bool:
+    """Whether a year is to come: what a text plans for ('Tuyên bố ... về ASEAN 2045'), not when it was made."""
+    return frame.published is not None and year > frame.published[:4]
 
 
 def _goes_on(frame: Frame, position: int, stop: regex.Match[str]) -> int:

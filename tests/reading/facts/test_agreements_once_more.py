@@ -1,0 +1,59 @@
+"""Agreements: whose an acronym is, whether a text is made yet, where its name ends, what is no text of two.
+
+Every sentence is made up, and read alone and in an article that goes on with other things.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.facts.test_commitments_said_otherwise import LENGTHS
+from tests.reading.frames import agreements_told as told
+
+
+@LENGTHS
+@pytest.mark.parametrize(
+    ("text", "title", "parties", "status", "date"),
+    [
+        # An acronym that many pairs have is theirs of whom the article tells.
+        ("EU và Peru hoàn tất đàm phán Hiệp định Đối tác Kinh tế Toàn diện (CEPA).",
+         "Hiệp định Đối tác Kinh tế Toàn diện (CEPA)", "EU,PER", "negotiating", None),
+        ("Việt Nam và UAE ký Hiệp định Đối tác Kinh tế Toàn diện (CEPA).",
+         "Hiệp định Đối tác Kinh tế Toàn diện (CEPA)", "ARE,VNM", "signed", None),
+        # What is being made is not made, by whatever name.
+        ("Peru và Việt Nam muốn sớm hoàn tất COC thực chất.", "COC", "ASEAN,CHN", "negotiating", None),
+        ("Peru và Việt Nam mong đẩy nhanh tiến trình xây dựng COC.", "COC", "ASEAN,CHN", "negotiating", None),
+        ('"Hãy ký hiệp định hòa bình", Tổng thống Peru nói với Thủ tướng Ecuador.',
+         "hiệp định hòa bình", "ECU,PER", "proposed", None),
+        ("Đàm phán về thỏa thuận ngừng bắn giữa Peru và Ecuador kết thúc tại Lima mà không đạt được gì.",
+         "thỏa thuận ngừng bắn giữa Peru và Ecuador", "ECU,PER", "negotiating", None),
+        ("Viện Nghiên cứu biển Peru và Viện Nghiên cứu biển Chile đã ký bản ghi nhớ về cá cơm (tháng 3-2007).",
+         "bản ghi nhớ về cá cơm", "CHL,PER", "signed", "2007-03"),
+        # Where a name ends.
+        ("Thỏa thuận nghề cá Peru - Chile đứng trước nguy cơ đổ vỡ.",
+         "Thỏa thuận nghề cá Peru - Chile", "CHL,PER", "in_force", None),
+        ("Peru và Chile ký Tuyên bố Tầm nhìn chung về đại dương cho thập niên tiếp theo nhằm giữ đàn cá.",
+         "Tuyên bố Tầm nhìn chung về đại dương cho thập niên tiếp theo", "CHL,PER", "signed", None),
+        ("Các nước ASEAN thông qua Tuyên bố Viêng Chăn về ASEAN 2045.",
+         "Tuyên bố Viêng Chăn về ASEAN 2045", "ASEAN", "adopted", None),
+        # Signed long ago, then left.
+        ("Hiệp ước Biển xanh được Peru và Chile ký năm 1987. Năm ngoái, Peru rút khỏi Hiệp ước Biển xanh.",
+         "Hiệp ước Biển xanh", "CHL,PER", "terminated", "1987"),
+    ],
+)  # fmt: skip
+def test_reads(text: str, title: str, parties: str, status: str, date: str | None, padding: str) -> None:
+    assert told(text + padding) == {(title, parties, status, date)}
+
+
+@LENGTHS
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tổng thống Chile ký bản ghi nhớ về việc rút Chile khỏi tổ chức cá voi ở Peru.",
+        "Tổng thống Chile ký bản ghi nhớ áp thuế lên cá Peru.",
+        "Người Peru ký hợp đồng lao động với chủ tàu ở Chile.",
+        'Peru và Chile cho biết văn bản mới ở mức "thỏa thuận khung".',
+    ],
+)
+def test_leaves_alone(text: str, padding: str) -> None:
+    assert told(text + padding) == set()
