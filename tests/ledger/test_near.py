@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from banggiao.ledger import Ledger, near, schema
+from banggiao.ledger.clusters import inside
 from tests.ledger.building import KnowingReader, article, everything, ingested, meeting, synthetic
 
 WORDS = ("mây", "gió", "núi", "sông", "biển", "đồng", "ruộng", "cầu", "đường", "chợ", "trường", "làng", "phố", "rừng")
@@ -150,3 +151,18 @@ def test_texts_that_were_placed_before_there_were_sketches_have_their_likes(tmp_
             connection.execute(schema.sketches.delete())
         ledger.ingest(articles[1::2], reader=reader)
         assert {a.id: a.cluster for a in ledger.articles(limit=100).items} == expected
+
+
+def test_those_inside_a_cluster_are_found_by_either_index(tmp_path: Path) -> None:
+    articles, reader = _told(1)
+    with ingested(tmp_path / "l.ledger", articles, reader) as ledger, ledger.read() as connection:
+        c = schema.contents.c
+        rows = connection.execute(sa.select(c.n, c.hash, c.cluster)).all()
+        assert {row.hash == row.cluster for row in rows} == {True, False}
+        for cluster in {row.cluster for row in rows} | {row.hash for row in rows}:
+            found = connection.execute(sa.select(c.n).where(inside([cluster]))).scalars().all()
+            assert sorted(found) == sorted(row.n for row in rows if row.cluster == cluster)
+        if ledger.is_sqlite:
+            query = sa.select(c.n).where(inside(["x"])).compile(compile_kwargs={"literal_binds": True})
+            plan = connection.execute(sa.text(f"EXPLAIN QUERY PLAN {query}")).all()
+            assert not any(step.detail.startswith("SCAN") for step in plan)

@@ -70,13 +70,13 @@ class Clusters:
         """Leave a text out that is in; what it alone held together comes apart."""
         c, s = schema.contents.c, schema.sketches.c
         own = connection.execute(sa.select(c.cluster).where(c.n == n)).scalar_one()
-        members = connection.execute(sa.select(c.n).where(c.cluster == own).order_by(c.n)).scalars().all()
+        members = connection.execute(sa.select(c.n).where(inside([own])).order_by(c.n)).scalars().all()
         pieces = self._pieces(connection, members)
         bands = {member: near.signature(pieces[member]).bands for member in members}
         for table in _TABLES:
             connection.execute(table.delete().where(table.c.band.in_(bands[n]), table.c.content_n == n))
         connection.execute(schema.sketches.delete().where(s.content_n == n))
-        connection.execute(schema.contents.update().where(c.cluster == own).values(cluster=c.hash))
+        connection.execute(schema.contents.update().where(inside([own])).values(cluster=c.hash))
         others = [member for member in members if member != n]
         self._connect(connection, others, [(band, member) for member in others for band in bands[member]])
         return set(members)
@@ -90,9 +90,9 @@ class Clusters:
         cluster: dict[int, str] = {}
         for some in batched(everyone):
             cluster.update((n, own) for n, own in connection.execute(sa.select(c.n, c.cluster).where(c.n.in_(some))))
-        inside: dict[str, set[int]] = defaultdict(set)
+        known: dict[str, set[int]] = defaultdict(set)
         for n, own in cluster.items():
-            inside[own].add(n)
+            known[own].add(n)
         likely = _likely(connection, candidates)
         changed: set[int] = set()
         for n in (n for n in numbers if n in likely):
@@ -101,11 +101,11 @@ class Clusters:
                 continue
             least = min(alike)
             for some in batched(sorted(alike - {least})):
-                changed.update(connection.execute(sa.select(c.n).where(c.cluster.in_(some))).scalars())
-                connection.execute(schema.contents.update().where(c.cluster.in_(some)).values(cluster=least))
-                for m in (m for own in some for m in inside.pop(own)):
+                changed.update(connection.execute(sa.select(c.n).where(inside(some))).scalars())
+                connection.execute(schema.contents.update().where(inside(some)).values(cluster=least))
+                for m in (m for own in some for m in known.pop(own)):
                     cluster[m] = least
-                    inside[least].add(m)
+                    known[least].add(m)
         return changed
 
     def _alike(
@@ -119,6 +119,14 @@ class Clusters:
                 if near.similarity(pieces[n], pieces[m]) >= near.THRESHOLD:
                     alike.add(cluster[m])
         return alike
+
+
+def inside(clusters: Sequence[str]) -> sa.ColumnElement[bool]:
+    """The condition of being in one of some clusters. The index has those alone whose cluster another gave its hash."""
+    c = schema.contents.c
+    return sa.or_(
+        sa.and_(c.hash.in_(clusters), c.cluster == c.hash), sa.and_(c.cluster.in_(clusters), c.cluster != c.hash)
+    )
 
 
 def _sharing(connection: Connection, rows: Iterable[tuple[int, int]]) -> dict[int, set[int]]:

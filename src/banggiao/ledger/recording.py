@@ -107,8 +107,8 @@ def _add_contents(
         if key in numbers or key not in readings:
             continue
         numbers[key] = n
-        head = {"relevant": 0, "placed": 0, "cluster": key}
-        rows.append({"n": n, "hash": key, "text": article.text, "first_seen": now(), **head})
+        text = {"n": n, "hash": key, "text": article.text, "first_seen": now()}
+        rows.append({**text, **_likely_head(article, readings[key]), "placed": 0, "cluster": key})
         words.append({"n": n, "words": indexed(article.text)})
         n += 1
     if not rows:
@@ -120,6 +120,20 @@ def _add_contents(
         connection.execute(
             sa.text("INSERT INTO folded (content_n, words) VALUES (:n, to_tsvector('simple', :words))"), words
         )
+
+
+def _likely_head(article: Article, reading: Reading) -> Row:
+    """The head of a new content as it mostly stays: indices then have it where it belongs from the start."""
+    given = str(article.published) if article.published else None
+    published = given or (str(reading.published) if reading.published else None)
+    return {
+        "relevant": int(reading.relevant),
+        "article_id": article.id,
+        "source": article.source,
+        "given": given,
+        "published": published,
+        "reported": last_day(published),
+    }
 
 
 def _add_reports(

@@ -61,9 +61,11 @@ contents = Table(
     _text("cluster"),  # the least content hash among its near-duplicates
     Column("placed", Integer, nullable=False, default=0),  # 1 while it takes part in finding near-duplicates
     Index("contents_by_reported", "relevant", "reported", "n"),
-    Index("contents_by_cluster", "cluster"),
     Index("contents_by_source", "source", "relevant", "published", "first_seen", "reading_n"),
 )
+# Most texts are alone in their cluster, which is then known by its own hash: see ``clusters.inside``.
+_joined = contents.c.cluster != contents.c.hash
+Index("contents_by_cluster", contents.c.cluster, sqlite_where=_joined, postgresql_where=_joined)
 Index("contents_by_day", sa.func.coalesce(contents.c.reported, sa.literal_column("''")), contents.c.hash)
 
 reports = Table(

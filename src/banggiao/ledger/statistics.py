@@ -22,7 +22,7 @@ _FILLED: dict[str, dict[str, str]] = {
     "constraints": {"": "50000 5 5 2 1", "constraints_by_left": "50000 2", "constraints_by_right": "50000 2"},
     "contents": {
         "": "200000 1",
-        "contents_by_cluster": "200000 1",
+        "contents_by_cluster": "4300 2",
         "contents_by_day": "200000 40 1",
         "contents_by_reported": "200000 100000 20 1",
         "contents_by_source": "200000 40000 20000 5 4 1",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from banggiao.model import codes
@@ -76,7 +78,7 @@ _FIELDS: dict[FactType, tuple[str, ...]] = {
     FactType.POSITION: ("kind", "holder", "toward", "text"),
 }
 _RENAMED = {"from": "origin", "to": "destination"}
-_ENUMS: dict[tuple[FactType, str], type] = {
+_ENUMS: dict[tuple[FactType, str], type[StrEnum]] = {
     (FactType.ENGAGEMENT, "kind"): codes.EngagementKind,
     (FactType.ENGAGEMENT, "status"): codes.EngagementStatus,
     (FactType.ENGAGEMENT, "time_of_day"): codes.TimeOfDay,
@@ -141,12 +143,16 @@ def fact_to_json(fact: Fact) -> Json:
     return out
 
 
-def _enum(cls: type, value: object, key: str) -> Any:
-    try:
-        return cls(value)
-    except ValueError as wrong:
-        known = ", ".join(str(v) for v in cls)  # type: ignore[attr-defined]
-        raise SchemaError(f"{key}: {value!r} is not one of {known}") from wrong
+@cache
+def _members(cls: type[StrEnum]) -> Json:
+    return {str(member): member for member in cls}
+
+
+def _enum(cls: type[StrEnum], value: object, key: str) -> Any:
+    found = _members(cls).get(value) if isinstance(value, str) else None
+    if found is None:
+        raise SchemaError(f"{key}: {value!r} is not one of {', '.join(_members(cls))}")
+    return found
 
 
 def _target(value: Mapping[str, Any] | None) -> Target | None:
@@ -181,31 +187,42 @@ def _evidence(value: Any) -> tuple[Span, ...]:
     return spans
 
 
+def _dated(value: str | None) -> str | None:
+    if value is not None:
+        DateInterval.parse(value)
+    return value
+
+
+_READ: dict[str, Callable[[Any], Any]] = {  # by key what is made of a value, where it does not stay as it is
+    **dict.fromkeys(_TUPLES, lambda value: tuple([str(v) for v in value or ()])),
+    **dict.fromkeys(_DATES, _dated),
+    "sectors": lambda value: tuple([_enum(Sector, s, "sectors") for s in value or ()]),
+    "participants": lambda value: tuple(
+        [Participant(p["name"], p.get("office"), p.get("country")) for p in value or ()]
+    ),
+    "unnamed": lambda value: tuple([Unnamed(u["office"], u.get("country")) for u in value or ()]),
+    "target": _target,
+    "items": lambda value: tuple([_item(i) for i in value or ()]),
+}
+_PLANS = {  # by type: key, name in the model, enumeration, what is made of it
+    kind: tuple((key, _RENAMED.get(key, key), _ENUMS.get((kind, key)), _READ.get(key)) for key in keys)
+    for kind, keys in _FIELDS.items()
+}
+
+
 def fact_from_json(data: Mapping[str, Any]) -> Fact:
     """A fact from the contract's object; unknown extra keys are ignored. Raises SchemaError."""
     kind: FactType = _enum(FactType, data.get("type"), "type")
     fields: Json = {}
-    for key in _FIELDS[kind]:
+    for key, name, coded, made in _PLANS[kind]:
         if key not in data:
             continue
         value = data[key]
-        if (kind, key) in _ENUMS and (value is not None or key in _NEVER_NULL):
-            value = _enum(_ENUMS[kind, key], value, key)
-        elif key in _TUPLES:
-            value = tuple(str(v) for v in value or ())
-        elif key == "sectors":
-            value = tuple(_enum(Sector, s, key) for s in value or ())
-        elif key == "participants":
-            value = tuple(Participant(p["name"], p.get("office"), p.get("country")) for p in value or ())
-        elif key == "unnamed":
-            value = tuple(Unnamed(u["office"], u.get("country")) for u in value or ())
-        elif key == "target":
-            value = _target(value)
-        elif key == "items":
-            value = tuple(_item(i) for i in value or ())
-        elif key in _DATES and value is not None:
-            DateInterval.parse(value)
-        fields[_RENAMED.get(key, key)] = value
+        if coded is not None and (value is not None or key in _NEVER_NULL):
+            value = _enum(coded, value, key)
+        elif made is not None:
+            value = made(value)
+        fields[name] = value
     fields["evidence"] = _evidence(data.get("evidence"))
     fields["confidence"] = data.get("confidence", 1.0)
     fields["said_by"] = data.get("said_by")

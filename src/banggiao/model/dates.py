@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 
 from banggiao.model.errors import SchemaError
 
@@ -37,11 +37,7 @@ class PartialDate:
     @classmethod
     def parse(cls, text: str) -> PartialDate:
         """'2025', '2025-10' or '2025-10-23'; raises SchemaError on anything else."""
-        found = _ISO.match(text)
-        if found is None:
-            raise SchemaError(f"{text!r} is no ISO date: write YYYY, YYYY-MM or YYYY-MM-DD")
-        year, month, day = found.groups()
-        return cls(int(year), int(month) if month else None, int(day) if day else None)
+        return _parsed(text)
 
     @classmethod
     def of(cls, date: dt.date) -> PartialDate:
@@ -87,6 +83,15 @@ class PartialDate:
 
     def __lt__(self, other: PartialDate) -> bool:
         return self._key() < other._key()
+
+
+@lru_cache(maxsize=4096)  # news tells the same days again and again
+def _parsed(text: str) -> PartialDate:
+    found = _ISO.match(text)
+    if found is None:
+        raise SchemaError(f"{text!r} is no ISO date: write YYYY, YYYY-MM or YYYY-MM-DD")
+    year, month, day = found.groups()
+    return PartialDate(int(year), int(month) if month else None, int(day) if day else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,15 +61,35 @@ class Text:
 
 
 @lru_cache(maxsize=8192)
-def telling_words(title: str, parties: frozenset[str] = frozenset()) -> frozenset[str]:
-    """The folded words of a title that tell this text from others of its kind; its parties' names do not."""
+def _named(title: str) -> tuple[str, tuple[tuple[str, int, int], ...]]:
+    """A title with spaces for the countries that it names, and where it names which organisations."""
     text = unicodedata.normalize("NFC", title)
-    for hit in reversed(load().scan(text, ("entities",))):
-        party = isinstance(hit.entry, OrganisationName) and hit.entry.organisation in parties and len(parties) > 1
-        if party or hit.kind in (Kind.COUNTRY, Kind.PAIR):
-            text = text[: hit.start] + " " * (hit.end - hit.start) + text[hit.end :]
+    bodies = []
+    for hit in load().scan(text, ("entities",)):
+        if hit.kind in (Kind.COUNTRY, Kind.PAIR):
+            text = _without(text, hit.start, hit.end)
+        elif isinstance(hit.entry, OrganisationName):
+            bodies.append((hit.entry.organisation, hit.start, hit.end))
+    return text, tuple(bodies)
+
+
+def _without(text: str, start: int, end: int) -> str:
+    return text[:start] + " " * (end - start) + text[end:]
+
+
+@lru_cache(maxsize=8192)
+def _telling(text: str) -> frozenset[str]:
     lowered = re.sub(r"\bký kết\b", " ", text.lower())
     return frozenset(fold(w) for w in _WORD.findall(lowered) if w not in _GENERIC and not w.isdigit())
+
+
+def telling_words(title: str, parties: frozenset[str] = frozenset()) -> frozenset[str]:
+    """The folded words of a title that tell this text from others of its kind; its parties' names do not."""
+    text, bodies = _named(title)
+    for body, start, end in bodies:
+        if body in parties and len(parties) > 1:
+            text = _without(text, start, end)
+    return _telling(text)
 
 
 def years_of(title: str, period: str | None) -> frozenset[str]:
@@ -79,23 +99,26 @@ def years_of(title: str, period: str | None) -> frozenset[str]:
 
 def is_specific(title: str, parties: frozenset[str]) -> bool:
     """Does a title tell its text from the pair's others, whenever it is told?"""
-    rest = _COMMON.sub(" ", unicodedata.normalize("NFC", title))
-    return len(telling_words(rest, parties)) >= SPECIFIC
+    return len(telling_words(_rare(title), parties)) >= SPECIFIC
 
 
 @lru_cache(maxsize=8192)
-def _title(title: str, parties: frozenset[str]) -> tuple[frozenset[str], frozenset[str], bool, frozenset[str]]:
-    """Of a title its telling words, its short names, whether it is specific, and the years that it names."""
-    short = frozenset(_SHORT.findall(title)) - parties
-    specific = bool(short) or is_specific(title, parties)
-    return telling_words(title, parties), short, specific, frozenset(_YEAR.findall(title))
+def _rare(title: str) -> str:
+    return _COMMON.sub(" ", unicodedata.normalize("NFC", title))
+
+
+@lru_cache(maxsize=8192)
+def _told(title: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The short names in a title, and the years that it names."""
+    return frozenset(_SHORT.findall(title)), frozenset(_YEAR.findall(title))
 
 
 def features(attestation: Attestation) -> Text:
     fact = attestation.fact
     assert isinstance(fact, Agreement)
     parties = frozenset(fact.parties)
-    title, short, specific, years = _title(fact.title, parties)
+    short, years = _told(fact.title)
+    short -= parties
     return Text(
         id=attestation.fact_id,
         cluster=attestation.cluster,
@@ -105,9 +128,9 @@ def features(attestation: Attestation) -> Text:
         when=when(fact.date, None, None),
         reported=when(None, None, attestation.published),
         parties=parties,
-        title=title,
+        title=telling_words(fact.title, parties),
         short=short,
-        specific=specific,
+        specific=bool(short) or is_specific(fact.title, parties),
         years=years,
         period=fact.period,
         bodies=frozenset(w for body in fact.signatories for w in telling_words(body)),

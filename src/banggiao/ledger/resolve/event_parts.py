@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from banggiao.ledger.resolve.event_features import FACE, Report
-from banggiao.ledger.resolve.event_match import people_points
+from banggiao.ledger.resolve.event_match import SUMMIT_DAYS, people_points
 from banggiao.ledger.resolve.names import same_person
 from banggiao.ledger.resolve.times import Known
 from banggiao.ledger.resolve.types import Bond, Event, Join, Settled
@@ -16,6 +16,7 @@ K = EngagementKind
 ENOUGH = 3.0
 BY_PARTS = "announced, and talks of it held on its days"
 _AFTER_START = 4  # days that a visit of which only the first day is known may last
+FURTHEST = max(_AFTER_START, SUMMIT_DAYS)  # days between two that tell theirs beyond which neither is the other's part
 _SATELLITES = frozenset({K.SIGNING, K.PRESS, K.CEREMONY})
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from banggiao.ledger.resolve import event_parts
@@ -13,6 +14,7 @@ from banggiao.ledger.resolve.event_features import Report, block_keys_of, engage
 from banggiao.ledger.resolve.event_fields import event_of
 from banggiao.ledger.resolve.event_match import FULL, compare
 from banggiao.ledger.resolve.event_merge import force, merge, summarise
+from banggiao.ledger.resolve.times import Known
 from banggiao.ledger.resolve.types import Attestation, Bond, Constraints, Event, Join
 
 NEAREST = 8  # candidate joins that a report keeps in one block
@@ -50,35 +52,52 @@ def link(key: str, attestations: Sequence[Attestation]) -> list[Join]:
     for group in groups.values():
         group.sort(key=lambda r: r.id)
         leaders.append(group[0])
-        joins.extend(_compared(group[0], other) for other in group[1:] if compare(group[0], other))
-        leaders.extend(other for other in group[1:] if not compare(group[0], other))
+        for other in group[1:]:
+            verdict = compare(group[0], other)
+            if verdict is None:
+                leaders.append(other)
+            else:
+                joins.append(_same("reports that tell the same", group[0], other, verdict))
     leaders.sort(key=lambda r: ((window(r) or (0, 0))[0], r.id))
     reach = len(leaders) if len(leaders) <= LARGEST else NEIGHBOURS
     found: list[Join] = []
     wholes: dict[str, list[Join]] = defaultdict(list)
-    for i, left in enumerate(leaders):
-        for right in leaders[i + 1 : i + 1 + reach]:
-            verdict = compare(left, right)
-            if verdict is not None:
-                points, reason = verdict
-                join = same(left.id, right.id, "reports of one engagement", reason, min(1.0, points / FULL))
-                found.append(join)
-            else:
-                for part, whole in ((left, right), (right, left)):
-                    held = event_parts.part_of(part, whole)
-                    if held is not None:
-                        wholes[part.id].append(held)
+    for left, right in _comparable(leaders, reach):
+        verdict = compare(left, right)
+        if verdict is not None:
+            found.append(_same("reports of one engagement", left, right, verdict))
+            continue
+        for part, whole in ((left, right), (right, left)):
+            held = event_parts.part_of(part, whole)
+            if held is not None:
+                wholes[part.id].append(held)
     best = set(sparse(found, NEAREST))
     for candidates in wholes.values():
         best.update(sorted(candidates, key=lambda j: (-j.score, j.right))[:2])
     return joins + sorted(best)
 
 
-def _compared(left: Report, right: Report) -> Join:
-    verdict = compare(left, right)
-    assert verdict is not None
+def _comparable(reports: Sequence[Report], reach: int) -> Iterator[tuple[Report, Report]]:
+    """The pairs of reports, sorted by the first day of their window, at most ``reach`` apart in that order; but for
+    those that tell days too far apart for ``compare`` and ``part_of``: most of a block of a year."""
+    dated = [i for i, report in enumerate(reports) if report.when.known is Known.DAY]
+    others = [i for i, report in enumerate(reports) if report.when.known is not Known.DAY]
+    place = {i: k for k, i in enumerate(dated)}
+    for i, left in enumerate(reports):
+        last = min(i + reach, len(reports) - 1)
+        if i not in place:
+            yield from ((left, reports[j]) for j in range(i + 1, last + 1))
+            continue
+        for j in dated[place[i] + 1 :]:
+            if j > last or reports[j].when.first - left.when.last > event_parts.FURTHEST:
+                break
+            yield left, reports[j]
+        yield from ((left, reports[j]) for j in others[bisect_right(others, i) : bisect_right(others, last)])
+
+
+def _same(rule: str, left: Report, right: Report, verdict: tuple[float, str]) -> Join:
     points, reason = verdict
-    return same(left.id, right.id, "reports that tell the same", reason, min(1.0, points / FULL))
+    return same(left.id, right.id, rule, reason, min(1.0, points / FULL))
 
 
 def assemble(attestations: Sequence[Attestation], joins: Sequence[Join], constraints: Constraints) -> list[Event]:
