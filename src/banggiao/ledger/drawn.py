@@ -33,7 +33,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """One connected component: its least fact id, and between which days its texts were reported."""
+    """One connected component: a name, and between which days its texts were reported."""
 
     id: str
     first: str | None
@@ -42,12 +42,14 @@ class Component:
 
 
 def component_of(attestations: Iterable[Attestation], told: Mapping[str, Told]) -> Component:
-    """What the as-of views need to know of a component."""
+    """What the as-of views need to know of a component. It is named by its first day and its least fact id: those of
+    one time then lie together in the index of components, where new ones come."""
     known = list(attestations)
     days = Counter(day for a in known for _, day in told[a.content_hash].reports)
     undated = days.pop(None, 0)
     dated = [last for day in days if (last := last_day(day)) is not None]
-    return Component(min(a.fact_id for a in known), min(dated, default=None), max(dated, default=None), undated)
+    first, last = min(dated, default=None), max(dated, default=None)
+    return Component(f"{first or ''}|{min(a.fact_id for a in known)}", first, last, undated)
 
 
 def articles_of(thing: Resolved, contents: Mapping[str, str], told: Mapping[str, Told]) -> list[str]:
