@@ -43,7 +43,9 @@ _NEWS = 2  # sentences, the title among them
 _COUNTED = regex.compile(r" (?:kết )?\d+ ")  # 'ký kết 9 văn kiện'
 _MINISTERS = regex.compile(r"ngoại trưởng|bộ trưởng")
 # Words for negotiating in general: talks only where a day is told or they are going on.
-NEGOTIATIONS = frozenset({"đàm phán", "cuộc đàm phán"})
+NEGOTIATIONS = frozenset(
+    {"đàm phán", "cuộc đàm phán", *(f"{comes} bàn đàm phán" for comes in ("ngồi vào", "quay lại", "trở lại"))}
+)
 _SOMEWHERE = regex.compile(r"(?: trực tiếp| gián tiếp)? (?:tại|ở) (?:thủ đô |thành phố )?\p{Lu}")
 _OF_TWO = regex.compile(
     r" (?:(?:hòa bình|hoà bình|hạt nhân|thương mại|ngừng bắn|trực tiếp|gián tiếp) )?\p{Lu}[\p{L} ]+ ?[-–] ?\p{Lu}"
@@ -281,7 +283,7 @@ def _receives(frame: Frame, trigger: Trigger, sentence: Sentence, sides: Sides) 
         frame.text, max(sentence.start, trigger.start - 24), trigger.start
     ):
         return True
-    left = [a for a in sides.left if a.end <= trigger.start]
+    left = sorted((a for a in (*sides.left, *sides.right) if a.end <= trigger.start), key=lambda a: a.end)
     return bool(left) and _RECEIVING_GAP.fullmatch(frame.text[left[-1].end : trigger.start]) is not None
 
 
@@ -306,7 +308,7 @@ def _split(frame: Frame, base: Candidate, sides: Sides, trigger: Trigger) -> lis
                 if a.person is not None
             ]
     own = {c for a in sides.left for c in a.codes}
-    others = [a for a in sides.right if a.code and a.code not in own]
+    others = [b for a in sides.right for b in _each_of(frame, a) if b.code and b.code not in own]
     if len(own) == 1 and len({a.code for a in others}) >= 2:
         fixed = tuple(dict.fromkeys(a.person for a in sides.left if a.person is not None))
         return [
@@ -320,6 +322,14 @@ def _split(frame: Frame, base: Candidate, sides: Sides, trigger: Trigger) -> lis
             for a in others
         ]
     return [base]
+
+
+def _each_of(frame: Frame, actor: Actor) -> list[Actor]:
+    """'các nhà lãnh đạo Chile, Peru và Tổng thư ký Liên Hợp Quốc': each of those listed."""
+    if actor.kind != "group" or not frame.lowered.startswith("các ", actor.start):
+        return [actor]
+    named = [a for a in frame.cast.within(actor.start, actor.end) if a is not actor and a.code]
+    return named if {a.code for a in named} == set(actor.codes) else [actor]
 
 
 def _listed_states(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[tuple[str, int]]:

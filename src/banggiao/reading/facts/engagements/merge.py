@@ -147,7 +147,7 @@ def _home_of(frame: Frame, candidate: Candidate, groups: Groups) -> int | None:
 
 
 def _fact(frame: Frame, group: list[Candidate], delegates: dict[int, tuple[int, ...]]) -> Engagement | None:
-    group = sorted(group, key=lambda c: (c.anaphoric, -c.confidence, c.part is not Part.BODY, c.start))
+    group = sorted(group, key=lambda c: (_one_sided(c), c.anaphoric, -c.confidence, c.part is not Part.BODY, c.start))
     head = group[0]
     parties = tuple(sorted({p for c in group if not c.anaphoric or c is head for p in c.parties}))
     if head.kind not in NAMED:

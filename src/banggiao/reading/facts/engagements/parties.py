@@ -8,6 +8,7 @@ from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject
 from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.other_side import another_than, persuaded, received_by, spoken_to
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 from banggiao.reading.record import record
@@ -86,12 +87,6 @@ _OVER = regex.compile(r"(?i)(?<!\p{L})(?:(?:sau|trước)(?: khi)?|kết thúc|t
 _IN_A_TOWN = regex.compile(
     r"(?<!\p{L})(?:tại|ở|đến|tới)(?: thủ đô| thành phố)? \p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,3}, $"
 )
-_SAYS_TO = regex.compile(
-    r"(?: (?:đã|cũng|vừa|còn|đều|sẽ))* (?:hối thúc|thuyết phục|khuyên|thúc giục|kêu gọi|đề nghị|cảm ơn|"
-    r"chúc mừng|cảnh báo|yêu cầu|mời|"
-    r"(?:nói|khẳng định|thông báo|chia sẻ|trao đổi|nhấn mạnh|cam kết|cho biết|bày tỏ|bàn|thảo luận) với)"
-    r"(?: (?:người đồng (?:cấp|nhiệm)|ông|bà))? "
-)
 _SEVERAL = ("các ", "nhiều ", "loạt ", "số ")  # 'có các cuộc tiếp xúc Bộ trưởng A, B và C'
 
 
@@ -129,39 +124,18 @@ def sides_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides:
     several = bool(right) and right[0].kind == "role" and frame.lowered.endswith(_SEVERAL, 0, trigger.start)
     if trigger.part == "noun" and len({c for a in right for c in a.codes}) > 1 and beside and not several:
         left = []  # 'cuộc điện đàm của A với B, C ...': both sides are told
-    if right and left and frame.text.startswith("Trước ", sentence.start) and _persuaded(frame, left, right, sentence):
+    if right and left and frame.text.startswith("Trước ", sentence.start) and persuaded(frame, left, right, sentence):
         left = []  # 'Trước cuộc gặp X, Y thuyết phục Z ...': Z may meet X, Y doesn't
     if trigger.part == "noun" and left and right and len({c for a in (*left, *right) for c in a.codes}) == 1:
         # 'X cho biết trong cuộc gặp với Y, Z đã ...', X and Y of one state: Z.
         left = main_subject_after(frame, right[-1].end - 1, sentence) or left
     if trigger.part == "noun" and left and not right and trigger.kind in ("talks", "call", "meeting"):
-        right = _spoken_to(frame, left, sentence)
+        right = spoken_to(frame, left, sentence)
+    if trigger.part == "verb" and left and trigger.kind in ("talks", "call", "meeting"):
+        right = another_than(frame, left, right, sentence) or received_by(frame, trigger, left, right)
     start = min([trigger.start] + [a.start for a in left if a.start >= sentence.start])
     end = max([trigger.end] + [a.end for a in right])
     return Sides(tuple(left), tuple(right), start, end)
-
-
-def _persuaded(frame: Frame, left: list[Actor], right: list[Actor], sentence: Sentence) -> bool:
-    """Whether the main clause's subject, behind the occasion, turns to somebody of a third state."""
-    if left[-1].start < right[-1].end:
-        return False
-    own = {c for a in (*left, *right) for c in a.codes}
-    for chain in frame.clauses.chains(left[-1].end, sentence.end)[:1]:
-        gap = frame.text[left[-1].end : chain[0].start]
-        return bool(_SAYS_TO.fullmatch(gap)) and own.isdisjoint(chain[0].codes) and chain[0].kind in ("person", "role")
-    return False
-
-
-def _spoken_to(frame: Frame, left: list[Actor], sentence: Sentence) -> list[Actor]:
-    """'Tại cuộc hội đàm ở Paris, X đã hối thúc Y ...': Y, of another state."""
-    if left[-1].start < sentence.start:
-        return []
-    own = {c for a in left for c in a.codes}
-    for chain in frame.clauses.chains(left[-1].end, sentence.end)[:1]:
-        gap = frame.text[left[-1].end : chain[0].start]
-        if chain[0].kind in ("person", "role") and _SAYS_TO.fullmatch(gap) and own.isdisjoint(chain[0].codes):
-            return [chain[0]]
-    return []
 
 
 def subject_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Subject | None:

@@ -91,7 +91,9 @@ def find_triggers(frame: Frame) -> list[Trigger]:
         if form == "đã tiếp" and lowered.startswith(_RECEIVED, end):
             form, end = "tiếp" + lowered[end : end + 5].rstrip(), lowered.find(" ", end + 1)
         if form in _EXCEPTIONS and _EXCEPTIONS[form].match(lowered, end, end + 90):
-            continue
+            floor = max(sentences[number].start, start - 120)
+            if not form.startswith("triệu") or _SUMMONED.search(lowered, floor, start) is None:
+                continue
         if form in _NOT_AFTER and _NOT_AFTER[form].search(lowered[max(0, start - 20) : start]):
             continue
         inside = frame.index.at(start)
@@ -117,6 +119,12 @@ _ORDINARY = regex.compile(rf" {_PEOPLE}")
 _NO_RECEPTION = (
     r" (?:tục|theo|cận|diễn|nhận|thu|nối|thị|đất|giáp|đó|tế|quản|sức|viện|bước|tay|nhiên|liệu|lời|cho|đà|viện"
 )
+# Whom a foreign ministry summons.
+_ENVOYS = (
+    r"(?:(?:các|những|toàn bộ|hàng loạt|một số) )*(?:đại sứ|đại biện|nhà ngoại giao|tùy viên|quyền đại sứ|tổng lãnh sự|"
+    r"(?:người đứng đầu|trưởng|đại diện)(?: các)? (?:phái đoàn|cơ quan đại diện|đại sứ quán|phái bộ))"
+)
+_SUMMONED = regex.compile(r"(?<!\p{L})(?:đại sứ|đại biện|nhà ngoại giao|tùy viên|lãnh sự)(?!\p{L})[^.;]*(?<!\p{L})(?:bị|được) [^.;]*$")
 _EXCEPTIONS = {
     "tiếp": regex.compile(rf"{_NO_RECEPTION}|xúc)(?!\p{{L}})"),
     "đã tiếp": regex.compile(rf"{_NO_RECEPTION})(?!\p{{L}})"),
@@ -142,7 +150,7 @@ _EXCEPTIONS = {
     "đặt vòng hoa": regex.compile(r" (?:và )?(?:vào )?viếng(?!\p{L})"),  # the other word tells it
     "chào đón": regex.compile(r"(?! (?:Tổng|Thủ|Chủ|Ngoại|Bộ|Quốc|ông|bà|ngài)[^,.;]{4,80} (?:tại|ở) )", regex.I),
     "đón": regex.compile(
-        r"(?! (?:tổng|thủ|chủ|ngoại|bộ trưởng|quốc vương|nhà vua|ông|bà)[^,.;]{4,80} (?:tại|ở) (?!sân bay|ga|cửa khẩu|"
+        r"(?! (?:tổng|thủ|chủ|ngoại|bộ trưởng|quốc vương|nhà vua|ông|bà|người đồng)[^,.;]{4,80} (?:tại|ở) (?!sân bay|ga|cửa khẩu|"
         r"chân cầu thang|cầu cảng|biên giới))"
     ),
     "chuyển thư": regex.compile(r" mời(?!\p{L})"),
@@ -157,8 +165,8 @@ _EXCEPTIONS = {
     "thảo luận với": regex.compile(r" (?:báo|phóng|nhau|các bên)(?!\p{L})"),
     "làm việc với": regex.compile(rf" (?:(?:báo|phóng|các tỉnh|lãnh đạo tỉnh|công ty)(?!\p{{L}})|{_PEOPLE})"),
     "viếng": regex.compile(r" thăm(?!\p{L})"),
-    "triệu tập": regex.compile(r"(?! (?:\w+ )?(?:đại sứ|đại biện|nhà ngoại giao|tùy viên|quyền đại sứ|tổng lãnh sự))"),
-    "triệu": regex.compile(r"(?! (?:đại sứ|đại biện|nhà ngoại giao|tùy viên|quyền đại sứ))"),
+    "triệu tập": regex.compile(rf"(?! (?:\w+ )?{_ENVOYS})"),
+    "triệu": regex.compile(rf"(?! {_ENVOYS})"),
     "thông điệp": regex.compile(r"(?! (?:chúc|chia|của|gửi|mừng))"),
 }
 _EXCEPTIONS["đã tiếp"] = regex.compile(_EXCEPTIONS["tiếp"].pattern.replace("|xúc", ""))  # 'đã tiếp nhận'

@@ -1,0 +1,76 @@
+"""The other side of an engagement where it isn't told behind the words: spoken to, referred to, or who receives."""
+
+from __future__ import annotations
+
+from banggiao.reading import regex
+from banggiao.reading.cast import Actor
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.triggers import Trigger
+from banggiao.reading.frame import Frame
+from banggiao.reading.record import replace
+
+_SAYS_TO = regex.compile(
+    r"(?: (?:đã|cũng|vừa|còn|đều|sẽ))* (?:hối thúc|thuyết phục|khuyên|thúc giục|kêu gọi|đề nghị|cảm ơn|bắt tay|ôm|"
+    r"chúc mừng|cảnh báo|yêu cầu|mời|"
+    r"(?:nói|khẳng định|thông báo|chia sẻ|trao đổi|nhấn mạnh|cam kết|cho biết|bày tỏ|bàn|thảo luận) với)"
+    r"(?: (?:người đồng (?:cấp|nhiệm)|ông|bà))? "
+)
+# 'được Nhà vua thân mật tiếp', 'bị Bộ Ngoại giao hôm 2/3 triệu tập'
+_SUFFERED = regex.compile(r"(?:được|bị)(?: (?:chính|đích thân|đồng chí|ông|bà|ngài|phía))* $")
+_MANNER = regex.compile(
+    r"(?: (?:đã|vừa|thân mật|trọng thị|nồng hậu|nồng nhiệt|chính thức|trân trọng|ngày|hôm|sáng|chiều|tối|trưa|nay|qua|"
+    r"\d[\d/.\-]*))* "
+)
+_FAR = 400  # code points back to whom 'ông', 'bà' may stand for
+
+
+def persuaded(frame: Frame, left: list[Actor], right: list[Actor], sentence: Sentence) -> bool:
+    """Whether the main clause's subject, behind the occasion, turns to somebody of a third state."""
+    if left[-1].start < right[-1].end:
+        return False
+    own = {c for a in (*left, *right) for c in a.codes}
+    for chain in frame.clauses.chains(left[-1].end, sentence.end)[:1]:
+        gap = frame.text[left[-1].end : chain[0].start]
+        return bool(_SAYS_TO.fullmatch(gap)) and own.isdisjoint(chain[0].codes) and chain[0].kind in ("person", "role")
+    return False
+
+
+def spoken_to(frame: Frame, left: list[Actor], sentence: Sentence) -> list[Actor]:
+    """'Tại cuộc hội đàm ở Paris, X đã hối thúc Y ...': Y, of another state."""
+    if left[-1].start < sentence.start:
+        return []
+    own = {c for a in left for c in a.codes}
+    for chain in frame.clauses.chains(left[-1].end, sentence.end)[:1]:
+        gap = frame.text[left[-1].end : chain[0].start]
+        if chain[0].kind in ("person", "role") and _SAYS_TO.fullmatch(gap) and own.isdisjoint(chain[0].codes):
+            return [chain[0]]
+    return []
+
+
+def another_than(frame: Frame, left: list[Actor], right: list[Actor], sentence: Sentence) -> list[Actor]:
+    """'X tới Y. Thủ tướng Z đã tiếp ông': nobody receives himself, so whoever of another state was named last."""
+    if len(right) != 1 or right[0].kind != "pronoun" or not right[0].codes:
+        return []
+    own = {c for a in left for c in a.codes}
+    if not set(right[0].codes) <= own:
+        return []
+    for actor in reversed(frame.cast.within(max(0, sentence.start - _FAR), sentence.start)):
+        if actor.person is not None and actor.codes and own.isdisjoint(actor.codes):
+            return [replace(right[0], codes=actor.codes, person=actor.person)]
+    return []
+
+
+def received_by(frame: Frame, trigger: Trigger, left: list[Actor], right: list[Actor]) -> list[Actor]:
+    """'X được Y thân mật tiếp', 'X bị Y triệu tập': Y."""
+    behind = left[-1].end
+    if (right and right[0].codes) or not frame.document.sentences[trigger.sentence].start <= behind < trigger.start:
+        return right
+    if all(frame.lowered.find(word, behind, trigger.start) < 0 for word in ("được ", "bị ")):
+        return right
+    for chain in reversed(frame.clauses.chains(behind, trigger.start)):
+        if _MANNER.fullmatch(frame.text, chain[-1].end, trigger.start) is None:
+            return right
+        if _SUFFERED.search(frame.text, behind, chain[0].start) is not None:
+            return list(chain)
+        return right
+    return right
