@@ -27,7 +27,14 @@ _SENT_FOR = ("chia buồn", "chúc mừng", "mừng", "thăm hỏi")
 
 def engagement_forms() -> Iterator[tuple[str, str, str]]:
     """Form, kind and part of each word that tells an engagement: the table's, letters and telegrams in one."""
-    yield from ((form, kind, part) for form, kind, part in rows("engagement_triggers"))
+    told = [(form, kind, part) for form, kind, part in rows("engagement_triggers")]
+    yield from told
+    known = {form for form, _, _ in told}
+    for sent in ("thư", "điện"):
+        for purpose in (*_SENT_FOR, "cảm ơn", "hồi đáp", "trả lời"):
+            for form, part in ((f"{sent} {purpose}", "noun"), (f"gửi {sent} {purpose}", "verb")):
+                if form not in known:
+                    yield form, "message", part
     for sent in _SENT:
         for purpose in _SENT_FOR:
             yield f"{sent} {purpose}", "message", "noun"

@@ -34,6 +34,7 @@ class Candidate:
     ``people`` are numbers in the cast. ``city``: a visit to a town that is no capital; ``site``: within another visit.
     ``open``: the words don't say whether it has taken place ('lo ngại thượng đỉnh G20 đổ vỡ').
     ``ranks``: the states and classes of office of those told by their office alone.
+    ``sender``: the state that writes, of a message.
     ``one_sided``: of several senders together, each of whom writes.
     ``guessed``: the state visited is not told.
     ``both``: names both sides itself, and so is no other pair's.
@@ -58,6 +59,7 @@ class Candidate:
     city: bool = False
     site: bool = False
     one_sided: bool = False
+    sender: str | None = None
     ranks: tuple[tuple[str, str], ...] = ()
     open: bool = False
     guessed: bool = False

@@ -7,6 +7,7 @@ from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.details import dates_in, place_near
+from banggiao.reading.facts.engagements.listed import each_of, listed_states
 from banggiao.reading.facts.engagements.names import ordinal_in
 from banggiao.reading.facts.engagements.parties import BETWEEN, Sides, sides_of, subject_of
 from banggiao.reading.facts.engagements.ranks import may_lead, ranks_of
@@ -22,16 +23,6 @@ _RECEIVING_GAP = regex.compile(
     r"(?i)(?: (?:đã|sẽ|vừa|đang|cũng|lần lượt|trọng thị|thân mật|cùng|ngày|hôm|sáng|chiều|tối|trưa|"
     r"nay|qua|\d[\d/.\-]*|\([^)]*\)|tháng|tại [^,]{1,40}|,))* "
 )
-_LIST_OF_STATES = regex.compile(
-    r"(?i)(?:lãnh đạo|người đồng cấp|ngoại trưởng|bộ trưởng(?: \p{L}+){0,4}?|thủ tướng|tổng thống|"
-    r"(?:các |tân )*(?:đại sứ|đại biện)(?: \p{L}+){0,4}?|chủ tịch (?:quốc hội|hạ viện|thượng viện))? ?(?:các nước|"
-    r"các quốc gia|các nước và tổ chức quốc tế|nhiều nước)(?:[^.;]{0,40}?(?:gồm|như|là|:) ?| (?=(?-i:\p{Lu})))"
-)
-# 'Đại sứ các nước A, B và Đại sứ kiêm nhiệm (của) các nước C, D': the list goes on.
-_AND_THOSE_OF = regex.compile(
-    r"(?i),? (?:và|cùng|cùng với)(?: các)? (?:đại sứ|đại biện)(?: (?!tại|khác)\p{Ll}+){0,6}:? "
-)
-_OF_A_LIST = frozenset({"office", "body", "honorific", "modifier", "rank", "field"})
 _OF_LEADERS = regex.compile(
     r"lãnh đạo|thủ tướng|bộ trưởng|ngoại trưởng|tổng thống|chủ tịch|nguyên thủ|tổng bí thư|người|chính khách|ông|bà"
 )
@@ -94,10 +85,12 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         return []
     if trigger.form in ("đàm phán",) and len(codes) < 2:
         return []
+    if status is EngagementStatus.PROPOSED and trigger.part == "verb" and not _of_named_ones(sides):
+        return []
     if _in_general(frame, trigger, sides):
         return []
     signs = trigger.kind is EngagementKind.SIGNING and len(codes) > 1 and sides.left != ()
-    listed = _listed_states(frame, trigger, sentence)
+    listed = listed_states(frame, trigger, sentence)
     people = sides.people or leaders(frame, trigger.start, (*sides.left, *sides.right))
     people = tuple(a.person for a in each_other if a.person is not None) or people
     if trigger.kind is EngagementKind.SIGNING and not people:
@@ -108,7 +101,8 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         else _place(frame, trigger, sentence, codes)
     )
     several = listed or len({c for a in sides.right for c in a.codes}) > 1  # 'tiếp lãnh đạo Lào, Campuchia'
-    if trigger.kind is EngagementKind.MEETING and not several and _SOME_LEADERS.match(frame.text, trigger.end):
+    somebody = any(a.person is not None for a in sides.right)
+    if trigger.kind is EngagementKind.MEETING and not (several or somebody) and _SOME_LEADERS.match(frame.text, trigger.end):
         return []  # 'hội kiến các lãnh đạo cấp cao khác': whoever they are
     kind = trigger.kind
     reach = min(sentence.end, trigger.end + 60)
@@ -142,6 +136,11 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
             if code != own
         ]
     return _split(frame, base, sides, trigger)
+
+
+def _of_named_ones(sides: Sides) -> bool:
+    """'X sẵn sàng gặp Tổng thống Y': a particular meeting; 'sẵn sàng gặp phía Y' may be any."""
+    return len(sides.codes) > 1 and any(a.kind in ("person", "role", "pronoun") for a in sides.right)
 
 
 def _witnesses(frame: Frame, trigger: Trigger, sentence: Sentence, codes: tuple[str, ...]) -> tuple[int, ...]:
@@ -308,7 +307,7 @@ def _split(frame: Frame, base: Candidate, sides: Sides, trigger: Trigger) -> lis
                 if a.person is not None
             ]
     own = {c for a in sides.left for c in a.codes}
-    others = [b for a in sides.right for b in _each_of(frame, a) if b.code and b.code not in own]
+    others = [b for a in sides.right for b in each_of(frame, a) if b.code and b.code not in own]
     if len(own) == 1 and len({a.code for a in others}) >= 2:
         fixed = tuple(dict.fromkeys(a.person for a in sides.left if a.person is not None))
         return [
@@ -322,34 +321,3 @@ def _split(frame: Frame, base: Candidate, sides: Sides, trigger: Trigger) -> lis
             for a in others
         ]
     return [base]
-
-
-def _each_of(frame: Frame, actor: Actor) -> list[Actor]:
-    """'các nhà lãnh đạo Chile, Peru và Tổng thư ký Liên Hợp Quốc': each of those listed."""
-    if actor.kind != "group" or not frame.lowered.startswith("các ", actor.start):
-        return [actor]
-    named = [a for a in frame.cast.within(actor.start, actor.end) if a is not actor and a.code]
-    return named if {a.code for a in named} == set(actor.codes) else [actor]
-
-
-def _listed_states(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[tuple[str, int]]:
-    """'tiếp xúc lãnh đạo các nước, gồm A, B, C': the states listed."""
-    end = min(sentence.end, trigger.end + 110)
-    ahead = frame.lowered[trigger.end : end]
-    if not any(words in ahead for words in ("các nước", "các quốc gia", "nhiều nước")):
-        return []
-    found = _LIST_OF_STATES.search(frame.text, trigger.end, end)
-    if found is None or found.start() - trigger.end > 20:
-        return []
-    out: list[tuple[str, int]] = []
-    here = found.end()
-    for hit in frame.index.hits:
-        if hit.end <= found.end() or hit.kind in _OF_A_LIST:
-            continue
-        apart = hit.start - here
-        more = out and 6 < apart <= 60 and _AND_THOSE_OF.fullmatch(frame.text, here, hit.start)
-        if (apart > 6 and not more) or hit.kind not in ("country", "organisation") or hit.code is None:
-            break
-        out.append((hit.code, hit.end))
-        here = hit.end
-    return out if len(out) > 1 else []

@@ -90,6 +90,8 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
         absorbed = candidate.kind is EngagementKind.MEETING and candidate.anaphoric and kinds & FACE_TO_FACE
         if not absorbed:
             return None
+    if None not in (candidate.sender, head.sender) and candidate.sender != head.sender:
+        return None  # the answer to it
     merely = (merely_named(candidate) or merely_named(head)) and _of_the_same(candidate, head)
     if _asked_for(candidate, head) or _asked_for(head, candidate):
         return None

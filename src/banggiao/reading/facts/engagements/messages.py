@@ -11,7 +11,8 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementStatus
 from banggiao.reading.record import replace
 
-_SENT_TO = regex.compile(r"(?:, | đã | được )?\s?(?:gửi|gởi|trao|chuyển|viết)(?: (?:cho|tới|đến|lên|tay|ông|bà))* ")
+# 'thông điệp mừng năm mới 2030 gửi A'
+_SENT_TO = regex.compile(r"(?: (?!gửi|gởi|trao|chuyển|viết|của)[\p{Ll}\d]+){0,6}(?:, | đã | được )?\s?(?:gửi|gởi|trao|chuyển|viết)(?: (?:cho|tới|đến|lên|tay|ông|bà))* ")
 _IN_WHICH = regex.compile(r"(?:trong|tại|qua) (?:(?:một|nội dung|bức|lá) )*")  # 'Trong thư gửi A, B viết'
 _TO_WHOM = regex.compile(r"(?: (?:cho|tới|đến|lên|ông|bà))* ")
 _BESIDE = 24  # code points that 'người đồng cấp' may take before whom it is sent to
@@ -94,6 +95,7 @@ def message_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, statu
         parties=sides.codes,
         people=sides.people,
         one_sided=not sides.right and len(sides.left) > 1,
+        sender=_sender(trigger, sides),
         confidence=0.7,
     )
     if len(sides.codes) > 1:
@@ -102,7 +104,7 @@ def message_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, statu
     ahead = [a for a in frame.cast.within(trigger.end, sentence.end) if a.codes and not set(a.codes) & set(sides.codes)]
     between = _of_the_two(frame, trigger, sentence, sides)
     if between:
-        return [replace(told, parties=between, one_sided=False, confidence=0.6)]
+        return [replace(told, parties=between, sender=sides.codes[0], one_sided=False, confidence=0.6)]
     if not ahead or trigger.part == "noun":
         return [replace(told, anaphoric=True, one_sided=False, confidence=0.5)] if sides.people else []
     first = ahead[0]
@@ -116,6 +118,15 @@ def message_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, statu
             confidence=0.6,
         )
     ]
+
+
+def _sender(trigger: Trigger, sides: Sides) -> str | None:
+    """The state of who writes, where the words tell who that is."""
+    if trigger.part == "verb":
+        return sides.left[0].code if sides.left and sides.right else None
+    if sides.left or len(sides.right) < 2:
+        return None
+    return sides.right[0].code  # 'bức thư của A gửi B'
 
 
 def _of_the_two(frame: Frame, trigger: Trigger, sentence: Sentence, sides: Sides) -> tuple[str, ...]:
@@ -137,5 +148,5 @@ def _of_each(told: Candidate, sides: Sides) -> list[Candidate]:
     out: list[Candidate] = []
     for code in senders:
         people = tuple(a.person for a in sides.left if a.person is not None and a.codes == (code,))
-        out.append(replace(told, parties=tuple(sorted({code, *home})), people=(*people, *addressed)))
+        out.append(replace(told, parties=tuple(sorted({code, *home})), sender=code, people=(*people, *addressed)))
     return out

@@ -21,6 +21,13 @@ _MANNER = regex.compile(
     r"(?: (?:đã|vừa|thân mật|trọng thị|nồng hậu|nồng nhiệt|chính thức|trân trọng|ngày|hôm|sáng|chiều|tối|trưa|nay|qua|"
     r"\d[\d/.\-]*))* "
 )
+# What may stand between a subject and its verb.
+_TENSE = regex.compile(
+    r"(?: (?:đã|sẽ|vừa|đang|cũng|từng|còn|mới|có|tiến hành|bắt đầu|lần lượt|trực tiếp|bí mật|ngày|hôm|sáng|chiều|tối|"
+    r"trưa|đêm|nay|qua|tuần trước|tháng trước|trong ngày|các|một|\d[\d/.\-]*))* "
+)
+_OF_WHOM = frozenset({"state", "role", "person", "organisation", "body", "group"})
+_AHEAD = 40
 _FAR = 400  # code points back to whom 'ông', 'bà' may stand for
 
 
@@ -44,6 +51,20 @@ def spoken_to(frame: Frame, left: list[Actor], sentence: Sentence) -> list[Actor
         gap = frame.text[left[-1].end : chain[0].start]
         if chain[0].kind in ("person", "role") and _SAYS_TO.fullmatch(gap) and own.isdisjoint(chain[0].codes):
             return [chain[0]]
+    return []
+
+
+def sent_by(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
+    """'Phái viên của Tổng thống X đã gặp Y', 'nhóm đàm phán của X gặp Y': somebody of X, who isn't named."""
+    floor = max(sentence.start, trigger.start - 130)
+    if frame.text.find(" của ", floor, trigger.start) < 0:
+        return []
+    for chain in reversed(frame.clauses.chains(floor, trigger.start)):
+        head, end = chain[0], chain[-1].end
+        ours = frame.text.endswith(" của ", 0, head.start) and head.codes and head.kind in _OF_WHOM
+        if not ours or trigger.start - end > _AHEAD or _TENSE.fullmatch(frame.lowered, end, trigger.start) is None:
+            return []
+        return [replace(actor, kind="state", person=None, cls="") for actor in chain]
     return []
 
 

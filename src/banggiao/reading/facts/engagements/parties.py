@@ -8,7 +8,7 @@ from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject
 from banggiao.reading.document import Sentence
-from banggiao.reading.facts.engagements.other_side import another_than, persuaded, received_by, spoken_to
+from banggiao.reading.facts.engagements.other_side import another_than, persuaded, received_by, sent_by, spoken_to
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 from banggiao.reading.record import record
@@ -29,6 +29,13 @@ _GAP = re.compile(  # on lower-cased text
 )
 
 
+# 'gặp lãnh đạo tình báo X', 'tiếp một nhóm nghị sĩ lưỡng đảng của X'
+_SOMEBODY_OF = re.compile(
+    r"(?: (?:với|cùng|một|hai|ba|nhiều|các|những|một số|đoàn|phái đoàn|nhóm|đại diện|song phương|bí mật|kín))*"
+    r" (?:lãnh đạo|quan chức|đại diện|giới chức|nhà đàm phán|nhà ngoại giao|chỉ huy|cố vấn|trợ lý|nghị sĩ|người đứng đầu|"
+    r"thành viên|trưởng đoàn|giám đốc|đặc phái viên|đặc sứ|đoàn đàm phán)"
+    r"(?: (?!và|với|về|tại|ở|để|trong|sau|từ|do|khi|nhằm|rằng|sẽ|đã|bị|được|không)[^\W\d_]+){0,6}(?: của)?(?: phía)? "
+)
 BETWEEN = regex.compile(r"(?: (?!với|cùng|của)[\p{Ll}\d][\p{Ll}\d/.\-]*){0,8} giữa ")
 # 'cuộc gặp thượng đỉnh Mỹ - Triều lần 2 giữa A và B': who they are stands behind.
 _WHO_THEY_ARE = regex.compile(
@@ -185,7 +192,7 @@ def _subject_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[A
     over = trigger.part == "verb" and trigger.kind in ("talks", "call", "meeting")
     over = over and _OVER.search(frame.text, max(sentence.start, trigger.start - 30), trigger.start) is not None
     if trigger.part == "noun" or over or trigger.kind in ("session", "conference", "ceremony"):
-        return main_subject_after(frame, trigger.end, sentence)
+        return sent_by(frame, trigger, sentence) or main_subject_after(frame, trigger.end, sentence)
     nearest = frame.clauses.chains(sentence.start, trigger.start)
     if (
         trigger.part == "verb"
@@ -194,6 +201,9 @@ def _subject_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[A
         and _TOGETHER.search(frame.text[max(sentence.start, nearest[-1][0].start - 12) : nearest[-1][0].start])
     ):
         return nearest[-1]
+    sent = sent_by(frame, trigger, sentence)
+    if sent:
+        return sent
     if subject is not None and subject.inherited:
         return list(frame.cast.within(subject.start, subject.end + 1))
     return []
@@ -267,6 +277,8 @@ def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Ac
         if pair and _WHO_THEY_ARE.fullmatch(text, first[-1].end, chains[1][0].start) is not None:
             return [*first, *_between(frame, chains[1], chains[1:], trigger)]
         return [*_between(frame, first, chains, trigger), *_head_of(frame, first, chains)]
+    if len(gap) <= 60 and _SOMEBODY_OF.fullmatch(gap.lower()):
+        return _between(frame, first, chains, trigger)
     if _AND_TALKED.fullmatch(gap):
         return _between(frame, first, chains, trigger)
     if trigger.part == "verb" and len(gap) <= 50 and _NEXT_VERB.fullmatch(gap) and first[0].kind in ("person", "role"):

@@ -165,6 +165,13 @@ _LEADS_TO = Cue(
     r"(?:đi đến|tiến tới|hướng tới|hướng đến|xúc tiến|thúc đẩy|đàm phán|nhằm|để|sớm|hoàn tất)(?: việc| sớm)* *$"
 )
 
+# 'sẵn sàng gặp X', 'ngỏ ý muốn gặp X': a meeting that one side asks for.
+_ASKS_TO_MEET = Cue(
+    r"(?:sẵn sàng|đề nghị|đề xuất|ngỏ ý|ngỏ lời|muốn|mong|mong muốn|hy vọng|mong mỏi|tìm cách|để ngỏ khả năng)"
+    r"(?: (?:được|sẽ|sớm|có thể|muốn|trực tiếp|đích thân|sang|tới|đến|về việc))* *$"
+)
+_REFUSES_TO_MEET = Cue(r"(?:từ chối|không muốn|không chịu|không sẵn sàng)(?: (?:trực tiếp|đích thân|tới|đến))* *$")
+_MEETS_IN_PERSON = frozenset({"gặp", "gặp gỡ", "gặp mặt", "hội đàm", "hội kiến"})
 _AGREED_TO_HOLD = Cue(
     r"(?:nhất trí|thống nhất|đồng ý|thỏa thuận)(?: (?:sẽ|sớm|cùng|phối hợp))* "
     r"(?:tổ chức|nối lại|tiến hành|khởi động|triệu tập)(?: các| cuộc| lại)* *$"
@@ -186,12 +193,13 @@ _NEVER_PROPOSED = (MEETS - {EngagementKind.VISIT}) | {
 _NEAR = Cues(
     _PLANNED, _PROPOSED, _CANCELLED, _DENIED, _WILL_NOT, _INVITING, _WISHING, _STAYS_AWAY, _PLANS_TO, _TRIES_TO,
     _IS_WELCOME, _ASKED_FOR, _OUTCOME, _MIGHT_BE_HELD, _WHENEVER, _WHILE, _ENDING, _MAY, _ASKED_TO_MEET, _AGREED_TO,
-    _LEADS_TO, _AGREED_TO_HOLD, _REGULARLY,
+    _LEADS_TO, _AGREED_TO_HOLD, _REGULARLY, _ASKS_TO_MEET, _REFUSES_TO_MEET,
 )  # fmt: skip
 (
     _MAY_PLAN, _MAY_PROPOSE, _MAY_CANCEL, _MAY_DENY, _MAY_NOT, _MAY_INVITE, _MAY_WISH, _MAY_STAY_AWAY, _MAY_PLAN_TO,
     _MAY_TRY_TO, _MAY_WELCOME, _MAY_ASK_FOR, _MAY_COME_OUT, _MAY_BE_POSSIBLE, _MAY_RECUR, _MAY_BE_MEANWHILE, _MAY_END,
     _MAY_MAY, _MAY_ASK_TO_MEET, _MAY_AGREE_TO, _MAY_LEAD_TO, _MAY_AGREE_TO_HOLD, _MAY_BE_REGULAR,
+    _MAY_ASK_FOR_ONE, _MAY_REFUSE_ONE,
 ) = _NEAR.bits  # fmt: skip
 
 def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> EngagementStatus | None:
@@ -221,6 +229,13 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         return None
     if met & _MAY_STAY_AWAY and trigger.kind is EngagementKind.CONFERENCE and _STAYS_AWAY.search(near[-34:]):
         return None  # one who stays away doesn't cancel it, and takes no part
+    if trigger.form in _MEETS_IN_PERSON:
+        if met & _MAY_REFUSE_ONE and _REFUSES_TO_MEET.search(near):
+            return None  # there was none to call off
+        if met & _MAY_ASK_FOR_ONE and _ASKS_TO_MEET.search(near):
+            return EngagementStatus.PROPOSED
+        if near.endswith("nhận lời "):
+            return EngagementStatus.ACCEPTED
     dropping = "hủy" in after or "hoãn" in after or "huỷ" in after or "đình chỉ" in after
     if dropping and _CALLED_OFF.search(after) is not None:
         return EngagementStatus.CANCELLED

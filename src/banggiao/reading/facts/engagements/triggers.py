@@ -81,6 +81,8 @@ def find_triggers(frame: Frame) -> list[Trigger]:
         form, kind, part = rows[which]
         if kind == "press" and lowered.endswith(("tại ", "sau ", "trong ", "phiên ", "buổi "), 0, start):
             part = "noun"  # 'tại họp báo thường kỳ, người phát ngôn cho biết'
+        if form == "điện đàm" and lowered.endswith(("trong ", "tại ", "qua "), 0, start):
+            part = "noun"  # 'X kêu gọi kiềm chế trong điện đàm với Y'
         of_a_body = _OF_A_BODY.match(lowered, end) if form == "cuộc họp" else None
         if of_a_body is not None:
             kind, part, end = "conference", "name", of_a_body.end("which")
@@ -124,7 +126,9 @@ _ENVOYS = (
     r"(?:(?:các|những|toàn bộ|hàng loạt|một số) )*(?:đại sứ|đại biện|nhà ngoại giao|tùy viên|quyền đại sứ|tổng lãnh sự|"
     r"(?:người đứng đầu|trưởng|đại diện)(?: các)? (?:phái đoàn|cơ quan đại diện|đại sứ quán|phái bộ))"
 )
-_SUMMONED = regex.compile(r"(?<!\p{L})(?:đại sứ|đại biện|nhà ngoại giao|tùy viên|lãnh sự)(?!\p{L})[^.;]*(?<!\p{L})(?:bị|được) [^.;]*$")
+_SUMMONED = regex.compile(
+    r"(?<!\p{L})(?:đại sứ|đại biện|nhà ngoại giao|tùy viên|lãnh sự)(?!\p{L})[^.;]*(?<!\p{L})(?:bị|được) [^.;]*$"
+)
 _EXCEPTIONS = {
     "tiếp": regex.compile(rf"{_NO_RECEPTION}|xúc)(?!\p{{L}})"),
     "đã tiếp": regex.compile(rf"{_NO_RECEPTION})(?!\p{{L}})"),
@@ -150,8 +154,8 @@ _EXCEPTIONS = {
     "đặt vòng hoa": regex.compile(r" (?:và )?(?:vào )?viếng(?!\p{L})"),  # the other word tells it
     "chào đón": regex.compile(r"(?! (?:Tổng|Thủ|Chủ|Ngoại|Bộ|Quốc|ông|bà|ngài)[^,.;]{4,80} (?:tại|ở) )", regex.I),
     "đón": regex.compile(
-        r"(?! (?:tổng|thủ|chủ|ngoại|bộ trưởng|quốc vương|nhà vua|ông|bà|người đồng)[^,.;]{4,80} (?:tại|ở) (?!sân bay|ga|cửa khẩu|"
-        r"chân cầu thang|cầu cảng|biên giới))"
+        r"(?! (?:tổng|thủ|chủ|ngoại|bộ trưởng|quốc vương|nhà vua|ông|bà|người đồng)[^,.;]{4,80} (?:tại|ở) "
+        r"(?!sân bay|ga|cửa khẩu|chân cầu thang|cầu cảng|biên giới))"
     ),
     "chuyển thư": regex.compile(r" mời(?!\p{L})"),
     "gửi thông điệp": regex.compile(
