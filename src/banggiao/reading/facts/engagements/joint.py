@@ -85,7 +85,8 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         return []
     if trigger.form in ("đàm phán",) and len(codes) < 2:
         return []
-    if status is EngagementStatus.PROPOSED and trigger.part == "verb" and not _of_named_ones(sides):
+    asked = status is EngagementStatus.PROPOSED and trigger.part == "verb" and trigger.form not in NEGOTIATIONS
+    if asked and not _of_named_ones(sides):
         return []
     if _in_general(frame, trigger, sides):
         return []
@@ -102,7 +103,8 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     )
     several = listed or len({c for a in sides.right for c in a.codes}) > 1  # 'tiếp lãnh đạo Lào, Campuchia'
     somebody = any(a.person is not None for a in sides.right)
-    if trigger.kind is EngagementKind.MEETING and not (several or somebody) and _SOME_LEADERS.match(frame.text, trigger.end):
+    unnamed = trigger.kind is EngagementKind.MEETING and not (several or somebody)
+    if unnamed and _SOME_LEADERS.match(frame.text, trigger.end):
         return []  # 'hội kiến các lãnh đạo cấp cao khác': whoever they are
     kind = trigger.kind
     reach = min(sentence.end, trigger.end + 60)

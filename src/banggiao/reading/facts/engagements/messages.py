@@ -12,7 +12,10 @@ from banggiao.reading.members import EngagementStatus
 from banggiao.reading.record import replace
 
 # 'thông điệp mừng năm mới 2030 gửi A'
-_SENT_TO = regex.compile(r"(?: (?!gửi|gởi|trao|chuyển|viết|của)[\p{Ll}\d]+){0,6}(?:, | đã | được )?\s?(?:gửi|gởi|trao|chuyển|viết)(?: (?:cho|tới|đến|lên|tay|ông|bà))* ")
+_SENT_TO = regex.compile(
+    r"(?: (?!gửi|gởi|trao|chuyển|viết|của)[\p{Ll}\d]+){0,6}(?:, | đã | được )?\s?(?:gửi|gởi|trao|chuyển|viết)"
+    r"(?: (?:cho|tới|đến|lên|tay|ông|bà))* "
+)
 _IN_WHICH = regex.compile(r"(?:trong|tại|qua) (?:(?:một|nội dung|bức|lá) )*")  # 'Trong thư gửi A, B viết'
 _TO_WHOM = regex.compile(r"(?: (?:cho|tới|đến|lên|ông|bà))* ")
 _BESIDE = 24  # code points that 'người đồng cấp' may take before whom it is sent to

@@ -32,8 +32,8 @@ _GAP = re.compile(  # on lower-cased text
 # 'gặp lãnh đạo tình báo X', 'tiếp một nhóm nghị sĩ lưỡng đảng của X'
 _SOMEBODY_OF = re.compile(
     r"(?: (?:với|cùng|một|hai|ba|nhiều|các|những|một số|đoàn|phái đoàn|nhóm|đại diện|song phương|bí mật|kín))*"
-    r" (?:lãnh đạo|quan chức|đại diện|giới chức|nhà đàm phán|nhà ngoại giao|chỉ huy|cố vấn|trợ lý|nghị sĩ|người đứng đầu|"
-    r"thành viên|trưởng đoàn|giám đốc|đặc phái viên|đặc sứ|đoàn đàm phán)"
+    r" (?:lãnh đạo|quan chức|đại diện|giới chức|nhà đàm phán|nhà ngoại giao|chỉ huy|cố vấn|trợ lý|nghị sĩ|"
+    r"người đứng đầu|thành viên|trưởng đoàn|giám đốc|đặc phái viên|đặc sứ|đoàn đàm phán)"
     r"(?: (?!và|với|về|tại|ở|để|trong|sau|từ|do|khi|nhằm|rằng|sẽ|đã|bị|được|không)[^\W\d_]+){0,6}(?: của)?(?: phía)? "
 )
 BETWEEN = regex.compile(r"(?: (?!với|cùng|của)[\p{Ll}\d][\p{Ll}\d/.\-]*){0,8} giữa ")
@@ -268,6 +268,8 @@ def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Ac
         chains = chains[1:]  # 'cuộc gặp ba bên với A và B'
     if len(chains) > 1 and _ON_THE_SIDE.search(text, trigger.end, chains[0][0].start):
         chains = chains[1:]  # 'gặp bên lề G20 với X'
+    if len(chains) > 1 and chains[0][0].kind == "body" and not any(a.codes for a in chains[0]):
+        chains = chains[1:]  # 'triệu tập người đứng đầu phái đoàn ngoại giao của X'
     first = chains[0]
     gap = text[trigger.end : first[0].start]
     if gap.lower().endswith(_ENDS_OF_THE_SIDE) and _ON_THE_SIDE.search(gap):

@@ -165,12 +165,12 @@ _LEADS_TO = Cue(
     r"(?:đi đến|tiến tới|hướng tới|hướng đến|xúc tiến|thúc đẩy|đàm phán|nhằm|để|sớm|hoàn tất)(?: việc| sớm)* *$"
 )
 
-# 'sẵn sàng gặp X', 'ngỏ ý muốn gặp X': a meeting that one side asks for.
+# 'sẵn sàng gặp X', 'ngỏ ý muốn gặp X': a meeting that one side offers; 'mong muốn gặp X' is a wish.
 _ASKS_TO_MEET = Cue(
-    r"(?:sẵn sàng|đề nghị|đề xuất|ngỏ ý|ngỏ lời|muốn|mong|mong muốn|hy vọng|mong mỏi|tìm cách|để ngỏ khả năng)"
+    r"(?:sẵn sàng|đề nghị|đề xuất|ngỏ ý|ngỏ lời|để ngỏ khả năng)"
     r"(?: (?:được|sẽ|sớm|có thể|muốn|trực tiếp|đích thân|sang|tới|đến|về việc))* *$"
 )
-_REFUSES_TO_MEET = Cue(r"(?:từ chối|không muốn|không chịu|không sẵn sàng)(?: (?:trực tiếp|đích thân|tới|đến))* *$")
+_REFUSES_TO_MEET = Cue(r"(?:không muốn|không chịu|không sẵn sàng|chưa sẵn sàng)(?: (?:trực tiếp|đích thân|tới|đến))* *$")
 _MEETS_IN_PERSON = frozenset({"gặp", "gặp gỡ", "gặp mặt", "hội đàm", "hội kiến"})
 _AGREED_TO_HOLD = Cue(
     r"(?:nhất trí|thống nhất|đồng ý|thỏa thuận)(?: (?:sẽ|sớm|cùng|phối hợp))* "

@@ -1,0 +1,105 @@
+"""The other side of a meeting, a call or a letter: who receives in the passive, whom a pronoun means, who is listed."""
+
+from typing import Any
+
+import pytest
+
+from tests.reading.facts.test_engagement_wording import GOES_ON
+from tests.reading.facts.test_engagements import engagements, told
+
+TO_READ: list[tuple[str, dict[str, Any]]] = [
+    # Nobody receives himself.
+    ("Tổng thống Chile Ricardo Soto tới Hà Nội hôm 1/3. Thủ tướng Nguyễn Văn Bình đã tiếp ông chiều cùng ngày.",
+     {"kind": "meeting", "people": ("Nguyễn Văn Bình", "Ricardo Soto")}),
+    ("Bà Ana Reyes, Tổng thống Chile, đã tới Brussels. Thủ tướng Bỉ Luc Janssens hội đàm với bà.",
+     {"kind": "talks", "people": ("Luc Janssens", "Ana Reyes")}),
+    # Who receives, summons or sees off stands before the verb.
+    ("Tổng thống Chile Ricardo Soto được Thủ tướng Bỉ Luc Janssens thân mật tiếp tại Brussels.",
+     {"kind": "meeting", "people": ("Ricardo Soto", "Luc Janssens")}),
+    ("Đại sứ Bỉ tại Serbia đã bị Bộ Ngoại giao Serbia hôm 2/3 triệu tập.",
+     {"kind": "meeting", "parties": ("BEL", "SRB")}),
+    ("Bộ Ngoại giao Serbia triệu tập người đứng đầu phái đoàn ngoại giao của Bỉ để phản đối.",
+     {"kind": "meeting", "parties": ("BEL", "SRB")}),
+    # Somebody of a state, without a name.
+    ("Cố vấn của Tổng thống Chile đã gặp Ngoại trưởng Serbia tại Geneva hôm 3/3.",
+     {"kind": "meeting", "parties": ("CHL", "SRB")}),
+    ("Nhóm đàm phán của Chile hôm 3/3 có cuộc gặp với phái đoàn Serbia tại Geneva.",
+     {"kind": "meeting", "parties": ("CHL", "SRB")}),
+    ("Ngoại trưởng Chile Ricardo Soto đã gặp các quan chức tình báo cấp cao của Serbia tại Geneva.",
+     {"kind": "meeting", "parties": ("CHL", "SRB")}),
+    ("Đoàn Việt Nam đã gặp gỡ lãnh đạo Quốc hội Chile.", {"kind": "meeting", "parties": ("CHL", "VNM")}),
+    # Each of those listed.
+    ("Thủ tướng Nguyễn Văn Bình gặp song phương với các nhà lãnh đạo Chile, Serbia và Tổng thư ký LHQ.",
+     {"kind": "meeting", "parties": ("SRB", "VNM")}),
+    # In other words.
+    ("Thủ tướng Nguyễn Văn Bình đã có bữa tối với Tổng thống Chile Ricardo Soto tại Santiago.",
+     {"kind": "meeting", "parties": ("CHL", "VNM")}),
+    ("Ngoại trưởng các nước Bỉ, Chile và Serbia đã nhóm họp tại Brussels hôm 3/3.",
+     {"kind": "meeting", "parties": ("BEL", "CHL", "SRB")}),
+    ("Lãnh đạo Chile và Serbia ngồi vào bàn đàm phán tại Geneva hôm 3/3.",
+     {"kind": "talks", "parties": ("CHL", "SRB")}),
+    ("Tổng thống Chile Ricardo Soto kêu gọi kiềm chế trong điện đàm với Tổng thống Serbia.",
+     {"kind": "call", "status": "held", "parties": ("CHL", "SRB")}),
+    ("Ngoại trưởng Serbia Marko Petrovic đã đón người đồng cấp Chile tại Belgrade.",
+     {"kind": "meeting", "parties": ("CHL", "SRB")}),
+    ("Tổng thống Chile Ricardo Soto bắt tay Tổng thống Serbia Marko Petrovic trước cuộc hội đàm tại Santiago ngày 3/3.",
+     {"kind": "talks", "people": ("Ricardo Soto", "Marko Petrovic")}),
+    ("Tổng thống Chile Ricardo Soto gặp nhà lãnh đạo Serbia Marko Petrovic.",
+     {"kind": "meeting", "people": ("Ricardo Soto", "Marko Petrovic")}),
+    # What one side offers.
+    ("Tổng thống Chile Ricardo Soto tuyên bố sẵn sàng gặp Tổng thống Serbia Marko Petrovic.",
+     {"kind": "meeting", "status": "proposed", "parties": ("CHL", "SRB")}),
+    ("Tổng thống Chile Ricardo Soto nhận lời gặp Tổng thống Serbia Marko Petrovic.",
+     {"kind": "meeting", "status": "accepted", "parties": ("CHL", "SRB")}),
+    # Letters.
+    ("Ngày 3/3, Thủ tướng Nguyễn Văn Bình đã có điện chúc mừng Thủ tướng Bỉ Luc Janssens.",
+     {"kind": "message", "parties": ("BEL", "VNM")}),
+    ("Trong thông điệp chúc mừng năm mới 2030 gửi Thủ tướng Bỉ Luc Janssens, Tổng thống Chile Ricardo Soto nhấn mạnh "
+     "tiềm năng hợp tác.", {"kind": "message", "parties": ("BEL", "CHL")}),
+]  # fmt: skip
+
+TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
+    ("Tổng thống Chile Ricardo Soto không sẵn sàng gặp Tổng thống Serbia Marko Petrovic.", {"kind": "meeting"}),
+    ("Tổng thống Chile Ricardo Soto bày tỏ mong muốn gặp Tổng thống Serbia Marko Petrovic.", {"kind": "meeting"}),
+    ("Tổng thống Chile Ricardo Soto sẵn sàng gặp bất cứ ai. Serbia chờ đợi.", {"parties": ("CHL", "SRB")}),
+    ("Bạn thân của Tổng thống Chile kể chuyện cũ. Ngoại trưởng Serbia Marko Petrovic gặp Ngoại trưởng Bỉ Luc Janssens.",
+     {"parties": ("CHL", "SRB")}),
+    ("Tổng thống Serbia Marko Petrovic được biết Thủ tướng Bỉ sẽ không tiếp khách.", {"kind": "meeting"}),
+    ("Ấn định ngày Tổng thống Chile gặp Tổng thống Serbia.", {"kind": "meeting", "parties": ("IND", "SRB")}),
+    ("Tổng thống Chile hội kiến các lãnh đạo cấp cao khác của Serbia.", {"kind": "meeting"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("long", [False, True])
+@pytest.mark.parametrize(("text", "wanted"), TO_READ)
+def test_read(text: str, wanted: dict[str, Any], long: bool) -> None:
+    assert told(text + GOES_ON * long, **wanted), engagements(text + GOES_ON * long)
+
+
+@pytest.mark.parametrize("long", [False, True])
+@pytest.mark.parametrize(("text", "wanted"), TO_LEAVE)
+def test_left_alone(text: str, wanted: dict[str, Any], long: bool) -> None:
+    assert not told(text + GOES_ON * long, **wanted), engagements(text + GOES_ON * long)
+
+
+def test_a_letter_and_its_answer_are_two() -> None:
+    found = engagements(
+        "Tổng thống Chile Ricardo Soto gửi điện mừng Tổng thống Serbia Marko Petrovic nhân Quốc khánh. Trước đó, ông "
+        "Petrovic cũng gửi điện mừng Tổng thống Chile Ricardo Soto."
+    )
+    assert [(str(e.kind), e.parties) for e in found] == [("message", ("CHL", "SRB"))] * 2
+
+
+def test_a_mention_of_one_side_does_not_undo_what_names_both() -> None:
+    text = (
+        "Hàn Quốc hứa giúp Triều Tiên. Sau cuộc gặp liên Triều sáng 4/3, Hàn Quốc tuyên bố sẽ dỡ bỏ trừng phạt. "
+        "Seoul cũng nhắc tới các vấn đề gai góc khi gặp mặt."
+    )
+    assert told(text, kind="meeting", parties=("KOR", "PRK")), engagements(text)
+
+
+def test_each_of_the_states_listed_is_met() -> None:
+    found = engagements(
+        "Thủ tướng Nguyễn Văn Bình gặp song phương với các nhà lãnh đạo Chile, Serbia và Tổng thư ký LHQ." + GOES_ON
+    )
+    assert sorted(e.parties for e in found) == [("CHL", "VNM"), ("SRB", "VNM"), ("UN", "VNM")]
