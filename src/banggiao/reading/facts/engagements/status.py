@@ -170,7 +170,7 @@ _ASKS_TO_MEET = Cue(
     r"(?:sẵn sàng|đề nghị|đề xuất|ngỏ ý|ngỏ lời|để ngỏ khả năng)"
     r"(?: (?:được|sẽ|sớm|có thể|muốn|trực tiếp|đích thân|sang|tới|đến|về việc))* *$"
 )
-_REFUSES_TO_MEET = Cue(r"(?:không muốn|không chịu|không sẵn sàng|chưa sẵn sàng)(?: (?:trực tiếp|đích thân|tới|đến))* *$")
+_REFUSES_TO_MEET = Cue(r"(?:không muốn|không chịu|không sẵn sàng|chưa sẵn sàng)(?: (?:trực tiếp|tới|đến))* *$")
 _MEETS_IN_PERSON = frozenset({"gặp", "gặp gỡ", "gặp mặt", "hội đàm", "hội kiến"})
 _AGREED_TO_HOLD = Cue(
     r"(?:nhất trí|thống nhất|đồng ý|thỏa thuận)(?: (?:sẽ|sớm|cùng|phối hợp))* "
