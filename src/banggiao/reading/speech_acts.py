@@ -310,6 +310,8 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
         return False
     if word in ("hai", "ba") and lowered.endswith(f"tháng {word} ", floor, start):
         return False  # 'X hồi tháng ba tuyên bố ...'
+    if word == "ra" and value in _FELT and lowered.endswith("tỏ ra ", floor, start):
+        return False  # 'tỏ ra ấn tượng với ...'
     if word in ("không", "chưa") or (word == "thể hiện" and value == "hoped"):
         return False  # denied, not a noun
     if word == "tuyên bố":

@@ -57,6 +57,8 @@ def performative_forms() -> Iterator[tuple[str, str, str]]:
         for how in ("tốt", "rất tốt", "tốt đẹp", "sâu sắc"):
             yield f"{has} ấn tượng {how} về", "position", "praise"
             yield f"{has} ấn tượng {how} với", "position", "praise"
+    for of in ("trước", "khi thấy", "nhận thấy", "thấy", "chứng kiến"):
+        yield f"phấn khởi {of}", "position", "praise"
     for worry in ("lo ngại", "quan ngại"):
         for shared in ("có chung", "có chung sự", "có chung mối", "chung mối", "chia sẻ sự", "chia sẻ những"):
             yield f"{shared} {worry}", "position", "concern"

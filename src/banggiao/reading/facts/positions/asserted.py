@@ -39,7 +39,7 @@ def asserted(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionK
         and uphold(low, act.end)
     ):
         return PositionKind.PRINCIPLE
-    if act.fresh and low.find(" mục tiêu", act.end, act.end + 10) >= 0 and assertions.AIM.match(low, act.end, stop):
+    if act.fresh and low.find(" mục tiêu", act.end, act.end + 120) >= 0 and assertions.AIM.match(low, act.end, stop):
         return PositionKind.PRIORITY if names_other(frame, act, voice, 140) else None
     if low.find(" là ", act.end, stop) > 0 or low.find(" không phục vụ ", act.end, stop) > 0:
         rule = assertions.HOLDS_FOR_ALL.match(low, act.end, stop)

@@ -11,7 +11,8 @@ RANKS_HIGH = re.compile(
     r"(?: rõ)?[,:]?(?: rằng)?(?: việc)?(?:,? (?:và )?(?:giữ gìn|củng cố|phát triển|tăng cường|mở rộng|thúc đẩy"
     r"|làm sâu sắc|vun đắp|duy trì|đẩy mạnh|nâng cao)){1,4}(?: hơn)?(?: nữa)? (?:mối )?(?:quan hệ|tình hữu nghị"
     r"|tình đoàn kết|hợp tác)(?!\w)[^;.]{0,170}? (?:là|được [^,;.]{2,30} (?:xác định|coi|xem) là) [^;.]{0,60}?"
-    r"(?:ưu tiên|lựa chọn chiến lược|yêu cầu khách quan|chủ trương nhất quán)(?!\w)"
+    r"(?:ưu tiên|lựa chọn chiến lược|yêu cầu khách quan|chủ trương nhất quán|mục tiêu (?:chiến lược|hàng đầu|lâu dài)"
+    r"|một trong những mục tiêu)(?!\w)"
 )
 # 'Khẳng định UNCLOS là khuôn khổ pháp lý', 'nhấn mạnh hiệp định X tiếp tục là cơ sở': a text that holds.
 FRAMEWORK = re.compile(
@@ -62,7 +63,7 @@ BEST_TIME = re.compile(r"[^;.]{0,60}?(?:thời kỳ|giai đoạn) (?:phát tri�
 BEST_OF_RELATIONS = re.compile(
     r"[^;.]{0,90}?(?:quan hệ|tình (?:hữu nghị|đoàn kết)|hợp tác)[^;.]{0,300}?(?:tốt (?:đẹp )?nhất|thành công nhất"
     r"|hiếm có|mạnh mẽ nhất|sâu rộng nhất|năng động nhất|quan trọng hơn bao giờ hết|có quyền tự hào"
-    r"|đặc biệt như|tốt (?:đẹp )?hơn bao giờ hết|chưa bao giờ tốt|đỉnh cao|ở mức cao nhất"
+    r"|đặc biệt như|tốt (?:đẹp )?hơn bao giờ hết|chưa bao giờ (?:[^,;.]{2,24}? )?(?:tốt|bền|vững|mạnh|gần gũi|sâu sắc|chặt chẽ|gắn bó|nồng ấm|tin cậy)|đỉnh cao|ở mức cao nhất"
     r"|hình mẫu|mẫu mực|có một không hai|độc nhất|chưa từng (?:có|tốt)|(?:hết sức|vô cùng) tốt đẹp"
     r"|nền tảng (?:rất |hết sức )?vững chắc|tài sản (?:chung )?(?:vô giá|quý))"
 )
@@ -98,7 +99,8 @@ OWED_TO_HELP = re.compile(
 )
 # 'Nói mục tiêu chiến lược của nước mình là gần gũi hơn với X'.
 AIM = re.compile(
-    r" (?:rằng )?(?:một trong những )?mục tiêu (?:chiến lược|lâu dài|hàng đầu|ưu tiên|quan trọng|nhất quán)"
-    r"[^,;.]{0,40}? là [^,;.]{0,50}?(?:quan hệ|hợp tác)"
+    r"(?:,? (?:rằng|ngay từ khi|từ khi|kể từ khi)(?: [^;.]{3,90}?,)?)?,? (?:một trong những )?mục tiêu"
+    r"(?: (?:chiến lược|lâu dài|hàng đầu|ưu tiên|quan trọng|nhất quán|chính|lớn|đối ngoại|xuyên suốt))*"
+    r"(?: (?:của|trong) [^,;.]{2,40}?)? là [^,;.]{0,50}?(?:quan hệ|hợp tác)"
 )
 STRESSES = ("khẳng định", "tái khẳng định", "nhấn mạnh", "nêu rõ", "tuyên bố")

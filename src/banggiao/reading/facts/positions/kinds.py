@@ -8,7 +8,7 @@ from banggiao.reading.facts.positions import patterns
 from banggiao.reading.facts.positions.asserted import asserted
 from banggiao.reading.facts.positions.blame import not_of_another, spoken_of
 from banggiao.reading.facts.positions.importance import IMPORTANCE, importance, names_other
-from banggiao.reading.facts.positions.toward import summons
+from banggiao.reading.facts.positions.toward import seat_spoken_of, summons
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
@@ -82,6 +82,8 @@ def _support(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
     low = frame.lowered
     if low.startswith("hậu thuẫn", act.start) and act.intro is None:
         return None  # told of, not said
+    if low.startswith("sát cánh", act.start) and not low.startswith(patterns.SIDE_BY_SIDE, act.end):
+        return None
     if low.startswith("hưởng ứng", act.start):
         return PositionKind.SUPPORT if voice.own and patterns.ANSWERS.match(low, act.end) else None
     if low.startswith("đồng tình", act.start):
@@ -229,6 +231,8 @@ def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
     stop = frame.document.sentences[act.sentence].end
     if spoken_of(frame, act, voice) or not_of_another(frame, act, voice):
         return None
+    if act.value == "warns" and patterns.OF_NATURE.match(frame.lowered, act.end):
+        return None
     if act.value == "rejects" and patterns.DENIES.match(frame.lowered, act.end):
         return None
     if act.value == "rejects" and frame.lowered.startswith(" phán quyết", act.end):
@@ -237,6 +241,8 @@ def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
         return PositionKind.PRINCIPLE
     that_deed = act.value in ("concern", "rejects") and patterns.THAT_DEED.match(frame.lowered, act.end)
     if that_deed or names_other(frame, act, voice, 160) or summons(frame, act):
+        return PositionKind.CONCERN
+    if act.value == "concern" and seat_spoken_of(frame, act.end, min(stop, act.end + 110), voice.subject.codes):
         return PositionKind.CONCERN
     if act.value == "concern" and patterns.BARE_BLAME.match(frame.lowered, act.end, stop):
         floor = frame.document.sentences[act.sentence].start

@@ -9,24 +9,6 @@ from banggiao.reading.facts.positions import assertion_patterns as assertions
 from banggiao.reading.facts.positions import verdict_words as words
 from banggiao.reading.frame import Frame
 
-MERITS = tuple(
-    (
-        "nâng cao vị thế|nâng cao được vị thế|khẳng định vị thế|khẳng định được vị thế|vị thế ngày càng"
-        "|vị thế quan trọng"
-        "|uy tín ngày càng|có uy tín|năng động|hấp dẫn|ấn tượng|vượt bậc|kỳ diệu|thần kỳ|đáng tự hào|đáng ngưỡng mộ"
-        "|đáng khâm phục|đáng kinh ngạc|đáng nể|đáng ghi nhận|tiên phong|đi đầu|hình mẫu|tấm gương|điểm sáng|mẫu mực"
-        "|đóng góp tích cực|đóng góp quan trọng|đóng góp to lớn|đóng góp đáng kể|vai trò quan trọng"
-        "|vai trò tích cực|vai trò chủ chốt|vai trò dẫn dắt|vai trò nổi bật|phát triển mạnh mẽ|phát triển rất nhanh"
-        "|phát triển nhanh chóng|tăng trưởng mạnh mẽ|mến khách|hiếu khách|kiên cường|cần cù|tài ba|sáng suốt|lỗi lạc"
-        "|kiệt xuất|nhân tố quan trọng|nhân tố tích cực|tiềm năng to lớn|tiềm năng rất lớn|thị trường quan trọng"
-        "|thị trường tiềm năng|thị trường đầy tiềm năng|điểm đến lý tưởng|thành viên tích cực|rất thành công"
-        "|vô cùng thành công|thành công rực rỡ|đúng đắn|hào phóng|thành tựu to lớn|thành tựu quan trọng"
-        "|phát triển nhanh nhất|tăng trưởng nhanh nhất|nền kinh tế phát triển nhanh|ví dụ điển hình|ví dụ tiêu biểu"
-        "|thành tựu đáng kể|thành tựu nổi bật|bước tiến lớn|bước tiến dài|bước tiến quan trọng|thay đổi ngoạn mục"
-        "|xứng đáng nhận|xứng đáng được|xứng đáng với|xứng đáng giành|xứng đáng đoạt|đáng được trao|đáng được nhận"
-        "|đáng được ghi nhận|đáng được tôn vinh|đáng được biểu dương"
-    ).split("|")
-)
 _FAR = 60  # code points from where somebody begins to say it to whom he speaks of
 _NOT_YET = re.compile(
     r"(?<!\w)(?:sẽ|chưa|không|muốn|tiếp tục|từng|hãy|phải|nên|cần|mong|hy vọng|kỳ vọng|tin tưởng|nếu|để|nhằm|giúp"

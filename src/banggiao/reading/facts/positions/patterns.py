@@ -32,7 +32,7 @@ NO_THANKS = re.compile(
     r" và (?:khẳng định|nhấn mạnh|cho biết|thông báo|đề nghị|mong muốn|mong|bày tỏ mong)(?!\w)"
     r"(?![^;.]{0,60}(?:ghi nhớ|biết ơn))"
     r"|[^,;.]{0,70}?(?:lời mời|dành thời gian|nhận lời|đã tiếp|đã mời|bạn đọc|độc giả|câu hỏi|quý vị|đã đến dự"
-    r"|đã tham dự|tới dự|vì đây là)"
+    r"|đã tham dự|tới dự|vì đây là|(?:đã |đến |sang |tới |lên ){1,2}thăm(?! hỏi)(?!\w))"
 )
 SUPPORT_NOT = re.compile(
     r"(?<!\w)(?:trông đợi|kỳ vọng|hối thúc|thúc giục|khuyến khích|hy vọng|chờ đợi|cam kết|sẵn sàng|đề nghị|mong"
@@ -49,6 +49,10 @@ SUPPORT_OBJECT_NOT = re.compile(
 SHARED_OBJECT = re.compile(r"(?:,| và) (?:sẵn sàng|mong|mong muốn|đề nghị|nhất trí|nhận lời|đồng ý|cam kết)(?!\w)")
 # 'Bày tỏ quan ngại và kêu gọi ...': at what is told before it.
 BARE_BLAME = re.compile(r"(?: (?:sâu sắc|mạnh mẽ|nghiêm trọng|cao độ))?(?:,| và|;|\.|\"|$)")
+# 'Cảnh báo lũ', 'cảnh báo sớm thiên tai'.
+OF_NATURE = re.compile(r" (?:sớm(?! về)|lũ|bão|thiên tai|sóng thần|động đất|rủi ro|cháy|dịch bệnh|sạt lở)(?!\w)")
+# 'Sát cánh cùng X'; 'sát cánh kiên trì con đường ...' is of both.
+SIDE_BY_SIDE = (" cùng ", " với ", " bên ", " bên cạnh ")
 # How things stand between states, of whom none is named.
 AFFAIRS = re.compile(
     r"(?<!\w)(?:diễn biến|tình hình|tình trạng|xung đột|căng thẳng|leo thang|chiến sự|bạo lực|không kích"
@@ -68,7 +72,7 @@ OF_STATES = re.compile(
     r"biển đông|khu vực|tình hình|bán đảo|hạt nhân|căng thẳng|xung đột|hành động đơn phương|hành động cản trở|thuế"
     r"|trừng phạt|vũ trang|chiến sự|tên lửa|lãnh thổ|khủng bố|vụ tấn công|leo thang|chiến tranh|giao tranh|trung đông"
     r"|tập trận|thaad|cấm vận|phương tây|cuộc gặp|thượng đỉnh|cuộc họp|lá chắn|triển khai (?:quân|hệ thống|binh)"
-    r"|eo biển|khủng hoảng nhân đạo|đảo chính|vụ phóng|vụ thử|bất ổn"
+    r"|eo biển|cuộc (?:tấn công|không kích|đụng độ|pháo kích)|khủng hoảng nhân đạo|đảo chính|vụ phóng|vụ thử|bất ổn"
 )
 # What states are worried about, where none is named.
 WORLDLY = re.compile(
@@ -110,9 +114,9 @@ OWN_PEOPLE = re.compile(
     r"|đơn vị|lực lượng|đại sứ quán|kiều bào|bà con|cộng đồng người việt|thanh niên việt|phóng viên)(?!\w)"
 )
 # Joy at the relation itself is no stance; joy at what the other has done is.
-JOY = ("vui mừng", "hài lòng")
+JOY = ("vui mừng", "hài lòng", "phấn khởi")
 THE_RELATION = re.compile(r"[^;.]{0,90}?(?<!\w)(?:quan hệ|hợp tác|tình hữu nghị|tình đoàn kết)(?!\w)")
-CONTENT = ("hài lòng", "vui mừng khi thấy", "vui mừng thấy")
+CONTENT = ("hài lòng", "vui mừng khi thấy", "vui mừng thấy", "phấn khởi")
 CARED_FOR = re.compile(
     r"(?: và coi trọng)?(?: đến| tới)?(?: việc)?(?: tăng cường| thúc đẩy| củng cố| phát triển| mở rộng){0,3}"
     r" (?:mối )?(?:quan hệ|hợp tác|tình hữu nghị)(?!\w)"

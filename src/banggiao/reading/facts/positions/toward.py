@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from banggiao.model.codes import PositionKind
@@ -49,6 +50,11 @@ _SOME_SIDES = re.compile(
 _SAID_TO = ("nói với ", "phát biểu với ", "chia sẻ với ", "trả lời ")
 _AFTER = 160  # code points after a quotation in which the one spoken to is told
 _PLACE = re.compile(r"(?<!\w)(?:tại|ở) $")
+# 'Tòa phúc thẩm Paris', 'cảnh sát Berlin'.
+_BODY_OF = re.compile(
+    r"(?<!\w)(?:tòa(?: án| phúc thẩm| thượng thẩm| tối cao| sơ thẩm){0,2}|cảnh sát|công tố|chính quyền|nhà chức trách)"
+    r" (?:(?:tại|ở|thành phố|thủ đô) ){0,2}$"
+)
 _BETWEEN = re.compile(r"(?<!\w)(?:quan hệ|liên minh|tình hữu nghị)(?: [^\W\d_]+){0,6}? giữa(?!\w)")
 _NEAR_BY = 40  # code points that two names and 'và' take
 _TEXT_OF = ("công ước ", "công ước của ", "hiến chương ", "hiến chương của ", "nghị quyết ", "nghị quyết của ")
@@ -103,7 +109,7 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
         if several:
             return None
         if that is None:
-            return _summoned(frame, act, holder)
+            return _summoned(frame, act, holder) or seat_spoken_of(frame, act.end, end, (holder,))
         lead = frame.clauses.inherited(act.sentence)
         told_of = [c for c in lead.codes if c != holder] if lead is not None else []
         return told_of[0] if told_of else _spoken_with(frame, act, holder)
@@ -165,6 +171,16 @@ def _seat_of(frame: Frame, act: SpeechAct, end: int, holder: str) -> str | None:
     hit = frame.index.at(act.end + 1)
     seat = hit is not None and hit.kind == "place" and hit.cls == "capital" and hit.end <= end
     return hit.code if hit is not None and seat and hit.code != holder else None
+
+
+def seat_spoken_of(frame: Frame, begin: int, end: int, own: Sequence[str]) -> str | None:
+    """'Phán quyết của tòa án Paris': the state of the city whose court, police or government it is."""
+    for hit in frame.index.within(begin, end):
+        if hit.kind == "place" and hit.code and hit.code not in own and _BODY_OF.search(
+            frame.lowered, max(begin, hit.start - 40), hit.start
+        ):
+            return hit.code
+    return None
 
 
 def _own_person(frame: Frame, act: SpeechAct, holder: str) -> bool:

@@ -9,7 +9,8 @@ from banggiao.reading.document import Part
 from banggiao.reading.facts.positions import verdict_words as words
 from banggiao.reading.facts.positions.dealings import dealt_with, own_refusal, their_doing
 from banggiao.reading.facts.positions.matters import between_states, of_a_matter, of_affairs
-from banggiao.reading.facts.positions.merits import MERITS, merit_of, past_that, that_of, tie_with
+from banggiao.reading.facts.positions.merit_words import MERITS
+from banggiao.reading.facts.positions.merits import merit_of, past_that, that_of, tie_with
 from banggiao.reading.facts.positions.sayings import Scene, said_at, scene_of, undertaken
 from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.frame import Frame
@@ -70,7 +71,7 @@ def _verdict(scene: Scene, form: str, start: int, number: int) -> Stance | None:
         return None
     if kind == "refuses" and not form.startswith("tôn") and words.NO_REFUSAL.match(frame.lowered, start + len(form)):
         return None
-    said = said_at(scene, start, number, refusal=kind in ("refuses", "norm"), agreed=kind == "stands")
+    said = said_at(scene, start, number, refusal=kind in ("refuses", "norm"), agreed=kind in ("stands", "merit"))
     if said is None:
         return None
     subject, begin, opening = said
