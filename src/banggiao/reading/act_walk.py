@@ -7,6 +7,7 @@ import re
 from banggiao.reading.clause_words import ADVERBS, SENTENCE_ADVERBS, SEPARATORS
 from banggiao.reading.cues import whole
 from banggiao.reading.document import Sentence
+from banggiao.reading.occasions import ENDS_OF_WHEN, NAMES_IT, WHEN, occasion
 from banggiao.reading.openings import conditional, negated, oblique, opens
 from banggiao.reading.speech_act import Ends, SpeechAct
 
@@ -43,18 +44,6 @@ _AS_ONE_OF = re.compile(
     r"(?:nước|quốc gia)(?: đầu tiên| duy nhất| đã)?$"
 )
 _INCLUDING = re.compile(r",? (?:bao )?gồm cả [^,;.]{2,40},$")
-# 'X (chiều 5/3) cảnh báo': when it is said stands between who says it and the verb.
-_WHEN = re.compile(
-    r"(?<!\w)(?:vào |từ |trong )?(?:(?:rạng sáng|sáng sớm|sáng|trưa|chiều|tối|đêm|khuya|hôm|ngày|tuần|tháng|cuối tuần"
-    r"|đầu tuần) ){1,3}(?:(?:nay|qua) (?:ngày )?\d{1,2}[./-]\d{1,2}(?:[./-]\d{4})?"
-    r"|\d{1,2}(?: tháng \d{1,2}(?: năm \d{4})?|(?:[./-]\d{1,2}){0,2}(?:[./-]\d{4})?)|nay|qua"
-    r"|này|trước|kia|vừa qua)$"
-    r"|(?<!\w)(?:vào |từ |trong )?(?:hồi )?(?:(?:đầu|giữa|cuối) )?(?:tuần|tháng|năm)(?: \d{1,4}"
-    r"| (?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai|giêng|chạp))?(?: năm \d{4})?"
-    r"(?:[./-]\d{4})?(?: (?:này|trước|qua|ngoái|nay|vừa qua))?$"
-)
-# With what these end: looked at before the patterns are tried.
-_ENDS_OF_WHEN = frozenset("0123456789yac")  # a figure, 'nay', 'qua', 'này', 'trước', 'kia'
 _ENDS_OF_MONTH = (
     *(f" {word}" for word in "một hai ba tư năm sáu bảy tám chín mười giêng chạp ngoái".split()),
     *(f"{part} {span}" for part in ("đầu", "giữa", "cuối") for span in ("tuần", "tháng", "năm")),
@@ -161,12 +150,18 @@ def walk_left(
             here = adverb
             continue
         aside = None
-        if back > floor and (lowered[back - 1] in _ENDS_OF_WHEN or lowered.endswith(_ENDS_OF_MONTH, floor, back)):
-            aside = _WHEN.search(lowered, max(floor, back - 40), back)
+        if back > floor and (lowered[back - 1] in ENDS_OF_WHEN or lowered.endswith(_ENDS_OF_MONTH, floor, back)):
+            aside = WHEN.search(lowered, max(floor, back - 40), back)
         if aside is None:
             aside = _set_aside(lowered, max(floor, back - 60), back)
         if aside is not None:
             here = aside.start()
+            continue
+        told = occasion(text, lowered, floor, back, ends) if adjacent is None else None
+        if told is not None and not any(
+            told < act.start < back and not lowered.endswith(NAMES_IT, 0, act.start) for act in before[-3:]
+        ):
+            here = told
             continue
         intro = _introduction(lowered, number, here, group, value, adjacent, before)
         break

@@ -26,6 +26,7 @@ NEVER = frozenset(
     (
         "với|của|tại|ở|giữa|từ|về|trong|theo|sang|thăm|mời|gặp|đón|thuộc|vào|như|hội kiến|hội đàm|cùng với|đối với"
         "|chúc mừng|cảm ơn|cám ơn|ủng hộ|chống|được|bị|do|triệu tập|triệu mời|trục xuất|bổ nhiệm"
+        "|khi tiếp|buổi tiếp|đã tiếp"
     ).split("|")
 )
 # What may stand between a subject (or a separator) and its verb, one to four words each.

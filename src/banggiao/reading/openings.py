@@ -13,11 +13,11 @@ _LIST_MARK = re.compile(r"[(\[]?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)\]]|[*+•●�
 _LONGEST = 3  # words in the longest phrase of the two tables
 
 _NEGATION = re.compile(
-    r"(?<!\w)(?:không|chưa|chẳng|chưa từng|không hề|từ chối|bác bỏ|phủ nhận)(?: (?:thể|còn|có|được|phải|hề|bao giờ"
-    r"|muốn|đưa ra|đạt được|sẽ))* *$"
+    r"(?<!\w)(?:không|chưa|chẳng|chưa từng|không hề|hiếm khi|từ chối|bác bỏ|phủ nhận)(?: (?:thể|còn|có|được|phải|hề"
+    r"|bao giờ|muốn|đưa ra|đạt được|sẽ))* *$"
 )
 
-_NEGATES = ("không", "chưa", "chẳng", "từ chối", "bác bỏ", "phủ nhận")  # one of them stands in it
+_NEGATES = ("không", "hiếm khi", "chưa", "chẳng", "từ chối", "bác bỏ", "phủ nhận")  # one of them stands in it
 
 
 def opens(lowered: str, floor: int, position: int) -> bool:

@@ -162,6 +162,8 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str, places: Seque
         _, group, value = forms[which]
         if group == "none" or start < sentence.start or sentence.part is Part.BYLINE:
             continue
+        if start > sentence.start and _of_a_name(text, start, end):
+            continue
         if value == "need" and _NO_NEED.match(lowered, end):
             continue
         if value == "need" and lowered.startswith(_BIDS, start) and not _BID_TO.match(lowered, end):
@@ -268,6 +270,13 @@ def _colons(document: Document, cast: Cast) -> list[SpeechAct]:
     return out
 
 
+def _of_a_name(text: str, start: int, end: int) -> bool:
+    """'Bà Lê Tố Loan': a word with a capital, within a sentence."""
+    if not text[start].isupper() or text[start - 1] != " " or not text[start - 2].isalnum():
+        return False
+    return " " not in text[start:end]
+
+
 def _is_name(words: str) -> bool:
     """Whether every word of a phrase begins with a capital, and no headline's capitals alone write it."""
     return not words.isupper() and all(word[0].isupper() for word in words.split())
@@ -310,7 +319,7 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
         return False
     if word in ("hai", "ba") and lowered.endswith(f"tháng {word} ", floor, start):
         return False  # 'X hồi tháng ba tuyên bố ...'
-    if word == "ra" and value in _FELT and lowered.endswith("tỏ ra ", floor, start):
+    if word == "ra" and value in ("praise", "concern") and lowered.endswith("tỏ ra ", floor, start):
         return False  # 'tỏ ra ấn tượng với ...'
     if word in ("không", "chưa") or (word == "thể hiện" and value == "hoped"):
         return False  # denied, not a noun

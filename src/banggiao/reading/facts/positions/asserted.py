@@ -57,6 +57,8 @@ def asserted(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionK
     if not act.fresh or assertions.REGARDS_AS.search(low, act.end, min(stop, act.end + 160)):
         return None
     if low.startswith(assertions.STRESSES, act.start) and patterns.UNCHANGED.match(low, act.end, stop):
+        if patterns.FOR_OWN_PEOPLE.search(low, act.end, stop) is not None:
+            return None
         return PositionKind.PRINCIPLE
     if (
         low.startswith(assertions.STRESSES, act.start)

@@ -63,8 +63,10 @@ BEST_TIME = re.compile(r"[^;.]{0,60}?(?:thời kỳ|giai đoạn) (?:phát tri�
 BEST_OF_RELATIONS = re.compile(
     r"[^;.]{0,90}?(?:quan hệ|tình (?:hữu nghị|đoàn kết)|hợp tác)[^;.]{0,300}?(?:tốt (?:đẹp )?nhất|thành công nhất"
     r"|hiếm có|mạnh mẽ nhất|sâu rộng nhất|năng động nhất|quan trọng hơn bao giờ hết|có quyền tự hào"
-    r"|đặc biệt như|tốt (?:đẹp )?hơn bao giờ hết|chưa bao giờ (?:[^,;.]{2,24}? )?(?:tốt|bền|vững|mạnh|gần gũi|sâu sắc|chặt chẽ|gắn bó|nồng ấm|tin cậy)|đỉnh cao|ở mức cao nhất"
-    r"|hình mẫu|mẫu mực|có một không hai|độc nhất|chưa từng (?:có|tốt)|(?:hết sức|vô cùng) tốt đẹp"
+    r"|đặc biệt như|tốt (?:đẹp )?hơn bao giờ hết"
+    r"|chưa bao giờ (?:[^,;.]{2,24}? )?(?:tốt|bền|vững|mạnh|gần gũi|sâu sắc|chặt chẽ|gắn bó|tin cậy)"
+    r"|đỉnh cao|ở mức cao nhất|hình mẫu|mẫu mực|có một không hai|độc nhất|chưa từng (?:có|tốt)"
+    r"|(?:hết sức|vô cùng) tốt đẹp"
     r"|nền tảng (?:rất |hết sức )?vững chắc|tài sản (?:chung )?(?:vô giá|quý))"
 )
 # 'Hai bên cho rằng quan hệ hai nước có ý nghĩa quan trọng': what it is to both.

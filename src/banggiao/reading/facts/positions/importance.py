@@ -16,7 +16,8 @@ IMPORTANCE = re.compile(
     r" (?:(?:về|đến|tới|lại|rõ|cao|chung|một lần nữa) ){0,3}"
     r"(?P<what>tầm quan trọng|sự cần thiết|tính cấp (?:thiết|bách)|ý nghĩa|vai trò)"
     r"(?: (?:đặc biệt|to lớn|sống còn|quan trọng|trung tâm|then chốt|chiến lược|chủ chốt|hàng đầu|ngày càng"
-    r" (?:tăng|lớn))){0,2}(?: về (?:(?:kinh tế|chính trị|chiến lược|an ninh|thương mại|lịch sử|pháp lý)(?: và |, )?){1,3})?"
+    r" (?:tăng|lớn))){0,2}"
+    r"(?: về (?:(?:kinh tế|chính trị|chiến lược|an ninh|thương mại|lịch sử|pháp lý)(?: và |, )?){1,3})?"
     r" (?P<of>của |phải |trong )?"
 )
 # 'Tầm quan trọng của mối quan hệ với X', '... của liên minh Mỹ - Nhật': what the other is to one.
@@ -30,9 +31,11 @@ _OF_A_NORM = re.compile(
     r"|hai|nước|quốc gia|thành viên|cộng đồng|quốc tế) ){0,6}"
     r"(?:bảo đảm|đảm bảo|duy trì|tôn trọng|tuân thủ|thượng tôn|thực thi|thực hiện|chấm dứt|ngăn chặn|giải quyết|bảo vệ"
     r"|tránh|phòng ngừa|kiềm chế|chống|xóa bỏ|dỡ bỏ|giảm (?:leo thang|căng thẳng)|hạ nhiệt|cung cấp|tiếp cận|cho phép"
-    r"|đạt (?:được|tới)|hiệp định|hiệp ước|công ước|kiên trì|gìn giữ|giữ gìn|giữ vững|quay (?:lại|trở lại)|nối lại|đối thoại|ngoại giao"
+    r"|đạt (?:được|tới)|kiên trì|gìn giữ|giữ gìn|giữ vững|quay (?:lại|trở lại)|nối lại|đối thoại|ngoại giao"
     r"|h(?:òa|oà) bình|ổn định|an ninh|an toàn|tự do|ngừng bắn|viện trợ|cứu trợ|luật|pháp quyền|thương mại|chủ nghĩa"
-    r"|trật tự|nguyên tắc|nỗ lực|giải pháp|đoàn kết|đồng thuận|năng lực|phi hạt nhân|kiểm soát vũ khí)(?!\w)"
+    r"|trật tự|nguyên tắc|nỗ lực|giải pháp|đoàn kết|đồng thuận|năng lực|phi hạt nhân|kiểm soát vũ khí"
+    r"|(?:hiệp định|hiệp ước|công ước)(?=[^;.]{0,90}? (?:với|đối với|cho) (?:các nước thành viên|khu vực|toàn cầu)))"
+    r"(?!\w)"
 )
 _BETWEEN = re.compile(
     r"(?<!\w)(?:quốc tế|khu vực|hạt nhân|xung đột|ngừng bắn|nhân đạo|đa phương|các nước|các quốc gia|các bên"

@@ -13,6 +13,7 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
 _AT_ONCE = 8  # code points between a verb and what its complement begins with
+_EXTOLS = 60  # code points within which is named what is extolled
 _HONORIFIC = 14  # the same with 'đồng chí' before a name
 _COMPANY = 120  # code points that a guest, his office and his delegation take
 
@@ -28,7 +29,10 @@ def kind_of(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
 
 
 def _regards(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
-    if patterns.OWN_LAND.match(frame.lowered, act.end):
+    if (
+        patterns.OWN_LAND.match(frame.lowered, act.end)
+        and patterns.OWN_PEOPLE_ABROAD.match(frame.lowered, act.end) is None
+    ):
         return PositionKind.PRINCIPLE
     if patterns.A_SIGN.match(frame.lowered, act.end):
         return None
@@ -63,6 +67,12 @@ def _priority(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | 
         and previous.value in ("proposed", "agreed")
     ):
         return None  # 'đề nghị hai bên ..., dành ưu tiên cho ...': still asked for
+    if frame.lowered.startswith("đề cao", act.start):
+        first = next((a for a in frame.cast.within(act.end, act.end + _EXTOLS) if a.codes), None)
+        if first is not None and set(first.codes) <= set(voice.subject.codes):
+            return None  # 'đề cao vị thế của nước mình'
+        if first is None and patterns.RELATIONS.search(frame.lowered, act.end, act.end + _EXTOLS) is None:
+            return None
     if patterns.RELATIONS.search(frame.lowered, act.end, act.end + 110) or names_other(frame, act, voice, 100):
         return PositionKind.PRIORITY
     return None
@@ -109,6 +119,9 @@ def _support(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
         settles = previous.value == "agreed" and patterns.SETTLEMENT.match(low, act.end)
         return PositionKind.PRINCIPLE if settles else None  # 'đề nghị EU dỡ bỏ ..., ủng hộ ...': still asked for
     floor = frame.document.sentences[act.sentence].start
+    thanked = bare and previous is not None and previous.value == "gratitude" and low.endswith(" và ", 0, act.start)
+    if thanked and previous is not None and patterns.FOR_WHAT_IT_DID.search(low, previous.end, act.start) is not None:
+        return None  # 'cảm ơn X đã hợp tác và ủng hộ ...': what X did
     if act.intro is None and patterns.HISTORY.search(low, floor, frame.document.sentences[act.sentence].end):
         return None
     stop = frame.document.sentences[act.sentence].end

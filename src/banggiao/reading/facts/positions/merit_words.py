@@ -20,8 +20,8 @@ _TOLD = (
 # 'Việt Nam đang tăng trưởng rất nhanh', 'đã đổi mới rất nhiều'.
 _GROWS = "phát triển|tăng trưởng|đổi mới|vươn lên|thay đổi|chuyển mình|phục hồi|hội nhập|đổi thay|lớn mạnh"
 _HOW_IT_GROWS = (
-    "mạnh mẽ|rất mạnh mẽ|mạnh|rất mạnh|nhanh|rất nhanh|nhanh chóng|rất nhanh chóng|rất nhiều|vượt bậc|ngoạn mục|ấn tượng"
-    "|thành công|rất thành công|rất tốt|sâu rộng|không ngừng|vững chắc|kỳ diệu|thần kỳ"
+    "mạnh mẽ|rất mạnh mẽ|mạnh|rất mạnh|nhanh|rất nhanh|nhanh chóng|rất nhanh chóng|rất nhiều|vượt bậc|ngoạn mục"
+    "|ấn tượng|thành công|rất thành công|rất tốt|sâu rộng|không ngừng|vững chắc|kỳ diệu|thần kỳ"
 )
 # 'Đã ứng phó hiệu quả', 'làm rất tốt'.
 _DOES = (
@@ -29,7 +29,8 @@ _DOES = (
     "|chuẩn bị|đảm nhiệm|hoàn thành|phát huy|chủ trì"
 )
 _HOW_IT_DOES = (
-    "hiệu quả|rất hiệu quả|tốt|rất tốt|thành công|rất thành công|xuất sắc|rất xuất sắc|chu đáo|rất chu đáo|hết sức chu đáo"
+    "hiệu quả|rất hiệu quả|tốt|rất tốt|thành công|rất thành công|xuất sắc|rất xuất sắc|chu đáo"
+    "|rất chu đáo|hết sức chu đáo"
 )
 # 'Giành được nhiều thành tựu mới', 'đây là sáng kiến quan trọng của Việt Nam'.
 _GAINS = (
@@ -48,9 +49,9 @@ _NEW_IS_NO_WORTH = frozenset(
 _RANKS = tuple(
     f"{what} {rank}"
     for what in ("quốc gia", "nước", "đất nước", "nền kinh tế", "thành viên", "thị trường", "điểm đến")
-    for rank in ("đứng đầu", "hàng đầu", "dẫn đầu", "tiên tiến", "phát triển", "kiểu mẫu", "có trách nhiệm", "có uy tín")
+    for rank in ("đứng đầu", "hàng đầu", "dẫn đầu", "tiên tiến", "phát triển", "kiểu mẫu", "có trách nhiệm")
 )
-MERITS = (
+_ALL = (
     *dict.fromkeys(
         (
             *_TOLD.split("|"),
@@ -61,4 +62,4 @@ MERITS = (
         )
     ),
 )
-MERITS = tuple(merit for merit in MERITS if merit not in _NEW_IS_NO_WORTH)
+MERITS = tuple(merit for merit in _ALL if merit not in _NEW_IS_NO_WORTH)

@@ -15,7 +15,8 @@ _NOT_YET = re.compile(
     r"|trở thành một|có thể)(?!\w)"
 )
 _HOSTILE = re.compile(
-    r"tấn công|chiến tranh|xung đột|tên lửa|hạt nhân|trừng phạt|vi phạm|khủng bố|can thiệp|căng thẳng|đe dọa|thất bại"
+    r"tấn công|(?<!sau )(?<!hậu quả )chiến tranh|xung đột|tên lửa"
+    r"|hạt nhân|trừng phạt|vi phạm|khủng bố|can thiệp|căng thẳng|đe dọa|thất bại"
     r"|cáo buộc|xâm|kẻ thù|thù địch|vũ khí|quân sự|quân đội|áp lực|đối thủ"
 )
 _OF_BOTH = re.compile(r"(?<!\w)(?:quan hệ|hợp tác|kim ngạch|giữa|cả hai|chuyến thăm|chuyến công tác)(?!\w)")

@@ -20,6 +20,11 @@ TIES = re.compile(
     r"(?<!\w)(?:quan hệ|hợp tác|hữu nghị|đoàn kết|đây|đó|này|nhau|bạn bè|người bạn|anh em|láng giềng|đối tác|hai bên"
     r"|hai nước|hai dân tộc|họ|ông|bà|khu vực|thị trường|các nước|đồng minh|chúng tôi|đối ngoại|ngoại giao)(?!\w)"
 )
+# 'Cảm ơn X vì đã ...'.
+FOR_WHAT_IT_DID = re.compile(r"(?<!\w)(?:vì|đã|luôn)(?!\w)")
+# One's own, wherever they live: an affair at home.
+OWN_PEOPLE_ABROAD = re.compile(r"[^;.]{0,60}?(?<!\w)(?:cộng đồng người|kiều bào|đồng bào|người việt)(?!\w)")
+FOR_OWN_PEOPLE = re.compile(r"(?<!\w)(?:tới|đến|với|cho|lo) (?:cộng đồng người|kiều bào|đồng bào)(?!\w)")
 # 'Hưởng ứng lời kêu gọi của X'.
 ANSWERS = re.compile(
     r" (?:các |những |với |ngay )*(?:lời kêu gọi|đề xuất|sáng kiến|đề nghị|ý tưởng|dự án|kế hoạch)(?!\w)"

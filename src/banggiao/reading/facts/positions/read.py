@@ -39,7 +39,7 @@ _DEED = 12  # code points from a verb to whose deed it is about
 
 _POLICY = re.compile(
     r"(?<!\w)(?:chính sách|chủ trương|đường lối|quan điểm"
-    r"|lập trường)(?: [^\W\d_]+){0,6}? (?P<of>của)(?: [^,;.:\"]{2,40}?)"
+    r"|lập trường)(?: [^\W\d_]+){0,6}? (?P<of>của)(?: đảng,)?(?: [^,;.:\"]{2,40}?)"
     r"(?: là| luôn| luôn luôn| vẫn| nhất quán| tiếp tục){0,3} $"
 )
 

@@ -50,6 +50,11 @@ _SOME_SIDES = re.compile(
 _SAID_TO = ("nói với ", "phát biểu với ", "chia sẻ với ", "trả lời ")
 _AFTER = 160  # code points after a quotation in which the one spoken to is told
 _PLACE = re.compile(r"(?<!\w)(?:tại|ở) $")
+# 'Coi trọng quan hệ với tất cả các nước': with nobody in particular.
+_WITH_ALL = re.compile(
+    r"[^,;.]{0,60}?(?<!\w)(?:với|của) (?:(?:tất cả|mọi|các|những) ){1,2}(?:nước(?! này| đó)|quốc gia(?! này| đó)"
+    r"|đối tác|bên|bạn bè)(?!\w)"
+)
 # 'Tòa phúc thẩm Paris', 'cảnh sát Berlin'.
 _BODY_OF = re.compile(
     r"(?<!\w)(?:tòa(?: án| phúc thẩm| thượng thẩm| tối cao| sơ thẩm){0,2}|cảnh sát|công tố|chính quyền|nhà chức trách)"
@@ -117,6 +122,8 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
         return None  # 'ca ngợi chuyến đi của ông X', one's own
     if several:
         return next((c for c in subject.codes if c != holder), None) if kind in _MUTUAL else None
+    if kind is PositionKind.PRIORITY and _WITH_ALL.match(frame.lowered, act.end, end) is not None:
+        return None
     if kind is PositionKind.PRIORITY and (seat := _seat_of(frame, act, end, holder)) is not None:
         return seat
     if kind in _MUTUAL and (seat := _by_capitals(frame, act.end, end, holder)) is not None:

@@ -91,6 +91,8 @@ def _verdict(scene: Scene, form: str, start: int, number: int) -> Stance | None:
         if undertaken(scene, start, number):
             return None
     elif kind == "stands":
+        if form.endswith("tách rời") and not frame.lowered.startswith(" của ", start + len(form)):
+            return None  # 'đường phát triển không thể tách rời với thế giới'
         if not between_states(frame, subject, form, begin, start, sentence.end) or undertaken(scene, start, number):
             return None
     elif kind == "merit":
@@ -156,7 +158,7 @@ def _predicate(frame: Frame, kind: str, begin: int, start: int) -> bool:
     if doer is not None and words.UNDER.search(low, floor, doer.start) is not None:
         return True  # 'nước này bị X đe dọa'
     before = low[floor:start].split()[-2:]
-    if before == ["tìm", "cách"]:
+    if before in (["tìm", "cách"], ["không", "chỉ"], ["không", "những"]):
         return True
     return before[-1:] != ["việc"] and not any(word in words.NOT_SAID for word in before)
 
