@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from banggiao.reading.clause_words import SEPARATORS
-from banggiao.reading.openings import oblique
+from banggiao.reading.openings import oblique, opens
 from banggiao.reading.speech_act import Ends
 
 # 'X (chiều 5/3) cảnh báo': when it is said stands between who says it and the verb.
@@ -53,7 +53,7 @@ def occasion(text: str, lowered: str, floor: int, end: int, ends: Ends) -> int |
                 and (lead != " từ " or text[at + len(lead)].isupper())
                 and _OCCASION.fullmatch(lowered, at, end)
                 and _CLAUSE.search(lowered, at, end) is None
-                and not oblique(lowered, floor, first)
+                and (opens(lowered, floor, first) if who in ends.states else not oblique(lowered, floor, first))
             ):
                 return who
             at = lowered.rfind(lead, low, at)

@@ -9,6 +9,7 @@ from banggiao.reading.facts.positions import assertion_patterns as assertions
 from banggiao.reading.facts.positions import verdict_words as words
 from banggiao.reading.frame import Frame
 
+_WITH = (" cùng ", " với ", " giúp ", " hỗ trợ ")  # what is done with or for another is not that one's doing
 _FAR = 60  # code points from where somebody begins to say it to whom he speaks of
 _NOT_YET = re.compile(
     r"(?<!\w)(?:sẽ|chưa|không|muốn|tiếp tục|từng|hãy|phải|nên|cần|mong|hy vọng|kỳ vọng|tin tưởng|nếu|để|nhằm|giúp"
@@ -63,7 +64,7 @@ def merit_of(frame: Frame, subject: Subject, begin: int, start: int, stop: int) 
     chain = next((c for c in frame.clauses.chains(begin, start) if any(a.codes for a in c)), None)
     if chain is None:
         return _its(frame, own, begin, start, stop)
-    if chain[0].start - begin > _FAR:
+    if chain[0].start - begin > _FAR or low.endswith(_WITH, begin, chain[0].start):
         return None
     codes = {c for a in chain for c in a.codes}
     if len(codes) != 1 or codes & own or chain[0].kind in ("group", "many"):

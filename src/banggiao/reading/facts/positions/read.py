@@ -37,6 +37,7 @@ _OF_SOMEBODY = (
 _DONE_BY = (PositionKind.PRAISE, PositionKind.GRATITUDE, PositionKind.SUPPORT)
 _DEED = 12  # code points from a verb to whose deed it is about
 
+_ONLY_SHOWN = ("thể hiện ", "cho thấy ", "phản ánh ", "minh chứng cho ")  # by a visit, a step: nobody says so
 _POLICY = re.compile(
     r"(?<!\w)(?:chính sách|chủ trương|đường lối|quan điểm"
     r"|lập trường)(?: [^\W\d_]+){0,6}? (?P<of>của)(?: đảng,)?(?: [^,;.:\"]{2,40}?)"
@@ -190,7 +191,7 @@ def _policy_of(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> V
     if act.value not in ("regards", "priority", "support", "concern", "rejects", "refuses"):
         return None
     found = _POLICY.search(frame.lowered, max(floor, act.start - 110), act.start)
-    if found is None:
+    if found is None or frame.lowered.endswith(_ONLY_SHOWN, floor, found.start()):
         return None
     owner = next((a for a in frame.cast.within(found.end("of"), act.start) if a.codes), None)
     if owner is None or len(owner.codes) != 1:
