@@ -17,7 +17,7 @@ from banggiao.reading.mentions import KnownNames, stands_for_government
 from banggiao.reading.passes import Place, Words, found_at
 from banggiao.reading.persons import Person, RawPerson, scan_persons
 from banggiao.reading.reference import resolve
-from banggiao.reading.several import COUNTS
+from banggiao.reading.several import ANYBODY, COUNTS
 
 # On lower-cased text. Each alternative begins with plain letters, so that the search leaps from one to the next.
 _LEADER = (
@@ -219,7 +219,7 @@ def _groups(lowered: str, places: list[Place]) -> list[Actor]:
             if before >= done and lowered.startswith(prefix, before) and not _within_word(lowered, before):
                 start = before
                 break
-        if not _within_word(lowered, start):
+        if not _within_word(lowered, start) and (two or not lowered.endswith(ANYBODY, 0, start)):
             out.append(Actor(start, end, "group" if two else "many", ()))
             done = end
     return out

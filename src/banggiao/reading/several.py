@@ -13,6 +13,8 @@ _BACK = 4  # sentences in which the list or the body stands
 _FEW = 3  # states that make a list
 COUNTS = {"ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "3": 3, "4": 4, "5": 5, "6": 6}
 _AND = frozenset((", ", " và ", " cùng ", ", và ", " - ", "-", " – ", "; "))
+# 'Thứ 10 trong số các quốc gia đầu tư vào Y': all there are, none of those named before.
+ANYBODY = ("trong số ", "tổng số ", "một trong ")
 # Bodies that are spoken of as 'các nước' where nobody else is named.
 _OF_STATES = frozenset(
     "ASEAN EU NATO G7 G20 BRICS SCO QUAD EAEU CIS AU OIC GCC LAS OPEC CSTO ADMM ADMM+ EAS APEC PIF CELAC".split()

@@ -47,6 +47,12 @@ def told(text: str) -> list[Told]:
             id="a-tariff-a-clause",
         ),
         pytest.param(
+            "Thủ tướng Việt Nam hội đàm với Thủ tướng Séc và Thủ tướng Peru. Thái Lan đứng thứ 9 trong số các quốc gia, "
+            "vùng lãnh thổ đầu tư vào Việt Nam với 734 dự án.",
+            [("fdi_rank", "THA", "VNM", 9, "rank"), ("fdi_projects", "THA", "VNM", 734, "projects")],
+            id="any-states-are-none-named-before",
+        ),
+        pytest.param(
             "Mỹ giảm mức thuế đánh vào hàng nhập khẩu từ Trung Quốc từ 30% xuống còn 15%.",
             [("other", "USA", "CHN", 15, "%")],
             id="the-new-rate",
