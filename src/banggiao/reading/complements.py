@@ -282,26 +282,3 @@ def _unfinished(text: str, position: int) -> bool:
 def _capital_next(text: str, position: int, end: int) -> bool:
     gap = gap_after(text, position)
     return gap is not None and gap < end and text[gap].isupper()
-
-
-# Between a title and its holder's name: how long it is held, whose it is by a word that points ('nước này').
-_STANDING = regex.compile(
-    r"(?:(?:mới |vừa |vừa mới |sắp )*(?:đương nhiệm|đắc cử|tái đắc cử|mãn nhiệm|tạm quyền|hiện tại"
-    r"|hiện nay"
-    r"|nhậm chức)|(?:của )?(?:nước|quốc gia) (?:này|chủ nhà|bạn|sở tại)),? (?:là )?(?=(?:ông |bà |ngài )?\p{Lu})"
-)
-_OF_THEN = regex.compile(
-    r"(?:vào )?(?:khi đó|lúc đó|khi ấy|lúc ấy|lúc bấy giờ|bấy giờ|thời đó|đương thời|thời điểm đó),? (?:là )?"
-    r"(?=(?:ông |bà |ngài )?\p{Lu})"
-)
-
-
-def holding_end(text: str, here: int, end: int) -> tuple[int, bool]:
-    """Where the words end that tell how a title is held ('đương nhiệm', 'lúc đó'), and whether it is held no more."""
-    if not text[here : here + 1].islower():
-        return here, False
-    standing = _STANDING.match(text, here, end)
-    if standing is not None:
-        return standing.end(), False
-    then = _OF_THEN.match(text, here, end)
-    return (then.end(), True) if then is not None else (here, False)

@@ -91,6 +91,8 @@ PARTICLES = frozenset(
 )
 _SPACE = re.compile(" {1,3}")
 _LOWER_TOKEN = regex.compile(r"\p{Ll}+")
+# A small-lettered part of a Lao or Thai name written by syllables: 'Xổm-sắc Kẹo-bun | ma-ny'.
+_BY_SYLLABLES = regex.compile(r"\p{Ll}{1,6}(?:-\p{Ll}{1,6}){1,3}(?![\p{L}\-])")
 
 
 @lru_cache(maxsize=32768)
@@ -194,6 +196,9 @@ def scan_name(
         found = _TOKEN.match(text, position, end) if not first.islower() or first in _BEFORE_CAPITAL else None
         if found is None:
             if not tokens or vietnamese:
+                break
+            if "-" in text[slice(*tokens[0])] and (part := _BY_SYLLABLES.match(text, position, end)) is not None:
+                tokens.append(part.span())
                 break
             low = _LOWER_TOKEN.match(text, position, end)
             if low is None or low.group() not in PARTICLES:

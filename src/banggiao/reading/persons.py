@@ -8,9 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from banggiao.reading import regex
-from banggiao.reading.complements import firms_name, holding_end, skip_spaces
+from banggiao.reading.apposed import is_apposed, may_apposed
+from banggiao.reading.complements import firms_name, skip_spaces
 from banggiao.reading.entities import HitIndex
 from banggiao.reading.holders import said_to_hold
+from banggiao.reading.holding import holding_end
 from banggiao.reading.mentions import well_known
 from banggiao.reading.names import Name, fold_name, is_namesake, is_syllable, is_vietnamese, scan_name
 from banggiao.reading.office_ends import deputys_surname, is_only_cited
@@ -22,7 +24,7 @@ _THEN_NAMED = regex.compile(r", (?:ông|bà|ngài|đồng chí) \p{Lu}")
 _POSTPOSED = regex.compile(r", | - | \(")
 _PARTY_WORD = regex.compile(
     r"(?:Dân chủ|Cộng hòa|Bảo thủ|Lao động|Nhân dân|Tự do|Liên minh|Quốc (?:gia|hội|hữu|dân)|"
-    r"Công (?:an|đảng|lý|ty)|Tập đoàn|Ngân hàng|Xã hội|Xanh|Trung (?:ương|tâm|đông)|Bộ|Nhà|Đảng)(?!\p{L})"
+    r"Công (?:an|đảng|lý|ty)|Trẻ|Tập đoàn|Ngân hàng|Xã hội|Xanh|Trung (?:ương|tâm|đông)|Bộ|Nhà|Đảng)(?!\p{L})"
 )
 _RUN_BEFORE = regex.compile(
     r"(?<![\p{L}'\-])(?:\p{Lu}[\p{L}'\-.]* (?:- \p{Ll}+ )?(?:bin |al |de |van |von )?){1,4}"
@@ -35,10 +37,7 @@ _SPOUSE = regex.compile(r"(?i)phu nhân $")
 _HER_NAME = regex.compile(r"(?:,| [-–])? bà \p{Lu}")
 _HEADS_A_FIRM = ("giám đốc", "giám đốc điều hành", "ceo")
 _KNOWN_ENDS = ("country", "organisation", "body", "office", "rank", "pair", "modifier", "region")
-
-
 # Words that begin a sentence in capitals and aren't of the name behind them: 'Theo Guardian, tổng thống Mỹ ...'.
-_CHAIRS = ("Chủ tịch ASEAN", "Chủ tịch luân phiên", "Chủ tịch G7", "Chủ tịch G20", "Chủ tịch BRICS", "Chủ tịch APEC")
 _NO_NAMES = frozenset(
     "Theo Tại Sau Trước Ở Từ Với Về Trong Khi Cùng Nhưng Tuy Hôm Ngày Sáng Chiều Tối Trưa Đêm Dẫn Rời Đến Tới "
     "Nhân Còn".split()
@@ -100,16 +99,18 @@ def scan_persons(text: str, index: HitIndex, ranges: list[tuple[int, int]]) -> t
                     people.append(found)
                 done = found.end
             elif isinstance(found, Role):
-                if not (people and _in_the_chair(text, people[-1].end, found.start)):
+                if not (people and _in_the_chair(text, people[-1].end, found)):
                     roles.append(found)
                 done = found.end
             hit = next(hits, None)
     return _counterparts(*_set_apart(text, people, roles))
 
 
-def _in_the_chair(text: str, end: int, start: int) -> bool:
+def _in_the_chair(text: str, end: int, role: Role) -> bool:
     """'Thủ tướng Malaysia X, (nước) Chủ tịch ASEAN 2025, ...': he acts for his state, whose turn it is."""
-    return text[end:start] in (", ", ", nước ", " - ", " - nước ", " – ") and text.startswith(_CHAIRS, start)
+    chair = role.title.parts[0]
+    takes_turns = chair.head.startswith("chủ tịch") and (chair.organisation is not None or "luân phiên" in chair.head)
+    return takes_turns and text[end : role.start] in (", ", ", nước ", " - ", " - nước ", " – ")
 
 
 def _set_apart(text: str, people: list[RawPerson], roles: list[Role]) -> tuple[list[RawPerson], list[Role]]:
@@ -206,6 +207,10 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
             # 'Phó Thủ tướng, Đại tướng Phan Văn Giang' goes on; 'Thủ tướng, ...' does not.
             nxt = index.at(here + 2)
             if nxt is None or nxt.kind not in ("rank", "honorific") or is_only_cited(text, position, here):
+                apposed = may_apposed(title, text, here)
+                name = _name_at(text, index, here + 2, end, blocked, titled=True) if apposed else None
+                if name is not None and is_apposed(text, index, title, position, name, end):
+                    return RawPerson(position, name.end, title, name.text(text), name.start)
                 return Role(position, title.end, title)
             here += 2
         for _ in range(6):
@@ -223,8 +228,8 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
     if owner is not None and owner.kind == "country" and text.startswith(" ", owner.end):
         of_state = owner.code  # 'đệ nhất phu nhân Mỹ X'
         here = owner.end + 1
-    foreign = title is not None and title.country not in (None, "VNM")
-    name = _name_at(text, index, here, end, blocked, titled=title is not None, foreign=foreign)
+    state = title.country if title is not None else None
+    name = _name_at(text, index, here, end, blocked, titled=title is not None, state=state)
     if title is not None and is_sought(text, position):
         title, honoured = None, True  # 'ứng cử viên tổng thống X' holds nothing yet
         if name is None:
@@ -316,10 +321,12 @@ def _name_at(
     blocked: frozenset[int],
     *,
     titled: bool,
-    foreign: bool = False,
+    state: str | None = None,
 ) -> Name | None:
     hit = index.at(position)
-    known = hit is not None and hit.kind in _KNOWN_ENDS and not (hit.weak and hit.kind == "country")
+    foreign = state not in (None, "VNM")
+    own = hit is not None and hit.kind == "country" and (hit.weak or hit.code == state)  # 'Israel | Israel A'
+    known = hit is not None and hit.kind in _KNOWN_ENDS and not own
     if known and not (foreign and deputys_surname(text, index, position)):
         return None
     if hit is not None and hit.kind == "place" and hit.end - hit.start > 9 and " " in text[hit.start : hit.end]:

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from banggiao.reading import regex
 from banggiao.reading.entities import HitIndex
+from banggiao.reading.mentions import well_known
+from banggiao.reading.names import fold_name
 from banggiao.reading.titles import Title, parse_title
 
 # 'X, cố vấn thân cận của Tổng thống Chile Y': whom those serve whose office is with a person.
@@ -15,7 +17,10 @@ SERVES = regex.compile(
     r"(?P<who>(?:ông |bà |cựu )?)"
 )
 _MASTERS_NAME = regex.compile(r"(?: \p{Lu}[\p{L}'.\-]*){1,5}(?=, (?:ông|bà) \p{Lu})")
-_TOPIC = regex.compile(r" về \p{Ll}+(?: \p{Ll}+){0,11}(?=[,.;)])")  # what an adviser told behind his name advises on
+_NAME_BEHIND = regex.compile(r"(?: \p{Lu}[\p{L}'\-]*(?:\. \p{Lu}\p{L}+)?){2,4}")
+_TOPIC = regex.compile(  # what an adviser told behind his name advises on
+    r" về \p{Ll}+(?: \p{Ll}+){0,11}?(?=[,.;)]| (?:cho (?:biết|hay|rằng)|nói|nhận định|khẳng định|đã|sẽ|đang)(?!\p{L}))"
+)
 _OF_A_MASTER = ("của tổng thống", "của thủ tướng", "của chủ tịch", "của quốc vương", "của nhà vua", "của ngoại trưởng")
 _SOUGHT = regex.compile(r"(?i)(?<!\p{L})(?:ứng cử viên|ứng viên|tranh cử|chạy đua|ghế)(?: chức| vào chức| cho chức)? $")
 
@@ -45,10 +50,19 @@ def with_master(text: str, index: HitIndex, title: Title, end: int) -> Title:
         return title
     named = _MASTERS_NAME.match(text, master.end, end)
     behind = named.end() if named is not None else master.end
-    if not text.startswith((", ông ", ", bà "), behind):
+    if not text.startswith((", ông ", ", bà "), behind) and not _is_servants_name(text, master, end):
         return title
     last = replace(last, end=behind, text_end=serves.end() + len(master.parts[0].head), country=master.country)
     return replace(title, end=behind, parts=(*title.parts[:-1], last))
+
+
+def _is_servants_name(text: str, master: Title, end: int) -> bool:
+    """Whether the name behind a known leader's office isn't his: 'Người phát ngôn của Tổng thống Mỹ | Kate Brown'."""
+    name = _NAME_BEHIND.match(text, master.end, end)
+    if name is None or master.country in (None, "VNM"):
+        return False
+    known = well_known()
+    return master.country in known.values() and fold_name(name.group()) not in known
 
 
 def by_master(text: str, index: HitIndex, title: Title, end: int) -> Title | None:

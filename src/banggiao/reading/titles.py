@@ -27,6 +27,7 @@ from banggiao.reading.complements import (
     unknown_complement,
 )
 from banggiao.reading.entities import HitIndex
+from banggiao.reading.holding import HOLDING_WORDS, order_end, standing_end
 from banggiao.reading.office_ends import HEADS, NOT_ANOTHERS, others_office, owned_behind
 from banggiao.reading.record import record
 from banggiao.reading.units import unit_end
@@ -40,11 +41,6 @@ _SEPARATOR = regex.compile(r",? ?(?:kiêm|đồng thời là|đồng thời kiê
 _SEPARATES = (",", ";", " - ", " kiêm", " đồng thời", "kiêm", "đồng thời")  # what it can begin with
 _KEEP_GOING = regex.compile(r" (?:trong|về|phụ trách|tại|thuộc|cho|bên cạnh|ở) ")
 _OF = regex.compile(r" (?:của|nước|thuộc|tại|ở|bên cạnh|kiêm nhiệm|kiêm) ")
-_ORDER = regex.compile(
-    r" (?:thứ nhất|Thứ nhất|thường trực|Thường trực|lâm thời|danh dự|đắc cử|dân cử|tạm quyền|điều hành|"
-    r"toàn quốc|Toàn quốc|luân phiên|phụ trách)\b"
-)
-_ORDERS = frozenset("tTldđp")  # what the words of _ORDER begin with
 _OF_A_PLACE = (" bang", " tỉnh", " vùng", " thành phố", " hạt", " quận")
 _OF_PLACES = frozenset(
     {"local", "party_leader", "party_member", "parliament", "police", "other", "minister", "business", "judiciary"}
@@ -223,10 +219,13 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
     if (whole := unit_end(text, index, head, end)) is not None:
         here, text_end, country = whole[0], whole[1], whole[2] or country
     while here < end:
-        order = _ORDER.match(text, here, end) if text[here + 1 : here + 2] in _ORDERS else None
-        if order is not None:
-            here = text_end = order.end()
-            continue
+        if text[here + 1 : here + 2] in HOLDING_WORDS:
+            if (order := order_end(text, here, end)) is not None:
+                here = text_end = order
+                continue
+            standing, gone = standing_end(text, index, here, end)
+            if standing != here:
+                here, historical = standing, historical or gone
         listed = text_end > head.start + 8 and text.startswith((" và ", ", "), here)
         more = _AND_MORE.match(text, here, end) if listed else None
         if (

@@ -1,0 +1,86 @@
+"""Names put behind their offices in commas, and words that tell how an office is held."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.frames import PADDING
+from tests.reading.frames import offices_of as offices
+from tests.reading.frames import offices_told as held
+
+
+@pytest.mark.parametrize("padding", ["", PADDING], ids=["short", "long"])
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tổng thống Pháp, Jean Dupont, đến Berlin hôm qua.", ("Jean Dupont", "Tổng thống", "FRA")),
+        (
+            "Theo phát ngôn viên bộ Ngoại Giao Ukraina, Oleg Bondar, Kiev lấy làm tiếc.",
+            ("Oleg Bondar", "phát ngôn viên bộ Ngoại Giao", "UKR"),
+        ),
+        (
+            "Ngoại trưởng Peru, Salvador Rojas, và Ngoại trưởng Chile, Pedro Lagos, ký thỏa thuận.",
+            ("Pedro Lagos", "Ngoại trưởng", "CHL"),
+        ),
+        (
+            "Tổng thống Nga Ivan Petrov được người đồng cấp Mông Cổ, Bat Erdene, đón tại Ulan Bator.",
+            ("Bat Erdene", "Tổng thống", "MNG"),
+        ),
+        (
+            "Tổng thống Nga Ivan Petrov được người đồng cấp Mông Cổ, Bat Erdene đón tại Ulan Bator.",
+            ("Bat Erdene", "Tổng thống", "MNG"),
+        ),
+        ("Tổng thư ký NATO, Olaf Steiner, tới Kiev.", ("Olaf Steiner", "Tổng thư ký", "NATO")),
+        # Named as his state, by syllables, with whom he serves.
+        ("Ngoại trưởng Israel Israel Cohen gửi thư cho Pháp.", ("Israel Cohen", "Ngoại trưởng", "ISR")),
+        (
+            "Đoàn do đồng chí Xay-nha Vông-xa ly-xay, Bộ trưởng Tài chính Lào dẫn đầu.",
+            ("Xay-nha Vông-xa ly-xay", "Bộ trưởng Tài chính", "LAO"),
+        ),
+        (
+            "Người phát ngôn của Tổng thống Nga Dmitri Sokolov nói với báo giới.",
+            ("Dmitri Sokolov", "Người phát ngôn của Tổng thống", "RUS"),
+        ),
+        # How it is held.
+        ("Tổng thống kế nhiệm Dolores Peralta của Peru thăm Chile.", ("Dolores Peralta", "Tổng thống kế nhiệm", "PER")),
+        (
+            "Tổng thống sắp nhậm chức Olaf Steiner của Đức điện đàm với Thủ tướng Pháp.",
+            ("Olaf Steiner", "Tổng thống sắp nhậm chức", "DEU"),
+        ),
+        ("Tổng thống đương nhiệm của Chile Pablo Rojas gặp Ngoại trưởng Peru.", ("Pablo Rojas", "Tổng thống", "CHL")),
+        ("Tổng thống tiền nhiệm Pablo Rojas của Chile từng thăm Peru.", ("Pablo Rojas", "Tổng thống", "CHL")),
+        ("Toàn quyền Đông Dương Paul Dubois đến Quảng Châu.", ("Paul Dubois", "Toàn quyền Đông Dương", "FRA")),
+    ],
+)
+def test_offices_are_read(text: str, told: tuple[str, str, str], padding: str) -> None:
+    assert told in held(text + padding)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sau khi gặp Tổng thống Chile, Pedro Rojas nói ông hài lòng.",
+        "Trong thư gửi Tổng thống Mỹ, Kim Jong Un, người đang ở Bình Nhưỡng, đề nghị gặp.",
+        "Tổng thống Pháp, Đức và Nga họp tại Paris.",
+        "Cùng dự có Đại sứ Peru, Trần Văn Nam và Lê Thị Hoa.",
+        "Theo lời Thủ tướng Israel, Dải Gaza, Bờ Tây và Golan là vấn đề khác.",
+        "Chương trình Thủ lĩnh Trẻ Đông Nam Á do Mỹ lập ra đã có 200 người Việt dự.",
+    ],
+)
+def test_another_behind_the_comma_holds_nothing(text: str) -> None:
+    assert held(text) == set()
+
+
+def test_an_office_of_his_own_is_his() -> None:
+    text = "Sau khi gặp Tổng thống Chile, Pedro Rojas, đặc phái viên Peru, nói ông hài lòng."
+    assert held(text) == {("Pedro Rojas", "đặc phái viên", "PER")}
+
+
+def test_a_known_leader_is_not_his_own_servant() -> None:
+    text = "Cố vấn của Tổng thống Nga Vladimir Putin đến Bắc Kinh."
+    assert held(text) == {("Vladimir Putin", "Tổng thống", "RUS")}
+
+
+def test_a_predecessor_holds_it_no_more() -> None:
+    (office,) = offices("Tổng thống tiền nhiệm Pablo Rojas của Chile từng thăm Peru.")
+    assert office.historical
