@@ -47,8 +47,8 @@ def told(text: str) -> list[Told]:
             id="a-tariff-a-clause",
         ),
         pytest.param(
-            "Thủ tướng Việt Nam hội đàm với Thủ tướng Séc và Thủ tướng Peru. Thái Lan đứng thứ 9 trong số các quốc gia, "
-            "vùng lãnh thổ đầu tư vào Việt Nam với 734 dự án.",
+            "Thủ tướng Việt Nam hội đàm với Thủ tướng Séc và Thủ tướng Peru. Thái Lan đứng thứ 9 trong số các "
+            "quốc gia, vùng lãnh thổ đầu tư vào Việt Nam với 734 dự án.",
             [("fdi_rank", "THA", "VNM", 9, "rank"), ("fdi_projects", "THA", "VNM", 734, "projects")],
             id="any-states-are-none-named-before",
         ),
