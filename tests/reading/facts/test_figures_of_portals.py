@@ -48,7 +48,7 @@ def told(text: str) -> list[Told]:
         ),
         pytest.param(
             "Thủ tướng Việt Nam hội đàm với Thủ tướng Séc và Thủ tướng Peru. Thái Lan đứng thứ 9 trong số các "
-            "quốc gia, vùng lãnh thổ đầu tư vào Việt Nam với 734 dự án.",
+            "quốc gia có vốn ở Việt Nam, với 734 dự án đầu tư.",
             [("fdi_rank", "THA", "VNM", 9, "rank"), ("fdi_projects", "THA", "VNM", 734, "projects")],
             id="any-states-are-none-named-before",
         ),
