@@ -17,6 +17,7 @@ from banggiao.reading.mentions import KnownNames, stands_for_government
 from banggiao.reading.passes import Place, Words, found_at
 from banggiao.reading.persons import Person, RawPerson, scan_persons
 from banggiao.reading.reference import resolve
+from banggiao.reading.seats import acts_here
 from banggiao.reading.several import ANYBODY, COUNTS
 
 # On lower-cased text. Each alternative begins with plain letters, so that the search leaps from one to the next.
@@ -92,38 +93,6 @@ _EUROPEANS = re.compile(
 )
 _SEVERAL_STATES = ("các ", "những ", "nhiều ", "hai ", "ba ", "một ", "là ", "với ")  # 'các nước láng giềng'
 _BEFORE_EUROPE = 160  # characters that are looked at
-# A capital acts for its government where a verb follows it.
-_ACTS_NEXT = re.compile(
-    r"(?: (?:và|với|cùng) [A-ZĐ]\w+(?: [A-ZĐ]\w+){0,2})?"  # 'Washington và Tehran thông báo'
-    r" (?:cũng |đã |đang |sẽ |vừa |luôn |vẫn |không |chưa |từng |đều |liên tục |có thể |cần |nên |phải "
-    r"|kịch liệt |cực lực |kiên quyết |mạnh mẽ |nhiều lần |cùng |hôm nay |hôm qua |chính thức |tiếp tục "
-    r"|chỉ |từ lâu |lâu nay "
-    r"|thường |hay |rất |hoàn toàn |công khai |liên tục |tuần trước |tháng trước |trong khi đó |ngày càng |bất ngờ "
-    r"|trước đó |mới đây |gần đây |tháng này |tuần này |năm nay |(?:hôm|ngày) [0-9][0-9/.-]* )*"
-    r"(?:cam kết|tuyên bố|cáo buộc|chỉ trích|phản đối|lên án|kêu gọi|yêu cầu|đề nghị|đề xuất|sẵn sàng|mong|muốn"
-    r"|hy vọng|khẳng định|cho biết|cho rằng|cho hay|nói|nhấn mạnh|ủng hộ|coi|xem|đồng ý|nhất trí|thống nhất|cảnh báo"
-    r"|áp|đe dọa|đe doạ|trừng phạt|triển khai|quyết định|thông báo|bác bỏ|hứa|đòi|hoan nghênh|lo ngại|quan ngại"
-    r"|sẽ|đã|đang|vẫn|cần|nên|từ chối|chấp nhận|ca ngợi|đánh giá|ký(?! túc)|gia hạn|nối lại|đạt (?:được )?(?:thỏa"
-    r"|thoả|đồng)|đình chỉ|đàm phán|hội đàm|trao đổi (?:tù|công hàm|lời|với)|triệu|phản ứng|đáp trả|xác nhận|thừa nhận"
-    r"|tìm cách|tái khẳng định|bày tỏ|dọa|doạ|hoãn|rút|tố|gọi|mô tả|lấy làm|phủ nhận|phản bác|cảm ơn|chúc mừng"
-    r"|thất vọng|tức giận|nổi giận|nhận định|lưu ý|phàn nàn|lên tiếng|phê phán|quan ngại|ngừng|dừng|hủy|huỷ|dỡ bỏ|thề"
-    r"|trục xuất|thúc giục|hối thúc|cấm|dự định|có kế hoạch|lên kế hoạch|có ý định|công bố|thể hiện|tỏ ý|nêu|tin rằng"
-    r"|tin tưởng|tỏ ra|cảm thấy|hài lòng|hưởng ứng|khen|chê|mời|(?:cắt(?: đứt)?|chấm dứt|lập|khôi phục) quan hệ"
-    r"|(?:(?:đưa )?ra|gửi|phát|đặt) (?:thông cáo|tuyên bố|tín hiệu|điều kiện))(?!\w)"
-)
-# ... or where something is said or done to it.
-_ACTED_ON = re.compile(
-    r"(?<!\w)(?:(?:đàm phán|thỏa thuận|thoả thuận|thương lượng|đối thoại|quan hệ|xung đột|căng thẳng|ngừng bắn"
-    r"|ngoại giao|đối đầu|đồng minh"
-    r"|chiến tranh|liên minh|hiệp ước|hiệp định|mới) với|cảnh báo|cáo buộc|chỉ trích|kêu gọi|thúc giục|hối thúc"
-    r"|yêu cầu|đe dọa|cảm ơn|cám ơn|cảm kích|biết ơn|ca ngợi|khen ngợi|hoan nghênh|tố cáo|đổ lỗi cho|răn đe|trấn an"
-    r"|đe doạ|lên án|trừng phạt|sức ép lên|áp lực lên|phản đối|thuyết phục|ủng hộ|đề nghị|muốn|mong|hy vọng|buộc)"
-    r"(?: \w+(?: \w+)? và)?[\"']? $|(?<!\w)(?:phía|ông chủ|chính quyền|chính phủ|(?:điều kiện|đề xuất|quyết định"
-    r"|lập trường|chính sách"
-    r"|yêu cầu|tuyên bố|động thái|hành động|kế hoạch|cam kết|cáo buộc|phản ứng) của) $"
-    r"|(?<!\w)(?:cho biết|cho hay|cho rằng|nói|khẳng định|tuyên bố|nhấn mạnh|nhắc lại|nêu rõ|tin) (?:rằng |là )?$"
-    r"|(?<!\w)(?:ông chủ|bà chủ|chủ nhân|người đứng đầu|giới chức|quan chức|phát ngôn viên|người phát ngôn) $"
-)
 
 
 def find_cast(
@@ -309,7 +278,7 @@ def _states(text: str, lowered: str, index: HitIndex, taken: list[tuple[int, int
         elif (
             hit.kind == "place"
             and stands_for_government(text, hit)
-            and (_ACTS_NEXT.match(text, hit.end) or _ACTED_ON.search(lowered, max(0, hit.start - 44), hit.start))
+            and acts_here(text, lowered, hit)
         ):
             out.append(Actor(hit.start, hit.end, "state", codes_of(hit.code)))
     return _bodies_of_states(text, _merge_pairs(text, out))

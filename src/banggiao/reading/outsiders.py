@@ -52,7 +52,10 @@ _FIRM_HEAD = (
 _HEADS = re.compile(_FIRM_HEAD)
 _HEADS_IT = re.compile(rf"(?:, | \(| - )(?:(?:một|là|nguyên|vị) ){{0,2}}{_FIRM_HEAD}")
 _ITSELF = re.compile(rf"{_SCHOLAR}(?!\w)")
-_NAMED_SO = re.compile(rf"(?:, | \(| - )(?:(?:một|là|nguyên|vị) ){{0,2}}{_SCHOLAR}(?!\w)")
+_NAMED_SO = re.compile(
+    rf"(?:, | \(| - )(?:(?:một|là|nguyên|vị) ){{0,2}}(?:{_SCHOLAR}|(?:một|là) (?:người dân|cư dân|cử tri|sinh viên"
+    r"|du khách|tài xế|nông dân|ngư dân|tiểu thương|công nhân))(?!\w)"
+)
 
 
 def outsiders(cast: Cast, lowered: str) -> frozenset[int]:

@@ -263,6 +263,9 @@ def _colons(document: Document, cast: Cast) -> list[SpeechAct]:
         speaks = actor.kind in _SPEAKERS or text.startswith(_SEATS, actor.start)
         if text[sentence.start : actor.start].strip(" \"'“") or sentence.end <= actor.end + 2:
             continue
+        if not speaks and actor.kind == "state":  # 'Nga: Ukraine không muốn hòa bình', a headline
+            heard = cast.within(actor.end + 2, actor.end + 40)[:1]
+            speaks = bool(heard) and heard[0].start == actor.end + 2 and not set(heard[0].codes) <= set(actor.codes)
         if speaks or text.startswith((": '", ': "', ": “", ": ‘"), actor.end):
             span = (actor.start, actor.end)
             out.append(SpeechAct(actor.end, actor.end + 1, number, "speech", "say", actor.start, True, False, span))

@@ -76,7 +76,8 @@ DEAR_TO_BOTH = re.compile(
     r" (?:[^\W\d_]+ ){0,4}?quan trọng|ý nghĩa chiến lược|tài sản|ưu tiên|lựa chọn chiến lược)"
 )
 ABOUT_THINGS = re.compile(
-    r"(?:chuyến thăm|cuộc gặp|hội nghị|hội đàm|kết quả|văn kiện|thỏa thuận|hiệp định|sự kiện)[^,;.]{0,60}$"
+    r"(?:chuyến thăm|cuộc gặp|hội nghị|hội đàm|kết quả|văn kiện|thỏa thuận|hiệp định|sự kiện"
+    r"|chiến dịch|truy quét|không kích|tiêu diệt|chống|cuộc chiến|trừng phạt|sức ép|tấn công)[^,;.]{0,60}$"
 )
 MUST = re.compile(r"(?<!\w)(?:dư địa|cần|sẽ|mong|đề nghị|phải|nên|tiếp tục)(?!\w)")
 EACH_OTHERS = re.compile(

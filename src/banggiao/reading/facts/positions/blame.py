@@ -78,6 +78,8 @@ def not_of_another(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
     low = frame.lowered
     if low.startswith((" hay ", " hoặc "), act.end):
         return True
+    if act.value == "warns" and patterns.OWN_ANSWER.match(low, act.end):
+        return True  # 'cảnh báo phản ứng của nước này sẽ rất mạnh'
     if patterns.WILL_BE.search(low, max(0, act.start - 12), act.start):
         stop = frame.document.sentences[act.sentence].end
         return low.find(" nếu ", act.end, stop) >= 0

@@ -22,6 +22,13 @@ KINDS = {
          "thuộc về"), "turns"),
     **dict.fromkeys(("hơn bao giờ hết",), "most"),
     **dict.fromkeys(("cần thiết", "tất yếu", "cấp thiết", "cấp bách", "thích hợp", "bắt buộc"), "needed"),
+    **dict.fromkeys(("là", "như"), "called"),
+    **dict.fromkeys(
+        ("có nghĩa là", "có nghĩa rằng", "đồng nghĩa với", "bị coi là", "được coi là", "bị xem là", "được xem là",
+         "bị xem như", "bị coi như"), "means"),
+    **dict.fromkeys(
+        ("để đáp trả", "để đối phó", "nhằm đáp trả", "nhằm đối phó", "trong phản ứng với", "để phản ứng", "để trả đũa",
+         "nhằm trả đũa"), "answers"),
 }  # fmt: skip
 
 # Between where somebody begins to say it and of whom; between whom it is said of and what.
@@ -82,7 +89,8 @@ FIRM = re.compile(
 # What another is blamed for not doing.
 WANTING = re.compile(
     r" (?:hề |thực sự |còn |bao giờ |thật sự |chịu |hoàn toàn |đủ |có )*"
-    r"(?:muốn|quan tâm|sẵn sàng|sẵn lòng|từ bỏ|dừng|ngừng|chấm dứt|quyền|tư cách|thiện chí|cơ sở|ý định (?:đàm phán|đối"
+    r"(?:muốn(?! (?:một cuộc )?(?:tăng thuế|chiến|xung đột|leo thang|đối đầu|căng thẳng|gây))|quan tâm|sẵn sàng"
+    r"|sẵn lòng|từ bỏ|dừng|ngừng|chấm dứt|quyền|tư cách|thiện chí|cơ sở|ý định (?:đàm phán|đối"
     r" thoại|chấm dứt|rút|từ bỏ|hòa|tuân)|bằng chứng|lý do|mong muốn|nỗ lực|tôn trọng|tuân thủ|thực hiện|thực thi"
     r"|giữ lời|giữ cam kết|đáp ứng|hợp tác|làm gì|làm đủ|chịu|hành động|hiểu|thay đổi|đáng|công bằng|trung thực"
     r"|thành thật"
@@ -134,6 +142,27 @@ RESTS_WITH = re.compile(
     r"|ý chí|cách|bước đi|phía|chính|cả|điều|[\"'])(?!\w)"
 )
 GUILT = re.compile(r"(?<!\w)(?:trách nhiệm|lỗi|sai lầm|tội)(?!\w)")
+SO_CALLED = ("không phải ", "không ", "nên ", "gọi ", "coi ", "xem ", "mô tả ")  # 'điều ông gọi là "..."'
+POINTS = re.compile(r"[\s,]*(?:rằng |là )*(?:đây|đó)(?!\w)")
+# What is put in marks and says nothing of worth, or much.
+PLAIN = re.compile(
+    r"(?:một phần|một trong|chuyến (?:thăm|đi)|trung tâm|kế hoạch|chủ đề|mục tiêu|thời gian|dịp|ngày|phóng tên lửa"
+    r"|tổng thống|thủ tướng|quan điểm"
+    r"|phản ứng)(?!\w)"
+)
+GOOD = re.compile(
+    r"(?<!\w)(?:tuyệt vời|tốt|tốt đẹp|thân|thân mật|thân thiện|bạn|người bạn|thành công|quan trọng|hiệu quả|tích cực"
+    r"|lịch sử|vĩ đại|đáng kinh ngạc|anh em|hữu ích|hữu nghị|chân thành|bước ngoặt|thế kỷ|hy vọng|đồng minh|đối tác"
+    r"|mẫu mực"
+    r"|hình mẫu|vững chắc|gắn bó|xuất sắc|thông minh|dũng cảm|đúng đắn|đúng|xây dựng|bước tiến|đột phá|cột mốc|khích lệ"
+    r"|hòa bình|hoà bình|ấm áp|cởi mở|thẳng thắn|có trách nhiệm|đáng hoan nghênh|tài năng|mạnh mẽ|thực chất)(?!\w)"
+)
+# What is told to amount to war.
+WAR = re.compile(
+    r"[^;.:]{0,60}?(?<!\w)(?:chiến tranh|tuyên chiến|tấn công|can thiệp|gây hấn|xâm lược|thù địch|leo thang|tham chiến"
+    r"|mục tiêu|khiêu khích|vượt (?:qua )?(?:lằn ranh|ngưỡng|giới hạn)|đối đầu|bên tham gia|tự sát|đầu hàng"
+    r"|diệt vong)(?!\w)"
+)
 PEOPLE_AT_HOME = re.compile(
     r"(?<!\w)(?:công dân|người dân|cử tri|người lao động|doanh nghiệp|nhân dân|dân)(?: [^\W\d_]+){0,3} $"
 )

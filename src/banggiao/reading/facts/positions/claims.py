@@ -10,6 +10,7 @@ from banggiao.reading.clauses import Subject
 from banggiao.reading.document import Part
 from banggiao.reading.facts.positions import claim_words as words
 from banggiao.reading.facts.positions import patterns, verdict_words
+from banggiao.reading.facts.positions.merits import that_of
 from banggiao.reading.facts.positions.sayings import Scene, said_at, scene_of, undertaken
 from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.frame import Frame
@@ -23,6 +24,8 @@ _AT_ONCE = 60  # code points that an office and a name take
 _STRENGTH = 0.55
 _SIDES = frozenset(("state", "person", "role", "body", "pronoun"))
 _BODIES = frozenset(("state", "body", "organisation"))
+_BEFORE_MARKS = ("là", "như")
+_GOES_ON = (" nhưng ", " song ", " mà ", " nên ")
 _Made = tuple[PositionKind, str | None]
 
 
@@ -69,6 +72,8 @@ def claims(frame: Frame, told: list[Stance]) -> list[Stance]:
 def _claim(scene: Scene, form: str, start: int, number: int) -> Stance | None:
     frame = scene.frame
     sentence = frame.document.sentences[number]
+    if form in _BEFORE_MARKS and not frame.lowered.startswith(' "', start + len(form)):
+        return None  # most of the time
     said = said_at(scene, start, number, refusal=True)
     if said is None:
         return None
@@ -91,13 +96,23 @@ def _doer(claim: _Claim) -> Actor | bool | None:
 
     False where it is one person of the own side, or nobody is named.
     """
-    low, frame = claim.frame.lowered, claim.frame
+    low = claim.frame.lowered
     manner = words.MANNER.search(low, claim.begin, claim.start)
     upto = manner.start() if manner is not None else claim.start
     lead = words.LEADS_IN.match(low, claim.begin, upto)
     since = lead.end() if lead is not None else claim.begin
     if since >= upto:
         return False
+    named = _named(claim, since, upto)
+    if named is None and (later := max(low.rfind(word, since, upto) + len(word) for word in _GOES_ON)) > since:
+        lead = words.LEADS_IN.match(low, later, upto)
+        named = _named(claim, lead.end() if lead is not None else later, upto)
+    return named
+
+
+def _named(claim: _Claim, since: int, upto: int) -> Actor | bool | None:
+    """Who it is, where nothing but that one's name stands in the range."""
+    low, frame = claim.frame.lowered, claim.frame
     if words.OURS.fullmatch(low, since, upto):
         return True
     if low.startswith("họ ", since) and upto - since == len("họ "):
@@ -263,6 +278,47 @@ def _needed(claim: _Claim) -> _Made | None:
     return (PositionKind.PRINCIPLE, None) if _others(claim, claim.begin, claim.stop) else None
 
 
+def _called(claim: _Claim) -> _Made | None:
+    """'Gọi chuyến thăm của Y là "cú đánh lén"': what is put in marks is a verdict."""
+    low = claim.frame.lowered
+    close = low.find('"', claim.end + 2, min(claim.stop, claim.end + _NAMED))
+    if not low.startswith(' "', claim.end) or close < 0 or _against(claim):
+        return None
+    if low.endswith(words.SO_CALLED, claim.begin - len("gọi "), claim.start):
+        return None
+    named = [a for a in claim.frame.cast.within(claim.begin, claim.start) if a.codes]
+    if named and (len(named[0].codes) > 1 or set(named[0].codes) <= claim.own or named[0].kind == "pronoun"):
+        return None
+    pointed = words.POINTS.match(low, claim.begin, claim.start) is None
+    that = that_of(claim.frame, claim.subject, claim.begin, claim.start, claim.begin) if pointed else None
+    other = named[0].codes[0] if named else that
+    if other is None:
+        return None
+    if words.PLAIN.match(low, claim.end + 2) or low.find("quan hệ", claim.begin, claim.start) >= 0:
+        return None
+    good = words.GOOD.search(low, claim.end, close) is not None
+    return PositionKind.PRAISE if good else PositionKind.CONCERN, other
+
+
+def _means(claim: _Claim) -> _Made | None:
+    """'Nếu Y làm thế, điều đó có nghĩa là chiến tranh': a red line."""
+    low = claim.frame.lowered
+    if low.endswith(("không ", "chưa "), claim.begin, claim.start):
+        return None
+    return (PositionKind.PRINCIPLE, None) if words.WAR.match(low, claim.end, claim.stop) else None
+
+
+def _answers(claim: _Claim) -> _Made | None:
+    """'X có thể triển khai tên lửa để đáp trả Y'."""
+    low = claim.frame.lowered
+    may = low.find("có thể ", claim.begin, claim.start)
+    if may < 0 or not _others(claim, claim.end, claim.stop):
+        return None
+    able = _Claim(claim.frame, claim.subject, "có thể", claim.begin, may, may + len("có thể"), claim.stop)
+    doer = _doer(able)
+    return (PositionKind.PRINCIPLE, None) if doer is True or (doer is False and not _against(able)) else None
+
+
 _MADE: dict[str, Callable[[_Claim], _Made | None]] = {
     "no": _no,
     "right": _right,
@@ -273,4 +329,7 @@ _MADE: dict[str, Callable[[_Claim], _Made | None]] = {
     "turns": _turns,
     "most": _most,
     "needed": _needed,
+    "called": _called,
+    "means": _means,
+    "answers": _answers,
 }

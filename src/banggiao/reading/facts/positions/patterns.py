@@ -167,6 +167,11 @@ DENIES = re.compile(
 NONE_OF_IT = re.compile(r"(?<!\w)(?:không có|không phải|không còn|chưa phải|không hề)(?!\w)")
 # 'Vai trò của nước mình', praised by one's own.
 ROLE_OF = re.compile(r"(?<!\w)(?:vai trò|nỗ lực|đóng góp|thành tựu|chính sách|công lao|chuyến đi|chuyến công du) của $")
+OWN_ANSWER = re.compile(
+    r"(?: rằng| về)? (?:(?:mọi|bất kỳ|các|đòn|cuộc|hành động|sự) )*(?:phản ứng|đáp trả|trả đũa"
+    r"|tấn công) của (?:nước này|mình"
+    r"|chúng tôi|họ|quân đội nước này)(?!\w)"
+)
 # 'Sẽ rất thất vọng nếu ...'; 'những lời đe dọa, chỉ trích'.
 WILL_BE = re.compile(r"(?<!\w)sẽ [\"']?(?:rất )?[\"']?$")
 NOUNS = re.compile(

@@ -32,6 +32,7 @@ _AT_EVENT = re.compile(
     r"(?<!\w)(?:khi (?:ông |bà |họ )?(?:có |hội đàm|tiếp|gặp|điện đàm|thăm|phát biểu|trả lời)"
     r"|trong cuộc (?:gặp|điện đàm|hội đàm)|tại cuộc (?:gặp|họp|hội đàm))(?!\w)"
 )
+_SOURCE = re.compile(r",? theo (?:hãng|tờ|báo|đài|kênh|trang|truyền thông|cổng thông tin|tạp chí|nhật báo)(?!\w)")
 _BLOCS = (" phương tây", " châu âu", " các nước phương tây", " lãnh đạo châu âu")  # blamed as a whole: no state
 # 'Lên án cuộc tấn công vào X': of whoever did it, not of X.
 _ATTACK = re.compile(
@@ -84,6 +85,8 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
         return None
     event = _AT_EVENT.search(frame.lowered, act.end, end)
     end = event.start() if event is not None else end
+    told_by = _SOURCE.search(frame.lowered, act.end, end) if frame.lowered.find(" theo ", act.end, end) > 0 else None
+    end = told_by.start() if told_by is not None else end  # 'chỉ trích ..., theo Hãng tin A (Nước B)'
     begin = act.end - 4 if frame.lowered.endswith(" phía", act.start, act.end) else act.end  # 'đứng về phía X'
     named = [a for a in frame.cast.within(begin, end) if a.codes]
     others = [a for a in named if any(c != holder for c in a.codes)]

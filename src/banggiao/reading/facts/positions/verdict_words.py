@@ -6,7 +6,9 @@ import re
 
 # What is said of somebody's doing: a predicate by itself.
 DOES = (
-    "vi phạm|phá hoại|đe dọa|cản trở|gây căng thẳng|làm căng thẳng|gia tăng căng thẳng|gây leo thang|làm leo thang"
+    "gây quan ngại|gây lo ngại|gây thất vọng|gây phẫn nộ|gây bất bình|làm dấy lên lo ngại"
+    "|dấy lên quan ngại|không xứng đáng"
+    "|vi phạm|phá hoại|đe dọa|cản trở|gây căng thẳng|làm căng thẳng|gia tăng căng thẳng|gây leo thang|làm leo thang"
     "|leo thang căng thẳng|gây bất ổn|gây mất ổn định|làm mất ổn định|làm xấu|làm trầm trọng|làm phức tạp|làm suy yếu"
     "|làm tổn hại|gây tổn hại|gây tổn thương|làm tổn thương|làm xói mòn|gây nguy hiểm|đùa với lửa|can thiệp vào"
     "|can thiệp công việc|kích động|khiêu khích|gây chia rẽ|chia rẽ|bóp méo|xuyên tạc|thao túng|bắt nạt|chà đạp"
@@ -44,7 +46,9 @@ DOES = (
 BAD = (
     "tối hậu thư|"
     "vô nghĩa|phản tác dụng|sai lầm|sai trái|nguy hiểm|vô lý|vô căn cứ|không có căn cứ|phi pháp|trái phép|bất hợp pháp"
-    "|không thể chấp nhận|vô trách nhiệm|thiếu trách nhiệm|đáng tiếc|đáng lo ngại|đáng báo động|đáng lên án|đáng xấu hổ"
+    "|không thể chấp nhận|vô trách nhiệm|thiếu trách nhiệm|đáng tiếc|đáng lo ngại|đáng quan ngại|đáng báo động"
+    "|đáng lên án"
+    "|đáng xấu hổ"
     "|thù địch|tội ác|khủng bố|vô nhân đạo|ngu ngốc|lố bịch|nực cười|bất công|không công bằng|thiếu công bằng"
     "|đạo đức giả|phân biệt đối xử|vô hiệu|vô giá trị|mối đe dọa|mối nguy|kẻ thù|kẻ xâm lược|bịa đặt|dối trá"
     "|xúc phạm|tồi tệ|điên rồ|không hiệu quả|chưa đủ mạnh|phi lý|thiển cận|hiếu chiến|hành động chiến tranh"
@@ -80,7 +84,8 @@ GOOD = (
     "|người tốt|người bạn tốt|nhà lãnh đạo giỏi|nhà lãnh đạo mạnh|quốc gia tuyệt vời|giải pháp tốt"
 )
 STANDS = (
-    "có đầy đủ cơ sở|có đầy đủ căn cứ|có đầy đủ bằng chứng|có đầy đủ chứng cứ"
+    "là lằn ranh đỏ|là giới hạn đỏ|là một lằn ranh đỏ"
+    "|có đầy đủ cơ sở|có đầy đủ căn cứ|có đầy đủ bằng chứng|có đầy đủ chứng cứ"
     "|không bao giờ chấp nhận|không bao giờ từ bỏ|không bao giờ công nhận|không bao giờ thỏa hiệp"
     "|không bao giờ nhượng bộ|không bao giờ đàm phán|không bao giờ khuất phục|không thể song hành|không bao giờ có thể"
     "|không nhượng bộ"
@@ -241,7 +246,8 @@ NOT_SAID = frozenset(
     "|dừng|kỳ|nào|vì|do|về|hòng|khỏi|được|khi|hề|thôi|hoặc|hay|đừng|cấm|lo|sợ|giảm|cách".split("|")
 )
 IF = re.compile(
-    r"(?<!\w)(?:nếu|trong trường hợp|trừ khi|xin lỗi|liệu|không để|hy vọng|kỳ vọng|mong|kêu gọi|đề nghị|yêu cầu"
+    r"(?<!\w)(?:nếu|trong trường hợp|trừ khi|xin lỗi|liệu|không để|hy vọng|kỳ vọng|mong|kêu gọi|đề nghị|yêu cầu|hãy"
+    r"|đừng"
     r"|tái diễn|quân nổi dậy|phiến quân|phe nổi dậy|lực lượng ly khai|phe ly khai)(?!\w)"
 )
 # The same right before the word: 'cần đúng đắn', 'để thành công', 'phải nghiêm túc'.
