@@ -52,7 +52,7 @@ READ: list[tuple[str, Told]] = [
      (PRIORITY, "PER", "CHL")),
     ("Thủ tướng Peru Luis Rojas nhấn mạnh Peru coi trọng quan hệ với các nước Nam Mỹ, trong đó có Chile.",
      (PRIORITY, "PER", "CHL")),
-    ("Chính sách nhất quán của Đảng, Nhà nước Việt Nam là luôn coi trọng quan hệ với Lào.",
+    ("Chính sách của Nhà nước Việt Nam là coi trọng quan hệ với Lào.",
      (PRIORITY, "VNM", "LAO")),
     ("Thủ tướng Peru Luis Rojas khẳng định tầm quan trọng về kinh tế và chiến lược của hiệp định với các nước thành "
      "viên.", (PRINCIPLE, "PER", None)),
@@ -76,7 +76,7 @@ LEFT_ALONE = [
     "Bộ trưởng Lê Thị Hoa khẳng định chính sách nhất quán của Nhà nước là chăm lo tới kiều bào, trong đó có Hàn Quốc.",
     "Thủ tướng Peru Luis Rojas hiếm khi chỉ trích Chile.",
     "Hai bên nhất trí hợp tác về quản lý nguồn nước, cảnh báo lũ, cảnh báo sớm thiên tai.",
-    "Bộ trưởng Lê Thị Hoa nói con đường phát triển của Việt Nam không thể tách rời với thế giới và khu vực.",
+    "Bộ trưởng Lê Thị Hoa nói sự đi lên của Việt Nam không tách rời khu vực và thế giới.",
     "Chủ tịch nước Trần Văn Bình nói hai nước cùng sát cánh kiên trì con đường đã chọn.",
     "Tổng thống Kim Dong-su vô cùng cảm kích vì được sang thăm Việt Nam.",
     "Tổng thống Kim Dong-su khẳng định nỗ lực cùng Việt Nam kiểm soát tốt bất đồng.",
