@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from banggiao.reading.numbers import Quantity, QuantityKind
@@ -25,9 +26,12 @@ _CLAUSES = ("; ", ", và mức thuế ", ", còn mức thuế ")
 _NOT_IN_FORCE = re.compile(
     r"(?<!\w)(?:tuyên bố|sẽ|dọa|doạ|đe dọa|đe doạ|cảnh báo|hoãn|tạm hoãn|hủy|huỷ|miễn|đề xuất|có thể|muốn|kế hoạch"
     r"|cân nhắc"
-    r"|xem xét"
+    r"|xem xét|sẵn sàng|chuẩn bị|chỉ đạo|(?:hứa|cam kết)(?= (?:sẽ|đánh|áp|tăng|giảm))"
     r"|dự kiến|nếu|khả năng|không|chưa|đề nghị|kêu gọi)(?!\w)"
 )
+# '(áp thuế 25% với) 250 tỷ USD hàng hóa X': what the duty is laid on.
+_TAXED = re.compile(r"\s+(?:giá trị\s+|trị giá\s+)?(?:hàng|các sản phẩm|sản phẩm)(?!\w)(?! không| rào)")
+_DUTY = re.compile(r"(?<!\w)thuế(?!\w)[^;.]{0,70}(?:với|lên|vào|đối với|nhằm vào)(?: \w+){0,3} $")
 _COST = re.compile(r"(?<!\w)(?:(?:gây )?thiệt hại|tiêu tốn|tốn kém|tổn thất)(?: \w+){0,3} $")
 _WORTH = re.compile(
     r"(?<!\w)(?:thỏa thuận|thoả thuận|hợp đồng|bản ghi nhớ|văn kiện|hiệp định|thương vụ"
@@ -36,10 +40,18 @@ _WORTH = re.compile(
     r"(?: \w+){0,2} $"
 )
 _SIGNED = re.compile(r"(?<!\w)(?:ký|ký kết|chốt|trao đổi|trao|phê duyệt|phê chuẩn|thông qua)(?!\w)")
+_PARTED = re.compile(r"[,;]| và (?=(?:đã|vừa|mới|cũng|tăng|áp|đánh|nâng)(?!\w))")
 _UNDER = re.compile(r"(?<!\w)(?:chịu|bị áp|bị đánh|phải nộp|đối mặt)(?!\w)")
 _UPON = re.compile(
-    r"(?<!\w)(?:lên|với|đối với|vào|nhằm vào|từ|của|hàng hóa|hàng hoá|hàng|sản phẩm)"
+    r"(?<!\w)(?:(?:lên|với|đối với|vào|nhằm vào)(?: \w+){0,3}|(?<!trừ )từ|của|hàng hóa|hàng hoá|hàng|sản phẩm)"
     r"(?: (?:hàng hóa|hàng hoá|hàng|các mặt hàng|mặt hàng|sản phẩm|nhập khẩu|nước|từ|của))* $"
+)
+# 'Thuế với hàng X vào Y': Y lays it.
+_GOODS = re.compile(r"(?<!\w)(?:hàng|hàng hóa|hàng hoá|sản phẩm)(?: của| từ)? $")
+_ENTERS = re.compile(r" (?:nhập khẩu |xuất khẩu |bán |khi |được )*(?:vào|sang|tới) (?:thị trường )?")
+# '25% lên thép và | 10% lên nhôm'.
+_AND_RATE = re.compile(
+    r"(?<!\w)thuế(?!\w)[^;.%]{0,40}\d% (?:lên|với|đối với|cho) [^,;.%]{2,40}(?:,| và) (?:mức )?(?:thuế )?$"
 )
 
 
@@ -53,8 +65,18 @@ def is_burden(low: str, start: int, quantity: Quantity) -> bool:
         return False
     if _COST.search(low, head, quantity.start):
         return True
+    if is_taxed(low, start, quantity):
+        clause = max(low.rfind(mark, start, quantity.start) for mark in _CLAUSES)
+        return _NOT_IN_FORCE.search(low, max(start, clause), quantity.start) is None
     worth = _WORTH.search(low, head, quantity.start)
     return worth is not None and _SIGNED.search(low, start, quantity.start) is not None
+
+
+def is_taxed(low: str, start: int, quantity: Quantity) -> bool:
+    """Whether an amount is of goods that a tariff is laid on."""
+    if quantity.kind is not QuantityKind.AMOUNT or _TAXED.match(low, quantity.end) is None:
+        return False
+    return _DUTY.search(low, max(start, quantity.start - 160), quantity.start) is not None
 
 
 def is_rate(low: str, start: int, quantity: Quantity) -> bool:
@@ -67,6 +89,7 @@ def is_rate(low: str, start: int, quantity: Quantity) -> bool:
         and (
             _RATE.search(low, max(start, quantity.start - 60), quantity.start) is not None
             or _NEW_RATE.search(low, max(start, quantity.start - 130), quantity.start) is not None
+            or _AND_RATE.search(low, max(start, quantity.start - 130), quantity.start) is not None
         )
     )
 
@@ -78,11 +101,17 @@ def laid_by(
 
     ``speaking`` are the states of all who are named, persons included: who stands nearest before the rate comes first.
     """
+    for goods, goal in pairwise(states):
+        of_goods = _GOODS.search(low, max(start, goods.start - 24), goods.start)
+        if of_goods and _ENTERS.fullmatch(low, goods.end, goal.start):
+            return goal.code, goods.code
     if _UNDER.search(low, start, quantity.start):
         borne = next((s.code for s in states if s.end <= quantity.start), None)
     else:
         at = quantity.start
         upon = [s for s in states if _UPON.search(low, max(start, s.start - 48), s.start)]
+        upon = [s for s in upon if s.start > at or _PARTED.search(low, s.end, at) is None] or upon
+        upon = [s for s in upon if s.start > at and _PARTED.search(low, quantity.end, s.start) is None] or upon
         borne = min(upon, key=lambda s: abs(s.start - at)).code if upon else None
     if borne is None:
         return None

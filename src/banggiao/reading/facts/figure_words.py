@@ -13,7 +13,9 @@ WORTH_READING = (
     "fdi", "khách", "du học", "lưu học", "sinh viên", "lao động", "thực tập sinh", "đối tác", "bạn hàng", "đào tạo",
     "khoản vay", "tín dụng", "viện trợ", "oda", "tài trợ", "không hoàn lại", "tặng", "dự án", "học bổng",
     "cộng đồng người", "người việt", "thiệt hại", "tiêu tốn", "trị giá", "thuế", "hỗ trợ",
-    "hợp tác kỹ thuật", "vũ khí", "binh sĩ", "quân nhân", "đồn trú", "vay", "ủng hộ nhân dân", "ủng hộ chính phủ",
+    "hợp tác kỹ thuật", "vũ khí", "binh sĩ", "quân nhân", "đồn trú", "vay", "lính", "giải ngân",
+    "xăng", "khí đốt", "dầu thô", "dầu mỏ", "nhiên liệu", "lãnh thổ", "sinh sống", "định cư",
+    "ủng hộ nhân dân", "ủng hộ chính phủ",
 )  # fmt: skip
 # What a word before (seldom after) an amount says that the amount is of. Longest first; None hides a shorter word.
 AMOUNT_WORDS: dict[str, Metric | None] = {
@@ -41,7 +43,7 @@ AMOUNT_WORDS: dict[str, Metric | None] = {
     "viện trợ": Metric.AID, "oda": Metric.AID, "không hoàn lại": Metric.AID, "vốn vay ưu đãi": Metric.AID,
     "hỗ trợ phát triển": Metric.AID, "hỗ trợ": Metric.AID, "trao tặng": Metric.AID, "vốn oda": Metric.AID,
     "nhà tài trợ": Metric.AID, "tài trợ": Metric.AID,
-    "hợp tác kỹ thuật": Metric.AID,
+    "hợp tác kỹ thuật": Metric.AID, "giải ngân": Metric.AID,
     "khoản vay": Metric.AID, "vốn vay": Metric.AID, "tín dụng": Metric.AID, "vay": Metric.AID,
     "ủng hộ nhân dân": Metric.AID, "ủng hộ chính phủ": Metric.AID,
     "thuế nhập khẩu": None, "thuế xuất khẩu": None, "thương mại tự do": None, "thương mại điện tử": None,
@@ -61,7 +63,7 @@ NOUN_METRICS: dict[str, Metric] = {
     "lao động": Metric.WORKERS, "thực tập sinh": Metric.WORKERS, "công nhân": Metric.WORKERS,
     "lượt lao động": Metric.WORKERS, "lượt người lao động": Metric.WORKERS, "người lao động": Metric.WORKERS,
 }  # fmt: skip
-TROOPS = frozenset({"binh sĩ", "binh lính", "lính", "quân nhân"})
+TROOPS = frozenset({"binh sĩ", "binh lính", "lính", "quân nhân", "quân"})
 PEOPLE_WORDS: dict[str, Metric] = {
     "lượt khách": Metric.TOURISTS, "du khách": Metric.TOURISTS, "khách du lịch": Metric.TOURISTS,
     "lượng khách": Metric.TOURISTS,
@@ -80,7 +82,8 @@ PEOPLE_PATTERN = _pattern(PEOPLE_WORDS)
 # '2.500 binh sĩ Mỹ đang đồn trú ở X': who stands there, not who fell or came home.
 STATIONED = re.compile(
     r"(?: (?!thiệt|chết|bị|hy|tử|mất|tham|rút|khỏi|đến|sang|về|sẽ)\w+){0,3}?(?: (?:đang|hiện|vẫn|được))*"
-    r"(?: (?:đồn trú|đóng quân|đóng|hiện diện|triển khai|làm nhiệm vụ))? (?:tại|ở|trên lãnh thổ)(?!\w)"
+    r"(?:(?: (?:đồn trú|đóng quân|đóng|hiện diện|triển khai|làm nhiệm vụ))? (?:tại|ở|trên lãnh thổ)"
+    r"|(?: (?:đã|vừa|được))+ (?:triển khai|điều) (?:tới|đến|sang))(?!\w)"
 )
 LENT = re.compile(r"(?<!\w)(?:vay|oda)(?!\w)")
 GRANTED = re.compile(r"(?<!\w)(?:khoản|gói) (?:viện trợ|hỗ trợ|cứu trợ)(?!\w)")

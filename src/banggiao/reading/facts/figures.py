@@ -35,7 +35,9 @@ from banggiao.reading.facts.figure_words import (
     STATIONED,
     TROOPS,
 )
+from banggiao.reading.facts.gifts import is_gift
 from banggiao.reading.facts.ranks import INVESTMENT, rank_metric
+from banggiao.reading.facts.shares import is_share
 from banggiao.reading.numbers import Quantity, QuantityKind
 
 # Money that is announced is a promise until it is given.
@@ -54,7 +56,6 @@ _CLAUSE_BREAK = re.compile(
 _FROM = re.compile(r"(?<!\w)từ(?:\s+(?:mức|con số|khoảng|gần|hơn|trên))*\s+$")
 _REACHED = re.compile(r"(?<!\w)(?:đã đạt|hiện đạt|đã tăng|hiện có|đã có|vừa đạt|vượt mục tiêu)(?!\w)")
 _NOW = re.compile(r"\s*(?:hiện nay|hiện tại|như hiện nay)(?!\w)")
-_GIVEN = re.compile(r"(?<!\w)(?:tặng|trao tặng|viện trợ|hỗ trợ|cứu trợ|giúp)(?!\w)")
 _SHARE = re.compile(r"\s+(?:trong\s+)?tổng\s+(?:số\s+|giá trị\s+|cam kết\s+|nguồn\s+|vốn\s+)*")
 _PACKAGE = re.compile(r"(?<!\w)(?:khoản|gói)\s[^,;.]{0,80}$")
 _PROMISED = re.compile(r"(?<!\w)(?:cam kết|hứa|đề nghị|sẽ (?:cung cấp|viện trợ|hỗ trợ|dành|cấp))(?!\w)")
@@ -80,7 +81,11 @@ _MARKET_WORTH = re.compile(
     r"(?<!\w)thị trường (xuất|nhập) khẩu(?!\w)[^,;.]{0,60}(?:,)? (?:với|đạt)(?: (?:hơn|gần|khoảng|trên))? $"
 )
 _COMMUNITY = re.compile(
-    r"\s+(?:gốc\s+)?việt(?!\w)[^,;.]{0,60}?(?:sinh sống|định cư|làm ăn|cư trú|đang sống|sống|học tập|tại|ở)(?!\w)"
+    r"\s+(?:gốc\s+)?(?:việt(?!\w)[^,;.]{0,60}?(?:sinh sống|định cư|làm ăn|cư trú|đang sống|sống|học tập|tại|ở)(?!\w)"
+    r"|\w[^,;.]{1,24}? (?:(?:đang|hiện|đã) )*(?:sinh sống|định cư|cư trú|sống)[^,;.]{0,40} (?:tại|ở)(?!\w))"
+)
+_TRAVELLERS = re.compile(
+    r"(?<!\w)(?P<who>lượng khách|khách du lịch|du khách|lượt khách|du học sinh|sinh viên|lao động)(?!\w)[^,;]*$"
 )
 # A growth told as a multiple: 'đã tăng 3 lần', 'tăng gấp ba'.
 _GROWN = re.compile(r"(?<!\w)(?:tăng|lớn|cao)(?!\w)[^,;.]{0,20}lần|(?<!\w)(?:tăng )?gấp (?:đôi|ba|bốn|năm|\d)")
@@ -163,11 +168,16 @@ def find_figures(
             if is_rate(low, start, quantity):
                 figures.append(Figure(metric, quantity, signed(quantity), "%", None, None, word))
                 continue
+            if metric is Metric.OTHER and is_share(low, start, quantity):
+                figures.append(Figure(metric, quantity, signed(quantity), "%", period, None, word))
+                continue
             if quantity.change is None or is_told_with(low, quantity, own, position, word):
                 continue
             value = signed(quantity)
             figures.append(Figure(metric, quantity, value, "%", period or carried_period, value, word))
             continue
+        if quantity.noun in TROOPS:
+            period = None  # they stand there now
         if metric is Metric.OTHER and is_burden(low, start, quantity):
             period = period if quantity.start in spent.values() else None  # a cost, what a text is worth
         change = change_of(low, quantity, own, position)
@@ -203,15 +213,16 @@ def _metric(
     kind = quantity.kind
     if kind is QuantityKind.RANK:
         return rank_metric(low, start, end, quantity)
-    if is_burden(low, start, quantity):
+    if is_burden(low, start, quantity) or is_share(low, start, quantity):
         return Metric.OTHER, quantity.start
     if kind is QuantityKind.COUNT:
         if quantity.noun in TROOPS:
-            return (Metric.OTHER, quantity.start) if STATIONED.match(low, quantity.end) else None
+            some = quantity.value >= _FEW and STATIONED.match(low, quantity.end)
+            return (Metric.OTHER, quantity.start) if some else None
         if low.endswith("quốc tế", quantity.start, quantity.end) or FROM_ALL_OVER.match(low, quantity.end):
             return None  # 'đón 17 triệu khách quốc tế': of no two states
         metric = NOUN_METRICS.get(quantity.noun or "")
-        if quantity.noun == "tấn" and _GIVEN.search(low, start, end):
+        if is_gift(low, start, end, quantity):
             return Metric.AID, quantity.start
         if metric is Metric.FDI_PROJECTS:
             if AIDED.search(low, start, end):
@@ -251,6 +262,10 @@ def _metric(
         what = AMOUNT_PATTERN.match(low, share.end(), end) if share else None
         metric = AMOUNT_WORDS[what.group()] if what else None
         return (metric, what.start()) if what and metric in (Metric.AID, Metric.FDI_CAPITAL) else None
+    if kind is QuantityKind.PERCENT and quantity.change is not None:
+        guests = _last(_TRAVELLERS, low, max(start, quantity.start - 80), quantity.start)
+        if guests is not None:  # 'lượng khách X đến Y giảm 70%'
+            return PEOPLE_WORDS[guests["who"]], guests.start()
     named = _last_amount_word(low, start, quantity.start)
     after = AMOUNT_PATTERN.match(low, min(end, quantity.end + 1), end) if kind is QuantityKind.AMOUNT else None
     if after and AMOUNT_WORDS[after.group()] is Metric.AID:

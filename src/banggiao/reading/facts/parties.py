@@ -82,7 +82,9 @@ def between(frame: Frame, sentence: Sentence, at: int) -> Pair | None:
     names = [
         (h.start, h.code)
         for h in _hits(frame, opening.end(), reach)
-        if h.kind in ("country", "place") and h.code and not is_organisation(h.code)
+        if h.kind in ("country", "place", "organisation")
+        and h.code
+        and (h.code in _BLOCS or not is_organisation(h.code))
     ]
     if len(names) < 2 or names[0][0] - opening.end() > 24 or names[0][1] == names[1][1]:
         return None

@@ -6,8 +6,8 @@ import re
 
 from banggiao.model.codes import Metric
 from banggiao.reading.document import Sentence
-from banggiao.reading.facts.burdens import laid_by
-from banggiao.reading.facts.figure_words import TROOPS
+from banggiao.reading.facts.burdens import is_rate, is_taxed, laid_by
+from banggiao.reading.facts.figure_words import LENT, TROOPS
 from banggiao.reading.facts.figures import Figure
 from banggiao.reading.facts.parties import (
     BILATERAL,
@@ -17,6 +17,7 @@ from banggiao.reading.facts.parties import (
     about_one_state,
     between,
     in_order,
+    is_organisation,
     pair_of,
     partner_of,
     places_in,
@@ -40,21 +41,37 @@ _WHOLE = re.compile(
 )
 
 
+_OBJECT = (" với ", " đối với ", " lên ", " trừng phạt ", " cấm vận ", " chống ", " hàng ", " hàng hóa ")
+_SUPPLIED_TO = re.compile(r"(?<!\w)(?:cho|sang|tới) (?:nước )?$")
+_SUPPLIES = re.compile(r"(?<!\w)(?:cung cấp|cung ứng|bán|xuất khẩu)(?!\w)")
+_FROM_WHOM = re.compile(r"(?<!\w)(?:từ|do) (?:nước )?$")
+# Where a mission is: 'Đại sứ A tại B cho biết địa bàn có ...'.
+_HERE = re.compile(r"(?<!\w)(?:địa bàn|sở tại|nước bạn)(?!\w)")
+# 'X thu hút được 48 tỷ euro vốn đầu tư nước ngoài': from all the world.
+_ATTRACTS = re.compile(r"(?<!\w)thu hút(?: được)?(?!\w)[^,;.]{0,60}$")
+_LENDS = re.compile(r"(?<!\w)cho (?:\w+ ){1,6}vay(?!\w)")
+
+
 def sides_of(
     frame: Frame, number: int, sentence: Sentence, states: list[State], figure: Figure, near: Pair | None
 ) -> Sides | None:
     """From, to and the pair of a figure; None where it isn't between two states."""
     low = frame.lowered
     codes = list(dict.fromkeys(s.code for s in states))
-    if figure.metric is Metric.OTHER and figure.unit == "%":
+    duty = figure.metric is Metric.OTHER and is_rate(low, sentence.start, figure.quantity)
+    if figure.metric is Metric.OTHER and figure.unit == "%" and not duty:
+        return _share(frame, sentence, states, figure)
+    if duty or (figure.metric is Metric.OTHER and is_taxed(low, sentence.start, figure.quantity)):
         at = figure.quantity.start
         begin = max(sentence.start, low.rfind(";", sentence.start, at))
         close = low.find(";", at, sentence.end)
         close = close if close >= 0 else sentence.end
-        before, behind = reversed(frame.cast.within(begin, at)), frame.cast.within(at, close)
-        speaking = [c for a in (*before, *behind) for c in a.codes]
+        before, behind = list(reversed(frame.cast.within(begin, at))), frame.cast.within(at, close)
+        acting = [a for a in before if not low.endswith(_OBJECT, 0, a.start)] or before
+        speaking = [c for a in (*acting, *behind) for c in a.codes]
         laid = laid_by(low, begin, [s for s in states if begin <= s.start < close], speaking, figure.quantity)
-        return (laid[0], laid[1], in_order(*laid)) if laid is not None else None
+        if laid is not None or duty:
+            return (laid[0], laid[1], in_order(*laid)) if laid is not None else None
     if figure.quantity.noun in TROOPS:
         return _movement(frame, number, sentence, states, figure)
     if figure.metric is Metric.OTHER and figure.unit == "people":
@@ -62,13 +79,23 @@ def sides_of(
             pair = in_order(codes[0], codes[1])
         elif codes and codes[0] != "VNM":
             pair = in_order("VNM", codes[0])
+        elif codes and _HERE.search(low, sentence.start, sentence.end):
+            host = partner_of(frame, number, codes[0])
+            return (codes[0], host, in_order(codes[0], host)) if host is not None else None
         else:
             return None
         if _ABROAD.match(low, figure.quantity.end) and "VNM" in pair:
             return "VNM", next(c for c in pair if c != "VNM"), pair
+        nation = next((s for s in states if 0 < s.start - figure.quantity.end <= 2), None)
+        if nation is not None and nation.code in pair:
+            return nation.code, next(c for c in pair if c != nation.code), pair
         return None, None, pair
     if figure.metric in FLOWS or figure.metric is Metric.OTHER:
         marked = bool(BILATERAL.search(low, sentence.start, sentence.end))
+        if figure.metric is Metric.OTHER and figure.unit != "rank" and len(codes) == 1:
+            seats = {s.code for s in seats_in(frame, sentence)} - set(codes)
+            if len(seats) == 1:
+                return None, None, in_order(codes[0], seats.pop())
         if len(codes) < 2 and not marked and near is None and not (about_one_state(frame, figure) and not codes):
             return None
         if _WHOLE.search(low, sentence.start, sentence.end) and not marked and len(codes) < 2:
@@ -89,6 +116,22 @@ def sides_of(
     if figure.metric in _MOVED:
         return _movement(frame, number, sentence, states, figure)
     return _aid(frame, number, sentence, states, figure)
+
+
+def _share(frame: Frame, sentence: Sentence, states: list[State], figure: Figure) -> Sides | None:
+    """Of two states that a sentence names, who has a share of what is the other's; from whom, where it is supplied."""
+    named = list(dict.fromkeys(s.code for s in states))
+    if len(named) != 2 or not {s.code for s in seats_in(frame, sentence)} <= set(named):
+        return None
+    pair = in_order(named[0], named[1])
+    low, at = frame.lowered, figure.quantity.start
+    taker = next((s for s in states if s.start > at and _SUPPLIED_TO.search(low, s.start - 16, s.start)), None)
+    source = next((s for s in states if _FROM_WHOM.search(low, max(sentence.start, s.start - 12), s.start)), None)
+    if taker is not None and _SUPPLIES.search(low, sentence.start, at):
+        return next(c for c in pair if c != taker.code), taker.code, pair
+    if source is not None:
+        return source.code, next(c for c in pair if c != source.code), pair
+    return None, None, pair
 
 
 def _ranked(frame: Frame, number: int, sentence: Sentence, states: list[State], figure: Figure) -> Pair | None:
@@ -147,6 +190,9 @@ def _investment(frame: Frame, number: int, sentence: Sentence, states: list[Stat
     """Who invests where. 'Nhà đầu tư đứng đầu của Chile' invests in Chile."""
     low = frame.lowered
     at = figure.quantity.start
+    abroad = low.find("nước ngoài", at, min(sentence.end, at + 60)) >= 0
+    if abroad and _ATTRACTS.search(low, max(sentence.start, at - 80), at):
+        return None
     if len({s.code for s in states}) == 1:
         # 'X có hai dự án đầu tư tại (tỉnh của Y)': the place stands for its state.
         seats = (s for s in places_in(frame, sentence) if s.code != states[0].code and s.start > states[0].end)
@@ -243,7 +289,8 @@ _ABROAD = re.compile(r"\s+(?:gốc\s+)?việt(?:\s+nam)?\s+[^,;.]{0,60}?(?:tại
 _THANKED = re.compile(r"(?<!\w)(?:cảm ơn|hoan nghênh|trân trọng|ghi nhận|đánh giá cao)(?!\w)[^;.]{0,60}$")
 _TELLS = re.compile(r"\s+(?:cho biết|cho hay|thông báo|thông tin|dẫn lời)(?!\w)")
 _GIVES = re.compile(
-    r"(?<!\w)(?:cho|dành cho|giúp|hỗ trợ|viện trợ|ủng hộ|tặng|để)\s+(?:nước\s+|chính phủ\s+|nhân dân\s+|phía\s+)?$"
+    r"(?<!\w)(?:cho|dành cho|giúp|hỗ trợ|viện trợ|ủng hộ|tặng|để)\s+"
+    r"(?:(?:đảng|nhà nước|nước|chính phủ|nhân dân|quân đội|phía|bộ \w+ \w+)(?:,| và)?\s+)*$"
 )
 
 
@@ -254,7 +301,7 @@ def _aid(frame: Frame, number: int, sentence: Sentence, states: list[State], fig
         (
             s
             for s in [*states, *seats_in(frame, sentence)]
-            if _GIVES.search(low[max(sentence.start, s.start - 32) : s.start])
+            if _GIVES.search(low[max(sentence.start, s.start - 64) : s.start])
         ),
         None,
     )
@@ -270,8 +317,15 @@ def _aid(frame: Frame, number: int, sentence: Sentence, states: list[State], fig
         and len({s.code for s in givers}) == 2
     ):
         giver = next(s.code for s in givers if s.code != giver)  # a loan between two is the other's, unless told
+    if giver is None and taker is not None:
+        acts = frame.clauses.subject(figure.word if figure.word is not None else figure.quantity.start, number)
+        known = acts is not None and len(acts.codes) == 1 and not acts.inherited and not is_organisation(acts.codes[0])
+        giver = acts.codes[0] if acts is not None and known else None
     if giver is None:
         return None
+    lent = LENT.search(low, max(sentence.start, figure.quantity.start - 60), figure.quantity.end) is not None
+    if lent and taker is None and giver == frame.cast.home and not _LENDS.search(low, sentence.start, sentence.end):
+        giver = next((s.code for s in givers if s.code != giver), giver)  # 'hiệp định vay giữa hai nước': home borrows
     if to is None:
         other = next((s.code for s in givers if s.code != giver), None)
         own = [s for s in givers if s.code == giver and s.start < figure.quantity.start] or givers[:1]
