@@ -115,7 +115,7 @@ def find_cast(
     bare = _other_spellings(text, bare, raw, where)
     plain = _states(text, document.lowered, index, sorted(taken + [(b[0], b[1]) for b in bare]))
     home = home_of(raw, roles, plain, people, text, ranges[0][0] if ranges else 0)
-    settle_states(document, people, raw, roles, plain, home, known)
+    settle_states(document, people, raw, roles, plain, home, known, index)
     dead = dead_of(text, people, where, raw, bare)
     actors: list[Actor] = [_person_actor(m, people[where[m.start]]) for m in raw]
     actors += [Actor(s, e, "person", codes_of(people[n].country), person=n) for s, e, n in bare]

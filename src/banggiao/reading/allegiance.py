@@ -9,6 +9,8 @@ from collections import Counter
 from banggiao.reading.cast import Actor
 from banggiao.reading.cues import whole
 from banggiao.reading.document import Document
+from banggiao.reading.entities import HitIndex
+from banggiao.reading.hosts import MEETS, hosts_state, with_whom
 from banggiao.reading.lexicon import load
 from banggiao.reading.mentions import COUNTERPARTS
 from banggiao.reading.names import fold_name, is_korean, is_syllable, is_vietnamese
@@ -22,7 +24,6 @@ _OTHER = re.compile(
     r"|cáo buộc|tố cáo|phản đối|cảm ơn|chúc mừng|đe dọa|trừng phạt|chống|chống lại|đối đầu|hoan nghênh|mời"
     r"|người đồng (?:cấp|nhiệm|chức)) (?:(?:chính phủ|chính quyền|nước|phía|nhà nước|nhân dân|lãnh đạo) )?$"
 )
-_MEETS = ("gặp ", "hội đàm với ", "điện đàm với ", "hội kiến ", "hội kiến với ", "tiếp ")
 _NOT_VIETNAMESE = frozenset(
     {"tổng thống", "phó tổng thống", "quốc vương", "nhà vua", "thái tử", "nữ hoàng", "hoàng đế"}
 )
@@ -60,6 +61,7 @@ def settle_states(
     plain: list[Actor],
     home: str | None,
     known: dict[str, str],
+    index: HitIndex,
 ) -> None:
     """A state for those whose titles name none: by a list of leaders, the form of the name, the words around it."""
     marks: Marks = [(a.start, a.codes[0]) for a in plain if a.kind in ("state", "body") and len(a.codes) == 1]
@@ -93,6 +95,7 @@ def settle_states(
         return
     offices = [(r.start, r.title.country, r.title.parts[0].head) for r in roles if r.title.country]
     settled = {m.start: p.country for p in people if p.country for m in p.mentions}
+    hosts: dict[int, str] = {}
     for person in unsettled:
         first = person.mentions[0].start if person.mentions else 0
         others = _others(document, person, marks, settled)
@@ -105,6 +108,11 @@ def settle_states(
         classes = {p.cls for m in person.mentions if m.title is not None for p in m.title.parts}
         bodies = {c for _, c in marks if load().organisation(c) is not None} if classes & _OF_STATES else set()
         apart = {"VNM", *others, *bodies}
+        host = hosts_state(document, index, person, settled, apart) or with_whom(document.lowered, person, hosts)
+        if host is not None:
+            person.country = host
+            hosts |= {m.end: host for m in person.mentions}
+            continue
         earlier = ((c, head) for at, c, head in reversed(offices) if at < first)
         same = next((c for c, head in earlier if head in heads and c not in apart), None)
         marked = range(bisect_left(marks, (first, "")) - 1, -1, -1)
@@ -126,6 +134,8 @@ def settle_states(
             # Nobody foreign is named: a name that isn't Vietnamese is no proof of whose it is.
             alien = home == "VNM" and not all(is_syllable(token) for token in person.name.replace("-", " ").split())
             person.country = None if alien or home in others else home
+        if person.country is not None:
+            settled |= {m.start: person.country for m in person.mentions}
 
 
 def _chinese(document: Document, person: Person, marks: Marks) -> bool:
@@ -201,9 +211,9 @@ def _others(document: Document, person: Person, marks: Marks, settled: dict[int,
             here = [c for at, c in settled.items() if sentence.start <= at < mention.start]
             out.update(here)
             continue
-        if low.endswith(_MEETS, sentence.start, mention.start):
+        if low.endswith(MEETS, sentence.start, mention.start):
             guest = min((at for at in settled if sentence.start <= at < mention.start), default=None)
-            if guest is not None and not low.endswith(_MEETS, sentence.start, guest):
+            if guest is not None and not low.endswith(MEETS, sentence.start, guest):
                 out.add(settled[guest])  # 'Phó Thủ tướng Peru A tới Washington, gặp Bộ trưởng B': B is no Peruvian
         at = bisect_left(marks, (mention.end, ""))
         while at < len(marks) and marks[at][0] < sentence.end:

@@ -75,7 +75,8 @@ def _of_person(frame: Frame, person: Person, titled: list[RawPerson]) -> list[Of
     out: list[Office] = []
     if current:
         mention, title = _fullest(text, current)
-        places = [mention] + [m for m, t in current if m is not mention]
+        told = titled if gone else [m for m, _ in current]  # a dead man's office is told by 'cố Tổng thống X', too
+        places = [mention] + [m for m in told if m is not mention]
         out.append(_fact(frame, person, places, title, historical=gone))
     if former:
         mention, title = _fullest(text, former)
