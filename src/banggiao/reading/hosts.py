@@ -36,14 +36,14 @@ def hosts_state(
         start = document.sentences[number].start
         if not _receives(document.lowered, mention, start):
             continue
-        guests = {settled[at] for at in settled if start <= at < mention.start}
+        guests = [at for at in settled if start <= at < mention.start]
         if not guests and number and document.lowered.startswith(_HE, start):
             start = document.sentences[number - 1].start
-            guests = {settled[at] for at in settled if start <= at < mention.start}
-        if guests:
-            found = _where(document, index, mention.start, {*guests, *apart})
-            if found is not None:
-                return found
+            guests = [at for at in settled if start <= at < mention.start]
+        place = _where(document, index, mention.start, {*apart, *(settled[at] for at in guests)}) if guests else None
+        # 'A thăm Lào, hội đàm với Thủ tướng Campuchia B, hội kiến Chủ tịch Thượng viện C': C stands with B.
+        if place is not None and not any(at > max(place[0], min(guests)) for at in guests):
+            return place[1]
     return None
 
 
@@ -53,17 +53,17 @@ def _receives(low: str, mention: RawPerson, start: int) -> bool:
     return low.endswith(_BY_HIM, start, mention.start) and _RECEIVES.match(low, mention.end) is not None
 
 
-def _where(document: Document, index: HitIndex, position: int, apart: Collection[str]) -> str | None:
-    """The state of the place last come to before ``position``, in its sentence or the one before."""
+def _where(document: Document, index: HitIndex, position: int, apart: Collection[str]) -> tuple[int, str] | None:
+    """The place last come to before ``position``, in its sentence or the one before, and its state."""
     number = document.sentence_at(position)
     start = document.sentences[max(0, number - 1)].start
-    found: str | None = None
+    found: tuple[int, str] | None = None
     for hit in index.within(start, position):
         code = hit.country if hit.kind == "place" else hit.code if hit.kind == "country" else None
         if code is None or code in apart:
             continue
         if _COMES_TO.search(document.lowered, max(0, hit.start - _REACH), hit.start):
-            found = code
+            found = (hit.start, code)
     return found
 
 
