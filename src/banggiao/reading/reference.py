@@ -171,6 +171,8 @@ def _role(text: str, actor: Actor, role: Role, before: _Before, offices: _Office
         ):
             continue
         last = before.persons.get(person.number, -1)
+        if last < 0 and country is None and person.country != home and actor.cls == "leader":
+            continue  # 'giữa lãnh đạo hai bên': no leader whom the article names further on
         # A bare 'Thủ tướng' is the home state's own; with a country it is that country's.
         fits.append((2 if country is None and person.country == home else 1 if last >= 0 else 0, last, person))
     if fits:

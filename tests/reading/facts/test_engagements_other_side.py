@@ -46,11 +46,25 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      {"kind": "talks", "people": ("Ricardo Soto", "Marko Petrovic")}),
     ("Tổng thống Chile Ricardo Soto gặp nhà lãnh đạo Serbia Marko Petrovic.",
      {"kind": "meeting", "people": ("Ricardo Soto", "Marko Petrovic")}),
+    ("Đoàn đại biểu Quốc hội Chile do Chủ tịch Hạ viện Ricardo Soto dẫn đầu đã hội kiến ông Marko Petrovic, Tổng thống "
+     "Serbia.",
+     {"kind": "meeting", "people": ("Ricardo Soto", "Marko Petrovic")}),
+    ("Tổng thống Chile Ricardo Soto đã có các buổi tiếp xúc, làm việc với lãnh đạo cơ quan cảnh sát của Bỉ.",
+     {"kind": "meeting", "parties": ("BEL", "CHL")}),
+    ("Thủ tướng Bỉ và Tổng thống Chile hôm nay gặp nhau tại Brussels. Họ sẽ gặp nhau lần nữa ở Santiago.",
+     {"kind": "meeting", "status": "planned", "parties": ("BEL", "CHL")}),
+    ("Tinh thần cuộc gặp của hai nhà lãnh đạo Ricardo Soto - Marko Petrovic còn đó. Tổng thống Chile Ricardo Soto vui. "
+     "Tổng thống Serbia Marko Petrovic cũng vậy.", {"kind": "meeting", "parties": ("CHL", "SRB")}),
     # What one side offers.
     ("Tổng thống Chile Ricardo Soto tuyên bố sẵn sàng gặp Tổng thống Serbia Marko Petrovic.",
      {"kind": "meeting", "status": "proposed", "parties": ("CHL", "SRB")}),
     ("Tổng thống Chile Ricardo Soto nhận lời gặp Tổng thống Serbia Marko Petrovic.",
      {"kind": "meeting", "status": "accepted", "parties": ("CHL", "SRB")}),
+    # Pledged where they met.
+    ("Tổng thống Chile Ricardo Soto cam kết sẽ bán thêm đồng trong cuộc gặp với Tổng thống Serbia Marko Petrovic.",
+     {"kind": "meeting", "status": "held"}),
+    ("Tổng thống Chile Ricardo Soto sẽ nêu vấn đề này trong cuộc gặp với Tổng thống Serbia Marko Petrovic.",
+     {"kind": "meeting", "status": "planned"}),
     # Letters.
     ("Ngày 3/3, Thủ tướng Nguyễn Văn Bình đã có điện chúc mừng Thủ tướng Bỉ Luc Janssens.",
      {"kind": "message", "parties": ("BEL", "VNM")}),
@@ -66,6 +80,13 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
      {"parties": ("CHL", "SRB")}),
     ("Tổng thống Serbia Marko Petrovic được biết Thủ tướng Bỉ sẽ không tiếp khách.", {"kind": "meeting"}),
     ("Ấn định ngày Tổng thống Chile gặp Tổng thống Serbia.", {"kind": "meeting", "parties": ("IND", "SRB")}),
+    ("Ông Horvat giúp Tổng thống Chile Ricardo Soto chuẩn bị các cuộc gặp với Tổng thống Serbia Marko Petrovic.",
+     {"kind": "meeting"}),
+    ("Tổng Bí thư Trần Hữu Lâm sẽ có các buổi hội kiến các đồng chí lãnh đạo khác của Cuba.",
+     {"kind": "meeting"}),
+    ("Tổng thống Chile và Thủ tướng Bỉ dự kiến gặp nhau. Văn phòng thủ tướng xác nhận cuộc gặp giữa lãnh đạo. Bỉ "
+     "vừa nhận được thư từ Serbia. Quan chức cho rằng lãnh đạo Marko Petrovic của Serbia lo ngại.",
+     {"kind": "meeting", "parties": ("BEL", "SRB")}),
     ("Tổng thống Chile hội kiến các lãnh đạo cấp cao khác của Serbia.", {"kind": "meeting"}),
 ]  # fmt: skip
 
@@ -103,3 +124,25 @@ def test_each_of_the_states_listed_is_met() -> None:
         "Thủ tướng Nguyễn Văn Bình gặp song phương với các nhà lãnh đạo Chile, Serbia và Tổng thư ký LHQ." + GOES_ON
     )
     assert sorted(e.parties for e in found) == [("CHL", "VNM"), ("SRB", "VNM"), ("UN", "VNM")]
+
+
+def test_meetings_are_counted_by_their_places() -> None:
+    found = engagements(
+        "Tổng thống Chile Ricardo Soto đã có ba cuộc gặp với Tổng thống Serbia Marko Petrovic ở Brussels, thủ đô Lima "
+        "của Peru và vùng biên giới Bỉ - Pháp." + GOES_ON
+    )
+    assert [e.place for e in found if str(e.kind) == "meeting"] == [
+        "Brussels", "thủ đô Lima của Peru", "vùng biên giới Bỉ - Pháp",
+    ]  # fmt: skip
+
+
+def test_a_number_that_counts_no_places_makes_one_meeting() -> None:
+    text = "Tổng thống Chile Ricardo Soto đã có ba cuộc gặp với Tổng thống Serbia Petrovic ở Bỉ và Pháp."
+    assert len([e for e in engagements(text) if str(e.kind) == "meeting"]) <= 1
+
+
+def test_who_sits_beside_a_leader_is_met_with_him() -> None:
+    found = engagements(
+        "Ngoại trưởng Chile Ana Reyes sáng nay gặp Thủ tướng Nguyễn Văn Bình và Thứ trưởng Ngoại giao Trần Văn An."
+    )
+    assert [len(e.participants) for e in found if str(e.kind) == "meeting"] == [3]

@@ -102,6 +102,8 @@ def _one_of_many(trigger: Trigger, neighbours: list[Trigger], mention: DateMenti
 def _points_back(mention: DateMention) -> bool:
     """'tuần trước', 'hôm qua': behind, whenever it was written."""
     point = mention.expr.first
+    if mention.expr.kind is DateKind.SAME_DAY:
+        return False  # 'hôm sau': the day after what is being told
     shifts = (point.day_shift, point.week_shift, point.month_shift)
     return mention.expr.last is None and any(s is not None and s < 0 for s in shifts)
 

@@ -7,6 +7,7 @@ from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.details import dates_in, place_near
+from banggiao.reading.facts.engagements.each_place import each_place
 from banggiao.reading.facts.engagements.listed import each_of, listed_states
 from banggiao.reading.facts.engagements.names import ordinal_in
 from banggiao.reading.facts.engagements.parties import BETWEEN, Sides, sides_of, subject_of
@@ -26,6 +27,7 @@ _RECEIVING_GAP = regex.compile(
 _OF_LEADERS = regex.compile(
     r"lãnh đạo|thủ tướng|bộ trưởng|ngoại trưởng|tổng thống|chủ tịch|nguyên thủ|tổng bí thư|người|chính khách|ông|bà"
 )
+_BESIDE_LEADERS = frozenset({"vice_minister", "diplomat", "adviser", "spokesperson"})
 _NO_LEADERS = frozenset({"adviser", "envoy", "spokesperson", "diplomat", "vice_minister", "military"})
 _OCCASIONS = (
     "Sau ", "Nhân ", "Tại ", "Kết thúc ", "Trong chuyến", "Trong khuôn khổ", "Cùng ngày", "Dịp này", "Ngay sau",
@@ -43,13 +45,17 @@ _OF_TWO = regex.compile(
 )
 _UNDER_WAY = regex.compile(r"(?i)(?<!\p{L})đang(?: tiến hành| tiếp tục| bước vào| ở trong)?(?: các| cuộc)* $")
 _SOME_LEADERS = regex.compile(
-    r" (?:với )?(?:tất cả |toàn bộ )?(?:các |những )?(?:nhà )?lãnh đạo(?: (?:cấp cao|chủ chốt|khác|nhất))*"
+    r" (?:với )?(?:tất cả |toàn bộ )?(?:các |những )?(?:đồng chí )?(?:nhà )?lãnh đạo"
+    r"(?: (?:cấp cao|chủ chốt|khác|nhất))*"
     r"(?: (?:của )?(?:Đảng|Nhà nước|Việt Nam|Trung Quốc|nước|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)*)?"
     r"(?: (?:các|nhiều|một số) nước)?(?: trong nhiều năm| nhiều lần| khác| và| trong| để|[,.;]|$)"
 )
 _TIME_NUMBER = regex.compile(r"[^,.;:]{0,36}?(?:lần|thứ) (?:thứ )?(?:\d+|\p{L}+)")
 _COUNTED_MANY = regex.compile(r"(?<![\p{L}\d.,/-])(?:hai|ba|bốn|năm|sáu|\d+) $")
 _PLURAL = ("các ", "những ")
+# 'đoàn đã có những buổi tiếp xúc với ...': told of those who had them, these are particular.
+_HAD = tuple(f"{had} {some} " for had in ("đã có", "đã tiến hành", "sẽ có", "vừa có") for some in ("các", "những"))
+_SOMEBODY = frozenset({"person", "role", "body"})
 _LOOSE = frozenset({"nói với", "thảo luận với", "trao đổi với", "làm việc với", "trò chuyện với", "đàm đạo với"})
 _NUMBERED = regex.compile(r"(?: song phương| trực tiếp)? (?:lần (?:thứ )?|thứ )(?:hai|ba|tư|năm|\d)(?!\p{L})")
 _AT_FIRST = regex.compile(
@@ -137,7 +143,17 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
             for code, end in listed
             if code != own
         ]
-    return _split(frame, base, sides, trigger)
+    return each_place(frame, trigger, sentence, base) or _split(frame, base, sides, trigger)
+
+
+def _without_entourage(actors: list[Actor]) -> list[Actor]:
+    """'X gặp Thủ tướng A và Thứ trưởng B', of one state: B sits beside A."""
+    out: list[Actor] = []
+    for actor in actors:
+        leading = any(a.codes == actor.codes and a.cls not in _BESIDE_LEADERS for a in out)
+        if not (leading and actor.cls in _BESIDE_LEADERS):
+            out.append(actor)
+    return out
 
 
 def _of_named_ones(sides: Sides) -> bool:
@@ -160,7 +176,8 @@ def _each_other(frame: Frame, trigger: Trigger) -> tuple[Actor, ...]:
         return ()
     found: dict[str, Actor] = {}
     for actor in reversed(frame.cast.within(max(0, trigger.start - 500), trigger.start)):
-        if actor.person is not None and actor.code is not None and actor.code not in found:
+        somebody = actor.person is not None or (actor.kind == "role" and actor.cls)
+        if somebody and actor.code is not None and actor.code not in found:
             found[actor.code] = actor
         if len(found) == 2:
             return tuple(found.values())
@@ -176,7 +193,11 @@ def _in_general(frame: Frame, trigger: Trigger, sides: Sides) -> bool:
     if trigger.part == "noun":
         plural = frame.lowered.endswith(_PLURAL, 0, trigger.start) if trigger.kind in _IN_PERSON else False
         counted = _COUNTED_MANY.search(frame.lowered, max(0, trigger.start - 8), trigger.start) is not None
-        return (plural or counted) and not named
+        had = bool(sides.left) and sides.left[0].kind in _SOMEBODY and frame.lowered.endswith(_HAD, 0, trigger.start)
+        one = len(sides.left) == len(sides.right) == 1 and None not in (sides.left[0].person, sides.right[0].person)
+        if plural and one and not had:
+            return True  # 'bàn về các cuộc gặp với X': those of years
+        return (plural or counted) and not named and not (had and len(sides.codes) == 2)
     if frame.lowered.endswith("hoạt động ", 0, trigger.start) and not named:
         return True
     return trigger.form in _LOOSE and not (sides.people and named)
@@ -243,7 +264,7 @@ def leaders(frame: Frame, position: int, actors: tuple[Actor, ...]) -> tuple[int
         return ()
     beside = [a for a in frame.cast.within(group.start, group.end + 90) if a.kind == "person" and a.person is not None]
     both = len(beside) > 1 and {a.code for a in beside[:2]} == set(group.codes)
-    if both and beside[0].start <= group.end + 1 and frame.text[beside[0].end : beside[1].start] == " và ":
+    if both and beside[0].start <= group.end + 3 and frame.text[beside[0].end : beside[1].start] in (" và ", " - "):
         return tuple(a.person for a in beside[:2] if a.person is not None)  # 'hai nhà lãnh đạo A và B'
     ministers = _MINISTERS.search(frame.lowered, group.start, group.end) is not None
     found: dict[str, int] = {}
@@ -298,6 +319,7 @@ def _split(frame: Frame, base: Candidate, sides: Sides, trigger: Trigger) -> lis
         named = [a for a in many if a.person is not None and a.kind == "person" and a.cls]
         theirs = {c for a in other for c in a.codes}
         apart = [a for a in named if a.codes and not set(a.codes) & theirs]
+        apart, named = _without_entourage(apart), _without_entourage(named)
         delegations = len({a.code for a in apart}) == 1 and sum(a.person is not None for a in other) > 1
         if delegations and trigger.form not in ("hội kiến", "chào xã giao") and trigger.part == "verb":
             continue  # 'A và B gặp C và D', of two states: all at one table

@@ -8,6 +8,7 @@ from functools import lru_cache
 from banggiao.reading.document import Part
 from banggiao.reading.facts.engagements.alike import bilateral_summit, compatible
 from banggiao.reading.facts.engagements.candidates import Candidate
+from banggiao.reading.facts.engagements.each_place import RULE
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE, NAMED
 from banggiao.reading.facts.engagements.ranks import others_met
 from banggiao.reading.facts.parties import is_organisation
@@ -123,6 +124,8 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
     if "list" in (candidate.rule[-4:], head.rule[-4:]) and (
         candidate.when != head.when or candidate.rule != head.rule or candidate.people != head.people
     ):
+        return None
+    if candidate.rule == head.rule and candidate.rule.endswith(RULE) and candidate.where != head.where:
         return None
     if head.visit_level is not None and str(head.visit_level) == "other" and candidate.where.place != head.where.place:
         return None

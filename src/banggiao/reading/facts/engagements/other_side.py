@@ -26,6 +26,7 @@ _TENSE = regex.compile(
     r"(?: (?:đã|sẽ|vừa|đang|cũng|từng|còn|mới|có|tiến hành|bắt đầu|lần lượt|trực tiếp|bí mật|ngày|hôm|sáng|chiều|tối|"
     r"trưa|đêm|nay|qua|tuần trước|tháng trước|trong ngày|các|một|\d[\d/.\-]*))* "
 )
+_LEADS = regex.compile(r" (?:dẫn đầu|làm trưởng đoàn|là trưởng đoàn)")
 _OF_WHOM = frozenset({"state", "role", "person", "organisation", "body", "group"})
 _AHEAD = 40
 _FAR = 400  # code points back to whom 'ông', 'bà' may stand for
@@ -55,12 +56,17 @@ def spoken_to(frame: Frame, left: list[Actor], sentence: Sentence) -> list[Actor
 
 
 def sent_by(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
-    """'Phái viên của Tổng thống X đã gặp Y', 'nhóm đàm phán của X gặp Y': somebody of X, who isn't named."""
+    """'Phái viên của X đã gặp Y', 'nhóm đàm phán của X gặp Y': somebody of X's, unnamed; or who heads a delegation."""
     floor = max(sentence.start, trigger.start - 130)
-    if frame.text.find(" của ", floor, trigger.start) < 0:
+    led = frame.lowered.find(" do ", floor, trigger.start) >= 0
+    if not led and frame.text.find(" của ", floor, trigger.start) < 0:
         return []
     for chain in reversed(frame.clauses.chains(floor, trigger.start)):
         head, end = chain[0], chain[-1].end
+        leads = _LEADS.match(frame.lowered, end) if led and frame.text.endswith(" do ", 0, head.start) else None
+        if leads is not None and head.kind in ("person", "role") and head.codes:
+            meets = _TENSE.fullmatch(frame.lowered, leads.end(), trigger.start)
+            return list(chain) if meets is not None else []  # 'Đoàn ... do X dẫn đầu đã gặp Y': X
         ours = frame.text.endswith(" của ", 0, head.start) and head.codes and head.kind in _OF_WHOM
         if not ours or trigger.start - end > _AHEAD or _TENSE.fullmatch(frame.lowered, end, trigger.start) is None:
             return []

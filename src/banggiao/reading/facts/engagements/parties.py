@@ -281,7 +281,8 @@ def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Ac
         return [*_between(frame, first, chains, trigger), *_head_of(frame, first, chains)]
     if len(gap) <= 60 and _SOMEBODY_OF.fullmatch(gap.lower()):
         return _between(frame, first, chains, trigger)
-    if _AND_TALKED.fullmatch(gap):
+    talked = _AND_TALKED.match(gap)
+    if talked and (talked.end() == len(gap) or _SOMEBODY_OF.fullmatch(" " + gap[talked.end() :].lower())):
         return _between(frame, first, chains, trigger)
     if trigger.part == "verb" and len(gap) <= 50 and _NEXT_VERB.fullmatch(gap) and first[0].kind in ("person", "role"):
         return list(first)  # 'tiếp kiến, mở quốc yến chiêu đãi X'

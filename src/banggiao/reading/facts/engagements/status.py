@@ -106,6 +106,12 @@ _OUTCOME = Cue(r"(?:kết quả|thất bại)(?: của| tại| từ| các)* *$")
 _THEN_WENT = re.compile(
     r"(?<!\w)đã (?:(?!sẽ |dự kiến )[^.;])* trước khi (?:ra|về|tới|đến|bay|sang|rời|lên đường)(?!\w)[^.;]*$"
 )
+# 'X cam kết sẽ giảm thuế trong cuộc gặp với Y': there he pledged it.
+_AT_IT = ("trong ", "tại ", "ở ", "sau ")
+_PLEDGED = Cue(
+    r"(?:cam kết|hứa|hứa hẹn|bảo đảm|đảm bảo|nhất trí|thống nhất|đồng ý|tuyên bố)(?: (?:rằng|là))? sẽ [^,.;]*"
+    r"(?:trong|tại|ở|sau) $"
+)
 # 'Khi đến X dự hội nghị, Y sẽ nêu ...'
 _WHEN_HE_COMES = re.compile(r"(?:trong )?khi (?:tới|đến|sang|thăm|dự|tham dự|gặp)(?!\w)")
 _HE_WILL = re.compile(r"[^,.;]*, (?:(?!đã |vừa )[^,.;]){3,90}? (?:sẽ|dự kiến|có thể)(?!\w)")
@@ -293,6 +299,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     if over and not _TO_COME_BEHIND.match(after):
         return EngagementStatus.HELD
     planned = bool(met & _MAY_PLAN and _PLANNED.search(near[-46:])) and _THEN_WENT.search(before) is None
+    if planned and trigger.part == "noun" and near.endswith(_AT_IT) and _PLEDGED.search(before[-120:]):
+        planned = False
     if not planned and trigger.part == "name" and before.startswith("nếu ") and ", " in after:
         planned = True
     if not planned and _WHEN_HE_COMES.match(before):

@@ -1,0 +1,43 @@
+"""Meetings counted and told by where each took place: 'hai ông đã gặp nhau ba lần, ở A, B và C'."""
+
+from __future__ import annotations
+
+from banggiao.reading import regex
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.candidates import Candidate, Where
+from banggiao.reading.facts.engagements.triggers import Trigger
+from banggiao.reading.frame import Frame
+from banggiao.reading.members import EngagementKind
+from banggiao.reading.record import replace
+
+RULE = "each place"
+_COUNTS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "2": 2, "3": 3, "4": 4, "5": 5}
+_COUNT = "|".join(_COUNTS)
+_BEFORE = regex.compile(rf"(?<![\p{{L}}\d.,/-])(?P<count>{_COUNT})(?: lần)? $")
+_BEHIND = regex.compile(rf" nhau(?: tổng cộng| cả thảy)? (?P<count>{_COUNT}) lần(?!\p{{L}})")
+_PLACES = regex.compile(
+    r"[^.;:]{0,60}?(?<!\p{L})(?:ở|tại) (?P<places>(?:[^,.;:()]{2,45}, ){0,4}[^,.;:()]{2,45} và [^,.;:()]{2,45})"
+    r"(?=[,.;:()]|$)"
+)
+_AND = regex.compile(r", | và ")
+
+
+def each_place(frame: Frame, trigger: Trigger, sentence: Sentence, met: Candidate) -> list[Candidate]:
+    """A meeting for each of the places where they are as many as the meetings; none where they are not."""
+    if met.kind is not EngagementKind.MEETING or len(met.parties) != 2:
+        return []
+    found = _BEFORE.search(frame.lowered, max(sentence.start, trigger.start - 12), trigger.start)
+    found = found or _BEHIND.match(frame.lowered, trigger.end, sentence.end)
+    if found is None:
+        return []
+    told = _PLACES.match(frame.text, max(found.end(), met.end, trigger.end), sentence.end)
+    if told is None:
+        return []
+    start = told.start("places")
+    out: list[Candidate] = []
+    for place in _AND.split(told["places"]):
+        at = frame.text.find(place, start, told.end("places"))
+        start = at + len(place)
+        country = next((h.country for h in frame.index.within(at, start) if h.country), None)
+        out.append(replace(met, end=start, where=Where(place, country), rule=f"engagement/meeting/{RULE}"))
+    return out if len(out) == _COUNTS[found["count"]] else []
