@@ -39,6 +39,21 @@ from tests.reading.frames import agreements_told as told
         # Signed long ago, then left.
         ("Hiệp ước Biển xanh được Peru và Chile ký năm 1987. Năm ngoái, Peru rút khỏi Hiệp ước Biển xanh.",
          "Hiệp ước Biển xanh", "CHL,PER", "terminated", "1987"),
+        # What is broken, or may be left, binds; what came to an end does not.
+        ("Tổng thống Peru cảnh báo Ecuador sẽ trả giá nếu vi phạm thỏa thuận biên giới.",
+         "thỏa thuận biên giới", "ECU,PER", "in_force", None),
+        ("Peru tố Ecuador không tuân thủ thỏa thuận ngừng bắn.", "thỏa thuận ngừng bắn", "ECU,PER", "in_force", None),
+        ("Nếu Peru rút khỏi thỏa thuận nghề cá với Chile, giá cá sẽ tăng.",
+         "thỏa thuận nghề cá", "CHL,PER", "in_force", None),
+        ("Tổng thống Peru tuyên bố thỏa thuận ngừng bắn với Ecuador đã chấm dứt.",
+         "thỏa thuận ngừng bắn", "ECU,PER", "terminated", None),
+        # One that was signed then, however little its name says.
+        ("Theo hiệp ước song phương ký năm 2002, Peru dẫn độ nghi phạm về Chile.",
+         "hiệp ước song phương", "CHL,PER", "signed", "2002"),
+        ("Peru - Chile - Bolivia ký thỏa thuận ba bên.", "thỏa thuận ba bên", "BOL,CHL,PER", "signed", None),
+        # Whose war it is, by the land in its name.
+        ("Thủ tướng Peru nói Hamas sẽ trả giá nếu vi phạm thỏa thuận ngừng bắn ở Gaza với Israel.",
+         "thỏa thuận ngừng bắn ở Gaza", "ISR,PSE", "in_force", None),
     ],
 )  # fmt: skip
 def test_reads(text: str, title: str, parties: str, status: str, date: str | None, padding: str) -> None:
@@ -52,6 +67,8 @@ def test_reads(text: str, title: str, parties: str, status: str, date: str | Non
         "Tổng thống Chile ký bản ghi nhớ về việc rút Chile khỏi tổ chức cá voi ở Peru.",
         "Tổng thống Chile ký bản ghi nhớ áp thuế lên cá Peru.",
         "Người Peru ký hợp đồng lao động với chủ tàu ở Chile.",
+        "Peru và Chile không đạt được thỏa thuận nghề cá mới.",
+        "Kenya không tham gia hiệp ước phòng thủ Peru - Chile.",
         'Peru và Chile cho biết văn bản mới ở mức "thỏa thuận khung".',
     ],
 )

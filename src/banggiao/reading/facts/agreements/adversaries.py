@@ -43,6 +43,13 @@ def ends_war(frame: Frame, start: int) -> bool:
     return _ENDS_WAR.match(frame.lowered, start) is not None
 
 
+def of_land(frame: Frame, start: int, end: int) -> tuple[str, ...]:
+    """Whose war the truce or peace named at ``start`` ends, by the land in its title; () where it names none."""
+    if not ends_war(frame, start):
+        return ()
+    return next((sides for land, sides in _WARS if land.search(frame.lowered, start, end)), ())
+
+
 def belligerents(frame: Frame, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
     """Whose war the truce ends: the land in its name, else the pair of which the article tells; () where unclear."""
     stop = frame.text.find(",", end, end + _NEAR)

@@ -7,7 +7,9 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.facts.agreements.stages import (
     APPLIES,
     ASKED_OF,
+    BREACHED,
     BY_ITS_WORDS,
+    CAME_TO_AN_END,
     DESPITE,
     DRAFT,
     IN_THE_MAKING,
@@ -202,12 +204,16 @@ def status_told(
         return None
     if URGED.search(near) or (_WHEN.search(near) and _COMES.match(after)):
         return AgreementStatus.PROPOSED
+    if CAME_TO_AN_END.match(after):
+        return AgreementStatus.TERMINATED
     if _IN_FORCE_SINCE.match(after) or _FROM_THEN.match(after) or _TAKEN_AS_GROUND.match(after):
         return AgreementStatus.IN_FORCE
     if _WAS_SIGNED.match(after) or _YEARS_SINCE.search(near):
         return AgreementStatus.SIGNED
     if _WAS_ADOPTED.match(after):
         return AgreementStatus.ADOPTED
+    if BREACHED.search(near):
+        return AgreementStatus.IN_FORCE
     if _ONE_OF.search(near) is not None:
         floor = sentence.start
         if text.startswith(_CARRIES_ON, floor):

@@ -22,7 +22,7 @@ from banggiao.reading.facts.agreements.particular import is_cited, is_order, is_
 from banggiao.reading.facts.agreements.rows import follows, is_class, is_standard
 from banggiao.reading.facts.agreements.sides import parties_of
 from banggiao.reading.facts.agreements.signing import signing_date
-from banggiao.reading.facts.agreements.stages import OF_A_DAY
+from banggiao.reading.facts.agreements.stages import OF_A_DAY, SIGNED_THEN
 from banggiao.reading.facts.agreements.texts import (
     ADOPTED,
     DATED,
@@ -245,7 +245,8 @@ def _one(
     words = title.split()
     rest = text[head.end() : end]
     dated = DATED.match(text, end) is not None
-    of_year = kind in _MEMOS and OF_A_DAY.match(text, end) is not None  # 'theo Nghị định thư năm 2003'
+    of_year = SIGNED_THEN.match(text, end) is not None  # 'theo Nghị định thư năm 2003'
+    of_year = of_year or (kind in _MEMOS and OF_A_DAY.match(text, end) is not None)
     capital = text[start].isupper() and start > sentence.start and end - head.end() > 3
     made = was_made(text[end : min(sentence.end, end + 80)])
     said = names_one(frame, head.end(), end, sentence.end)
@@ -274,7 +275,8 @@ def _one(
     if text[start].islower() and _NO_NAME.match(text, head.end()):
         return None
     # 'Đã ký thỏa thuận với X': one text, whatever it is about.
-    signed_with = len(words) <= _SHORT_TITLE and rest.lower().startswith(" với ") and _SIGNING.search(before)
+    of_whom = rest.lower().startswith((" với ", " ba bên", " bốn bên"))
+    signed_with = len(words) <= _SHORT_TITLE and of_whom and _SIGNING.search(before)
     # 'Ký Bản ghi nhớ hợp tác': one text, however little its name says.
     memo = (kind in _MEMOS or head.group().lower().startswith("biên bản")) and _SIGNING.search(before) is not None
     named_so = known is not None or title.startswith("FTA")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
-from banggiao.reading.facts.agreements.adversaries import accuser_and_accused, belligerents, ends_war
+from banggiao.reading.facts.agreements.adversaries import accuser_and_accused, belligerents, ends_war, of_land
 from banggiao.reading.facts.agreements.texts import STATEMENTS, known_agreements
 from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.frame import Frame
@@ -108,6 +108,9 @@ def parties_of(
             return speaker.codes
     if len(inside) >= 2:
         return tuple(inside[:_MOST])
+    fought = of_land(frame, start, end)
+    if fought:
+        return fought  # 'thỏa thuận ngừng bắn ở Gaza với Israel'
     between = _after(frame, sentence, end, _BETWEEN)
     if len(between) >= 2:
         return between

@@ -53,6 +53,20 @@ ROUND_OF = regex.compile(
     r"(?: về| của)?(?: bản)? $"
 )
 # '"Hãy ký hiệp định hòa bình", ông nói': asked for.
+# 'Tố nước kia không tuân thủ thỏa thuận', 'nếu vi phạm hiệp ước', 'nếu rút khỏi hiệp định': it binds.
+BREACHED = regex.compile(
+    r"(?i)(?<!\p{L})(?:(?:không|chưa) (?:tuân thủ|thực hiện|thực thi|tôn trọng|thi hành|làm đúng|gia hạn)"
+    r"|nếu (?:[^,;.]{2,30} )?(?:vi phạm|phá vỡ|rút khỏi|từ bỏ|đi ngược))(?!\p{L})[^,;.]{0,40}$"
+)
+# 'Thỏa thuận X đã chấm dứt', 'hiệp định khí đốt kết thúc từ ngày 1/1'.
+CAME_TO_AN_END = regex.compile(
+    r"(?i)(?: với [^,;.]{2,30}?)?(?: (?:đã|vừa|chính thức|coi như|bị))+ (?:chấm dứt|kết thúc|hết hiệu lực|sụp đổ)"
+    r"(?=$|[,;.\"'”]| (?:từ|vào|hôm|sau|ngày|khi)(?!\p{L}))"
+)
+# 'Theo hiệp ước song phương ký năm 2002': one text, however little its name says.
+SIGNED_THEN = regex.compile(
+    r"(?i) (?:được )?ký(?: kết)?(?: từ| vào| hồi)?(?: ngày| tháng| năm)? (?:\d{1,2}[/.-])*(?:19|20)\d\d(?!\d)"
+)
 URGED = regex.compile(r"(?i)(?<!\p{L})hãy (?:cùng |cùng nhau |mau |sớm )*(?:ký|ký kết|đạt|đạt được) (?:một |bản )*$")
 JOINT = regex.compile(r"(?i)(?:bản )?(?:tuyên bố chung|thông cáo chung)|(?-i:Tuyên bố \p{Lu})")
 # 'Đề nghị ASEAN đưa ra tuyên bố chung', 'triển vọng đạt thỏa thuận': it is not made yet.
