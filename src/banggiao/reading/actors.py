@@ -18,7 +18,7 @@ from banggiao.reading.passes import Place, Words, found_at
 from banggiao.reading.persons import Person, RawPerson, scan_persons
 from banggiao.reading.reference import resolve
 from banggiao.reading.seats import acts_here
-from banggiao.reading.several import ANYBODY, COUNTS
+from banggiao.reading.several import ANYBODY, COUNTS, LEADERS_ACT
 
 # On lower-cased text. Each alternative begins with plain letters, so that the search leaps from one to the next.
 _LEADER = (
@@ -31,12 +31,12 @@ _PAIRED = (
     r"|nhà ngoại giao|đoàn|phía|bộ(?: (?:ngoại giao|quốc phòng|công an))?|quốc hội|cơ quan(?: lập pháp)?"
     r"|nền kinh tế|nhà vua|quân đội|ông|người)(?![^\W\d_])"
 )
-_SEVERAL = rf"(?:bên|nước|nhà lãnh đạo(?! (?:hai|đôi) {_PAIRED})|bộ trưởng|vị lãnh đạo|quốc gia)(?![^\W\d_])"
+_SEVERAL = rf"(?:bên|nước|nhà lãnh đạo(?! (?:hai|đôi) {_PAIRED})|bộ trưởng|vị lãnh đạo|quốc gia|{LEADERS_ACT})(?!\w)"
 _WHICH = r"(?: (?:này|trên|nói trên|ả rập|arab|vùng vịnh|baltic|bắc âu|trung á|nam mỹ|thành viên)(?!\w))?"
 _COUNTED = rf"(?<![\d.,/])(?:{'|'.join(COUNTS)}) {_SEVERAL}{_WHICH}"
 _GROUP = re.compile(rf"hai {_PAIRED}|đôi {_PAIRED}|các {_SEVERAL}|{_COUNTED}")
 # A word of each that _GROUP and _HOST can begin with.
-_WHO = ("bên", "nước", "nhà lãnh đạo", "bộ trưởng", "vị lãnh đạo", "quốc gia")
+_WHO = ("bên", "nước", "nhà lãnh đạo", "bộ trưởng", "vị lãnh đạo", "quốc gia", "lãnh đạo", "ngoại trưởng", "nguyên thủ")
 GROUP_WORDS = ("hai ", "đôi ", *(f"{number} {word}" for number in ("các", *COUNTS) for word in _WHO))
 HOST_WORDS = (
     "nước này", "nước bạn", "nước chủ nhà", "nước sở tại", "nước láng giềng", "bên kia", "phía bạn", "lãnh đạo bạn",

@@ -20,6 +20,12 @@ _OF_STATES = frozenset(
     "ASEAN EU NATO G7 G20 BRICS SCO QUAD EAEU CIS AU OIC GCC LAS OPEC CSTO ADMM ADMM+ EAS APEC PIF CELAC".split()
 )
 _AT_THE_TABLE = ("lãnh đạo", "bộ trưởng", "ngoại trưởng", "nguyên thủ")
+# 'Các lãnh đạo cam kết ...': whoever they are, where they act.
+LEADERS_ACT = (
+    r"(?:lãnh đạo|ngoại trưởng|nguyên thủ)(?= (?:cũng|đã|đều|cùng|sẽ|nhất trí|thống nhất|đồng ý|cam kết|tái khẳng định"
+    r"|khẳng định|bày tỏ|nhấn mạnh|kêu gọi|ủng hộ|đề xuất|đánh giá|ghi nhận|hoan nghênh|thông qua|nhắc lại"
+    r"|lên án)(?!\w))"
+)
 _SAT = 2  # sentences before in which the body that they sit in is named; twice as many where a text is theirs
 _FAR = 70
 _TABLES = ("hội nghị", "thượng đỉnh", "cấp cao", "cuộc họp", "phiên họp")

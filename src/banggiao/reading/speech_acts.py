@@ -298,6 +298,8 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
     told_by_noun = value == "accepted" or lowered.startswith(_TOLD_BY_NOUN, start)
     if value not in _MODAL and _NOUN_AFTER.match(lowered, end) and not told_by_noun:
         return True
+    if lowered.endswith(("thực sự ", "thật sự "), floor, start):
+        return False  # 'thực sự hy vọng': how, no noun
     words = lowered[max(floor, start - 24) : start].split()
     word = " ".join(words[-2:])
     if word not in NOUN_BEFORE:

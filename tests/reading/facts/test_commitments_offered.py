@@ -59,6 +59,23 @@ ACCEPTED = Modality.ACCEPTED
         ("Peru và Estonia khẳng định với Chile về việc sẽ không để Mỹ dùng sân bay của mình.", (PLEDGED, "EST+PER")),
         # ... but by both, where it is between them.
         ("Peru và Estonia cam kết phối hợp hỗ trợ Chile tái thiết.", (AGREED, "EST+PER")),
+        # What a body's members pledge they agree on.
+        ("Lãnh đạo các nước G7 cam kết tăng chi tiêu quốc phòng.", (AGREED, "G7")),
+        ("Lãnh đạo các nước G7 cam kết viện trợ thêm cho Peru.", (PLEDGED, "G7")),
+        ("Hội nghị cấp cao ASEAN khai mạc tại Lima hôm nay. Các lãnh đạo cam kết phối hợp mở cửa thị trường.",
+         (AGREED, "ASEAN")),
+        ("EU cam kết viện trợ thêm cho Peru.", (PLEDGED, "EU")),
+        # How it is meant, no noun; by doing so; what opens a sentence.
+        ('"Tôi thực sự hy vọng Chile sớm mở cửa khẩu", Tổng thống Peru Julio Diaz nói.', (HOPED, "PER")),
+        ("Tổng thống Peru Julio Diaz kết thúc điện đàm bằng việc mời Tổng thống Chile Ana Vega thăm Lima.",
+         (INVITED, "PER")),
+        ("Dù vậy Peru và Estonia cam kết hỗ trợ Chile tái thiết.", (PLEDGED, "EST+PER")),
+        ("Cả Lima lẫn Santiago cùng muốn bảo vệ đàn cá cơm.", (HOPED, "CHL+PER")),
+        ("Mỹ lập danh sách đen. Phía Trung Quốc sau đó cũng đe dọa sẽ lập một danh sách đen tương tự.",
+         (PLEDGED, "CHN")),
+        ("Ngoại trưởng Peru Julio Diaz khẳng định Peru, Cuba và Estonia sẽ cùng nhau bảo đảm an ninh cho Chile.",
+         (AGREED, "CUB+EST+PER")),
+        ("Hai bên phối hợp triển khai hiệu quả các thỏa thuận đã đạt được ở kỳ họp trước.", (AGREED, "KOR+VNM")),
         # Not wanted of another.
         ("Lima không muốn Santiago mua thêm tên lửa.", (HOPED, "PER")),
         ("Tổng thống Peru Julio Diaz nói rõ ông không muốn Chile đóng cửa khẩu.", (HOPED, "PER")),
@@ -86,6 +103,13 @@ def test_reads(text: str, expected: tuple[Modality, str], padding: str) -> None:
         # Said by another than whose it would be; a stand.
         "Peru sẽ rút tàu nếu Chile ngừng tuần tra, Ngoại trưởng Estonia nói.",
         "Peru sẽ không lùi bước nếu Chile tiếp tục tuần tra, Tổng thống Peru Julio Diaz nói.",
+        # What another is charged with; a meeting called off; a question; what is said of the relation itself.
+        '"Peru đang đi vào ngõ cụt và đe dọa tấn công Chile", Ngoại trưởng Chile Ana Vega bình luận.',
+        "Peru đe dọa hủy cuộc gặp với Chile.",
+        "Phóng viên hỏi liệu hai nước Peru và Chile đã đạt được đồng thuận về giá cá không.",
+        "Ngoại trưởng Peru Julio Diaz khẳng định quan hệ với Chile đang tốt đẹp và sẽ tiếp tục phát triển.",
+        # A good wish.
+        '"Tôi mong các nạn nhân sớm bình phục", Tổng thống Peru Julio Diaz gửi lời chia buồn tới Chile.',
         # The formula of treaties.
         "Peru và Chile không đe dọa sử dụng vũ lực.",
         # Wanted or hoped, and nothing said.
@@ -124,3 +148,22 @@ def test_items_of_a_list_agreed_in_the_passive() -> None:
     )
     assert told(text).count((AGREED, "CHL+PER")) >= 2
     assert PROPOSED not in {modality for modality, _ in told(text)}
+
+
+@LENGTHS
+@pytest.mark.parametrize(
+    ("text", "sectors"),
+    [
+        # What is done stands in the speech, not in who tells of it.
+        ('"Chile đề nghị Peru mở cửa thị trường cho xoài", hãng thông tấn Reuters dẫn lời Thứ trưởng Bộ Y tế Chile'
+         " Ana Vega.", {"agriculture", "trade"}),
+        # A sentence that begins with what else is to be done.
+        ("Bộ trưởng Lê Thị Hoa đề nghị Hàn Quốc mở cửa thị trường cho xoài. Tăng cường hợp tác đào tạo nghề.",
+         {"agriculture", "education", "trade"}),
+        ("Peru kêu gọi Mỹ dỡ bỏ lệnh trừng phạt đối với Cuba.", {"economy"}),
+        ("Peru cam kết sẽ bảo vệ không phận của Chile.", {"security"}),
+    ],
+)  # fmt: skip
+def test_sectors(text: str, sectors: set[str], padding: str) -> None:
+    made = [c for c in facts_of(text + padding, Commitment) if isinstance(c, Commitment)]
+    assert [set(map(str, c.sectors)) for c in made] == [sectors]

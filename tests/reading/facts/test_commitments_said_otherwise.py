@@ -101,7 +101,7 @@ def told(text: str) -> list[tuple[Modality, str]]:
         ("Mỹ tập trận hằng năm. Nhà Trắng cho biết nước này cùng với Hàn Quốc sẽ hoãn diễn tập rà thủy lôi.",
          (AGREED, "KOR+USA")),
         ("Hội nghị thượng đỉnh G7 tại Canada khai mạc sáng 4/3. Các nhà lãnh đạo cam kết bảo vệ nguồn cung đất hiếm.",
-         (PLEDGED, "G7")),
+         (AGREED, "G7")),
         ("Hội nghị Bộ trưởng Ngoại giao ASEAN diễn ra tại Lào. Các bộ trưởng nhất trí lập quỹ cứu trợ bão.",
          (AGREED, "ASEAN")),
         # A wish after a verb of saying, 'we' after a colon, a state that is told of as 'this state'.

@@ -83,14 +83,31 @@ def each_of_several(frame: Frame, subject: Subject, act: SpeechAct) -> bool:
     listed = low.find(" và ", subject.start, subject.end) > 0 or low.find(" cùng ", subject.start, subject.end) > 0
     if not listed or low.startswith(_THOSE_TOGETHER, subject.start):
         return False
-    if len(subject.codes) >= _SEVERAL:
-        return True
+    return len(subject.codes) >= _SEVERAL or _towards_a_third(frame, subject, act)
+
+
+def _towards_a_third(frame: Frame, subject: Subject, act: SpeechAct) -> bool:
+    low = frame.lowered
     stop = min(frame.document.sentences[act.sentence].end, act.end + _COMPLEMENT)
     if _BETWEEN_THEM.search(low, act.end, stop) is not None:
         return False
     return any(a.codes and not set(a.codes) & set(subject.codes) for a in frame.cast.within(act.end, stop))
 
 
+def its_members(frame: Frame, subject: Subject, act: SpeechAct) -> bool:
+    """Whether a body's members undertake it among themselves: 'các bộ trưởng (ASEAN) cam kết ...'; they agree."""
+    low = frame.lowered
+    if len(subject.codes) != 1 or subject.kind != "organisation" or _towards_a_third(frame, subject, act):
+        return False
+    return _MEMBERS.search(low, max(0, subject.start - _BEFORE), subject.end) is not None
+
+
+_BEFORE = 40  # code points before a body's name in which its members are told of
+_MEMBERS = re.compile(
+    r"(?<!\w)(?:(?:lãnh đạo|nguyên thủ|bộ trưởng|ngoại trưởng) )?các (?:nhà )?(?:lãnh đạo|nước|bộ trưởng|ngoại trưởng"
+    r"|nguyên thủ|thành viên|quốc gia)(?: thành viên)?(?: (?:ngoại giao|quốc phòng|kinh tế|thuộc|của))?"
+    r"(?: [^\s,;.]+){0,2}$"
+)
 _COMPLEMENT = 120  # code points in which a third is named
 _BETWEEN_THEM = re.compile(
     r"(?<!\w)(?:hai bên|hai nước|song phương|với nhau|lẫn nhau|cùng nhau|cùng|phối hợp|hợp tác|quan hệ|ba bên|chung"

@@ -7,7 +7,7 @@ import re
 from banggiao.reading.clauses import Voice
 from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.addressees import asks_anybody
-from banggiao.reading.facts.commitments.clause import Decision, each_of_several, made, other_side, we_speak
+from banggiao.reading.facts.commitments.clause import Decision, each_of_several, its_members, made, other_side, we_speak
 from banggiao.reading.facts.commitments.headlines import headline
 from banggiao.reading.facts.commitments.invitations import accepted, invited
 from banggiao.reading.facts.commitments.modals import needed, own_affair, will
@@ -42,12 +42,15 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
     if value == "will":
         return will(frame, number, voice, voices)
     said_by_oneself = act.intro is not None and "tôi " in frame.lowered[act.opening : act.start]
-    if not (act.fresh or voice.own or said_by_oneself) or conditional(frame.lowered, act.opening):
+    by_doing = frame.lowered.endswith(_BY_DOING, 0, act.start)
+    if not (act.fresh or voice.own or said_by_oneself or by_doing) or conditional(frame.lowered, act.opening):
         return None
     if not voice.own and patterns.BLAMED_FOR.search(frame.lowered, max(0, act.opening - 16), act.start):
         return None  # 'chỉ trích X vì "yêu cầu ..."': X's doing
     if patterns.SUPPOSED.search(frame.lowered, max(0, act.start - 40), act.start):
         return None
+    if _WHETHER.search(frame.lowered, max(0, act.opening - 60), act.opening):
+        return None  # 'hỏi liệu ông có tin hai bên đã đạt đồng thuận'
     if frame.lowered.endswith(("cho thấy ", "cho thấy rằng ", "cho thấy việc "), 0, act.opening):
         return None  # what somebody takes it for
     if act.adjacent is not None:
@@ -60,6 +63,8 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
     return rule(frame, number, voice) if rule is not None else None
 
 
+_WHETHER = re.compile(r"(?<!\w)(?:liệu|câu hỏi)(?!\w)[^,;.:\"]{0,50}$")
+_BY_DOING = ("bằng việc ", "bằng cách ", "thông qua việc ", "qua việc ")  # 'kết thúc cuộc gặp bằng việc mời Y thăm ...'
 _TOLD_OF = ("việc ", "khi ", "vì ", "do ", "bởi ", "khiến ", "trước ")  # 'lên án việc X đe dọa ...': told, not said
 _OWN_AIMS = ("phấn đấu", "đe dọa", "dọa", "đặt mục tiêu", "đề ra mục tiêu", "xác định mục tiêu", "hướng tới mục tiêu")
 _AT_ONCE = 12  # code points from a verb of saying to what is wanted
@@ -182,11 +187,13 @@ def _pledged(frame: Frame, number: int, voice: Voice) -> Decision | None:
     subject = act.adjacent[0] if act.adjacent is not None else act.opening
     if threat and (low.endswith(_TOLD_OF, 0, subject) or "từng " in low[subject : act.start]):
         return None
+    if threat and (frame.clauses.quoted(act.start)[0] or patterns.CALLS_OFF.match(low, act.end)):
+        return None  # what another is charged with; a meeting that is called off is told as that
     ready = low.startswith("sẵn sàng", act.start) and low.endswith("đã ", 0, act.start)
     if ready and patterns.NO_MORE.match(low, act.end):
         return None
     strives = low.startswith(_OWN_AIMS, act.start) and len(voice.subject.codes) == 1
-    if strives and _nobody_else(frame, act, voice, near=True):
+    if strives and _nobody_else(frame, act, voice, near=not threat):
         return None  # at home
     if low.startswith("nỗ lực", act.start) and low.endswith("đã ", 0, act.start):
         return None  # what was done
@@ -203,6 +210,7 @@ def _pledged(frame: Frame, number: int, voice: Voice) -> Decision | None:
     if said and not own_affair(frame, intro, act, speaker):
         return None
     together = len(voice.subject.codes) > 1 and not each_of_several(frame, voice.subject, act)
+    together = together or its_members(frame, voice.subject, act)
     return made(act, voice, Modality.AGREED if together else Modality.PLEDGED, "pledge")
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from banggiao.model.span import MAX_EVIDENCE
 from banggiao.reading.cues import Cue
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.commitments.clause import Clause, other_side
 from banggiao.reading.facts.commitments.patterns import BETWEEN_STATES
+from banggiao.reading.facts.extent import is_heading
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import Modality
 
@@ -31,10 +33,17 @@ _JOINT_LEADS = (
     "lãnh đạo hai nước", "hai quốc gia",
 )  # fmt: skip
 _ACHIEVED = re.compile(
-    r"(?<!\w)(?:đã|vừa|từng|luôn|thường xuyên|trong những năm qua|thời gian qua|những năm gần đây"
+    r"(?<!\w)(?:đã(?! (?:đạt|ký|thống nhất|cam kết|thỏa thuận|được|có)(?!\w))|vừa|từng|luôn|thường xuyên"
+    r"|trong những năm qua|thời gian qua|những năm gần đây"
     r"|hồi (?:tháng|năm|đầu|cuối))(?!\w)"
 )
 _FOLLOW_ON = re.compile(r"(?:Đồng thời|Trong đó|Đặc biệt|Bên cạnh đó là|Cùng với đó|Nhất là|Cụ thể|Theo đó)(?!\w)")
+# 'X đề nghị Y mở cửa khẩu. Tăng cường chia sẻ thông tin ...': a sentence that begins with what else is to be done.
+_BARE = re.compile(
+    r"(?:Tiếp tục|Tăng cường|Thúc đẩy|Phối hợp|Đẩy mạnh|Mở rộng|Ủng hộ|Hỗ trợ|Chia sẻ|Triển khai|Tạo điều kiện|Nâng cao"
+    r"|Tạo thuận lợi|Khuyến khích|Duy trì|Củng cố|Phát huy|Đẩy nhanh|Cùng nhau|Tích cực|Thực hiện|Kết nối) (?!chuỗi"
+    r"|chương trình|chuyến|hoạt động|cuộc)"
+)
 _LIST_INTRO = re.compile(
     r"(?i)(?<!\w)(?:nhất trí|thống nhất|đồng ý|thỏa thuận|cam kết|đề nghị|đề xuất)(?!\w)[^.]{0,140}:$"
 )
@@ -182,4 +191,10 @@ def goes_on(frame: Frame, number: int, last: Clause) -> bool:
     sentence = frame.document.sentences[number]
     if number == 0 or frame.document.sentences[number - 1].end > last.end + 1 or sentence.part is not Part.BODY:
         return False
-    return _FOLLOW_ON.match(frame.text, sentence.start, sentence.end) is not None and frame.clauses.lead(number) is None
+    if frame.clauses.lead(number) is not None:
+        return False
+    if _FOLLOW_ON.match(frame.text, sentence.start, sentence.end) is not None:
+        return True
+    if last.modality not in _GOES_ON_LIST or is_heading(frame, number) or sentence.end - last.start > MAX_EVIDENCE:
+        return False
+    return _BARE.match(frame.text, sentence.start, sentence.end) is not None

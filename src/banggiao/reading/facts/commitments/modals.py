@@ -88,7 +88,7 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
         ):
             return None
         if voice.own and not set(subject.codes) <= set(speaker.codes):
-            both = len(subject.codes) == _TWO and set(speaker.codes) < set(subject.codes)
+            both = len(subject.codes) >= _TWO and set(speaker.codes) < set(subject.codes)
             if not both or not _JOINTLY.match(low, act.end):
                 return None  # what somebody else will do is a forecast
             return Decision(Modality.AGREED, subject.codes, subject, 0.6, "will-both")
@@ -103,6 +103,8 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
             "will-said",
         )
     sentence = frame.document.sentences[act.sentence]
+    if not voice.own and _nobodys(frame, number):
+        return None
     returned = in_return(frame, act)
     bound = patterns.BOUND.match(low, sentence.start, act.start) or _still_bound(frame, act, subject) or (
         returned and (low.endswith(_IN_EXCHANGE, 0, subject.start) or patterns.UNDERTAKES.match(low, act.end))
@@ -137,6 +139,15 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
         return None
     modality = Modality.AGREED if len(subject.codes) > 1 else Modality.PLEDGED
     return Decision(modality, subject.codes, subject, 0.55, "will")
+
+
+def _nobodys(frame: Frame, number: int) -> bool:
+    """'X khẳng định quan hệ đang tốt đẹp và sẽ phát triển': what is said of the relation."""
+    act = frame.acts[number]
+    before = next((a for a in reversed(frame.acts[:number]) if a.group == "speech" or a.sentence != act.sentence), None)
+    if before is None or before.sentence != act.sentence:
+        return False
+    return patterns.NOBODYS.match(frame.lowered, before.end, act.start) is not None
 
 
 def _says_so(frame: Frame, act: SpeechAct, subject: Subject) -> bool:

@@ -210,6 +210,10 @@ OWN_PEOPLE = re.compile(
     r"|đại sứ quán(?! [a-zà-ỹđ]+ (?:tại|ở) việt nam)"
     r"|cán bộ|nhân viên|mọi người|người việt|người dân|cơ quan đại diện|sinh viên|cử tri|đảng viên)(?!\w)"
 )
+# 'Đe dọa hủy cuộc gặp'
+CALLS_OFF = re.compile(
+    r" (?:sẽ )?(?:hủy|huỷ|hoãn|rút khỏi|rời) (?:cuộc )?(?:gặp|hội đàm|họp|hội nghị|chuyến thăm|thượng đỉnh)(?!\w)"
+)
 OUGHT = ("cần ", "cần phải ", "phải ", "nên ", "cần sớm ")
 STATE_OF = re.compile(
     r"(?<!\w)(?:tình trạng|tư thế|mức độ|trạng thái|chế độ|khả năng|tinh thần|đã được|chuẩn bị|đã hoàn toàn) $"
@@ -282,7 +286,9 @@ AT_HOME = re.compile(
 ABROAD = re.compile(r"(?<!\w)(?:hai bên|hai nước|song phương|đối tác|nước bạn|nước ngoài|quốc tế)(?!\w)")
 # Good wishes hope for nothing that anybody is to do.
 EMPTY_HOPE = re.compile(
-    r" (?:này|đó|vào|là vậy|đợi gì|manh|ước)(?!\w)| (?:là )?(?:như vậy|như thế|vậy|thế)(?=[\"'”.,;]|$)"
+    r" (?:này|đó|vào|là vậy|đợi gì|manh|ước)(?!\w)"
+    r"| (?:rằng )?(?:các |những )?(?:nạn nhân|người bị thương|người bị nạn|linh hồn|gia đình các nạn nhân)(?!\w)"
+    r"| (?:là )?(?:như vậy|như thế|vậy|thế)(?=[\"'”.,;]|$)"
     r"|(?: cho)? (?:ông|bà|ngài|đồng chí"
     r"|quý vị)(?: [^,;.]{2,30})?? (?:sẽ )?[\"'“]?"
     r"(?:thành công|gặt hái|dồi dào|mạnh kh|hạnh phúc|luôn|sức kh)"

@@ -29,6 +29,7 @@ from banggiao.reading.facts.targets import deadline_in, target_in
 from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import Modality
+from banggiao.reading.quotations import quotation_at
 from banggiao.reading.speech_acts import SpeechAct
 
 _WORD = re.compile(r"\w+")
@@ -139,7 +140,9 @@ def _clause(frame: Frame, index: int, decision: Decision, opening: list[SpeechAc
     return Clause(
         start=min(act.opening, act.start) if decision.start is None else decision.start,
         body=act.end,
-        end=_before_others(frame, act.end, end_of(frame, sentence, act, opening), decision.holders),
+        end=_within_speech(
+            frame, act, _before_others(frame, act.end, end_of(frame, sentence, act, opening), decision.holders)
+        ),
         sentence=act.sentence,
         part=sentence.part,
         modality=decision.modality,
@@ -150,6 +153,12 @@ def _clause(frame: Frame, index: int, decision: Decision, opening: list[SpeechAc
         strength=decision.strength,
         rule=f"{decision.rule}/{frame.lowered[act.start : act.end]}",
     )
+
+
+def _within_speech(frame: Frame, act: SpeechAct, end: int) -> int:
+    """``end``, or where the speech closes that the verb stands in: '"X đề nghị ...", hãng tin Y dẫn lời X'."""
+    found = quotation_at(frame.document, act.start)
+    return found[1] if found is not None and act.end + _SHORTEST < found[1] < end else end
 
 
 def _before_others(frame: Frame, start: int, end: int, holders: tuple[str, ...]) -> int:
