@@ -113,11 +113,14 @@ def _linked(
     reported = {n: last_day(a.published) for n, a in attestations.items()} | _reported(connection, alone)
     numbers = {a.fact_id: n for n, a in attestations.items()}
     there = _joins(connection, family, list(members))
+    made: dict[frozenset[int], set[Edge]] = {}
     out: dict[str, Linked] = {}
     for key, facts in members.items():
-        new = set(link(family, key, [attestations[n] for n in facts if n in attestations])) if len(facts) > 1 else set()
-        after = {(numbers[j.left], numbers[j.right], str(j.bond), j.rule, j.reason, j.score) for j in new}
-        before = there.get(key, set())
+        inside = frozenset(n for n in facts if n in attestations)
+        if inside not in made:  # two blocks often hold the same: a title's words, say
+            new = link(family, key, [attestations[n] for n in inside]) if len(facts) > 1 else ()
+            made[inside] = {(numbers[j.left], numbers[j.right], str(j.bond), j.rule, j.reason, j.score) for j in new}
+        before, after = there.get(key, set()), made[inside]
         days = [reported[n] for n in facts if n in reported]
         out[key] = Linked(fresh=sorted(after - before), stale=sorted(before - after), days=days)
     return out

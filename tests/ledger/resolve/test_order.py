@@ -87,6 +87,13 @@ def test_order_changes_nothing(family: Family, told: list[Attestation], data: st
 
 @pytest.mark.parametrize("family", list(Family))
 @given(told=attestations())
+def test_a_block_s_joins_are_the_same_under_any_key(family: Family, told: list[Attestation]) -> None:
+    inside = [a for a in told if block_keys(family, a)]
+    assert link(family, "one", inside) == link(family, "another", inside)
+
+
+@pytest.mark.parametrize("family", list(Family))
+@given(told=attestations())
 def test_every_fact_is_in_exactly_one_thing(family: Family, told: list[Attestation]) -> None:
     mine = sorted(a.fact_id for a in told if block_keys(family, a))
     things = resolve(family, told)

@@ -15,6 +15,7 @@ attestations. Two ways to use it:
    transitively.
 2. ``link(family, key, attestations)``: the candidate joins that one block gives, from exactly the attestations that
    have that key. Keep them by key: a block that gains or loses an attestation is linked anew, its old joins replaced.
+   They follow from the attestations alone, so blocks that hold the same ones have the same joins.
 3. ``assemble(family, attestations, joins, constraints)``: the joined things of one connected component (connected by
    joins of any bond, and by ``constraints.must``). Give it all attestations of the component and all joins among them.
    A component may come out as several things: candidate joins that contradict each other are not all taken.
