@@ -42,6 +42,8 @@ _FOUNDED = regex.compile(
 _SINCE_YEAR = regex.compile(r"(?:từ )?từ năm \d{4}(?! ?(?:-|–|đến|tới))")
 # 'Theo hãng tin Reuters, ngày 29/11 ...': who tells it, before all that is told.
 _PREAMBLE = regex.compile(r"Theo [^,.;]{2,60}, ")
+# 'Trong chuyến thăm X, sáng nay, A ...': the day of what the sentence tells.
+_PREFACED = regex.compile(r"(?:Trong|Nhân|Tại|Tiếp tục|Theo|Tiếp nối) [^.,;:]{3,90}, (?:vào )?")
 _BEGINS = regex.compile(r"(?i)bắt đầu|đến|tới|hạ cánh|kết thúc|lên đường|rời")
 _OVER = Cue(r"(?:đã|vừa|từng|vừa qua|trước đó|trước đây|hồi|kết thúc)(?![^\W\d_])")
 
@@ -236,7 +238,7 @@ def date_of(
                 if mention.end <= t.start < trigger.start and t.kind is not trigger.kind and t.part != "name"
             ]
             gap = frame.text[mention.end : trigger.start]
-            leading = mention.start - head <= 12
+            leading = mention.start - head <= 12 or _PREFACED.fullmatch(frame.text, head, mention.start) is not None
             distance = len(gap) + (60 if ";" in gap else 0) + 40 * len(between)
             distance += 30 if "," in gap and not leading else 0
             if "," in gap and any(
@@ -311,6 +313,7 @@ def date_of(
             trigger.kind is EngagementKind.VISIT
             and trigger.part == "noun"
             and when.time_of_day is not None
+            and not trigger.form.endswith("quan")
             and not _BEGINS.search(frame.text, sentence.start, trigger.start)
         ):
             return Dated()  # an hour dates what is told of the visit, not the visit

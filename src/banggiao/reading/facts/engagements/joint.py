@@ -32,6 +32,7 @@ _NO_LEADERS = frozenset({"adviser", "envoy", "spokesperson", "diplomat", "vice_m
 _OCCASIONS = (
     "Sau ", "Nhân ", "Tại ", "Kết thúc ", "Trong chuyến", "Trong khuôn khổ", "Cùng ngày", "Dịp này", "Ngay sau",
 )  # fmt: skip
+_ON_THIS_OCCASION = regex.compile(r" (?:trong|nhân) (?:dịp|chuyến|khuôn khổ)(?!\p{L})")
 _NEWS = 2  # sentences, the title among them
 _COUNTED = regex.compile(r" (?:kết )?\d+ ")  # 'ký kết 9 văn kiện'
 _MINISTERS = regex.compile(r"ngoại trưởng|bộ trưởng")
@@ -294,6 +295,8 @@ def _on_a_day(frame: Frame, trigger: Trigger, sentence: Sentence) -> bool:
     if trigger.sentence < _NEWS and not frame.lowered.endswith("đã ", 0, trigger.start):
         return True  # what an article opens with is its own news
     if frame.text.startswith(_OCCASIONS, sentence.start) or _COUNTED.match(frame.text, trigger.end):
+        return True
+    if _ON_THIS_OCCASION.search(frame.lowered, trigger.end, min(sentence.end, trigger.end + 40)) is not None:
         return True
     days = dates_in(frame, sentence.start, sentence.end)
     return any(m.expr.first.day or m.expr.first.day_shift is not None for m in days)

@@ -115,19 +115,14 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
         return None
     if candidate.when.date and not _on_its_days(candidate, group):
         return None
-    if (
-        candidate.visit_level is not None
-        and str(candidate.visit_level) == "other"
-        and candidate.where.place != head.where.place
-    ):
+    levels = [str(c.visit_level) for c in (candidate, head) if c.visit_level is not None]
+    if "other" in levels and not _one_site(candidate.where.place, head.where.place):
         return None
     if "list" in (candidate.rule[-4:], head.rule[-4:]) and (
         candidate.when != head.when or candidate.rule != head.rule or candidate.people != head.people
     ):
         return None
     if candidate.rule == head.rule and candidate.rule.endswith(RULE) and candidate.where != head.where:
-        return None
-    if head.visit_level is not None and str(head.visit_level) == "other" and candidate.where.place != head.where.place:
         return None
     if candidate.site != head.site or (candidate.site and candidate.where.place != head.where.place):
         return None
@@ -168,6 +163,13 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
         + 2 * (candidate.when.date is not None and candidate.when.date == head.when.date)
         - abs(candidate.sentence - head.sentence) // _PER_POINT
     )
+
+
+def _one_site(one: str | None, other: str | None) -> bool:
+    """'Khu di tích Nhà tù X' and 'Di tích nhà tù X'."""
+    if one is None or other is None or one == other:
+        return one == other
+    return (" " in one and " " in other) and (fold(one) in fold(other) or fold(other) in fold(one))
 
 
 def _shortened(frame: Frame, candidate: Candidate, head: Candidate) -> bool:

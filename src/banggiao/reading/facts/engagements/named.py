@@ -48,7 +48,13 @@ _OWN_NAME = regex.compile(r"\p{Lu}|doanh nghiệp")
 _STANDING_MECHANISM = regex.compile(r"[Ủủ]y ban|cấp|[Cc]hiến lược|[Cc]hính trị|[Qq]uốc phòng")
 # Whoever acts next acts elsewhere.
 _OF_BOTH = regex.compile(r" hai (?:nước|bên|quốc gia)")  # 'Diễn đàn doanh nghiệp hai nước'
-_WREATHS = frozenset({"đặt vòng hoa", "đặt hoa", "dâng hoa", "dâng hương"})
+_WREATHS = frozenset({
+    "đặt vòng hoa", "đặt hoa", "dâng hoa", "dâng hương", "thắp hương", "thắp nén hương", "đặt lẵng hoa",
+})  # fmt: skip
+# 'đặt vòng hoa, dâng hương tưởng niệm X': one ceremony, told by its last words.
+_MORE_WREATHS = regex.compile(
+    r"(?:,| và|, thành kính|,? rồi) (?:dâng|thắp|đặt) (?:nén |vòng |lẵng )?(?:hương|hoa)(?!\p{L})"
+)
 # 'Đối thoại Shangri-La', of whoever comes, where 'Đối thoại Chiến lược Việt Nam - X' is of two.
 _CLIMATE = regex.compile(r"(?<!\p{L})COP ?\d\d(?!\d)")  # the conference of the parties to the UN's convention
 _HAPPENS = regex.compile(r" (?:đã |sẽ |vừa |được |chính thức )*(?:diễn ra|tổ chức|tiến hành|khai mạc)(?!\p{L})|[,;.:]")
@@ -57,7 +63,7 @@ _GUESTS = {False: frozenset({"person"}), True: frozenset({"person", "role", "sta
 # Ceremonies of which the host is a side.
 # Of things made or given: for whom and by whom stands behind.
 _GIVEN = ("lễ trao", "lễ bàn giao")
-_FOR_SOMEBODY = (*_GIVEN, "lễ khởi công", "lễ khánh thành", "lễ động thổ", "lễ hạ thủy", "lễ công bố")
+_FOR_SOMEBODY = (*_GIVEN, "lễ khởi công", "lễ khánh thành", "lễ cắt băng",  "lễ động thổ", "lễ hạ thủy", "lễ công bố")
 _HOSTED = (
     "lễ tiễn", "lễ đón", "lễ chào đón", "lễ quốc khánh", "lễ diễu binh", "lễ duyệt binh", "quốc tang", "lễ khai trương",
 )  # fmt: skip
@@ -68,6 +74,8 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     """Sessions, conferences, ceremonies: they go by a name."""
     text = frame.text
     named_before = any(frame.lowered.find(word, sentence.start, trigger.start) >= 0 for word in _BODIES)
+    if trigger.form in _WREATHS and _MORE_WREATHS.match(frame.lowered, trigger.end) is not None:
+        return None
     for_example = named_before and _FOR_EXAMPLE.search(text, sentence.start, trigger.start)
     if for_example or text.endswith(_ROWS, 0, trigger.start):
         return None
@@ -183,6 +191,8 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
             host = host or frame.cast.home
         elif trigger.form in _WREATHS or trigger.form == "viếng" or trigger.form.startswith(_GIVEN):
             pass  # laid by a guest, where he is
+        elif trigger.form.startswith(_FOR_SOMEBODY) and frame.cast.home in codes and host != frame.cast.home:
+            pass  # 'Tại Lima, A dự lễ khánh thành': people of both take part
         elif not attends or trigger.form != "lễ kỷ niệm":
             host = None
         elif host is None and any(frame.cast.home in a.codes for a in frame.cast.within(sentence.start, sentence.end)):

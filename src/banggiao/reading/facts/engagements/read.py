@@ -9,6 +9,8 @@ from banggiao.reading.facts.engagements.alike import form_of
 from banggiao.reading.facts.engagements.attended_too import attended_too
 from banggiao.reading.facts.engagements.candidates import Candidate, When
 from banggiao.reading.facts.engagements.dating import date_of, lies_ahead
+from banggiao.reading.facts.engagements.details import follows_on
+from banggiao.reading.facts.engagements.honours import with_honours
 from banggiao.reading.facts.engagements.joint import joint_candidates
 from banggiao.reading.facts.engagements.left_open import left_open
 from banggiao.reading.facts.engagements.merge import merge
@@ -16,6 +18,7 @@ from banggiao.reading.facts.engagements.messages import message_candidates
 from banggiao.reading.facts.engagements.named import named_candidate
 from banggiao.reading.facts.engagements.occasions import as_an_occasion, looked_forward_to
 from banggiao.reading.facts.engagements.round_ups import round_up_of, round_ups
+from banggiao.reading.facts.engagements.signings import signed_between
 from banggiao.reading.facts.engagements.status import status_of
 from banggiao.reading.facts.engagements.triggers import WORKS_AT, Trigger, find_triggers
 from banggiao.reading.facts.engagements.visits import visit_candidates
@@ -53,7 +56,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
     coming = -9  # the last sentence that told a visit to come
     sentence_day: dict[int, str | None] = {}
     together = round_ups(frame)
-    programme = _programme(frame)
+    programme = _programme(frame, {trigger.sentence for trigger in triggers})
     for position, trigger in enumerate(triggers):
         sentence = frame.document.sentences[trigger.sentence]
         if trigger.sentence != last_sentence:
@@ -90,6 +93,10 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             part = frame.lowered.endswith(_UNDER_WAY, 0, trigger.start) or trigger.form == "ngày làm việc"
             part = part or _ONE_DAY_OF.search(frame.lowered, max(0, trigger.start - 40), trigger.start) is not None
             when = None if part else when
+        if when is None and day is not None and made and all(c.rule.endswith("/site") for c in made):
+            # 'Tiếp đó, đoàn đến thăm Bảo tàng X': on the day that the story has reached.
+            goes_on = sentence_day.get(trigger.sentence) == day or follows_on(frame.text, sentence.start)
+            when = When(day) if goes_on and status is EngagementStatus.HELD else None
         years = (
             years_listed(frame, trigger, sentence)
             if trigger.kind is EngagementKind.VISIT and status is EngagementStatus.HELD
@@ -137,7 +144,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             if trigger.kind is EngagementKind.VISIT and (when.date_end or trigger.sentence in sentence_day):
                 continue
             day = when.date
-    return merge(frame, _accepted_later(frame, _written(frame, attended_too(frame, candidates))))
+    return merge(frame, _accepted_later(frame, _written(frame, attended_too(frame, signed_between(candidates)))))
 
 
 def _long_ago(frame: Frame, when: When) -> bool:
@@ -172,12 +179,16 @@ def _calls_while_received(frame: Frame, trigger: Trigger, neighbours: list[Trigg
     return received and not any(a.kind in ("person", "role") for a in frame.cast.within(trigger.end, trigger.end + 24))
 
 
-def _programme(frame: Frame) -> frozenset[int]:
-    """The sentences that tell what is to come: 'Theo chương trình, ...' and those after it that don't look back."""
+def _programme(frame: Frame, telling: set[int]) -> frozenset[int]:
+    """The sentences that tell what is to come: 'Theo chương trình, ...' and those after it that don't look back.
+
+    ``telling``: the sentences with a word that tells an engagement; an outlook without one is of something else.
+    """
     out: set[int] = set()
     left = 0
     for number, sentence in enumerate(frame.document.sentences):
         opens = sentence.part is Part.BODY and frame.text.startswith(("Theo ", "Dự kiến"), sentence.start)
+        opens = opens and number in telling
         if opens and _AS_PLANNED.match(frame.text, sentence.start, sentence.end):
             left = 5
         elif left and _LOOKS_BACK.search(frame.text, sentence.start, sentence.end):
@@ -216,4 +227,4 @@ def _candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status: Enga
         return [named] if named is not None else []
     if trigger.kind is EngagementKind.MESSAGE:
         return message_candidates(frame, trigger, sentence, status)
-    return joint_candidates(frame, trigger, sentence, status)
+    return with_honours(frame, trigger, sentence, joint_candidates(frame, trigger, sentence, status))

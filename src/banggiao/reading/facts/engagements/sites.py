@@ -25,7 +25,7 @@ _KINDS = (
 )
 _SITE = regex.compile(
     r" (?:và (?:phát biểu|làm việc|nói chuyện) (?:tại|với) )?(?:(?:\p{L}+ ){0,2}?)"
-    rf"({_KINDS}(?: [\p{{L}}\d]+){{0,6}}?)(?=[,.;:()]| và | ở | tại | vào | trong | để | của | sáng | chiều |"
+    rf"({_KINDS}(?: [\p{{L}}\d]+){{0,12}}?)(?=[,.;:()]| và | ở | tại | vào | trong | để | của | sáng | chiều |"
     r" tối | ngày | hôm | hồi | trước | sau |$)"
 )
 _PLAIN = regex.compile(r"\p{Ll}+(?: \p{Ll}+)?$")  # 'thăm một trường', 'thăm cơ sở': none in particular

@@ -78,6 +78,9 @@ _NOT_ONLY_PERHAPS = "|".join(
 )
 _CALLED_OFF = Cue(rf"(?:{_NOT_ONLY_PERHAPS}) (?:hủy|hủy bỏ|huỷ|hoãn|hoãn lại|đình chỉ|huỷ bỏ)(?![^\W\d_])")
 
+# 'chuyến thăm A của X bị Y hủy bỏ'
+_CALLED_OFF_BY = re.compile(r"(?<!\w)(?<!có thể )bị [^,.;]{2,48}? (?:hủy|huỷ|hoãn|đình chỉ|gác lại)(?!\w)")
+
 _TO_COME_BEHIND = re.compile(
     r"[^,.;:\"]{0,100}?,? (?:sắp tới|tới đây|sắp (?:sửa )?diễn ra|dự kiến diễn ra|dự kiến được|sẽ diễn ra"
     r"|sẽ được tổ chức"
@@ -243,7 +246,7 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         if near.endswith("nhận lời "):
             return EngagementStatus.ACCEPTED
     dropping = "hủy" in after or "hoãn" in after or "huỷ" in after or "đình chỉ" in after
-    if dropping and _CALLED_OFF.search(after) is not None:
+    if dropping and (_CALLED_OFF.search(after) is not None or _CALLED_OFF_BY.search(after) is not None):
         return EngagementStatus.CANCELLED
     dropped = _CANCELLED.search(near[-30:]) if met & _MAY_CANCEL else None
     if dropped is not None and not _ELSEWHERE.search(near[-30:], dropped.end()):

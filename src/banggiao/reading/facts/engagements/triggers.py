@@ -83,6 +83,8 @@ def find_triggers(frame: Frame) -> list[Trigger]:
             part = "noun"  # 'tại họp báo thường kỳ, người phát ngôn cho biết'
         if form == "điện đàm" and lowered.endswith(("trong ", "tại ", "qua "), 0, start):
             part = "noun"  # 'X kêu gọi kiềm chế trong điện đàm với Y'
+        if kind == "visit" and part == "verb" and lowered.endswith(_A_PLAN, 0, start):
+            part = "noun"  # 'kế hoạch thăm A của X'
         of_a_body = _OF_A_BODY.match(lowered, end) if form == "cuộc họp" else None
         if of_a_body is not None:
             kind, part, end = "conference", "name", of_a_body.end("which")
@@ -109,6 +111,7 @@ def find_triggers(frame: Frame) -> list[Trigger]:
     return out
 
 
+_A_PLAN = ("kế hoạch ", "lịch trình ", "dự định ", "lịch ")
 _RECEIVED = (" đón ", " kiến ", " xúc ")
 # Whom a leader meets besides those of another state.
 _PEOPLE = (
@@ -154,8 +157,9 @@ _EXCEPTIONS = {
     "đặt vòng hoa": regex.compile(r" (?:và )?(?:vào )?viếng(?!\p{L})"),  # the other word tells it
     "chào đón": regex.compile(r"(?! (?:Tổng|Thủ|Chủ|Ngoại|Bộ|Quốc|ông|bà|ngài)[^,.;]{4,80} (?:tại|ở) )", regex.I),
     "đón": regex.compile(
-        r"(?! (?:tổng|thủ|chủ|ngoại|bộ trưởng|quốc vương|nhà vua|ông|bà|người đồng)[^,.;]{4,80} (?:tại|ở) "
-        r"(?!sân bay|ga|cửa khẩu|chân cầu thang|cầu cảng|biên giới))"
+        r"(?! (?:trọng thể|trọng thị|(?:theo|với) nghi)|"
+        r" (?:tổng|thủ|chủ|ngoại|bộ trưởng|quốc vương|nhà vua|ông|bà|người đồng)[^,.;]{4,80} (?:(?:theo|với) nghi|"
+        r"(?:tại|ở) (?!sân bay|ga|cửa khẩu|chân cầu thang|cầu cảng|biên giới)))"
     ),
     "chuyển thư": regex.compile(r" mời(?!\p{L})"),
     "gửi thông điệp": regex.compile(
@@ -218,6 +222,12 @@ _AFTER_TALKS = regex.compile(
     r"(?:ngay )?(?:sau|kết thúc)(?: khi)?(?: kết thúc)?(?: cuộc| buổi)? (?:hội đàm|đối thoại|cuộc họp|kỳ họp)(?!\p{L})|"
     r"hai (?:bên|bộ trưởng|nhà lãnh đạo) sau đó |sau đó, hai "
 )
+# 'Nhiều văn kiện sẽ được hai bên ký kết': in the passive.
+SIGNED = regex.compile(
+    r"(?<!\p{L})(?:nhiều|các|loạt|một số|\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:\p{Ll}+ ){0,2}?"
+    r"(?:văn kiện|văn bản|thỏa thuận|hiệp định|bản ghi nhớ|hợp đồng|biên bản)(?!\p{L})[^.;:]{0,80}? được "
+    r"(?:[^,.;:]{2,40} )?$"
+)
 _A_TEXT = regex.compile(
     r" (?:kết )?(?:một |bản |các )*(?:kế hoạch|bản ghi nhớ|biên bản|hiệp định|thỏa thuận|thoả thuận|tuyên bố|"
     r"nghị định thư|ý định thư|hợp đồng|chương trình|công ước|hiệp ước|bản ghi|thông cáo|văn kiện)(?!\p{L})"
@@ -247,6 +257,7 @@ def _tells(lowered: str, form: str, start: int, end: int, floor: int) -> bool:
             _TEXTS.match(lowered, end) is not None
             or (_AFTER_TALKS.match(lowered, floor) is not None and _A_TEXT.match(lowered, end) is not None)
             or _WITNESSED.search(lowered, max(floor, start - 110), start) is not None
+            or (" được " in lowered[floor:start] and SIGNED.search(lowered, floor, start) is not None)
         )
     if form == "ngày làm việc":
         return _OF_A_STAY.match(lowered, end) is not None

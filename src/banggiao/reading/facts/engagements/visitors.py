@@ -17,6 +17,11 @@ _OF = regex.compile(
     r"(?: (?:đoàn|phái đoàn|tân|ông|bà|đồng chí|nhà|các))* $"
 )
 
+# 'theo dõi chuyến công du của X, đặc biệt là chuyến thăm A': X's
+_ESPECIALLY = regex.compile(
+    r", (?:đặc biệt|nhất|trong đó|mở đầu|khởi đầu|kết thúc|(?:bao )?gồm|kể cả|cụ thể)(?: là| có| bằng| bởi)?"
+    r"(?: một| các)? $"
+)
 _AT_HEAD = regex.compile(
     r"(?:Trong|Nhân|Tại|Kết thúc|Cũng trong|Nhân dịp|Tiếp tục|"
     r"Trong khuôn khổ) (?:khuôn khổ )?"
@@ -131,6 +136,10 @@ def ship(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
 
 def visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
     text = frame.text
+    if trigger.part == "noun" and _ESPECIALLY.search(text, max(sentence.start, trigger.start - 30), trigger.start):
+        journey = [c for c in frame.clauses.chains(sentence.start, trigger.start) if c[-1].kind in ("person", "role")]
+        if journey and _OF.search(text, max(sentence.start, journey[-1][0].start - 24), journey[-1][0].start):
+            return journey[-1]
     if trigger.part == "verb":
         sailing = ship(frame, trigger, sentence)
         if sailing:
@@ -243,6 +252,8 @@ def _received(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]
     whose = not frame.lowered.endswith((" tiếp ", *_MEETS), 0, chains[-1][0].start)
     received = frame.lowered.endswith(_RECEIVES, 0, chains[-1][0].start)
     whose = whose or (received and _NO_GOAL.match(frame.text, trigger.end) is not None)
+    if not whose and frame.text.startswith(", ", chains[-1][-1].end) and not received:
+        return chains[-2]  # 'A gặp B, trong chuyến thăm đầu tiên': A's, who met him
     if not whose:
         hosts = destinations(frame, after_level(frame.text, trigger.end), sentence)[0]
         whose = len(hosts) == 1 and {hosts[0]} == {c for a in chains[-2] for c in a.codes}

@@ -53,6 +53,8 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         who = [a for a in beside if a.start == who[0].end + 1 and a.kind in ("group", "many") and a.codes] or who
     if trigger.part == "arrival":
         return arrivals(frame, trigger, sentence, status)
+    if trigger.form.endswith("quan"):  # 'tham quan': of sites alone
+        return sites(frame, trigger, sentence, who, status)
     unsaid = False
     hosts: list[str]
     places: list[str | None]
