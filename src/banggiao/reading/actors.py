@@ -15,7 +15,8 @@ from banggiao.reading.home import dead_of, home_of
 from banggiao.reading.linking import capital_runs, find_bare_names, find_known_names, link_persons
 from banggiao.reading.mentions import KnownNames, stands_for_government
 from banggiao.reading.passes import Place, Words, found_at
-from banggiao.reading.persons import Person, RawPerson, scan_persons
+from banggiao.reading.people import Person, RawPerson
+from banggiao.reading.persons import scan_persons
 from banggiao.reading.reference import resolve
 from banggiao.reading.seats import acts_here
 from banggiao.reading.several import ANYBODY, COUNTS, LEADERS_ACT

@@ -14,7 +14,7 @@ from banggiao.reading.hosts import MEETS, hosts_state, with_whom
 from banggiao.reading.lexicon import load
 from banggiao.reading.mentions import COUNTERPARTS
 from banggiao.reading.names import fold_name, is_korean, is_syllable, is_vietnamese
-from banggiao.reading.persons import Person, RawPerson, Role
+from banggiao.reading.people import Person, RawPerson, Role
 from banggiao.reading.servants import SERVANTS, SERVES
 
 # What a state before which this stands does to the speaker: it is spoken to or of, so it isn't the speaker's own.
@@ -101,7 +101,7 @@ def settle_states(
         others = _others(document, person, marks, settled)
         heads = {p.head for m in person.mentions if m.title is not None for p in m.title.parts}
         # The name isn't Vietnamese, nor is its state; 'Ngoại trưởng Philippines' before 'Ngoại trưởng Reyes' is he.
-        served = _served(document.lowered, person, settled)
+        served = _served(document, person, people, settled)
         if served is not None:
             person.country = served
             continue
@@ -164,11 +164,17 @@ def _only_there(document: Document, mark: int, person: int) -> bool:
     return here and _BEING_THERE.search(low, max(0, mark - _REACH), mark) is not None
 
 
-def _served(low: str, person: Person, settled: dict[int, str]) -> str | None:
-    """The state of the person whom a spokesman or adviser serves: 'X, cố vấn của bà Y'."""
+def _served(document: Document, person: Person, people: list[Person], settled: dict[int, str]) -> str | None:
+    """The state of the person whom a spokesman or adviser serves: 'X, cố vấn của bà Y' (or 'của Tổng thống Y')."""
+    low = document.lowered
     for mention in person.mentions:
         if mention.title is None or mention.title.parts[-1].cls not in SERVANTS:
             continue
+        last = mention.title.parts[-1]
+        master = fold_name(document.text[last.text_end : mention.title.end].rsplit(" ", 1)[-1])
+        named = (p.country for p in people if p.country and master and p.tokens and p.tokens[-1] == master)
+        if (state := next(named, None)) is not None:
+            return state
         serves = SERVES.match(low, mention.title.end)
         if serves is not None:
             return next((settled[at] for at in (serves.start("who"), serves.end()) if at in settled), None)

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from banggiao.reading.persons import Person
+from banggiao.reading.people import Person
 from banggiao.reading.record import record
 
 

@@ -282,3 +282,11 @@ def _unfinished(text: str, position: int) -> bool:
 def _capital_next(text: str, position: int, end: int) -> bool:
     gap = gap_after(text, position)
     return gap is not None and gap < end and text[gap].isupper()
+
+
+def before_state(text: str, index: HitIndex, body: Hit, end: int) -> int:
+    """Where a command's name that ends at ``end`` ends without its state: 'Bộ Tư lệnh Trung tâm | (của) Mỹ'."""
+    inside = index.within(body.end, end) if body.form.lower().endswith((" lệnh", " huy")) else ()
+    if not inside or inside[-1].kind != "country" or inside[-1].end != end:
+        return end
+    return inside[-1].start - (5 if text.endswith(" của ", 0, inside[-1].start) else 1)

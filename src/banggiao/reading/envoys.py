@@ -9,7 +9,7 @@ from dataclasses import replace
 from banggiao.reading.cast import Actor
 from banggiao.reading.mentions import KnownNames
 from banggiao.reading.names import fold_name, is_vietnamese
-from banggiao.reading.persons import RawPerson
+from banggiao.reading.people import RawPerson
 
 _SENT = re.compile(
     r"(?:đặc phái viên|phái viên|đặc sứ|đại diện|trợ lý|cố vấn|thư ký)(?: \w+){0,2}?(?: của)? "

@@ -6,7 +6,7 @@ import re
 
 from banggiao.reading.cast import Actor
 from banggiao.reading.names import is_vietnamese
-from banggiao.reading.persons import Person, RawPerson, Role
+from banggiao.reading.people import Person, RawPerson, Role
 from banggiao.reading.reference import OUR_OFFICES
 from banggiao.reading.titles import Title
 

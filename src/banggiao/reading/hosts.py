@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 
 from banggiao.reading.document import Document
 from banggiao.reading.entities import HitIndex
-from banggiao.reading.persons import Person, RawPerson
+from banggiao.reading.people import Person, RawPerson
 
 # What stands right before whom a guest meets.
 MEETS = ("gặp ", "hội đàm với ", "điện đàm với ", "hội kiến ", "hội kiến với ", "tiếp ")

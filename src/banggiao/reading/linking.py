@@ -18,7 +18,7 @@ from banggiao.reading.names import (
     is_vietnamese,
     scan_name,
 )
-from banggiao.reading.persons import Person, RawPerson
+from banggiao.reading.people import Person, RawPerson
 
 _BARE_RUN = re.compile(rf"[{CAPITALS}](?<![^\W\d_].)(?<!['\-\u0300-\u036f].){LETTERS}{HYPHENED}")
 
@@ -135,9 +135,23 @@ def _spelt_otherwise(person: Person, mention: RawPerson, tokens: tuple[str, ...]
     )
 
 
+def _is_of_the_family(person: Person, mention: RawPerson) -> bool:
+    """Whether ``person`` only bears a leader's surname: 'bà Jane Grant' beside 'Tổng thống Grant', who is known."""
+    if mention.title is None or " " in mention.name or any(m.title is not None for m in person.mentions):
+        return False
+    surname = fold_name(mention.name)
+    if mention.title.parts[0].cls != "head_of_state" or fold_name(person.name) in well_known():
+        return False
+    return any(name.endswith(surname) and len(name) > len(surname) for name in well_known())
+
+
 def _titles_agree(person: Person, mention: RawPerson) -> bool:
     """A short form with a title of another state is another person ('Tổng thống Kim' of two Koreas)."""
-    if mention.title is None or mention.title.country is None:
+    if mention.title is None:
+        return True
+    if _is_of_the_family(person, mention):
+        return False
+    if mention.title.country is None:
         return True
     own = {
         m.title.country for m in person.mentions if m.title is not None and m.title.country and not m.title.historical

@@ -143,7 +143,11 @@ def _token_end(text: str, found: re.Match[str], tokens: list[tuple[int, int]]) -
     if " - " not in found.group():
         return found.end()
     first = text[slice(*tokens[0])] if tokens else found.group()
+    dashes = _DASHED.findall(text, found.start(), found.end())
+    chain = len(dashes) > 1 and dashes[0].isascii() and dashes[0] not in _GOES_ON  # 'Chan - o - cha'
     for dashed in _DASHED.finditer(text, found.start(), found.end()):
+        if chain:
+            break
         word = dashed.group(1)
         korean = first in _KOREAN and word.isascii()
         base = first.split(" - ", 1)[0]

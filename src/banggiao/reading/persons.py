@@ -5,18 +5,19 @@ Persons: names with their titles, found by grammar, and one entity for all the w
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from banggiao.reading import regex
 from banggiao.reading.apposed import is_apposed, may_apposed
 from banggiao.reading.complements import firms_name, skip_spaces
+from banggiao.reading.counterparts import set_apart, with_counterparts
 from banggiao.reading.entities import HitIndex
 from banggiao.reading.holders import said_to_hold
 from banggiao.reading.holding import holding_end
 from banggiao.reading.mentions import well_known
 from banggiao.reading.names import Name, fold_name, is_namesake, is_syllable, is_vietnamese, scan_name
 from banggiao.reading.office_ends import deputys_surname, is_only_cited
-from banggiao.reading.record import record
+from banggiao.reading.people import RawPerson, Role
 from banggiao.reading.servants import by_master, is_sought, with_master
 from banggiao.reading.titles import Title, parse_title
 
@@ -44,40 +45,6 @@ _NO_NAMES = frozenset(
 )
 
 
-@record
-class RawPerson:
-    """One place where the text names a person: the whole range, the title (if any), the name."""
-
-    start: int
-    end: int
-    title: Title | None
-    name: str
-    name_start: int
-    honorific: bool = False
-    country: str | None = None  # named behind the name: 'người phát ngôn X của NATO'
-
-
-@record
-class Role:
-    """A title without a name: 'Thủ tướng', 'Tổng thống Nga'."""
-
-    start: int
-    end: int
-    title: Title
-
-
-@dataclass(slots=True)
-class Person:
-    """Everybody whom the article names, once. Built here, read everywhere, changed nowhere else."""
-
-    number: int
-    name: str
-    tokens: tuple[str, ...]
-    mentions: list[RawPerson]
-    country: str | None = None
-    country_explicit: bool = False
-
-
 def scan_persons(text: str, index: HitIndex, ranges: list[tuple[int, int]]) -> tuple[list[RawPerson], list[Role]]:
     """All titled or honoured names, and all titles without a name, in the given ranges (sentences)."""
     blocked = frozenset(h.start for h in index.hits if h.kind in _KNOWN_ENDS and not h.weak)
@@ -103,7 +70,7 @@ def scan_persons(text: str, index: HitIndex, ranges: list[tuple[int, int]]) -> t
                     roles.append(found)
                 done = found.end
             hit = next(hits, None)
-    return _counterparts(*_set_apart(text, people, roles))
+    return with_counterparts(*set_apart(text, people, roles))
 
 
 def _in_the_chair(text: str, end: int, role: Role) -> bool:
@@ -111,69 +78,6 @@ def _in_the_chair(text: str, end: int, role: Role) -> bool:
     chair = role.title.parts[0]
     takes_turns = chair.head.startswith("chủ tịch") and (chair.organisation is not None or "luân phiên" in chair.head)
     return takes_turns and text[end : role.start] in (", ", ", nước ", " - ", " - nước ", " – ")
-
-
-def _set_apart(text: str, people: list[RawPerson], roles: list[Role]) -> tuple[list[RawPerson], list[Role]]:
-    """'Khi gặp người đồng cấp Hàn Quốc, ông Smith nói': Smith is no Korean where he is known as another's."""
-    homes: dict[str, set[str]] = {}
-    for mention in people:
-        if mention.title is not None and mention.title.country and " " in mention.name:
-            for token in mention.name.split():
-                homes.setdefault(token, set()).add(mention.title.country)
-    out: list[RawPerson] = []
-    for mention in people:
-        title = mention.title
-        if (
-            title is not None
-            and title.country
-            and " " not in mention.name
-            and mention.name_start > title.end
-            and text.startswith(", ", title.end)
-            and homes.get(mention.name, {title.country}).isdisjoint({title.country})
-        ):
-            roles = [*roles, Role(mention.start, title.end, title)]
-            mention = replace(mention, start=title.end + 2, title=None, honorific=True)
-        out.append(mention)
-    return out, roles
-
-
-def _counterparts(people: list[RawPerson], roles: list[Role]) -> tuple[list[RawPerson], list[Role]]:
-    """'Người đồng cấp X' holds, in another state, the office of whoever was named before."""
-    everybody: list[RawPerson | Role] = [*people, *roles]
-    if not any(_is_counterpart(m.title) for m in everybody):
-        return people, roles
-    titled = sorted([m for m in everybody if m.title is not None], key=lambda m: m.start)
-    before: dict[int, Title] = {}
-    latest: Title | None = None
-    for mention in titled:
-        if mention.title is not None and _is_counterpart(mention.title):
-            if latest is not None:
-                own = mention.title.parts[-1]
-                parts = tuple(
-                    replace(
-                        p,
-                        start=own.start,
-                        end=own.end,
-                        country=own.country,
-                        organisation=own.organisation,
-                        historical=False,
-                        # What the other is charged with ('... Mỹ về Triều Tiên') isn't this one's.
-                        text_end=p.text_start + len(p.head) if p.country and p.end == p.text_end else p.text_end,
-                    )
-                    for p in latest.parts
-                    if p.cls != "diplomat"
-                )
-                before[mention.start] = replace(mention.title, parts=parts or mention.title.parts)
-        else:
-            latest = mention.title
-    return (
-        [replace(m, title=before.get(m.start, m.title)) if _is_counterpart(m.title) else m for m in people],
-        [replace(r, title=before.get(r.start, r.title)) if _is_counterpart(r.title) else r for r in roles],
-    )
-
-
-def _is_counterpart(title: Title | None) -> bool:
-    return title is not None and title.parts[0].cls == "counterpart"
 
 
 def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset[int]) -> RawPerson | Role | None:
@@ -250,6 +154,10 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
             behind = parse_title(text, index, after.end(), end) if index.at(after.end()) is not None else None
             if behind is not None and _of_the_next(text, name.text(text), behind):
                 behind = None
+            several = behind is not None and after.group() != ", " and len(behind.parts) > 1
+            if several and behind is not None and _is_titles_own_name(text, index, behind, end, blocked):
+                # 'ông A - Chánh Văn phòng, | Bộ trưởng B'
+                behind = replace(behind, end=behind.parts[-2].end, parts=behind.parts[:-1])
             if behind is not None and behind.country is None:
                 behind = by_master(text, index, behind, end) or behind
             firm = firms_name(text, behind.start, behind.end, end) if behind is not None and title is None else None
@@ -261,8 +169,8 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
     title = said_to_hold(text, index, title, finish, end)
     belongs = of_state
     if title is not None and title.country is None and text.startswith(" của ", finish):
-        owner = index.at(finish + 5)
-        if owner is not None and owner.kind in ("organisation", "country", "body"):
+        owner = index.at(finish + 5) or index.at(finish + 10 if text.startswith("bang ", finish + 5) else finish + 5)
+        if owner is not None and owner.kind in ("organisation", "country", "body", "place"):
             belongs = owner.code or owner.country
     return RawPerson(position, finish, title, name.text(text), name.start, honorific=honoured, country=belongs)
 

@@ -11,7 +11,7 @@ from operator import attrgetter
 from banggiao.reading.cast import Actor, codes_of
 from banggiao.reading.document import Document
 from banggiao.reading.ministries import ministry_of
-from banggiao.reading.persons import Person, Role
+from banggiao.reading.people import Person, Role
 from banggiao.reading.several import count_of, several, sit_together
 
 # What only one's own are called without their state: the offices that Việt Nam has.

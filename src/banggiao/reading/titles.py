@@ -13,6 +13,7 @@ from dataclasses import field
 from banggiao.reading import regex
 from banggiao.reading.complements import (
     agency_before,
+    before_state,
     body_name,
     charge_end,
     diplomat,
@@ -52,7 +53,7 @@ _PLACE_NAME = regex.compile(
 _YEAR = regex.compile(r"(?: \([\p{Lu}\d]{2,8}\))? (?:năm )?20\d\d\b")
 _AND_MORE = regex.compile(r"(?:, \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3})? và \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?= )")
 # Offices that need no complement; after the others, unknown words may be one.
-_BARE_BODIES = frozenset({"bộ", "đảng", "ủy ban", "hội đồng", "ban", "liên đoàn", "hội", "cơ quan", "mặt trận"})
+_BARE_BODIES = frozenset({"bộ", "lệnh", "huy", "đảng", "ban", "hội"})  # their last words
 _TAKES_UNKNOWN = frozenset({"field", "body", "optional_body", "place", "organisation"})
 _SELF_STANDING = frozenset({"head_of_state", "head_of_government", "monarch", "royal", "party_leader"})
 
@@ -251,7 +252,7 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
                     named = body_name(text, index, here, end)
                     if named is not None:
                         here, country, generic = named[0], named[1] or country, True
-                        text_end = here
+                        text_end = before_state(text, index, nxt, here)
                 continue
             if nxt.kind == "office" and head.form.endswith("văn phòng"):
                 here = text_end = nxt.end

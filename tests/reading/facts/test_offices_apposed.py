@@ -84,3 +84,44 @@ def test_a_known_leader_is_not_his_own_servant() -> None:
 def test_a_predecessor_holds_it_no_more() -> None:
     (office,) = offices("Tổng thống tiền nhiệm Pablo Rojas của Chile từng thăm Peru.")
     assert office.historical
+
+
+@pytest.mark.parametrize("padding", ["", PADDING], ids=["short", "long"])
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A counterpart of who is named behind him, and of nobody without an office.
+        (
+            "Trong điện đàm với người đồng cấp Nga Petrov, Tổng thống Peru Pablo Rojas bày tỏ lo ngại.",
+            ("Petrov", "Tổng thống", "RUS"),
+        ),
+        (
+            "Tổng thống Mỹ John Carver họp với quan chức cấp cao Chile Luis Soto rồi gặp người đồng cấp Nga Ivan Petrov.",
+            ("Ivan Petrov", "Tổng thống", "RUS"),
+        ),
+        # Whom a spokesman serves tells his state.
+        (
+            "Trung Quốc đợi. Tổng thống Philippines Ramon Cruz đã về. Ở Bắc Kinh, Trung Quốc, người phát ngôn của "
+            "Tổng thống Cruz, ông Jose Reyes, nói vậy.",
+            ("Jose Reyes", "người phát ngôn của Tổng thống", "PHL"),
+        ),
+        ("Nghị sĩ Paul Grant của bang California chỉ trích Anh.", ("Paul Grant", "Nghị sĩ", "USA")),
+        # The next one's office isn't his.
+        (
+            "Dự có ông Ri Kwang Su - phó chủ tịch đảng Lao động Triều Tiên, Bộ trưởng Ngoại giao Choe Yong Ho.",
+            ("Choe Yong Ho", "Bộ trưởng Ngoại giao", "PRK"),
+        ),
+        (
+            "Dự có ông Ri Kwang Su - phó chủ tịch đảng Lao động Triều Tiên, Bộ trưởng Ngoại giao Choe Yong Ho.",
+            ("Ri Kwang Su", "phó chủ tịch đảng Lao động Triều Tiên", "PRK"),
+        ),
+        ("Thủ tướng Thái Lan Somchai Chan - o - cha thăm Lào.", ("Somchai Chan - o - cha", "Thủ tướng", "THA")),
+        (
+            "Tư lệnh Bộ Chỉ huy Trung tâm của Mỹ, tướng Joseph Grant, thăm Syria.",
+            ("Joseph Grant", "Tư lệnh Bộ Chỉ huy Trung tâm", "USA"),
+        ),
+        ("Tổng thống Trump gọi điện cho Nga. Bà Melania Trump thăm trường học.", ("Trump", "Tổng thống", "USA")),
+    ],
+)
+def test_whose_office_it_is(text: str, told: tuple[str, str, str], padding: str) -> None:
+    assert told in held(text + padding)

@@ -8,7 +8,7 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.lexicon import load
 from banggiao.reading.mentions import departed
 from banggiao.reading.names import fold_name
-from banggiao.reading.persons import Person, RawPerson
+from banggiao.reading.people import Person, RawPerson
 from banggiao.reading.titles import Title
 
 
