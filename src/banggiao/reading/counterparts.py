@@ -11,6 +11,7 @@ from banggiao.reading.titles import Title
 _NO_OFFICE = ("leader", "official", "royal", "business", "other")  # of which a head of state is no counterpart
 _REACH = 60
 
+
 def set_apart(text: str, people: list[RawPerson], roles: list[Role]) -> tuple[list[RawPerson], list[Role]]:
     """'Khi gặp người đồng cấp Hàn Quốc, ông Smith nói': Smith is no Korean where he is known as another's."""
     homes: dict[str, set[str]] = {}
