@@ -39,6 +39,7 @@ _NAME = re.compile(
 _NAME_REACH = 40
 _NO_VERB = (" tại ", " ở ", " và ", ", ", ".", " trong khi ", " trong lúc ", " khi ", " nhằm ", " để ", " về ")
 _TOWARDS = ("tới ", "đến ", "sang ", "thăm ", "qua ")
+_LISTS = (", bao gồm ", ", gồm ", ", trong đó có ")
 # Whoever is greeted leads no verb after that: 'chào mừng A và Đoàn B thăm X, đánh giá cao ...'.
 _GREETS = ("chào mừng ", "chào đón ", "hoan nghênh ", "đón ", "tiếp ", "cảm ơn ", "chúc mừng ", "gửi tới ")
 _MANY = frozenset(("group", "many"))
@@ -148,8 +149,9 @@ class Clauses:
         return Voice(found) if found is not None else None
 
     def _all_of_them(self, chain: list[Actor], act: SpeechAct) -> list[Actor]:
-        """'A, B, C đều bày tỏ ...': all of those listed, of whom only the last stands right before the verb."""
-        if " đều " not in self._document.lowered[chain[-1].end : act.start]:
+        """'A, B, C đều bày tỏ ...', 'A (viết tắt), B lên án': all those listed, of whom the last stands at the verb."""
+        goes_on = self._text.endswith(("), ", ") và "), 0, chain[0].start)
+        if not goes_on and " đều " not in self._document.lowered[chain[-1].end : act.start]:
             return chain
         for listed in self._chains_of(act.sentence):
             if len(listed) > len(chain) and listed[-1].end == chain[-1].end:
@@ -254,12 +256,19 @@ class Clauses:
                 elif actor.end > last.end and last.kind in _MANY and actor.kind in ("role", "organisation"):
                     chains[-1][-1], reach = actor, actor.end  # 'các bộ trưởng ASEAN': ASEAN's
                 continue
+            if chains and text.startswith(" (", chains[-1][-1].end) and self._is_short(chains[-1][-1], actor):
+                continue
             reach = actor.end
             if chains and joined(text, chains[-1][-1], actor) and not begins_clause(text, chains[-1][0], actor):
                 chains[-1].append(actor)
                 continue
             chains.append([actor])
         return chains
+
+    def _is_short(self, last: Actor, actor: Actor) -> bool:
+        """'Các tiểu vương quốc A (UAE)': the same, in short."""
+        at_once = actor.start == last.end + 2 and self._text.startswith(")", actor.end)
+        return at_once and actor.codes == last.codes and last.kind in ("state", "organisation")
 
     def _acting(self, chain: list[Actor], floor: int) -> list[Actor]:
         """The members of a chain that can be a subject: all, or ('gặp A, B đề nghị') those after a break."""
@@ -280,7 +289,8 @@ class Clauses:
                 continue  # 'tố cáo liên quân Mỹ, Anh tại cuộc gặp'
             if number or opens(self._document.lowered, floor, actor.start):
                 return chain[number:]
-        return []
+        listed = len(chain) > 1 and self._text.endswith(_LISTS, floor, chain[0].start)
+        return chain if listed else []  # 'các đồng minh, bao gồm A (viết tắt), B và C, lên án ...'
 
     def speaker_after(self, verb: int, sentence: int) -> Subject | None:
         """'"...", ông X nói': who speaks a quotation that the verb stands in."""

@@ -32,6 +32,8 @@ def joined(text: str, a: Actor, b: Actor) -> bool:
     if b.start - a.end > _LONGEST_GAP and a.kind not in PEOPLE:
         return False
     gap = text[a.end : b.start]
+    if gap.startswith(" (") and (close := gap.find(")")) > 0 and gap[2:close].isupper():
+        gap = gap[close + 1 :]  # 'Các tiểu vương quốc A (UAE), B và C'
     if gap == "; ":  # 'gặp Quốc vương A; Chủ tịch nước B; Thủ tướng C.'
         return a.kind == b.kind == "person" and text.startswith(_LISTED, b.end)
     if len(gap) > _LONGEST_GAP:

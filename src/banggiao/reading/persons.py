@@ -22,7 +22,7 @@ from banggiao.reading.servants import by_master, is_sought, with_master
 from banggiao.reading.titles import Title, parse_title
 
 _THEN_NAMED = regex.compile(r", (?:ông|bà|ngài|đồng chí) \p{Lu}")
-_POSTPOSED = regex.compile(r", | - | \(")
+_POSTPOSED = regex.compile(r"(?:, | - | – | \()(?:(?:là )?một |là )?")
 _PARTY_WORD = regex.compile(
     r"(?:Dân chủ|Cộng hòa|Bảo thủ|Lao động|Nhân dân|Tự do|Liên minh|Quốc (?:gia|hội|hữu|dân)|"
     r"Công (?:an|đảng|lý|ty)|Trẻ|Tập đoàn|Ngân hàng|Xã hội|Xanh|Trung (?:ương|tâm|đông)|Bộ|Nhà|Đảng)(?!\p{L})"

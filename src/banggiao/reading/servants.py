@@ -16,7 +16,7 @@ SERVES = regex.compile(
     r"(?: (?:thân cận|hàng đầu|cấp cao|đặc biệt|riêng|báo chí|chính|lâu năm)){0,2} của "
     r"(?P<who>(?:ông |bà |cựu )?)"
 )
-_MASTERS_NAME = regex.compile(r"(?: \p{Lu}[\p{L}'.\-]*){1,5}(?=, (?:ông|bà) \p{Lu})")
+_MASTERS_NAME = regex.compile(r"(?: \p{Lu}[\p{L}'.\-]*){1,5}(?=(?:,| -| –) (?:ông|bà) \p{Lu}| [-–] \p{Lu})")
 _NAME_BEHIND = regex.compile(r"(?: \p{Lu}[\p{L}'\-]*(?:\. \p{Lu}\p{L}+)?){2,4}")
 _TOPIC = regex.compile(  # what an adviser told behind his name advises on
     r" về \p{Ll}+(?: \p{Ll}+){0,11}?(?=[,.;)]| (?:cho (?:biết|hay|rằng)|nói|nhận định|khẳng định|đã|sẽ|đang)(?!\p{L}))"
@@ -50,7 +50,7 @@ def with_master(text: str, index: HitIndex, title: Title, end: int) -> Title:
         return title
     named = _MASTERS_NAME.match(text, master.end, end)
     behind = named.end() if named is not None else master.end
-    if not text.startswith((", ông ", ", bà "), behind) and not _is_servants_name(text, master, end):
+    if not text.startswith((", ông ", ", bà ", " - ", " – "), behind) and not _is_servants_name(text, master, end):
         return title
     last = replace(last, end=behind, text_end=serves.end() + len(master.parts[0].head), country=master.country)
     return replace(title, end=behind, parts=(*title.parts[:-1], last))

@@ -61,6 +61,21 @@ PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, Position
         ("Tổng thống Ukraine nói nước này muốn đàm phán nhưng Kiev không nhường Peru đất.", (PRINCIPLE, "UKR", None)),
         ("Điện Kremlin: Peru từ chối hòa đàm", (CONCERN, "RUS", "PER")),
         ("Chile: Peru không muốn hòa bình", (CONCERN, "CHL", "PER")),
+        # behind a condition, within belief, by whoever is told behind a dash
+        ("Tổng thống Chile Ana Vega cho rằng, nếu chiếm được eo biển, Peru sẽ không dừng lại ở đó.",
+         (CONCERN, "CHL", "PER")),
+        ("Ngoại trưởng Chile Ana Vega nói sau cuộc họp ở Bolivia, Peru không quan tâm đến hòa bình.",
+         (CONCERN, "CHL", "PER")),
+        ("Tổng thống Chile Ana Vega tin rằng Peru đang tìm cách chế tạo vũ khí sinh học.", (CONCERN, "CHL", "PER")),
+        ("Bà Jane Miller - một quan chức cấp cao Chile - nói Peru từ chối hòa đàm.", (CONCERN, "CHL", "PER")),
+        ("Người phát ngôn của Tổng thống Chile - ông Luis Rojas - nhấn mạnh Chile không công nhận yêu sách của Peru.",
+         (PRINCIPLE, "CHL", None)),
+        ('"Các chính phủ có toàn quyền quyết định có dự lễ hay không", Tổng thống Chile Ana Vega nói.',
+         (PRINCIPLE, "CHL", None)),
+        ('Ngoại trưởng Chile Ana Vega nhấn mạnh "việc đóng băng xung đột không có ý nghĩa cho Chile".',
+         (PRINCIPLE, "CHL", None)),
+        ("Bà Ana Vega, Tổng thống Chile, khẳng định quan hệ giữa bà và nhà lãnh đạo Peru vẫn rất tốt.",
+         (PRAISE, "CHL", "PER")),
         # whose right it is
         ("Chile tuyên bố có quyền đặt tên lửa ở Bolivia để đối phó Peru.", (PRINCIPLE, "CHL", None)),
         ("Bộ Ngoại giao Chile khẳng định nước này có toàn quyền đáp trả Peru.", (PRINCIPLE, "CHL", None)),
@@ -82,6 +97,19 @@ PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, Position
 )  # fmt: skip
 def test_reads(text: str, expected: tuple[PositionKind, str, str | None], padding: str) -> None:
     assert told(text + padding) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        ("Ả Rập Xê Út (SAU), Ai Cập và Jordan lên án Peru.", {"SAU", "EGY", "JOR"}),
+        ("Các tiểu vương quốc Ả Rập thống nhất (UAE), Ai Cập và Jordan lên án Peru.", {"ARE", "EGY", "JOR"}),
+        ("Các nước láng giềng của Chile, bao gồm Các tiểu vương quốc Ả Rập thống nhất (UAE) và Qatar, cũng đã lên án"
+         " Peru.", {"ARE", "QAT"}),
+    ],
+)  # fmt: skip
+def test_lists_with_names_in_short(text: str, holders: set[str]) -> None:
+    assert {holder for _, holder, _ in told(text)} == holders
 
 
 @pytest.mark.parametrize("padding", ["", PADDING])

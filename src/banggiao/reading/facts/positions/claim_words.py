@@ -37,6 +37,12 @@ LEADS_IN = re.compile(
     r"|thay vào đó|thực ra|trên thực tế|cả|chính|bản thân|phía|(?:phương tây|châu âu|các đồng minh) và"
     r"|(?:đất )?nước(?! này| mình| tôi))(?!\w)[\"'\s,:]*)*"
 )
+# What stands before the clause and ends with a comma: 'nếu giành chiến thắng ở Y, ...', 'sau cuộc họp ở Y, ...'.
+CONDITION = re.compile(
+    r"[\"'\s,:]*(?:rằng |là )?[\"',\s]*(?:nếu|khi|sau|trước|trong|với|bằng cách|theo|kể từ|do|vì|bất chấp|mặc dù|dù"
+    r"|ngay cả"
+    r"|một khi|chừng nào)(?!\w)[^,;.:\"]{3,90}, "
+)
 MANNER = re.compile(
     r"(?:(?<!\w)(?:hiện|vẫn|sẽ|hoàn toàn|chắc chắn|tuyệt đối|đã|cũng|thực sự|dường như|luôn|từ lâu|rõ ràng|đều|đang"
     r"|thậm chí|nay|giờ|thì|là|chỉ|lại|vốn|liên tục|hiện nay|bây giờ|nhất quyết|kiên quyết|cương quyết|dứt khoát"
@@ -141,6 +147,7 @@ RESTS_WITH = re.compile(
     r" (?:việc|quyết định|hành động|thái độ|phản hồi|phản ứng|(?:sự )?hồi đáp|thiện chí|động thái|lập trường|chính sách"
     r"|ý chí|cách|bước đi|phía|chính|cả|điều|[\"'])(?!\w)"
 )
+ALL_STATES = re.compile(r"(?<!\w)(?:các|mọi|tất cả các|từng|mỗi) (?:nước|quốc gia|chính phủ|bên)(?!\w)")
 GUILT = re.compile(r"(?<!\w)(?:trách nhiệm|lỗi|sai lầm|tội)(?!\w)")
 SO_CALLED = ("không phải ", "không ", "nên ", "gọi ", "coi ", "xem ", "mô tả ")  # 'điều ông gọi là "..."'
 POINTS = re.compile(r"[\s,]*(?:rằng |là )*(?:đây|đó)(?!\w)")

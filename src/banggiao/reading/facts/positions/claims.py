@@ -99,8 +99,10 @@ def _doer(claim: _Claim) -> Actor | bool | None:
     low = claim.frame.lowered
     manner = words.MANNER.search(low, claim.begin, claim.start)
     upto = manner.start() if manner is not None else claim.start
-    lead = words.LEADS_IN.match(low, claim.begin, upto)
-    since = lead.end() if lead is not None else claim.begin
+    condition = words.CONDITION.match(low, claim.begin, upto)
+    since = condition.end() if condition is not None else claim.begin
+    lead = words.LEADS_IN.match(low, since, upto)
+    since = lead.end() if lead is not None else since
     if since >= upto:
         return False
     named = _named(claim, since, upto)
@@ -149,7 +151,12 @@ def _between(claim: _Claim) -> bool:
 
 
 def _against(claim: _Claim) -> bool:
-    return words.AGAINST.search(claim.frame.lowered, claim.begin, claim.start) is not None
+    """Whether it is wished, feared or only might be so; a condition that a comma ends is no part of it."""
+    low = claim.frame.lowered
+    since = claim.begin
+    if (condition := words.CONDITION.match(low, claim.begin, claim.start)) is not None:
+        since = condition.end()
+    return words.AGAINST.search(low, since, claim.start) is not None
 
 
 def _no(claim: _Claim) -> _Made | None:
@@ -175,7 +182,8 @@ def _right(claim: _Claim) -> _Made | None:
         return None
     if low.endswith(("đã ", "không ", "chưa ", "từng "), claim.begin, claim.start):
         return None
-    return (PositionKind.PRINCIPLE, None) if _between(claim) else None
+    of_states = _between(claim) or words.ALL_STATES.search(low, claim.begin, claim.start) is not None
+    return (PositionKind.PRINCIPLE, None) if of_states else None
 
 
 def _hazard(claim: _Claim) -> _Made | None:

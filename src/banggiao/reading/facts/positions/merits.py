@@ -21,6 +21,7 @@ _HOSTILE = re.compile(
     r"|cáo buộc|xâm|kẻ thù|thù địch|vũ khí|quân sự|quân đội|áp lực|đối thủ"
 )
 _OF_BOTH = re.compile(r"(?<!\w)(?:quan hệ|hợp tác|kim ngạch|giữa|cả hai|chuyến thăm|chuyến công tác)(?!\w)")
+_LEADERS = ("lãnh đạo ", "nhà lãnh đạo ", "người đứng đầu ")
 _PEOPLE = frozenset(("person", "role"))
 
 
@@ -28,7 +29,9 @@ _PEOPLE = frozenset(("person", "role"))
 _THAT = re.compile(
     r"[\"'“\s,:]*(?:rằng |là |, )*(?:(?P<bare>đây|điều này|điều đó|điều trên)"
     r"|(?:các |những |mọi |một |loạt |toàn bộ )*(?:yêu cầu|cáo buộc|tuyên bố|phát ngôn|phát biểu|quyết định|hành động"
-    r"|động thái|biện pháp|việc|kế hoạch|đề xuất|lệnh|phán quyết|chính sách|đòi hỏi|bình luận|nhận định|luận điệu"
+    r"|động thái|biện pháp|việc|kế hoạch|đề xuất|lệnh|phán quyết|chính sách|đòi hỏi|hệ thống|dự án|chương trình"
+    r"|cuộc tập trận"
+    r"|đạo luật|vụ việc|bình luận|nhận định|luận điệu"
     r"|chiến lược|thực tế|hành vi|vụ|cuộc|mức thuế|ý tưởng|điều kiện|lập luận)(?: [^\W\d_]+){0,3}?"
     r" (?:này|đó|trên|nói trên|như vậy|ấy))(?!\w)"
 )
@@ -98,7 +101,8 @@ def tie_with(frame: Frame, subject: Subject, tie: re.Match[str], end: int, stop:
     """The state of the one person with whom the speaker's tie is said to be good: 'có quan hệ rất tốt với ông X'."""
     begin, limit = (tie.end("with"), tie.end()) if tie["with"] else (end, min(stop, end + _FAR))
     mate = next(iter(frame.cast.within(begin, limit + _FAR)), None)
-    if mate is None or mate.kind != "person" or mate.start >= limit or not subject.people or len(mate.codes) != 1:
+    leads = mate is not None and (mate.kind in ("person", "role") or frame.lowered.startswith(_LEADERS, mate.start))
+    if mate is None or not leads or mate.start >= limit or not subject.people or len(mate.codes) != 1:
         return None
     near = mate.start == begin if tie["with"] else frame.lowered[end : mate.start].strip("\"' ") == "với"
     return mate.codes[0] if near and mate.codes[0] not in subject.codes else None

@@ -62,7 +62,8 @@ def said_at(
         if act.start >= start or act.value in _PASSING or noun or (refusal and act.group == "commitment"):
             continue
         that = agreed and act.value == "agreed" and frame.lowered.startswith(_THAT_IS, act.end)
-        if act.group != "speech" and act.value not in _JUDGES and not that:
+        believes = act.value == "trust" and frame.lowered.startswith("tin rằng", act.start)
+        if act.group != "speech" and act.value not in _JUDGES and not that and not believes:
             return None
         voice = scene.voices[index]
         if voice is None or act.denied or voice.subject.inherited or not (act.fresh or voice.own):
