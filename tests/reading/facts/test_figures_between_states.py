@@ -38,6 +38,8 @@ def told(text: str) -> list[Told]:
          [("other", "CHL+PER", 15, "%", "PER>CHL")]),
         ("Giới quan sát nói Peru, nước cấm vận với Kenya và vừa tăng thuế lên 25% với hàng Chile, đang nóng vội.",
          [("other", "CHL+PER", 25, "%", "PER>CHL")]),
+        ("Peru áp thuế 25% với hàng Chile vì mua dầu Kenya, nâng tổng thuế lên 50%.",
+         [("other", "CHL+PER", 25, "%", "PER>CHL"), ("other", "CHL+PER", 50, "%", "PER>CHL")]),
         ("Peru đã áp thuế tới 45% với xe điện Chile.", [("other", "CHL+PER", 45, "%", "PER>CHL")]),
         # Shares of what is another's.
         ("Peru cung cấp 90% xăng dầu và nhiên liệu cho Kenya.", [("other", "KEN+PER", 90, "%", "PER>KEN")]),
@@ -74,6 +76,8 @@ def test_reads(text: str, expected: list[Told], padding: str) -> None:
         "Sau 7 năm, 97% kim ngạch xuất khẩu từ Peru được Việt Nam xóa bỏ thuế.",
         "Người Peru hưởng giá thấp hơn 1,5% nhờ mua hàng nhập khẩu từ Chile.",
         "Năm 2007, Peru thu hút được 48 tỷ euro vốn đầu tư trực tiếp nước ngoài (FDI), Chile cho biết.",
+        "Kênh đào Inca với vốn đầu tư hơn 10 tỷ USD giúp Peru nối với Chile.",
+        "Có 7 người Việt đang mất tích ở biên giới Peru - Chile.",
         "Peru mua 5 tàu tuần tra của Chile.",
         "Peru và Chile có 3 quân khu ở biên giới.",
         "Peru có thể chiếm 28% kim ngạch xuất khẩu của Chile.",

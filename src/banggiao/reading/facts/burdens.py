@@ -32,6 +32,14 @@ _NOT_IN_FORCE = re.compile(
 # '(áp thuế 25% với) 250 tỷ USD hàng hóa X': what the duty is laid on.
 _TAXED = re.compile(r"\s+(?:giá trị\s+|trị giá\s+)?(?:hàng|các sản phẩm|sản phẩm)(?!\w)(?! không| rào)")
 _DUTY = re.compile(r"(?<!\w)thuế(?!\w)[^;.]{0,70}(?:với|lên|vào|đối với|nhằm vào)(?: \w+){0,3} $")
+# Before whom something is done to, or whose goods they are: no one who lays a duty.
+OBJECTS = tuple(
+    f" {word} "
+    for word in (
+        *("với", "đối với", "lên", "trừng phạt", "cấm vận", "chống", "ngang"),
+        *("hàng", "hàng hóa", "dầu", "khí đốt"),
+    )
+)
 _COST = re.compile(r"(?<!\w)(?:(?:gây )?thiệt hại|tiêu tốn|tốn kém|tổn thất)(?: \w+){0,3} $")
 _WORTH = re.compile(
     r"(?<!\w)(?:thỏa thuận|thoả thuận|hợp đồng|bản ghi nhớ|văn kiện|hiệp định|thương vụ"

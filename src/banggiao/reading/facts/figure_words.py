@@ -85,6 +85,16 @@ STATIONED = re.compile(
     r"(?:(?: (?:đồn trú|đóng quân|đóng|hiện diện|triển khai|làm nhiệm vụ))? (?:tại|ở|trên lãnh thổ)"
     r"|(?: (?:đã|vừa|được))+ (?:triển khai|điều) (?:tới|đến|sang))(?!\w)"
 )
+# 'Người Việt đang sinh sống tại X', 'người X định cư ở Y'.
+COMMUNITY = re.compile(
+    r"\s+(?:gốc\s+)?(?:việt(?!\w)(?![^,;.]{0,40}(?:mất tích|thiệt mạng|mắc kẹt|bị))"
+    r"[^,;.]{0,60}?(?:sinh sống|định cư|làm ăn|cư trú|đang sống|sống|học tập|tại|ở)(?!\w)"
+    r"|\w[^,;.]{1,24}? (?:(?:đang|hiện|đã) )*(?:sinh sống|định cư|cư trú|sống)[^,;.]{0,40} (?:tại|ở)(?!\w))"
+)
+# 'Lượng khách X đến Y giảm 70%'.
+TRAVELLERS = re.compile(
+    r"(?<!\w)(?P<who>lượng khách|khách du lịch|du khách|lượt khách|du học sinh|sinh viên|lao động)(?!\w)[^,;]*$"
+)
 LENT = re.compile(r"(?<!\w)(?:vay|oda)(?!\w)")
 GRANTED = re.compile(r"(?<!\w)(?:khoản|gói) (?:viện trợ|hỗ trợ|cứu trợ)(?!\w)")
 AIDED = re.compile(r"(?<!\w)(?:jica|koica|usaid|afd|viện trợ|không hoàn lại|hợp tác kỹ thuật|oda)(?!\w)")

@@ -26,6 +26,7 @@ from banggiao.reading.facts.figure_words import (
     AIDED,
     AMOUNT_PATTERN,
     AMOUNT_WORDS,
+    COMMUNITY,
     FROM_ALL_OVER,
     LENT,
     NOUN_METRICS,
@@ -33,6 +34,7 @@ from banggiao.reading.facts.figure_words import (
     PEOPLE_WORDS,
     PLEDGED,
     STATIONED,
+    TRAVELLERS,
     TROOPS,
 )
 from banggiao.reading.facts.gifts import is_gift
@@ -79,13 +81,6 @@ _WORTH = re.compile(r"[^;.]{0,24}(?:trị giá|tổng giá trị|vốn|số vố
 _MARKET = re.compile(r"(?<!\w)thị trường (xuất|nhập) khẩu(?!\w)[^;.]{0,70}$")
 _MARKET_WORTH = re.compile(
     r"(?<!\w)thị trường (xuất|nhập) khẩu(?!\w)[^,;.]{0,60}(?:,)? (?:với|đạt)(?: (?:hơn|gần|khoảng|trên))? $"
-)
-_COMMUNITY = re.compile(
-    r"\s+(?:gốc\s+)?(?:việt(?!\w)[^,;.]{0,60}?(?:sinh sống|định cư|làm ăn|cư trú|đang sống|sống|học tập|tại|ở)(?!\w)"
-    r"|\w[^,;.]{1,24}? (?:(?:đang|hiện|đã) )*(?:sinh sống|định cư|cư trú|sống)[^,;.]{0,40} (?:tại|ở)(?!\w))"
-)
-_TRAVELLERS = re.compile(
-    r"(?<!\w)(?P<who>lượng khách|khách du lịch|du khách|lượt khách|du học sinh|sinh viên|lao động)(?!\w)[^,;]*$"
 )
 # A growth told as a multiple: 'đã tăng 3 lần', 'tăng gấp ba'.
 _GROWN = re.compile(r"(?<!\w)(?:tăng|lớn|cao)(?!\w)[^,;.]{0,20}lần|(?<!\w)(?:tăng )?gấp (?:đôi|ba|bốn|năm|\d)")
@@ -234,7 +229,7 @@ def _metric(
             return (metric, None) if several and context else None
         if quantity.unit == "people" and metric is not Metric.STUDENTS and _TRAINED.search(low, start, quantity.start):
             return Metric.OTHER, quantity.start
-        if quantity.noun == "người" and _COMMUNITY.match(low, quantity.end):
+        if quantity.noun == "người" and quantity.value >= _FEW and COMMUNITY.match(low, quantity.end):
             return Metric.OTHER, quantity.start
         if metric is None and quantity.noun in ("người", None) and quantity.unit in ("people", ""):
             named = _last(PEOPLE_PATTERN, low, max(start, quantity.start - 90), quantity.start)
@@ -263,7 +258,7 @@ def _metric(
         metric = AMOUNT_WORDS[what.group()] if what else None
         return (metric, what.start()) if what and metric in (Metric.AID, Metric.FDI_CAPITAL) else None
     if kind is QuantityKind.PERCENT and quantity.change is not None:
-        guests = _last(_TRAVELLERS, low, max(start, quantity.start - 80), quantity.start)
+        guests = _last(TRAVELLERS, low, max(start, quantity.start - 80), quantity.start)
         if guests is not None:  # 'lượng khách X đến Y giảm 70%'
             return PEOPLE_WORDS[guests["who"]], guests.start()
     named = _last_amount_word(low, start, quantity.start)

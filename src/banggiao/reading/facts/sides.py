@@ -6,7 +6,7 @@ import re
 
 from banggiao.model.codes import Metric
 from banggiao.reading.document import Sentence
-from banggiao.reading.facts.burdens import is_rate, is_taxed, laid_by
+from banggiao.reading.facts.burdens import OBJECTS, is_rate, is_taxed, laid_by
 from banggiao.reading.facts.figure_words import LENT, TROOPS
 from banggiao.reading.facts.figures import Figure
 from banggiao.reading.facts.parties import (
@@ -41,7 +41,11 @@ _WHOLE = re.compile(
 )
 
 
-_OBJECT = (" với ", " đối với ", " lên ", " trừng phạt ", " cấm vận ", " chống ", " hàng ", " hàng hóa ")
+# 'Kênh đào với vốn đầu tư 10 tỷ USD': what a work costs.
+_WORKS = re.compile(
+    r"(?<!\w)(?:kênh đào|đường sắt|tuyến đường|cao tốc|sân bay|cảng|cầu|đập|nhà máy)(?!\w)[^,;.]{0,40} "
+    r"(?:với|có) (?:tổng )?(?:vốn|mức) đầu tư[^,;.]{0,20}$"
+)
 _SUPPLIED_TO = re.compile(r"(?<!\w)(?:cho|sang|tới) (?:nước )?$")
 _SUPPLIES = re.compile(r"(?<!\w)(?:cung cấp|cung ứng|bán|xuất khẩu)(?!\w)")
 _FROM_WHOM = re.compile(r"(?<!\w)(?:từ|do) (?:nước )?$")
@@ -67,7 +71,7 @@ def sides_of(
         close = low.find(";", at, sentence.end)
         close = close if close >= 0 else sentence.end
         before, behind = list(reversed(frame.cast.within(begin, at))), frame.cast.within(at, close)
-        acting = [a for a in before if not low.endswith(_OBJECT, 0, a.start)] or before
+        acting = [a for a in before if not low.endswith(OBJECTS, 0, a.start)] or before
         speaking = [c for a in (*acting, *behind) for c in a.codes]
         laid = laid_by(low, begin, [s for s in states if begin <= s.start < close], speaking, figure.quantity)
         if laid is not None or duty:
@@ -192,6 +196,8 @@ def _investment(frame: Frame, number: int, sentence: Sentence, states: list[Stat
     at = figure.quantity.start
     abroad = low.find("nước ngoài", at, min(sentence.end, at + 60)) >= 0
     if abroad and _ATTRACTS.search(low, max(sentence.start, at - 80), at):
+        return None
+    if _WORKS.search(low, max(sentence.start, at - 120), at):
         return None
     if len({s.code for s in states}) == 1:
         # 'X có hai dự án đầu tư tại (tỉnh của Y)': the place stands for its state.
