@@ -96,7 +96,7 @@ def test_a_predecessor_holds_it_no_more() -> None:
             ("Petrov", "Tổng thống", "RUS"),
         ),
         (
-            "Tổng thống Mỹ John Carver họp với quan chức cấp cao Chile Luis Soto rồi gặp người đồng cấp Nga Ivan Petrov.",
+            "Tổng thống Mỹ John Carver tiếp quan chức cấp cao Chile Luis Soto rồi gặp người đồng cấp Nga Ivan Petrov.",
             ("Ivan Petrov", "Tổng thống", "RUS"),
         ),
         # Whom a spokesman serves tells his state.
@@ -108,12 +108,12 @@ def test_a_predecessor_holds_it_no_more() -> None:
         ("Nghị sĩ Paul Grant của bang California chỉ trích Anh.", ("Paul Grant", "Nghị sĩ", "USA")),
         # The next one's office isn't his.
         (
-            "Dự có ông Ri Kwang Su - phó chủ tịch đảng Lao động Triều Tiên, Bộ trưởng Ngoại giao Choe Yong Ho.",
-            ("Choe Yong Ho", "Bộ trưởng Ngoại giao", "PRK"),
+            "Dự có ông Ri Kwang Su - Phó Thủ tướng Triều Tiên, Bộ trưởng Thủy sản Choe Yong Ho.",
+            ("Choe Yong Ho", "Bộ trưởng Thủy sản", "PRK"),
         ),
         (
-            "Dự có ông Ri Kwang Su - phó chủ tịch đảng Lao động Triều Tiên, Bộ trưởng Ngoại giao Choe Yong Ho.",
-            ("Ri Kwang Su", "phó chủ tịch đảng Lao động Triều Tiên", "PRK"),
+            "Dự có ông Ri Kwang Su - Phó Thủ tướng Triều Tiên, Bộ trưởng Thủy sản Choe Yong Ho.",
+            ("Ri Kwang Su", "Phó Thủ tướng", "PRK"),
         ),
         ("Thủ tướng Thái Lan Somchai Chan - o - cha thăm Lào.", ("Somchai Chan - o - cha", "Thủ tướng", "THA")),
         (
