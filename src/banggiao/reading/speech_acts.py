@@ -101,6 +101,11 @@ _BID_TO = re.compile(
     r"|cung cấp"
     r"|làm (?:leo|trầm|phức)|đứng ngoài|thay đổi|tăng|xây dựng|thúc đẩy|đoàn kết|chung tay|phối hợp)(?!\w)"
 )
+# 'Y có trách nhiệm (phải) thực thi ...'
+_DUTY = re.compile(
+    r" (?:phải )?(?:thực thi|thực hiện|tuân thủ|ngăn chặn|bảo đảm|đảm bảo|bảo vệ|hợp tác|tôn trọng|chấm dứt|trả|thả|rút"
+    r"|bắt|dẫn độ|giải quyết|bồi thường|cung cấp|duy trì|hành động|hỗ trợ|giúp)(?!\w)"
+)
 _NO_NEED = re.compile(r" (?:thiết(?! (?:lập|kế|đặt))|cù|sa)(?!\w)")  # 'cần thiết', but 'cần thiết lập'
 _MUST_BE_SAID = 80
 _FATE = re.compile(
@@ -166,6 +171,8 @@ def find_speech_acts(document: Document, cast: Cast, lowered: str, places: Seque
             continue
         if value == "need" and _NO_NEED.match(lowered, end):
             continue
+        if value == "need" and lowered.startswith("có ", start) and not _DUTY.match(lowered, end):
+            continue  # 'một thành viên có trách nhiệm'
         if value == "need" and lowered.startswith(_BIDS, start) and not _BID_TO.match(lowered, end):
             continue  # 'hãy chờ xem', 'đừng quên'
         must = value == "need" and lowered.startswith("phải", start)

@@ -76,6 +76,13 @@ ACCEPTED = Modality.ACCEPTED
         ("Ngoại trưởng Peru Julio Diaz khẳng định Peru, Cuba và Estonia sẽ cùng nhau bảo đảm an ninh cho Chile.",
          (AGREED, "CUB+EST+PER")),
         ("Hai bên phối hợp triển khai hiệu quả các thỏa thuận đã đạt được ở kỳ họp trước.", (AGREED, "KOR+VNM")),
+        # What another owes; a term that is set; an ultimatum.
+        ("Peru khẳng định Chile có nghĩa vụ tuân thủ hiệp định biên giới.", (PROPOSED, "PER")),
+        ("Bộ Ngoại giao Peru cho phía Chile thời hạn một tháng để cắt giảm nhân viên ngoại giao.", (PROPOSED, "PER")),
+        ("Peru đặt ra thời hạn 60 ngày để Chile chấp nhận đàm phán.", (PROPOSED, "PER")),
+        ("Peru ra tối hậu thư cho Chile, buộc nước này rút tàu.", (PROPOSED, "PER")),
+        # 'Tôi' of a state's voice, where it is between states.
+        ('"Tôi sẽ áp thuế 25% lên ô tô của Chile", Tổng thống Peru Julio Diaz nói.', (PLEDGED, "PER")),
         # Not wanted of another.
         ("Lima không muốn Santiago mua thêm tên lửa.", (HOPED, "PER")),
         ("Tổng thống Peru Julio Diaz nói rõ ông không muốn Chile đóng cửa khẩu.", (HOPED, "PER")),
@@ -110,6 +117,11 @@ def test_reads(text: str, expected: tuple[Modality, str], padding: str) -> None:
         "Ngoại trưởng Peru Julio Diaz khẳng định quan hệ với Chile đang tốt đẹp và sẽ tiếp tục phát triển.",
         # A good wish.
         '"Tôi mong các nạn nhân sớm bình phục", Tổng thống Peru Julio Diaz gửi lời chia buồn tới Chile.',
+        # Of somebody else; to voters; no duty; a term that nobody sets.
+        'Đại sứ Peru tại Chile Julio Diaz nói: "Ngài ấy bày tỏ mong muốn giúp đỡ chúng tôi".',
+        '"Tôi sẽ làm việc vì các bạn", Tổng thống Peru Julio Diaz nói.',
+        "Ngoại trưởng Peru Julio Diaz nhấn mạnh Chile là thành viên có trách nhiệm của cộng đồng quốc tế.",
+        "Peru gia hạn thời hạn nộp hồ sơ cho sinh viên Chile.",
         # The formula of treaties.
         "Peru và Chile không đe dọa sử dụng vũ lực.",
         # Wanted or hoped, and nothing said.
@@ -162,6 +174,7 @@ def test_items_of_a_list_agreed_in_the_passive() -> None:
          {"agriculture", "education", "trade"}),
         ("Peru kêu gọi Mỹ dỡ bỏ lệnh trừng phạt đối với Cuba.", {"economy"}),
         ("Peru cam kết sẽ bảo vệ không phận của Chile.", {"security"}),
+        ("Peru tuyên bố sẽ giáng trả Chile.", {"defence", "security"}),
     ],
 )  # fmt: skip
 def test_sectors(text: str, sectors: set[str], padding: str) -> None:

@@ -31,6 +31,8 @@ _OF_POLITICS = (
 _BUSINESS = re.compile(r"(?<!\w)(?:doanh nghiệp|doanh nhân|cùng thắng|mục tiêu phát triển)(?!\w)")
 # Goods let in.
 _LETS_IN = re.compile(r"(?<!\w)(?:mở cửa (?:thị trường )?cho|nhập khẩu|tiếp cận thị trường)(?!\w)")
+# Blows given back.
+_STRIKES = re.compile(r"(?<!\w)(?:kẻ thù|đối phương|đáp trả|trả đũa|giáng trả|đòn|một bài học)(?!\w)")
 _OCCASION = re.compile(
     whole("trong bối cảnh", "trước bối cảnh", "giữa bối cảnh", "sau vụ việc", "sau vụ") + r"(?!\w)"
 )
@@ -64,6 +66,16 @@ def sectors_of(
     if "agriculture" in found and _LETS_IN.search(frame.lowered, body, end):
         found.add("trade")
     if not found:
-        trade = target is not None and target.metric in TURNOVERS
-        found.add("trade" if trade else "economy" if _BUSINESS.search(frame.lowered, body, end) else "politics")
+        found.update(_by_default(frame.lowered, start, body, end, target))
     return tuple(Sector(s) for s in sorted(found))
+
+
+def _by_default(low: str, start: int, body: int, end: int, target: Target | None) -> tuple[Sector, ...]:
+    """The sectors of a clause that names no field."""
+    if target is not None and target.metric in TURNOVERS:
+        return (Sector.TRADE,)
+    if _BUSINESS.search(low, body, end):
+        return (Sector.ECONOMY,)
+    if _STRIKES.search(low, start, end):
+        return (Sector.DEFENCE, Sector.SECURITY)
+    return (Sector.POLITICS,)

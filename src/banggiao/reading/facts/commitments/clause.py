@@ -10,6 +10,7 @@ from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.document import Part
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import Modality
+from banggiao.reading.quotations import quotation_at
 from banggiao.reading.speech_act import SpeechAct
 
 
@@ -71,6 +72,32 @@ def we_speak(frame: Frame, act: SpeechAct) -> bool:
     """Whether 'chúng tôi', 'chúng ta', 'nước tôi' is the subject: a state's voice speaks for it."""
     subject = frame.lowered[act.opening : act.start]
     return "chúng t" in subject or "nước tôi" in subject
+
+
+def i_speak(frame: Frame, act: SpeechAct) -> bool:
+    """Whether 'tôi' is the subject: whoever speaks for a state, where what he says is between states."""
+    low = frame.lowered
+    if "tôi " not in low[act.opening : act.start]:
+        return False
+    found = quotation_at(frame.document, act.start)
+    speaker = frame.clauses.quoted(act.start)[1]
+    if found is None or speaker is None:
+        return False
+    stop = min(frame.document.sentences[act.sentence].end, act.end + _COMPLEMENT, found[1])
+    return any(set(a.codes) - set(speaker.codes) for a in frame.cast.within(act.end, stop))
+
+
+def of_somebody_else(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
+    """'"Ông ấy mong muốn giúp chúng tôi", X nói': of whom the speaker speaks, whose state nobody tells."""
+    if not any(word in frame.lowered[max(act.opening, act.start - _BEFORE) : act.start] for word in _HE):
+        return False
+    spoken, speaker = frame.clauses.quoted(act.start)
+    if not spoken:
+        return False
+    return not voice.own or (speaker is not None and voice.subject.people == speaker.people)
+
+
+_HE = ("ông ấy ", "bà ấy ", "ngài ấy ", "anh ấy ", "cô ấy ", "họ ")
 
 
 def each_of_several(frame: Frame, subject: Subject, act: SpeechAct) -> bool:

@@ -7,7 +7,15 @@ import re
 from banggiao.reading.clauses import Voice
 from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.addressees import asks_anybody
-from banggiao.reading.facts.commitments.clause import Decision, each_of_several, its_members, made, other_side, we_speak
+from banggiao.reading.facts.commitments.clause import (
+    Decision,
+    each_of_several,
+    its_members,
+    made,
+    of_somebody_else,
+    other_side,
+    we_speak,
+)
 from banggiao.reading.facts.commitments.headlines import headline
 from banggiao.reading.facts.commitments.invitations import accepted, invited
 from banggiao.reading.facts.commitments.modals import needed, own_affair, will
@@ -47,6 +55,8 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
         return None
     if not voice.own and patterns.BLAMED_FOR.search(frame.lowered, max(0, act.opening - 16), act.start):
         return None  # 'chỉ trích X vì "yêu cầu ..."': X's doing
+    if of_somebody_else(frame, act, voice):
+        return None
     if patterns.SUPPOSED.search(frame.lowered, max(0, act.start - 40), act.start):
         return None
     if _WHETHER.search(frame.lowered, max(0, act.opening - 60), act.opening):

@@ -68,6 +68,13 @@ _DIRECTIONS = re.compile(
     r"(?: nhóm)? (?:định hướng|phương hướng|trọng tâm|kiến nghị|giải pháp|biện pháp)[^.;:]{0,80}?"
     r"(?:,? (?:gồm|bao gồm|trong đó có|cụ thể là|đó là|như)|:)(?: việc)? (?=[\"“]?\w)"
 )
+# '(X) (cũng) cho Y thời hạn hai tuần để rút ...', 'đặt thời hạn 60 ngày để Y ...'
+_TERM = re.compile(
+    r" (?:cho|đặt ra cho|ra hạn cho) (?:phía |chính phủ |nước )?[^,;.:\"]{2,40}? (?:một )?thời hạn [^,;.:\"]{0,40}?"
+    r"(?:để|phải|nhằm)(?!\w)| (?:đặt ra|đưa ra|ấn định|đặt|ra) (?:một )?thời hạn [^,;.:\"]{0,40}?"
+    r"(?:để|cho|buộc) [^,;.:\"]{2,40}(?!\w)"
+)
+_AT_ONCE = 12  # code points from whoever sets a term to the verb
 _GOAL = Cue(r"mục tiêu[^.;]{0,120}?\d[\d.,]* ?(?:tỷ|tỉ|triệu|nghìn|ngàn|%|usd|euro|lần)(?!\w)[^.;]{0,80}")
 _SET = re.compile(r"(?<!\w)(?:đặt ra|đề ra|đã đặt|chung|phấn đấu)(?!\w)")
 _REACHED = re.compile(r"(?<!\w)(?:vượt|đã đạt|đạt được|hoàn thành) mục tiêu")
@@ -183,6 +190,26 @@ def directions(frame: Frame, number: int) -> Clause | None:
     return Clause(
         subject.start, found.end(), sentence.end, number, sentence.part, Modality.PROPOSED, subject.codes, (other,),
         subject, None, 0.5, "directions",
+    )  # fmt: skip
+
+
+def term_set(frame: Frame, number: int) -> Clause | None:
+    """'X cho Y thời hạn một tháng để rút ...': asked of Y, and by when."""
+    sentence, low = frame.document.sentences[number], frame.lowered
+    if sentence.part is Part.BYLINE or low.find("thời hạn", sentence.start, sentence.end) < 0:
+        return None
+    found = _TERM.search(low, sentence.start, sentence.end)
+    if found is None:
+        return None
+    subject = frame.clauses.own(found.start(), number)
+    if subject is None or len(subject.codes) != 1 or found.start() - subject.end > _AT_ONCE:
+        return None
+    whom = {c for a in frame.cast.within(found.start(), found.end()) for c in a.codes} - set(subject.codes)
+    if not whom:
+        return None
+    return Clause(
+        subject.start, found.end(), sentence.end, number, sentence.part, Modality.PROPOSED, subject.codes,
+        tuple(sorted(whom)), subject, None, 0.5, "term",
     )  # fmt: skip
 
 

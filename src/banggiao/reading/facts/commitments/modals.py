@@ -8,7 +8,7 @@ from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.addressees import asks_anybody
-from banggiao.reading.facts.commitments.clause import Decision, each_of_several, other_side, we_speak
+from banggiao.reading.facts.commitments.clause import Decision, each_of_several, i_speak, other_side, we_speak
 from banggiao.reading.facts.commitments.threats import attributed, response
 from banggiao.reading.facts.extent import in_return
 from banggiao.reading.frame import Frame
@@ -119,7 +119,7 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
     if patterns.SUCCEEDS.match(low, act.end):
         return None
     cut = max(low.rfind(";", sentence.start, act.start), sentence.start - 1)
-    we = we_speak(frame, act)
+    we = we_speak(frame, act) or i_speak(frame, act)
     doubt = patterns.DOUBT.search(low, cut + 1, act.start)
     if not we and (doubt is not None or low.find(" nếu ", act.end, sentence.end) >= 0):
         return None
@@ -217,6 +217,8 @@ def needed(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, 
         return None
     if patterns.NEEDS_A_THING.match(low, act.end):
         return None
+    if low.startswith("có ", act.start) and (act.intro is None or not voice.own):
+        return None  # 'X khẳng định Y có trách nhiệm thực thi ...'
     speaker, strength = voice.speaker, 0.7
     if act.intro is None:
         speaker, strength = _free_speaker(frame, number, voice, voices), 0.5

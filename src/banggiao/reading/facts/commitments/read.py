@@ -21,6 +21,7 @@ from banggiao.reading.facts.commitments.implied import (
     list_introduced,
     listed,
     next_item,
+    term_set,
 )
 from banggiao.reading.facts.commitments.items import split_items
 from banggiao.reading.facts.extent import end_of, is_heading, openers, strives, trimmed
@@ -192,7 +193,9 @@ def _with_implied(
         return out
     if any(a.group == "commitment" and a.value not in ("will", "need", "wants") for a in acts):
         return out
-    implied = joint(frame, number) or goal(frame, number) or directions(frame, number)
+    implied = (
+        joint(frame, number) or goal(frame, number) or directions(frame, number) or term_set(frame, number)
+    )
     return [implied] if implied is not None else out
 
 
