@@ -42,11 +42,23 @@ def bilateral_summit(candidate: Candidate) -> bool:
     """A summit of two states, which goes by any name: 'hội nghị thượng đỉnh Chile - Peru', 'cuộc gặp cấp cao'."""
     return (
         candidate.kind is EngagementKind.CONFERENCE
-        and form_of(candidate) in _SUMMITS
+        and (form_of(candidate) in _SUMMITS or (form_of(candidate) == "hội nghị" and " - " in (candidate.name or "")))
         and _MANY.search(candidate.name or "") is None
         and len(candidate.parties) == 2
         and all(len(code) == 3 and not is_organisation(code) for code in candidate.parties)
     )
+
+
+def other_summit(a: Candidate, b: Candidate) -> bool:
+    """Whether two mentions are summits of different pairs, of different numbers or held in different third states."""
+    if not (bilateral_summit(a) and bilateral_summit(b)):
+        return False
+    if set(a.parties) != set(b.parties):
+        return True
+    if a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal:
+        return True
+    held_in = {c.where.country for c in (a, b)} - {None, *a.parties}  # not where one of the two speaks of it
+    return len(held_in) > 1
 
 
 def one_summit(candidates: list[Candidate]) -> list[Candidate]:

@@ -30,7 +30,7 @@ _OF_LEADERS = regex.compile(
 _BESIDE_LEADERS = frozenset({"vice_minister", "diplomat", "adviser", "spokesperson"})
 _NO_LEADERS = frozenset({"adviser", "envoy", "spokesperson", "diplomat", "vice_minister", "military"})
 _OCCASIONS = (
-    "Sau ", "Nhân ", "Tại ", "Kết thúc ", "Trong chuyến", "Trong khuôn khổ", "Cùng ngày", "Dịp này", "Ngay sau",
+    "Sau ", "Nhân ", "Tại ", "Kết thúc ", "Trong chuyến", "Trong khuôn khổ", "Cùng ngày", "Dịp này", "Ngay sau", "Khi ",
 )  # fmt: skip
 _ON_THIS_OCCASION = regex.compile(r" (?:trong|nhân) (?:dịp|chuyến|khuôn khổ)(?!\p{L})")
 _NEWS = 2  # sentences, the title among them

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from banggiao.reading.document import Part
-from banggiao.reading.facts.engagements.alike import bilateral_summit, compatible
+from banggiao.reading.facts.engagements.alike import bilateral_summit, compatible, other_summit
 from banggiao.reading.facts.engagements.candidates import Candidate
 from banggiao.reading.facts.engagements.each_place import RULE
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE, NAMED
@@ -109,6 +109,8 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
         loose = loose and candidate.status is not EngagementStatus.PROPOSED
         if not (headline or begun or loose):
             return None
+    if any(other_summit(candidate, c) for c in group):
+        return None
     summits = bilateral_summit(candidate) and bilateral_summit(head) and set(candidate.parties) == set(head.parties)
     named = candidate.kind in NAMED and not summits
     if named and not _same_name(candidate, head) and not _shortened(frame, candidate, head):

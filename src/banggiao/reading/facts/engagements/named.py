@@ -94,6 +94,8 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     multilateral = trigger.form == "đối thoại" and _FORUM.match(text, trigger.end) is not None
     name = " ".join(frame.document.normal.quote(start, end).split())
     ordinal = ordinal_in(name)
+    if ordinal is None and trigger.form in SUMMITS and frame.lowered.startswith((" đầu tiên", " lần đầu"), end):
+        ordinal = 1
     if trigger.form.startswith("họp "):
         ordinal = ordinal_in(text[trigger.start : min(sentence.end, trigger.end + 12)])
     elif trigger.form.startswith(GOES_TO):
@@ -108,6 +110,9 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     told = frame.cast.within(start, whose)
     if any(a.kind == "organisation" for a in told):  # 'cuộc họp với các nhà lãnh đạo BRICS': whoever they are
         told = [a for a in told if a.kind != "group" or not text[a.start : a.end].islower()]
+    towns = [a for a in told if (hit := frame.index.at(a.start)) is not None and hit.kind == "place"]
+    if len(towns) == 1 and trigger.form in SUMMITS:  # 'thượng đỉnh Helsinki': where, not whose
+        told = [a for a in told if a is not towns[0]]
     inside = {c for a in told for c in a.codes}
     inside |= {"UN"} if _CLIMATE.search(name) is not None else set()
     united_nations = trigger.kind is EngagementKind.SESSION and inside == {"UN"}  # of all its members

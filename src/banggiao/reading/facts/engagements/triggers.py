@@ -215,7 +215,8 @@ _NOT_AFTER = {
 
 
 _TEXTS = regex.compile(
-    r" (?:kết )?(?:các|nhiều|hàng loạt|một số|loạt|\d+) (?:văn kiện|văn bản|thỏa thuận|hiệp định|bản ghi nhớ)"
+    r" (?:kết )?(?:các|nhiều|hàng loạt|một số|(?:một )?loạt(?: các)?|\d+) "
+    r"(?:văn kiện|văn bản|thỏa thuận|hiệp định|bản ghi nhớ)"
 )
 # 'Sau hội đàm, A và B đã ký Bản ghi nhớ'
 _AFTER_TALKS = regex.compile(
