@@ -14,8 +14,8 @@ PAIR = "Tổng thống Chile Ricardo Soto và Tổng thống Serbia Marko Petrov
     ("text", "pairs"),
     [
         (
-            f"{PAIR} dự hội nghị thượng đỉnh lần hai ở Brussels. Tổng thống Serbia cũng từng cam kết tại hội nghị "
-            "thượng đỉnh với Tổng thống Peru Ana Reyes năm 2024 sẽ đóng cửa căn cứ.",
+            f"{PAIR} dự hội nghị thượng đỉnh lần hai ở Brussels. Ông Petrovic hứa như thế ở hội nghị "
+            "thượng đỉnh với Tổng thống Peru Ana Reyes năm 2024.",
             [("CHL", "SRB"), ("PER", "SRB")],
         ),
         (
@@ -57,7 +57,6 @@ def test_a_summit_named_after_its_town_is_of_those_who_meet_there() -> None:
 
 def test_nobody_visits_an_organisation_named_beside_a_state() -> None:
     text = (
-        "Bộ trưởng Kinh tế Chile muốn tăng hợp tác với Việt Nam và ASEAN khi đón Phó thủ tướng Nguyễn Văn Bình đến "
-        "thăm."
+        "Bộ trưởng Chile đề cao quan hệ với Việt Nam và ASEAN lúc đón Thủ tướng Nguyễn Văn Bình đến thăm."
     )
     assert not [e for e in engagements(text) if "ASEAN" in e.parties]

@@ -232,7 +232,7 @@ def _inviting(frame: Frame, trigger: Trigger, guests: list[Actor]) -> list[str]:
         after = main_subject_after(frame, trigger.end, sentence) if opens else []
         codes = tuple(dict.fromkeys(c for a in after for c in a.codes)) or codes
         codes = codes or (asking.codes if asking is not None else ())
-    codes = tuple(c for c in codes if not is_organisation(c)) or codes  # 'hợp tác với Việt Nam và ASEAN khi đón X'
+    codes = tuple(c for c in codes if not is_organisation(c)) or codes  # 'quan hệ với A và ASEAN khi đón X đến thăm'
     if len(codes) != 1 or len(theirs) != 1 or codes[0] in theirs or is_organisation(codes[0]):
         return []
     return [codes[0]] if _NO_MORE.match(frame.text, trigger.end, sentence.end) else []
