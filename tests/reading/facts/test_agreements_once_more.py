@@ -51,6 +51,16 @@ from tests.reading.frames import agreements_told as told
         ("Theo hiệp ước song phương ký năm 2002, Peru dẫn độ nghi phạm về Chile.",
          "hiệp ước song phương", "CHL,PER", "signed", "2002"),
         ("Peru - Chile - Bolivia ký thỏa thuận ba bên.", "thỏa thuận ba bên", "BOL,CHL,PER", "signed", None),
+        # Put off, drawn up, asked for: not made.
+        ("Tổng thống Peru muốn trì hoãn ký hiệp định nghề cá dự kiến ký trong tuần này với Chile.",
+         "hiệp định nghề cá", "CHL,PER", "proposed", None),
+        ("Quan chức Peru và Chile đã phác thảo ra một tuyên bố chung.",
+         "tuyên bố chung", "CHL,PER", "negotiating", None),
+        # Iran's deal is with America, whoever speaks of it; Minsk is Russia's and Ukraine's.
+        ("Tổng thống Peru tiếc vì Mỹ rút khỏi thỏa thuận hạt nhân Iran.",
+         "thỏa thuận hạt nhân Iran", "IRN,USA", "terminated", None),
+        ("Thủ tướng Peru và Tổng thống Chile nói về việc thực thi thỏa thuận Minsk.",
+         "thỏa thuận Minsk", "RUS,UKR", "in_force", None),
         # Whose war it is, by the land in its name.
         ("Thủ tướng Peru nói Hamas sẽ trả giá nếu vi phạm thỏa thuận ngừng bắn ở Gaza với Israel.",
          "thỏa thuận ngừng bắn ở Gaza", "ISR,PSE", "in_force", None),
@@ -67,6 +77,8 @@ def test_reads(text: str, title: str, parties: str, status: str, date: str | Non
         "Tổng thống Chile ký bản ghi nhớ về việc rút Chile khỏi tổ chức cá voi ở Peru.",
         "Tổng thống Chile ký bản ghi nhớ áp thuế lên cá Peru.",
         "Người Peru ký hợp đồng lao động với chủ tàu ở Chile.",
+        "Peru và Chile đã ký một thỏa thuận tương đối mơ hồ.",
+        "Peru tuyên bố rút khỏi Hiệp ước Không phổ biến vũ khí hạt nhân, Chile lo ngại.",
         "Peru và Chile không đạt được thỏa thuận nghề cá mới.",
         "Kenya không tham gia hiệp ước phòng thủ Peru - Chile.",
         'Peru và Chile cho biết văn bản mới ở mức "thỏa thuận khung".',

@@ -14,9 +14,10 @@ _ENDS_WAR = regex.compile(
     r"|hưu chiến"
     r"|chấm dứt|kết thúc|gia hạn (?:lệnh )?ngừng bắn)"
 )
+_OF_MINSK = regex.compile(r"(?:thỏa thuận|thoả thuận|hiệp định|nghị định thư) (?:hòa bình |ngừng bắn )?minsk(?!\p{L})")
 # Whose war it is, where a truce is called by the land that is fought over.
 _WARS = (
-    (regex.compile(r"(?<!\p{L})(?:ukraine|ukraina)(?!\p{L})"), ("RUS", "UKR")),
+    (regex.compile(r"(?<!\p{L})(?:ukraine|ukraina|minsk)(?!\p{L})"), ("RUS", "UKR")),
     (regex.compile(r"(?<!\p{L})gaza(?!\p{L})"), ("ISR", "PSE")),
     (regex.compile(r"liên triều|bán đảo triều tiên|chiến tranh triều tiên|hai miền triều tiên"), ("KOR", "PRK")),
 )
@@ -40,7 +41,7 @@ def _is_state(kind: str, code: str) -> bool:
 
 def ends_war(frame: Frame, start: int) -> bool:
     """Whether the text named at ``start`` is a truce or a peace."""
-    return _ENDS_WAR.match(frame.lowered, start) is not None
+    return _ENDS_WAR.match(frame.lowered, start) is not None or _OF_MINSK.match(frame.lowered, start) is not None
 
 
 def of_land(frame: Frame, start: int, end: int) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from banggiao.reading.frame import Frame
 
 # Words after a kind's noun that judge, point or count, and say nothing of what the text is about.
 _IDLE = regex.compile(
-    r" (?:rất |khá |thực sự |vô cùng |hết sức |mang tính |có tính |đầy |một cách )*"
+    r" (?:rất |khá |tương đối |thực sự |vô cùng |hết sức |mang tính |có tính |đầy |một cách )*"
     r"(?:tốt đẹp|tốt|tồi tệ|tồi|tệ hại|tệ|xấu|công bằng|có lợi|cùng có lợi|lớn|nhỏ|tuyệt vời|lịch sử|truyền thống"
     r"|cuối cùng|cụ thể|chính thức|ban đầu|sơ bộ|tạm thời|lâm thời|về (?:mặt )?nguyên tắc|bí mật|ngầm|mới|cũ|riêng"
     r"|chung|khác|như vậy|như thế|hiện nay|hiện tại|hiện hành|hiện có|hiện thời|tương tự|tương lai|tiềm năng|khả thi"

@@ -56,7 +56,8 @@ _UN_OR_HANOI = regex.compile(r"(?i)liên hợp quốc|liên hiệp quốc|Hà N�
 _CONVENTION = regex.compile(r"(?i)công ước(?!.* giữa )|liên hợp quốc|geneva|vienna|viên (?:năm|về)")
 # Texts of all states: who leaves them or keeps them is no side with anybody.
 _OF_THE_WORLD = regex.compile(
-    r"(?i)luật biển|^(?:hiệp định|thỏa thuận|thoả thuận|hiệp ước) (?:toàn cầu )?(?:về |chống |bảo vệ )*"
+    r"(?i)luật biển|không phổ biến|cấm thử"
+    r"|^(?:hiệp định|thỏa thuận|thoả thuận|hiệp ước) (?:toàn cầu )?(?:về |chống |bảo vệ )*"
     r"(?:(?:biến đổi )?khí hậu|paris(?! về .*giữa))"
 )
 _OWN_ACT = regex.compile(r"(?i)(?:ký|phê chuẩn|rút khỏi|gia nhập)")

@@ -14,7 +14,7 @@ IN_THE_MAKING = regex.compile(
     r"|(?:khung|khuôn khổ)(?= \p{L}+ một))(?!\p{L})(?: \p{L}+){0,2} "
     r"(?:cho|về|trong|đối với|của|với|tới|dẫn tới|việc ký|khả năng ký|việc đạt|khả năng đạt)(?: được)?(?: một)? $"
 )
-DRAFT = regex.compile(r"(?i)(?<!\p{L})(?:dự thảo|bản thảo|soạn thảo)(?: về| của)?(?: một)? $")
+DRAFT = regex.compile(r"(?i)(?<!\p{L})(?:dự thảo|bản thảo|soạn thảo|phác thảo(?: ra)?)(?: về| của)?(?: một)? $")
 NEARLY = regex.compile(
     r"(?i)[^,;.]{0,30}? (?:đang |đã |vẫn |còn |lúc này |trở nên )*(?:rất |khá |ngày càng |thêm )*(?:đến gần|gần hơn"
     r"|(?<!gần )gần(?! đây)|cận kề|xa vời|bế tắc|trong tầm tay|chưa có gì (?:đảm bảo|chắc chắn)|khó đạt)(?!\p{L})"
@@ -52,7 +52,7 @@ ROUND_OF = regex.compile(
     r"(?i)(?<!\p{L})(?:vòng|phiên|kỳ|khóa) đàm phán(?: (?:lần )?(?:thứ )?(?:\d+|\p{L}+)(?: cùng)?)?"
     r"(?: về| của)?(?: bản)? $"
 )
-# '"Hãy ký hiệp định hòa bình", ông nói': asked for.
+# '"Hãy ký hiệp định hòa bình", ông nói', 'hoãn ký hiệp định': asked for, or put off.
 # 'Tố nước kia không tuân thủ thỏa thuận', 'nếu vi phạm hiệp ước', 'nếu rút khỏi hiệp định': it binds.
 BREACHED = regex.compile(
     r"(?i)(?<!\p{L})(?:(?:không|chưa) (?:tuân thủ|thực hiện|thực thi|tôn trọng|thi hành|làm đúng|gia hạn)"
@@ -67,12 +67,15 @@ CAME_TO_AN_END = regex.compile(
 SIGNED_THEN = regex.compile(
     r"(?i) (?:được )?ký(?: kết)?(?: từ| vào| hồi)?(?: ngày| tháng| năm)? (?:\d{1,2}[/.-])*(?:19|20)\d\d(?!\d)"
 )
-URGED = regex.compile(r"(?i)(?<!\p{L})hãy (?:cùng |cùng nhau |mau |sớm )*(?:ký|ký kết|đạt|đạt được) (?:một |bản )*$")
+URGED = regex.compile(
+    r"(?i)(?<!\p{L})(?:trì hoãn|tạm hoãn|hoãn)(?: việc)? (?:ký|ký kết) (?:một |bản )*$"
+    r"|(?<!\p{L})hãy (?:cùng |cùng nhau |mau |sớm )*(?:ký|ký kết|đạt|đạt được) (?:một |bản )*$"
+)
 JOINT = regex.compile(r"(?i)(?:bản )?(?:tuyên bố chung|thông cáo chung)|(?-i:Tuyên bố \p{Lu})")
 # 'Đề nghị ASEAN đưa ra tuyên bố chung', 'triển vọng đạt thỏa thuận': it is not made yet.
 ASKED_OF = regex.compile(
-    r"(?i)(?<!\p{L})(?:đề nghị|đề xuất|kêu gọi|yêu cầu|thúc giục|triển vọng|kỳ vọng vào)(?!\p{L})[^,;.]{0,30} "
-    r"(?:đạt|đạt được|ra|đưa ra|phát đi|thông qua)(?: một| bản)* $"
+    r"(?i)(?<!\p{L})(?:đề nghị|đề xuất|kêu gọi|yêu cầu|thúc giục|hối thúc|triển vọng|kỳ vọng vào)(?!\p{L})[^,;.]{0,60} "
+    r"(?:đạt|đạt được|ra|đưa ra|phát|phát đi|thông qua)(?: một| bản)* $"
 )
 # 'Trước khi đạt được thỏa thuận', 'cho đến khi ký hiệp ước': it is still to come.
 NOT_BEFORE = regex.compile(r"(?i)(?<!\p{L})(?:trước khi|cho đến khi|cho tới khi|tới khi|đến khi)(?!\p{L})[^,;.]{0,40}$")

@@ -76,7 +76,7 @@ _STOP = regex.compile(
     r"|bao gồm|gồm|cho thấy|thể hiện"
     r"|(?<!phòng |hàng |trên )không|càng|lên (?=\d)|kể từ|bắt đầu|nêu(?! trên)|"
     r"nếu|chưa|thì|bất chấp|mặc dù|dù|từ năm|năm nay|đến nay|hôm|hồi(?= (?:tháng|đầu|cuối|năm|giữa|tuần|ngày|mùa|hè"
-    r"|\d))|đầu tiên|lần đầu|mới nhất|mới (?=được|đây|ký|đạt)"
+    r"|\d))|đầu tiên|lần đầu|mới nhất|mới (?=được|đây|ký|đạt)|dự kiến"
     r"|trị giá|"
     r"sắp|đang|vẫn|rất|"
     r"nhân(?= chuyến)|và (?=\d+ năm(?! \d))|và (?:hai (?:lãnh|bên|nước|nhà|phía|bộ trưởng|tổng thống)|cung cấp"
