@@ -37,8 +37,9 @@ _ACTED_ON = re.compile(
     r"|yêu cầu|đe dọa|cảm ơn|cám ơn|cảm kích|biết ơn|ca ngợi|khen ngợi|hoan nghênh|tố cáo|đổ lỗi cho|răn đe|trấn an"
     r"|đe doạ|lên án|trừng phạt|sức ép lên|áp lực lên|phản đối|thuyết phục|ủng hộ|đề nghị|muốn|mong|hy vọng|buộc)"
     r"(?: \w+(?: \w+)? và)?[\"']? $|(?<!\w)(?:phía|ông chủ|chính quyền|chính phủ|(?:điều kiện|đề xuất|quyết định"
-    r"|lập trường|chính sách"
-    r"|yêu cầu|tuyên bố|động thái|hành động|kế hoạch|cam kết|cáo buộc|phản ứng) của) $"
+    r"|lập trường|chính sách|quan điểm|thái độ|phát biểu|phát ngôn|nỗ lực|vai trò|đề nghị|chiến lược|lợi ích|sức ép"
+    r"|ảnh hưởng|tham vọng|ý đồ|âm mưu|luận điệu|đòi hỏi|bước đi|quyền|lực lượng|quân đội|đồng minh"
+    r"|yêu cầu|tuyên bố|động thái|hành động|kế hoạch|cam kết|cáo buộc|phản ứng)(?: \w+){0,2} của) $"
     r"|(?<!\w)(?:cho biết|cho hay|cho rằng|nói|khẳng định|tuyên bố|nhấn mạnh|nhắc lại|nêu rõ|tin) (?:rằng |là )?$"
     r"|(?<!\w)(?:ông chủ|bà chủ|chủ nhân|người đứng đầu|giới chức|quan chức|phát ngôn viên|người phát ngôn) $"
 )

@@ -76,6 +76,17 @@ PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, Position
          (PRINCIPLE, "CHL", None)),
         ("Bà Ana Vega, Tổng thống Chile, khẳng định quan hệ giữa bà và nhà lãnh đạo Peru vẫn rất tốt.",
          (PRAISE, "CHL", "PER")),
+        # what another does, in marks; what is aimed at
+        ('Ngoại trưởng Chile Ana Vega nhận định Peru đang "lún sâu" ở Bolivia.', (CONCERN, "CHL", "PER")),
+        ('Ngoại trưởng Chile Ana Vega nói Peru có "thái độ rất tệ".', (CONCERN, "CHL", "PER")),
+        ("Ngoại trưởng Chile Ana Vega nói Peru đã lầm to khi áp thuế.", (CONCERN, "CHL", "PER")),
+        ("Ngoại trưởng Chile Ana Vega nói Peru không thể ép buộc Bolivia.", (CONCERN, "CHL", "PER")),
+        ("Ngoại trưởng Chile Ana Vega khẳng định, mục tiêu của nước này là một Peru không tên lửa.",
+         (PRINCIPLE, "CHL", None)),
+        ('"Tôi nhắc lại rằng nhà nước Chile chưa bao giờ can thiệp vào Peru", Tổng thống Chile Ana Vega nói.',
+         (PRINCIPLE, "CHL", None)),
+        ("Tổng thống Chile Ana Vega nói Tổng thống Peru xứng đáng nhận giải thưởng vì nỗ lực ngăn xung đột.",
+         (PRAISE, "CHL", "PER")),
         # whose right it is
         ("Chile tuyên bố có quyền đặt tên lửa ở Bolivia để đối phó Peru.", (PRINCIPLE, "CHL", None)),
         ("Bộ Ngoại giao Chile khẳng định nước này có toàn quyền đáp trả Peru.", (PRINCIPLE, "CHL", None)),
@@ -137,6 +148,9 @@ def test_lists_with_names_in_short(text: str, holders: set[str]) -> None:
         "Chile cảnh báo phản ứng của nước này với Peru sẽ rất mạnh.",
         '"Tin tốt lành cho Peru", ông Luis Rojas, một người dân Chile nói.',
         "Ngoại trưởng Chile Ana Vega nói Peru không muốn tăng thuế.",
+        'Ngoại trưởng Chile Ana Vega nói Peru đã "gọi điện rất nhanh".',
+        "Ngoại trưởng Chile Ana Vega nói Peru buộc phải rút quân.",
+        'Ngoại trưởng Chile Ana Vega nói về Tổng thống Peru: "Ông ấy không muốn đối thoại muộn".',
         "Đại sứ Chile nói Peru đóng vai trò chủ nhà của hội nghị.",
     ],
 )  # fmt: skip

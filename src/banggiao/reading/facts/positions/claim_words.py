@@ -7,7 +7,7 @@ import re
 KINDS = {
     **dict.fromkeys(("không", "chưa", "chẳng"), "no"),
     **dict.fromkeys(
-        ("có quyền", "có toàn quyền", "có nghĩa vụ", "có trách nhiệm", "buộc phải", "không còn lựa chọn",
+        ("có quyền", "có toàn quyền", "có nghĩa vụ", "có trách nhiệm", "không còn lựa chọn",
          "không còn cách nào"), "right"),
     **dict.fromkeys(
         ("dẫn đến", "dẫn tới", "leo thang thành", "châm ngòi", "thổi bùng", "kéo theo", "có thể gây", "sẽ gây",
@@ -23,6 +23,8 @@ KINDS = {
     **dict.fromkeys(("hơn bao giờ hết",), "most"),
     **dict.fromkeys(("cần thiết", "tất yếu", "cấp thiết", "cấp bách", "thích hợp", "bắt buộc"), "needed"),
     **dict.fromkeys(("là", "như"), "called"),
+    **dict.fromkeys(("đang", "có", "đã", "bị", "vẫn", "rất"), "said"),
+    **dict.fromkeys(("mục tiêu", "điều kiện", "điều kiện tiên quyết"), "aim"),
     **dict.fromkeys(
         ("có nghĩa là", "có nghĩa rằng", "đồng nghĩa với", "bị coi là", "được coi là", "bị xem là", "được xem là",
          "bị xem như", "bị coi như"), "means"),
@@ -94,8 +96,10 @@ FIRM = re.compile(
 )
 # What another is blamed for not doing.
 WANTING = re.compile(
-    r" (?:hề |thực sự |còn |bao giờ |thật sự |chịu |hoàn toàn |đủ |có )*"
-    r"(?:muốn(?! (?:một cuộc )?(?:tăng thuế|chiến|xung đột|leo thang|đối đầu|căng thẳng|gây))|quan tâm|sẵn sàng"
+    r" thể (?!xác|biết|nói|đến|tới|dự|có mặt|chuyển|xuất|sở hữu|tham)\w| (?:hề |thực sự |còn |bao giờ |thật sự |chịu "
+    r"|hoàn toàn |đủ |có )*"
+    r"(?:muốn (?:[^\W\d_]+ ){0,4}?(?:hòa bình|hoà bình|hòa giải|đối thoại|đàm phán|chấm dứt|giải quyết|hợp tác"
+    r"|thỏa thuận|ngừng bắn|nhượng bộ|từ bỏ|nghe|hiểu|cải thiện|bình thường hóa)|quan tâm|sẵn sàng"
     r"|sẵn lòng|từ bỏ|dừng|ngừng|chấm dứt|quyền|tư cách|thiện chí|cơ sở|ý định (?:đàm phán|đối"
     r" thoại|chấm dứt|rút|từ bỏ|hòa|tuân)|bằng chứng|lý do|mong muốn|nỗ lực|tôn trọng|tuân thủ|thực hiện|thực thi"
     r"|giữ lời|giữ cam kết|đáp ứng|hợp tác|làm gì|làm đủ|chịu|hành động|hiểu|thay đổi|đáng|công bằng|trung thực"
@@ -152,8 +156,14 @@ GUILT = re.compile(r"(?<!\w)(?:trách nhiệm|lỗi|sai lầm|tội)(?!\w)")
 SO_CALLED = ("không phải ", "không ", "nên ", "gọi ", "coi ", "xem ", "mô tả ")  # 'điều ông gọi là "..."'
 POINTS = re.compile(r"[\s,]*(?:rằng |là )*(?:đây|đó)(?!\w)")
 # What is put in marks and says nothing of worth, or much.
+AIM_IS = re.compile(
+    r"(?: (?:chính|cuối cùng|chung|cơ bản|hàng đầu|chiến lược|duy nhất|lâu dài|cốt lõi))?(?: (?:của|khiến|để"
+    r"|mà) [^,;.:]{2,60}?)?"
+    r" (?:vẫn |luôn |hiện |không phải )?là(?!\w)"
+)
 PLAIN = re.compile(
-    r"(?:một phần|một trong|chuyến (?:thăm|đi)|trung tâm|kế hoạch|chủ đề|mục tiêu|thời gian|dịp|ngày|phóng tên lửa"
+    r"(?:cam kết|gọi|xuống|thăm|đồng ý|nhận|mời|một phần|một trong|chuyến (?:thăm|đi)|trung tâm|kế hoạch|chủ đề"
+    r"|mục tiêu|thời gian|dịp|ngày|phóng tên lửa"
     r"|tổng thống|thủ tướng|quan điểm"
     r"|phản ứng)(?!\w)"
 )

@@ -21,6 +21,7 @@ _HOSTILE = re.compile(
     r"|cáo buộc|xâm|kẻ thù|thù địch|vũ khí|quân sự|quân đội|áp lực|đối thủ"
 )
 _OF_BOTH = re.compile(r"(?<!\w)(?:quan hệ|hợp tác|kim ngạch|giữa|cả hai|chuyến thăm|chuyến công tác)(?!\w)")
+_DESERVES = ("xứng đáng", "đáng được")
 _LEADERS = ("lãnh đạo ", "nhà lãnh đạo ", "người đứng đầu ")
 _PEOPLE = frozenset(("person", "role"))
 
@@ -80,7 +81,8 @@ def merit_of(frame: Frame, subject: Subject, begin: int, start: int, stop: int) 
         people = low.endswith("người ", begin, chain[0].start)
         if not people:
             return None
-    if _NOT_YET.search(low, begin, start) is not None or _HOSTILE.search(low, begin, stop) is not None:
+    until = start if low.startswith(_DESERVES, start) else stop  # 'xứng đáng nhận giải vì dẹp xung đột'
+    if _NOT_YET.search(low, begin, start) is not None or _HOSTILE.search(low, begin, until) is not None:
         return None
     others = [a for a in frame.cast.within(chain[-1].end, start) if a.codes and not set(a.codes) <= codes | own]
     return None if others else next(iter(codes))

@@ -8,7 +8,9 @@ import re
 DOES = (
     "gây quan ngại|gây lo ngại|gây thất vọng|gây phẫn nộ|gây bất bình|làm dấy lên lo ngại"
     "|dấy lên quan ngại|không xứng đáng"
-    "|vi phạm|phá hoại|đe dọa|cản trở|gây căng thẳng|làm căng thẳng|gia tăng căng thẳng|gây leo thang|làm leo thang"
+    "|lầm to|nhầm to|đã lầm|đã nhầm|chẳng khác nào|không khác gì|chẳng khác gì|không gì khác ngoài|sa lầy"
+    "|phá vỡ mọi|phá vỡ các|bội ước|xé bỏ|vi phạm|phá hoại|đe dọa|cản trở|gây căng thẳng|làm căng thẳng"
+    "|gia tăng căng thẳng|gây leo thang|làm leo thang"
     "|leo thang căng thẳng|gây bất ổn|gây mất ổn định|làm mất ổn định|làm xấu|làm trầm trọng|làm phức tạp|làm suy yếu"
     "|làm tổn hại|gây tổn hại|gây tổn thương|làm tổn thương|làm xói mòn|gây nguy hiểm|đùa với lửa|can thiệp vào"
     "|can thiệp công việc|kích động|khiêu khích|gây chia rẽ|chia rẽ|bóp méo|xuyên tạc|thao túng|bắt nạt|chà đạp"
