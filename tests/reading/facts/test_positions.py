@@ -32,7 +32,7 @@ CONCERN, PRINCIPLE = PositionKind.CONCERN, PositionKind.PRINCIPLE
         ("Trung Quốc phản đối Mỹ bán vũ khí cho đảo này.", (CONCERN, "CHN", "USA")),
         ("Trung Quốc kịch liệt phản đối các nước tiếp xúc chính thức với Đài Loan.", (PRINCIPLE, "CHN", None)),
         ("Ngoại trưởng Mỹ Mark Allen cho rằng hành động của Trung Quốc là khiêu khích.", (CONCERN, "USA", "CHN")),
-        ("Mỹ tuyên bố không công nhận yêu sách của Trung Quốc trên biển.", (PRINCIPLE, "USA", None)),
+        ("Mỹ tuyên bố không công nhận yêu sách của Trung Quốc trên biển.", (PRINCIPLE, "USA", "CHN")),
         ("Trung Quốc đã trao công hàm phản đối Mỹ về vụ việc.", (CONCERN, "CHN", "USA")),
         ("Mỹ bác bỏ yêu sách của Trung Quốc trên biển.", (CONCERN, "USA", "CHN")),
         ("Ngoại trưởng Nga Ivan Orlov gọi quyết định của Mỹ là bước đi nguy hiểm.", (CONCERN, "RUS", "USA")),
@@ -194,7 +194,7 @@ def test_several_may_blame_one() -> None:
     assert told("Peru và Ecuador lên án Chile bắt giữ tàu cá.") == [(CONCERN, "ECU", "CHL"), (CONCERN, "PER", "CHL")]
 
 
-def test_principles_are_toward_nobody() -> None:
+def test_a_rule_for_all_is_toward_nobody() -> None:
     text = "Hai bên nhấn mạnh ý nghĩa của tự do hàng hải và luật pháp quốc tế."
     assert told(text) == [(PRINCIPLE, "KOR", None), (PRINCIPLE, "VNM", None)]
 

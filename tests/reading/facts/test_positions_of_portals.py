@@ -18,7 +18,7 @@ Told = tuple[PositionKind, str | None, str | None]
 READ: list[tuple[str, list[Told]]] = [
     # Others who are not named stand beside those who are.
     ("Peru, Chile cùng nhiều nước Nam Mỹ đã lên tiếng bày tỏ quan ngại về vụ phóng tên lửa của Triều Tiên.",
-     [(CONCERN, "CHL", None), (CONCERN, "PER", None)]),
+     [(CONCERN, "CHL", "PRK"), (CONCERN, "PER", "PRK")]),
     ("Đại sứ Peru Luis Rojas, Trưởng phái đoàn Peru, đã cùng đông đảo các nước phản đối lệnh trừng phạt Chile.",
      [(CONCERN, "PER", "CHL")]),
     # All of a list, of whom the last stands before the verb.

@@ -53,7 +53,7 @@ READ: list[tuple[str, Told]] = [
      (PRINCIPLE, "VNM", None)),
     ("Ngoại trưởng Peru Luis Rojas khẳng định không can thiệp chuyện nội bộ của Chile.",
      (PRINCIPLE, "PER", None)),
-    ("Peru khẳng định không cho phép bất cứ ai dùng lãnh thổ Peru để chống phá Chile.", (PRINCIPLE, "PER", None)),
+    ("Peru khẳng định không cho phép bất cứ ai dùng lãnh thổ Peru để chống phá Chile.", (PRINCIPLE, "PER", "CHL")),
     ("Bộ trưởng Quốc phòng Mỹ Mark Allen nhấn mạnh các tranh chấp phải được giải quyết theo luật pháp quốc tế.",
      (PRINCIPLE, "USA", None)),
     # Words of worth without 'là'.
@@ -71,9 +71,9 @@ READ: list[tuple[str, Told]] = [
     ("Chuyến đi bày tỏ sự ủng hộ của Peru dành cho Chile.", (SUPPORT, "PER", "CHL")),
     ("Peru cảm thấy sự thất vọng trước chính sách của Chile.", (CONCERN, "PER", "CHL")),
     # What one doesn't do before something else.
-    ("Thủ tướng Peru Luis Rojas tuyên bố Peru sẽ không đàm phán cho đến khi Chile rút tàu.", (PRINCIPLE, "PER", None)),
+    ("Thủ tướng Peru Luis Rojas tuyên bố Peru sẽ không đàm phán cho đến khi Chile rút tàu.", (PRINCIPLE, "PER", "CHL")),
     ("Ngoại trưởng Peru Luis Rojas nhấn mạnh sẽ không ký thỏa thuận trừ khi Chile nhượng bộ.",
-     (PRINCIPLE, "PER", None)),
+     (PRINCIPLE, "PER", "CHL")),
     ("Ngoại trưởng Peru Luis Rojas khẳng định nhận định của Chile về lịch sử Peru là không đúng.",
      (CONCERN, "PER", "CHL")),
     ("Ngoại trưởng Peru Luis Rojas bày tỏ quan ngại của Peru về hành động của Chile.", (CONCERN, "PER", "CHL")),

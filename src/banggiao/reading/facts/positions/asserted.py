@@ -51,6 +51,8 @@ def asserted(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionK
         and (assertions.FRAMEWORK.match(low, act.end, stop) or assertions.PRESSING.match(low, act.end, stop))
     ):
         return PositionKind.PRINCIPLE
+    if act.fresh and low.find(" lợi ích ", act.end, stop) > 0 and assertions.INTERESTS.match(low, act.end, stop):
+        return PositionKind.PRIORITY
     owed = act.fresh and low.find(" sự ", act.end, stop) > 0 and assertions.OWED_TO_HELP.match(low, act.end, stop)
     if owed and names_other(frame, act, voice, 260):
         return PositionKind.GRATITUDE

@@ -100,6 +100,11 @@ OWED_TO_HELP = re.compile(
     r"[^;.]{0,200}?(?<!\w)(?:không (?:thể )?tách rời|gắn liền với|(?:là )?nhờ(?: có)?|không thể thiếu)"
     r" (?:những |một phần |một phần lớn |có )*sự (?:ủng hộ|giúp đỡ|hỗ trợ|đóng góp)(?!\w)"
 )
+# 'Khẳng định Mỹ có lợi ích lâu dài ở châu Á'.
+INTERESTS = re.compile(
+    r"(?: rằng)?[^,;.]{2,40}? có (?:những |các )?lợi ích (?:quốc gia|lâu dài|chiến lược|cốt lõi|sống còn|to lớn)"
+    r"[^,;.]{0,30}? (?:ở|tại|trong) (?:khu vực|châu|đông nam á|ấn độ dương|mỹ latin|trung đông|nam á|đông á)(?!\w)"
+)
 # 'Nói mục tiêu chiến lược của nước mình là gần gũi hơn với X'.
 AIM = re.compile(
     r"(?:,? (?:rằng|ngay từ khi|từ khi|kể từ khi)(?: [^;.]{3,90}?,)?)?,? (?:một trong những )?mục tiêu"

@@ -21,6 +21,7 @@ _DEALING = re.compile(
 )
 _THAT = re.compile(r"(?<!\w)(?:đây|đó|điều (?:này|đó)|việc)(?!\w)")  # enough in somebody's own words
 _NEAR = 90  # code points from where somebody begins to say it to what he will not do
+_A_MATTER = ("vấn đề ", "lập trường về ", "quan điểm về ", "chính sách về ")  # what it is about, and not against whom
 _LATELY = 420  # code points back to whom one dealt with
 
 
@@ -83,3 +84,12 @@ def own_refusal(frame: Frame, subject: Subject, begin: int, start: int, stop: in
     named = any(set(a.codes) - own for a in frame.cast.within(begin, stop))
     between = patterns.OF_PRINCIPLE.search(frame.lowered, begin, stop)
     return named or between is not None or patterns.OF_STATES.search(frame.lowered, begin, stop) is not None
+
+
+def stood_against(frame: Frame, subject: Subject, begin: int, stop: int) -> str | None:
+    """Whom a stand is against: the other state that is named first where one says what one will not do."""
+    for actor in frame.cast.within(begin, stop):
+        others = [c for c in actor.codes if c not in subject.codes]
+        if others and actor.kind != "group" and not frame.lowered.endswith(_A_MATTER, begin, actor.start):
+            return others[0] if len(others) == len(actor.codes) == 1 else None
+    return None

@@ -70,7 +70,7 @@ def importance(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> Positio
     if whose is None or whose.start - found.end() > _AT_ONCE or set(whose.codes) & set(voice.subject.codes):
         whose = None
     if whose is not None and found["of"] == "của " and now:
-        if whose.kind == "organisation":
+        if whose.kind == "organisation" and not low.startswith("hiệp định", whose.start):
             return PositionKind.SUPPORT
         if one and found["what"] in ("tầm quan trọng", "vai trò") and whose.kind in ("state", "person", "role"):
             return PositionKind.PRAISE

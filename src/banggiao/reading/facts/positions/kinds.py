@@ -8,7 +8,7 @@ from banggiao.reading.facts.positions import patterns
 from banggiao.reading.facts.positions.asserted import asserted
 from banggiao.reading.facts.positions.blame import not_of_another, spoken_of
 from banggiao.reading.facts.positions.importance import IMPORTANCE, importance, names_other
-from banggiao.reading.facts.positions.toward import seat_spoken_of, summons
+from banggiao.reading.facts.positions.toward import of_a_region, seat_spoken_of, summons
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
@@ -75,7 +75,8 @@ def _priority(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | 
             return None
     if patterns.RELATIONS.search(frame.lowered, act.end, act.end + 110) or names_other(frame, act, voice, 100):
         return PositionKind.PRIORITY
-    return None
+    stop = frame.document.sentences[act.sentence].end
+    return PositionKind.PRIORITY if of_a_region(frame, act, stop) else None
 
 
 def _places(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
@@ -125,7 +126,7 @@ def _support(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
     if act.intro is None and patterns.HISTORY.search(low, floor, frame.document.sentences[act.sentence].end):
         return None
     stop = frame.document.sentences[act.sentence].end
-    if patterns.SETTLEMENT.match(low, act.end, stop):
+    if patterns.SETTLEMENT.match(low, act.end, stop) or patterns.RULE.match(low, act.end, stop):
         return PositionKind.PRINCIPLE
     return PositionKind.SUPPORT
 

@@ -224,6 +224,15 @@ SETTLEMENT = re.compile(
     r"(?:bằng|thông qua|trên cơ sở|phù hợp với) (?:các |con đường )?(?:biện pháp|thương lượng|đối thoại|luật|h(?:òa"
     r"|oà) bình)"
 )
+# 'Ủng hộ việc thực hiện đầy đủ DOC', 'ủng hộ tự do hàng hải': of a rule that holds for all.
+RULE = re.compile(
+    r" (?:mạnh mẽ |đối với |việc |quan điểm |lập trường |nguyên tắc |rằng |về |các nước |các bên ){0,4}"
+    r"(?:(?:duy trì|bảo đảm|đảm bảo|tôn trọng|tuân thủ|thực thi|thực hiện|triển khai|thượng tôn|đề cao|thúc đẩy)"
+    r"(?:,| và)? ?){0,3}(?:(?:nghiêm túc|nghiêm chỉnh|đầy đủ|hiệu quả|toàn diện)(?:,| và)? ?){0,3}"
+    r"(?:tuyên bố (?:về )?(?:cách |hành vi )?ứng xử|bộ quy tắc ứng xử|tuyên bố về ứng xử|doc(?!\w)|coc(?!\w)|unclos"
+    r"|công ước (?:của )?(?:liên hợp quốc|liên hiệp quốc|lhq) về luật biển|luật pháp quốc tế|luật quốc tế"
+    r"|tự do hàng hải|tự do (?:và an toàn )?hàng hải|thượng tôn pháp luật|(?:các )?tranh chấp)(?!\w)"
+)
 # 'Nhất trí sự cần thiết phải giải quyết tranh chấp bằng biện pháp hòa bình'.
 NEED_TO_SETTLE = re.compile(r"(?: cao)?(?: về)? sự cần thiết(?: phải| của việc)?" + SETTLEMENT.pattern)
 UNCHANGED = re.compile(

@@ -16,7 +16,7 @@ from banggiao.reading.facts.positions.kinds import kind_of
 from banggiao.reading.facts.positions.retold import Told, told_before
 from banggiao.reading.facts.positions.roundabout import roundabout
 from banggiao.reading.facts.positions.stance import Stance
-from banggiao.reading.facts.positions.toward import good_news, of_several, summons, toward
+from banggiao.reading.facts.positions.toward import good_news, of_a_region, of_several, summons, toward
 from banggiao.reading.facts.positions.verdicts import verdicts
 from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
@@ -66,6 +66,7 @@ def read_positions(frame: Frame) -> list[Position]:
                 continue
             if other is None and stance.kind in _OF_SOMEBODY and not (
                 of_several(frame, act, holder)
+                or (stance.kind is PositionKind.PRIORITY and of_a_region(frame, act, stance.end))
                 or (len(stance.subject.codes) == 1 and good_news(frame, act, stance.end))
             ):
                 continue

@@ -63,7 +63,7 @@ def _same(frame: Frame, entry: Told, new: Told) -> bool:
         return True  # the lead of a headline
     if not alike and (entry.sentence > _LEAD or None not in (first.toward, again.toward)):
         return False
-    if entry.sentence == new.sentence and again.kind in _WARM and alike:
+    if entry.sentence == new.sentence and again.kind in _WARM and alike and again.toward is not None:
         apart = again.kind is PositionKind.PRAISE and ";" in frame.text[entry.start : new.start]
         if not apart:
             return True

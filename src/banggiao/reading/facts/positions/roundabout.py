@@ -8,6 +8,7 @@ from banggiao.model.codes import PositionKind
 from banggiao.reading.clauses import Subject, subject_of
 from banggiao.reading.cues import whole
 from banggiao.reading.document import Part
+from banggiao.reading.facts.positions.dealings import stood_against
 from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.frame import Frame
 from banggiao.reading.outsiders import outsiders
@@ -260,7 +261,8 @@ def _refused(frame: Frame) -> list[Stance]:
                 continue
             told = SpeechAct(found.start(), found.end(), number, "position", "refused", act.opening, True)
             start = min(act.opening, act.start)
-            kind = PositionKind.PRINCIPLE
-            out.append(Stance(told, voice.subject, kind, start, sentence.end, _STRENGTH, None, "không ... trước khi"))
+            kind, words = PositionKind.PRINCIPLE, "không ... trước khi"
+            against = stood_against(frame, voice.subject, found.end(), sentence.end)
+            out.append(Stance(told, voice.subject, kind, start, sentence.end, _STRENGTH, against, words))
             break
     return out

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from banggiao.model.codes import PositionKind
 from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject
 from banggiao.reading.facts.positions import patterns
+from banggiao.reading.facts.positions.dealings import stood_against
 from banggiao.reading.frame import Frame
 from banggiao.reading.lexicon import load
 from banggiao.reading.quotations import quotation_at
@@ -36,8 +38,10 @@ _SOURCE = re.compile(r",? theo (?:hãng|tờ|báo|đài|kênh|trang|truyền th�
 _BLOCS = (" phương tây", " châu âu", " các nước phương tây", " lãnh đạo châu âu")  # blamed as a whole: no state
 # 'Lên án cuộc tấn công vào X': of whoever did it, not of X.
 _ATTACK = re.compile(
-    r" (?:mạnh mẽ |kịch liệt |về |với |trước |diễn biến |các |những |mọi |loạt ){0,4}(?:cuộc|vụ|đợt|đòn|hành động"
-    r"|hành vi) (?:tấn công|không kích|tập kích|pháo kích|oanh tạc|đánh bom|xâm lược|phóng|nã)(?!\w)"
+    r" (?:mạnh mẽ |kịch liệt |về |với |trước |diễn biến |các |những |mọi |loạt |một |nguy cơ |khả năng ){0,4}"
+    r"(?:cuộc|vụ|đợt|đòn|hành động|hành vi|nguy cơ|khả năng|việc) (?:bị )?"
+    r"(?:tấn công|không kích|tập kích|pháo kích|oanh tạc|đánh bom|xâm lược"
+    r"|phóng|nã)(?!\w)"
 )
 _VICTIM = re.compile(
     r"(?<!\w)(?:vào|nhằm vào|nhắm vào|nhằm|tại|ở|lên|trong|sang|khắp)(?: (?:thủ đô|lãnh thổ|thành phố|nước|căn cứ|các"
@@ -51,6 +55,14 @@ _SOME_SIDES = re.compile(
 _SAID_TO = ("nói với ", "phát biểu với ", "chia sẻ với ", "trả lời ")
 _AFTER = 160  # code points after a quotation in which the one spoken to is told
 _PLACE = re.compile(r"(?<!\w)(?:tại|ở) $")
+# 'Không cho phép thế lực nào dùng lãnh thổ nước mình chống phá X'.
+_AGAINST_ONE = re.compile(r"(?<!\w)không (?:để|cho phép)(?!\w)[^;.]{0,110}?(?<!\w)chống(?: phá| lại)?(?!\w)")
+# 'Coi trọng khu vực châu Á', 'có lợi ích lâu dài ở Đông Nam Á': no state, and of interest all the same.
+_A_REGION = re.compile(
+    r"(?: [^,;.]{2,40}? có (?:những |các )?lợi ích [^,;.]{2,40}? (?:ở|tại|trong))?"
+    r" (?:(?:vai trò|vị trí|tầm quan trọng|quan hệ|hợp tác)(?: của| với)? )?(?:các nước )?"
+    r"(?:khu vực(?! này| đó)|châu (?:á|âu|phi|mỹ)|đông nam á|ấn độ dương|mỹ latin|trung đông|nam á|đông á)(?!\w)"
+)
 # 'Coi trọng quan hệ với tất cả các nước': with nobody in particular.
 _WITH_ALL = re.compile(
     r"[^,;.]{0,60}?(?<!\w)(?:với|của) (?:(?:tất cả|mọi|các|những) ){1,2}(?:nước(?! này| đó)|quốc gia(?! này| đó)"
@@ -62,6 +74,8 @@ _BODY_OF = re.compile(
     r" (?:(?:tại|ở|thành phố|thủ đô) ){0,2}$"
 )
 _BETWEEN = re.compile(r"(?<!\w)(?:quan hệ|liên minh|tình hữu nghị)(?: [^\W\d_]+){0,6}? giữa(?!\w)")
+_BESIDE = (" - ", " – ", " và ", "-")
+_TOGETHER = ("liên ", " - ", " – ")  # 'liên Triều', 'cuộc gặp A - B'
 _NEAR_BY = 40  # code points that two names and 'và' take
 _TEXT_OF = ("công ước ", "công ước của ", "hiến chương ", "hiến chương của ", "nghị quyết ", "nghị quyết của ")
 _OWN_MEN = re.compile(r"(?<!\w)(?:phi công|binh sĩ|quân nhân|lực lượng|cử tri|nhân viên|cán bộ|đội ngũ|bác sĩ)(?!\w)")
@@ -77,7 +91,11 @@ def _organisations() -> frozenset[str]:
 def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject, kind: PositionKind) -> str | None:
     """The other side: whom the clause names after the verb, else (for warm words) the one spoken with."""
     if kind is PositionKind.PRINCIPLE:
-        return None
+        firm = act.value in ("refuses", "redline") or _AGAINST_ONE.search(frame.lowered, act.end, end) is not None
+        if firm and len(subject.codes) == 1:
+            return stood_against(frame, subject, act.end, end)
+        other_side = firm and len(subject.codes) == 2 and frame.lowered.find("nước kia", act.end, end) >= 0
+        return next((c for c in subject.codes if c != holder), None) if other_side else None
     several = len(subject.codes) > 1
     if kind is PositionKind.CONCERN and frame.lowered.startswith(_BLOCS, act.end):
         return None
@@ -95,7 +113,7 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
     if kind is PositionKind.CONCERN and _ATTACK.match(frame.lowered, act.end, end):
         others = [a for a in others if not _VICTIM.search(frame.lowered, max(act.end, a.start - 40), a.start)]
     first = _first(frame, [a for a in others if a.kind != "group" or holder not in a.codes])
-    if kind is PositionKind.PRAISE and not several and of_several(frame, act, holder):
+    if kind in (PositionKind.PRAISE, PositionKind.SUPPORT) and not several and of_several(frame, act, holder):
         return None
     that = patterns.THAT_DEED.match(frame.lowered, act.end) if kind is PositionKind.CONCERN else None
     if that is not None and first is not None and frame.lowered.startswith((" của ", " từ "), that.end()):
@@ -105,7 +123,9 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
         if first.kind == "pronoun":
             other = _listener(frame, act, holder) or other
         if kind is PositionKind.CONCERN and several:
-            blamed = other not in subject.codes and first.start - act.end <= _NEAR
+            whose = frame.lowered.endswith((" của ", " của chính quyền ", " của chính phủ "), act.end, first.start)
+            whose = whose and frame.lowered.find(",", act.end, first.start) < 0
+            blamed = other not in subject.codes and (first.start - act.end <= _NEAR or whose)
             return other if blamed else None
         if other in subject.codes and several and kind not in _MUTUAL:
             return None
@@ -125,7 +145,9 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
         return None  # 'ca ngợi chuyến đi của ông X', one's own
     if several:
         return next((c for c in subject.codes if c != holder), None) if kind in _MUTUAL else None
-    if kind is PositionKind.PRIORITY and _WITH_ALL.match(frame.lowered, act.end, end) is not None:
+    if kind is PositionKind.PRIORITY and (
+        _WITH_ALL.match(frame.lowered, act.end, end) is not None or of_a_region(frame, act, end)
+    ):
         return None
     if kind is PositionKind.PRIORITY and (seat := _seat_of(frame, act, end, holder)) is not None:
         return seat
@@ -150,7 +172,28 @@ def of_several(frame: Frame, act: SpeechAct, holder: str) -> bool:
         return True
     chain = next(iter(frame.clauses.chains(act.end, act.end + 60)), [])
     codes = {c for a in chain for c in a.codes if a.kind in ("state", "group")}
+    if _between_others(frame, act, holder, frame.document.sentences[act.sentence].end):
+        return True
     return len(codes) > 1 and holder not in codes and chain[0].start - act.end <= _NEAR
+
+
+def of_a_region(frame: Frame, act: SpeechAct, end: int) -> bool:
+    """Whether what one regards is a part of the world, no state: 'coi trọng khu vực châu Á'."""
+    return _A_REGION.match(frame.lowered, act.end, end) is not None
+
+
+def _between_others(frame: Frame, act: SpeechAct, holder: str, end: int) -> bool:
+    """Whether it is about what passes between others: 'hoan nghênh cuộc gặp Mỹ - Triều Tiên'."""
+    stop = frame.lowered.find(",", act.end, end)
+    named = [a for a in frame.cast.within(act.end, stop if stop > 0 else end) if a.codes]
+    pairs = (a for a in named if a.kind == "group" and len(a.codes) == 2 and holder not in a.codes)
+    if any(word in frame.lowered[a.start : a.end] for a in pairs for word in _TOGETHER):
+        return True
+    for first, second in pairwise(named):
+        codes = {*first.codes, *second.codes}
+        if frame.lowered[first.end : second.start] in _BESIDE and len(codes) == 2 and holder not in codes:
+            return first.kind == second.kind == "state"
+    return False
 
 
 def _many(frame: Frame, actor: Actor) -> bool:

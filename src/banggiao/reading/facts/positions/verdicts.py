@@ -7,7 +7,7 @@ from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject
 from banggiao.reading.document import Part
 from banggiao.reading.facts.positions import verdict_words as words
-from banggiao.reading.facts.positions.dealings import dealt_with, own_refusal, their_doing
+from banggiao.reading.facts.positions.dealings import dealt_with, own_refusal, stood_against, their_doing
 from banggiao.reading.facts.positions.matters import between_states, of_a_matter, of_affairs
 from banggiao.reading.facts.positions.merit_words import MERITS
 from banggiao.reading.facts.positions.merits import merit_of, past_that, that_of, tie_with
@@ -26,6 +26,7 @@ _STANCES = {
     "norm": PositionKind.PRINCIPLE,
     "dear": PositionKind.PRIORITY,
 }
+_FIRM = frozenset(("refuses", "stands"))
 _MOST_HOLDERS = {"bad": 6, "does": 6, "stands": 3}  # states that may say it with one word, where more than one
 _REACH = 190  # code points from who judges to the verdict
 _REACH_OF_WORTH = 90
@@ -115,6 +116,8 @@ def _verdict(scene: Scene, form: str, start: int, number: int) -> Stance | None:
             return None
     else:
         return None
+    if kind in _FIRM and len(subject.codes) == 1:
+        other = stood_against(frame, subject, begin, sentence.end)
     act = SpeechAct(begin, start, number, "position", "verdict", opening, True)
     what = _STANCES.get(kind, PositionKind.CONCERN)
     return Stance(act, subject, what, opening, sentence.end, _STRENGTH, other, form)
