@@ -54,7 +54,7 @@ READ: list[tuple[str, Told]] = [
      (PRIORITY, "PER", "CHL")),
     ("Chính sách của Nhà nước Việt Nam là coi trọng quan hệ với Lào.",
      (PRIORITY, "VNM", "LAO")),
-    ("Thủ tướng Peru Luis Rojas khẳng định tầm quan trọng về kinh tế và chiến lược của hiệp định với các nước thành "
+    ("Thủ tướng Peru Luis Rojas khẳng định tầm quan trọng về pháp lý và thương mại của công ước với các nước thành "
      "viên.", (PRINCIPLE, "PER", None)),
     # Of a city's court; what is not only so.
     ("Ngoại trưởng Peru Luis Rojas lấy làm tiếc về phán quyết của tòa phúc thẩm Santiago.", (CONCERN, "PER", "CHL")),
@@ -70,7 +70,7 @@ READ: list[tuple[str, Told]] = [
 LEFT_ALONE = [
     "Ông nói với Tổng thống Kim Dong-su rằng Việt Nam luôn coi trọng quan hệ với tất cả các nước.",
     "Tổng thống Kim Dong-su đề cao vị thế của Hàn Quốc tại G20.",
-    "Tổng thống Kim Dong-su đề cao thương mại song phương khi phát biểu tại hội nghị ở Hà Nội, Việt Nam.",
+    "Tổng thống Kim Dong-su đề cao buôn bán song phương lúc nói chuyện tại hội nghị ở Hà Nội, Việt Nam.",
     "Bà Lê Tố Loan kiện các công ty hóa chất Mỹ.",
     "Bộ trưởng Lê Thị Hoa nói Việt Nam coi cộng đồng người Việt Nam ở xa là bộ phận không tách rời của dân tộc.",
     "Bộ trưởng Lê Thị Hoa khẳng định chính sách nhất quán của Nhà nước là chăm lo tới kiều bào, trong đó có Hàn Quốc.",
@@ -79,7 +79,7 @@ LEFT_ALONE = [
     "Bộ trưởng Lê Thị Hoa nói sự đi lên của Việt Nam không tách rời khu vực và thế giới.",
     "Chủ tịch nước Trần Văn Bình nói hai nước cùng sát cánh kiên trì con đường đã chọn.",
     "Tổng thống Kim Dong-su vô cùng cảm kích vì được sang thăm Việt Nam.",
-    "Tổng thống Kim Dong-su khẳng định nỗ lực cùng Việt Nam kiểm soát tốt bất đồng.",
+    "Tổng thống Kim Dong-su cho biết đang gắng sức cùng Việt Nam xử lý tốt khác biệt.",
     "Chuyến thăm thể hiện chính sách nhất quán của Việt Nam là luôn coi trọng quan hệ với Peru.",
     "Người Chile tại Lima phản đối luật của Peru.",
     "Peru tại phiên họp đã trình một dự thảo ủng hộ sáng kiến của Chile.",

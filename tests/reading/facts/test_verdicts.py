@@ -34,7 +34,7 @@ PRIORITY = PositionKind.PRIORITY
         ('Tổng thống Peru Luis Rojas nói: "Tuần này rất dài. Chile không muốn hòa bình".', (CONCERN, "PER", "CHL")),
         ("Ngoại trưởng Peru Luis Rojas nói cuộc gặp với Tổng thống Chile là hữu ích.", (PRAISE, "PER", "CHL")),
         ('Ngoại trưởng Peru Luis Rojas mô tả đề xuất của Chile là "bước đi tích cực".', (PRAISE, "PER", "CHL")),
-        ("Peru tuyên bố không nhượng bộ Chile về lợi ích cốt lõi.", (PRINCIPLE, "PER", None)),
+        ("Peru tuyên bố không nhượng bộ Chile về lợi ích cốt lõi.", (PRINCIPLE, "PER", "CHL")),
         ("Ngoại trưởng Peru Luis Rojas nói chủ quyền của Peru phải được tôn trọng.", (PRINCIPLE, "PER", None)),
         ("Chile là láng giềng gần gũi, là ưu tiên số một trong chính sách của Peru, Ngoại trưởng Peru Luis Rojas nói.",
          (PRIORITY, "PER", "CHL")),

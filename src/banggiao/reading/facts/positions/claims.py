@@ -10,6 +10,7 @@ from banggiao.reading.document import Part
 from banggiao.reading.facts.positions import claim_words as words
 from banggiao.reading.facts.positions import verdict_words
 from banggiao.reading.facts.positions.claim import Claim, between_states, deed_of, doer_of, only_might_be, others
+from banggiao.reading.facts.positions.dealings import stood_against
 from banggiao.reading.facts.positions.merits import that_of
 from banggiao.reading.facts.positions.sayings import Scene, said_at, scene_of, undertaken
 from banggiao.reading.facts.positions.stance import Stance
@@ -80,7 +81,9 @@ def _no(claim: Claim) -> _Made | None:
         if low.endswith("đã ", claim.begin, claim.start) or words.NO_STAND.match(low, claim.end):
             return None
         stands = (doer or words.FIRM.match(low, claim.end)) and between_states(claim)
-        return (PositionKind.PRINCIPLE, None) if stands else None
+        anybody = low.startswith(("không một ", "không ai ", "không nước nào ", "không quốc gia nào "), claim.start)
+        against = stood_against(claim.frame, claim.subject, claim.begin, claim.start, claim.stop)
+        return (PositionKind.PRINCIPLE, None if anybody else against) if stands else None
     if isinstance(doer, Actor) and doer.kind != "pronoun" and words.WANTING.match(low, claim.end):
         return PositionKind.CONCERN, doer.codes[0]
     return None

@@ -86,10 +86,11 @@ def own_refusal(frame: Frame, subject: Subject, begin: int, start: int, stop: in
     return named or between is not None or patterns.OF_STATES.search(frame.lowered, begin, stop) is not None
 
 
-def stood_against(frame: Frame, subject: Subject, begin: int, stop: int) -> str | None:
-    """Whom a stand is against: the other state that is named first where one says what one will not do."""
-    for actor in frame.cast.within(begin, stop):
-        others = [c for c in actor.codes if c not in subject.codes]
-        if others and actor.kind != "group" and not frame.lowered.endswith(_A_MATTER, begin, actor.start):
-            return others[0] if len(others) == len(actor.codes) == 1 else None
+def stood_against(frame: Frame, subject: Subject, begin: int, start: int, stop: int) -> str | None:
+    """Whom a stand is against: the other state named first after its words at ``start``, else before them."""
+    for since, until in ((start, stop), (begin, start)):
+        for actor in frame.cast.within(since, until):
+            others = [c for c in actor.codes if c not in subject.codes]
+            if others and actor.kind != "group" and not frame.lowered.endswith(_A_MATTER, begin, actor.start):
+                return others[0] if len(others) == len(actor.codes) == 1 else None
     return None

@@ -8,7 +8,7 @@ from banggiao.reading.facts.positions import verdict_words as words
 from banggiao.reading.frame import Frame
 
 _OWNER = 60  # code points that whoever it is takes, office and name
-_OWNED = ("quyền của", "quyết định của")  # 'mua vũ khí của ai là quyền của nước này': by one's own word
+OWNED = ("quyền của", "quyết định của")  # 'mua vũ khí của ai là quyền của nước này': by one's own word
 _SOVEREIGN = ("nội bộ", "độc lập", "có chủ quyền", "có quyền", "nước nào được", "quốc gia nào được")
 
 
@@ -17,7 +17,7 @@ def between_states(frame: Frame, subject: Subject, form: str, begin: int, start:
     low, own = frame.lowered, set(subject.codes)
     if words.IF.search(low, begin, start) is not None:
         return False
-    if form.endswith(_OWNED):
+    if form.endswith(OWNED):
         after = start + len(form)
         whose = next((a for a in frame.cast.within(after, after + _OWNER) if a.start == after + 1), None)
         return low.startswith((" nước này", " mình"), after) or (whose is not None and set(whose.codes) <= own)

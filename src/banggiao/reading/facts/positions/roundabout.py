@@ -262,7 +262,7 @@ def _refused(frame: Frame) -> list[Stance]:
             told = SpeechAct(found.start(), found.end(), number, "position", "refused", act.opening, True)
             start = min(act.opening, act.start)
             kind, words = PositionKind.PRINCIPLE, "không ... trước khi"
-            against = stood_against(frame, voice.subject, found.end(), sentence.end)
+            against = stood_against(frame, voice.subject, found.end(), found.end(), sentence.end)
             out.append(Stance(told, voice.subject, kind, start, sentence.end, _STRENGTH, against, words))
             break
     return out

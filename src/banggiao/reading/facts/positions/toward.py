@@ -93,7 +93,7 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
     if kind is PositionKind.PRINCIPLE:
         firm = act.value in ("refuses", "redline") or _AGAINST_ONE.search(frame.lowered, act.end, end) is not None
         if firm and len(subject.codes) == 1:
-            return stood_against(frame, subject, act.end, end)
+            return stood_against(frame, subject, act.end, act.end, end)
         other_side = firm and len(subject.codes) == 2 and frame.lowered.find("nước kia", act.end, end) >= 0
         return next((c for c in subject.codes if c != holder), None) if other_side else None
     several = len(subject.codes) > 1

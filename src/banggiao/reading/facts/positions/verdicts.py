@@ -8,7 +8,7 @@ from banggiao.reading.clauses import Subject
 from banggiao.reading.document import Part
 from banggiao.reading.facts.positions import verdict_words as words
 from banggiao.reading.facts.positions.dealings import dealt_with, own_refusal, stood_against, their_doing
-from banggiao.reading.facts.positions.matters import between_states, of_a_matter, of_affairs
+from banggiao.reading.facts.positions.matters import OWNED, between_states, of_a_matter, of_affairs
 from banggiao.reading.facts.positions.merit_words import MERITS
 from banggiao.reading.facts.positions.merits import merit_of, past_that, that_of, tie_with
 from banggiao.reading.facts.positions.sayings import Scene, said_at, scene_of, undertaken
@@ -116,8 +116,8 @@ def _verdict(scene: Scene, form: str, start: int, number: int) -> Stance | None:
             return None
     else:
         return None
-    if kind in _FIRM and len(subject.codes) == 1:
-        other = stood_against(frame, subject, begin, sentence.end)
+    if kind in _FIRM and len(subject.codes) == 1 and not form.endswith(OWNED):
+        other = stood_against(frame, subject, begin, start, sentence.end)
     act = SpeechAct(begin, start, number, "position", "verdict", opening, True)
     what = _STANCES.get(kind, PositionKind.CONCERN)
     return Stance(act, subject, what, opening, sentence.end, _STRENGTH, other, form)
