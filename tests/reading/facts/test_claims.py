@@ -70,7 +70,7 @@ PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, Position
         ("Tổng thống Chile Ana Vega tin rằng Peru đang tìm cách chế tạo vũ khí sinh học.", (CONCERN, "CHL", "PER")),
         ("Bà Jane Miller - một quan chức cấp cao Chile - nói Peru từ chối hòa đàm.", (CONCERN, "CHL", "PER")),
         ("Người phát ngôn của Tổng thống Chile - ông Luis Rojas - nhấn mạnh Chile không công nhận yêu sách của Peru.",
-         (PRINCIPLE, "CHL", None)),
+         (PRINCIPLE, "CHL", "PER")),
         ('"Các chính phủ có toàn quyền quyết định có dự lễ hay không", Tổng thống Chile Ana Vega nói.',
          (PRINCIPLE, "CHL", None)),
         ('Ngoại trưởng Chile Ana Vega nhấn mạnh "việc đóng băng xung đột không có ý nghĩa cho Chile".',
