@@ -85,7 +85,7 @@ PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, Position
         ("Ngoại trưởng Chile Ana Vega khẳng định, mục tiêu của nước này là một Peru không tên lửa.",
          (PRINCIPLE, "CHL", None)),
         ('"Tôi nhắc lại rằng nhà nước Chile chưa bao giờ can thiệp vào Peru", Tổng thống Chile Ana Vega nói.',
-         (PRINCIPLE, "CHL", None)),
+         (PRINCIPLE, "CHL", "PER")),
         ("Tổng thống Chile Ana Vega nói Tổng thống Peru xứng đáng nhận giải thưởng vì nỗ lực ngăn xung đột.",
          (PRAISE, "CHL", "PER")),
         # whose right it is
