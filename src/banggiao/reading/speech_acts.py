@@ -106,6 +106,7 @@ _DUTY = re.compile(
     r" (?:phải )?(?:thực thi|thực hiện|tuân thủ|ngăn chặn|bảo đảm|đảm bảo|bảo vệ|hợp tác|tôn trọng|chấm dứt|trả|thả|rút"
     r"|bắt|dẫn độ|giải quyết|bồi thường|cung cấp|duy trì|hành động|hỗ trợ|giúp)(?!\w)"
 )
+_COUNTED = re.compile(r"(?<!\w)(?:nêu|nêu rõ|đưa ra|với|gồm) (?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy) $")
 _NO_NEED = re.compile(r" (?:thiết(?! (?:lập|kế|đặt))|cù|sa)(?!\w)")  # 'cần thiết', but 'cần thiết lập'
 _MUST_BE_SAID = 80
 _FATE = re.compile(
@@ -308,6 +309,8 @@ def _is_noun(lowered: str, floor: int, start: int, end: int, value: str) -> bool
     if lowered.endswith(("thực sự ", "thật sự "), floor, start):
         return False  # 'thực sự hy vọng': how, no noun
     words = lowered[max(floor, start - 24) : start].split()
+    if value == "proposed" and _COUNTED.search(lowered, max(floor, start - 12), start):
+        return True  # 'nêu 5 đề nghị với X'
     word = " ".join(words[-2:])
     if word not in NOUN_BEFORE:
         if not words or words[-1] not in NOUN_BEFORE:

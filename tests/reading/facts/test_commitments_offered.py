@@ -81,6 +81,13 @@ ACCEPTED = Modality.ACCEPTED
         ("Bộ Ngoại giao Peru cho phía Chile thời hạn một tháng để cắt giảm nhân viên ngoại giao.", (PROPOSED, "PER")),
         ("Peru đặt ra thời hạn 60 ngày để Chile chấp nhận đàm phán.", (PROPOSED, "PER")),
         ("Peru ra tối hậu thư cho Chile, buộc nước này rút tàu.", (PROPOSED, "PER")),
+        # Told by a noun; proposals counted, or told what they are about.
+        ("Chile phản ứng với tuyên bố của Tổng thống Peru Julio Diaz rằng Lima sẽ áp thuế lên cá Chile.",
+         (PLEDGED, "PER")),
+        ("Tổng thống Peru Julio Diaz nêu rõ 5 đề nghị với phía Chile: mở cửa khẩu; giảm thuế; xây cầu.",
+         (PROPOSED, "PER")),
+        ("Tổng thống Peru Julio Diaz đã nêu các đề nghị với Tổng thống Chile Ana Vega liên quan đàm phán hiệp định cá.",
+         (PROPOSED, "PER")),
         # 'Tôi' of a state's voice, where it is between states.
         ('"Tôi sẽ áp thuế 25% lên ô tô của Chile", Tổng thống Peru Julio Diaz nói.', (PLEDGED, "PER")),
         # Not wanted of another.
@@ -117,6 +124,7 @@ def test_reads(text: str, expected: tuple[Modality, str], padding: str) -> None:
         "Ngoại trưởng Peru Julio Diaz khẳng định quan hệ với Chile đang tốt đẹp và sẽ tiếp tục phát triển.",
         # A good wish.
         '"Tôi mong các nạn nhân sớm bình phục", Tổng thống Peru Julio Diaz gửi lời chia buồn tới Chile.',
+        "Tuyên bố của Tổng thống Peru Julio Diaz rằng Chile sẽ áp thuế gây xôn xao.",
         # Of somebody else; to voters; no duty; a term that nobody sets.
         'Đại sứ Peru tại Chile Julio Diaz nói: "Ngài ấy bày tỏ mong muốn giúp đỡ chúng tôi".',
         '"Tôi sẽ làm việc vì các bạn", Tổng thống Peru Julio Diaz nói.',

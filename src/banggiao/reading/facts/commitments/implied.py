@@ -65,9 +65,12 @@ _GOES_ON_LIST = frozenset((Modality.AGREED, Modality.PROPOSED))
 # 'X nêu ba định hướng hợp tác với Y, trong đó có ...': what X proposes, told by what it lists.
 _DIRECTIONS = re.compile(
     r"(?<!\w)(?:đưa ra|nêu ra|nêu rõ|nêu|gợi mở|đề ra)(?: (?:hai|ba|bốn|năm|sáu|bảy|tám|một số|các|những|nhiều|\d))?"
-    r"(?: nhóm)? (?:định hướng|phương hướng|trọng tâm|kiến nghị|giải pháp|biện pháp)[^.;:]{0,80}?"
+    r"(?: nhóm)? (?:đề nghị|đề xuất|định hướng|phương hướng|trọng tâm|kiến nghị|giải pháp|biện pháp)[^.;:]{0,80}?"
     r"(?:,? (?:gồm|bao gồm|trong đó có|cụ thể là|đó là|như)|:)(?: việc)? (?=[\"“]?\w)"
+    r"|(?<!\w)(?:đưa ra|nêu ra|nêu rõ|nêu) (?:các|những|một số|nhiều) (?:đề nghị|đề xuất|kiến nghị) (?:với|tới)"
+    r" [^,;:.]{2,60} (?:liên quan|về) "
 )
+_PROPOSALS = ("trọng tâm", "kiến nghị", "pháp", "đề nghị", "đề xuất")  # one of them stands in it, or 'hướng'
 # '(X) (cũng) cho Y thời hạn hai tuần để rút ...', 'đặt thời hạn 60 ngày để Y ...'
 _TERM = re.compile(
     r" (?:cho|đặt ra cho|ra hạn cho) (?:phía |chính phủ |nước )?[^,;.:\"]{2,40}? (?:một )?thời hạn [^,;.:\"]{0,40}?"
@@ -172,7 +175,7 @@ def directions(frame: Frame, number: int) -> Clause | None:
     """'Thủ tướng nêu ba định hướng hợp tác với X, trong đó có ...': proposed to the other side."""
     sentence, low = frame.document.sentences[number], frame.lowered
     if low.find("hướng", sentence.start, sentence.end) < 0 and not any(
-        low.find(noun, sentence.start, sentence.end) >= 0 for noun in ("trọng tâm", "kiến nghị", "pháp")
+        low.find(noun, sentence.start, sentence.end) >= 0 for noun in _PROPOSALS
     ):
         return None
     found = _DIRECTIONS.search(low, sentence.start, sentence.end)

@@ -112,6 +112,8 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
     if voice.own and (act.fresh or returned) and subject.kind in _PARTIES and bound:
         modality = Modality.AGREED if len(subject.codes) > 1 else Modality.PLEDGED
         return Decision(modality, subject.codes, subject, 0.55, "will-bound")
+    if voice.own and len(subject.codes) == 1 and _told_by_noun(frame, act, subject):
+        return Decision(Modality.PLEDGED, subject.codes, subject, 0.6, "will-noun")
     if voice.own and subject.kind in _PARTIES and len(subject.codes) == 1 and _says_so(frame, act, subject):
         return Decision(Modality.PLEDGED, subject.codes, subject, 0.55, "will-if")
     if not patterns.UNDERTAKES.match(low, act.end) or not act.fresh or subject.inherited:
@@ -139,6 +141,28 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
         return None
     modality = Modality.AGREED if len(subject.codes) > 1 else Modality.PLEDGED
     return Decision(modality, subject.codes, subject, 0.55, "will")
+
+
+def _told_by_noun(frame: Frame, act: SpeechAct, subject: Subject) -> bool:
+    """'Sau lời đe dọa của Tổng thống X rằng ông sẽ áp thuế ...': X's own word, told by its noun."""
+    low = frame.lowered
+    begins = act.adjacent[0] if act.adjacent is not None else act.opening
+    if not low.endswith(_THAT, 0, begins):
+        return False
+    end = begins - len(_THAT)
+    owner = next((a for a in frame.cast.within(max(0, end - _LONG), end) if a.end == end and a.codes), None)
+    if owner is None or set(owner.codes) != set(subject.codes):
+        return False
+    return _WORD_OF.search(low, max(0, owner.start - _NEAR), owner.start) is not None
+
+
+_THAT = " rằng "
+_LONG = 90  # code points of an office and a name
+_WORD_OF = re.compile(
+    r"(?<!\w)(?:lời (?:đe dọa|đe doạ|hứa|cảnh báo|khẳng định|cam đoan|tuyên bố)|đe dọa|đe doạ|tuyên bố|thông báo"
+    r"|cam kết"
+    r"|khẳng định)(?: [^\W\d_]+){0,3} của (?:phía |chính phủ |chính quyền )?$"
+)
 
 
 def _nobodys(frame: Frame, number: int) -> bool:
