@@ -28,6 +28,10 @@ def told(text: str) -> list[Told]:
         # Between whom: those set side by side, whoever else is compared with them.
         ("Thương mại hai chiều giữa Peru và ASEAN là 24 tỷ USD, lớn hơn thương mại giữa Peru với Kenya và Chile.",
          [("trade_turnover", "ASEAN+PER", 24e9, "USD", "")]),
+        ("Trao đổi hàng hóa hai chiều giữa Peru và Kenya trong 9 tháng đạt 1,3 tỷ USD.",
+         [("trade_turnover", "KEN+PER", 1.3e9, "USD", "")]),
+        ("Xuất khẩu của Peru sang Kenya tăng 7%, nhập khẩu từ Kenya giảm 3%.",
+         [("exports", "KEN+PER", 7, "%", "PER>KEN"), ("imports", "KEN+PER", -3, "%", "KEN>PER")]),
         # Duties, and the goods that they are laid on.
         ("Peru đang áp thuế 25% với 3 tỷ USD hàng hóa Chile.",
          [("other", "CHL+PER", 25, "%", "PER>CHL"), ("other", "CHL+PER", 3e9, "USD", "PER>CHL")]),

@@ -14,7 +14,7 @@ WORTH_READING = (
     "khoản vay", "tín dụng", "viện trợ", "oda", "tài trợ", "không hoàn lại", "tặng", "dự án", "học bổng",
     "cộng đồng người", "người việt", "thiệt hại", "tiêu tốn", "trị giá", "thuế", "hỗ trợ",
     "hợp tác kỹ thuật", "vũ khí", "binh sĩ", "quân nhân", "đồn trú", "vay", "lính", "giải ngân",
-    "xăng", "khí đốt", "dầu thô", "dầu mỏ", "nhiên liệu", "lãnh thổ", "sinh sống", "định cư",
+    "xăng", "khí đốt", "dầu thô", "dầu mỏ", "nhiên liệu", "lãnh thổ", "sinh sống", "định cư", "trao đổi hàng",
     "ủng hộ nhân dân", "ủng hộ chính phủ",
 )  # fmt: skip
 # What a word before (seldom after) an amount says that the amount is of. Longest first; None hides a shorter word.

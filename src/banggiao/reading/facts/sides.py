@@ -34,7 +34,7 @@ _TO = re.compile(
     r"|đất nước\s+|phía\s+|nhân dân\s+|(?:các\s+)?(?:trường\s+)?đại học\s+|các\s+(?:trường|doanh nghiệp|nhà máy)\s+)?$"
 )
 _GOODS_TO = re.compile(r"(?<!\w)(?:sang|vào|tới|đến)\s+(?:thị trường\s+|nước\s+)?$")
-_MONEY = re.compile(r"(?<!\w)(?:tỷ|tỉ|triệu)(?!\w)")
+_MONEY = re.compile(r"(?<!\w)(?:tỷ|tỉ|triệu)(?!\w)|%")
 _OF = re.compile(r"(?<!\w)(?:của|do|từ)\s+(?:các\s+)?(?:nhà đầu tư\s+|doanh nghiệp\s+|nước\s+|phía\s+|chính phủ\s+)?$")
 _WHOLE = re.compile(
     r"(?<!\w)(?:với thế giới|cả nước|toàn cầu|toàn thế giới|ra thế giới|gdp|với nước ngoài|quốc tế đến)(?!\w)"
