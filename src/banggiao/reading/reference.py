@@ -61,7 +61,7 @@ _FOREIGN_HEADS = (
 # A word of each of these two; without any in the article neither is tried.
 _BETWEEN = "trung gian|hòa giải|hoà giải|bảo trợ|chứng kiến|điều phối|dàn xếp|đăng cai|đứng ra tổ chức".split("|")
 _LETTERS = re.compile(r"(?<!\w)[A-ZĐ]{2,6}(?!\w)")  # 'Tổng Bí thư CPI': of which party
-_BESIDE = re.compile(r"(?i)(?<!\w)(?:với|cùng|của|gặp|tiếp|thăm|mời|đón|cho|tới|theo) $")
+_BESIDE = re.compile(r"(?i)(?<!\w)(?:(?<!đối )với|cùng|của|gặp|tiếp|thăm|mời|đón|cho|tới|theo) $")
 
 
 def resolve(

@@ -53,7 +53,7 @@ _SOME_LEADERS = regex.compile(
 )
 _TIME_NUMBER = regex.compile(r"[^,.;:]{0,36}?(?:lần|thứ) (?:thứ )?(?:\d+|\p{L}+)")
 _COUNTED_MANY = regex.compile(r"(?<![\p{L}\d.,/-])(?:hai|ba|bốn|năm|sáu|\d+) $")
-_PLURAL = ("các ", "những ")
+_PLURAL = ("các ", "những ", "nhiều ", "hàng loạt ", "một loạt ", "một số ", "mọi ")
 # 'đoàn đã có những buổi tiếp xúc với ...': told of those who had them, these are particular.
 _HAD = tuple(f"{had} {some} " for had in ("đã có", "đã tiến hành", "sẽ có", "vừa có") for some in ("các", "những"))
 _SOMEBODY = frozenset({"person", "role", "body"})

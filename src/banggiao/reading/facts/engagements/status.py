@@ -32,6 +32,7 @@ _DENIED = Cue(
     r"(?: (?:hề|thể|từng|có|bao giờ|còn|được|tổ chức|tiến hành|diễn ra))*(?: (?:cuộc|buổi))? *$"
 )
 
+_UNSENT = Cue(r"(?:không|chưa)(?: hề| từng)? (?:nhận|gửi|trao|chuyển)(?: được)?(?: một| bất kỳ| bất cứ)? *$")
 _DENIED_NEWS = Cue(r"(?:bác|bác bỏ|phủ nhận) (?:tin|tin đồn|thông tin|khả năng|cáo buộc|việc)(?![^\W\d_])[^.;:]*$")
 
 _WILL_NOT = Cue(r"(?:sẽ không|không còn|không thể) *$")
@@ -95,7 +96,7 @@ _MAY_TAKE_PLACE = re.compile(
 )
 # 'cuộc gặp giữa A và B sẽ tập trung vào ...'
 _IT_WILL = re.compile(
-    r"[^,.;:\"]{0,100}? sẽ (?:tập trung|mang lại|đem lại|giúp|tạo|là|bàn|thảo luận|đề cập|kéo dài|góp phần)(?!\w)"
+    r"[^,.;:\"]{0,100}? (?:sẽ|khó|khó có thể) (?:đạt|tập trung|mang lại|đem lại|giúp|tạo|là|bàn|thảo luận|đề cập|kéo dài|góp phần)(?!\w)"
 )
 _VENUE = Cue(r"địa điểm(?: tổ chức| diễn ra| cho| của)* *$")
 # 'đề xuất một cuộc gặp với X'; 'kết quả của hội nghị' is of one that is over.
@@ -230,7 +231,9 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         return EngagementStatus.CANCELLED
     if trigger.part == "verb" and ((met & _MAY_RECUR and _WHENEVER.search(near)) or near.endswith(_AS_A_RULE)):
         return None
-    if met & _MAY_DENY and _DENIED.search(near):
+    if met & _MAY_DENY and (_DENIED.search(near) or (trigger.kind is EngagementKind.MESSAGE and _UNSENT.search(near))):
+        return None
+    if before.startswith("nếu ") and trigger.part == "verb" and trigger.kind in _NEVER_PROPOSED and "," not in before:
         return None
     if met & _MAY_BE_REGULAR and not before.startswith("nếu ") and _REGULARLY.search(near):
         return None
@@ -334,7 +337,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     negotiations = trigger.part != "verb" or trigger.form == "đàm phán"
     if negotiations and "có " in after and _MAY_TAKE_PLACE.match(after):
         return EngagementStatus.PROPOSED
-    if trigger.kind is not EngagementKind.VISIT and " sẽ " in after and _IT_WILL.match(after):
+    goes_so = " sẽ " in after or " khó " in after
+    if trigger.kind is not EngagementKind.VISIT and goes_so and _IT_WILL.match(after):
         return EngagementStatus.PLANNED
     ahead = "sắp" in after or "tới" in after or "dự kiến" in after or "sẽ " in after or "đang được" in after
     if not before.endswith("đã ") and (ahead or "chưa " in after or "có " in after) and (

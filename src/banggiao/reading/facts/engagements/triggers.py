@@ -178,7 +178,9 @@ _EXCEPTIONS = {
     "thông điệp": regex.compile(r"(?! (?:chúc|chia|của|gửi|mừng))"),
 }
 _EXCEPTIONS["đã tiếp"] = regex.compile(_EXCEPTIONS["tiếp"].pattern.replace("|xúc", ""))  # 'đã tiếp nhận'
+_MADE_TO = regex.compile(r"(?:phải|buộc|để|nên|cần|muốn|sẵn sàng|ép|thể|mời|sớm|chịu|không|chưa|hay|việc)\s$")
 _NOT_AFTER = {
+    **{f"{comes} bàn đàm phán": _MADE_TO for comes in ("ngồi vào", "quay lại", "trở lại")},
     "diễn đàn": regex.compile(r"(?:trên các|tại các|các|những|nhiều|mọi)\s$"),
     "tiếp xúc": regex.compile(r"(?:đổi đoàn và|đoàn,|tăng cường|duy trì|đẩy mạnh|thúc đẩy|giao lưu,|giao lưu và)\s$"),
     "gặp": regex.compile(
