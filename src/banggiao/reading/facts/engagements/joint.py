@@ -83,12 +83,12 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         return []
     under_way = len(codes) == 2 and (
         _UNDER_WAY.search(frame.text, max(0, trigger.start - 24), trigger.start)
-        or (trigger.form == "đàm phán" and _OF_TWO.match(frame.text, trigger.end))
+        or (trigger.form == "đàm phán" and trigger.sentence < _NEWS and _OF_TWO.match(frame.text, trigger.end))
         or _SOMEWHERE.match(frame.text, trigger.end)
         or (sides.right and _SOMEWHERE.match(frame.text, sides.right[-1].end))
         or frame.lowered.startswith((" đang diễn ra ", " đang tiến hành "), trigger.end)
     )
-    if trigger.form in NEGOTIATIONS and not under_way and not dates_in(frame, sentence.start, sentence.end):
+    if trigger.form in NEGOTIATIONS and not under_way and not _dated(frame, sentence):
         return []
     if trigger.form in ("đàm phán",) and len(codes) < 2:
         return []
@@ -160,6 +160,14 @@ def _without_entourage(actors: list[Actor]) -> list[Actor]:
 def _of_named_ones(sides: Sides) -> bool:
     """'X sẵn sàng gặp Tổng thống Y': a particular meeting; 'sẵn sàng gặp phía Y' may be any."""
     return len(sides.codes) > 1 and any(a.kind in ("person", "role", "pronoun") for a in sides.right)
+
+
+def _dated(frame: Frame, sentence: Sentence) -> bool:
+    """Whether a sentence names a day, a week or a month: 'trong năm qua' and 'từ năm 2020' date no round of talks."""
+    points = [m.expr.first for m in dates_in(frame, sentence.start, sentence.end)]
+    return any(
+        p.day or p.month or any(x is not None for x in (p.weekday, p.day_shift, p.week_shift, p.month_shift)) for p in points
+    )
 
 
 def _witnesses(frame: Frame, trigger: Trigger, sentence: Sentence, codes: tuple[str, ...]) -> tuple[int, ...]:
