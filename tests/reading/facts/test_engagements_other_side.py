@@ -66,6 +66,17 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
     ("Tổng thống Chile Ricardo Soto sẽ nêu vấn đề này trong cuộc gặp với Tổng thống Serbia Marko Petrovic.",
      {"kind": "meeting", "status": "planned"}),
     # Letters.
+    ("Tổng thống Chile Ricardo Soto đã gửi cho Tổng thống Serbia Marko Petrovic một bức thư.",
+     {"kind": "message", "people": ("Ricardo Soto", "Marko Petrovic")}),
+    ("Thủ tướng Nguyễn Văn Bình gửi đến Thủ tướng Bỉ Luc Janssens lời chia buồn về trận lũ.",
+     {"kind": "message", "parties": ("BEL", "VNM")}),
+    ("Đặc phái viên đã chuyển tới Tổng thống Serbia Marko Petrovic bức thư của Tổng thống Chile Ricardo Soto.",
+     {"kind": "message", "parties": ("CHL", "SRB")}),
+    ("Trước thềm Quốc khánh, Tổng thống Chile Ricardo Soto đã gửi thư tới Thủ tướng Bỉ Luc Janssens.",
+     {"kind": "message", "status": "held"}),
+    # On the telephone.
+    ("Tổng thống Chile Ricardo Soto đã nói chuyện với Tổng thống Serbia Marko Petrovic trong 30 phút qua điện thoại.",
+     {"kind": "call", "parties": ("CHL", "SRB")}),
     ("Ngày 3/3, Thủ tướng Nguyễn Văn Bình đã có điện chúc mừng Thủ tướng Bỉ Luc Janssens.",
      {"kind": "message", "parties": ("BEL", "VNM")}),
     ("Trong thông điệp chúc mừng năm mới 2030 gửi Thủ tướng Bỉ Luc Janssens, Tổng thống Chile Ricardo Soto nhấn mạnh "
@@ -73,6 +84,17 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
 ]  # fmt: skip
 
 TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
+    # Conditions, what is wanted, what never came, what goes on.
+    ("Nếu Tổng thống Chile gặp Tổng thống Serbia, xung đột có thể sớm chấm dứt.", {"kind": "meeting"}),
+    ("Chuyên gia cho rằng cuộc gặp giữa Tổng thống Chile và Tổng thống Serbia khó có thể mang lại kết quả.",
+     {"kind": "meeting", "status": "held"}),
+    ("Tổng thống Bỉ muốn buộc Chile phải ngồi vào bàn đàm phán với Serbia vào tháng sau.", {"kind": "talks"}),
+    ("Bộ Ngoại giao Chile chưa nhận được thư của phía Serbia về việc này.", {"kind": "message"}),
+    ("Hai bên đã tiến hành nhiều cuộc trao đổi cấp cao, trong đó có Chile và Serbia.", {"kind": "meeting"}),
+    ("Giới chức Chile thừa nhận đàm phán đánh cá với Serbia còn nhiều trở ngại trong năm qua.", {"kind": "talks"}),
+    ("Tổng thống Chile Ricardo Soto nói chuyện với Tổng thống Serbia Marko Petrovic.", {"kind": "call"}),
+    ("Tổng thống Chile Ricardo Soto gửi tới Tổng thống Serbia Marko Petrovic lời chúc mừng nồng nhiệt.",
+     {"kind": "message"}),
     ("Tổng thống Chile Ricardo Soto không sẵn sàng gặp Tổng thống Serbia Marko Petrovic.", {"kind": "meeting"}),
     ("Tổng thống Chile Ricardo Soto bày tỏ mong muốn gặp Tổng thống Serbia Marko Petrovic.", {"kind": "meeting"}),
     ("Tổng thống Chile Ricardo Soto sẵn sàng gặp bất cứ ai. Serbia chờ đợi.", {"parties": ("CHL", "SRB")}),
@@ -132,7 +154,7 @@ def test_meetings_are_counted_by_their_places() -> None:
         "của Peru và vùng biên giới Bỉ - Pháp." + GOES_ON
     )
     assert [e.place for e in found if str(e.kind) == "meeting"] == [
-        "Brussels", "thủ đô Lima của Peru", "vùng biên giới Bỉ - Pháp",
+        "Brussels", "Lima", "vùng biên giới Bỉ - Pháp",
     ]  # fmt: skip
 
 
@@ -146,3 +168,11 @@ def test_who_sits_beside_a_leader_is_met_with_him() -> None:
         "Ngoại trưởng Chile Ana Reyes sáng nay gặp Thủ tướng Nguyễn Văn Bình và Thứ trưởng Ngoại giao Trần Văn An."
     )
     assert [len(e.participants) for e in found if str(e.kind) == "meeting"] == [3]
+
+
+def test_he_of_whom_a_failure_is_told_is_the_subject() -> None:
+    found = engagements(
+        "Thủ tướng Bỉ Luc Janssens vẫn im lặng. Đó là thất bại của Tổng thống Chile Ricardo Soto. Đối với ông Soto, "
+        "ông đã không thể gặp Tổng thống Serbia Marko Petrovic." + GOES_ON
+    )
+    assert [e.parties for e in found if str(e.kind) == "meeting"] in ([], [("CHL", "SRB")])

@@ -30,7 +30,7 @@ _BEFORE_PLACES = (
 )  # fmt: skip
 _IN = regex.compile(r"(?i)(?<!\p{L})(?:tại|ở)(?: (?:thủ đô|thành phố|tp\.?|trụ sở|căn cứ))? $")
 _BUILDING = regex.compile(
-    r"(?<!\p{L})(?:[Tt]ại|[Ởở]) ((?:[Tt]rụ sở|[Vv]ăn phòng|Phủ|Nhà|Điện|Cung|[Kk]hách sạn|[Ss]ân bay|"
+    r"(?<!\p{L})(?:[Tt]ại|[Ởở]) ((?:[Tt]rụ sở|[Vv]ăn phòng|Phủ|Nhà|Lầu|Điện|Cung|[Kk]hách sạn|[Ss]ân bay|"
     r"[Nn]hà riêng|[Tt]rung tâm|[Pp]hòng họp|Lăng|Đại lễ đường|Tòa|[Cc]ăn cứ|[Dd]inh|Hoàng cung|[Cc]ửa khẩu|"
     r"[Đđ]ại sứ quán|Đại học|Học viện|[Bb]ên lề|[Cc]ung điện|[Ll]âu đài|"
     r"(?:[Tt]ỉnh|[Bb]ang|[Tt]hị trấn|[Kk]hu nghỉ dưỡng|[Dd]inh thự|[Bb]iệt thự|[Ll]àng)(?= \p{Lu}))"

@@ -38,6 +38,9 @@ def each_place(frame: Frame, trigger: Trigger, sentence: Sentence, met: Candidat
     for place in _AND.split(told["places"]):
         at = frame.text.find(place, start, told.end("places"))
         start = at + len(place)
-        country = next((h.country for h in frame.index.within(at, start) if h.country), None)
-        out.append(replace(met, end=start, where=Where(place, country), rule=f"engagement/meeting/{RULE}"))
+        lies = next((h for h in frame.index.within(at, start) if h.country), None)
+        if lies is not None and lies.kind == "place":
+            place = frame.text[lies.start : lies.end]  # 'thủ đô Lima của Peru'
+        where = Where(place, lies.country if lies is not None else None)
+        out.append(replace(met, end=start, where=where, rule=f"engagement/meeting/{RULE}"))
     return out if len(out) == _COUNTS[found["count"]] else []

@@ -5,14 +5,15 @@ from __future__ import annotations
 from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
-from banggiao.reading.facts.engagements.candidates import Candidate, Where
-from banggiao.reading.facts.engagements.details import dates_in, place_near
+from banggiao.reading.facts.engagements.candidates import Candidate
+from banggiao.reading.facts.engagements.details import dates_in
 from banggiao.reading.facts.engagements.each_place import each_place
 from banggiao.reading.facts.engagements.listed import each_of, listed_states
 from banggiao.reading.facts.engagements.names import ordinal_in
 from banggiao.reading.facts.engagements.parties import BETWEEN, Sides, sides_of, subject_of
 from banggiao.reading.facts.engagements.ranks import may_lead, ranks_of
 from banggiao.reading.facts.engagements.triggers import Trigger
+from banggiao.reading.facts.engagements.venues import place_of, spoken_from
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementKind, EngagementStatus
 from banggiao.reading.record import replace
@@ -53,19 +54,15 @@ _SOME_LEADERS = regex.compile(
 )
 _TIME_NUMBER = regex.compile(r"[^,.;:]{0,36}?(?:lần|thứ) (?:thứ )?(?:\d+|\p{L}+)")
 _COUNTED_MANY = regex.compile(r"(?<![\p{L}\d.,/-])(?:hai|ba|bốn|năm|sáu|\d+) $")
-_PLURAL = ("các ", "những ", "nhiều ", "hàng loạt ", "một loạt ", "một số ", "mọi ")
+_PLURAL = ("các ", "những ")
+_MANY = ("nhiều ", "hàng loạt ", "một loạt ", "một số ", "mọi ")
 # 'đoàn đã có những buổi tiếp xúc với ...': told of those who had them, these are particular.
 _HAD = tuple(f"{had} {some} " for had in ("đã có", "đã tiến hành", "sẽ có", "vừa có") for some in ("các", "những"))
 _SOMEBODY = frozenset({"person", "role", "body"})
 _LOOSE = frozenset({"nói với", "thảo luận với", "trao đổi với", "làm việc với", "trò chuyện với", "đàm đạo với"})
 _NUMBERED = regex.compile(r"(?: song phương| trực tiếp)? (?:lần (?:thứ )?|thứ )(?:hai|ba|tư|năm|\d)(?!\p{L})")
-_AT_FIRST = regex.compile(
-    r"(?:(?:Sáng|Chiều|Tối|Trưa|Đêm|Ngày|Hôm|Cùng|Cũng|Mới|Vừa|Theo|Trước|Sau)[^,;]{0,60}, )?[Tt]ại (?:\p{Ll}+ ){0,3}|"
-    r"(?:Sáng|Chiều|Tối|Trưa|Đêm|Ngày|Hôm)[^,;]{0,30} tại (?:\p{Ll}+ ){0,3}"
-)
 _IN_PERSON = frozenset({EngagementKind.MEETING, EngagementKind.TALKS})
 _ONLINE = regex.compile(r"(?i)[^,.;:]{0,36}(?:trực tuyến|qua cầu truyền hình|qua video|qua điện thoại|qua truyền hình)")
-_NEXT_PLACE = regex.compile(r",? (?:sau đó|rồi|trước khi|sau khi)(?!\p{L})")  # 'gặp A ở Alaska, sau đó gặp B tại Paris'
 _MANY_SIDED = regex.compile(r"ba bên|bốn bên|đa phương|ba nước|(?:cuộc|buổi) (?:họp|gặp|hội đàm) chung với")
 
 
@@ -95,18 +92,21 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     asked = status is EngagementStatus.PROPOSED and trigger.part == "verb" and trigger.form not in NEGOTIATIONS
     if asked and not _of_named_ones(sides):
         return []
-    if _in_general(frame, trigger, sides):
+    if _in_general(frame, trigger, sides, held=status is EngagementStatus.HELD):
         return []
     signs = trigger.kind is EngagementKind.SIGNING and len(codes) > 1 and sides.left != ()
     listed = listed_states(frame, trigger, sentence)
     people = sides.people or leaders(frame, trigger.start, (*sides.left, *sides.right))
+    if len(people) == 1 and any(a.kind == "group" for a in sides.left):
+        both = leaders(frame, trigger.start, sides.left)  # 'Tại cuộc gặp với Thủ tướng X, hai Thủ tướng ...'
+        people = both if people[0] in both else people
     people = tuple(a.person for a in each_other if a.person is not None) or people
     if trigger.kind is EngagementKind.SIGNING and not people:
         people = _witnesses(frame, trigger, sentence, codes)
     where = (
-        _spoken_from(frame, trigger, sentence, codes)
+        spoken_from(frame, trigger, sentence, codes)
         if trigger.kind is EngagementKind.CALL
-        else _place(frame, trigger, sentence, codes)
+        else place_of(frame, trigger, sentence, codes)
     )
     several = listed or len({c for a in sides.right for c in a.codes}) > 1  # 'tiếp lãnh đạo Lào, Campuchia'
     somebody = any(a.person is not None for a in sides.right)
@@ -117,7 +117,9 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
     reach = min(sentence.end, trigger.end + 60)
     remote = kind in _IN_PERSON and any(frame.lowered.find(word, trigger.end, reach) >= 0 for word in ("qua ", "tuyến"))
     if remote and _ONLINE.match(frame.text, trigger.end, reach):
-        kind, where = EngagementKind.CALL, _spoken_from(frame, trigger, sentence, codes)
+        kind, where = EngagementKind.CALL, spoken_from(frame, trigger, sentence, codes)
+    if trigger.form == "nói chuyện với" and not _ONLINE.match(frame.text, max(trigger.end, sides.end), sentence.end):
+        return []  # with somebody beside him, or with the press
     base = Candidate(
         sides.start,
         sides.end,
@@ -166,7 +168,8 @@ def _dated(frame: Frame, sentence: Sentence) -> bool:
     """Whether a sentence names a day, a week or a month: 'trong năm qua' and 'từ năm 2020' date no round of talks."""
     points = [m.expr.first for m in dates_in(frame, sentence.start, sentence.end)]
     return any(
-        p.day or p.month or any(x is not None for x in (p.weekday, p.day_shift, p.week_shift, p.month_shift)) for p in points
+        p.day or p.month or any(x is not None for x in (p.weekday, p.day_shift, p.week_shift, p.month_shift))
+        for p in points
     )
 
 
@@ -193,14 +196,15 @@ def _each_other(frame: Frame, trigger: Trigger) -> tuple[Actor, ...]:
     return ()
 
 
-def _in_general(frame: Frame, trigger: Trigger, sides: Sides) -> bool:
+def _in_general(frame: Frame, trigger: Trigger, sides: Sides, *, held: bool) -> bool:
     """'các cuộc hội đàm giữa hai nước', 'Mỹ cần làm việc với các nước': that there are such, no one of them."""
     named = any(a.kind == "body" or (a.kind in ("person", "role") and a.cls) for a in sides.right)
     named = named or len(sides.people) > 1
     listed = {c for a in sides.right for c in a.codes} - {c for a in sides.left for c in a.codes}
     named = named or (bool(sides.people) and len(listed) > 1)  # 'X có các cuộc tiếp xúc với các đối tác A và B'
     if trigger.part == "noun":
-        plural = frame.lowered.endswith(_PLURAL, 0, trigger.start) if trigger.kind in _IN_PERSON else False
+        plurals = (*_PLURAL, *_MANY) if held else _PLURAL
+        plural = trigger.kind in _IN_PERSON and frame.lowered.endswith(plurals, 0, trigger.start)
         counted = _COUNTED_MANY.search(frame.lowered, max(0, trigger.start - 8), trigger.start) is not None
         had = bool(sides.left) and sides.left[0].kind in _SOMEBODY and frame.lowered.endswith(_HAD, 0, trigger.start)
         one = len(sides.left) == len(sides.right) == 1 and None not in (sides.left[0].person, sides.right[0].person)
@@ -227,35 +231,6 @@ def _which(frame: Frame, trigger: Trigger, sentence: Sentence) -> int | None:
         return None
     found = pattern.match(frame.text, trigger.end, min(sentence.end, trigger.end + 50))
     return ordinal_in(found.group()) if found is not None else None
-
-
-def _place(frame: Frame, trigger: Trigger, sentence: Sentence, codes: tuple[str, ...]) -> Where:
-    """Where it took place: as told behind it, unless the sentence begins with where ('Tại Hà Nội, A hội đàm với B')."""
-    where = place_near(frame, _clause(frame, trigger, sentence), sentence.end, frame.cast.home, codes, towards=False)
-    at = frame.text.find(where.place, sentence.start, sentence.end) if where.place is not None else -1
-    if not sentence.start <= at < trigger.start or _AT_FIRST.fullmatch(frame.text, sentence.start, at):
-        return where
-    behind = place_near(frame, trigger.end, sentence.end, frame.cast.home, codes, towards=False)
-    if behind.place is not None and _NEXT_PLACE.search(frame.text, at, trigger.start) is not None:
-        return behind
-    told = frame.index.at(at)
-    broader = behind.country == where.country and not (told is not None and told.kind == "country")
-    return where if behind.place is None or broader else behind
-
-
-def _spoken_from(frame: Frame, trigger: Trigger, sentence: Sentence, codes: tuple[str, ...]) -> Where:
-    """Where a call is made from, if the sentence begins with it: 'Chiều 5/3, tại Hà Nội, A điện đàm với B'."""
-    where = place_near(frame, sentence.start, trigger.start, frame.cast.home, codes, towards=False)
-    at = frame.text.find(where.place, sentence.start, trigger.start) if where.place is not None else -1
-    return where if at >= 0 and _AT_FIRST.fullmatch(frame.text, sentence.start, at) is not None else Where()
-
-
-def _clause(frame: Frame, trigger: Trigger, sentence: Sentence) -> int:
-    """Where the search for a place begins: 'Sau khi đặt hoa tại X, A hội đàm với B' has none of X."""
-    if not frame.text.startswith(("Sau khi ", "Trước khi "), sentence.start):
-        return sentence.start
-    comma = frame.text.rfind(", ", sentence.start, trigger.start)
-    return comma if comma > 0 else sentence.start
 
 
 def _signatories(frame: Frame, trigger: Trigger, sentence: Sentence, codes: tuple[str, ...]) -> tuple[str, ...]:

@@ -18,6 +18,14 @@ _SENT_TO = regex.compile(
 )
 _IN_WHICH = regex.compile(r"(?:trong|tại|qua) (?:(?:một|nội dung|bức|lá) )*")  # 'Trong thư gửi A, B viết'
 _TO_WHOM = regex.compile(r"(?: (?:cho|tới|đến|lên|ông|bà))* ")
+# 'gửi cho A một bức thư'
+_GIVES = regex.compile(r"(?<!\p{L})(?:gửi|gởi|viết|trao|chuyển)(?: (?:cho|tới|đến|lên|tận|tay|riêng|ông|bà|phía))+ $")
+_A_PIECE = regex.compile(r" (?:(?:một|hai|những|các|bức|lá) )*")
+_GIVEN = 110  # code points that whom it is given to may take
+_SAID = frozenset({"lời chúc mừng", "lời chia buồn"})
+_ON_AN_OCCASION = regex.compile(
+    r"(?<!\p{L})(?:nhân|về|sau khi|trước|cương vị|được bầu|đắc cử|nhậm chức|qua đời|từ trần)(?!\p{L})"
+)
 _BESIDE = 24  # code points that 'người đồng cấp' may take before whom it is sent to
 _GETS = regex.compile(r"(?<!\p{L})nhận được(?: \p{Ll}+){0,3} $")
 _AT_HEAD = 14  # 'Trong bức ', 'Trong lá '
@@ -56,6 +64,24 @@ def _in_which(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides | Non
     return None
 
 
+def _given_to(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides | None:
+    """'A gửi cho B một bức thư', 'A chuyển tới B thư của C': from A, or C, to B."""
+    if trigger.part != "noun":
+        return None
+    for chain in reversed(frame.clauses.chains(max(sentence.start, trigger.start - _GIVEN), trigger.start)):
+        if _A_PIECE.fullmatch(frame.lowered, chain[-1].end, trigger.start) is None:
+            return None
+        verb = _GIVES.search(frame.lowered, max(sentence.start, chain[0].start - 30), chain[0].start)
+        giver = frame.clauses.subject(verb.start(), trigger.sentence) if verb is not None else None
+        if giver is None or not giver.codes or set(giver.codes) & {c for a in chain for c in a.codes}:
+            return None
+        told = trigger.form not in _SAID or _ON_AN_OCCASION.search(frame.lowered, trigger.end, sentence.end) is not None
+        left = frame.cast.within(giver.start, giver.end + 1)
+        start = min(giver.start, chain[0].start) if giver.start >= sentence.start else chain[0].start
+        return Sides(tuple(left), tuple(chain), start, trigger.end) if told and left else None
+    return None
+
+
 def _with_all_senders(frame: Frame, sides: Sides, sentence: Sentence) -> Sides:
     """'Lãnh đạo A, B và Tổng Thư ký C gửi điện': the states before the last of the senders, too."""
     if not sides.left or sides.left[0].start < sentence.start:
@@ -85,8 +111,11 @@ def message_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, statu
     """The messages that one word tells: one a sender where several states write to one."""
     if trigger.form == "trao công hàm" and frame.lowered.find("triệu ", sentence.start, trigger.start) >= 0:
         return []  # 'triệu (tập) Đại sứ X để trao công hàm': the meeting tells it
-    sides = _with_addressee(frame, sides_of(frame, trigger, sentence), trigger, sentence)
-    sides = _with_receiver(frame, _with_all_senders(frame, sides, sentence), trigger, sentence)
+    given = _given_to(frame, trigger, sentence)
+    if given is None and trigger.form in _SAID:
+        return []  # 'lời chúc mừng' is spoken, unless it's sent to somebody on an occasion
+    sides = given or _with_addressee(frame, sides_of(frame, trigger, sentence), trigger, sentence)
+    sides = sides if given else _with_receiver(frame, _with_all_senders(frame, sides, sentence), trigger, sentence)
     told = Candidate(
         sides.start,
         sides.end,
@@ -98,7 +127,7 @@ def message_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, statu
         parties=sides.codes,
         people=sides.people,
         one_sided=not sides.right and len(sides.left) > 1,
-        sender=_sender(trigger, sides),
+        sender=_sender(trigger, sides, given=given is not None),
         confidence=0.7,
     )
     if len(sides.codes) > 1:
@@ -123,9 +152,9 @@ def message_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, statu
     ]
 
 
-def _sender(trigger: Trigger, sides: Sides) -> str | None:
+def _sender(trigger: Trigger, sides: Sides, *, given: bool) -> str | None:
     """The state of who writes, where the words tell who that is."""
-    if trigger.part == "verb":
+    if trigger.part == "verb" or given:
         return sides.left[0].code if sides.left and sides.right else None
     if sides.left or len(sides.right) < 2:
         return None

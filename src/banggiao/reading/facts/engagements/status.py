@@ -96,7 +96,8 @@ _MAY_TAKE_PLACE = re.compile(
 )
 # 'cuộc gặp giữa A và B sẽ tập trung vào ...'
 _IT_WILL = re.compile(
-    r"[^,.;:\"]{0,100}? (?:sẽ|khó|khó có thể) (?:đạt|tập trung|mang lại|đem lại|giúp|tạo|là|bàn|thảo luận|đề cập|kéo dài|góp phần)(?!\w)"
+    r"[^,.;:\"]{0,100}? (?:sẽ|khó|khó có thể) (?:đạt|tập trung|mang lại|đem lại|giúp|tạo|là|bàn|thảo luận|"
+    r"đề cập|kéo dài|góp phần)(?!\w)"
 )
 _VENUE = Cue(r"địa điểm(?: tổ chức| diễn ra| cho| của)* *$")
 # 'đề xuất một cuộc gặp với X'; 'kết quả của hội nghị' is of one that is over.
@@ -305,6 +306,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     if over and not _TO_COME_BEHIND.match(after):
         return EngagementStatus.HELD
     planned = bool(met & _MAY_PLAN and _PLANNED.search(near[-46:])) and _THEN_WENT.search(before) is None
+    if planned and trigger.part == "verb" and near.endswith("đã "):
+        planned = False  # 'Trước thềm Quốc khánh, X đã gửi thư'
     if planned and trigger.part == "noun" and near.endswith(_AT_IT) and _PLEDGED.search(before[-120:]):
         planned = False
     if not planned and trigger.part == "name" and before.startswith("nếu ") and ", " in after:
