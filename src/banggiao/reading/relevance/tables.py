@@ -10,6 +10,7 @@ from importlib.resources import files
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from banggiao.model.errors import DataError
+from banggiao.reading.lexicon.tables import rows
 
 HOME = "VNM"
 HALF = "half"  # the kind of a name that counts only beside another one, behind a dash
@@ -61,14 +62,36 @@ def _rows(table: str, columns: int) -> Iterator[list[str]]:
 
 @cache
 def names() -> dict[str, tuple[Name, ...]]:
-    """Every name by its lower-case form; forms that differ in their capitals only stand together."""
+    """Every name by its lower-case form; forms that differ in their capitals only stand together.
+
+    The reviewed table goes before the lexicon, which knows more spellings of states and capitals.
+    """
     found: dict[str, list[Name]] = {}
     for code, kind, forms, *_ in _rows("names.tsv", 3):
         for form in forms.split(";"):
             entry = found.setdefault(form.lower(), [])
             if all(known.text != form for known in entry):
                 entry.append(Name(form, code, kind))
+    reviewed = frozenset(found)
+    for form, code, kind in _spellings():
+        if form.lower() not in reviewed and not any(known.text == form for known in found.get(form.lower(), ())):
+            found.setdefault(form.lower(), []).append(Name(form, code, kind))
     return {form: tuple(entry) for form, entry in found.items()}
+
+
+def _spellings() -> Iterator[tuple[str, str, str]]:
+    """States, halves of pairs, capitals and organisations as the lexicon writes them, where a name is no other word."""
+    for form, code, sort, ambiguous, _ in rows("country_names"):
+        if sort == "pair" or (sort == "short" and ambiguous):
+            yield form, code, HALF
+        elif not ambiguous and sort != "english":
+            yield form, code, "state"
+    for form, _, code, sort, _, ambiguous, _ in rows("places"):
+        if sort == "capital" and not ambiguous and code != HOME:
+            yield form, code, "government"
+    for form, code, ambiguous in rows("organisation_names"):
+        if not ambiguous:
+            yield form, code, "organisation"
 
 
 @cache
