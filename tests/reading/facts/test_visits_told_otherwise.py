@@ -33,10 +33,24 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      {"kind": "visit", "status": "held", "parties": ("BEL", "CHL"), "date": None}),
     ("Chuyến công du của Tổng thống Chile Ricardo Soto tới Trung Á gồm hai chặng Uzbekistan và Kazakhstan.",
      {"kind": "visit", "parties": ("CHL", "KAZ")}),
+    # The state stands before the word.
+    ("Ông nhắc lại cuộc gặp ở Belgrade, Serbia, nơi Tổng thống Chile Ricardo Soto đến thăm hôm 1/3.",
+     {"kind": "visit", "parties": ("CHL", "SRB"), "date": "2026-03-01"}),
+    ("Tổng thống Chile Ricardo Soto chọn Serbia là nước châu Âu đầu tiên để công du.",
+     {"kind": "visit", "parties": ("CHL", "SRB")}),
+    # Who comes, and here.
+    ("Hà Nội đón khách quý. Chủ tịch nước mừng chuyến thăm của Nhà vua và Hoàng hậu Bỉ, cho rằng quan hệ Việt Nam - Bỉ "
+     "sẽ thêm bền chặt.", {"kind": "visit", "parties": ("BEL", "VNM")}),
+    ("Máy bay từng tháp tùng Tổng thống Chile trong chuyến thăm gần đây tới Serbia đã về nước.",
+     {"kind": "visit", "parties": ("CHL", "SRB")}),
 ]  # fmt: skip
 
 TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
     ("Tên lửa của Chile xuất hiện tại Serbia. Tổng thống Serbia lo ngại.", {"kind": "visit"}),
+    ("Một chuyên gia Bỉ cho rằng Tổng thống Chile nên chọn Serbia làm điểm đến cho chuyến công du đầu tiên.",
+     {"kind": "visit", "status": "held"}),
+    ("Tổng thống Chile Ricardo Soto rời Serbia, nơi ông gặp Tổng thống Serbia và thăm nhà máy Kolubara.",
+     {"kind": "visit", "place": "Serbia", "visit_level": None, "status": "planned"}),
     ("Quân đội Chile có mặt tại Serbia. Tổng thống Serbia lo ngại.", {"kind": "visit"}),
     ("Đại sứ Chile tại Việt Nam Ricardo Soto có mặt tại Hà Nội để dự lễ ký hiệp định với Việt Nam.", {"kind": "visit"}),
     ("Nhiều lãnh đạo đã tới Lima, nhưng không có Ngoại trưởng Chile Ricardo Soto.",

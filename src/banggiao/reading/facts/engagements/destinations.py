@@ -128,3 +128,25 @@ def first_visited(frame: Frame, start: int, end: int) -> list[str]:
         if actor.kind == "state" and actor.code is not None and _FIRST_OF.fullmatch(frame.text, actor.end, end):
             return [actor.code]
     return []
+
+
+_CHOSEN = regex.compile(
+    r" (?:là|làm) (?:nước|quốc gia|điểm đến|điểm dừng chân|chặng dừng chân|nơi|đất nước|chặng)(?!\p{L})[^,.;:]{0,50} $"
+)
+
+
+def told_before(frame: Frame, start: int, end: int, *, chosen: bool) -> tuple[list[str], list[str | None]]:
+    """The state that stands before the word: 'Nhật Bản, nơi X tới thăm', and, where it may be ``chosen``, 'X chọn Nhật
+    Bản là nước đầu tiên tới thăm'."""
+    where = frame.text.rfind(", nơi ", start, end)
+    choice = frame.lowered.rfind("chọn ", start, end) if chosen else -1
+    if where < 0 and choice < 0:
+        return [], []
+    for hit in reversed(frame.index.within(max(start, choice), end)):
+        code = hit.code or hit.country
+        if hit.kind not in ("country", "place") or code is None:
+            continue
+        beside = hit.end == where and not frame.text[where + 2 : end].count(",")
+        if beside or (choice >= 0 and hit.start - choice < 16 and _CHOSEN.fullmatch(frame.text, hit.end, end)):
+            return [code], [frame.text[hit.start : hit.end]]
+    return [], []

@@ -88,6 +88,7 @@ _ON_VISIT = regex.compile(
     r",? (?:trong|nhân|nhân dịp|trong khuôn khổ)(?: các hoạt động của)? "
 )
 _RECEIVES = ("đón ", "chào đón ", "tiếp đón ", "đón tiếp ", "chào mừng ", "tiếp ")
+_ESCORTS = ("tháp tùng ", "hộ tống ", "đi cùng ", "chở ", "đưa ", "bảo vệ ")
 _MEETS = ("hội kiến ", "hội đàm ", "gặp ", "kiến với ", "đàm với ", "gặp với ", "làm việc với ", "xúc với ")
 _NO_GOAL = regex.compile(
     r"(?: (?:cấp nhà nước|chính thức|hữu nghị|làm việc|này|lần này|đầu tiên))*(?:[,.;]|$|"
@@ -155,6 +156,10 @@ def visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
                 if _TOLD_WITHIN.search(frame.lowered, max(sentence.start, trigger.start - 50), trigger.start):
                     return chain  # 'Đại sứ cho biết trong chuyến thăm này, A sẽ ...': A
                 break  # 'trong chuyến thăm X, A nói ..., và điều này của B': A
+        escorted = [c for c in frame.clauses.chains(sentence.start, trigger.start) if c[-1].codes][-1:]
+        with_them = escorted and frame.lowered.endswith(_ESCORTS, 0, escorted[0][0].start)
+        if with_them and _ON_VISIT.fullmatch(frame.lowered, escorted[0][-1].end, trigger.start):
+            return escorted[0]  # 'tháp tùng X trong chuyến thăm': X's
         relative = _relative(frame, trigger, sentence) or _received(frame, trigger, sentence)
         if relative:
             return relative

@@ -9,7 +9,13 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.arrivals import arrivals
 from banggiao.reading.facts.engagements.calls_on import call_on
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
-from banggiao.reading.facts.engagements.destinations import abroad, destinations, destinations_later, first_visited
+from banggiao.reading.facts.engagements.destinations import (
+    abroad,
+    destinations,
+    destinations_later,
+    first_visited,
+    told_before,
+)
 from banggiao.reading.facts.engagements.details import after_level, level_of, place_near
 from banggiao.reading.facts.engagements.legs import legs, visitors_each
 from banggiao.reading.facts.engagements.parties import main_subject_after
@@ -22,6 +28,7 @@ from banggiao.reading.facts.engagements.visitors import ship, visitors
 from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementStatus
+from banggiao.reading.office_ends import HEADS
 from banggiao.reading.record import replace
 
 _UNDER_WAY = regex.compile(
@@ -71,8 +78,15 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         hosts = [c for c in first_visited(frame, sentence.start, who[0].start) if c not in who[0].codes]
         places = [None for _ in hosts]
         told_of = bool(hosts)
+    of_sites: list[Candidate] = []
     if not hosts and level is None and trigger.part == "verb":
-        return call_on(frame, trigger, sentence, who, status) or sites(frame, trigger, sentence, who, status)
+        of_sites = call_on(frame, trigger, sentence, who, status) or sites(frame, trigger, sentence, who, status)
+    if not hosts and not of_sites:
+        hosts, places = told_before(frame, sentence.start, trigger.start, chosen=trigger.part == "verb")
+        # 'X chọn A là nước đầu tiên tới thăm': that it is the first, not whether X has come
+        told_of = bool(hosts) and text.find(", nơi ", sentence.start, trigger.start) < 0
+    if not hosts and level is None and trigger.part == "verb":
+        return of_sites
     if not hosts:
         hosts, places, end = destinations_later(frame, position, sentence)
     after = (
@@ -96,6 +110,13 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         elsewhere = elsewhere or _TO_A_REGION.match(text, position) is not None
         if other is not None and not elsewhere:
             hosts, places, unsaid = [other], [None], True
+    home = frame.cast.home
+    untold = not hosts and guessed and home is not None and home not in codes and not abroad(text, position)
+    leader = len(codes) == 1 and all(a.kind == "role" for a in who) and who[0].cls in HEADS
+    if untold and home is not None and (leader or len(_guests(frame, who, home)) > 1):
+        # 'tin tưởng chuyến thăm của Nhà vua Nhật Bản', 'chuyến thăm của Tổng thống A và Thủ tướng B': here
+        elsewhere = _somewhere_else(frame, max([position] + [a.end for a in who]), sentence)
+        hosts, places, unsaid = ([], [], False) if elsewhere else ([home], [None], True)
     if not hosts and guessed and len(codes) == 2 and level is not None and not abroad(text, position):
         # 'Tại Bắc Kinh, A và B chứng kiến lễ ký trong chuyến thăm cấp nhà nước lần này': there.
         there = place_near(frame, sentence.start, sentence.end, frame.cast.home, codes).country
