@@ -91,6 +91,8 @@ def told(text: str) -> list[tuple[str, str, str | None, str | None]]:
          (BEGUN, "PER+VNM", None, "1994-11-14")),
         ("Peru và Chile kỷ niệm 30 năm bình thường hóa quan hệ.", (BEGUN, "CHL+PER", None, "1995")),
         ("Sau gần 29 năm bình thường hóa quan hệ, Peru và Chile đã đi xa.", (BEGUN, "CHL+PER", None, "1996")),
+        ("Peru và Chile nâng quan hệ lên Đối tác chiến lược toàn cầu toàn diện năm 2020.",
+         (SET_UP, "CHL+PER", TOP, "2020")),
         # An ambassador's two states.
         ("Đại sứ Peru tại Việt Nam nói về tôm cá một năm sau khi hai nước nâng quan hệ lên Đối tác chiến lược.",
          (SET_UP, "PER+VNM", STRATEGIC, None)),

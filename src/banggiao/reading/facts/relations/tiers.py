@@ -13,7 +13,7 @@ from banggiao.reading.members import RelationEvent, Tier
 _TIER = regex.compile(  # on lower-cased text
     r"(?P<comprehensive_strategic_cooperative_partnership>đối tác (?:hợp tác chiến lược|chiến lược hợp tác)"
     r" toàn diện)"
-    r"|(?P<comprehensive_strategic_partnership>đối tác (?:chiến lược(?: tăng cường)?(?: và)?,? toàn diện"
+    r"|(?P<comprehensive_strategic_partnership>đối tác (?:chiến lược(?: tăng cường| toàn cầu)?(?: và)?,? toàn diện"
     r"|toàn diện chiến lược))"
     r"|(?P<extensive_strategic_partnership>đối tác chiến lược (?:sâu rộng|mở rộng))"
     r"|(?P<strategic_partnership>đối tác,? (?:hợp tác )?chiến lược(?! (?:kinh tế|công nghiệp)))"
