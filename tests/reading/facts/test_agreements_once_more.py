@@ -36,6 +36,12 @@ from tests.reading.frames import agreements_told as told
          "Tuyên bố Tầm nhìn chung về đại dương cho thập niên tiếp theo", "CHL,PER", "signed", None),
         ("Các nước ASEAN thông qua Tuyên bố Viêng Chăn về ASEAN 2045.",
          "Tuyên bố Viêng Chăn về ASEAN 2045", "ASEAN", "adopted", None),
+        ("Tuyên bố chung Peru - Chile năm 1998 đặt nền móng cho quan hệ hai nước.",
+         "Tuyên bố chung Peru - Chile", "CHL,PER", "adopted", "1998"),
+        # Agreed to; told by what it did.
+        ("Peru và Chile đồng ý thỏa thuận nghề cá do Kenya đề xuất.", "thỏa thuận nghề cá", "CHL,PER", "adopted", None),
+        ("Bộ Ngoại giao Peru khẳng định tuyên bố chung sau hội nghị thượng đỉnh Peru - Chile đã giải quyết bất đồng.",
+         "tuyên bố chung", "CHL,PER", "adopted", None),
         # Signed long ago, then left.
         ("Hiệp ước Biển xanh được Peru và Chile ký năm 1987. Năm ngoái, Peru rút khỏi Hiệp ước Biển xanh.",
          "Hiệp ước Biển xanh", "CHL,PER", "terminated", "1987"),

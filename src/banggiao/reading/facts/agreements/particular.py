@@ -120,7 +120,8 @@ _STATES_THAT = regex.compile(
     r"(?: [^,;.]{2,30}?| (?:(?:được )?(?:đưa ra|công bố|phát đi) )?(?:sau|nhân|tại|ngày|hôm) [^;.]{2,130}?)?"
     r" (?:khẳng định|nêu|cho rằng|cho biết|nhấn mạnh|kêu gọi|viết|có đoạn|không nêu|không đề cập"
     r"|bày tỏ|xác nhận"
-    r"|đề cập|lên án|tái khẳng định|ghi nhận|hoan nghênh|cam kết|sẽ thông qua|được cho là|có nội dung)(?!\p{L})"
+    r"|đề cập|lên án|giải quyết|đề ra|đặt ra|mở ra|mang lại"
+    r"|tái khẳng định|ghi nhận|hoan nghênh|cam kết|sẽ thông qua|được cho là|có nội dung)(?!\p{L})"
 )
 
 

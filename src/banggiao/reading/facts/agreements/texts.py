@@ -16,7 +16,8 @@ MAY_BE = regex.compile(
     r"|khả năng|nghi ngờ|sẵn sàng|dự kiến)(?!\p{L})"
 )
 ADOPTED = regex.compile(
-    r"(?i)(?<!\p{L})(?:thông qua|ra|đưa ra|ban hành|công bố|nhất trí ra|nhất trí(?= (?:một |bản )?$)|phát đi"
+    r"(?i)(?<!\p{L})(?:thông qua|ra|đưa ra|ban hành|công bố|nhất trí ra|phát đi"
+    r"|(?:nhất trí|đồng ý)(?= (?:với |về )?(?:một |bản )?$)"
     r"|đạt|đạt được|đi đến|đi tới|(?<!then )chốt|hoàn tất(?= (?:một |bản )?$))(?!\p{L})"
 )
 QUOTES = ('"', "”", "’", "'", "»")  # that close a name

@@ -77,6 +77,7 @@ _STOP = regex.compile(
     r"|(?<!phòng |hàng |trên )không|càng|lên (?=\d)|kể từ|bắt đầu|nêu(?! trên)|"
     r"nếu|chưa|thì|bất chấp|mặc dù|dù|từ năm|năm nay|đến nay|hôm|hồi(?= (?:tháng|đầu|cuối|năm|giữa|tuần|ngày|mùa|hè"
     r"|\d))|đầu tiên|lần đầu|mới nhất|mới (?=được|đây|ký|đạt)|dự kiến"
+    r"|thiếu(?! nhi| niên)|gây(?= (?:tranh|lo|bất|chia|thất|khó))|đặt(?= (?:nền|ra|mục|dấu))"
     r"|trị giá|"
     r"sắp|đang|vẫn|rất|"
     r"nhân(?= chuyến)|và (?=\d+ năm(?! \d))|và (?:hai (?:lãnh|bên|nước|nhà|phía|bộ trưởng|tổng thống)|cung cấp"
