@@ -19,7 +19,7 @@ KINDS = {
     **dict.fromkeys(("vai trò",), "role"),
     **dict.fromkeys(
         ("phụ thuộc vào", "phụ thuộc hoàn toàn vào", "tùy thuộc vào", "nằm trong tay", "chìa khóa", "phần sân của",
-         "thuộc về"), "turns"),
+         "thuộc về", "mới có thể"), "turns"),
     **dict.fromkeys(("hơn bao giờ hết",), "most"),
     **dict.fromkeys(("cần thiết", "tất yếu", "cấp thiết", "cấp bách", "thích hợp", "bắt buộc"), "needed"),
     **dict.fromkeys(("là", "như"), "called"),
@@ -71,7 +71,8 @@ NO_STAND = re.compile(
     r" (?:phải là|bình luận|có (?:kế hoạch|khả năng|thông tin|lịch trình|bình luận|báo cáo|dấu hiệu|tin|gì|mặt|cuộc"
     r"|ai|nhiều"
     r"|thương vong|lời mời|đề nghị|điều kiện|đủ|thời gian|thay đổi)"
-    r"|loại trừ|biết|rõ|nhận được|nhận|nghe|thấy|nêu|nói|tiết lộ|trả lời|xác nhận|cung cấp|đưa ra|công bố|đề cập|nhớ"
+    r"|loại trừ|từng xác nhận|biết|rõ|nhận được|nhận|nghe|thấy|nêu|nói|tiết lộ|trả lời|xác nhận|cung cấp|đưa ra"
+    r"|công bố|đề cập|nhớ"
     r"|hiểu|hiểu rõ|kích|quân|gian|phận|khí|chỉ|những|ít|lo|lo lắng|ngạc nhiên|bất ngờ|làm lộ|được|thể (?:tham dự"
     r"|xác|biết|nói|đến|tới|dự|có mặt|bình|chuyển|trả lời|tin)|tham dự|dự|tới|đến|gặp|ký|đạt|còn nhiều|tìm thấy"
     r"|ghi nhận"
@@ -96,7 +97,8 @@ FIRM = re.compile(
 )
 # What another is blamed for not doing.
 WANTING = re.compile(
-    r" thể (?!xác|biết|nói|đến|tới|dự|có mặt|chuyển|xuất|sở hữu|tham)\w| (?:hề |thực sự |còn |bao giờ |thật sự |chịu "
+    r" thể (?!hiện|xác|biết|nói|đến|tới|dự|có mặt|chuyển|xuất|sở hữu|tham)\w| (?:hề |thực sự |còn |bao giờ |thật sự "
+    r"|chịu "
     r"|hoàn toàn |đủ |có )*"
     r"(?:muốn (?:[^\W\d_]+ ){0,4}?(?:hòa bình|hoà bình|hòa giải|đối thoại|đàm phán|chấm dứt|giải quyết|hợp tác"
     r"|thỏa thuận|ngừng bắn|nhượng bộ|từ bỏ|nghe|hiểu|cải thiện|bình thường hóa)|quan tâm|sẵn sàng"
@@ -104,7 +106,8 @@ WANTING = re.compile(
     r" thoại|chấm dứt|rút|từ bỏ|hòa|tuân)|bằng chứng|lý do|mong muốn|nỗ lực|tôn trọng|tuân thủ|thực hiện|thực thi"
     r"|giữ lời|giữ cam kết|đáp ứng|hợp tác|làm gì|làm đủ|chịu|hành động|hiểu|thay đổi|đáng|công bằng|trung thực"
     r"|thành thật"
-    r"|thật lòng|nghiêm túc|cho thấy|thể hiện|thừa nhận|chấp nhận|đồng ý|nhượng bộ|tin cậy|đếm xỉa|ngần ngại|che giấu"
+    r"|thật lòng|nghiêm túc|cho thấy|thể hiện(?! (?:bất cứ |bất kỳ )?dấu hiệu)|thừa nhận|chấp nhận|đồng ý|nhượng bộ"
+    r"|tin cậy|đếm xỉa|ngần ngại|che giấu"
     r"|để tâm|thể tin|học được|rút ra|đối xử|cạnh tranh|mở cửa|dừng lại|ngồi|đối thoại|đàm phán|đóng góp|trả đủ"
     r"|hoàn thành nghĩa vụ|bảo vệ|ngăn chặn|kiểm soát được|kiềm chế|khôn ngoan|đại diện|chính danh)(?!\w)"
 )
@@ -153,7 +156,7 @@ RESTS_WITH = re.compile(
 )
 ALL_STATES = re.compile(r"(?<!\w)(?:các|mọi|tất cả các|từng|mỗi) (?:nước|quốc gia|chính phủ|bên)(?!\w)")
 GUILT = re.compile(r"(?<!\w)(?:trách nhiệm|lỗi|sai lầm|tội)(?!\w)")
-SO_CALLED = ("không phải ", "không ", "nên ", "gọi ", "coi ", "xem ", "mô tả ")  # 'điều ông gọi là "..."'
+SO_CALLED = ("tên ", "không phải ", "không ", "nên ", "gọi ", "coi ", "xem ", "mô tả ")  # 'điều ông gọi là "..."'
 POINTS = re.compile(r"[\s,]*(?:rằng |là )*(?:đây|đó)(?!\w)")
 # What is put in marks and says nothing of worth, or much.
 AIM_IS = re.compile(

@@ -111,6 +111,8 @@ def _hazard(claim: Claim) -> _Made | None:
         return None
     if words.TOLD_OF.search(low, max(claim.begin, claim.start - 40), claim.start):
         return None
+    if low.endswith("việc ", claim.begin, claim.start):
+        return None  # 'không đề cập đến việc châm ngòi ...'
     named = [a for a in claim.frame.cast.within(claim.begin, claim.start) if a.codes]
     if named and set(named[0].codes) <= claim.own and named[0].start - claim.begin < 30:
         return None
@@ -120,7 +122,9 @@ def _hazard(claim: Claim) -> _Made | None:
 def _shows(claim: Claim) -> _Made | None:
     """'Các hành động của Y cho thấy ...': what they are a sign of."""
     low = claim.frame.lowered
-    whose = deed_of(claim)
+    doer = doer_of(claim)
+    direct = doer.codes[0] if isinstance(doer, Actor) and doer.kind != "pronoun" else None
+    whose = deed_of(claim) or direct
     if whose is None or only_might_be(claim):
         return None
     if words.FAULT.match(low, claim.end, claim.stop):
@@ -159,6 +163,9 @@ def _turns(claim: Claim) -> _Made | None:
     if only_might_be(claim) or low.endswith(("không ", "không còn "), claim.begin, claim.start):
         return None
     after = others(claim, claim.end, min(claim.stop, claim.end + _NAMED))
+    if claim.form == "mới có thể":
+        alone = low.find("chỉ ", claim.begin, claim.start) >= 0 and others(claim, claim.begin, claim.start)
+        return (PositionKind.PRINCIPLE, None) if alone else None
     if claim.form == "thuộc về":
         guilt = words.GUILT.search(low, claim.begin, claim.start) is not None
         return (PositionKind.CONCERN, after[0]) if guilt and after else None
@@ -185,6 +192,8 @@ def _needed(claim: Claim) -> _Made | None:
         return None
     if verdict_words.IS_NOT.search(low, max(claim.begin, claim.start - 60), claim.start) is not None:
         return None
+    if low.endswith("người ", claim.begin, claim.start):
+        return None  # 'ông ấy là người thích hợp'
     return (PositionKind.PRINCIPLE, None) if others(claim, claim.begin, claim.stop) else None
 
 

@@ -8,7 +8,11 @@ import re
 DOES = (
     "gây quan ngại|gây lo ngại|gây thất vọng|gây phẫn nộ|gây bất bình|làm dấy lên lo ngại"
     "|dấy lên quan ngại|không xứng đáng"
-    "|lầm to|nhầm to|đã lầm|đã nhầm|chẳng khác nào|không khác gì|chẳng khác gì|không gì khác ngoài|sa lầy"
+    "|phạm sai lầm|chơi trò|giở trò|là bên gây|là nước gây|là nguyên nhân gây|chịu trách nhiệm về cuộc"
+    "|chịu trách nhiệm về vụ|chịu trách nhiệm về hậu quả|chịu trách nhiệm về leo thang|chịu trách nhiệm cho cuộc"
+    "|chịu trách nhiệm cho vụ|con đường đối đầu|mất tính chính danh|tự đào hố|không giúp giải quyết|không giúp ích"
+    "|mắc sai lầm|lầm to|nhầm to|đã lầm|đã nhầm|chẳng khác nào|không khác gì|chẳng khác gì"
+    "|không gì khác ngoài|sa lầy"
     "|phá vỡ mọi|phá vỡ các|bội ước|xé bỏ|vi phạm|phá hoại|đe dọa|cản trở|gây căng thẳng|làm căng thẳng"
     "|gia tăng căng thẳng|gây leo thang|làm leo thang"
     "|leo thang căng thẳng|gây bất ổn|gây mất ổn định|làm mất ổn định|làm xấu|làm trầm trọng|làm phức tạp|làm suy yếu"
