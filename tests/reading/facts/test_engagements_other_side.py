@@ -55,6 +55,8 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      {"kind": "meeting", "status": "planned", "parties": ("BEL", "CHL")}),
     ("Tinh thần cuộc gặp của hai nhà lãnh đạo Ricardo Soto - Marko Petrovic còn đó. Tổng thống Chile Ricardo Soto vui. "
      "Tổng thống Serbia Marko Petrovic cũng vậy.", {"kind": "meeting", "parties": ("CHL", "SRB")}),
+    ("Chủ tịch Quốc hội hai nước Việt Nam và Chile đã gặp nhau tại Santiago chiều 4/3.",
+     {"kind": "meeting", "parties": ("CHL", "VNM")}),
     # What one side offers.
     ("Tổng thống Chile Ricardo Soto tuyên bố sẵn sàng gặp Tổng thống Serbia Marko Petrovic.",
      {"kind": "meeting", "status": "proposed", "parties": ("CHL", "SRB")}),

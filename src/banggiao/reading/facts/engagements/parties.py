@@ -177,7 +177,7 @@ def _subject_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[A
         and sentence.start <= subject.start
         and subject.end <= trigger.start
     ):
-        return frame.cast.within(subject.start, subject.end + 1) or []
+        return _both_of(frame, frame.cast.within(subject.start, subject.end + 1))
     if trigger.start - sentence.start <= 6:
         # 'Gặp Thủ tướng Canada, hai bên ...', 'Tiếp xúc với X, Thủ tướng ...': whoever leads the main clause.
         return main_subject_after(frame, trigger.end, sentence)
@@ -245,9 +245,12 @@ def main_subject_after(frame: Frame, position: int, sentence: Sentence) -> list[
 
 def _both_of(frame: Frame, chain: list[Actor]) -> list[Actor]:
     """'Bộ trưởng Quốc phòng hai nước': of both, though the office alone is read as home's."""
+    if not chain:
+        return chain
     last = chain[-1]
     if last.kind == "role" and frame.text.startswith((" hai nước", " hai bên"), last.end):
-        return [a for a in frame.cast.within(last.end, last.end + 12) if a.kind == "group"] or chain
+        behind = frame.cast.within(last.end, last.end + 60)
+        return [a for a in behind if a.kind == "group" and a.start == last.end + 1] or chain
     return chain
 
 
