@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from banggiao.reading.cast import Actor
 from banggiao.reading.document import Document
+from banggiao.reading.lexicon import load
 
-_MINISTRIES = ("bộ ngoại giao", "bộ quốc phòng", "bộ công thương", "bộ thương mại", "bộ công an")
 _AT_FIRST = 24  # code points from where a sentence begins to a ministry that leads it ('Theo Bộ Ngoại giao, ...')
 _BACK = 600  # code points back to where it was told of in full
+
+
+@cache
+def _ministries() -> frozenset[str]:
+    return frozenset(f"bộ {field.form.lower()}" for field in load().fields if "ministry" in field.heads)
 
 
 def ministry_of(document: Document, actor: Actor, before: Sequence[Actor], home: str | None) -> str | None:
@@ -20,7 +26,7 @@ def ministry_of(document: Document, actor: Actor, before: Sequence[Actor], home:
     """
     name = document.lowered[actor.start : actor.end]
     sentence = document.sentences[document.sentence_at(actor.start)]
-    if name not in _MINISTRIES or actor.start - sentence.start > _AT_FIRST:
+    if not name.startswith("bộ ") or name not in _ministries() or actor.start - sentence.start > _AT_FIRST:
         return None
     for seen in reversed(before):
         if seen.start < actor.start - _BACK:
