@@ -37,6 +37,11 @@ _NAME = re.compile(
     r"(?:[A-ZĐ][^\W\d_]*[a-z][^\W\d_]* (?:- )?[A-ZĐ][^\W\d_]+|(?!HCM)[A-Z]{3,7}) $"
 )
 _NAME_REACH = 40
+# 'CEO Google cam kết ...', 'hãng Boeing hy vọng ...': a firm's, no state's.
+_FIRM = re.compile(
+    r"(?<!\w)(?:CEO|[Tt]ập đoàn|[Cc]ông ty|[Hh]ãng|[Tt]ỷ phú|[Tt]ỉ phú)(?: [^\W\d_]+){0,3}? [A-ZĐ][\w.&-]*"
+    r"(?: [A-ZĐ][\w.&-]*){0,2} (?:(?:đã|cũng|sẽ|vừa) )?$"
+)
 _NO_VERB = (" tại ", " ở ", " và ", ", ", ".", " trong khi ", " trong lúc ", " khi ", " nhằm ", " để ", " về ")
 _TOWARDS = ("tới ", "đến ", "sang ", "thăm ", "qua ")
 _LISTS = (", bao gồm ", ", gồm ", ", trong đó có ")
@@ -164,6 +169,8 @@ class Clauses:
         word = self._text[max(floor, position - _NAME_REACH) : position - 1].rpartition(" ")[2]
         if not word or word.islower():
             return False  # most of the time
+        if _FIRM.search(self._text, max(floor, position - _NAME_REACH), position) is not None:
+            return not any(a.codes for a in self._cast.within(position - len(word) - 1, position))
         found = _NAME.search(self._text, max(floor, position - _NAME_REACH), position)
         if found is None or found.start() == floor:
             return False

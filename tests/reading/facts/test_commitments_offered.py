@@ -125,6 +125,12 @@ def test_reads(text: str, expected: tuple[Modality, str], padding: str) -> None:
         # A good wish.
         '"Tôi mong các nạn nhân sớm bình phục", Tổng thống Peru Julio Diaz gửi lời chia buồn tới Chile.',
         "Tuyên bố của Tổng thống Peru Julio Diaz rằng Chile sẽ áp thuế gây xôn xao.",
+        # A firm's; told by the way; at home.
+        "CEO Google cam kết hỗ trợ quân đội Peru sau cuộc gặp Tổng thống Chile.",
+        "Tập đoàn Boeing hy vọng bán thêm máy bay cho Peru.",
+        "Cuộc tập trận với Chile vốn đã được lãnh đạo Peru cam kết đình chỉ.",
+        "Ngoại trưởng Peru Julio Diaz đã đồng ý điều trần trước Ủy ban Tình báo Thượng viện.",
+        "Tổng thống Peru Julio Diaz yêu cầu Lima trang trí đường phố trước thượng đỉnh Mỹ - Chile.",
         # Of somebody else; to voters; no duty; a term that nobody sets.
         'Đại sứ Peru tại Chile Julio Diaz nói: "Ngài ấy bày tỏ mong muốn giúp đỡ chúng tôi".',
         '"Tôi sẽ làm việc vì các bạn", Tổng thống Peru Julio Diaz nói.',

@@ -88,7 +88,9 @@ def i_speak(frame: Frame, act: SpeechAct) -> bool:
 
 
 def of_somebody_else(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
-    """'"Ông ấy mong muốn giúp chúng tôi", X nói': of whom the speaker speaks, whose state nobody tells."""
+    """'"Ông ấy mong muốn giúp chúng tôi", X nói': of whom the speaker speaks, whose state nobody tells; or a firm."""
+    if act.adjacent is not None and frame.lowered.startswith(_FIRMS, act.adjacent[0]):
+        return True
     if not any(word in frame.lowered[max(act.opening, act.start - _BEFORE) : act.start] for word in _HE):
         return False
     spoken, speaker = frame.clauses.quoted(act.start)
@@ -97,6 +99,7 @@ def of_somebody_else(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
     return not voice.own or (speaker is not None and voice.subject.people == speaker.people)
 
 
+_FIRMS = ("ceo ", "tập đoàn ", "công ty ", "hãng ", "tỷ phú ", "tỉ phú ")
 _HE = ("ông ấy ", "bà ấy ", "ngài ấy ", "anh ấy ", "cô ấy ", "họ ")
 
 

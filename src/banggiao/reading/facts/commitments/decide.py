@@ -22,6 +22,7 @@ from banggiao.reading.facts.commitments.modals import needed, own_affair, will
 from banggiao.reading.facts.commitments.passive import passive
 from banggiao.reading.facts.commitments.stated import affirmed, announced, stressed
 from banggiao.reading.facts.commitments.threats import may
+from banggiao.reading.facts.commitments.wishes import hoped, unwanted, wanted
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import Modality
 from banggiao.reading.openings import conditional
@@ -46,7 +47,7 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
     if value == "need":
         return needed(frame, number, voice, voices)
     if act.denied:
-        return _unwanted(frame, act, voice) if value == "wants" else None
+        return unwanted(frame, act, voice) if value == "wants" else None
     if value == "will":
         return will(frame, number, voice, voices)
     said_by_oneself = act.intro is not None and "tôi " in frame.lowered[act.opening : act.start]
@@ -67,6 +68,9 @@ def decide(frame: Frame, number: int, voices: tuple[Voice | None, ...]) -> Decis
         which = patterns.WHICH.search(frame.lowered, max(0, act.opening - 5), act.opening)
     else:
         which = patterns.WHICH_AND.search(frame.lowered, max(0, act.start - 70), act.start)
+    begins = act.adjacent[0] if act.adjacent is not None else act.opening
+    if value in ("pledged", "hoped", "wants") and frame.lowered.endswith(("được ", " do "), 0, begins):
+        return None  # 'cuộc tập trận được X cam kết đình chỉ': told by the way
     if which and value in ("pledged", "hoped", "proposed", "wants"):
         return None
     rule = _RULES.get(value)
@@ -77,16 +81,6 @@ _WHETHER = re.compile(r"(?<!\w)(?:liệu|câu hỏi)(?!\w)[^,;.:\"]{0,50}$")
 _BY_DOING = ("bằng việc ", "bằng cách ", "thông qua việc ", "qua việc ")  # 'kết thúc cuộc gặp bằng việc mời Y thăm ...'
 _TOLD_OF = ("việc ", "khi ", "vì ", "do ", "bởi ", "khiến ", "trước ")  # 'lên án việc X đe dọa ...': told, not said
 _OWN_AIMS = ("phấn đấu", "đe dọa", "dọa", "đặt mục tiêu", "đề ra mục tiêu", "xác định mục tiêu", "hướng tới mục tiêu")
-_AT_ONCE = 12  # code points from a verb of saying to what is wanted
-# 'X (nói rõ rằng) không muốn ...'
-_AVERSE = re.compile(
-    r" (?:(?:ông|bà|họ|nước này|cũng|vẫn|đều|thực sự|hoàn toàn|đã|từng|luôn|tỏ rõ|nói rõ|nêu rõ|khẳng định|cho biết"
-    r"|tuyên bố|nhấn mạnh)"
-    r"(?: rằng| là)? )*(?:hề )?không (?:hề |thực sự )?"
-)
-# 'Không muốn Y (tiếp tục) tấn công'; what Y is or has is only thought of.
-_LEAVES = re.compile(r" (?!là|có|được|bị|trở thành|và|,)[a-zà-ỹđ]")
-_SIDES = 2  # who wish together wish it between them
 _REACH = 160  # code points of a complement in which another state makes a wish one between states
 
 
@@ -159,6 +153,8 @@ def _agreed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     body = voice.subject.kind in ("organisation", "text")
     if not low.startswith(patterns.ALONE, act.start) or not (act.fresh or (voice.own and body)):
         return None
+    if low.startswith((" điều trần", " từ chức", " ra tòa", " làm chứng"), act.end):
+        return None  # at home
     if body and not low.startswith("đồng ý", act.start) and not low.startswith(" cho các", act.end):
         return made(act, voice, Modality.AGREED, "agree-members", less=0.2)  # 'lãnh đạo các nước ASEAN nhất trí ...'
     return made(act, voice, Modality.PLEDGED, "agree-alone", less=0.2)
@@ -253,46 +249,6 @@ def _decided(frame: Frame, number: int, voice: Voice) -> Decision | None:
     return made(act, voice, Modality.AGREED if len(own) > 1 else Modality.PLEDGED, "decide", less=0.2)
 
 
-def _hoped(frame: Frame, number: int, voice: Voice) -> Decision | None:
-    act = frame.acts[number]
-    if not voice.own and act.intro is None and frame.text[max(0, act.opening - 2) : act.opening] == ": ":
-        return None  # 'X thăm Y: Kỳ vọng đột phá': nobody's
-    if patterns.EMPTY_HOPE.match(frame.lowered, act.end) or patterns.OWN_PEOPLE.match(frame.lowered, act.end):
-        return None
-    return made(act, voice, Modality.HOPED, "hope")
-
-
-def _unwanted(frame: Frame, act: SpeechAct, voice: Voice) -> Decision | None:
-    """'X không muốn Y mua tên lửa': that another leaves something is a wish, too."""
-    low = frame.lowered
-    ahead = frame.cast.within(act.end, act.end + _AT_ONCE)[:1]
-    if not ahead or _AVERSE.fullmatch(low, voice.subject.end, act.start) is None:
-        return None
-    other = sorted(set(ahead[0].codes) - set(voice.subject.codes))
-    if ahead[0].start != act.end + 1 or not other or not _LEAVES.match(low, ahead[0].end):
-        return None
-    return made(act, voice, Modality.HOPED, "want", less=0.3)
-
-
-def _wanted(frame: Frame, number: int, voice: Voice) -> Decision | None:
-    """'Mỹ muốn hỗ trợ ...': a wish only where a state or its voice stands right before the verb."""
-    act, low = frame.acts[number], frame.lowered
-    said = act.intro is not None and act.start - frame.acts[act.intro].end <= _AT_ONCE  # 'X khẳng định vẫn muốn ...'
-    if not (voice.own or said or we_speak(frame, act)) or not act.fresh or patterns.WANTS_NOTHING.match(low, act.end):
-        return None
-    spoken, whose = frame.clauses.quoted(act.start)
-    speaker = whose if spoken else voice.speaker
-    if (spoken or act.intro is not None) and (speaker is None or not set(voice.subject.codes) & set(speaker.codes)):
-        return None  # what others are said to want
-    stop = min(frame.document.sentences[act.sentence].end, act.end + _REACH)
-    own = set(voice.subject.codes)
-    if len(own) < _SIDES and not patterns.BETWEEN_STATES.search(low, act.end, stop) and not any(
-        set(a.codes) - own for a in frame.cast.within(act.end, stop)
-    ):
-        return None  # 'bà muốn đi con đường khác'
-    return made(act, voice, Modality.HOPED, "want", less=0.3)
-
-
 def _proposed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     act, low = frame.acts[number], frame.lowered
     if patterns.NOTHING_NAMED.match(low, act.end) or patterns.NO_COMPLEMENT.match(low, act.end):
@@ -310,6 +266,10 @@ def _proposed(frame: Frame, number: int, voice: Voice) -> Decision | None:
     asked = frame.cast.within(act.end, act.end + 60)[:1]
     if low.startswith("khuy", act.start) and not (asked and set(asked[0].codes) - set(voice.subject.codes)):
         return None  # 'khuyên mọi người ...': advice to travellers, or at home
+    asked_whom = next(iter(frame.clauses.chains(act.end, act.end + 60)), [])
+    at_once = asked_whom and asked_whom[0].start == act.end + 1 and all(a.codes for a in asked_whom)
+    if at_once and {c for a in asked_whom for c in a.codes} <= set(voice.subject.codes):
+        return None  # 'Thủ tướng yêu cầu Hà Nội ...': at home
     own_people = asked and asked[0].kind in ("person", "role") and set(asked[0].codes) <= set(voice.subject.codes)
     if own_people and asked[0].codes and asked[0].start - act.end <= 1:
         return None  # 'yêu cầu cố vấn X': a word to one's own
@@ -340,7 +300,7 @@ _ENCOURAGED = 60  # code points from the verb to the other side that is encourag
 
 
 _RULES = {
-    "agreed": _agreed, "pledged": _pledged, "hoped": _hoped, "wants": _wanted, "proposed": _proposed,
+    "agreed": _agreed, "pledged": _pledged, "hoped": hoped, "wants": wanted, "proposed": _proposed,
     "invited": invited, "decides": _decided, "accepted": accepted,
     "encourages": _encouraged,
 }  # fmt: skip
