@@ -82,3 +82,14 @@ def test_a_site_goes_with_the_day_that_the_story_has_reached() -> None:
         "thăm Bảo tàng Lịch sử ở Hà Nội."
     )
     assert told(text, kind="visit", parties=("CHL", "VNM"), date="2026-03-01"), engagements(text)
+
+
+def test_the_same_day_is_the_one_told_last() -> None:
+    text = "Động đất xảy ra ngày 2/3. Cùng ngày, Tổng thống Chile Ricardo Soto điện đàm với Tổng thống Peru Ana Reyes."
+    assert told(text + GOES_ON, kind="call", date="2026-03-02"), engagements(text + GOES_ON)
+
+
+def test_a_ministry_meets_the_press_whoever_speaks() -> None:
+    text = "Tại họp báo của Bộ Ngoại giao Chile chiều 2/3, phóng viên hỏi về quan hệ với Peru."
+    assert told(text + GOES_ON, kind="press", parties=("CHL",), date="2026-03-02"), engagements(text + GOES_ON)
+    assert not told("Tại họp báo, phóng viên hỏi về quan hệ giữa Chile và Peru." + GOES_ON, kind="press")

@@ -45,6 +45,7 @@ _PREAMBLE = regex.compile(r"Theo [^,.;]{2,60}, ")
 # 'Trong chuyến thăm X, sáng nay, A ...': the day of what the sentence tells.
 _PREFACED = regex.compile(r"(?:Trong|Nhân|Tại|Tiếp tục|Theo|Tiếp nối) [^.,;:]{3,90}, (?:vào )?")
 _BEGINS = regex.compile(r"(?i)bắt đầu|đến|tới|hạ cánh|kết thúc|lên đường|rời")
+_PAGE = 700  # code points over which 'cùng ngày' may reach back
 _OVER = Cue(r"(?:đã|vừa|từng|vừa qua|trước đó|trước đây|hồi|kết thúc)(?![^\W\d_])")
 
 
@@ -188,6 +189,15 @@ def _of_another(
     )
 
 
+def _told_last(frame: Frame, mention: DateMention) -> str | None:
+    """The day that the text told last before 'cùng ngày', whatever it dated."""
+    if "cùng" not in frame.lowered[mention.start : mention.end]:
+        return None
+    before = dates_in(frame, max(0, mention.start - _PAGE), mention.start, anything=True)
+    days = (resolve_date(frame, earlier).date for earlier in reversed(before) if earlier.expr.first.day is not None)
+    return next((day for day in days if day is not None and len(day) == 10), None)
+
+
 def date_of(
     frame: Frame,
     trigger: Trigger,
@@ -306,7 +316,7 @@ def date_of(
             best = (distance, mention)
     if best is not None:
         tense = _tense(frame, sentence, trigger, status)
-        when = resolve_date(frame, best[1], tense=tense, context_day=day)
+        when = resolve_date(frame, best[1], tense=tense, context_day=day or _told_last(frame, best[1]))
         if tense == "future" and best[1].expr.first.year is None and _months_off(when.date, frame.published) > 9:
             return Dated()  # a day just past: that of whatever was said, not of what is to come
         if (

@@ -127,7 +127,8 @@ def _stands_alone(frame: Frame, candidate: Candidate) -> bool:
     if candidate.kind is EngagementKind.PRESS:
         told = candidate.when.date or candidate.when.time_of_day or candidate.where.place
         if told or len(candidate.parties) > 1 or not candidate.people:
-            return bool(candidate.people)
+            on_a_day = len(candidate.when.date or "") == 10 and len(candidate.parties) == 1
+            return bool(candidate.people) or on_a_day  # 'tại họp báo của Bộ Ngoại giao A chiều 5/3': whoever spoke
         sentence = frame.document.sentences[candidate.sentence]
         start, end = max(sentence.start, candidate.start - 40), min(sentence.end, candidate.end + 70)
         return _SOME_TIME.search(frame.lowered, start, end) is not None
