@@ -133,8 +133,8 @@ def parse_title(text: str, index: HitIndex, position: int, end: int) -> Title | 
 
 def _held_together(first: TitlePart, second: TitlePart, separator: str) -> bool:
     """Whether two offices side by side can be one person's: nobody heads two states, or a state and its government."""
-    if second.cls == "leader":
-        return False  # '...; lãnh đạo tỉnh X'
+    if second.cls == "leader" or first.cls == "counterpart":
+        return False  # '...; lãnh đạo tỉnh X', 'sau khi gặp người đồng cấp Peru, | Tổng thống X'
     if "kiêm" in separator or "đồng thời" in separator:
         return True
     if first.cls == "diplomat" and (

@@ -99,6 +99,10 @@ def test_a_predecessor_holds_it_no_more() -> None:
             "Tổng thống Mỹ John Carver tiếp quan chức cấp cao Chile Luis Soto rồi gặp người đồng cấp Nga Ivan Petrov.",
             ("Ivan Petrov", "Tổng thống", "RUS"),
         ),
+        (
+            "Mỹ cảnh báo Peru. Sau khi nói chuyện với người đồng cấp Peru, Tổng thống John Carver của Mỹ về nước.",
+            ("John Carver", "Tổng thống", "USA"),
+        ),
         # Whom a spokesman serves tells his state.
         (
             "Trung Quốc đợi. Tổng thống Philippines Ramon Cruz đã về. Ở Bắc Kinh, Trung Quốc, người phát ngôn của "
