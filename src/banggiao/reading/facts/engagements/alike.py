@@ -57,6 +57,8 @@ def other_summit(a: Candidate, b: Candidate) -> bool:
         return True
     if a.ordinal is not None and b.ordinal is not None and a.ordinal != b.ordinal:
         return True
+    if a.status is not EngagementStatus.HELD or b.status is not EngagementStatus.HELD:
+        return False  # where one to come may be held
     held_in = {c.where.country for c in (a, b)} - {None, *a.parties}  # not where one of the two speaks of it
     return len(held_in) > 1
 
