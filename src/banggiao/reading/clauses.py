@@ -42,6 +42,7 @@ _FIRM = re.compile(
     r"(?<!\w)(?:CEO|[Tt]ập đoàn|[Cc]ông ty|[Hh]ãng|[Tt]ỷ phú|[Tt]ỉ phú)(?: [^\W\d_]+){0,3}? [A-ZĐ][\w.&-]*"
     r"(?: [A-ZĐ][\w.&-]*){0,2} (?:(?:đã|cũng|sẽ|vừa) )?$"
 )
+_SEAT = 60  # code points from 'trụ sở' to the state in which it stands
 _NO_VERB = (" tại ", " ở ", " và ", ", ", ".", " trong khi ", " trong lúc ", " khi ", " nhằm ", " để ", " về ")
 _TOWARDS = ("tới ", "đến ", "sang ", "thăm ", "qua ")
 _LISTS = (", bao gồm ", ", gồm ", ", trong đó có ")
@@ -151,6 +152,9 @@ class Clauses:
         if found is None:
             in_speech, found = self.quoted(act.start)
             found = found if in_speech else self.inherited(act.sentence)
+        if found is not None and found.kind == "state" and not found.inherited:
+            seated = self._seated(found, act.sentence)
+            return Voice(seated, own=True) if seated is not None else Voice(found)
         return Voice(found) if found is not None else None
 
     def _all_of_them(self, chain: list[Actor], act: SpeechAct) -> list[Actor]:
@@ -162,6 +166,12 @@ class Clauses:
             if len(listed) > len(chain) and listed[-1].end == chain[-1].end:
                 return self._acting(listed, self._document.sentences[act.sentence].start) or chain
         return chain
+
+    def _seated(self, place: Subject, sentence: int) -> Subject | None:
+        """'NATO, có trụ sở tại Brussels, Bỉ, cho biết ...': whose seat is there; None where the state itself acts."""
+        seat = self._document.lowered.rfind("trụ sở ", max(0, place.start - _SEAT), place.start)
+        lead = self.lead(sentence) if seat > 0 and self._text.endswith(", ", 0, place.start) else None
+        return lead if lead is not None and lead.codes and lead.end < seat else None
 
     def _names_another(self, position: int, sentence: int) -> bool:
         """'Hãng Sao Mai kỳ vọng ...': a name that is no actor's stands right before the verb, and is its subject."""

@@ -92,6 +92,10 @@ PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, Position
          (PRINCIPLE, "CHL", "PER")),
         ("Tổng thống Chile Ana Vega nói Tổng thống Peru xứng đáng nhận giải thưởng vì nỗ lực ngăn xung đột.",
          (PRAISE, "CHL", "PER")),
+        # of a body, not of the state where it sits
+        ("NATO, có trụ sở tại Brussels, Bỉ, cho rằng Peru không muốn hòa bình.", (CONCERN, "NATO", "PER")),
+        ("Cơ quan Năng lượng nguyên tử quốc tế (IAEA) đặt trụ sở ở Vienna, Áo, chỉ trích Peru.",
+         (CONCERN, "IAEA", "PER")),
         # whose right it is
         ("Chile tuyên bố có quyền đặt tên lửa ở Bolivia để đối phó Peru.", (PRINCIPLE, "CHL", None)),
         ("Bộ Ngoại giao Chile khẳng định nước này có toàn quyền đáp trả Peru.", (PRINCIPLE, "CHL", None)),
