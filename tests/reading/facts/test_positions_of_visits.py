@@ -56,6 +56,16 @@ READ: list[tuple[str, Told]] = [
      (PRIORITY, "VNM", "LAO")),
     ("Thủ tướng Peru Luis Rojas khẳng định tầm quan trọng về pháp lý và thương mại của công ước với các nước thành "
      "viên.", (PRINCIPLE, "PER", None)),
+    ("Chủ tịch nước Trần Văn Bình nhấn mạnh quan hệ giữa Việt Nam và Lào là tất yếu khách quan, quy luật sống còn.",
+     (PRIORITY, "VNM", "LAO")),
+    # What one has from another.
+    ("Thủ tướng Peru Luis Rojas cho biết nhờ nguồn gạo của Chile mà nước này đã vượt qua đợt hạn hán.",
+     (PRAISE, "PER", "CHL")),
+    ("Thủ tướng Peru Luis Rojas nói Peru không thể xây xong con đường nếu thiếu sự giúp đỡ của Chile.",
+     (THANKS, "PER", "CHL")),
+    ("Ngoại trưởng Peru Luis Rojas nói Peru tôn trọng quyền của các quốc gia ven biển.", (PRINCIPLE, "PER", None)),
+    ('Đại sứ Peru Luis Rojas cho biết một nửa hàng của Ecuador đi qua đây, do đó "tàu của Chile không chỉ cản trở Peru".',
+     (CONCERN, "PER", "CHL")),
     # Of a city's court; what is not only so.
     ("Ngoại trưởng Peru Luis Rojas lấy làm tiếc về phán quyết của tòa phúc thẩm Santiago.", (CONCERN, "PER", "CHL")),
     ("Ngoại trưởng Peru Luis Rojas nói tàu của Chile không chỉ xâm phạm vùng biển của Peru mà còn cản trở tàu cá.",

@@ -57,6 +57,9 @@ def performative_forms() -> Iterator[tuple[str, str, str]]:
         for how in ("tốt", "rất tốt", "tốt đẹp", "sâu sắc"):
             yield f"{has} ấn tượng {how} về", "position", "praise"
             yield f"{has} ấn tượng {how} với", "position", "praise"
+    for how in ("sâu sắc", "chân thành"):
+        for loss in ("mất mát", "khó khăn", "đau thương"):
+            yield f"chia sẻ {how} với những {loss}", "position", "support"
     for of in ("trước", "khi thấy", "nhận thấy", "thấy", "chứng kiến"):
         yield f"phấn khởi {of}", "position", "praise"
     for worry in ("lo ngại", "quan ngại"):

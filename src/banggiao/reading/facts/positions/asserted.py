@@ -53,6 +53,12 @@ def asserted(frame: Frame, act: SpeechAct, voice: Voice, stop: int) -> PositionK
         return PositionKind.PRINCIPLE
     if act.fresh and low.find(" lợi ích ", act.end, stop) > 0 and assertions.INTERESTS.match(low, act.end, stop):
         return PositionKind.PRIORITY
+    if act.fresh and low.find(" nhờ ", act.end, act.end + 24) > 0 and (
+        (whose := assertions.OWED_TO.match(low, act.end, stop)) is not None
+        and assertions.OWED_TO_HELP.match(low, act.end, stop) is None
+        and names_other(frame, act, voice, whose.end() - act.end)
+    ):
+        return PositionKind.PRAISE
     owed = act.fresh and low.find(" sự ", act.end, stop) > 0 and assertions.OWED_TO_HELP.match(low, act.end, stop)
     if owed and names_other(frame, act, voice, 260):
         return PositionKind.GRATITUDE

@@ -9,9 +9,10 @@ from banggiao.reading.cues import whole
 # 'Khẳng định phát triển quan hệ với X là lựa chọn chiến lược': what ranks high with one, without 'coi'.
 RANKS_HIGH = re.compile(
     r"(?: rõ)?[,:]?(?: rằng)?(?: việc)?(?:,? (?:và )?(?:giữ gìn|củng cố|phát triển|tăng cường|mở rộng|thúc đẩy"
-    r"|làm sâu sắc|vun đắp|duy trì|đẩy mạnh|nâng cao)){1,4}(?: hơn)?(?: nữa)? (?:mối )?(?:quan hệ|tình hữu nghị"
+    r"|làm sâu sắc|vun đắp|duy trì|đẩy mạnh|nâng cao)){0,4}(?: hơn)?(?: nữa)? (?:mối )?(?:quan hệ|tình hữu nghị"
     r"|tình đoàn kết|hợp tác)(?!\w)[^;.]{0,170}? (?:là|được [^,;.]{2,30} (?:xác định|coi|xem) là) [^;.]{0,60}?"
-    r"(?:ưu tiên|lựa chọn chiến lược|yêu cầu khách quan|chủ trương nhất quán|mục tiêu (?:chiến lược|hàng đầu|lâu dài)"
+    r"(?:ưu tiên|lựa chọn chiến lược|yêu cầu khách quan|chủ trương nhất quán|tất yếu khách quan|quy luật sống còn"
+    r"|(?:yếu|nhân) tố sống còn|mục tiêu (?:chiến lược|hàng đầu|lâu dài)"
     r"|một trong những mục tiêu)(?!\w)"
 )
 # 'Khẳng định UNCLOS là khuôn khổ pháp lý', 'nhấn mạnh hiệp định X tiếp tục là cơ sở': a text that holds.
@@ -97,13 +98,19 @@ SAID_BAD = re.compile(
 )
 # 'Nhấn mạnh mỗi thắng lợi đều không thể tách rời sự giúp đỡ của X', '... có được là nhờ sự ủng hộ của X'.
 OWED_TO_HELP = re.compile(
-    r"[^;.]{0,200}?(?<!\w)(?:không (?:thể )?tách rời|gắn liền với|(?:là )?nhờ(?: có)?|không thể thiếu)"
+    r"[^;.]{0,200}?(?<!\w)(?:không (?:thể )?tách rời|gắn liền với|(?:là )?nhờ(?: có)?|không thể thiếu"
+    r"|nếu (?:thiếu|không có))"
     r" (?:những |một phần |một phần lớn |có )*sự (?:ủng hộ|giúp đỡ|hỗ trợ|đóng góp)(?!\w)"
 )
 # 'Khẳng định Mỹ có lợi ích lâu dài ở châu Á'.
 INTERESTS = re.compile(
     r"(?: rằng)?[^,;.]{2,40}? có (?:những |các )?lợi ích (?:quốc gia|lâu dài|chiến lược|cốt lõi|sống còn|to lớn)"
     r"[^,;.]{0,30}? (?:ở|tại|trong) (?:khu vực|châu|đông nam á|ấn độ dương|mỹ latin|trung đông|nam á|đông á)(?!\w)"
+)
+# 'Chia sẻ rằng nhờ vắc xin của X mà nước mình thoát dịch': what one has from another.
+OWED_TO = re.compile(
+    r"(?: rằng)?,? (?:chính )?nhờ (?:có )?[^,;.]{0,60}?(?P<of>của|từ) [^,;.]{2,40}? (?:mà|nên) [^,;.]{0,60}?"
+    r"(?:thành công|vượt qua|đạt|phát triển|kiểm soát|khôi phục|phục hồi|thoát|có thể|xây dựng|ổn định)(?!\w)"
 )
 # 'Nói mục tiêu chiến lược của nước mình là gần gũi hơn với X'.
 AIM = re.compile(

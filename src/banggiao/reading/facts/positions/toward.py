@@ -192,7 +192,7 @@ def _between_others(frame: Frame, act: SpeechAct, holder: str, end: int) -> bool
     for first, second in pairwise(named):
         codes = {*first.codes, *second.codes}
         if frame.lowered[first.end : second.start] in _BESIDE and len(codes) == 2 and holder not in codes:
-            return first.kind == second.kind == "state"
+            return first.kind == "state" and second.kind in ("state", "organisation")
     return False
 
 

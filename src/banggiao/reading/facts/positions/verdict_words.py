@@ -150,7 +150,8 @@ REFUSALS = (
     "|không cần ai|không cần sự cho phép|không mong đợi|không trông đợi|không quan tâm|không bận tâm|không hứng thú"
     "|không đại diện cho|không sẵn sàng đàm phán|chưa sẵn sàng đàm phán|không vội|không vội vàng|không đứng về"
     "|không chọn bên|không can dự|không tham gia vào|không ủng hộ|không đồng ý|không tán thành|không hề có ý muốn"
-    "|không có chuyện|không có việc|không hứa|không chủ trương|tôn trọng quyết định|tôn trọng lựa chọn"
+    "|không có chuyện|không có việc|không hứa|không chủ trương"
+    "|tôn trọng quyền của|tôn trọng quyết định|tôn trọng lựa chọn"
     "|tôn trọng sự lựa chọn"
 )
 # What follows where nobody refuses anything: 'sẽ không có gì', 'sẽ không diễn ra', 'không bao giờ quên'.

@@ -190,6 +190,11 @@ def _judged(frame: Frame, subject: Subject, begin: int, start: int, end: int, st
     if beside is not None:
         return beside.codes[0] if not own & set(beside.codes) else None
     named = [a for a in frame.cast.within(begin, start) if a.codes]
+    if frame.text.count('"', begin, start) % 2:
+        mark = frame.text.rfind('"', begin, start)
+        quoted = [a for a in named if a.start > mark]  # in the speaker's own words
+        leads = bool(quoted) and low.find(",", mark, quoted[0].start) < 0
+        named = quoted if leads and any(set(a.codes) - own for a in quoted) else named
     others = [
         a for a in named if not own & set(a.codes) and not words.ASIDE.search(low, max(begin, a.start - 14), a.start)
     ]
