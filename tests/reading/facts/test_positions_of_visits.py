@@ -64,7 +64,7 @@ READ: list[tuple[str, Told]] = [
     ("Thủ tướng Peru Luis Rojas nói Peru không thể xây xong con đường nếu thiếu sự giúp đỡ của Chile.",
      (THANKS, "PER", "CHL")),
     ("Ngoại trưởng Peru Luis Rojas nói Peru tôn trọng quyền của các quốc gia ven biển.", (PRINCIPLE, "PER", None)),
-    ('Đại sứ Peru Luis Rojas cho biết một nửa hàng của Ecuador đi qua đây, do đó "tàu của Chile không chỉ cản trở Peru".',
+    ('Đại sứ Peru Luis Rojas nói một nửa hàng của Ecuador đi qua đây, do đó "tàu của Chile không chỉ cản trở Peru".',
      (CONCERN, "PER", "CHL")),
     # Of a city's court; what is not only so.
     ("Ngoại trưởng Peru Luis Rojas lấy làm tiếc về phán quyết của tòa phúc thẩm Santiago.", (CONCERN, "PER", "CHL")),
