@@ -6,13 +6,12 @@ from collections.abc import Callable
 
 from banggiao.model.codes import PositionKind
 from banggiao.reading.cast import Actor
-from banggiao.reading.document import Part
 from banggiao.reading.facts.positions import claim_words as words
 from banggiao.reading.facts.positions import verdict_words
 from banggiao.reading.facts.positions.claim import Claim, between_states, deed_of, doer_of, only_might_be, others
 from banggiao.reading.facts.positions.dealings import stood_against
 from banggiao.reading.facts.positions.merits import that_of
-from banggiao.reading.facts.positions.sayings import Scene, said_at, scene_of, undertaken
+from banggiao.reading.facts.positions.sayings import Scene, said_at, stances_at, undertaken
 from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
@@ -28,29 +27,11 @@ _Made = tuple[PositionKind, str | None]
 
 def claims(frame: Frame, told: list[Stance]) -> list[Stance]:
     """The claims of an article that none of the stances ``told`` already takes in, in the order of the text."""
-    low = frame.lowered
-    out: list[Stance] = []
-    scene: Scene | None = None
-    for which, start, end in frame.words.claims:
-        if (start and low[start - 1].isalnum()) or (end < len(low) and low[end].isalnum()):
-            continue
-        number = frame.document.sentence_at(start)
-        sentence = frame.document.sentences[number]
-        if not sentence.start <= start < sentence.end or sentence.part is Part.BYLINE:
-            continue
-        if scene is None:
-            scene = scene_of(frame, told)
-        if scene.told.get(number):
-            continue
-        found = _claim(scene, CLAIM_CUES[which], start, number)
-        if found is not None:
-            out.append(found)
-            scene.told.setdefault(number, []).append(found)
-    return out
+    return stances_at(frame, told, frame.words.claims, _claim, alone=True)
 
 
-def _claim(scene: Scene, form: str, start: int, number: int) -> Stance | None:
-    frame = scene.frame
+def _claim(scene: Scene, which: int, start: int, number: int) -> Stance | None:
+    frame, form = scene.frame, CLAIM_CUES[which]
     sentence = frame.document.sentences[number]
     if form in _BEFORE_MARKS and not frame.lowered.startswith(' "', start + len(form)):
         return None  # most of the time

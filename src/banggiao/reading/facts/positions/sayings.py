@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from banggiao.reading.clauses import Subject, Voice, subject_of
+from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.positions import verdict_words as words
 from banggiao.reading.facts.positions.stance import Stance
@@ -29,6 +31,9 @@ class Scene:
     told: dict[int, list[Stance]] = field(default_factory=dict)
 
 
+Reader = Callable[[Scene, int, int, int], Stance | None]  # which cue, where it begins, in which sentence
+
+
 def scene_of(frame: Frame, told: list[Stance]) -> Scene:
     """The article with its voices, its acts and the stances ``told`` so far by sentence."""
     scene = Scene(frame, frame.clauses.voices(frame.acts))
@@ -39,10 +44,37 @@ def scene_of(frame: Frame, told: list[Stance]) -> Scene:
     return scene
 
 
+def stances_at(
+    frame: Frame, told: list[Stance], cues: Iterable[tuple[int, int, int]], read: Reader, *, alone: bool = False
+) -> list[Stance]:
+    """The stances that ``read`` finds at the places of the cues (which, start, end), in the order of the text.
+
+    None where one of those ``told`` takes the cue in, or ``alone`` stands in the same sentence.
+    """
+    low = frame.lowered
+    out: list[Stance] = []
+    scene: Scene | None = None
+    for which, start, end in cues:
+        if (start and low[start - 1].isalnum()) or (end < len(low) and low[end].isalnum()):
+            continue
+        number = frame.document.sentence_at(start)
+        sentence = frame.document.sentences[number]
+        if not sentence.start <= start < sentence.end or sentence.part is Part.BYLINE:
+            continue
+        if scene is None:
+            scene = scene_of(frame, told)
+        if any(alone or s.start <= start < s.end for s in scene.told.get(number, ())):
+            continue
+        found = read(scene, which, start, number)
+        if found is not None:
+            out.append(found)
+            scene.told.setdefault(number, []).append(found)
+    return out
+
+
 def said_at(
     scene: Scene, start: int, number: int, *, refusal: bool = False, agreed: bool = False
 ) -> tuple[Subject, int, int] | None:
-    """Whose word a verdict is, where what he says begins, and where the clause opens."""
     """Whose word it is what stands at ``start``, where what that one says begins, and where the clause opens.
 
     ``refusal``: commitments on the way are passed by; ``agreed``: 'nhất trí rằng' says it too.

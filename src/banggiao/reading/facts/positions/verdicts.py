@@ -5,13 +5,12 @@ from __future__ import annotations
 from banggiao.model.codes import PositionKind
 from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject
-from banggiao.reading.document import Part
 from banggiao.reading.facts.positions import verdict_words as words
 from banggiao.reading.facts.positions.dealings import dealt_with, own_refusal, stood_against, their_doing
 from banggiao.reading.facts.positions.matters import OWNED, between_states, of_a_matter, of_affairs
 from banggiao.reading.facts.positions.merit_words import MERITS
 from banggiao.reading.facts.positions.merits import merit_of, past_that, that_of, tie_with
-from banggiao.reading.facts.positions.sayings import Scene, said_at, scene_of, undertaken
+from banggiao.reading.facts.positions.sayings import Scene, said_at, stances_at, undertaken
 from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
@@ -40,29 +39,12 @@ VERDICT_CUES = tuple(_KINDS)
 
 def verdicts(frame: Frame, told: list[Stance]) -> list[Stance]:
     """The verdicts of an article that none of the stances ``told`` already takes in, in the order of the text."""
-    low = frame.lowered
-    out: list[Stance] = []
-    scene: Scene | None = None
-    for which, start, end in frame.words.verdicts:
-        if (start and low[start - 1].isalnum()) or (end < len(low) and low[end].isalnum()):
-            continue
-        number = frame.document.sentence_at(start)
-        sentence = frame.document.sentences[number]
-        if not sentence.start <= start < sentence.end or sentence.part is Part.BYLINE:
-            continue
-        if scene is None:
-            scene = scene_of(frame, told)
-        if any(s.start <= start < s.end for s in scene.told.get(number, ())):
-            continue
-        found = _verdict(scene, VERDICT_CUES[which], start, number)
-        if found is not None:
-            out.append(found)
-            scene.told.setdefault(number, []).append(found)
-    return out
+    return stances_at(frame, told, frame.words.verdicts, _verdict)
 
 
-def _verdict(scene: Scene, form: str, start: int, number: int) -> Stance | None:
-    frame, kind = scene.frame, _KINDS[form]
+def _verdict(scene: Scene, which: int, start: int, number: int) -> Stance | None:
+    frame, form = scene.frame, VERDICT_CUES[which]
+    kind = _KINDS[form]
     sentence = frame.document.sentences[number]
     tie = words.TIE.search(frame.lowered, max(sentence.start, start - 120), start) if kind == "good" else None
     floor = max(sentence.start, start - 90)
