@@ -24,17 +24,28 @@ _SENT = (
 _CLIMATE_SUMMITS = range(15, 41)  # 'COP15' to 'COP40'
 _SENT_FOR = ("chia buồn", "chúc mừng", "mừng", "thăm hỏi")
 
+# What tells that somebody has come to a place, and the words for it that go before the place.
+_ARRIVING = (
+    (("dừng chân", "có mặt", "xuất hiện"), ("tại", "ở")),
+    (("hạ cánh",), ("tại", "ở", "xuống")),
+    (("đặt chân",), ("tới", "đến", "lên", "xuống")),
+)
+
 
 def engagement_forms() -> Iterator[tuple[str, str, str]]:
     """Form, kind and part of each word that tells an engagement: the table's, letters and telegrams in one."""
-    told = [(form, kind, part) for form, kind, part in rows("engagement_triggers")]
-    yield from told
-    known = {form for form, _, _ in told}
+    yield from ((form, kind, part) for form, kind, part in rows("engagement_triggers"))
+    for verbs, whither in _ARRIVING:
+        yield from ((f"{verb} {at}", "visit", "arrival") for verb in verbs for at in whither)
+    for together in ("cùng", "với"):
+        for meal in ("bữa", "bữa trưa", "bữa tối"):
+            yield f"dùng {meal} {together}", "meeting", "verb"
+            if meal != "bữa":
+                yield f"{meal} {together}", "meeting", "noun"
     for sent in ("thư", "điện"):
         for purpose in (*_SENT_FOR, "cảm ơn", "hồi đáp", "trả lời"):
-            for form, part in ((f"{sent} {purpose}", "noun"), (f"gửi {sent} {purpose}", "verb")):
-                if form not in known:
-                    yield form, "message", part
+            yield f"{sent} {purpose}", "message", "noun"
+            yield f"gửi {sent} {purpose}", "message", "verb"
     for sent in _SENT:
         for purpose in _SENT_FOR:
             yield f"{sent} {purpose}", "message", "noun"
@@ -60,6 +71,8 @@ def performative_forms() -> Iterator[tuple[str, str, str]]:
     for how in ("sâu sắc", "chân thành"):
         for loss in ("mất mát", "khó khăn", "đau thương"):
             yield f"chia sẻ {how} với những {loss}", "position", "support"
+    for of in ("khi", "trước", "vì", "về"):
+        yield f"rất tiếc {of}", "position", "concern"
     for of in ("trước", "khi thấy", "nhận thấy", "thấy", "chứng kiến"):
         yield f"phấn khởi {of}", "position", "praise"
     for worry in ("lo ngại", "quan ngại"):
