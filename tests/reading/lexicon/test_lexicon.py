@@ -115,6 +115,6 @@ def test_import_and_load_take_less_than_half_a_second(tmp_path: Path) -> None:
                 [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=environment
             ).stdout
         )
-        for _ in range(4)
+        for _ in range(8)  # the machine may be busy with other tests
     )
     assert best < 0.5
