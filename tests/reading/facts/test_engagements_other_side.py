@@ -2,8 +2,7 @@
 
 from typing import Any
 
-import pytest
-
+from tests.reading.facts.engagement_rows import left_alone, read
 from tests.reading.facts.test_engagement_wording import GOES_ON
 from tests.reading.facts.test_engagements import engagements, told
 
@@ -115,16 +114,10 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("long", [False, True])
-@pytest.mark.parametrize(("text", "wanted"), TO_READ)
-def test_read(text: str, wanted: dict[str, Any], long: bool) -> None:
-    assert told(text + GOES_ON * long, **wanted), engagements(text + GOES_ON * long)
+test_read = read(TO_READ)
 
 
-@pytest.mark.parametrize("long", [False, True])
-@pytest.mark.parametrize(("text", "wanted"), TO_LEAVE)
-def test_left_alone(text: str, wanted: dict[str, Any], long: bool) -> None:
-    assert not told(text + GOES_ON * long, **wanted), engagements(text + GOES_ON * long)
+test_left_alone = left_alone(TO_LEAVE)
 
 
 def test_a_letter_and_its_answer_are_two() -> None:

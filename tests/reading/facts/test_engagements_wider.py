@@ -2,10 +2,9 @@
 
 from typing import Any
 
-import pytest
-
+from tests.reading.facts.engagement_rows import left_alone, read
 from tests.reading.facts.test_engagement_wording import GOES_ON
-from tests.reading.facts.test_engagements import engagements, told
+from tests.reading.facts.test_engagements import engagements
 
 TO_READ: list[tuple[str, dict[str, Any]]] = [
     # Where somebody goes, with when and how between.
@@ -44,16 +43,10 @@ TO_LEAVE: list[tuple[str, dict[str, Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("long", [False, True])
-@pytest.mark.parametrize(("text", "wanted"), TO_READ)
-def test_read(text: str, wanted: dict[str, Any], long: bool) -> None:
-    assert told(text + GOES_ON * long, **wanted), engagements(text + GOES_ON * long)
+test_read = read(TO_READ)
 
 
-@pytest.mark.parametrize("long", [False, True])
-@pytest.mark.parametrize(("text", "wanted"), TO_LEAVE)
-def test_left_alone(text: str, wanted: dict[str, Any], long: bool) -> None:
-    assert not told(text + GOES_ON * long, **wanted), engagements(text + GOES_ON * long)
+test_left_alone = left_alone(TO_LEAVE)
 
 
 def test_one_who_receives_somebody_unknown_takes_no_other_meeting_with_him() -> None:
@@ -136,16 +129,10 @@ LESS: list[tuple[str, dict[str, Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("long", [False, True])
-@pytest.mark.parametrize(("text", "wanted"), MORE)
-def test_read_too(text: str, wanted: dict[str, Any], long: bool) -> None:
-    assert told(text + GOES_ON * long, **wanted), engagements(text + GOES_ON * long)
+test_read_too = read(MORE)
 
 
-@pytest.mark.parametrize("long", [False, True])
-@pytest.mark.parametrize(("text", "wanted"), LESS)
-def test_left_alone_too(text: str, wanted: dict[str, Any], long: bool) -> None:
-    assert not told(text + GOES_ON * long, **wanted), engagements(text + GOES_ON * long)
+test_left_alone_too = left_alone(LESS)
 
 
 def test_a_ship_and_a_minister_come_apart() -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from banggiao.model.codes import PositionKind
+from tests.reading.facts.test_positions_wording import (
+    CONCERN,
+    PRAISE,
+    PRINCIPLE,
+    PRIORITY,
+    THANKS,
+    Told,
+)
 from tests.reading.frames import PADDING
 from tests.reading.frames import positions_told as told
-
-PRIORITY, SUPPORT, PRAISE = PositionKind.PRIORITY, PositionKind.SUPPORT, PositionKind.PRAISE
-THANKS, CONGRATULATION = PositionKind.GRATITUDE, PositionKind.CONGRATULATION
-CONCERN, PRINCIPLE = PositionKind.CONCERN, PositionKind.PRINCIPLE
-Told = tuple[PositionKind, str | None, str | None]
 
 # Where and on what occasion it is said, between who says it and the verb.
 OCCASIONS = [

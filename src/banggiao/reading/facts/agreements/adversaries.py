@@ -12,9 +12,8 @@ from banggiao.reading.frame import Frame
 _ENDS_WAR = regex.compile(
     r"(?:khung |bản )?(?:thỏa thuận|thoả thuận|hiệp định|hiệp ước|lệnh) (?:h(?:òa|oà) bình|ngừng bắn|đình chiến"
     r"|hưu chiến"
-    r"|chấm dứt|kết thúc|gia hạn (?:lệnh )?ngừng bắn)"
+    r"|chấm dứt|kết thúc|gia hạn (?:lệnh )?ngừng bắn|minsk)"
 )
-_OF_MINSK = regex.compile(r"(?:thỏa thuận|thoả thuận|hiệp định|nghị định thư) (?:hòa bình |ngừng bắn )?minsk(?!\p{L})")
 # Whose war it is, where a truce is called by the land that is fought over.
 _WARS = (
     (regex.compile(r"(?<!\p{L})(?:ukraine|ukraina|minsk)(?!\p{L})"), ("RUS", "UKR")),
@@ -41,7 +40,7 @@ def _is_state(kind: str, code: str) -> bool:
 
 def ends_war(frame: Frame, start: int) -> bool:
     """Whether the text named at ``start`` is a truce or a peace."""
-    return _ENDS_WAR.match(frame.lowered, start) is not None or _OF_MINSK.match(frame.lowered, start) is not None
+    return _ENDS_WAR.match(frame.lowered, start) is not None
 
 
 def of_land(frame: Frame, start: int, end: int) -> tuple[str, ...]:

@@ -60,7 +60,6 @@ _SUMMIT = regex.compile(
 )
 _SAID_IN = frozenset(("trong", "theo", "trong bản", "trong một", "theo một", "theo bản"))
 _ABOVE = 600  # code points before a sentence in which the summit is looked for whose declaration it tells of
-_IRANS_DEAL = regex.compile(r"(?:bản )?th(?:ỏa|oả) thuận hạt nhân (?:của |với )?iran(?!\p{L})")
 _MOST = 8  # states that one text is read to be between
 _MOST_BACK = 3  # groups of actors before a verb that are looked at
 
@@ -109,9 +108,6 @@ def parties_of(
             return speaker.codes
     if len(inside) >= 2:
         return tuple(inside[:_MOST])
-    deal = _IRANS_DEAL.match(frame.lowered, start)
-    if deal is not None and any("USA" in a.codes for a in frame.cast.actors):
-        return ("IRN", "USA")  # whoever else speaks of it
     fought = of_land(frame, start, end)
     if fought:
         return fought  # 'thỏa thuận ngừng bắn ở Gaza với Israel'

@@ -63,7 +63,7 @@ _GUESTS = {False: frozenset({"person"}), True: frozenset({"person", "role", "sta
 # Ceremonies of which the host is a side.
 # Of things made or given: for whom and by whom stands behind.
 _GIVEN = ("lễ trao", "lễ bàn giao")
-_FOR_SOMEBODY = (*_GIVEN, "lễ khởi công", "lễ khánh thành", "lễ cắt băng",  "lễ động thổ", "lễ hạ thủy", "lễ công bố")
+_FOR_SOMEBODY = (*_GIVEN, "lễ khởi công", "lễ khánh thành", "lễ cắt băng", "lễ động thổ", "lễ hạ thủy", "lễ công bố")
 _HOSTED = (
     "lễ tiễn", "lễ đón", "lễ chào đón", "lễ quốc khánh", "lễ diễu binh", "lễ duyệt binh", "quốc tang", "lễ khai trương",
 )  # fmt: skip
