@@ -125,11 +125,17 @@ def _add_contents(
 def _likely_head(article: Article, reading: Reading) -> Row:
     """The head of a new content as it mostly stays: indices then have it where it belongs from the start."""
     given = str(article.published) if article.published else None
-    published = given or (str(reading.published) if reading.published else None)
+    read = str(reading.published) if reading.published else None
+    return _head(article.id, article.source, given=given, read=read, relevant=int(reading.relevant))
+
+
+def _head(article_id: str | None, source: str | None, *, given: str | None, read: str | None, relevant: int) -> Row:
+    """Who told a content, and when: as given, else as its reading worked it out."""
+    published = given or read
     return {
-        "relevant": int(reading.relevant),
-        "article_id": article.id,
-        "source": article.source,
+        "relevant": relevant,
+        "article_id": article_id,
+        "source": source,
         "given": given,
         "published": published,
         "reported": last_day(published),
@@ -282,21 +288,11 @@ def refresh_heads(connection: Connection, content_ns: Sequence[int]) -> None:
         if not fitting:
             unread.append(n)
         current = max(fitting or readings[n], key=lambda r: (version_key(r.reader_version), r.n), default=None)
-        published = given or (current.published if current is not None else None)
-        updates.append(
-            {
-                "at_n": n,
-                "reading_n": current.n if current is not None else None,
-                "relevant": current.relevant if current is not None else 0,
-                "article_id": head.article_id,
-                "source": head.source,
-                "given": given,
-                "published": published,
-                "reported": last_day(published),
-            }
-        )
+        read, relevant = (current.published, current.relevant) if current is not None else (None, 0)
+        told = _head(head.article_id, head.source, given=given, read=read, relevant=relevant)
+        updates.append({"at_n": n, "reading_n": current.n if current is not None else None, **told})
     if updates:
-        heads = ("reading_n", "relevant", "article_id", "source", "given", "published", "reported")
+        heads = [name for name in updates[0] if name != "at_n"]
         statement = (
             schema.contents.update()
             .where(schema.contents.c.n == sa.bindparam("at_n"))
