@@ -12,6 +12,7 @@ from banggiao.reading.cast import Actor, codes_of
 from banggiao.reading.document import Document
 from banggiao.reading.ministries import ministry_of
 from banggiao.reading.people import Person, Role
+from banggiao.reading.principals import HEAD, named_here, principals, told_together
 from banggiao.reading.several import count_of, several, sit_together
 
 # What only one's own are called without their state: the offices that Việt Nam has.
@@ -44,7 +45,7 @@ _GOES_TO = ("thăm ", "tới ", "đến ", "sang ", "thăm chính thức ")
 _WHERE = re.compile(r"(?<!\w)(?:tại|ở) [^,.;]{2,24}, $")
 _FROM = re.compile(r"(?<!\w)(?:nhập khẩu|mua|xuất xứ|đến|chuyển) (?:[^\W\d_]+ ){0,4}từ (?:[^,;.]{2,30}(?:, | và ))?$")
 _FAR = 70
-_LIES_IN = re.compile(r"(?<!\w)(?:tại|ở) $")
+_LIES_IN = re.compile(r"(?i)(?<!\w)(?:tại|ở|tuyên bố chung|thượng đỉnh) $")
 # Who lends the table, or only carries words between the sides, is no side.
 _ASIDE = re.compile(
     r"(?i)(?<!\w)(?:trung gian|hòa giải|hoà giải|bảo trợ|chứng kiến|điều phối|dàn xếp|đăng cai)"
@@ -111,7 +112,7 @@ def resolve(
 class _Before:
     """The actors resolved so far, and what is asked of them again and again."""
 
-    __slots__ = ("actors", "codes", "mediated", "people", "people_codes", "persons", "starts")
+    __slots__ = ("_principals", "actors", "codes", "mediated", "people", "people_codes", "persons", "starts")
 
     def __init__(self, *, mediated: bool) -> None:
         self.mediated = mediated  # whether the article speaks of anybody between the sides
@@ -121,6 +122,21 @@ class _Before:
         self.codes: set[str] = set()
         self.people: list[Actor] = []  # persons and roles only
         self.people_codes: set[str] = set()  # of persons
+        self._principals: tuple[str, ...] | None = None
+
+    def of_whom(self, document: Document, actor: Actor, pair: tuple[str, ...]) -> tuple[str, ...]:
+        """The ``pair`` named last, or the two that the article is about where a third was only named by the way."""
+        here = named_here(document, self.actors, self.starts, actor.start)
+        if here or not pair or document.sentence_at(actor.start) < HEAD:
+            return here or pair
+        if self._principals is None:
+            self._principals = principals(document, self.actors)
+        other = [c for c in pair if c not in self._principals]
+        if not self._principals or not other:
+            return pair
+        if told_together(document, self.actors, self.starts, pair, other[-1], actor.start):
+            return pair
+        return self._principals
 
     def add(self, actor: Actor) -> None:
         if actor.person is not None:
@@ -270,7 +286,7 @@ def _group(
             and _WHERE.search(document.text, max(0, seen.start - 30), seen.start)
         ):
             continue  # 'tại Geneva, Thụy Sĩ'
-        lies_in = _LIES_IN.search(document.text, max(0, seen.start - 5), seen.start)
+        lies_in = _LIES_IN.search(document.text, max(0, seen.start - 18), seen.start)
         if lies_in is not None and seen.kind == "state" and len(before.codes) > 2:
             continue  # 'thượng đỉnh A - B ở X'
         if seen.kind == "state" and seen.start < sentence.start and len(before.codes) > 2 and _origin(document, seen):
@@ -303,7 +319,8 @@ def _group(
         pair: tuple[str | None, ...] = (home, other) if other else ()
     else:
         pair = tuple(recent[:2]) if len(recent) >= 2 else ()
-    return replace(actor, kind="group", codes=tuple(sorted(c for c in pair if c)))
+    codes = tuple(sorted(c for c in pair if c))
+    return replace(actor, kind="group", codes=before.of_whom(document, actor, codes))
 
 
 def _same_two(document: Document, actor: Actor, before: _Before, home: str | None) -> tuple[str, ...]:
