@@ -18,7 +18,7 @@ from banggiao.reading.passes import Place, Words, found_at
 from banggiao.reading.people import Person, RawPerson
 from banggiao.reading.persons import scan_persons
 from banggiao.reading.reference import resolve
-from banggiao.reading.seats import acts_here
+from banggiao.reading.seats import acts_here, is_between
 from banggiao.reading.several import ANYBODY, COUNTS, LEADERS_ACT
 
 # On lower-cased text. Each alternative begins with plain letters, so that the search leaps from one to the next.
@@ -276,10 +276,8 @@ def _states(text: str, lowered: str, index: HitIndex, taken: list[tuple[int, int
             out.append(Actor(hit.start - len(led_by), hit.end, "group", hit.codes))
         elif hit.kind == "body":
             out.append(Actor(hit.start, hit.end, "body", codes_of(hit.country)))
-        elif (
-            hit.kind == "place"
-            and stands_for_government(text, hit)
-            and acts_here(text, lowered, hit)
+        elif hit.kind == "place" and (
+            (stands_for_government(text, hit) and acts_here(text, lowered, hit)) or is_between(text, lowered, hit)
         ):
             out.append(Actor(hit.start, hit.end, "state", codes_of(hit.code)))
     return _bodies_of_states(text, _merge_pairs(text, out))

@@ -31,7 +31,8 @@ _ACTS = re.compile(
 )
 # ... or where something is said or done to it.
 _ACTED_ON = re.compile(
-    r"(?<!\w)(?:(?:đàm phán|thỏa thuận|thoả thuận|thương lượng|đối thoại|quan hệ|xung đột|căng thẳng|ngừng bắn"
+    r"(?<!\w)(?:(?:đàm phán|(?:thỏa thuận|thoả thuận|hiệp định|hiệp ước)(?: \w+){1,4}|thỏa thuận|thoả thuận"
+    r"|thương lượng|đối thoại|quan hệ|xung đột|căng thẳng|ngừng bắn"
     r"|ngoại giao|đối đầu|đồng minh"
     r"|chiến tranh|liên minh|hiệp ước|hiệp định|mới) với|cảnh báo|cáo buộc|chỉ trích|kêu gọi|thúc giục|hối thúc"
     r"|yêu cầu|đe dọa|cảm ơn|cám ơn|cảm kích|biết ơn|ca ngợi|khen ngợi|hoan nghênh|tố cáo|đổ lỗi cho|răn đe|trấn an"
@@ -45,6 +46,17 @@ _ACTED_ON = re.compile(
 )
 
 
+# 'Căng thẳng giữa Bắc Kinh và Tokyo': of two capitals that something is between, both stand for their states.
+_BETWEEN = re.compile(
+    r"(?<!\w)(?:quan hệ|căng thẳng|đối thoại|đàm phán|thương lượng|thương mại|thương chiến|ngoại giao|quân sự|liên minh"
+    r"|tranh chấp|đồng minh|liên lạc|xung đột|bất đồng|khác biệt|khẩu chiến|chiến tranh|cuộc chiến|đối đầu|hạt nhân"
+    r"|thỏa thuận|thoả thuận|hiệp định|hiệp ước|ngừng bắn|hòa giải|hoà giải|trung gian|song phương|thượng đỉnh|hội đàm"
+    r"|điện đàm|lòng tin|thù địch|leo thang|xích lại gần)(?: \w+){0,4} giữa "
+    r"(?:[a-zđ-ỹ]* ?[A-ZĐ][\w-]*(?: [A-ZĐ][\w-]*){0,2} (?:và|với|cùng) )?$"
+)
+_AND_ANOTHER = re.compile(r" (?:và|với|cùng) (?:chính quyền |phía )?[A-ZĐ]")
+
+
 def acts_here(text: str, lowered: str, hit: Hit) -> bool:
     """Whether something is done by the capital or seat ``hit``, or said or done to it."""
     if _ACTS.match(text, hit.end) is not None:
@@ -52,3 +64,13 @@ def acts_here(text: str, lowered: str, hit: Hit) -> bool:
     if text.startswith(": ", hit.end) and is_seat(text, hit):
         return True
     return _ACTED_ON.search(lowered, max(0, hit.start - 44), hit.start) is not None
+
+
+def is_between(text: str, lowered: str, hit: Hit) -> bool:
+    """Whether the capital ``hit`` is one of two that something between states is said to be between."""
+    if hit.code is None:
+        return False
+    before = max(0, hit.start - 80)
+    if lowered.rfind("giữa ", before, hit.start) < 0 or _BETWEEN.search(text, before, hit.start) is None:
+        return False
+    return lowered.endswith(("và ", "với ", "cùng "), 0, hit.start) or _AND_ANOTHER.match(text, hit.end) is not None

@@ -198,7 +198,7 @@ def status_told(
     aside = _ASIDE.match(text, end, sentence.end)
     end = aside.end() if aside is not None else end
     after = text[end : min(sentence.end, end + 80)]
-    if _NONE_SUCH.match(after) or _SPIRIT.search(near) or (text[start].islower() and ONES_PART_IN.search(before)):
+    if is_passed_over(text, start, before, after):
         return None
     if NOT_THERE.search(near) and not _NEGOTIATING.search(text, sentence.start, sentence.end):
         return None
@@ -308,6 +308,13 @@ def status_told(
     if JOINT.match(text, start) and not MAY_BE.search(before):
         return AgreementStatus.ADOPTED  # whose it is, whatever is said of it
     return _listed(text, sentence, row, end)
+
+
+def is_passed_over(text: str, start: int, before: str, after: str) -> bool:
+    """Whether a text is spoken of only by its spirit, by somebody's part in it, or as one of any."""
+    if _NONE_SUCH.match(after) or _SPIRIT.search(before[-60:]):
+        return True
+    return text[start].islower() and ONES_PART_IN.search(before) is not None
 
 
 def was_made(after: str) -> bool:

@@ -15,9 +15,12 @@ _WHOSE = regex.compile(r"(?: giua(?: chinh phu| hai)?| cua| voi)? ?$| ?\([^)]*$"
 _DEALS = frozenset((AgreementKind.AGREEMENT, AgreementKind.CONTRACT))
 _BARE = regex.compile(r"(?:bản )?(?:thỏa thuận|thoả thuận|hiệp định|hợp đồng) (?:với|giữa) (?!.* về )")
 _KINDS = frozenset("ban khung thoa thuan hiep dinh hop dong ve viec moi song phuong hop tac".split())
+_LOOSE = {AgreementKind.TREATY, AgreementKind.AGREEMENT, AgreementKind.CONTRACT}
 _TREATIES = {AgreementKind.TREATY, AgreementKind.AGREEMENT}
+_SMALL = frozenset("giua voi va cua cho cac hai nuoc ben de trong tai nham lien quan den chinh thuc lich su".split())
 _STANDING = (AgreementStatus.SIGNED, AgreementStatus.IN_FORCE)
 _SAID_OF_TREATY = 3  # words that two namings of a treaty must share at least, and one more
+_MOST_SHARED = 0.6  # share of the words of the shorter of two loose names that the other has too
 _SAME_BODIES = 0.6  # share of words that two namings of the same bodies have in common
 _BARE_MEMO = regex.compile(r"(?:Bản|Biên bản|bản|biên bản) ghi nhớ chung")
 _STATED_ON = regex.compile(r"(?:bản )?(?:tuyên bố|thông cáo) chung(?: (?:về|sau|giữa) .*)?")
@@ -136,6 +139,41 @@ def _under_a_photo(told: Text, one: Text) -> bool:
     return {fold(s) for s in one.signatories} == {fold(s) for s in told.signatories}
 
 
+def _topic(frame: Frame, one: Text) -> set[str]:
+    """The words of a title that say what its text is about."""
+    return set(_core(frame, one).split()[2:]) - _KINDS - _SMALL
+
+
+def _loosely_same(frame: Frame, one: Text, other: Text) -> bool:
+    """Two loose names of one deal: 'thỏa thuận đóng góp chi phí quân sự', 'thỏa thuận về chia sẻ chi phí quân sự'."""
+    if one.kind not in _DEALS or one.row >= 0 or other.row >= 0 or one.sentence == other.sentence:
+        return False
+    if _both_dated(frame, one, other) or not (_is_loose(frame, one) and _is_loose(frame, other)):
+        return False
+    mine, theirs = _topic(frame, one), _topic(frame, other)
+    return len(mine & theirs) >= max(2, _MOST_SHARED * min(len(mine), len(theirs)))
+
+
+def _is_loose(frame: Frame, one: Text) -> bool:
+    """Whether a title is no proper name: in small letters, but for its first where a sentence begins."""
+    first = frame.text[one.start].islower() or one.start == frame.document.sentences[one.sentence].start
+    return first and not _ACRONYMS.search(one.title)
+
+
+def _only_spoken_of(frame: Frame, one: Text, found: list[Text]) -> bool:
+    """Whether a text of whose life nothing is said is another name of one of which something is."""
+    if one.told or one.known or _ACRONYMS.search(one.title):
+        return False
+    mine = _topic(frame, one)
+    return any(
+        t.told
+        and t.parties == one.parties
+        and {t.kind, one.kind} <= _LOOSE
+        and (len(mine) < _SAID_OF_TREATY or mine & _topic(frame, t))
+        for t in found
+    )
+
+
 def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
     """One fact a text: its fullest title, the status that says most, the first date and place told."""
     groups: list[list[Text]] = []
@@ -143,6 +181,8 @@ def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
     for one in found:
         if _BARE_MEMO.fullmatch(one.title) and any(t.parties == one.parties and t.start < one.start for t in found):
             continue  # 'ký thỏa thuận ... Bản ghi nhớ chung được công bố': the one told of before
+        if _only_spoken_of(frame, one, found):
+            continue
         if one not in named:
             others = {t.title.lower() for t in named if t.parties == one.parties and t.kind is one.kind}
             if others and one.title.lower() not in others:
@@ -166,6 +206,9 @@ def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
             if not same_sides or not (head.kind is one.kind or {head.kind, one.kind} == _DEALS):
                 continue
             if _same_object(frame, one, head):
+                group.append(one)
+                break
+            if any(_loosely_same(frame, one, t) for t in group):
                 group.append(one)
                 break
             if head.kind is not one.kind:
@@ -213,6 +256,7 @@ def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
         best = max(group, key=_fullness)
         told = [t for t in group if not is_heading(frame, t.sentence)] or group  # headings are short with tenses
         told = [t for t in told if t.title != t.known] or told  # so are mentions by the acronym alone
+        told = [t for t in told if t.told] or told  # so are those of which is only said what is thought of them
         status = min((t.status for t in told), key=order.index)
         if status in _STANDING and _left_since(frame, told):
             status = AgreementStatus.TERMINATED

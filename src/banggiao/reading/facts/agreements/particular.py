@@ -32,7 +32,8 @@ _NOT_A_NAME = regex.compile(
     r"|đáp ứng)(?!\p{L})"
 )
 _TOPIC = regex.compile(
-    r" (?:về|giai đoạn|nhằm|liên quan đến|liên quan tới|trong lĩnh vực) (?!việc này|vấn đề này|điều này)[\p{L}\d]{2,}"
+    r" (?:về|giai đoạn|nhằm|liên quan đến|liên quan tới|trong lĩnh vực) (?!(?:việc|vấn đề|điều|nội dung) (?:này|đó))"
+    r"[\p{L}\d]{2,}"
 )
 _WHOSE = regex.compile(r" (?:với|cùng|của|giữa|từ)(?: \p{Ll}+){0,3} $")
 _TOLD_OF = regex.compile(r" (?:lần|rằng|trong|tại|ở|sau|trước|khi|mà|là|để|làm vừa|thì|và|hay|hoặc|khiến)(?!\p{L})")
@@ -64,7 +65,8 @@ def names_one(frame: Frame, start: int, end: int, limit: int) -> bool:
         position = idle.end()
     if position >= end:
         return False
-    if _TOPIC.search(frame.text, position, end):
+    topic = _TOPIC.search(frame.text, position, limit)
+    if topic is not None and topic.start() < end:
         return True
     if _NOT_A_NAME.match(frame.lowered, position, end):
         return False

@@ -20,8 +20,9 @@ from banggiao.reading.facts.agreements.life import status_told, was_made
 from banggiao.reading.facts.agreements.merge import merged
 from banggiao.reading.facts.agreements.particular import is_cited, is_order, is_told_of, is_verb, names_one, of_firms
 from banggiao.reading.facts.agreements.rows import follows, is_class, is_standard
-from banggiao.reading.facts.agreements.sides import parties_of
+from banggiao.reading.facts.agreements.sides import names_sides, parties_of
 from banggiao.reading.facts.agreements.signing import signing_date
+from banggiao.reading.facts.agreements.spoken import stage_spoken_of
 from banggiao.reading.facts.agreements.stages import OF_A_DAY, SIGNED_THEN
 from banggiao.reading.facts.agreements.texts import (
     ADOPTED,
@@ -74,6 +75,7 @@ _TWO_NAMES = regex.compile(r"(?i) và (?:hiệp|bản ghi|nghị định|tuyên 
 _MEMOS = (AgreementKind.MOU, AgreementKind.LETTER_OF_INTENT, AgreementKind.PROTOCOL)
 # Kinds that say little of their own: which text it is stands behind them.
 _NAMED_BY_TOPIC = (AgreementKind.AGREEMENT, AgreementKind.CONTRACT, AgreementKind.TREATY)
+_TREATIES = (AgreementKind.AGREEMENT, AgreementKind.TREATY, AgreementKind.PROTOCOL, AgreementKind.MOU)
 _MADE = (AgreementStatus.SIGNED, AgreementStatus.ADOPTED)
 _BY_MANY = frozenset(("CEPA", "TIFA", "BTA", "PCA"))  # acronyms of what many pairs have
 _LETTERS = ("thư hợp tác", "công hàm trao đổi", "công thư trao đổi")
@@ -303,7 +305,11 @@ def _one(
     if not parties or (known is not None and len(known.parties) < 2 and not _OWN_ACT.search(before[-24:])):
         return None
     status = status_told(frame, sentence, start, end, known, row)
-    if status is None:
+    spoken_of = status is None
+    if status is None and kind in _TREATIES and (said or capital) and names_sides(frame, sentence, start, end):
+        status = stage_spoken_of(frame, sentence, start, end, row)
+        parties = parties_of(frame, number, sentence, start, end, row, told=True) if known is None else parties
+    if status is None or not parties:
         return None
     status = _in_the_making(known, status, wished=_SIGNING.search(before) is not None)
     if status is AgreementStatus.SIGNED and title.lower().startswith(_LETTERS):
@@ -338,4 +344,5 @@ def _one(
         0.8 if named else 0.6,
         known.acronym if known is not None else free_trade(title, parties),
         listed[0] if listed is not None else -1,
+        told=not spoken_of,
     )

@@ -137,6 +137,16 @@ def parties_of(
     return tuple(codes[:3]) if len(codes) >= 2 else _spoken_of(frame, sentence, start, end, codes)
 
 
+def names_sides(frame: Frame, sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a title, or what stands right behind it, says between whom the text is; of a truce, whose war it ends."""
+    return (
+        len(_codes(frame, start, end + 1)) >= 2
+        or bool(_after(frame, sentence, end, _WITH_WHOM))
+        or len(_after(frame, sentence, end, _BETWEEN)) >= 2
+        or ends_war(frame, start)
+    )
+
+
 def _for_a_place(frame: Frame, start: int) -> bool:
     """Whether a declaration goes by the place of the summit that issued it: 'Tuyên bố Lima', 'Tuyên bố chung Lima'."""
     named = _NAMED_FOR_A_PLACE.match(frame.text, start)

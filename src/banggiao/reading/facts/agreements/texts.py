@@ -41,6 +41,7 @@ class Text:
     confidence: float
     known: str = ""  # the acronym by which news names it
     row: int = -1  # where the list or row begins in which it is named; -1 where it stands alone
+    told: bool = True  # whether the sentence says how it stands
 
 
 @dataclass(frozen=True, slots=True)

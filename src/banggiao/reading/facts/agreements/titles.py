@@ -53,7 +53,8 @@ _STOP = regex.compile(
     r"|(?<!\p{L})(?:đã|được|sẽ|nhằm"
     r"|để|vào(?= (?:ngày|tháng|năm|sáng|trưa|chiều|tối|đầu|cuối|giữa|thời|dịp|tuần|hôm|lúc|quý|\d))|(?<!tự )do|khi|mà"
     r"|là|"
-    r"đang|có(?! công(?!\p{L}))|cùng|cũng|trước|sau|đạt|ký|góp|(?<!đào |chế |sáng |cải |nhân )tạo|qua"
+    r"đang|có(?! công(?!\p{L}))|cùng|cũng|trước|sau|đạt|ký|(?<!đóng )góp|chứ|giống(?= (?:với|như))"
+    r"|(?:tiếp tục )?phải|(?<!hậu )cần(?! thiết)|tập hợp|(?<!đào |chế |sáng |cải |nhân )tạo|qua"
     r"|trên cơ sở|dưới|(?<!\d )ngày|bao trùm|áp dụng(?= (?:cho|đối với|với|tại))"
     r"|chỉ(?! đạo| dẫn| số| thị)"
     r"|thành(?= (?:hành động|hiện thực))|đứng(?= (?:trước|bên))|kết thúc(?! (?:chiến|xung đột|giao tranh|thù địch))"
@@ -75,7 +76,8 @@ _STOP = regex.compile(
     r"|thậm chí|khiến|mang tính|mở ra|cho phép"
     r"|bao gồm|gồm|cho thấy|thể hiện"
     r"|(?<!phòng |hàng |trên )không|càng|lên (?=\d)|kể từ|bắt đầu|nêu(?! trên)|"
-    r"nếu|chưa|thì|bất chấp|mặc dù|dù|từ năm|năm nay|đến nay|hôm|hồi(?= (?:tháng|đầu|cuối|năm|giữa|tuần|ngày|mùa|hè"
+    r"nếu|chưa|thì|trong (?:vài|một số|hai|ba)|và (?:luôn|hy vọng|hi vọng|cho rằng|tin|nói|từng|khiến|cho biết)|"
+    r"bất chấp|mặc dù|dù|từ năm|năm nay|đến nay|hôm|hồi(?= (?:tháng|đầu|cuối|năm|giữa|tuần|ngày|mùa|hè"
     r"|\d))|đầu tiên|lần đầu|mới nhất|mới (?=được|đây|ký|đạt)|dự kiến"
     r"|thiếu(?! nhi| niên)|gây(?= (?:tranh|lo|bất|chia|thất|khó))|đặt(?= (?:nền|ra|mục|dấu))"
     r"|trị giá|"
@@ -211,7 +213,7 @@ def title_end(frame: Frame, position: int, limit: int) -> int:
             # 'Thỏa thuận đất hiếm | với X': whom it is with is no part of its name.
             joint = _WITH.search(frame.lowered, position + 1, actor.start)
             if joint is not None and actor.kind in ("state", "organisation", "person", "role"):
-                return joint.start()
+                return end if frame.lowered.startswith(" về ", actor.end) else joint.start()
     return end
 
 

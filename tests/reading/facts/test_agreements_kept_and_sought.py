@@ -1,0 +1,83 @@
+"""Texts whose life is told by what is done to them; where their titles end; two capitals between which they are."""
+
+import pytest
+
+from tests.reading.frames import PADDING
+from tests.reading.frames import agreements_of as agreements
+from tests.reading.frames import agreements_told as told
+
+
+@pytest.fixture(params=["short", "long"])
+def padding(request: pytest.FixtureRequest) -> str:
+    return PADDING if request.param == "long" else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "parties", "status"),
+    [
+        pytest.param(
+            "Tổng thống Kenya cảnh báo phiến quân có thể phá hoại thỏa thuận hòa bình Ethiopia - Eritrea.",
+            "thỏa thuận hòa bình Ethiopia - Eritrea", "ERI,ETH", "in_force", id="threatened",
+        ),
+        pytest.param(
+            "Bộ trưởng Ngoại giao Na Uy kêu gọi duy trì hiệp ước phòng thủ với Iceland.",
+            "hiệp ước phòng thủ", "ISL,NOR", "in_force", id="kept",
+        ),
+        pytest.param(
+            "Ngoại trưởng Hàn Quốc cảnh báo xem xét lại Hiệp định chia sẻ dữ liệu biển với Nhật Bản.",
+            "Hiệp định chia sẻ dữ liệu biển", "JPN,KOR", "in_force", id="looked-at-again",
+        ),
+        pytest.param(
+            "Bộ Ngoại giao Ai Cập thông báo tạm ngưng thỏa thuận miễn thị thực với Sudan.",
+            "thỏa thuận miễn thị thực", "EGY,SDN", "suspended", id="halted",
+        ),
+        pytest.param(
+            "Thủ tướng Ấn Độ nói nước này rất cần một thỏa thuận năng lượng với Qatar.",
+            "thỏa thuận năng lượng", "IND,QAT", "proposed", id="needed",
+        ),
+        pytest.param(
+            "Tổng thống Peru và Tổng thống Chile nhất trí về nguyên tắc một thỏa thuận nghề cá mới giữa hai nước.",
+            "thỏa thuận nghề cá mới giữa hai nước", "CHL,PER", "proposed", id="in-principle",
+        ),
+        pytest.param(
+            "Tổng thống Brazil gặp Thủ tướng Canada. Thỏa thuận cá ngừ Brazil - Canada đã được gia hạn ba năm.",
+            "Thỏa thuận cá ngừ Brazil - Canada", "BRA,CAN", "in_force", id="extended",
+        ),
+        pytest.param(
+            "Thủ tướng Thái Lan hủy thỏa thuận 30 năm với Malaysia về khai thác khí đốt.",
+            "thỏa thuận 30 năm với Malaysia về khai thác khí đốt", "MYS,THA", "terminated", id="with-whom-about-what",
+        ),
+        pytest.param(
+            "Ngoại trưởng Thái Lan nói triển vọng đạt thỏa thuận thuế quan giữa Bangkok và Jakarta ngày càng xa vời.",
+            "thỏa thuận thuế quan giữa Bangkok và Jakarta", "IDN,THA", "negotiating", id="two-capitals",
+        ),
+        pytest.param(
+            "Đại sứ Campuchia nói Lào đã ký hiệp định thủy điện với Phnom Penh.",
+            "hiệp định thủy điện", "KHM,LAO", "signed", id="with-a-capital",
+        ),
+        pytest.param(
+            "Tổng thống Chile và Tổng thống Peru ký hiệp ước đình chiến chứ chưa ký hiệp định hòa bình.",
+            "hiệp ước đình chiến", "CHL,PER", "signed", id="ends-at-an-opposite",
+        ),
+        pytest.param(
+            "Ngoại trưởng Canada và Ngoại trưởng Na Uy đã ký thỏa thuận về tăng đóng góp cho các trạm vùng cực.",
+            "thỏa thuận về tăng đóng góp cho các trạm vùng cực", "CAN,NOR", "signed", id="within-a-word",
+        ),
+    ],
+)  # fmt: skip
+def test_a_text_kept_or_sought(text: str, title: str, parties: str, status: str, padding: str) -> None:
+    assert (title, parties, status) in {(t, p, s) for t, p, s, _ in told(text + padding)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Tổng thống Peru thăm Chile. Giữa Peru và Chile không có hiệp định dẫn độ.", id="there-is-none"),
+        pytest.param("Thủ tướng Kenya nói nếu không có thỏa thuận nghề cá với Uganda, giá sẽ tăng.", id="if-none"),
+        pytest.param("Thủ tướng Kenya thăm Uganda. Ông ủng hộ thỏa thuận nghề cá này với Uganda.", id="told-before"),
+        pytest.param("Tổng thống Mông Cổ tin tưởng hiệp định thương mại với Kenya mang lại cơ hội.", id="hoped-of-it"),
+        pytest.param("Tổng thống Mông Cổ thăm Kenya và ủng hộ thỏa thuận giữa Mông Cổ và Kenya.", id="sides-alone"),
+    ],
+)
+def test_no_life_told(text: str, padding: str) -> None:
+    assert not agreements(text + padding)
