@@ -99,6 +99,7 @@ def read_days(original: str, low: str, pos: int, end: int) -> DayRun | None:
         items.append(following)
         if joined["span"]:
             span = True
+            _and_the_next_day(low, end, items)
             break
     while len(items) > 1 and items[-1].point.month is None:
         items.pop()
@@ -111,6 +112,14 @@ def read_days(original: str, low: str, pos: int, end: int) -> DayRun | None:
         stop = tail.end()
         items[-1] = replace(items[-1], end=stop, point=_with_tail(items[-1].point, tail))
     return DayRun(_share(items), span, stop)
+
+
+def _and_the_next_day(low: str, end: int, items: list[DayItem]) -> None:
+    """'20-21 và 22/10': the span's end lies a day on, and tells the month."""
+    joined = _JOIN.match(low, items[-1].end, end) if items[-1].point.month is None else None
+    following = _item(low, joined.end(), end, low) if joined is not None and joined["span"] is None else None
+    if following is not None and following.point.month and following.point.day == (items[-1].point.day or 0) + 1:
+        items[-1] = following
 
 
 def _with_tail(point: Point, tail: re.Match[str]) -> Point:

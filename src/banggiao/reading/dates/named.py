@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from banggiao.reading.dates.days import DayItem, DayRun, read_days
 from banggiao.reading.dates.expression import DateExpr, DateKind, DateMention, Point
@@ -66,6 +68,8 @@ def of_run(scan: Scan, start: int, run: DayRun, part: str | None) -> list[DateMe
     pair = len(items) == 2 and part is None and items[1].part is None and _consecutive(items)
     if pair and "và" in scan.low[items[0].end : items[1].start]:
         return scan.interval(start, run.end, items[0].point, items[1].point)
+    if len(items) > 2 and part is None and _all_days_of(scan, start, items):
+        return scan.interval(start, run.end, items[0].point, items[-1].point)
     found = []
     for index, item in enumerate(items):
         begin = start if index == 0 else item.start
@@ -73,7 +77,17 @@ def of_run(scan: Scan, start: int, run: DayRun, part: str | None) -> list[DateMe
     return found
 
 
-def _consecutive(items: tuple[DayItem, ...]) -> bool:
+_SO_MANY_DAYS = re.compile(r"(?<!\w)(?:[0-9]+|ba|bốn|năm|sáu|bảy|các|những)\s+(?:ngày\s+)?$")
+
+
+def _all_days_of(scan: Scan, start: int, items: tuple[DayItem, ...]) -> bool:
+    """'trong 3 ngày 8, 9 và 10/5': one span, day by day."""
+    if any(item.part is not None for item in items) or not all(map(_consecutive, pairwise(items))):
+        return False
+    return _SO_MANY_DAYS.search(scan.before(start)) is not None
+
+
+def _consecutive(items: Sequence[DayItem]) -> bool:
     first, last = items[0].point, items[1].point
     return first.month == last.month and first.day is not None and last.day == first.day + 1
 

@@ -12,6 +12,7 @@ from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.engagements.candidates import When
 from banggiao.reading.facts.engagements.counted import counted_from
 from banggiao.reading.facts.engagements.details import dates_in, follows_on, resolve_date, since
+from banggiao.reading.facts.engagements.elsewhere import of_something, said_after
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE, NAMED
 from banggiao.reading.facts.engagements.reported import TO_COME, attributes, cited, of_statement
 from banggiao.reading.facts.engagements.triggers import Trigger
@@ -32,9 +33,6 @@ _RECEIVING = frozenset({EngagementKind.MEETING, EngagementKind.TALKS, Engagement
 _AT_FIRST = regex.compile(r"(?:Trong khuôn khổ|Nhân|Trong thời gian|Nhân dịp)(?!\p{L})")
 _ON_THAT_DAY = regex.compile(r", (?:(?:vào )?(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) )*")
 _NTH_DAY = regex.compile(r"(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy) (?:của|liên tiếp|trong chuyến)")
-_VAGUE = regex.compile(r"(?:cách đây )?(?:hơn|gần|khoảng|chừng) (?:\p{Ll}+|\d+) (?:năm|tháng)")
-# 'sắp có cuộc bầu cử thượng viện vào tháng 11'
-_ELECTED = regex.compile(r"(?<!\p{L})(?:cuộc )?(?:tổng tuyển cử|bầu cử)(?: \p{L}+){0,4}? (?:vào |hồi |trong |ngày )*$")
 _ERA = regex.compile(r"(?:giai đoạn|nhiệm kỳ|thập niên|thế kỷ|nhiệm kì) ?")
 _FOUNDED = regex.compile(
     r"(?<!\p{L})(?:lập|đặt|nâng cấp|nâng|bình thường hóa) (?:(?:mối )?quan hệ|bang giao)[^,;.]{0,40}$"
@@ -109,22 +107,6 @@ def _points_back(mention: DateMention) -> bool:
         return False  # 'hôm sau': the day after what is being told
     shifts = (point.day_shift, point.week_shift, point.month_shift)
     return mention.expr.last is None and any(s is not None and s < 0 for s in shifts)
-
-
-def _of_something(frame: Frame, mention: DateMention, trigger: Trigger) -> bool:
-    """'nêu phán quyết năm 2016 của Tòa Trọng tài trong chuyến thăm': a year that belongs to a noun and its owner."""
-    point = mention.expr.first
-    if _ELECTED.search(frame.lowered, max(trigger.end, mention.start - 50), mention.start) is not None:
-        return True
-    vague = _VAGUE.search(frame.lowered, max(0, mention.start - 14), mention.end)  # 'hơn một năm trước': of which year?
-    return vague is not None or (
-        point.month is None
-        and point.day is None
-        and mention.expr.last is None
-        and frame.text.startswith(" của ", mention.end)
-        and not 0 <= mention.start - trigger.end <= 16
-        and frame.lowered[mention.start : mention.end].startswith("năm ")
-    )
 
 
 def points_ahead(mention: DateMention) -> bool:
@@ -223,7 +205,7 @@ def date_of(
     for mention in mentions:
         if cited(frame, sentence, mention):
             continue
-        if _of_something(frame, mention, trigger) or (status in TO_COME and _points_back(mention)):
+        if of_something(frame, mention, trigger) or (status in TO_COME and _points_back(mention)):
             continue
         if mention.expr.kind is DateKind.NAME_YEAR and (
             trigger.kind not in NAMED or mention.start < trigger.start or "," in frame.text[trigger.end : mention.start]
@@ -236,6 +218,7 @@ def date_of(
             or _FOUNDED.search(frame.lowered, max(sentence.start, mention.start - 60), mention.start)
             or _ERA.search(frame.lowered, max(0, mention.start - 12), mention.start)
             or of_statement(frame, sentence, mention, trigger, status)
+            or said_after(frame, sentence, mention, trigger, status)
             or _NTH_DAY.match(frame.lowered, max(0, mention.start - 5))
             or (mention.expr.bound == "until" and "kéo dài" in frame.lowered[mention.start - 16 : mention.start])
             or (mention.expr.bound == "since" and mention.expr.first.day is None and mention.expr.last is None)
@@ -291,6 +274,8 @@ def date_of(
             ):
                 continue  # 'chuyến thăm của X diễn ra không lâu sau chuyến thăm của Y ngày 3/3'
             between_them = frame.lowered[trigger.end : mention.start]
+            if " rằng " in between_them and trigger.kind is not EngagementKind.VISIT:
+                continue  # 'nói với X trong cuộc điện đàm rằng ông sẽ thăm Y đầu năm 2026': of what is said there
             if "từ khi " in between_them:
                 continue  # 'chuyến thăm đầu tiên kể từ khi ông nhậm chức hồi tháng 5/2018'
             if trigger.part == "noun" and "bối cảnh" in between_them:

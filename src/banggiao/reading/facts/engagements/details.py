@@ -65,7 +65,7 @@ _OF_A_TOPIC = regex.compile(  # on lower-cased text
 )
 # 'sẽ dự hội nghị và ký Kế hoạch hợp tác năm 2026': what the plan is for.
 _OF_A_PLAN = regex.compile(
-    r"(?i)(?<!\p{L})(?:kế hoạch|chương trình|phương hướng|nhiệm vụ|mục tiêu|nghị quyết|ngân sách|tầm nhìn)"
+    r"(?i)(?<!\p{L})(?:(?<!có |lên )kế hoạch|chương trình|phương hướng|nhiệm vụ|mục tiêu|nghị quyết|ngân sách|tầm nhìn)"
     r"[^,.;]{0,40} (?:năm )?$"
 )
 _TWO_ENDS = re.compile(r"\((?:[0-9]{1,2}[-/.]){2}[0-9]{4} ?/ ?(?:[0-9]{1,2}[-/.]){2}[0-9]{4}\)")

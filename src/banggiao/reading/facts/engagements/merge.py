@@ -27,6 +27,7 @@ from banggiao.reading.facts.engagements.named_by_context import (
     of_the_item,
     welcomes,
 )
+from banggiao.reading.facts.engagements.same_day import on_the_same_day
 from banggiao.reading.facts.engagements.settings import at_the_conference
 from banggiao.reading.facts.engagements.unnamed import unnamed_of
 from banggiao.reading.facts.offices import fullest_office
@@ -42,7 +43,7 @@ _COMING = frozenset(
 # 'họp báo hôm nay', of a day whose date isn't known; 'họp báo thường kỳ'; 'họp báo sau hội đàm'.
 _SOME_TIME = regex.compile(
     r"(?<!\p{L})(?:hôm (?:nay|qua|\d)|(?:sáng|chiều|tối|trưa) (?:nay|qua|ngày|\d)|ngày \d|hồi|tuần (?:trước|này)|"
-    r"thường kỳ|định kỳ|h[àằ]ng ngày|"
+    r"thường kỳ|định kỳ|h[àằ]ng ngày|sau đó|"
     r"sau (?:khi )?(?:kết thúc )?(?:cuộc |buổi |lễ )?(?:hội|gặp|họp|thượng đỉnh|ký|tiếp))(?!\p{L})"
 )
 _OF_TWO = FACE_TO_FACE | {EngagementKind.SIGNING}
@@ -74,8 +75,8 @@ def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
         elif not (candidate.anaphoric or _one_sided(candidate)) or _stands_alone(frame, candidate):
             groups.join(len(groups.members), candidate)
     delegates = delegations(frame)
-    facts = [_fact(frame, group, delegates) for group in groups.members]
-    kept = [f for f in facts if f is not None]
+    facts = [(_fact(frame, group, delegates), group) for group in groups.members]
+    kept = on_the_same_day(frame, [(fact, group) for fact, group in facts if fact is not None])
     kept.sort(key=lambda f: min(s.start for s in f.evidence))
     return at_the_conference(kept)
 

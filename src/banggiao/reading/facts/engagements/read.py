@@ -6,6 +6,7 @@ from banggiao.model.facts import Engagement
 from banggiao.reading import regex
 from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.engagements.alike import form_of
+from banggiao.reading.facts.engagements.announced import as_announced
 from banggiao.reading.facts.engagements.attended_too import attended_too
 from banggiao.reading.facts.engagements.candidates import Candidate, When
 from banggiao.reading.facts.engagements.dating import date_of, lies_ahead
@@ -68,6 +69,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         status = status_of(frame, trigger, floor, sentence.end)
         if status is None or _calls_while_received(frame, trigger, neighbours):
             continue
+        status = as_announced(frame, trigger, sentence, status)
         if status is EngagementStatus.HELD and looked_forward_to(frame, trigger, sentence):
             status = EngagementStatus.PLANNED
         to_come = trigger.sentence in programme and trigger.part != "arrival"
@@ -86,7 +88,8 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         when, own = dated_by.when, dated_by.own
         if status is EngagementStatus.PLANNED and when is not None and _long_ago(frame, when):
             when = None  # the day of something else: what is to come has none that is years gone
-        if trigger.form in WORKS_AT and when is not None and when.date_end is None:
+        sets_out = frame.lowered.find("lên đường", sentence.start, trigger.start) >= 0
+        if trigger.form in WORKS_AT and when is not None and when.date_end is None and not sets_out:
             when = None  # 'dự Hội nghị X và làm việc tại Chile, chiều 3/3, A gặp B': the meeting's day
         if trigger.kind is EngagementKind.VISIT and when is not None and when.date_end is None:
             # 'Chiều 5/3, A tiếp B đang thăm Việt Nam': the day of the meeting, on one of the visit's.

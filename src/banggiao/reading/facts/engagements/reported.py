@@ -17,12 +17,12 @@ TO_COME = frozenset(
     {EngagementStatus.PLANNED, EngagementStatus.INVITED, EngagementStatus.PROPOSED, EngagementStatus.ACCEPTED}
 )
 # 'X ngày 16/3 xác nhận sẽ gặp Y', 'X nói tối 21/11 rằng ...': the day of the statement, not of what it tells.
-_SAYS = (
+SAYS = (
     r"(?:xác nhận|thông báo|cho biết|cho hay|tuyên bố|khẳng định|nói|công bố|tiết lộ|đưa tin|dẫn|ra thông cáo|"
     r"ra tuyên bố|trả lời|viết|đăng tải|phát đi|bình luận|nhận định|cáo buộc|bác bỏ|phản ứng|lên tiếng)"
 )
 _THEN_VERB = r"(?: \([^)]*\))?,? (?:(?:đã|cũng|đều|vừa|lại|bất ngờ|chính thức|tiếp tục|đồng loạt) )*"
-_SAID_ON = re.compile(rf"{_THEN_VERB}{_SAYS}(?![^\W\d_])")
+_SAID_ON = re.compile(rf"{_THEN_VERB}{SAYS}(?![^\W\d_])")
 _OFFERED_ON = re.compile(
     rf"{_THEN_VERB}(?:chấp nhận|nhận lời|mời|đề nghị|đề xuất|"
     r"kêu gọi|bày tỏ|nhất trí|đồng ý|thống nhất|lên kế hoạch|quyết định)(?![^\W\d_])"
@@ -33,13 +33,13 @@ _CITED = re.compile(
     r"(?<!\w)[Tt]heo (?:(?:hãng(?: tin| thông tấn)?|báo|đài|tờ|trang) )?[A-ZĐ][\w.&-]*(?: [A-ZĐ][\w.&-]*){0,3}"
     r",? (?:ngày |hôm |vào |sáng |chiều |tối )*$"
 )
-_SAID_THEN = re.compile(rf",? [^,;.\"]{{3,90}}? {_SAYS}(?![^\W\d_])")
+_SAID_THEN = re.compile(rf",? [^,;.\"]{{3,90}}? {SAYS}(?![^\W\d_])")
 _SAID_BEFORE = re.compile(
-    rf"(?<![^\W\d_]){_SAYS}(?: (?:báo chí|phóng viên|trước báo giới|với [^,;.]{{1,50}}?))?"
+    rf"(?<![^\W\d_]){SAYS}(?: (?:báo chí|phóng viên|trước báo giới|với [^,;.]{{1,50}}?))?"
     r"(?: (?:vào|hôm|trong|trên \w+(?: \w+)?))* ?$"
 )
-_AND_SAYS = re.compile(rf",[^,;.]{{4,70}}{_SAYS}(?![^\W\d_])")
-_SAID_AT = re.compile(r"(?<![^\W\d_])(?:tại|trong|khi|nhân|bên lề|sau|ngay sau|dịp|chủ trì)(?: [^\s,;]+){0,4} ?$")
+_AND_SAYS = re.compile(rf",[^,;.]{{4,70}}{SAYS}(?![^\W\d_])")
+SAID_AT = re.compile(r"(?<![^\W\d_])(?:tại|trong|khi|nhân|bên lề|sau|ngay sau|dịp|chủ trì)(?: [^\s,;]+){0,4} ?$")
 
 
 def attributes(frame: Frame, sentence: Sentence, date: int, trigger: int) -> bool:
@@ -84,7 +84,7 @@ def of_statement(
     if said is None and status in TO_COME and trigger.part != "name" and not _lies_behind_report(frame, mention):
         said = _SAID_THEN.match(gap)  # 'Ngày 4/3, Bộ Ngoại giao thông báo X sẽ thăm Y'
     if said is not None:
-        return _SAID_AT.search(gap, said.end()) is None
+        return SAID_AT.search(gap, said.end()) is None
     of_others = trigger.part == "noun" and mention.start - sentence.start <= 12 and _BETWEEN.match(lowered, trigger.end)
     if of_others and _SAID_THEN.match(gap) is not None:
         return True  # 'Ngày 8/10, X cho biết ... sau cuộc gặp giữa A và B': the day on which X spoke
@@ -94,5 +94,5 @@ def of_statement(
     return (
         gap.startswith((" rằng", ", rằng", ":", ', "', ' "'))
         or _AND_SAYS.match(gap) is not None
-        or (gap.startswith((" về ", " là ")) and _SAID_AT.search(gap) is None)
+        or (gap.startswith((" về ", " là ")) and SAID_AT.search(gap) is None)
     )

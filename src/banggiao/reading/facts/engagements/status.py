@@ -161,7 +161,7 @@ _SOON = Cue(
 
 # 'sẽ hội đàm với A, hội kiến B và C, dự ...': the tense of the first verb is that of all.
 _GOES_ON = Cue(
-    r"(?:sẽ(?: nhấn mạnh| khẳng định)?|dự kiến)(?![^\W\d_])"
+    r"(?:sẽ(?: nhấn mạnh| khẳng định)?|dự kiến|sắp(?: tới)?(?! tới|,| và| của| đây))(?![^\W\d_])"
     r"(?:(?!(?<![^\W\d_])(?:đã|vừa|nói|cho biết|khẳng định|nhấn mạnh|khi|mà)"
     r"(?![^\W\d_]))[^.;:\"])*(?:,| và| để| nhằm)"
     r"(?: (?:sau đó|tiếp đó|rồi)(?: \w+)?"
@@ -187,7 +187,6 @@ _AGREED_TO_HOLD = Cue(
     r"(?:nhất trí|thống nhất|đồng ý|thỏa thuận)(?: (?:sẽ|sớm|cùng|phối hợp))* "
     r"(?:tổ chức|nối lại|tiến hành|khởi động|triệu tập)(?: các| cuộc| lại)* *$"
 )
-
 _STILL_TO_COME = Cue(r"(?:sắp tới|tới đây|dự kiến|sắp diễn ra|sẽ diễn ra|sẽ được|đang được thu xếp)(?![^\W\d_])")
 
 _ACCEPTABLE = frozenset(
@@ -314,12 +313,12 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
         planned = True
     if not planned and _WHEN_HE_COMES.match(before):
         planned = _HE_WILL.match(after) is not None
-    to_come = "sẽ" in before or "dự kiến" in before
+    to_come = "sẽ " in before or "dự kiến " in before
     if not planned and (to_come or "có thể" in before) and trigger.part == "name" and " vừa qua" not in after[:60]:
         planned = (_ON_THE_SIDE_LATER.search(before[-160:]) or _WILL_ORGANISE.search(before[-160:])) is not None
     if not planned and trigger.kind is EngagementKind.VISIT:
         planned = _SOON.search(near[-20:]) is not None or _SOON.within(after, 25)
-    if not planned and trigger.kind is not EngagementKind.PRESS and ("sẽ " in before or "dự kiến " in before):
+    if not planned and trigger.kind is not EngagementKind.PRESS and (to_come or "sắp " in before):
         planned = _GOES_ON.search(before[-200:]) is not None
     if not planned and trigger.part == "noun" and trigger.kind is EngagementKind.VISIT and near.endswith(_JUST_BEFORE):
         planned = not any(word in after[:100] for word in _LONG_AGO)

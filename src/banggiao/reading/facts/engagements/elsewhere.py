@@ -1,0 +1,59 @@
+"""Dates in an engagement's sentence that are of something else: an election, a death, the day on which it was told."""
+
+from __future__ import annotations
+
+import re
+
+from banggiao.reading import regex
+from banggiao.reading.dates import DateMention
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.reported import SAID_AT, SAYS, TO_COME
+from banggiao.reading.facts.engagements.triggers import Trigger
+from banggiao.reading.frame import Frame
+from banggiao.reading.members import EngagementStatus
+
+_VAGUE = regex.compile(r"(?:cách đây )?(?:hơn|gần|khoảng|chừng) (?:\p{Ll}+|\d+) (?:năm|tháng)")
+# 'sắp có cuộc bầu cử thượng viện vào tháng 11'
+_ELECTED = regex.compile(r"(?<!\p{L})(?:cuộc )?(?:tổng tuyển cử|bầu cử)(?: \p{L}+){0,4}? (?:vào |hồi |trong |ngày )*$")
+# 'gửi điện chia buồn khi hay tin X qua đời ngày 3/4', 'sau trận động đất xảy ra hôm 3/4'
+_BEFELL = regex.compile(
+    r"(?<!\p{L})(?:qua đời|từ trần|tạ thế|băng hà|thiệt mạng|tử nạn|xảy ra)(?: \p{L}+){0,6}? ?(?:vào |hồi |trong )?$"
+)
+_WHEN_TOLD = EngagementStatus.CANCELLED, *TO_COME
+# 'X sẽ thăm Y, người phát ngôn cho biết ngày 3/4'
+_SAID_LAST = re.compile(
+    rf"[,\"”'’] ?(?:[^,.;:\"]{{2,90}} )?{SAYS}(?: (?:với|trước) [^,.;]{{2,40}})?"
+    r"(?: (?:vào|hôm|trong|trên \w+(?: \w+)?))* ?$"
+)
+
+
+def of_something(frame: Frame, mention: DateMention, trigger: Trigger) -> bool:
+    """'nêu phán quyết năm 2016 của Tòa Trọng tài trong chuyến thăm': a year that belongs to a noun and its owner.
+
+    So does the day of an election, of a death or a disaster.
+    """
+    point = mention.expr.first
+    if _ELECTED.search(frame.lowered, max(trigger.end, mention.start - 50), mention.start) is not None:
+        return True
+    if _BEFELL.search(frame.lowered, max(0, mention.start - 50), mention.start) is not None:
+        return True
+    vague = _VAGUE.search(frame.lowered, max(0, mention.start - 14), mention.end)  # 'hơn một năm trước': of which year?
+    return vague is not None or (
+        point.month is None
+        and point.day is None
+        and mention.expr.last is None
+        and frame.text.startswith(" của ", mention.end)
+        and not 0 <= mention.start - trigger.end <= 16
+        and frame.lowered[mention.start : mention.end].startswith("năm ")
+    )
+
+
+def said_after(
+    frame: Frame, sentence: Sentence, mention: DateMention, trigger: Trigger, status: EngagementStatus
+) -> bool:
+    """'X sẽ thăm Y, người phát ngôn cho biết ngày 3/4': the day on which what is to come was announced."""
+    if status not in _WHEN_TOLD or mention.start < trigger.end:
+        return False
+    if _SAID_LAST.search(frame.lowered, trigger.end, mention.start) is None:
+        return False
+    return SAID_AT.search(frame.lowered, sentence.start, trigger.start) is None

@@ -1,0 +1,82 @@
+"""When engagements are: the day of the talks for what belongs to them, days of something else left alone, and whether
+what is told without a tense has taken place. Read on 5 March 2026."""
+
+from __future__ import annotations
+
+from tests.reading.facts.engagement_rows import left_alone, read
+
+_TALKS = "Chiều 4/3, Thủ tướng Lê Văn Nam đã hội đàm với Thủ tướng Peru Ana Soto. Hai bên bàn về thương mại. "
+
+test_part_of_the_programme_is_of_the_day_of_the_talks = read([
+    (f"{_TALKS}Hai Thủ tướng đã cùng chứng kiến lễ ký kết các văn kiện hợp tác.",
+     {"kind": "signing", "parties": ("PER", "VNM"), "date": "2026-03-04"}),
+    (f"{_TALKS}Trước khi hội đàm, Thủ tướng Lê Văn Nam đã chủ trì lễ đón chính thức Thủ tướng Ana Soto.",
+     {"kind": "ceremony", "date": "2026-03-04"}),
+    (f"{_TALKS}Phát biểu tại cuộc họp báo chung sau hội đàm, Thủ tướng Peru Ana Soto cảm ơn Việt Nam.",
+     {"kind": "press", "date": "2026-03-04"}),
+    (f"{_TALKS}Tại cuộc gặp gỡ báo chí sau đó, Thủ tướng Peru Ana Soto cảm ơn Việt Nam.",
+     {"kind": "press", "date": "2026-03-04"}),
+])
+
+test_what_is_of_another_day_is_not_dated_by_the_talks = left_alone([
+    (f"{_TALKS}Thủ tướng Lê Văn Nam nhắc lại lễ ký kết giữa hai Thủ tướng tại Lima.",
+     {"kind": "signing", "date": "2026-03-04"}),
+    (f"{_TALKS}Thủ tướng Ana Soto từng cùng Thủ tướng Lê Văn Nam chủ trì lễ ký kết văn kiện năm 2023.",
+     {"kind": "signing", "date": "2026-03-04"}),
+    (f"{_TALKS}Thủ tướng Peru Ana Soto sẽ dự lễ ký kết các văn kiện hợp tác với Việt Nam.",
+     {"kind": "signing", "date": "2026-03-04"}),
+    ("Ngày 10/1, Thủ tướng Lê Văn Nam hội đàm với Thủ tướng Peru Ana Soto. Hai bên chứng kiến lễ ký các văn kiện.",
+     {"kind": "signing", "date": "2026-01-10"}),
+])
+
+test_days_one_by_one_are_a_span = read([
+    ("Thủ tướng Peru Ana Soto thăm chính thức Kenya trong 3 ngày 1, 2 và 3/3.",
+     {"kind": "visit", "date": "2026-03-01", "date_end": "2026-03-03"}),
+    ("Thủ tướng Peru Ana Soto thăm chính thức Kenya trong 3 ngày 20-21 và 22/2.",
+     {"kind": "visit", "date": "2026-02-20", "date_end": "2026-02-22"}),
+])
+
+test_who_sets_out_is_on_a_visit_from_that_day = read([
+    ("Thủ tướng Lê Văn Nam tối 4/3 lên đường dự Hội nghị cấp cao ASEAN và làm việc tại Malaysia.",
+     {"kind": "visit", "parties": ("MYS", "VNM"), "date": "2026-03-04"}),
+    ("Thủ tướng Lê Văn Nam tối 4/3 lên đường dự Hội nghị cấp cao ASEAN và làm việc tại Malaysia.",
+     {"kind": "conference", "date": None}),
+    ("Sáng 4/3, Thủ tướng Lê Văn Nam lên đường sang Malaysia dự Hội nghị cấp cao ASEAN.",
+     {"kind": "conference", "date": None}),
+])
+
+test_the_day_of_a_death_or_of_an_announcement_dates_nothing = read([
+    ("Thủ tướng Peru Ana Soto gửi điện chia buồn khi hay tin Phó tổng thống Kenya qua đời ngày 2/3.",
+     {"kind": "message", "date": None}),
+    ("Được tin Phó tổng thống Kenya qua đời ngày 2/3, ngày 3/3, Thủ tướng Peru Ana Soto đã gửi điện chia buồn tới "
+     "Tổng thống Kenya.", {"kind": "message", "date": "2026-03-03"}),
+    ("Thủ tướng Peru Ana Soto sẽ thăm Kenya, người phát ngôn Bộ Ngoại giao Peru cho biết hôm 2/3.",
+     {"kind": "visit", "status": "planned", "date": None}),
+    ("Thủ tướng Peru Ana Soto nói với Tổng thống Kenya John Otieno trong cuộc điện đàm vừa diễn ra rằng bà có kế hoạch "
+     "tới Kenya vào đầu năm 2027.", {"kind": "call", "status": "held", "date": None}),
+    ("Trong cuộc gặp với Tổng thống Kenya John Otieno, Thủ tướng Peru Ana Soto tuyên bố hôm 2/3 rằng hai nước là bạn.",
+     {"kind": "meeting", "date": "2026-03-02"}),
+])
+
+test_a_plan_has_its_year = read([
+    ("Thủ tướng Peru Ana Soto có kế hoạch thăm Kenya vào cuối năm 2026.",
+     {"kind": "visit", "status": "planned", "date": "2026"}),
+])
+
+test_when_and_where_they_will_meet = read([
+    ("Chính phủ Peru tiết lộ thời điểm Tổng thống Peru Ana Soto gặp Tổng thống Kenya John Otieno.",
+     {"kind": "meeting", "status": "planned"}),
+    ("Tổng thống Peru Ana Soto công bố địa điểm hội đàm với Tổng thống Kenya John Otieno.",
+     {"kind": "talks", "status": "planned"}),
+    ("Thủ tướng Peru Ana Soto sắp tới Angola dự hội nghị thượng đỉnh Liên minh châu Phi và thăm Kenya.",
+     {"kind": "visit", "parties": ("KEN", "PER"), "status": "planned"}),
+    ("Chính phủ Peru thông báo ngày 2/3 Tổng thống Peru Ana Soto gặp Tổng thống Kenya John Otieno.",
+     {"kind": "meeting", "status": "held", "date": "2026-03-02"}),
+])
+
+test_what_two_organised_on_a_day_has_taken_place = read([
+    ("Sáng 4.3, tại Lima, Bộ Tài chính Việt Nam, Bộ Thương mại Peru phối hợp tổ chức Diễn đàn kinh tế Việt Nam - Peru.",
+     {"kind": "conference", "status": "held", "date": "2026-03-04"}),
+    ("Sáng 4.3, hai bên nhất trí phối hợp tổ chức Diễn đàn kinh tế Việt Nam - Peru.",
+     {"kind": "conference", "status": "planned"}),
+])
