@@ -16,6 +16,9 @@ test_part_of_the_programme_is_of_the_day_of_the_talks = read([
      {"kind": "press", "date": "2026-03-04"}),
     (f"{_TALKS}Tại cuộc gặp gỡ báo chí sau đó, Thủ tướng Peru Ana Soto cảm ơn Việt Nam.",
      {"kind": "press", "date": "2026-03-04"}),
+    # Two meetings told by one word.
+    ("Sáng 4/3, Thủ tướng Lê Văn Nam và Chủ tịch nước Trần Văn Hải đã lần lượt hội kiến Thủ tướng Peru Ana Soto. Hai "
+     "Thủ tướng chứng kiến lễ ký kết các văn kiện.", {"kind": "signing", "date": "2026-03-04"}),
 ])
 
 test_what_is_of_another_day_is_not_dated_by_the_talks = left_alone([

@@ -53,7 +53,7 @@ def _dated(
     before = [(at, met) for at, met in theirs if at <= first.start]
     if not theirs or (not before and len({met.date for _, met in theirs}) > 1):
         return fact
-    day = max(before)[1].date if before else theirs[0][1].date
+    day = max(before, key=lambda told: told[0])[1].date if before else theirs[0][1].date
     return fact if any(_of_another_day(frame, c, day) for c in group) else replace(fact, date=day)
 
 
