@@ -106,3 +106,18 @@ def test_a_name_that_looks_vietnamese_or_a_land_visited_misleads_nobody(text: st
 def test_a_foreign_name_is_nobody_s_where_only_viet_nam_is_named() -> None:
     text = "Ông Marek Sevcik, Trưởng phái đoàn, sẽ thăm Việt Nam."
     assert state_of(text, "Sevcik") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "state"),
+    [
+        # A kingdom has no president, a presidency no prime minister or king.
+        ("Nhật Bản và Peru ký hiệp định với Nhật Bản, có sự chứng kiến của Tổng thống Hugo Santana.", "Santana", "PER"),
+        ("Ấn Độ mời Mỹ. Lễ ký tại Washington, thủ đô Mỹ, có Thủ tướng Rohan Kumarappa.", "Kumarappa", "IND"),
+        ("Jordan bàn với Pháp. Tại Paris, thủ đô Pháp, Quốc vương Faisal Karim phát biểu.", "Karim", "JOR"),
+        # Both Koreas told: the one named last, not the third state behind it.
+        ("Seoul phản đối Triều Tiên, sẽ xét lại viện trợ cho Ukraine. Cố vấn Kang Dae-ho nói vậy.", "Kang", "KOR"),
+    ],
+)
+def test_nobody_holds_an_office_that_his_state_does_not_have(text: str, name: str, state: str) -> None:
+    assert state_of(text, name) == state

@@ -16,6 +16,7 @@ from banggiao.reading.mentions import COUNTERPARTS
 from banggiao.reading.names import fold_name, is_korean, is_syllable, is_vietnamese
 from banggiao.reading.people import Person, RawPerson, Role
 from banggiao.reading.servants import SERVANTS, SERVES
+from banggiao.reading.state_offices import without
 
 # What a state before which this stands does to the speaker: it is spoken to or of, so it isn't the speaker's own.
 _OTHER = re.compile(
@@ -29,6 +30,7 @@ _NOT_VIETNAMESE = frozenset(
 )
 _OF_STATES = frozenset({"head_of_state", "head_of_government", "monarch"})  # no organisation has one
 _VISITED = re.compile(r"(?:thăm|đến|tới|sang) $")
+_KOREAS = frozenset({"KOR", "PRK"})
 _REACH = 36
 # 'Về phía Lào có Phó Thủ tướng A, Bộ trưởng B': all that are listed are Lao.
 _SIDE_OF = re.compile(whole("phía", "đoàn") + r"(?: đại biểu| cấp cao| nước| của)* $")
@@ -107,7 +109,7 @@ def settle_states(
             continue
         classes = {p.cls for m in person.mentions if m.title is not None for p in m.title.parts}
         bodies = {c for _, c in marks if load().organisation(c) is not None} if classes & _OF_STATES else set()
-        apart = {"VNM", *others, *bodies}
+        apart = {"VNM", *others, *bodies, *without({c for _, c in marks}, heads)}
         host = hosts_state(document, index, person, settled, apart) or with_whom(document.lowered, person, hosts)
         if host is not None:
             person.country = host
@@ -120,10 +122,10 @@ def settle_states(
             (marks[n][1] for n in marked if marks[n][1] not in apart and not _only_there(document, marks[n][0], first)),
             None,
         )
-        rest = next((c for c in foreign if c not in others and c not in bodies), None)
-        koreas = {*(c for _, c in marks), *settled.values()} & {"KOR", "PRK"} if is_korean(person.name) else set()
-        if len(koreas) == 1 and before not in ("KOR", "PRK"):
-            before = koreas.pop()  # 'Kim Yong-chol' beside an American is none
+        rest = next((c for c in foreign if c not in apart), None)
+        if before not in _KOREAS and is_korean(person.name):  # 'Kim Yong-chol' beside an American is none
+            named = (c for c in (*(marks[n][1] for n in marked), *(c for _, c in marks), *settled.values()))
+            before = next((c for c in named if c in _KOREAS and c not in apart), before)
         if before is not None:
             person.country = before
         elif rest is not None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from banggiao.reading.cast import Actor, Cast
 from banggiao.reading.coordination import PEOPLE, begins_clause, joined
 from banggiao.reading.document import Document, Part
-from banggiao.reading.issuers import KIND, issuer_of
+from banggiao.reading.issuers import KIND, issuer_of, sender_of
 from banggiao.reading.openings import opens
 from banggiao.reading.outsiders import outsiders, speaks_from_outside
 from banggiao.reading.passes import Place
@@ -122,9 +122,10 @@ class Clauses:
         return None
 
     def _voice(self, act: SpeechAct, matrix: Subject | None, before: list[Voice | None]) -> Voice | None:
-        text = issuer_of(self, self._document, self._cast, act) if act.intro is None else None
-        if text is not None:
-            return Voice(text, own=True)
+        written = issuer_of(self, self._document, self._cast, act) if act.intro is None else None
+        written = written or sender_of(self, self._document, self._cast, act)
+        if written is not None:
+            return Voice(written, own=True)
         introduced = before[act.intro] if act.intro is not None else None
         speaker = introduced.subject if introduced is not None else None
         if act.adjacent is not None:

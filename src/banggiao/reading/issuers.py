@@ -1,4 +1,4 @@
-"""Whose a text is that speaks for itself: 'Tuyên bố chung cũng kêu gọi ...' is what those ask who issued it."""
+"""Whose a text is: 'Tuyên bố chung cũng kêu gọi ...' is what those ask who issued it, a letter its sender's."""
 
 from __future__ import annotations
 
@@ -40,6 +40,25 @@ _NOUN = re.compile(
 # 'Nghị quyết 99 của Hội đồng Bảo an ...': whose it is.
 _OWNED = re.compile(r"(?<!\w)(?:tuyên bố|thông cáo|nghị quyết|văn kiện)(?: [^\s,.;]+){0,3} của ")
 _SITS = re.compile(r"(?<!\w)(?:hội nghị|thượng đỉnh|cuộc họp|phiên họp|kỳ họp|khóa họp|đại hội đồng)(?!\w)")
+
+_TO = (" cho ", " tới ", " đến ")
+_LETTER = 40  # code points from the noun of what is sent to whom it is sent
+_SENT = re.compile(
+    r"(?<!\w)(?:thư|công thư|thư ngỏ|công hàm|giác thư|thông điệp|tối hậu thư|văn bản|kháng thư)(?: [^\W\d_]+){0,3}"
+    r" (?:cho|tới|đến) $"
+)
+
+
+def sender_of(clauses: Clauses, document: Document, cast: Cast, act: SpeechAct) -> Subject | None:
+    """'A gửi thư cho B đòi ...', 'A trao công hàm cho B phản đối ...': whose the words are that B is sent."""
+    if act.adjacent is None or act.intro is not None:
+        return None
+    addressee = next((actor for actor in cast.within(*act.adjacent) if actor.codes), None)
+    floor = document.sentences[act.sentence].start
+    if addressee is None or not document.lowered.endswith(_TO, floor, addressee.start):
+        return None
+    sent = _SENT.search(document.lowered, max(floor, addressee.start - _LETTER), addressee.start)
+    return clauses.own(sent.start(), act.sentence) if sent is not None else None
 
 
 def issuer_of(clauses: Clauses, document: Document, cast: Cast, act: SpeechAct) -> Subject | None:

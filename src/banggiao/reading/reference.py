@@ -14,6 +14,7 @@ from banggiao.reading.ministries import ministry_of
 from banggiao.reading.people import Person, Role
 from banggiao.reading.principals import HEAD, named_here, principals, told_together
 from banggiao.reading.several import count_of, several, sit_together
+from banggiao.reading.state_offices import without
 
 # What only one's own are called without their state: the offices that Việt Nam has.
 OUR_OFFICES = frozenset(
@@ -56,9 +57,6 @@ _MEDIATES = re.compile(
     r"|tham gia )*(?:làm )?(?:nước )?(?:trung gian"
     r"|hòa giải|hoà giải|bảo trợ|dàn xếp|đăng cai|đứng ra tổ chức|điều phối)(?!\w)"
 )
-_FOREIGN_HEADS = (
-    "tổng thống", "phó tổng thống", "quốc vương", "nhà vua", "nữ hoàng", "hoàng hậu", "nhật hoàng", "thái tử",
-)  # fmt: skip
 # A word of each of these two; without any in the article neither is tried.
 _BETWEEN = "trung gian|hòa giải|hoà giải|bảo trợ|chứng kiến|điều phối|dàn xếp|đăng cai|đứng ra tổ chức".split("|")
 _LETTERS = re.compile(r"(?<!\w)[A-ZĐ]{2,6}(?!\w)")  # 'Tổng Bí thư CPI': of which party
@@ -194,18 +192,19 @@ def _role(text: str, actor: Actor, role: Role, before: _Before, offices: _Office
     if fits:
         _, _, best = max(fits, key=lambda f: (f[0], f[1]))
         return Actor(actor.start, actor.end, "role", codes_of(country or best.country), best.number, actor.cls)
-    if country is None and home == "VNM" and role.title.parts[0].head.lower().startswith(_FOREIGN_HEADS):
-        # Việt Nam has no president called 'Tổng thống', no king: the other state spoken of.
-        return replace(actor, codes=codes_of(_last_other(before, home)))
+    if country is None and home is not None and without({home}, {role.title.parts[0].head.lower()}):
+        # Việt Nam has no president called 'Tổng thống', France no king: it is the other state spoken of.
+        return replace(actor, codes=codes_of(_last_other(before, home, role.title.parts[0].head.lower())))
     if country is None and (before.actors or (home == "VNM" and role.title.parts[0].head in OUR_OFFICES)):
         # 'Đại sứ' after 'Đại sứ Nga ...' without a name in the article, else the state spoken of.
         country = home
     return Actor(actor.start, actor.end, "role", codes_of(country), cls=actor.cls)
 
 
-def _last_other(before: _Before, home: str) -> str | None:
-    named = (a for a in reversed(before.actors) if a.kind in ("person", "role", "state"))
-    return next((a.code for a in named if a.code and a.code != home), None)
+def _last_other(before: _Before, home: str, head: str) -> str | None:
+    """The state other than ``home`` that was spoken of last and has that office."""
+    named = (a.code for a in reversed(before.actors) if a.kind in ("person", "role", "state") and a.code != home)
+    return next((code for code in named if code and not without({code}, {head})), None)
 
 
 def _pronoun(document: Document, actor: Actor, before: _Before) -> Actor:

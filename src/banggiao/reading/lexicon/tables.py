@@ -13,6 +13,7 @@ TABLES = (
     "country_names",
     "country_namesakes",
     "country_groups",
+    "state_offices",
     "organisations",
     "organisation_names",
     "regions",
