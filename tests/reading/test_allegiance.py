@@ -116,7 +116,7 @@ def test_a_foreign_name_is_nobody_s_where_only_viet_nam_is_named() -> None:
         ("Ấn Độ mời Mỹ. Lễ ký tại Washington, thủ đô Mỹ, có Thủ tướng Rohan Kumarappa.", "Kumarappa", "IND"),
         ("Jordan bàn với Pháp. Tại Paris, thủ đô Pháp, Quốc vương Faisal Karim phát biểu.", "Karim", "JOR"),
         # Both Koreas told: the one named last, not the third state behind it.
-        ("Seoul phản đối Triều Tiên, sẽ xét lại viện trợ cho Ukraine. Cố vấn Kang Dae-ho nói vậy.", "Kang", "KOR"),
+        ("Triều Tiên im lặng. Hàn Quốc xét lại viện trợ cho Ukraine. Cố vấn Kang Dae-ho nói vậy.", "Kang", "KOR"),
     ],
 )
 def test_nobody_holds_an_office_that_his_state_does_not_have(text: str, name: str, state: str) -> None:

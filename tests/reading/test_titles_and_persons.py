@@ -25,6 +25,8 @@ def offices(text: str) -> list[tuple[str, str, str | None, bool]]:
     [
         ("Thủ tướng Nguyễn Văn Bình hội đàm.", ("Nguyễn Văn Bình", "Thủ tướng", "VNM", False)),
         ("Tổng thống Chile Ricardo Soto đến Hà Nội.", ("Ricardo Soto", "Tổng thống", "CHL", False)),
+        ("Tổng thống Ricardo Soto của Chile đến Hà Nội.", ("Ricardo Soto", "Tổng thống", "CHL", False)),
+        ("Phát ngôn viên Luis Rojas của Bộ Ngoại giao Chile nói.", ("Luis Rojas", "Phát ngôn viên", "CHL", False)),
         (
             "Tổng Bí thư, Chủ tịch nước Lào Khamphanh Vongsavath nói.",
             ("Khamphanh Vongsavath", "Tổng Bí thư, Chủ tịch nước", "LAO", False),

@@ -168,10 +168,15 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
                 title, finish = (behind, behind.end) if title is None else (title, finish)
     title = said_to_hold(text, index, title, finish, end)
     belongs = of_state
-    if title is not None and title.country is None and text.startswith(" của ", finish):
+    if (title is None or title.country is None) and text.startswith(" của ", finish):
         owner = index.at(finish + 5) or index.at(finish + 10 if text.startswith("bang ", finish + 5) else finish + 5)
+        if owner is not None and owner.kind == "body" and owner.country is None:
+            of = index.at(owner.end + 1)  # 'Phát ngôn viên X của Bộ Ngoại giao Peru'
+            owner = of if of is not None and of.kind == "country" else owner
         if owner is not None and owner.kind in ("organisation", "country", "body", "place"):
             belongs = owner.code or owner.country
+            if owner.kind == "country" and belongs is not None:
+                finish = owner.end  # 'Ngoại trưởng X của Peru đề nghị ...': who stands before the verb is he
     return RawPerson(position, finish, title, name.text(text), name.start, honorific=honoured, country=belongs)
 
 

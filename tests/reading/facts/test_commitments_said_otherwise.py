@@ -37,6 +37,12 @@ def told(text: str) -> list[tuple[Modality, str]]:
         # 'Chúng tôi' is the speaker's state.
         ('"Chúng tôi muốn theo đuổi quan hệ hữu nghị với Chile", Ngoại trưởng Peru Julio Diaz nói.', (HOPED, "PER")),
         ('"Chúng tôi luôn muốn duy trì hợp tác an ninh với Chile", Ngoại trưởng Peru Julio Diaz nói.', (HOPED, "PER")),
+        # What a letter or a note asks, its sender asks, whoever stands before the verb.
+        ("Thủ tướng Peru Julio Diaz gửi thư cho Tổng thống Chile Ricardo Soto đòi mở lại cửa khẩu.", (PROPOSED, "PER")),
+        ("Bộ Ngoại giao Peru trao công hàm cho Đại sứ Chile yêu cầu Santiago rút tàu cá.", (PROPOSED, "PER")),
+        # Who 'X của Peru' is stands right before the verb.
+        ("Ngoại trưởng Julio Diaz của Peru đề nghị Chile mở lại cửa khẩu.", (PROPOSED, "PER")),
+        ("Ông Diaz của Peru kêu gọi Chile mở lại cửa khẩu.", (PROPOSED, "PER")),
         # A pledge is his who made it, whoever recalls it.
         (
             "Ngoại trưởng Peru Julio Diaz nhấn mạnh cam kết của Thủ tướng Chile Ana Soto về việc hỗ trợ Peru"
@@ -164,6 +170,8 @@ def test_reads(text: str, expected: tuple[Modality, str], padding: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        # 'Chúng' are the measures, not the speaker's side.
+        "Ông Diaz của Peru gọi thuế quan của Chile là sai, đồng thời cảnh báo chúng sẽ phản tác dụng.",
         "Tình hình ở Trung Đông đòi hỏi các nước phải kiềm chế.",
         "Theo Ngoại trưởng Peru Julio Diaz, cuộc họp sẽ diễn ra tại Lima.",
         "Peru công bố kết quả bầu cử quốc hội.",

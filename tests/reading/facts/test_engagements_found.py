@@ -23,6 +23,8 @@ TO_READ: list[tuple[str, dict[str, Any]]] = [
      {"kind": "visit", "status": "held", "people": ("Ricardo Soto",)}),
     ("Việt Nam hoan nghênh Bộ trưởng Quốc phòng Bỉ Luc Janssens thăm chính thức Việt Nam trong năm 2027.",
      {"kind": "visit", "status": "invited", "date": "2027"}),
+    ("Đại sứ Chile chuyển lời mời của Tổng thống Ricardo Soto mời Thủ tướng Nguyễn Văn Bình sớm thăm Chile.",
+     {"kind": "visit", "status": "invited", "place_country": "CHL"}),
     # What is put off is something else.
     ("Thủ tướng Bỉ Luc Janssens nêu dự án bị trì hoãn quá lâu trong cuộc gặp với Tổng thống Chile Ricardo Soto.",
      {"kind": "meeting", "status": "held"}),

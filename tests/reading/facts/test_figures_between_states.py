@@ -32,6 +32,14 @@ def told(text: str) -> list[Told]:
          [("trade_turnover", "KEN+PER", 1.3e9, "USD", "")]),
         ("Xuất khẩu của Peru sang Kenya tăng 7%, nhập khẩu từ Kenya giảm 3%.",
          [("exports", "KEN+PER", 7, "%", "PER>KEN"), ("imports", "KEN+PER", -3, "%", "KEN>PER")]),
+        # Aid goes from whom it is received, and from whom one thanks.
+        ("Tổng thống Peru Julio Diaz cảm ơn Chile đã viện trợ 3 triệu USD sau động đất.",
+         [("aid", "CHL+PER", 3e6, "USD", "CHL>PER")]),
+        ("Peru đánh giá cao việc Nhật Bản dành khoản vay ưu đãi 20 tỷ yên cho tuyến tàu điện.",
+         [("aid", "JPN+PER", 20e9, "JPY", "JPN>PER")]),
+        ("Peru đã nhận được 4 triệu USD viện trợ từ Chile.", [("aid", "CHL+PER", 4e6, "USD", "CHL>PER")]),
+        ("Peru tiếp nhận gói hỗ trợ an ninh trị giá 5 triệu USD của chính phủ Kenya.",
+         [("aid", "KEN+PER", 5e6, "USD", "KEN>PER")]),
         # Duties, and the goods that they are laid on.
         ("Peru đang áp thuế 25% với 3 tỷ USD hàng hóa Chile.",
          [("other", "CHL+PER", 25, "%", "PER>CHL"), ("other", "CHL+PER", 3e9, "USD", "PER>CHL")]),

@@ -28,6 +28,11 @@ def listed(text: str) -> list[str]:
             ["củng cố tình bạn thợ thuyền", "mở rộng thương mại", "sớm ký hiệp định về lao động"],
         ),
         ("Hai bên nhất trí củng cố và phát triển quan hệ hai nước.", ["củng cố và phát triển quan hệ hai nước"]),
+        ("Hai bên nhất trí về nguyên tắc việc nối lại đường bay thẳng.", ["nối lại đường bay thẳng"]),
+        (
+            "Đại sứ Chile chuyển lời mời của Tổng thống Ricardo Soto mời Chủ tịch nước Trần Hữu Lâm thăm Chile.",
+            ["Chủ tịch nước Trần Hữu Lâm thăm Chile"],
+        ),
         (
             "Hai bên nhất trí nối lại hợp tác về kịch nghệ, leo núi, nấu ăn và đấu cờ.",
             ["nối lại hợp tác về kịch nghệ, leo núi, nấu ăn và đấu cờ"],

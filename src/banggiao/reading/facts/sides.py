@@ -9,6 +9,7 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.facts.burdens import OBJECTS, is_rate, is_taxed, laid_by
 from banggiao.reading.facts.figure_words import LENT, TROOPS
 from banggiao.reading.facts.figures import Figure
+from banggiao.reading.facts.giving import given_and_taken
 from banggiao.reading.facts.parties import (
     BILATERAL,
     Pair,
@@ -303,6 +304,9 @@ _GIVES = re.compile(
 def _aid(frame: Frame, number: int, sentence: Sentence, states: list[State], figure: Figure) -> Sides | None:
     """Who gives to whom."""
     low = frame.lowered
+    told = given_and_taken(frame, number, sentence, states)
+    if told is not None:
+        return *told, in_order(*told)
     taker = next(
         (
             s
@@ -318,6 +322,7 @@ def _aid(frame: Frame, number: int, sentence: Sentence, states: list[State], fig
     to = taker.code if taker else None
     if (
         taker is None
+        and givers
         and giver == frame.cast.home
         and not stands_alone(states, givers[0])
         and len({s.code for s in givers}) == 2

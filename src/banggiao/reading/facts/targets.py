@@ -29,6 +29,7 @@ METRIC_WORDS: tuple[tuple[str, Metric], ...] = (
 )  # fmt: skip
 _METRIC = re.compile(r"(?<!\w)(?<!thuế )(?:" + "|".join(re.escape(w) for w, _ in METRIC_WORDS) + r")(?!\w)")
 _BY_WORD = dict(METRIC_WORDS)
+_COUNTED = frozenset({Metric.FDI_PROJECTS, Metric.TOURISTS, Metric.STUDENTS, Metric.WORKERS})  # never in money
 TURNOVERS = frozenset({Metric.TRADE_TURNOVER, Metric.EXPORTS, Metric.IMPORTS})
 _GOAL = re.compile(
     r"(?<!\w)(?:mục tiêu|phấn đấu|hướng tới|hướng đến|tiến tới|nâng|đưa|nỗ lực|quyết tâm|cam kết|sẽ|sớm|đặt ra"
@@ -57,6 +58,11 @@ _DONE = re.compile(
 _LEVIED = re.compile(
     r"(?<!\w)thuế(?: [^\W\d_]+){0,4}(?: \d+%)? (?:lên|với|vào|cho|đối với|nhằm vào)"
     r"(?: (?:lượng|số|khối lượng|toàn bộ|các))?(?: hàng(?: hóa)?)?(?: [^\W\d_]+){0,5} ?$"
+)
+# 'Hỗ trợ Việt Nam 200 triệu USD', 'tặng Lào khoảng 2 triệu USD'.
+_GIVEN = re.compile(
+    r"(?<!\w)(?:hỗ trợ|tài trợ|cứu trợ|giúp|tặng|viện trợ)(?: thêm| cho)*(?: (?!doanh nghiệp|công ty)[^\W\d_]+){0,4}"
+    r"(?: trị giá| số tiền| khoản| gói| tổng cộng| khoảng| gần| hơn| trên| tới| thêm)* $"
 )
 _BESIDE = 30  # code points from an amount to its date: "10 tỷ USD vào năm 2020"
 # An amount that speaks of a figure told before it: 'đưa con số này lên 20 tỷ USD', 'phấn đấu đạt mốc 10 tỷ USD'.
@@ -144,10 +150,19 @@ def _metric_of(low: str, start: int, end: int, quantity: Quantity) -> Metric | N
     before = metric_before(low, clause, quantity.start)
     if quantity.kind is QuantityKind.AMOUNT and _LEVIED.search(low, clause, quantity.start):
         return None
-    if before:
+    if before and _fits(before[0], quantity):
         return before[0]
     after = _METRIC.search(low, quantity.end, min(end, quantity.end + 40))
-    return _BY_WORD[after.group()] if after else _metric_told_before(low, start, quantity)
+    if after and _fits(_BY_WORD[after.group()], quantity):
+        return _BY_WORD[after.group()]
+    if quantity.kind is QuantityKind.AMOUNT and _GIVEN.search(low, max(start, quantity.start - 60), quantity.start):
+        return Metric.AID
+    return _metric_told_before(low, start, quantity)
+
+
+def _fits(metric: Metric, quantity: Quantity) -> bool:
+    """Whether the quantity can be of that metric: 'bổ sung 65 triệu USD cho dự án' counts no projects."""
+    return quantity.kind is not QuantityKind.AMOUNT or metric not in _COUNTED
 
 
 def _metric_told_before(low: str, start: int, quantity: Quantity) -> Metric | None:

@@ -30,7 +30,11 @@ _BREAK = re.compile(
 _ONLY_VERB = re.compile(
     r"(?:(?:tiếp tục|cùng|hơn nữa|mạnh mẽ|tích cực)\s+)*" + _VERB + r"(?:\s+(?:hơn nữa|mạnh mẽ|hiệu quả|chặt chẽ))?\Z"
 )
-_LEAD = re.compile(r"[\s,:;\-–\"'“(]*(?:(?:rằng|việc|về|là|sẽ|sớm sẽ)\s+)?")
+# 'Chuyển lời mời (của Chủ tịch X mời) Thủ tướng Y thăm Z', 'nhất trí (về nguyên tắc việc) mở cửa khẩu'.
+_LEAD = re.compile(
+    r"[\s,:;\-–\"'“(]*(?:(?:của [^,;.\"]{2,90}? (?:mời|tới|đến)|(?:về(?: mặt)?|trên) nguyên tắc(?: (?:về|việc))*"
+    r"|rằng|việc|về|là|sẽ|sớm sẽ)\s+)?"
+)
 _SHORTEST = 4
 
 

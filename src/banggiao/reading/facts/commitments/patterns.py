@@ -175,7 +175,8 @@ WHEN_OR_WHETHER = re.compile(
 )
 # 'Tất cả sẽ ...', 'điều đó sẽ ...': no side's own.
 NOBODYS = re.compile(
-    r"[:, ]*(?:rằng |là )?[\"'“]?(?:tất cả|mọi (?:thứ|việc|người|chuyện)|(?:điều|việc) (?:này|đó)"
+    r"[:, ]*(?:rằng |là )?[\"'“]?(?:chúng(?! (?:tôi|ta)(?!\w))|tất cả|mọi (?:thứ|việc|người|chuyện)"
+    r"|(?:điều|việc) (?:này|đó)"
     r"|(?:các )?(?:chuyến (?:thăm|đi|công du)|cuộc (?:gặp|họp|hội đàm|đàm phán)|hội nghị|hội đàm|phản ứng|kết quả"
     r"|quyết định|động thái|thỏa thuận|hiệp định|quan hệ|mối quan hệ|văn kiện))(?!\w)"
 )

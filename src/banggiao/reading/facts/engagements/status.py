@@ -140,7 +140,7 @@ _ENDING = Cue(r"(?:kết thúc|tiếp tục|rời .{0,20} sau)(?: \w+){0,2} *$")
 # 'sẽ kết thúc chuyến thăm X bằng một cuộc điện đàm với Y'
 _BY = ("bằng ", "với ", "một ", "các ", "kết thúc ", "bắt đầu ", "mở đầu ", "khép lại ")
 _WILL_END_WITH = Cue(r"sẽ (?:kết thúc|bắt đầu|mở đầu|khép lại)(?: [^.;]*(?:bằng|với))?(?: một| các)? *$")
-_PASSED_ON = Cue(r"(?:chuyển|gửi|trao|đưa ra)(?: \w+){0,2} lời mời của [^.;]{2,80} (?:tới|đến|cho) [^.;]{2,60}$")
+_PASSED_ON = Cue(r"(?:chuyển|gửi|trao|đưa ra)(?: \w+){0,2} lời mời của [^.;]{2,80} (?:tới|đến|cho|mời) [^.;]{2,60}$")
 _MAY = Cue(r"có (?:thể|khả năng)(?: sẽ| sớm)? *$")
 _THREATENED = Cue(r"(?:dọa|đe dọa|đe doạ|doạ|có thể|nguy cơ|cân nhắc|xem xét|khả năng)(?![^\W\d_])[^,;]{0,24}$")
 
