@@ -60,6 +60,10 @@ _MEDIATES = re.compile(
 # A word of each of these two; without any in the article neither is tried.
 _BETWEEN = "trung gian|hòa giải|hoà giải|bảo trợ|chứng kiến|điều phối|dàn xếp|đăng cai|đứng ra tổ chức".split("|")
 _LETTERS = re.compile(r"(?<!\w)[A-ZĐ]{2,6}(?!\w)")  # 'Tổng Bí thư CPI': of which party
+# 'Hai ngày sau khi X đắc cử, ...': whoever acts before the main clause.
+_WHEN = re.compile(
+    r"(?i)(?:[^\W\d_]+ |\d+ ){0,4}?(?:sau khi|trước khi|trong khi|ngay khi|từ khi|khi|nếu) (?:ông |bà )?$"
+)
 _BESIDE = re.compile(r"(?i)(?<!\w)(?:(?<!đối )với|cùng|của|gặp|tiếp|thăm|mời|đón|cho|tới|theo) $")
 
 
@@ -225,6 +229,9 @@ def _pronoun(document: Document, actor: Actor, before: _Before) -> Actor:
                 return replace(actor, codes=others[-1].codes, person=others[-1].person, cls=others[-1].cls)
             # The other side ('cùng Tổng thống X') isn't taken up before the sentence's own subject, nor before that of
             # the sentence before ('Sau khi gặp X, ông nói').
+            if back and _WHEN.match(document.text, sentence.start, inside[0].start):
+                led = (a for a in inside[1:] if document.text.endswith(", ", 0, a.start))
+                inside = [a for a in (next(led, None),) if a is not None] + inside  # 'Sau khi X ..., Y đã ...': Y leads
             first = next((a for a in inside if not _BESIDE.search(document.text, max(0, a.start - 12), a.start)), None)
             met = met or inside[0]
             if first is not None or back:

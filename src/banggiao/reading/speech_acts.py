@@ -18,7 +18,8 @@ from banggiao.reading.speech_act import Ends, SpeechAct
 __all__ = ["SpeechAct", "act_forms", "find_speech_acts"]
 
 _NOUN_AFTER = re.compile(
-    r" (?:của|này|đó|trên|tương tự|nói trên|trong (?:tài liệu|văn kiện|bản kế hoạch)"
+    r" (?:của|này|đó|trên(?! (?:twitter|x|facebook|truth|instagram|telegram|weibo|mạng|trang|tài khoản|truyền hình|sóng"
+    r"|đài|kênh|tờ|báo|tạp chí|diễn đàn|bục)(?!\w))|tương tự|nói trên|trong (?:tài liệu|văn kiện|bản kế hoạch)"
     r"|từ phía|nêu trên|chung của|gần đây của|ấy|cũ|mới của|trước đây|trước đó"
     r"|lẫn nhau của|(?:rất |to )?lớn (?:lao )?của|rất cao của)(?!\w)"
 )

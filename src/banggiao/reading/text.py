@@ -62,6 +62,15 @@ _PAIR = re.compile(f"[oOuU{_BEARERS}][àáảãạèéẻẽẹìíỉĩịòó�
 _NEVER_LATE = frozenset("èéẻẽẹÈÉẺẼẸ")
 
 
+# What is put in single marks, in a paragraph that has no double ones: headlines, mostly.
+_SINGLE = re.compile(r"(?m)^[^\"\n]*(?<![^\s(])'[^\W\d_][^\"\n']*'(?!\w)[^\"\n]*$")
+_MARKED = re.compile(r"(?<![^\s(])'([^\W\d_][^'\n]*)'(?!\w)")
+
+
+def _doubled(paragraph: re.Match[str]) -> str:
+    return _MARKED.sub(r'"\1"', paragraph.group())
+
+
 def fold_tones(text: str) -> str:
     """The one spelling of oà/òa, oè/òe, uỳ/ùy, and of tones typed a letter late; the length stays.
 
@@ -123,6 +132,8 @@ def normalise(raw: str) -> NormalText:
         plain = plain.replace("\r\n", " \n")  # one line break, not two
     for char in odd - _DROPPED:
         plain = plain.replace(char, _ONE_TO_ONE[char])
+    if " '" in plain or "\n'" in plain:
+        plain = _SINGLE.sub(_doubled, plain)
     if unicodedata.is_normalized("NFC", plain) and odd.isdisjoint(_DROPPED):
         return NormalText(raw, fold_tones(plain))
     out: list[str] = []

@@ -20,11 +20,17 @@ KINDS = {
     **dict.fromkeys(
         ("phụ thuộc vào", "phụ thuộc hoàn toàn vào", "tùy thuộc vào", "nằm trong tay", "chìa khóa", "phần sân của",
          "thuộc về", "mới có thể"), "turns"),
-    **dict.fromkeys(("hơn bao giờ hết",), "most"),
+    **dict.fromkeys(
+        ("hơn bao giờ hết", "chưa từng thấy", "chưa từng có", "từ trước đến nay", "từ trước tới nay", "trong lịch sử",
+         "mức cao nhất", "chưa bao giờ tốt", "chưa bao giờ mạnh", "chưa bao giờ gần"), "most"),
     **dict.fromkeys(("cần thiết", "tất yếu", "cấp thiết", "cấp bách", "thích hợp", "bắt buộc"), "needed"),
-    **dict.fromkeys(("là", "như"), "called"),
-    **dict.fromkeys(("đang", "có", "đã", "bị", "vẫn", "rất"), "said"),
     **dict.fromkeys(("mục tiêu", "điều kiện", "điều kiện tiên quyết"), "aim"),
+    **dict.fromkeys(
+        ("trái phép", "phi pháp", "bất hợp pháp", "vô cớ", "ngang nhiên", "trắng trợn", "đi quá xa", "đi quá đà",
+         "quá giới hạn", "vượt qua mọi", "bước qua mọi", "vượt mọi", "quá trớn", "câu giờ", "kéo dài thời gian",
+         "xâm nhập không phận", "xâm nhập lãnh hải", "xâm nhập lãnh thổ", "bị cô lập", "bờ vực sụp đổ", "có lỗi",
+         "quá cao", "quá thấp", "quá ít", "quá chậm", "dính líu", "đứng đằng sau", "gốc rễ", "tự cô lập", "mất uy tín",
+         "dối trá", "giả dối"), "how"),
     **dict.fromkeys(
         ("có nghĩa là", "có nghĩa rằng", "đồng nghĩa với", "bị coi là", "được coi là", "bị xem là", "được xem là",
          "bị xem như", "bị coi như"), "means"),
@@ -37,7 +43,7 @@ KINDS = {
 LEADS_IN = re.compile(
     r"[\"'\s,:]*(?:(?:rằng|là|thì|hiện nay|hiện|do đó|vì vậy|vì thế|thực tế|rõ ràng|về phần mình"
     r"|thay vào đó|thực ra|trên thực tế|cả|chính|bản thân|phía|(?:phương tây|châu âu|các đồng minh) và"
-    r"|(?:đất )?nước(?! này| mình| tôi))(?!\w)[\"'\s,:]*)*"
+    r"|(?:đất )?nước(?! này| mình| tôi| của))(?!\w)[\"'\s,:]*)*"
 )
 # What stands before the clause and ends with a comma: 'nếu giành chiến thắng ở Y, ...', 'sau cuộc họp ở Y, ...'.
 CONDITION = re.compile(
@@ -51,7 +57,10 @@ MANNER = re.compile(
     r"|nhất định|ngày càng|cố tình|phải|tiếp tục|có thể|có|còn|giữ|nắm|đóng|nắm giữ|một|nhiều|những|mới|[\"']) ?)*$"
 )
 # One's own side, where one is just named as who speaks.
-OURS = re.compile(r"(?:chúng tôi|chúng ta|nước này|nước mình|nước tôi)(?: [\"']?)?$")
+OURS = re.compile(
+    r"(?:chúng tôi|chúng ta|nước này|nước mình|nước tôi|(?:đất nước|chính quyền|chính phủ|quốc gia) (?:này"
+    r"|(?:của )?(?:ông|bà|mình|tôi|chúng tôi)))(?: [\"']?)?$"
+)
 DEED = re.compile(
     r"(?:(?:các|những|mọi|loạt|việc|một|sự|cuộc|vụ|đợt|những|nhiều) )*(?:hành động|động thái|hoạt động|chính sách"
     r"|phát biểu|phát ngôn|tuyên bố|quyết định|vụ|cuộc|đợt|bước đi|hành vi|kế hoạch|lệnh|đòn|biện pháp|cách|thái độ"
@@ -91,9 +100,11 @@ FIRM = re.compile(
     r"|một cuộc)|tìm kiếm|xâm lược|tấn công|đe dọa|gây hấn|tham chiến|chia sẻ|giải quyết|áp đặt|ép|trừng phạt|dỡ bỏ|nới"
     r" lỏng|gỡ bỏ|gia nhập|tham gia|tuân theo|tuân thủ|phụ thuộc|có (?:lý do|chỗ|giải pháp|sự lựa chọn|lựa chọn"
     r"|cách nào"
-    r"|quốc gia|nước nào|hạn chế|các hạn chế|giới hạn|cơ sở|căn cứ|ích)|một (?:quốc gia|nước|ai|bên)|quốc gia nào"
+    r"|quốc gia|nước nào|bên nào|ai (?:hưởng|thắng|được|chiến)|người (?:chiến )?thắng|kẻ (?:chiến )?thắng"
+    r"|hạn chế|các hạn chế|giới hạn|cơ sở|căn cứ|ích)|một (?:quốc gia|nước|ai|bên)|quốc gia nào"
     r"|nước nào"
-    r"|ai (?:có|được)|bên nào|đổ lỗi|để (?:bị|cho|yên|mất)|hợp tác với|bán|mua|cấp|viện trợ|trả (?:tiền|phí))(?!\w)"
+    r"|ai (?:có|được)|bên nào|đổ lỗi|để (?:bị|cho|yên|mất|căng thẳng|xung đột|tình hình"
+    r"|chiến tranh|leo thang)|hợp tác với|bán|mua|cấp|viện trợ|trả (?:tiền|phí))(?!\w)"
 )
 # What another is blamed for not doing.
 WANTING = re.compile(
@@ -149,6 +160,19 @@ CLOSE = re.compile(
     r"|chặt chẽ"
     r"|sâu sắc|sâu rộng)(?: [^\W\d_]+){0,2} $"
 )
+# What is said to be at its best: the tie with another, by a superlative ('ở mức cao chưa từng thấy').
+OUR_TIE = re.compile(r"(?<!\w)(?:quan hệ|tình hữu nghị|tình đoàn kết|hợp tác|đối tác|mối liên hệ|liên minh)(?!\w)")
+AT_BEST = re.compile(
+    r"(?<!\w)(?:cao|tốt|tốt đẹp|mạnh mẽ|mạnh|chặt chẽ|sâu sắc|vững chắc|bền chặt|gắn bó|phát triển|gần gũi|mật thiết"
+    r"|tin cậy|toàn diện|hiệu quả)(?: nhất)?[\"']? (?:mà )?$|(?<!\w)(?:ở|lên|đạt)(?: tới| đến)? (?:một )?[\"']?$"
+    r"|(?<!\w)(?:ở|lên|đạt)(?: tới| đến)? [\"']?mức [\"']?$"
+)
+AT_WORST = re.compile(r"(?<!\w)(?:xấu|tồi tệ|thấp|căng thẳng|khủng hoảng|đóng băng|rạn nứt|đối đầu|nguy hiểm)(?!\w)")
+# What is no fault of that one's: 'Y bị trừng phạt trái phép', 'nếu Y đi quá xa', 'người nhập cư trái phép'.
+NO_FAULT = re.compile(
+    r"(?<!\w)(?:bị(?! cô lập| mất)|được|nhập cư|vượt biên|buôn bán|vận chuyển|đánh bắt|lao động|kêu gọi|yêu cầu|đề nghị"
+    r"|phủ nhận|bác bỏ|cáo buộc|chống|ngăn|không|chưa|sẽ không)(?!\w)"
+)
 TOLD_OF = re.compile(r"(?<!\w)(?:được (?:đánh giá|cho|coi|xem|nhận định)|nguyên nhân|lý do|được nói)(?!\w)")
 RESTS_WITH = re.compile(
     r" (?:việc|quyết định|hành động|thái độ|phản hồi|phản ứng|(?:sự )?hồi đáp|thiện chí|động thái|lập trường|chính sách"
@@ -165,7 +189,8 @@ AIM_IS = re.compile(
     r" (?:vẫn |luôn |hiện |không phải )?là(?!\w)"
 )
 PLAIN = re.compile(
-    r"(?:cam kết|gọi|xuống|thăm|đồng ý|nhận|mời|một phần|một trong|chuyến (?:thăm|đi)|trung tâm|kế hoạch|chủ đề"
+    r"(?:cam kết|gọi|không ảnh hưởng|có vẻ"
+    r"|xuống|thăm|đồng ý|nhận|mời|một phần|một trong|chuyến (?:thăm|đi)|trung tâm|kế hoạch|chủ đề"
     r"|mục tiêu|thời gian|dịp|ngày|phóng tên lửa"
     r"|tổng thống|thủ tướng|quan điểm"
     r"|phản ứng)(?!\w)"
@@ -175,7 +200,10 @@ GOOD = re.compile(
     r"|lịch sử|vĩ đại|đáng kinh ngạc|anh em|hữu ích|hữu nghị|chân thành|bước ngoặt|thế kỷ|hy vọng|đồng minh|đối tác"
     r"|mẫu mực"
     r"|hình mẫu|vững chắc|gắn bó|xuất sắc|thông minh|dũng cảm|đúng đắn|đúng|xây dựng|bước tiến|đột phá|cột mốc|khích lệ"
-    r"|hòa bình|hoà bình|ấm áp|cởi mở|thẳng thắn|có trách nhiệm|đáng hoan nghênh|tài năng|mạnh mẽ|thực chất)(?!\w)"
+    r"|hòa bình|hoà bình|ấm áp|cởi mở|thẳng thắn|có trách nhiệm|đáng hoan nghênh|tài năng|mạnh mẽ|thực chất|giỏi|khéo"
+    r"|khéo léo|khôn khéo|khôn ngoan|thiên tài|(?:anh|người) hùng|kỳ diệu|diệu kỳ|ấn tượng|(?:lớn|mạnh|tốt|sâu) nhất"
+    r"|hoàn hảo|đáng tin|tin cậy|hào phóng|tử tế|hợp lý|hứa hẹn|phi thường|đáng nể|quyết tâm|triển vọng|cơ hội"
+    r"|can đảm|chín chắn|giúp|giúp đỡ|yêu thích)(?!\w)"
 )
 # What is told to amount to war.
 WAR = re.compile(

@@ -9,8 +9,7 @@ from banggiao.reading.cast import Actor
 from banggiao.reading.facts.positions import claim_words as words
 from banggiao.reading.facts.positions import verdict_words
 from banggiao.reading.facts.positions.claim import Claim, between_states, deed_of, doer_of, only_might_be, others
-from banggiao.reading.facts.positions.dealings import stood_against
-from banggiao.reading.facts.positions.merits import that_of
+from banggiao.reading.facts.positions.dealings import dealt_with, stood_against
 from banggiao.reading.facts.positions.sayings import Scene, said_at, stances_at, undertaken
 from banggiao.reading.facts.positions.stance import Stance
 from banggiao.reading.frame import Frame
@@ -19,9 +18,15 @@ from banggiao.reading.speech_acts import SpeechAct
 CLAIM_CUES = tuple(words.KINDS)
 _REACH = 150  # code points from where somebody begins to say it to what he says of whom
 _NAMED = 90
+_A_THING = 20  # code points that the thing of another takes: 'máy bay Y', 'thuế quan của Y'
+_OF_WHOM = 50  # ... and another's deed
 _AT_ONCE = 60  # code points that an office and a name take
 _STRENGTH = 0.55
-_BEFORE_MARKS = ("là", "như", "đang", "có", "đã", "bị", "vẫn", "rất")
+_NOBODY = tuple(
+    f"không {there}{who} "
+    for there in ("", "có ")
+    for who in ("một", "ai", "nước nào", "quốc gia nào", "bên nào")
+)
 _Made = tuple[PositionKind, str | None]
 
 
@@ -33,8 +38,6 @@ def claims(frame: Frame, told: list[Stance]) -> list[Stance]:
 def _claim(scene: Scene, which: int, start: int, number: int) -> Stance | None:
     frame, form = scene.frame, CLAIM_CUES[which]
     sentence = frame.document.sentences[number]
-    if form in _BEFORE_MARKS and not frame.lowered.startswith(' "', start + len(form)):
-        return None  # most of the time
     said = said_at(scene, start, number, refusal=True)
     if said is None:
         return None
@@ -62,7 +65,7 @@ def _no(claim: Claim) -> _Made | None:
         if low.endswith("đã ", claim.begin, claim.start) or words.NO_STAND.match(low, claim.end):
             return None
         stands = (doer or words.FIRM.match(low, claim.end)) and between_states(claim)
-        anybody = low.startswith(("không một ", "không ai ", "không nước nào ", "không quốc gia nào "), claim.start)
+        anybody = low.startswith(_NOBODY, claim.start)
         against = stood_against(claim.frame, claim.subject, claim.begin, claim.start, claim.stop)
         return (PositionKind.PRINCIPLE, None if anybody else against) if stands else None
     if isinstance(doer, Actor) and doer.kind != "pronoun" and words.WANTING.match(low, claim.end):
@@ -159,11 +162,39 @@ def _turns(claim: Claim) -> _Made | None:
 
 
 def _most(claim: Claim) -> _Made | None:
-    """'Y gần gũi với chúng tôi hơn bao giờ hết'."""
+    """'Y gần gũi với chúng tôi hơn bao giờ hết', 'quan hệ với Y ở mức cao chưa từng thấy'."""
     low = claim.frame.lowered
-    near = words.CLOSE.search(low, claim.begin, claim.start) or low.find(" gần ", claim.begin, claim.start) > 0
+    if only_might_be(claim) or words.AT_WORST.search(low, claim.begin, claim.start) is not None:
+        return None
     other = next(iter(others(claim, claim.begin, claim.start)), None)
-    return (PositionKind.PRAISE, other) if near and other is not None and not only_might_be(claim) else None
+    if claim.form == "hơn bao giờ hết":
+        near = words.CLOSE.search(low, claim.begin, claim.start) or low.find(" gần ", claim.begin, claim.start) > 0
+        return (PositionKind.PRAISE, other) if near and other is not None else None
+    tie = words.OUR_TIE.search(low, claim.begin, claim.start)
+    if tie is None or low.find("sẽ ", claim.begin, claim.start) >= 0:
+        return None
+    if not claim.form.startswith(("chưa bao", "mức")) and words.AT_BEST.search(low, claim.begin, claim.start) is None:
+        return None
+    other = other or dealt_with(claim.frame, claim.subject, claim.begin, claim.end, claim.begin)
+    return (PositionKind.PRAISE, other) if other is not None else None
+
+
+def _how(claim: Claim) -> _Made | None:
+    """'Y đã dùng vũ lực trái phép', 'Y đang câu giờ': how another does it."""
+    low = claim.frame.lowered
+    since = claim.begin
+    if (condition := words.CONDITION.match(low, claim.begin, claim.start)) is not None:
+        since = condition.end()
+    lead = words.LEADS_IN.match(low, since, claim.start)
+    since = lead.end() if lead is not None else since
+    if only_might_be(claim) or words.NO_FAULT.search(low, since, claim.start) is not None:
+        return None
+    chain = next(iter(claim.frame.clauses.chains(since, claim.start)), None)
+    deed = words.DEED.match(low, since, claim.start) is not None
+    if chain is None or len(chain) > 1 or len(chain[0].codes) != 1 or set(chain[0].codes) & claim.own:
+        return None
+    near = chain[0].start - since <= (_OF_WHOM if deed else _A_THING)
+    return (PositionKind.CONCERN, chain[0].codes[0]) if near and chain[0].kind != "pronoun" else None
 
 
 def _needed(claim: Claim) -> _Made | None:
@@ -176,41 +207,6 @@ def _needed(claim: Claim) -> _Made | None:
     if low.endswith("người ", claim.begin, claim.start):
         return None  # 'ông ấy là người thích hợp'
     return (PositionKind.PRINCIPLE, None) if others(claim, claim.begin, claim.stop) else None
-
-
-def _called(claim: Claim) -> _Made | None:
-    """'Gọi chuyến thăm của Y là "cú đánh lén"': what is put in marks is a verdict."""
-    low = claim.frame.lowered
-    close = low.find('"', claim.end + 2, min(claim.stop, claim.end + _NAMED))
-    if not low.startswith(' "', claim.end) or close < 0 or only_might_be(claim):
-        return None
-    if low.endswith(words.SO_CALLED, claim.begin - len("gọi "), claim.start):
-        return None
-    named = [a for a in claim.frame.cast.within(claim.begin, claim.start) if a.codes]
-    if named and (len(named[0].codes) > 1 or set(named[0].codes) <= claim.own or named[0].kind == "pronoun"):
-        return None
-    pointed = words.POINTS.match(low, claim.begin, claim.start) is None
-    that = that_of(claim.frame, claim.subject, claim.begin, claim.start, claim.begin) if pointed else None
-    other = named[0].codes[0] if named else that
-    if other is None:
-        return None
-    if words.PLAIN.match(low, claim.end + 2) or low.find("quan hệ", claim.begin, claim.start) >= 0:
-        return None
-    good = words.GOOD.search(low, claim.end, close) is not None
-    return PositionKind.PRAISE if good else PositionKind.CONCERN, other
-
-
-def _said(claim: Claim) -> _Made | None:
-    """'Y đang "mắc kẹt"', 'Y có "thái độ không tốt"': the same of what somebody does."""
-    low = claim.frame.lowered
-    close = low.find('"', claim.end + 2, min(claim.stop, claim.end + _NAMED))
-    doer = doer_of(claim)
-    if close < 0 or low.find(" ", claim.end + 2, close) < 0 or not isinstance(doer, Actor) or only_might_be(claim):
-        return None
-    if doer.kind == "pronoun" or words.PLAIN.match(low, claim.end + 2):
-        return None
-    good = words.GOOD.search(low, claim.end, close) is not None and low.find("không ", claim.end, close) < 0
-    return PositionKind.PRAISE if good else PositionKind.CONCERN, doer.codes[0]
 
 
 def _aim(claim: Claim) -> _Made | None:
@@ -253,9 +249,8 @@ _MADE: dict[str, Callable[[Claim], _Made | None]] = {
     "role": _role,
     "turns": _turns,
     "most": _most,
+    "how": _how,
     "needed": _needed,
-    "called": _called,
-    "said": _said,
     "aim": _aim,
     "means": _means,
     "answers": _answers,

@@ -13,7 +13,9 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
 _AT_ONCE = 8  # code points between a verb and what its complement begins with
+_EXTOL = ("ca ngợi", "khen", "biểu dương")
 _EXTOLS = 60  # code points within which is named what is extolled
+_POINTED = 24  # code points of 'những cáo buộc này'
 _HONORIFIC = 14  # the same with 'đồng chí' before a name
 _COMPANY = 120  # code points that a guest, his office and his delegation take
 
@@ -188,7 +190,15 @@ def _praise(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | No
     if (
         first is not None
         and set(first.codes) <= set(voice.subject.codes)
-        and patterns.ROLE_OF.search(low, act.end, first.start)
+        and (
+            patterns.ROLE_OF.search(low, act.end, first.start)
+            or (
+                low.startswith(_EXTOL, act.start)
+                and first.kind != "pronoun"
+                and low.endswith(" của ", act.end, first.start)
+                and patterns.RELATIONS.search(low, act.end, first.start) is None
+            )
+        )
     ):
         return None  # 'ca ngợi vai trò của nước mình'
     people = patterns.OWN_PEOPLE.match(low, act.end)
@@ -276,8 +286,11 @@ def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
 
 def _denies(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:
     """'Phủ nhận cáo buộc của X'; what is only said not to be so blames nobody."""
-    if patterns.DENIED_WORD.match(frame.lowered, act.end) is None:
+    denied = patterns.DENIED_WORD.match(frame.lowered, act.end)
+    if denied is None:
         return None
+    if denied.end() - act.end <= _POINTED and voice.own:
+        return PositionKind.CONCERN  # 'phản bác điều này': what has been told of before
     return PositionKind.CONCERN if names_other(frame, act, voice, 110) else None
 
 

@@ -44,7 +44,7 @@ SUPPORT_NOT = re.compile(
     r"|mong muốn|tiếp tục|kêu gọi|yêu cầu|cảm ơn|hợp tác,|sự|được|lẫn nhau"
     r"|nhận được|giành|cùng|hỗ trợ,?|sẽ|người(?! đứng đầu)|những người|miễn cưỡng|nhằm|để|có thể|phe|lực lượng|không"
     r"|chưa|hỗ trợ và"
-    r"|giúp đỡ,)(?: \w+){0,4} $"
+    r"|giúp đỡ,|thuyết phục|vận động|lôi kéo|(?<!cho )biết|buộc|khiến)(?: \w+){0,4} $"
 )
 # 'Thể hiện sự ủng hộ của mình đối với ...'.
 SHOWN = ("khẳng định", "tái khẳng định", "thể hiện", "bày tỏ", "dành", "nhấn mạnh", "nhắc lại")
@@ -195,6 +195,7 @@ ESTEEMS = re.compile(
 # 'Cảnh báo nguy cơ chiến tranh': of what may happen between states.
 DANGER = re.compile(
     r"[^,;.]{0,90}?(?:xung đột|chiến tranh|leo thang|căng thẳng|bất ổn|đối đầu|chạy đua (?:vũ trang|hạt nhân)"
+    r"|đụng độ|bùng nổ quân sự|bán đảo (?=[^;.]{0,90}(?:dẫn (?:đến|tới)|gây))"
     r"|tranh chấp|biển đông)(?!\w)"
 )
 POLITE = re.compile(r" (?:cảm ơn|mời|chúc|đề nghị|kính|giới thiệu|thông báo|chuyển|gửi|cám ơn|nhận)(?!\w)")
@@ -271,6 +272,7 @@ THAT_DEED = re.compile(
 # 'Phủ nhận cáo buộc của X': what X says is turned down, not only what is said.
 DENIED_WORD = re.compile(
     r" (?:mọi |các |những |toàn bộ )?(?:cáo buộc|tuyên bố|chỉ trích|phát biểu)[^,;.]{0,50}? (?:của|từ) "
+    r"| (?:những )?(?:điều|cáo buộc|tuyên bố|thông tin|chỉ trích|luận điệu|nhận định) (?:này|đó|trên|ấy)(?!\w)"
 )
 # 'Rút khỏi hiệp ước với cáo buộc X vi phạm', '... nhằm phản đối X': what a deed says of another.
 TO_THAT_END = ("nhằm ", "để ", "với ")

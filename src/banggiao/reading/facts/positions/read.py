@@ -13,6 +13,7 @@ from banggiao.reading.facts.positions import patterns
 from banggiao.reading.facts.positions.blame import summed_up, to_that_end, withheld
 from banggiao.reading.facts.positions.claims import claims
 from banggiao.reading.facts.positions.kinds import kind_of
+from banggiao.reading.facts.positions.marked import marked
 from banggiao.reading.facts.positions.retold import Told, told_before
 from banggiao.reading.facts.positions.roundabout import roundabout
 from banggiao.reading.facts.positions.stance import Stance
@@ -51,7 +52,8 @@ def read_positions(frame: Frame) -> list[Position]:
     stances = _stances(frame)
     stances += roundabout(frame, stances)
     stances += verdicts(frame, stances)
-    stances = sorted((*stances, *claims(frame, stances)), key=lambda s: s.act.sentence)
+    stances += claims(frame, stances)
+    stances = sorted((*stances, *marked(frame, stances)), key=lambda s: s.act.sentence)
     for stance in stances:
         act = stance.act
         part = frame.document.sentences[act.sentence].part

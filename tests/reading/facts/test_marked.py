@@ -1,0 +1,95 @@
+"""What a paper puts in marks within what somebody says of another. Every sentence is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from banggiao.model.codes import PositionKind
+from tests.reading.frames import PADDING
+from tests.reading.frames import positions_told as told
+
+PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, PositionKind.PRINCIPLE
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # another's doing, with or without a word between
+        ('Tổng thống Chile Ana Vega cho rằng chính phủ Peru hành xử "trẻ con" trong hòa đàm.', (CONCERN, "CHL", "PER")),
+        ('Bộ Ngoại giao Chile nói Lima "đi một nước cờ tồi" sau khi mua vũ khí.', (CONCERN, "CHL", "PER")),
+        ('Ngoại trưởng Chile Ana Vega đánh giá Tổng thống Peru là "một người đối thoại rất khéo".',
+         (PRAISE, "CHL", "PER")),
+        ('Tổng thống Chile Ana Vega viết trên Facebook rằng Peru là "một xứ sở diệu kỳ".', (PRAISE, "CHL", "PER")),
+        ('Tổng thống Chile Ana Vega khẳng định Peru "chẳng có cớ gì" để giữ các ngư dân.', (CONCERN, "CHL", "PER")),
+        # a thing between the two
+        ('Tổng thống Chile Ana Vega tuyên bố hiệp định với Peru là một "văn bản lệch lạc".', (CONCERN, "CHL", "PER")),
+        ('Tổng thống Chile Ana Vega cho rằng lệnh cấm vận mới "chẳng thay đổi được gì" với Peru.',
+         (CONCERN, "CHL", "PER")),
+        ('Ngoại trưởng Chile Ana Vega nói về bước đi "mù quáng" của Peru khi rút khỏi hiệp ước.',
+         (CONCERN, "CHL", "PER")),
+        # single marks, as headlines have them
+        ("Chile nói Peru 'lại đi nước cờ tồi' sau cuộc tập trận", (CONCERN, "CHL", "PER")),
+        # one's own side
+        ('Tổng thống Chile Ana Vega khẳng định nước này không bị "bẻ gãy" trước các lệnh trừng phạt của Peru.',
+         (PRINCIPLE, "CHL", "PER")),
+    ],
+)
+def test_judgements_in_marks(text: str, expected: tuple[PositionKind, str, str | None], padding: str) -> None:
+    assert told(text + padding) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Tổng thống Chile Ana Vega nói về điều mà ông gọi là "lộ trình hòa giải" với Peru.',  # a name
+        'Tổng thống Chile Ana Vega nói cả hai "rất hợp nhau" sau cuộc gặp với người đồng cấp Peru.',
+        'Chile cho biết sẽ lai dắt con tàu thuộc "đoàn tàu ma" của Peru.',
+        'Chile nói nước này sẽ có "câu trả lời thích đáng" với Peru.',
+        'Chile cho biết vụ việc "không ảnh hưởng đến quan hệ" với Peru.',
+        'Ngoại trưởng Chile Ana Vega hỏi liệu Peru có "thay lòng" hay không.',
+    ],
+)
+def test_marks_that_judge_nobody(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # how another does it
+        ("Theo Tổng thống Chile Ana Vega, Peru đang câu giờ và chờ kết quả bầu cử.", (CONCERN, "CHL", "PER")),
+        ("Thứ trưởng Ngoại giao Chile Ana Vega nói Peru đã đi quá xa khi đòi giải giáp.", (CONCERN, "CHL", "PER")),
+        ("Thủ tướng Chile Ana Vega nói Peru đã dùng vũ lực trái phép tại biên giới.", (CONCERN, "CHL", "PER")),
+        ("Chile nói rằng máy bay Peru xâm nhập không phận nước này.", (CONCERN, "CHL", "PER")),
+        ('"Thuế quan của Peru quá cao", Tổng thống Chile Ana Vega nói.', (CONCERN, "CHL", "PER")),
+        # a tie at its best
+        ('"Quan hệ giữa Chile và Peru đã lên mức cao chưa từng thấy", Tổng thống Chile Ana Vega nói.',
+         (PRAISE, "CHL", "PER")),
+        # nobody gains, nothing may be let go
+        ("Thủ tướng Chile Ana Vega nói không có bên nào hưởng lợi từ chiến tranh thương mại với Peru.",
+         (PRINCIPLE, "CHL", None)),
+        # dangers warned of
+        ("Ngoại trưởng Chile Ana Vega cảnh báo những bước đi vội vàng có thể dẫn đến đụng độ ở biên giới Peru.",
+         (CONCERN, "CHL", "PER")),
+    ],
+)
+def test_claims_by_how_it_is_done(text: str, expected: tuple[PositionKind, str, str | None], padding: str) -> None:
+    assert expected in told(text + padding)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile cho biết người nhập cư trái phép từ Peru đã được đưa về nước.",
+        "Tổng thống Chile Ana Vega nói nếu Peru đi quá xa, hai bên sẽ gặp lại nhau.",
+        "Chile nói Peru bị trừng phạt quá ít lần để nhớ.",
+        "Quan hệ giữa Chile và Peru đang xấu nhất từ trước đến nay, Tổng thống Chile Ana Vega nói.",
+        "Tổng thống Chile Ana Vega ca ngợi sự tăng trưởng kinh tế của Chile rồi gặp Thủ tướng Peru.",
+        "Chile thuyết phục Peru ủng hộ nỗ lực kiềm chế Bolivia.",
+        "Chile vẫn hành động dù biết rõ Peru đang ủng hộ chính quyền Bolivia.",
+    ],
+)
+def test_what_is_no_blame_and_no_support(text: str) -> None:
+    assert told(text) == []
