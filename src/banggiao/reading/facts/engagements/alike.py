@@ -27,6 +27,7 @@ _IN_GENERAL = frozenset(
     | {"tiếp xúc"}
     | {f"{act} {word}" for act in ("họp bàn", "trò chuyện", "đàm đạo") for word in ("với", "cùng")}
 )
+_TO_COME = frozenset({EngagementStatus.PLANNED, EngagementStatus.PROPOSED, EngagementStatus.ACCEPTED})
 _OPENINGS = frozenset({"lễ khai mạc", "lễ bế mạc"})
 _LOOSE = frozenset(
     {"trao đổi với", "thảo luận với", "cuộc trao đổi", "cuộc thảo luận", "cuộc trò chuyện", "làm việc với"}
@@ -72,21 +73,23 @@ def one_summit(candidates: list[Candidate]) -> list[Candidate]:
     barely_told = not leaders and all(s.when == When() and s.where == Where() for s in summits)
     out: list[Candidate] = []
     for candidate in candidates:
-        undated = candidate.when == When() and candidate.where == Where()
+        undated = candidate.when == When() or (candidate.when.date is None and candidate.status in _TO_COME)
+        undated = undated and candidate.where == Where()
         loose = undated or form_of(candidate) == "cuộc gặp thượng đỉnh" or barely_told
-        if candidate.kind is EngagementKind.MEETING and loose:
+        if candidate.kind is EngagementKind.MEETING:
             held = candidate.status is EngagementStatus.HELD
             same = next(
                 (
                     s
                     for s in summits
                     if set(s.parties) == set(candidate.parties)
+                    and (loose or _tied(candidate, s))
                     and (candidate.ordinal is None or candidate.ordinal == s.ordinal)
                     and (s.status is EngagementStatus.HELD) == held
                     and (
                         not candidate.people
                         or set(candidate.people) <= leaders
-                        or (not leaders and (barely_told or form_of(candidate) == "cuộc gặp thượng đỉnh"))
+                        or (not leaders and (barely_told or form_of(candidate) == "cuộc gặp thượng đỉnh" or not loose))
                     )
                 ),
                 None,
@@ -95,6 +98,20 @@ def one_summit(candidates: list[Candidate]) -> list[Candidate]:
                 candidate = replace(candidate, kind=same.kind, rule=same.rule, name=None, ordinal=same.ordinal)
         out.append(candidate)
     return out
+
+
+def _tied(meeting: Candidate, summit: Candidate) -> bool:
+    """Whether a meeting is of the summit's day, in its state or of its number, and nothing speaks against it."""
+    if not compatible(meeting.when, summit.when):
+        return False
+    if None not in (meeting.where.country, summit.where.country) and meeting.where.country != summit.where.country:
+        return False
+    if meeting.ordinal is not None:
+        return meeting.ordinal == summit.ordinal
+    days = {c.when.date for c in (meeting, summit)}
+    if None not in days:
+        return True
+    return days == {None} and meeting.where.country is not None and meeting.where.country == summit.where.country
 
 
 def summits_with(candidates: list[Candidate]) -> list[Candidate]:
@@ -222,14 +239,14 @@ def met_once(candidates: list[Candidate]) -> list[Candidate]:
     """'X gặp Y', 'X tiếp Y' of the two whose talks the article tells is those talks, unless it is of another day or
     place: a caption, a lead, 'gặp và hội đàm với'.
     """
-    talks = [c for c in candidates if c.kind is EngagementKind.TALKS and len(c.parties) == 2 and len(c.people) > 1]
+    talks = [c for c in candidates if c.kind is EngagementKind.TALKS and len(c.parties) == 2]
     if not talks:
         return candidates
     out: list[Candidate] = []
     for candidate in candidates:
         if (
             candidate.kind is EngagementKind.MEETING
-            and len(candidate.people) > 1
+            and (len(candidate.people) > 1 or candidate.ranks)
             and form_of(candidate) in _IN_GENERAL
             and candidate.ordinal is None
         ):
@@ -244,6 +261,8 @@ def _same_occasion(meeting: Candidate, talks: Candidate) -> bool:
     """The same two persons on a day and in a place that can be one; a bare year or month is that of another time."""
     if meeting.parties != talks.parties or set(meeting.people) != set(talks.people):
         return False
+    if len(meeting.people) < 2 and (not meeting.people or set(meeting.ranks) != set(talks.ranks)):
+        return False  # 'ông A gặp và hội đàm với Thủ tướng B', who isn't named
     if (meeting.status is EngagementStatus.HELD) != (talks.status is EngagementStatus.HELD):
         return False
     days = [c.when.date for c in (meeting, talks)]

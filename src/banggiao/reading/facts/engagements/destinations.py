@@ -150,3 +150,20 @@ def told_before(frame: Frame, start: int, end: int, *, chosen: bool) -> tuple[li
         if beside or (choice >= 0 and hit.start - choice < 16 and _CHOSEN.fullmatch(frame.text, hit.end, end)):
             return [code], [frame.text[hit.start : hit.end]]
     return [], []
+
+
+_IN_A_PLACE = regex.compile(r"(?i)(?<!\p{L})(?:tại|ở)(?: (?:thủ đô|thành phố))? $")
+
+
+def located(frame: Frame, start: int, end: int, guests: set[str]) -> tuple[list[str], list[str | None]]:
+    """'Tại Moskva, X tới thăm và làm việc với ...', 'ở thủ đô A để đón X thăm chính thức': where the sentence says that
+    it is, in a state that isn't the guests' own."""
+    found = {
+        hit.code or hit.country: frame.text[hit.start : hit.end]
+        for hit in frame.index.within(start, end)
+        if hit.kind in ("country", "place") and _IN_A_PLACE.search(frame.text, max(start, hit.start - 24), hit.start)
+    }
+    if len(found) != 1:
+        return [], []
+    ((code, place),) = found.items()
+    return ([code], [place]) if code is not None and code not in guests else ([], [])

@@ -302,7 +302,9 @@ def _split(frame: Frame, base: Candidate, sides: Sides, trigger: Trigger) -> lis
     if _MANY_SIDED.search(frame.lowered, base.start, base.end + 30):
         return [base]
     for many, other in ((sides.right, sides.left), (sides.left, sides.right)):
-        named = [a for a in many if a.person is not None and a.kind == "person" and a.cls]
+        persons = [a for a in many if a.person is not None and a.kind == "person" and a.codes]
+        titled = {c for a in persons if a.cls for c in a.codes}
+        named = [a for a in persons if a.cls or not set(a.codes) & titled]  # not 'B và phu nhân C'
         theirs = {c for a in other for c in a.codes}
         apart = [a for a in named if a.codes and not set(a.codes) & theirs]
         apart, named = _without_entourage(apart), _without_entourage(named)

@@ -17,6 +17,11 @@ _TOOK_PLACE = Cue(
     r"rời|kết quả|thất bại|không đạt|hồi|trước|thành công|khai mạc|bế mạc|lần|bắt đầu|tham dự|dự|bước vào|mới|"
     r"đầu tiên)(?![^\W\d_])"
 )
+# The same of a conference, which may be the place of something else: 'bên lề', 'tại', 'dự' tell no time.
+_TOOK_PLACE_THERE = Cue(
+    r"(?:đã|vừa|từng|sau|kết thúc|diễn ra|kể từ|hôm|sáng|chiều|tối|trưa|ngày|tháng|năm|rời|kết quả|thất bại|"
+    r"không đạt|hồi|thành công|khai mạc|bế mạc|bắt đầu|bước vào)(?![^\W\d_])"
+)
 _NOUNS_LEFT_OPEN = frozenset(
     {EngagementKind.CONFERENCE, EngagementKind.MEETING, EngagementKind.TALKS, EngagementKind.CALL}
 )
@@ -58,4 +63,5 @@ def left_open(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engage
             return False
     elif trigger.kind not in _NOUNS_LEFT_OPEN:
         return False
-    return _TOOK_PLACE.search(frame.lowered, start, end) is None
+    told = _TOOK_PLACE_THERE if trigger.kind is EngagementKind.CONFERENCE else _TOOK_PLACE
+    return told.search(frame.lowered, start, end) is None

@@ -103,6 +103,8 @@ def likeness(frame: Frame, candidate: Candidate, group: list[Candidate]) -> int 
     same_place = None in (candidate.where.place, head.where.place) or candidate.where.place == head.where.place
     if candidate.kind is EngagementKind.VISIT:
         same_place = same_place or not (candidate.city or head.city)  # 'thăm Trung Quốc', 'tới Bắc Kinh'
+    if candidate.kind is EngagementKind.CONFERENCE:
+        same_place = same_place or candidate.where.country == head.where.country  # 'ở Nhật Bản', 'ở Osaka'
     if (candidate.status in _DONE) != (head.status in _DONE) and not (merely and same_place):
         headline = Part.TITLE in (candidate.part, head.part)
         loose = candidate.anaphoric and candidate.when.date is None and len(candidate.people) < 2

@@ -21,6 +21,12 @@ _FOR_EXAMPLE = regex.compile(
     r"(?:như|gồm|là|trong đó có|:)[^.;]{0,160}$"
 )
 _MECHANISM = regex.compile(r"(?<!\p{L})cơ chế(?: (?:của|các|hợp tác|đối thoại))*(?:,| và)? $")
+# 'A gặp B để trao đổi về (kết quả) hội nghị C': neither who took part in it nor where it was.
+_AS_A_TOPIC = regex.compile(
+    r"(?<!\p{L})(?:bàn|thảo luận|trao đổi|đàm phán|bàn thảo|tham vấn)(?: \p{Ll}+)? về (?:kết quả |việc |công tác |"
+    r"chuẩn bị |khả năng |tổ chức |triển vọng |kế hoạch )*(?:cho )?$"
+)
+_ABOUT = ("về ", "kết quả ", "việc ", "tác ", "bị ", "năng ", "chức ", "vọng ", "hoạch ", "cho ")  # its last words
 _THEN = regex.compile(r", (?:và )?(?:sau đó|tiếp đó|rồi|trước khi)(?!\p{L})")
 _ROWS = ("loạt ", "chuỗi ")  # 'loạt hội nghị cấp cao thứ hai trong năm': many
 _BODIES = ("diễn đàn", "cơ chế", "tổ chức", "thể chế")  # one of them stands in _FOR_EXAMPLE
@@ -162,7 +168,9 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         and not (united_nations and attends)
     ):
         return None
-    attendants = attending(frame, trigger, sentence, status)
+    about = text.endswith(_ABOUT, 0, start)
+    topic = _AS_A_TOPIC.search(text, max(sentence.start, start - 60), start) if about else None
+    attendants = [a for a in attending(frame, trigger, sentence, status) if topic is None or a.start >= start]
     if text.startswith(" với ", end):
         for chain in frame.clauses.chains(end, min(sentence.end, end + 160))[:1]:
             near = chain[0].start - end <= (16 if trigger.form in SUMMITS else 6)
@@ -208,7 +216,7 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
     then = _THEN.search(text, end, limit)
     limit = then.start() if then is not None else limit
     where = place_near(frame, end, limit, frame.cast.home, tuple(codes), towards=False)
-    if where == Where():
+    if where == Where() and topic is None:
         last = limit if then is not None else sentence.end
         where = place_near(frame, sentence.start, last, frame.cast.home, tuple(codes))
     if trigger.form == "viếng" and _VIETNAMESE_DEAD.search(text, trigger.end, end):

@@ -87,6 +87,51 @@ def another_than(frame: Frame, left: list[Actor], right: list[Actor], sentence: 
     return []
 
 
+_NEAR = 90  # code points back to who meets somebody, where the sentence has another subject
+_SOMEBODY = frozenset({"person", "role"})
+_MEETS_AS = frozenset({"person", "role", "body", "state"})
+_BREAK = regex.compile(
+    r"[.;:\"“”()]|(?<!\p{L})(?:rằng|nhưng|mà|bị|được|với|của|cho|tới|đến|về|và|theo)(?: (?:ông|bà))? ?$"
+)
+
+
+def whoever_stands_before(
+    frame: Frame, trigger: Trigger, left: list[Actor], right: list[Actor], sentence: Sentence
+) -> list[Actor]:
+    """'những điều ông A nói khi gặp ông B', 'C để A là người đầu tiên gặp C': A, the nearest of another state. 'Thời
+    điểm A và B hội đàm': both.
+    """
+    if not right:
+        return _joined(frame, left, sentence)
+    theirs = {c for a in right for c in a.codes}
+    own = {c for a in left for c in a.codes}
+    if len(theirs) != 1 or own - theirs:
+        return left
+    for actor in reversed(frame.cast.within(max(sentence.start, trigger.start - _NEAR), trigger.start)):
+        if actor.kind not in (_SOMEBODY if left else _MEETS_AS) or actor.code is None or actor.code in theirs:
+            continue
+        if actor.kind == "state" and frame.lowered.endswith(("ông ", "bà "), 0, actor.start):
+            return left  # a name
+        if _BREAK.search(frame.lowered, actor.end, trigger.start) is not None:
+            return left
+        governed = _BREAK.search(frame.lowered, max(sentence.start, actor.start - 8), actor.start) is not None
+        return left if governed and actor.kind == "state" else [actor]
+    return left
+
+
+def _joined(frame: Frame, left: list[Actor], sentence: Sentence) -> list[Actor]:
+    """Both of 'A và B', where only B was taken for the subject."""
+    if len(left) != 1 or left[0].start < sentence.start or left[0].kind not in ("person", "role"):
+        return left
+    if not frame.text.endswith(" và ", sentence.start, left[0].start):
+        return left
+    for actor in frame.cast.within(max(sentence.start, left[0].start - _NEAR), left[0].start):
+        beside = actor.end == left[0].start - len(" và ") and actor.kind in ("person", "role")
+        if beside and actor.codes and set(actor.codes).isdisjoint(left[0].codes):
+            return [actor, *left]
+    return left
+
+
 def received_by(frame: Frame, trigger: Trigger, left: list[Actor], right: list[Actor]) -> list[Actor]:
     """'X được Y thân mật tiếp', 'X bị Y triệu tập': Y."""
     behind = left[-1].end

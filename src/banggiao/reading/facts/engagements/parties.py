@@ -8,24 +8,31 @@ from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject
 from banggiao.reading.document import Sentence
-from banggiao.reading.facts.engagements.other_side import another_than, persuaded, received_by, sent_by, spoken_to
+from banggiao.reading.facts.engagements.other_side import (
+    another_than,
+    persuaded,
+    received_by,
+    sent_by,
+    spoken_to,
+    whoever_stands_before,
+)
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 from banggiao.reading.record import record
 
 _WITH = regex.compile(
     r"(?i)(?<!\p{L})(?:với|cùng|giữa|của|từ|cùng với|đối với|tới|đến|cho|do)(?: (?:phía|đoàn|đồng chí|đối tác|"
-    r"người|các|tân|nhà|bà|ông|gia đình|lãnh đạo))* $"
+    r"người|các|những|tân|nhà|bà|ông|gia đình|lãnh đạo))* $"
 )
 _GAP = re.compile(  # on lower-cased text
     r"(?: (?:song phương|trực tuyến|cấp cao|chính thức|riêng|ngắn|lần lượt|trực tiếp|làm việc|"
     r"xã giao|hẹp|mở rộng|quan trọng|chung|thân mật|cùng|đoàn|phái đoàn|đoàn đại biểu|ngày|hôm|tân|"
-    r"nhà|sau đó|hữu nghị|từ biệt|các|lãnh đạo|"
+    r"nhà|sau đó|hữu nghị|từ biệt|các|những|lãnh đạo|"
     r"lần (?:thứ )?(?:hai|ba|tư|\d)|"
     r"thành công|đầu tiên|lịch sử|ba bên|bốn bên|bên lề|nhanh|ông|bà|mặt|gỡ|kiến|lại|và làm việc|đồng chí|"
     r"đại diện|của|nước|thẳng thắn|điện đàm|cấp|thượng đỉnh|cuộc|qua điện thoại|vào|tới|chào|"
     r"người đồng (?:cấp|nhiệm|chức)|dài|theo hình thức|chúc mừng|để chúc mừng|sinh nhật|"
-    r"từng|hòa bình|hoà bình|hạt nhân|thương mại|ngừng bắn|gián tiếp))*:? ?$"
+    r"từng|cả|hòa bình|hoà bình|hạt nhân|thương mại|ngừng bắn|gián tiếp))*:? ?$"
 )
 
 
@@ -44,8 +51,8 @@ _WHO_THEY_ARE = regex.compile(
 _BETWEEN_ALONE = regex.compile(r"(?: (?!với|cùng|của)\p{Ll}+){0,8} giữa ")
 _TOGETHER = regex.compile(r"(?i)(?<!\p{L})cùng(?: với)? $")
 _AND_TALKED = regex.compile(
-    r"(?i)(?:, | và )(?:trao đổi|tiếp xúc|làm việc|hội đàm|hội kiến|"
-    r"thảo luận)(?: \p{L}+){0,4} với (?:các |người đồng (?:cấp|nhiệm|chức) )?"
+    r"(?i)(?:, | và )(?:trao đổi|tiếp xúc|làm việc|hội đàm|hội kiến|đối thoại|điện đàm|đàm phán|nói chuyện|"
+    r"trò chuyện|thảo luận)(?: \p{L}+){0,4} với (?:các |người đồng (?:cấp|nhiệm|chức) )?"
 )
 # 'được Chủ tịch nước A nêu trong cuộc điện đàm với B': A speaks in it.
 _IN_WHICH = regex.compile(
@@ -65,7 +72,7 @@ _ON_THE_SIDE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ|nh�
 _ENDS_OF_THE_SIDE = ("lề ", "khổ ", "nhân ", "nghị ", "đỉnh ", "cao ")  # what _ON_THE_SIDE can end in
 _LED = regex.compile(r" (?:dẫn đầu|làm (?:t|T)rưởng đoàn|là (?:t|T)rưởng đoàn)")
 _NEXT_VERB = regex.compile(r"(?:,| và) (?:mở|tổ chức|chiêu đãi|chủ trì|đón|thết đãi)(?: \p{Ll}+){0,6} ")
-_OF_EACH = regex.compile(r"(?i)(?<!\p{L})các $")
+_OF_EACH = regex.compile(r"(?i)(?<!\p{L})(?:các|những) $")
 _LEADERS_OF = regex.compile(
     r"(?:các |hai )?(?:nhà |vị )?(?:lãnh đạo|tổng thống|ngoại trưởng|thủ tướng|nguyên thủ|bộ trưởng|phái đoàn|đoàn|"
     r"đại diện|chính phủ|phía) (?:hai nước )?"
@@ -83,8 +90,8 @@ _CLAUSE_BREAK = regex.compile(
     r"(?:rất |khá |hết sức )?(?:hiệu quả|thực chất|cởi mở|chân thành|tin cậy|thân mật))"
 )
 _JOINS = regex.compile(
-    r"(?i) (?:và|với|cùng|cùng với|tới|đến|tại)(?: (?:phía|người đồng (?:cấp|nhiệm|chức)|nhà|các|tân|đoàn|lãnh đạo|"
-    r"đồng chí|ông|bà))* ?"
+    r"(?i) (?:và|với|cùng|cùng với|tới|đến|tại)(?: (?:phía|người đồng (?:cấp|nhiệm|chức)(?: từ| của)?|nhà|các|những|"
+    r"tân|đoàn|lãnh đạo|đồng chí|ông|bà))* ?"
 )
 
 
@@ -140,6 +147,8 @@ def sides_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides:
         right = spoken_to(frame, left, sentence)
     if trigger.part == "verb" and left and trigger.kind in ("talks", "call", "meeting"):
         right = another_than(frame, left, right, sentence) or received_by(frame, trigger, left, right)
+    if trigger.part == "verb" and trigger.kind in ("talks", "call", "meeting") and (left or right):
+        left = whoever_stands_before(frame, trigger, left, right, sentence)
     start = min([trigger.start] + [a.start for a in left if a.start >= sentence.start])
     end = max([trigger.end] + [a.end for a in right])
     return Sides(tuple(left), tuple(right), start, end)

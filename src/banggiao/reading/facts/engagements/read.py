@@ -11,6 +11,7 @@ from banggiao.reading.facts.engagements.attended_too import attended_too
 from banggiao.reading.facts.engagements.candidates import Candidate, When
 from banggiao.reading.facts.engagements.dating import date_of, lies_ahead
 from banggiao.reading.facts.engagements.details import follows_on
+from banggiao.reading.facts.engagements.foreseen import announced_next, aside_of, foreseen, purpose_of
 from banggiao.reading.facts.engagements.honours import with_honours
 from banggiao.reading.facts.engagements.joint import joint_candidates
 from banggiao.reading.facts.engagements.left_open import left_open
@@ -53,7 +54,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
     if not triggers:
         return []
     day: str | None = None
-    last_sentence = -1
+    last_sentence = planned = -1  # the sentence, and where in it the last words end that tell something to come
     coming = -9  # the last sentence that told a visit to come
     sentence_day: dict[int, str | None] = {}
     together = round_ups(frame)
@@ -62,16 +63,24 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         sentence = frame.document.sentences[trigger.sentence]
         if trigger.sentence != last_sentence:
             last_sentence = trigger.sentence
+            planned = -1
         neighbours = [t for t in triggers[max(0, position - 6) : position + 7] if t.sentence == trigger.sentence]
         floor = max([sentence.start, frame.text.rfind(";", sentence.start, trigger.start) + 1])
         if trigger.part == "verb" and floor > sentence.start and not frame.text[floor : trigger.start].strip():
             floor = sentence.start  # 'sẽ hội đàm với A; hội kiến B': the tense of the first verb
         status = status_of(frame, trigger, floor, sentence.end)
+        if status is None and planned >= 0 and purpose_of(frame, trigger, planned):
+            status = EngagementStatus.PLANNED
         if status is None or _calls_while_received(frame, trigger, neighbours):
             continue
         status = as_announced(frame, trigger, sentence, status)
         if status is EngagementStatus.HELD and looked_forward_to(frame, trigger, sentence):
             status = EngagementStatus.PLANNED
+        ahead = status is EngagementStatus.HELD and (
+            foreseen(frame, trigger, sentence) or (planned >= 0 and aside_of(frame, trigger, planned))
+        )
+        status = EngagementStatus.PLANNED if ahead else status
+        planned = trigger.end if status is EngagementStatus.PLANNED else planned
         to_come = trigger.sentence in programme and trigger.part != "arrival"
         if to_come and status is EngagementStatus.HELD and trigger.kind is not EngagementKind.PRESS:
             status = EngagementStatus.PLANNED
@@ -80,7 +89,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             if _NEXT_STOP.search(before[-40:]) and not before.endswith("đã "):
                 status = EngagementStatus.PLANNED
         made = _candidates(frame, trigger, sentence, status)
-        if status in _MAY_BE_OPEN and left_open(frame, trigger, sentence, status):
+        if ahead or (status in _MAY_BE_OPEN and left_open(frame, trigger, sentence, status)):
             made = [replace(c, open=True) for c in made]
         dated_by = date_of(frame, trigger, sentence, neighbours, status, day)
         if trigger.kind is EngagementKind.CONFERENCE:
@@ -147,6 +156,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             if trigger.kind is EngagementKind.VISIT and (when.date_end or trigger.sentence in sentence_day):
                 continue
             day = when.date
+    candidates = announced_next(frame, candidates)
     return merge(frame, _accepted_later(frame, _written(frame, attended_too(frame, signed_between(candidates)))))
 
 

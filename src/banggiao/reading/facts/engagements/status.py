@@ -84,7 +84,7 @@ _CALLED_OFF_BY = re.compile(r"(?<!\w)(?<!có thể )bị [^,.;]{2,48}? (?:hủy|
 
 _TO_COME_BEHIND = re.compile(
     r"[^,.;:\"]{0,100}?,? (?:sắp tới|tới đây|sắp (?:sửa )?diễn ra|dự kiến diễn ra|dự kiến được|sẽ diễn ra"
-    r"|sẽ được tổ chức"
+    r"|sẽ được tổ chức|đang (?:được|trong quá trình) (?:chuẩn bị|lên kế hoạch|thu xếp|sắp xếp|dàn xếp)"
     r"|(?:vẫn )?chưa (?:được )?(?:ấn định|chốt|lên lịch|diễn ra)"
     r"|có (?:thể|nguy cơ|khả năng)(?: sẽ)? bị (?:hủy|huỷ|hoãn))"
     r"(?![^\W\d_])"
@@ -342,9 +342,8 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     goes_so = " sẽ " in after or " khó " in after
     if trigger.kind is not EngagementKind.VISIT and goes_so and _IT_WILL.match(after):
         return EngagementStatus.PLANNED
-    ahead = "sắp" in after or "tới" in after or "dự kiến" in after or "sẽ " in after or "đang được" in after
-    if not before.endswith("đã ") and (ahead or "chưa " in after or "có " in after) and (
-        _STILL_TO_COME.within(after, 40) or (trigger.part != "verb" and _TO_COME_BEHIND.match(after))
-    ):
+    ahead = any(word in after for word in ("sắp", "tới", "dự kiến", "sẽ ", "đang ", "chưa ", "có "))
+    behind = ahead and (trigger.part != "verb" or after.startswith(" giữa ")) and _TO_COME_BEHIND.match(after)
+    if not before.endswith("đã ") and (behind or (ahead and _STILL_TO_COME.within(after, 40))):
         return EngagementStatus.PLANNED
     return EngagementStatus.HELD

@@ -81,7 +81,7 @@ def find_triggers(frame: Frame) -> list[Trigger]:
         form, kind, part = rows[which]
         if kind == "press" and lowered.endswith(("tại ", "sau ", "trong ", "phiên ", "buổi "), 0, start):
             part = "noun"  # 'tại họp báo thường kỳ, người phát ngôn cho biết'
-        if form == "điện đàm" and lowered.endswith(("trong ", "tại ", "qua "), 0, start):
+        if form in _BARE_NOUNS and lowered.endswith(("trong ", "tại ", "qua "), 0, start):
             part = "noun"  # 'X kêu gọi kiềm chế trong điện đàm với Y'
         if kind == "visit" and part == "verb" and lowered.endswith(_A_PLAN, 0, start):
             part = "noun"  # 'kế hoạch thăm A của X'
@@ -111,13 +111,14 @@ def find_triggers(frame: Frame) -> list[Trigger]:
     return out
 
 
+_BARE_NOUNS = frozenset({"điện đàm"})
 _A_PLAN = ("kế hoạch ", "lịch trình ", "dự định ", "lịch ")
 _RECEIVED = (" đón ", " kiến ", " xúc ")
 # Whom a leader meets besides those of another state.
 _PEOPLE = (
     r"(?:đông đảo |các |những |một số |đại diện |với )*(?:cán bộ|kiều bào|bà con|cộng đồng|người việt|doanh nghiệp|"
-    r"phóng viên|sinh viên|học sinh|lưu học sinh|cử tri|người dân|nhân dân|binh sĩ|quân nhân|gia đình|thân nhân|"
-    r"nhân viên|doanh nhân|trí thức|nạn nhân|ngư dân)(?!\p{L})"
+    r"phóng viên|(?:hội )?sinh viên|học sinh|lưu học sinh|cử tri|người dân|nhân dân|binh sĩ|quân nhân|gia đình|"
+    r"thân nhân|nhân viên|doanh nhân|trí thức|nạn nhân|ngư dân)(?!\p{L})"
 )
 _ORDINARY = regex.compile(rf" {_PEOPLE}")
 # What 'tiếp' begins besides receiving: 'tiếp nhận máy bay', 'tiếp tục', 'tiếp cận'.

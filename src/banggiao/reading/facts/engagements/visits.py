@@ -14,6 +14,7 @@ from banggiao.reading.facts.engagements.destinations import (
     destinations,
     destinations_later,
     first_visited,
+    located,
     told_before,
 )
 from banggiao.reading.facts.engagements.details import after_level, level_of, place_near
@@ -95,6 +96,8 @@ def visit_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         else None
     )
     level = level or after
+    if not hosts and trigger.part == "verb" and who:
+        hosts, places = located(frame, sentence.start, trigger.start, {c for a in who for c in a.codes})
     if not who and hosts and trigger.part == "noun":
         who = _speaker_abroad(frame, trigger, hosts[0])
     if hosts and who and who[-1].kind == "pronoun" and {c for a in who for c in a.codes} <= set(hosts):
@@ -300,7 +303,7 @@ def _other_side(frame: Frame, position: int, guest: str) -> str | None:
     if home is not None and home != guest and not is_organisation(home):
         return home
     for actor in reversed(frame.cast.within(0, position)):
-        if actor.kind in ("state", "person", "role", "body"):
+        if actor.kind in ("state", "person", "role", "body") or len(actor.codes) == 2:
             for code in actor.codes:
                 if code != guest and not is_organisation(code):
                     return code
