@@ -152,6 +152,8 @@ def read(text: str, published: str | None = WEDNESDAY, **how: str | int | None) 
         ("75 năm trước", "1950"),
         ("cách đây 20 năm", "2005"),
         ("3 tuần sau", "2025-11"),
+        ("trong ba ngày 2, 3 và 4/11", "2025-11-02/2025-11-04"),
+        ("trong 3 ngày 12-13 và 14/10", "2025-10-12/2025-10-14"),
         # hours
         ("Đúng 22h ngày 19-10", "2025-10-19"),
         ("lúc 10h24 sáng 28-10", "2025-10-28"),
@@ -160,6 +162,16 @@ def read(text: str, published: str | None = WEDNESDAY, **how: str | int | None) 
 )
 def test_resolves(text: str, expected: str) -> None:
     assert read(text) == [expected]
+
+
+def test_a_few_days_ago_is_a_day_of_the_week_up_to_now() -> None:
+    assert read("Vài ngày trước, đoàn đã đến", "2025-11-25") == ["2025-11"]
+    assert read("Cách đây ít ngày, đoàn đã đến", "2025-11-05") == ["2025"]
+
+
+def test_so_many_days_after_go_on_from_the_day_told() -> None:
+    assert read("Hai ngày sau, đoàn rời Lima", context_day="2025-10-01") == ["2025-10-03"]
+    assert read("Hai ngày sau, đoàn rời Lima") == [None]
 
 
 @pytest.mark.parametrize(
@@ -207,6 +219,9 @@ def test_resolves(text: str, expected: str) -> None:
         "giữa tháng chạp",
         "đầu tháng ăn chay Ramadan",
         "thắng 2 - 1 ở hiệp hai",
+        "vài ngày trước khi rời Lima",
+        "vài ngày trước đó, đoàn đã đến",
+        "mấy ngày nữa",
     ],
 )
 def test_leaves_alone(text: str) -> None:

@@ -83,3 +83,34 @@ test_what_two_organised_on_a_day_has_taken_place = read([
     ("Sáng 4.3, hai bên nhất trí phối hợp tổ chức Diễn đàn kinh tế Việt Nam - Peru.",
      {"kind": "conference", "status": "planned"}),
 ])
+
+test_who_meets_at_a_conference_meets_when_it_is_held = read([
+    ("Trước đó, trong khuôn khổ Hội nghị cấp cao ASEAN tại Lào hồi tháng 10, Thủ tướng Lê Văn Nam cũng đã gặp Thủ "
+     "tướng Peru Ana Soto.", {"kind": "meeting", "parties": ("PER", "VNM"), "date": "2025-10"}),
+    ("Bên lề Hội nghị cấp cao ASEAN tại Lào ngày 2/3, Thủ tướng Lê Văn Nam đã gặp Thủ tướng Peru Ana Soto.",
+     {"kind": "meeting", "date": "2026-03-02"}),
+    ("Bên lề Hội nghị cấp cao ASEAN từ ngày 1 đến 3/3, Thủ tướng Lê Văn Nam đã gặp Thủ tướng Peru Ana Soto.",
+     {"kind": "meeting", "date": None}),
+    ("Sau Hội nghị cấp cao ASEAN ngày 2/3, Thủ tướng Lê Văn Nam đã gặp Thủ tướng Peru Ana Soto.",
+     {"kind": "meeting", "date": None}),
+    ("Chiều 3/3, Thủ tướng Lê Văn Nam rời Lima, kết thúc chuyến công tác dự Hội nghị cấp cao APEC tại Peru.",
+     {"kind": "conference", "date": None}),
+])
+
+test_days_go_on_from_what_was_told = read([
+    ("Ngày 1/3, Thủ tướng Peru Ana Soto gặp Tổng thống Kenya John Otieno. Hai ngày sau, bà hội đàm với Thủ tướng Bỉ "
+     "Luc Janssens.", {"kind": "talks", "status": "held", "date": "2026-03-03"}),
+    ("Trong khuôn khổ chuyến thăm Peru từ ngày 1 đến 3/3, Thủ tướng Lê Văn Nam hội đàm với Thủ tướng Ana Soto. Cùng "
+     "ngày, ông chào xã giao Tổng thống Peru Luis Rojas.", {"kind": "meeting", "date": None}),
+])
+
+_CAPTION = "Thủ tướng Peru Ana Soto (phải) và Tổng thống Kenya John Otieno tại Nairobi ngày {day}."
+_MET = "Thủ tướng Peru Ana Soto đã hội đàm với Tổng thống Kenya John Otieno về nông sản."
+
+test_a_caption_tells_the_day = read([
+    (f"{_CAPTION.format(day='3/3')} Ảnh: AFP\n{_MET}", {"kind": "talks", "date": "2026-03-03"}),
+    (f"{_CAPTION.format(day='3/3/2026')}\n{_MET}", {"kind": "talks", "date": "2026-03-03"}),
+    (f"{_CAPTION.format(day='3/2')} Ảnh: AFP\n{_MET}", {"kind": "talks", "date": None}),
+    (f"Thủ tướng Peru Ana Soto và người phát ngôn chỉ trích Tổng thống Kenya John Otieno ngày 3/3.\n{_MET}",
+     {"kind": "talks", "date": None}),
+])

@@ -266,11 +266,28 @@ def _moved(unit: str, number: int) -> Point:
     return Point(month_shift=number) if unit == "tháng" else Point(year_shift=number)
 
 
+_FEW = re.compile(r"(?<!\w)(?:cách đây\s+)?(?:vài|ít|mấy|dăm)\s+$")
+_AGO_BEHIND = re.compile(r"ngày(?:\s+trước(?!\w))?")
+
+
+def _few_days_ago(scan: Scan, pos: int) -> list[DateMention]:
+    """'vài ngày trước', 'cách đây ít ngày': a day of the week up to now."""
+    head = scan.before(pos)
+    few = _FEW.search(head)
+    found = _AGO_BEHIND.match(scan.low, pos, scan.end) if few is not None else None
+    if few is None or found is None or ("trước" in found.group()) == ("đây" in few.group()):
+        return []
+    if _OF_EVENT.match(scan.text, found.end()) or scan.low.startswith((" đó", " đấy"), found.end()):
+        return []
+    start = pos - len(head) + few.start()
+    return scan.point(start, found.end(), Point(week_shift=-1, hint="past"), kind=DateKind.WEEK)
+
+
 def read_window(scan: Scan, pos: int) -> list[DateMention]:
     """'5 ngày tới', '3 tuần sau', '75 năm trước', 'cách đây 20 năm'."""
     counted = scan.count_before(pos)
     if counted is None:
-        return []
+        return _few_days_ago(scan, pos)
     number, start = counted
     found = _WINDOW.match(scan.low, pos, scan.end)
     if found is None:
@@ -289,6 +306,8 @@ def read_window(scan: Scan, pos: int) -> list[DateMention]:
     ):
         shift = -number if "trước" in which else number
         return scan.point(start, found.end(), _moved(unit, shift), kind=DateKind.SAME_DAY)
+    if which == "sau" and scan.text[start].isupper():  # 'Hai ngày sau, ông gặp B' goes on from what was told
+        return scan.point(start, found.end(), _moved(unit, number), kind=DateKind.SAME_DAY)
     if unit == "tuần" and ("tới" in which or "qua" in which or which == "gần đây"):
         unit, number = "ngày", 7 * number  # a span of weeks runs from day to day
     if which in ("tới", "sắp tới", "tới đây"):

@@ -12,7 +12,7 @@ from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.engagements.candidates import When
 from banggiao.reading.facts.engagements.counted import counted_from
 from banggiao.reading.facts.engagements.details import dates_in, follows_on, resolve_date, since
-from banggiao.reading.facts.engagements.elsewhere import of_something, said_after
+from banggiao.reading.facts.engagements.elsewhere import of_something, of_the_occasion, said_after
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE, NAMED
 from banggiao.reading.facts.engagements.reported import TO_COME, attributes, cited, of_statement
 from banggiao.reading.facts.engagements.triggers import Trigger
@@ -111,6 +111,8 @@ def _points_back(mention: DateMention) -> bool:
 
 def points_ahead(mention: DateMention) -> bool:
     """'tháng 11 tới', 'tuần sau', 'ngày mai': to come, whenever it was written."""
+    if mention.expr.kind is DateKind.SAME_DAY:
+        return False  # 'hai ngày sau': after what was told
     point = mention.expr.first
     shifts = (point.day_shift, point.week_shift, point.month_shift, point.year_shift)
     return point.hint == "future" or any(s is not None and s > 0 for s in shifts)
@@ -176,8 +178,10 @@ def _told_last(frame: Frame, mention: DateMention) -> str | None:
     if "cùng" not in frame.lowered[mention.start : mention.end]:
         return None
     before = dates_in(frame, max(0, mention.start - _PAGE), mention.start, anything=True)
-    days = (resolve_date(frame, earlier).date for earlier in reversed(before) if earlier.expr.first.day is not None)
-    return next((day for day in days if day is not None and len(day) == 10), None)
+    told = (earlier for earlier in reversed(before) if earlier.expr.first.day is not None)
+    days = (resolve_date(frame, earlier) for earlier in told)
+    last = next((day for day in days if day.date is not None and len(day.date) == 10), None)
+    return last.date if last is not None and last.date_end is None else None  # which day of a span isn't told
 
 
 def date_of(
@@ -234,8 +238,10 @@ def date_of(
             leading = mention.start - head <= 12 or _PREFACED.fullmatch(frame.text, head, mention.start) is not None
             distance = len(gap) + (60 if ";" in gap else 0) + 40 * len(between)
             distance += 30 if "," in gap and not leading else 0
-            if "," in gap and any(
-                t.end <= mention.start and "," not in frame.text[t.end : mention.start] for t in neighbours
+            if (
+                "," in gap
+                and any(t.end <= mention.start and "," not in frame.text[t.end : mention.start] for t in neighbours)
+                and not of_the_occasion(frame, sentence, mention, neighbours)
             ):
                 continue  # it dates what stands right before it
             if any(t.end <= mention.start for t in neighbours) and (

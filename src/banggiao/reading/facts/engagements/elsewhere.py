@@ -10,7 +10,7 @@ from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.reported import SAID_AT, SAYS, TO_COME
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
-from banggiao.reading.members import EngagementStatus
+from banggiao.reading.members import EngagementKind, EngagementStatus
 
 _VAGUE = regex.compile(r"(?:cách đây )?(?:hơn|gần|khoảng|chừng) (?:\p{Ll}+|\d+) (?:năm|tháng)")
 # 'sắp có cuộc bầu cử thượng viện vào tháng 11'
@@ -19,6 +19,12 @@ _ELECTED = regex.compile(r"(?<!\p{L})(?:cuộc )?(?:tổng tuyển cử|bầu c�
 _BEFELL = regex.compile(
     r"(?<!\p{L})(?:qua đời|từ trần|tạ thế|băng hà|thiệt mạng|tử nạn|xảy ra)(?: \p{L}+){0,6}? ?(?:vào |hồi |trong )?$"
 )
+# 'Trước đó, nhân dịp dự Hội nghị X tại Y hồi tháng 3, A gặp B'
+_ON_OCCASION = regex.compile(
+    r"(?i)(?:(?:trước đó|ngoài ra|bên cạnh đó|đặc biệt|gần đây),? )?"
+    r"(?:trong khuôn khổ|bên lề|nhân dịp|nhân|tại|khi|trong dịp)(?: [\p{L}\d]+){0,5} ?$"
+)
+_OCCASIONS = frozenset({EngagementKind.CONFERENCE, EngagementKind.SESSION, EngagementKind.CEREMONY})
 _WHEN_TOLD = EngagementStatus.CANCELLED, *TO_COME
 # 'X sẽ thăm Y, người phát ngôn cho biết ngày 3/4'
 _SAID_LAST = re.compile(
@@ -46,6 +52,18 @@ def of_something(frame: Frame, mention: DateMention, trigger: Trigger) -> bool:
         and not 0 <= mention.start - trigger.end <= 16
         and frame.lowered[mention.start : mention.end].startswith("năm ")
     )
+
+
+def of_the_occasion(frame: Frame, sentence: Sentence, mention: DateMention, neighbours: list[Trigger]) -> bool:
+    """'Nhân dịp dự Hội nghị X hồi tháng 3, A gặp B', 'Bên lề Hội nghị X ngày 4/3, A gặp B': when they met, too."""
+    if mention.expr.last is not None:
+        return False
+    told = [t for t in neighbours if t.end <= mention.start]
+    if not told or any(t.kind not in _OCCASIONS for t in told):
+        return False
+    if told[0].start == sentence.start and told[0].form.startswith("bên lề "):
+        return True
+    return _ON_OCCASION.fullmatch(frame.text, sentence.start, told[0].start) is not None
 
 
 def said_after(

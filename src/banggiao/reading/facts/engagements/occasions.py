@@ -17,7 +17,7 @@ _ATTENDING = (
 )
 _OCCASION = regex.compile(
     r"(?i)(?<!\p{L})(?:bên lề|nhân dịp|nhân|dịp|trong khuôn khổ|trước thềm|sau khi|ngay sau khi|trước khi|"
-    rf"ngay sau|sau|trong thời gian|trong chương trình|khi|"
+    rf"ngay sau|sau|trong thời gian|trong chương trình|khi|kết thúc(?= chuyến)|"
     rf"lên đường(?: (?:sang|tới|đến|đi)(?: \p{{L}}+){{1,4}}?)?){_ATTENDING} $"
 )
 # 'mong muốn được chào đón X tới dự hội nghị': it is to come.

@@ -1,4 +1,4 @@
-"""What belongs to a day's programme without being dated itself: texts signed after talks, a word to the press."""
+"""What has the day of something else in the article: texts signed after talks, talks of which a caption tells when."""
 
 from __future__ import annotations
 
@@ -25,6 +25,17 @@ _ANOTHER_DAY = regex.compile(
     r"ngày hội|thường kỳ|định kỳ)(?!\p{L})"
 )
 
+# A caption: two names and where they stand, no verb.
+_PICTURED = 5  # days up to which a picture is of what the article tells
+_SIDE = r"(?: ?\((?:(?:bên|thứ|ở|từ|ngoài cùng) )?\p{L}+(?: \p{L}+)?\))?"
+_TOGETHER = regex.compile(rf"{_SIDE},? (?:và|cùng) (?:(?:cố|cựu|nguyên|đồng chí) )?")
+_POSED = regex.compile(
+    rf"{_SIDE}(?: bắt tay(?: nhau)?)?"
+    r"(?: (?:tại|ở|trong|bên lề|trước)(?! khi)[^,.;:\"]{2,70}(?:, \p{Lu}[^,.;:\"]{1,40})*)?,?"
+    r" (?:(?:vào|hôm|ngày|sáng|trưa|chiều|tối) )*"
+)
+_PICTURE_ENDS = regex.compile(r"(?:/\d{4})?(?: \([^)]{2,40}\))?[.)]? *(?:\(?Ảnh|$|\n)")
+
 Told = Sequence[tuple[Engagement, list[Candidate]]]
 
 
@@ -34,6 +45,7 @@ def on_the_same_day(frame: Frame, told: Told) -> list[Engagement]:
     'Chiều 3/4, A hội đàm với B. ... Hai nhà lãnh đạo chứng kiến lễ ký' was signed on 3 April, though the sentence says
     nothing of when. Of several days it is the one told last before it.
     """
+    told = [(_as_in_a_caption(frame, fact), group) for fact, group in told]
     days = [(group, fact) for fact, group in told if _on_a_day_of_the_story(frame, fact)]
     if not days:
         return [fact for fact, _ in told]
@@ -57,6 +69,40 @@ def _dated(
     return fact if any(_of_another_day(frame, c, day) for c in group) else replace(fact, date=day)
 
 
+def _as_in_a_caption(frame: Frame, fact: Engagement) -> Engagement:
+    """With the day that a caption tells for the two who met, where nothing else dates it."""
+    if fact.kind not in FACE_TO_FACE or fact.date is not None or fact.status is not EngagementStatus.HELD:
+        return fact
+    names = {p.name for p in fact.participants}
+    days = {day for those, day in _captions(frame) if those <= names} if len(names) > 1 else set()
+    return replace(fact, date=days.pop()) if len(days) == 1 else fact
+
+
+def _captions(frame: Frame) -> list[tuple[frozenset[str], str]]:
+    """'A (trái) và B tại Lima ngày 3/4': who stands together in a picture of these days, and when."""
+    found = []
+    for mention in frame.dates:
+        day = resolve_date(frame, mention).date if mention.expr.first.day is not None else None
+        if day is None or not 0 <= _days_back(frame, day) <= _PICTURED:
+            continue
+        sentence = frame.document.sentences[frame.document.sentence_at(mention.start)]
+        if _PICTURE_ENDS.match(frame.text, mention.end, sentence.end) is None:
+            continue
+        those = [a for a in frame.cast.within(sentence.start, mention.start) if a.kind == "person"]
+        if len(those) != 2 or those[0].start > sentence.start:
+            continue
+        joined = _TOGETHER.fullmatch(frame.text, those[0].end, those[1].start)
+        if joined is not None and _POSED.fullmatch(frame.text, those[1].end, mention.start) is not None:
+            found.append((frozenset(frame.cast.people[a.person].name for a in those if a.person is not None), day))
+    return found
+
+
+def _days_back(frame: Frame, day: str) -> int:
+    if frame.published is None or len(day) != 10:
+        return -1
+    return (date.fromisoformat(frame.published) - date.fromisoformat(day)).days
+
+
 def _begins(group: list[Candidate]) -> int:
     return min(c.start for c in group)
 
@@ -67,7 +113,7 @@ def _on_a_day_of_the_story(frame: Frame, fact: Engagement) -> bool:
         return False
     if fact.date is None or len(fact.date) != 10 or fact.date_end is not None or frame.published is None:
         return False
-    return -_CLOCKS <= (date.fromisoformat(frame.published) - date.fromisoformat(fact.date)).days <= _NEWS
+    return -_CLOCKS <= _days_back(frame, fact.date) <= _NEWS
 
 
 def _of_another_day(frame: Frame, candidate: Candidate, day: str | None) -> bool:
