@@ -25,7 +25,7 @@ _GOES_TO = re.compile(r" (?:xuống|lên)(?!\w)")
 _CLAUSES = ("; ", ", và mức thuế ", ", còn mức thuế ")
 _NOT_IN_FORCE = re.compile(
     r"(?<!\w)(?:tuyên bố|sẽ|dọa|doạ|đe dọa|đe doạ|cảnh báo|hoãn|tạm hoãn|hủy|huỷ|miễn|đề xuất|có thể|muốn|kế hoạch"
-    r"|cân nhắc"
+    r"|(?:khởi động|bắt đầu) (?:quá trình|tiến trình|thủ tục)|cân nhắc"
     r"|xem xét|sẵn sàng|chuẩn bị|chỉ đạo|(?:hứa|cam kết)(?= (?:sẽ|đánh|áp|tăng|giảm))"
     r"|dự kiến|nếu|khả năng|không|chưa|đề nghị|kêu gọi)(?!\w)"
 )
@@ -40,16 +40,34 @@ OBJECTS = tuple(
         *("hàng", "hàng hóa", "dầu", "khí đốt"),
     )
 )
+# '(áp thuế lên) hàng hóa nhập khẩu từ X có tổng trị giá | 3 tỷ USD': the goods first.
+_TAXED_GOODS = re.compile(
+    r"(?<!\w)thuế(?!\w)[^;.]{0,70}(?:với|lên|vào|đối với|nhằm vào)(?!\w)[^,;.]{0,30}(?<!\w)(?:hàng|sản phẩm)(?!\w)"
+    r"[^,;.]{0,60} (?:trị giá|giá trị)(?: \w+){0,3} $"
+)
+# 'Thâm hụt thương mại | 34 tỷ USD': one that there is, whatever is wanted of it.
+_IMBALANCE = re.compile(
+    r"(?<!\w)(?:thâm hụt|thặng dư|nhập siêu|xuất siêu)(?: thương mại| mậu dịch)?"
+    r"(?: (?:hơn|gần|khoảng|tới|đến|trị giá))? $"
+)
 _COST = re.compile(r"(?<!\w)(?:(?:gây )?thiệt hại|tiêu tốn|tốn kém|tổn thất)(?: \w+){0,3} $")
 _WORTH = re.compile(
     r"(?<!\w)(?:thỏa thuận|thoả thuận|hợp đồng|bản ghi nhớ|văn kiện|hiệp định|thương vụ"
     r"|gói (?:bán )?(?:vũ khí|tên lửa))(?!\w)[^;.]{0,120}(?:trị giá"
     r"|tổng giá trị)"
     r"(?: \w+){0,2} $"
+    r"|(?<!các )(?<!\w)(?:thỏa thuận|thoả thuận|hợp đồng|thương vụ) (?:vũ khí |mua sắm |quân sự |quốc phòng )?"
+    r"(?:hơn |gần |khoảng |tới )?$"
 )
-_SIGNED = re.compile(r"(?<!\w)(?:ký|ký kết|chốt|trao đổi|trao|phê duyệt|phê chuẩn|thông qua)(?!\w)")
+# 'Đã bán (gần) 5 tỷ USD vũ khí cho X'.
+_SOLD = re.compile(r"(?<!\w)(?:đã|vừa|từng) (?:bán|mua)(?: (?:cho|của|từ) [^,;.]{2,30})?(?: \w+){0,2} $")
+_ARMS = re.compile(r"\s+(?:tiền |trị giá )?(?:vũ khí|khí tài|(?:trang )?thiết bị quân sự|dầu|khí đốt)(?!\w)")
+_SIGNED = re.compile(
+    r"(?<!\w)(?:ký|ký kết|đạt(?= (?:được )?(?:một )?(?:thỏa|thoả))|chốt"
+    r"|trao đổi|trao|phê duyệt|phê chuẩn|thông qua)(?!\w)"
+)
 _PARTED = re.compile(r"[,;]| và (?=(?:đã|vừa|mới|cũng|tăng|áp|đánh|nâng)(?!\w))")
-_UNDER = re.compile(r"(?<!\w)(?:chịu|bị áp|bị đánh|phải nộp|đối mặt)(?!\w)")
+_UNDER = re.compile(r"(?<!\w)(?:chịu|bị áp|bị đánh|phải nộp|đối mặt|trả cho|đang trả|phải trả)(?!\w)")
 _UPON = re.compile(
     r"(?<!\w)(?:(?:lên|với|đối với|vào|nhằm vào)(?: \w+){0,3}|(?<!trừ )từ|của|hàng hóa|hàng hoá|hàng|sản phẩm)"
     r"(?: (?:hàng hóa|hàng hoá|hàng|các mặt hàng|mặt hàng|sản phẩm|nhập khẩu|nước|từ|của))* $"
@@ -76,15 +94,26 @@ def is_burden(low: str, start: int, quantity: Quantity) -> bool:
     if is_taxed(low, start, quantity):
         clause = max(low.rfind(mark, start, quantity.start) for mark in _CLAUSES)
         return _NOT_IN_FORCE.search(low, max(start, clause), quantity.start) is None
+    if _ARMS.match(low, quantity.end) is not None and _SOLD.search(low, head, quantity.start) is not None:
+        return True
     worth = _WORTH.search(low, head, quantity.start)
     return worth is not None and _SIGNED.search(low, start, quantity.start) is not None
 
 
 def is_taxed(low: str, start: int, quantity: Quantity) -> bool:
     """Whether an amount is of goods that a tariff is laid on."""
-    if quantity.kind is not QuantityKind.AMOUNT or _TAXED.match(low, quantity.end) is None:
+    if quantity.kind is not QuantityKind.AMOUNT:
         return False
-    return _DUTY.search(low, max(start, quantity.start - 160), quantity.start) is not None
+    head = max(start, quantity.start - 160)
+    if _TAXED.match(low, quantity.end) is not None and _DUTY.search(low, head, quantity.start) is not None:
+        return True
+    return _TAXED_GOODS.search(low, head, quantity.start) is not None
+
+
+def is_imbalance(low: str, start: int, quantity: Quantity) -> bool:
+    """Whether an amount is a deficit or surplus that there is: right behind the word, whatever is wanted of it."""
+    head = max(start, quantity.start - 48)
+    return quantity.kind is QuantityKind.AMOUNT and _IMBALANCE.search(low, head, quantity.start) is not None
 
 
 def is_rate(low: str, start: int, quantity: Quantity) -> bool:

@@ -14,8 +14,8 @@ WORTH_READING = (
     "khoản vay", "tín dụng", "viện trợ", "oda", "tài trợ", "không hoàn lại", "tặng", "dự án", "học bổng",
     "cộng đồng người", "người việt", "thiệt hại", "tiêu tốn", "trị giá", "thuế", "hỗ trợ",
     "hợp tác kỹ thuật", "vũ khí", "binh sĩ", "quân nhân", "đồn trú", "vay", "lính", "giải ngân",
-    "xăng", "khí đốt", "dầu thô", "dầu mỏ", "nhiên liệu", "lãnh thổ", "sinh sống", "định cư", "trao đổi hàng",
-    "ủng hộ nhân dân", "ủng hộ chính phủ",
+    "hợp đồng", "thương vụ", "xăng", "khí đốt", "dầu thô", "dầu mỏ", "nhiên liệu", "lãnh thổ", "sinh sống", "định cư",
+    "trao đổi hàng", "ủng hộ nhân dân", "ủng hộ chính phủ",
 )  # fmt: skip
 # What a word before (seldom after) an amount says that the amount is of. Longest first; None hides a shorter word.
 AMOUNT_WORDS: dict[str, Metric | None] = {
@@ -33,6 +33,7 @@ AMOUNT_WORDS: dict[str, Metric | None] = {
     "thương mại": Metric.TRADE_TURNOVER, "xuất khẩu và nhập khẩu": Metric.TRADE_TURNOVER,
     "xuất khẩu": Metric.EXPORTS, "nhập khẩu": Metric.IMPORTS,
     "thâm hụt thương mại": Metric.OTHER, "thặng dư thương mại": Metric.OTHER, "cán cân thương mại": Metric.OTHER,
+    "khoảng cách thương mại": Metric.OTHER, "chênh lệch thương mại": Metric.OTHER,
     "xuất siêu": Metric.OTHER, "nhập siêu": Metric.OTHER, "thặng dư": Metric.OTHER, "thâm hụt": Metric.OTHER,
     "vốn đăng ký": Metric.FDI_CAPITAL, "vốn đầu tư": Metric.FDI_CAPITAL, "vốn fdi": Metric.FDI_CAPITAL,
     "tổng vốn đầu tư": Metric.FDI_CAPITAL, "số vốn đầu tư": Metric.FDI_CAPITAL,
@@ -82,7 +83,8 @@ PEOPLE_PATTERN = _pattern(PEOPLE_WORDS)
 # '2.500 binh sĩ Mỹ đang đồn trú ở X': who stands there, not who fell or came home.
 STATIONED = re.compile(
     r"(?: (?!thiệt|chết|bị|hy|tử|mất|tham|rút|khỏi|đến|sang|về|sẽ)\w+){0,3}?(?: (?:đang|hiện|vẫn|được))*"
-    r"(?:(?: (?:đồn trú|đóng quân|đóng|hiện diện|triển khai|làm nhiệm vụ))? (?:tại|ở|trên lãnh thổ)"
+    r"(?:(?: (?:đồn trú|đóng quân|đóng|hiện diện|triển khai|làm nhiệm vụ|hoạt động|có mặt))? (?:tại|ở|trên lãnh thổ)"
+    r"| (?:đồn trú|đóng quân)(?=[,.;]| (?:và|để|nhằm|cùng)(?!\w)|$)"
     r"|(?: (?:đã|vừa|được))+ (?:triển khai|điều) (?:tới|đến|sang))(?!\w)"
 )
 # 'Người Việt đang sinh sống tại X', 'người X định cư ở Y'.

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from banggiao.model.codes import Metric
 from banggiao.reading.dates import DateKind, DateMention, mentions_within, resolve
-from banggiao.reading.facts.burdens import is_burden, is_rate
+from banggiao.reading.facts.burdens import is_burden, is_imbalance, is_rate, is_taxed
 from banggiao.reading.facts.figure_context import (
     change_of,
     dates_beside,
@@ -146,7 +146,9 @@ def find_figures(
             and _THEN_REACHED.match(low, quantity.end, following.start)
         ):
             continue
-        if quantity.kind is QuantityKind.AMOUNT and quantity.change and not _FROM.search(low, start, quantity.start):
+        if quantity.kind is QuantityKind.AMOUNT and quantity.change and not (
+            _FROM.search(low, start, quantity.start) or is_imbalance(low, start, quantity)
+        ):
             continue  # 'tăng 400 triệu USD' is a difference, no level
         left = max((q.end for q in own[:position] if q.kind not in _CHANGES), default=start)
         right = next((q.start for q in own[position + 1 :] if q.kind not in _CHANGES), end)
@@ -309,7 +311,9 @@ def _is_goal(
     low: str, start: int, metric: Metric, quantity: Quantity, dates: Sequence[DateMention], published: str | None
 ) -> bool:
     """Whether a quantity is wished for, promised or forecast, not measured."""
-    if metric is Metric.OTHER and quantity.kind is QuantityKind.PERCENT:
+    if metric is Metric.OTHER and (
+        quantity.kind is QuantityKind.PERCENT or is_taxed(low, start, quantity) or is_imbalance(low, start, quantity)
+    ):
         return False  # a tariff that is not in force is no burden in the first place
     if quantity.kind is QuantityKind.MULTIPLE and _NOW.match(low, quantity.end):
         return True  # 'hướng tới 20 tỷ USD, tức gấp đôi hiện nay'

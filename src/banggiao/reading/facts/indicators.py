@@ -192,6 +192,9 @@ class _Telling:
         """Whether ``fact`` is this figure told again. Two ranks of one sentence are two things."""
         if fact.evidence[0] == self.places[0] and fact.metric is Metric.OTHER:
             return False
+        ways, mine = (fact.origin, fact.destination), (self.best.origin, self.best.destination)
+        if ways != mine and None not in (*ways, *mine):
+            return False  # 'A áp thuế 25% với hàng B', and B with A's
         return fact.period in (None, self.best.period) or self.best.period is None
 
     def add(self, fact: Indicator) -> None:

@@ -128,9 +128,12 @@ def in_order(a: str, b: str) -> Pair:
     return (a, b) if a < b else (b, a)
 
 
-def partner_of(frame: Frame, number: int, one: str | None) -> str | None:
-    """The state across from ``one``: home where ``one`` isn't, else the one last spoken of, else the one most named."""
-    home = frame.cast.home
+def partner_of(frame: Frame, number: int, one: str | None, *, spoken_of: bool = False) -> str | None:
+    """The state across from ``one``: home where ``one`` isn't, else the one last spoken of, else the one most named.
+
+    ``spoken_of``: home only where it's spoken of, too.
+    """
+    home = frame.cast.home if not spoken_of else None
     if one is not None and home is not None and one != home:
         return home
     sentences = frame.document.sentences

@@ -6,7 +6,9 @@ import re
 
 from banggiao.model.codes import Metric
 from banggiao.reading.document import Sentence
-from banggiao.reading.facts.burdens import OBJECTS, is_rate, is_taxed, laid_by
+from banggiao.reading.facts.balances import balance_between
+from banggiao.reading.facts.burdens import is_imbalance, is_rate, is_taxed
+from banggiao.reading.facts.duties import laid_between
 from banggiao.reading.facts.figure_words import LENT, TROOPS
 from banggiao.reading.facts.figures import Figure
 from banggiao.reading.facts.giving import given_and_taken
@@ -67,14 +69,7 @@ def sides_of(
     if figure.metric is Metric.OTHER and figure.unit == "%" and not duty:
         return _share(frame, sentence, states, figure)
     if duty or (figure.metric is Metric.OTHER and is_taxed(low, sentence.start, figure.quantity)):
-        at = figure.quantity.start
-        begin = max(sentence.start, low.rfind(";", sentence.start, at))
-        close = low.find(";", at, sentence.end)
-        close = close if close >= 0 else sentence.end
-        before, behind = list(reversed(frame.cast.within(begin, at))), frame.cast.within(at, close)
-        acting = [a for a in before if not low.endswith(OBJECTS, 0, a.start)] or before
-        speaking = [c for a in (*acting, *behind) for c in a.codes]
-        laid = laid_by(low, begin, [s for s in states if begin <= s.start < close], speaking, figure.quantity)
+        laid = laid_between(frame, number, sentence, states, figure.quantity)
         if laid is not None or duty:
             return (laid[0], laid[1], in_order(*laid)) if laid is not None else None
     if figure.quantity.noun in TROOPS:
@@ -97,6 +92,14 @@ def sides_of(
         return None, None, pair
     if figure.metric in FLOWS or figure.metric is Metric.OTHER:
         marked = bool(BILATERAL.search(low, sentence.start, sentence.end))
+        if len(codes) < 2 and is_imbalance(low, sentence.start, figure.quantity):
+            balance = balance_between(frame, number, sentence, states, figure.quantity)
+            if balance is not None:
+                return None, None, balance
+        level = not codes and figure.metric in (Metric.TRADE_TURNOVER, Metric.OTHER) and figure.unit != "rank"
+        acts = frame.clauses.subject(figure.quantity.start, number) if level else None
+        if acts is not None and len(acts.codes) == 2 and not acts.inherited:  # 'Tổng thống A và Tổng thống B ...'
+            return None, None, in_order(*acts.codes)
         if figure.metric is Metric.OTHER and figure.unit != "rank" and len(codes) == 1:
             seats = {s.code for s in seats_in(frame, sentence)} - set(codes)
             if len(seats) == 1:
@@ -230,8 +233,8 @@ def _nearest(states: list[State], at: int) -> str | None:
 
 
 _JOBS = re.compile(r"(?<!\w)(?:việc làm|thu hút|sử dụng)[^,;.]{0,24}$")
-_RECEIVED_BY = re.compile(r"\s+(?:(?:đã|cũng|ước|dự kiến)\s+)?(?:đón|thu hút|tiếp nhận|tiếp đón|nhận)(?!\w)")
-_RECEIVES = re.compile(r"(?<!\w)(?:đón|thu hút|tiếp nhận|tiếp đón|nhận)(?!\w)")
+_RECEIVED_BY = re.compile(r"\s+(?:(?:đã|cũng|ước|dự kiến)\s+)?(?:đón|thu hút|tiếp nhận|tiếp đón|nhận|hiện có)(?!\w)")
+_RECEIVES = re.compile(r"(?<!\w)(?:đón|thu hút|tiếp nhận|tiếp đón|nhận|hiện có)(?!\w)")
 
 
 def _movement(frame: Frame, number: int, sentence: Sentence, states: list[State], figure: Figure) -> Sides | None:
