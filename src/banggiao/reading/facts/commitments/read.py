@@ -11,6 +11,7 @@ from banggiao.reading.dates import DateMention, mentions_within, resolve
 from banggiao.reading.document import Part
 from banggiao.reading.facts.commitments import patterns
 from banggiao.reading.facts.commitments.addressees import addressees
+from banggiao.reading.facts.commitments.again import same
 from banggiao.reading.facts.commitments.clause import Clause, Decision
 from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.commitments.implied import (
@@ -27,13 +28,11 @@ from banggiao.reading.facts.commitments.items import split_items
 from banggiao.reading.facts.extent import end_of, is_heading, openers, strives, trimmed
 from banggiao.reading.facts.sectors import sectors_of
 from banggiao.reading.facts.targets import deadline_in, target_in
-from banggiao.reading.folding import fold
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import Modality
 from banggiao.reading.quotations import quotation_at
 from banggiao.reading.speech_acts import SpeechAct
 
-_WORD = re.compile(r"\w+")
 _BUT_NOT = re.compile(
     r",? (?:song|nhưng|tuy nhiên) (?:\w+ ){0,3}?(?:chưa|không) (?:cam kết|nhất trí|đồng ý|hứa|từ bỏ|nhượng bộ"
     r"|chấp nhận|thỏa hiệp)(?!\w)"
@@ -41,10 +40,7 @@ _BUT_NOT = re.compile(
 _BESIDE = 3  # code points between a verb and the clause that says it again
 _SHORTEST = 8  # of a complement that says something
 _HEAD = 40  # what stands before a sentence's first verb, where it may be a clause of its own
-_AGAIN = 0.55  # of a clause's words that its telling elsewhere shares; two clauses of one matter share less
-_OTHERWISE = 0.8  # the same of a headline that tells it as another act
 _THIS_WHILE = ("tháng này", "tuần này", "tháng trước", "tuần trước")  # 'X tháng này yêu cầu ...'
-_LEAD = 2  # sentences that an article may tell again further down: title, subtitle, lead
 
 
 def read_commitments(frame: Frame) -> list[Commitment]:
@@ -80,7 +76,7 @@ def read_commitments(frame: Frame) -> list[Commitment]:
             clauses[-1] = replace(clauses[-1], end=sentence.end)
             continue
         clauses.extend(made)
-    return [_fact(frame, group) for group in _same(frame, clauses)]
+    return [_fact(frame, group) for group in same(frame, clauses)]
 
 
 def _in_list(frame: Frame, number: int, intro: Clause, made: list[Clause]) -> list[Clause]:
@@ -197,43 +193,6 @@ def _with_implied(
         joint(frame, number) or goal(frame, number) or directions(frame, number) or term_set(frame, number)
     )
     return [implied] if implied is not None else out
-
-
-def _same(frame: Frame, clauses: list[Clause]) -> list[list[Clause]]:
-    """Clauses that tell the same thing again (in the title, the lead, a caption), the fullest of the body first."""
-    order = sorted(clauses, key=lambda c: (c.part is not Part.BODY, c.sentence <= _LEAD, -(c.end - c.start)))
-    groups: list[list[Clause]] = []
-    contents: dict[tuple[int, int], set[str]] = {}
-
-    def content(clause: Clause) -> set[str]:
-        place = clause.body, clause.end
-        if place not in contents:
-            contents[place] = set(_WORD.findall(fold(frame.text[clause.body : clause.end])))
-        return contents[place]
-
-    for clause in order:
-        again = clause.part is not Part.BODY or clause.sentence <= _LEAD or is_heading(frame, clause.sentence)
-        for members in groups if again else ():
-            head = members[0]
-            if head.holders != clause.holders:
-                continue
-            if head.modality is clause.modality is Modality.ACCEPTED:
-                members.append(clause)
-                break
-            wish = clause.rule.startswith("want/") and head.modality in (Modality.PROPOSED, Modality.PLEDGED)
-            if head.modality is clause.modality or wish or clause.sentence == 0:
-                words, told = content(clause), content(head)
-                common = len(words & told)
-                lead = {head.sentence, clause.sentence} == {0, 1}  # a headline and what it tells first
-                share = 0.5 if lead or clause.rule.startswith("want/") else _AGAIN
-                if head.modality is not clause.modality and not wish:
-                    share = _OTHERWISE  # 'A, B kêu gọi ...' over 'hai bên nhất trí ...'
-                if common >= share * max(1, min(len(words), len(told))):
-                    members.append(clause)
-                    break
-        else:
-            groups.append([clause])
-    return sorted(groups, key=lambda g: g[0].start)
 
 
 def _fact(frame: Frame, group: list[Clause]) -> Commitment:
