@@ -63,7 +63,8 @@ ADVERBS = frozenset(
     "|trong tuần này|ngày càng|thường|vẫn thường|lại thường|và phu nhân|cùng phu nhân|và hoàng hậu|chính quyền mới"
     "|chính phủ mới|nước ông|đất nước ông|nước mình|có thái độ"
     "|ra thông cáo|ra tuyên bố|gửi tín hiệu|phát tín hiệu|phát đi tín hiệu|đưa ra tín hiệu|dường như|tỏ vẻ"
-    "|tỏ ra|cảm thấy|lấy làm".split("|")
+    "|tỏ ra|cảm thấy|lấy làm|họ|thậm chí|thậm chí còn|đến nay|cho đến nay|tới nay|cho tới nay|đột ngột"
+    "|vội vã".split("|")
 )
 SENTENCE_ADVERBS = frozenset(
     (

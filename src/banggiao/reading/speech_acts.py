@@ -261,7 +261,8 @@ def _colons(document: Document, cast: Cast) -> list[SpeechAct]:
             number = document.sentence_at(actor.start)
             if at >= 5 and text.startswith("Cũng t", at - 5):
                 at -= 5
-            if at >= 0 and text.startswith(("Theo ", "Cũng theo "), at) and document.sentences[number].start == at:
+            opens = text.startswith(("Theo ", "Cũng theo "), at) and document.sentences[number].start == at
+            if at >= 0 and (opens or text.startswith(", theo ", at - 2)):
                 span = (actor.start, actor.end)
                 out.append(SpeechAct(actor.end, actor.end + 1, number, "speech", "say", at, True, False, span))
             continue

@@ -16,8 +16,8 @@ _MEETS = re.compile(
 # 'mong Lào tạo điều kiện' asks; 'mong Lào ngày càng phát triển' wishes well.
 _ACTS = re.compile(
     r" (?:sẽ |sớm |tiếp tục |tích cực |luôn |cùng |thường xuyên |cũng ){0,5}"
-    r"(?!ngày càng|phát triển|thành công|đạt|có thêm"
-    r"|được|trở thành|có|là|giành)[a-zà-ỹđ]"
+    r"(?!(?:ngày càng|phát triển|thành công|đạt|có thêm"
+    r"|được|trở thành|có|là|giành)(?!\w))[a-zà-ỹđ]"
 )
 
 # 'Đề xuất tổ chức cuộc gặp với X': asked of X.

@@ -15,6 +15,7 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.members import Modality
 from banggiao.reading.speech_acts import SpeechAct
 
+_REACH = 160  # code points of what is undertaken in which the other state is named
 _NEAR = 45  # code points from a subject's beginning to its verb
 
 
@@ -92,8 +93,8 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
             if not both or not _JOINTLY.match(low, act.end):
                 return None  # what somebody else will do is a forecast
             return Decision(Modality.AGREED, subject.codes, subject, 0.6, "will-both")
-        if not voice.own and not own_affair(frame, act.intro, act, speaker):
-            return None
+        if not voice.own and (frame.text[intro.start] == "," or not own_affair(frame, act.intro, act, speaker)):
+            return None  # 'theo ông X, sẽ hình thành ...': nobody's
         together = len(subject.codes) > 1 and not each_of_several(frame, subject, act)
         return Decision(
             Modality.AGREED if together else Modality.PLEDGED,
@@ -114,7 +115,7 @@ def will(frame: Frame, number: int, voice: Voice, voices: tuple[Voice | None, ..
         return Decision(modality, subject.codes, subject, 0.55, "will-bound")
     if voice.own and len(subject.codes) == 1 and _told_by_noun(frame, act, subject):
         return Decision(Modality.PLEDGED, subject.codes, subject, 0.6, "will-noun")
-    if voice.own and subject.kind in _PARTIES and len(subject.codes) == 1 and _says_so(frame, act, subject):
+    if voice.own and subject.kind in _PARTIES and len(subject.codes) == 1 and _says_so(frame, number, subject, voices):
         return Decision(Modality.PLEDGED, subject.codes, subject, 0.55, "will-if")
     if not patterns.UNDERTAKES.match(low, act.end) or not act.fresh or subject.inherited:
         return None
@@ -174,9 +175,26 @@ def _nobodys(frame: Frame, number: int) -> bool:
     return patterns.NOBODYS.match(frame.lowered, before.end, act.start) is not None
 
 
-def _says_so(frame: Frame, act: SpeechAct, subject: Subject) -> bool:
-    """'X sẽ rút quân nếu Y ..., Ngoại trưởng X nói': offered by X; what X will not do is a stand."""
-    return not frame.lowered.startswith(" không ", act.end) and attributed(frame, act, subject)
+def _says_so(frame: Frame, number: int, subject: Subject, voices: tuple[Voice | None, ...]) -> bool:
+    """'X sẽ rút quân nếu Y ..., Ngoại trưởng X nói', 'X thông báo từ năm tới, X sẽ ...': X's own word.
+
+    What X says in such a sentence that it will not do is a stand.
+    """
+    act = frame.acts[number]
+    if frame.lowered.startswith(" không ", act.end):
+        return False
+    if attributed(frame, act, subject):
+        return True
+    own = set(subject.codes)
+    for index in range(number - 1, -1, -1):
+        earlier, said = frame.acts[index], voices[index]
+        if earlier.sentence != act.sentence:
+            return False
+        if earlier.group == "speech" and earlier.fresh and not earlier.denied and said is not None:
+            stop = min(frame.document.sentences[act.sentence].end, act.end + _REACH)
+            others = any(set(a.codes) - own for a in frame.cast.within(act.end, stop))
+            return others and said.own and set(said.subject.codes) == own
+    return False
 
 
 def _still_bound(frame: Frame, act: SpeechAct, subject: Subject) -> bool:

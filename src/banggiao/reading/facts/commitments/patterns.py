@@ -17,7 +17,7 @@ EVENT = re.compile(
     r"|có|được|bị"
     r"|thảo luận|diễn ra|ở lại)|thăm|gặp|hội đàm"
     r"|hội kiến|đến|dự|tham dự|tham quan|ghé|triệu(?! tập)"
-    r"|tiếp(?! tục)|đón|diễn ra|được|bị|là"
+    r"|tiếp(?! (?:tục|nhận|cận|sức|tế)(?!\w))|đón|diễn ra|được|bị|là"
     r"|có(?! (?:những |các |một |ngay |thêm )*[\"'“]?(?:biện pháp|hành động|phản ứng|bước đi|đáp trả|động thái))"
     r"|gặp gỡ|phát biểu|tới|lên đường|sang|công du"
     r"|bắt đầu (?:với|bằng|cuộc (?:gặp|họp|trao đổi)|chuyến|thăm|công du|nhiệm kỳ|có|vào|từ|lúc)|kỷ niệm|trở thành"
@@ -55,7 +55,7 @@ UNDERTAKES = re.compile(
     r"|nghiên cứu|tôn trọng|gửi|cử|rút|trừng phạt|tuân thủ|theo đuổi|vun đắp|quan tâm|đứng về|bàn giao|tháo gỡ"
     r"|hoàn thành|thành lập|đàm phán|bắt đầu|tạo điều kiện|tạo thuận lợi|gia hạn|dỡ bỏ|nới lỏng|giảm thuế|đóng góp"
     r"|bảo vệ"
-    r"|tham gia|bán(?= [^,;.]{1,40} (?:cho|sang) )|chuyển giao|áp dụng|nâng|nối lại|ngừng|dừng(?! chân)|cắt"
+    r"|tham gia|tiếp nhận|bán(?= [^,;.]{1,40} (?:cho|sang) )|chuyển giao|áp dụng|nâng|nối lại|ngừng|dừng(?! chân)|cắt"
     r"|tạm dừng|tạm ngừng|tạm đình chỉ|khôi phục"
     r"|điều (?:động |thêm )?(?:quân|tàu|binh|lực lượng|máy bay)|trao trả|trao tặng|tặng"
     r"|chi(?= [^,;.]{0,20}[0-9])|phê chuẩn"
@@ -74,8 +74,8 @@ AFFIRMED = re.compile(
     r" (?:rằng |việc )?(?:luôn |vẫn |sẽ |cùng nhau |cùng |tích cực ){0,5}(?:tiếp tục|nỗ lực|quyết tâm|thúc đẩy"
     r"|tăng cường"
     r"|đẩy mạnh|mở rộng|phối hợp|hợp tác (?:chặt chẽ|với|cùng|tích cực)|không ngừng|tham gia|duy trì|triển khai|hỗ trợ"
-    r"|dành)(?!\w)(?! (?:ủng hộ|coi trọng|ưu tiên|kiên trì|kiên định|đứng|là|coi|xem|nhất quán|sự|tình cảm|đường lối"
-    r"|[^,;.]{0,90} là ))"
+    r"|dành)(?!\w)(?! (?:(?:ủng hộ|coi trọng|ưu tiên|kiên trì|kiên định|đứng|là|coi|xem|nhất quán|sự|tình cảm"
+    r"|đường lối)(?!\w)|[^,;.]{0,90} là ))"
 )
 # 'Nhấn mạnh tầm quan trọng của việc tăng cường ...'; of what the law of nations asks it is a principle.
 IMPORTANCE = re.compile(

@@ -83,13 +83,21 @@ def attributed(frame: Frame, act: SpeechAct, subject: Subject) -> bool:
     span = frame.document.sentences[act.sentence]
     comma = frame.text.rfind(", ", act.end, span.end)
     chain = next(iter(frame.clauses.chains(comma, span.end)), None) if comma > 0 else None
-    if chain is None or chain[0].kind not in ("person", "role", "body", "pronoun") or chain[0].start - comma > _APART:
+    if chain is None or chain[0].kind not in ("person", "role", "body", "pronoun"):
         return False
-    codes = {c for a in chain for c in a.codes}
-    return codes == set(subject.codes) and _TOLD.fullmatch(frame.lowered, chain[-1].end, span.end) is not None
+    source = _SOURCE.fullmatch(frame.lowered, comma, chain[0].start)
+    if source is None or {c for a in chain for c in a.codes} != set(subject.codes):
+        return False
+    told = _ENDS if source[1] else _TOLD
+    return told.fullmatch(frame.lowered, chain[-1].end, span.end) is not None
 
 
-_APART = 8  # code points from the comma to who says it
+# Between the comma and who says it: '"...", (bà) ngoại trưởng', '"...", theo thông báo của', '"...", tuyên bố của'.
+_SOURCE = re.compile(
+    r", (?:(theo (?:(?:thông báo|tuyên bố|thông cáo|lời)(?: của| từ)? )?)|(?:tuyên bố|thông cáo|thông báo) (?:của|từ) "
+    r"|\w* ?)"
+)
+_ENDS = re.compile(r"(?: (?:hôm nay|hôm qua|ngày \d[\d/-]*))?[.!]?")
 _TOLD = re.compile(
     r"(?: (?:đã|hôm nay|hôm qua|ngày \d[\d/-]*|cùng ngày|mới đây|vừa|cũng))* (?:nói|cho biết|cho hay|tuyên bố"
     r"|khẳng định"

@@ -19,7 +19,7 @@ _AVERSE = re.compile(
     r"(?: rằng| là)? )*(?:hề )?không (?:hề |thực sự )?"
 )
 # 'Không muốn Y (tiếp tục) tấn công'; what Y is or has is only thought of.
-_LEAVES = re.compile(r" (?!là|có|được|bị|trở thành|và|,)[a-zà-ỹđ]")
+_LEAVES = re.compile(r" (?!(?:là|có|được|bị|trở thành|và)(?!\w)|,)[a-zà-ỹđ]")
 _SIDES = 2  # who wish together wish it between them
 _REACH = 160  # code points of a complement in which another state makes a wish one between states
 
