@@ -33,8 +33,8 @@ from tests.reading.facts.test_commitments_said_otherwise import AGREED, HOPED, L
         ("Peru hôm nay cho hay sẽ tiếp nhận thêm 2.000 người tị nạn Cuba.", (PLEDGED, "PER")),
         # 'Làm' is not 'là'.
         (
-            "Thủ tướng Lê Văn Hòa cho hay trong hội đàm với Thủ tướng Lào, hai bên đã khẳng định tiếp tục làm sâu sắc"
-            " hơn quan hệ quốc phòng.",
+            "Thủ tướng Lê Văn Hòa kể trong buổi gặp Thủ tướng Lào, hai bên khẳng định tiếp tục làm phong phú"
+            " thêm quan hệ giữa hai Bộ Quốc phòng.",
             (AGREED, "LAO+VNM"),
         ),
     ],
