@@ -114,3 +114,21 @@ test_a_caption_tells_the_day = read([
     (f"Thủ tướng Peru Ana Soto và người phát ngôn chỉ trích Tổng thống Kenya John Otieno ngày 3/3.\n{_MET}",
      {"kind": "talks", "date": None}),
 ])
+
+test_a_date_behind_and_opens_the_next_clause = read([
+    ("Tháng 10/2003, Tổng thống Peru Luis Rojas thăm chính thức Kenya và tháng 11/2006, Thủ tướng Bỉ Luc Janssens thăm "
+     "Chile.", {"kind": "visit", "parties": ("KEN", "PER"), "date": "2003-10"}),
+    ("Tháng 10/2003, Tổng thống Peru Luis Rojas thăm chính thức Kenya và tháng 11/2006, Thủ tướng Bỉ Luc Janssens thăm "
+     "Chile.", {"kind": "visit", "parties": ("BEL", "CHL"), "date": "2006-11"}),
+])
+
+test_each_meeting_has_its_own_month = read([
+    ("Tổng thống Peru Luis Rojas và Tổng thống Kenya John Otieno mới gặp nhau hai lần, ở Đức vào tháng 7/2017 và tại "
+     "Chile vào tháng 11/2017.", {"kind": "meeting", "place": place, "date": date})
+    for place, date in (("Đức", "2017-07"), ("Chile", "2017-11"))
+])
+
+test_of_the_year_told = read([
+    ("Thủ tướng Peru Ana Soto thăm Kenya hồi tháng 5/2017. Tháng 11 cùng năm, Tổng thống Kenya John Otieno thăm Peru.",
+     {"kind": "visit", "place": "Peru", "date": "2017-11"}),
+])

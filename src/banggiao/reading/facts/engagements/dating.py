@@ -12,7 +12,7 @@ from banggiao.reading.document import Part, Sentence
 from banggiao.reading.facts.engagements.candidates import When
 from banggiao.reading.facts.engagements.counted import counted_from
 from banggiao.reading.facts.engagements.details import dates_in, follows_on, resolve_date, since
-from banggiao.reading.facts.engagements.elsewhere import of_something, of_the_occasion, said_after
+from banggiao.reading.facts.engagements.elsewhere import of_something, of_the_occasion, opens_a_clause, said_after
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE, NAMED
 from banggiao.reading.facts.engagements.reported import TO_COME, attributes, cited, of_statement
 from banggiao.reading.facts.engagements.triggers import Trigger
@@ -242,6 +242,7 @@ def date_of(
                 "," in gap
                 and any(t.end <= mention.start and "," not in frame.text[t.end : mention.start] for t in neighbours)
                 and not of_the_occasion(frame, sentence, mention, neighbours)
+                and not opens_a_clause(frame, mention)
             ):
                 continue  # it dates what stands right before it
             if any(t.end <= mention.start for t in neighbours) and (
@@ -257,6 +258,8 @@ def date_of(
             if distance > 240 and not leading and not _one_of_many(trigger, neighbours, mention):
                 continue
         elif mention.start >= trigger.end:
+            if opens_a_clause(frame, mention) and any(t.start >= mention.end for t in neighbours):
+                continue
             if _of_another(frame, sentence, trigger, neighbours, mention):
                 continue
             if (

@@ -69,6 +69,8 @@ _OF_A_PLAN = regex.compile(
     r"[^,.;]{0,40} (?:năm )?$"
 )
 _TWO_ENDS = re.compile(r"\((?:[0-9]{1,2}[-/.]){2}[0-9]{4} ?/ ?(?:[0-9]{1,2}[-/.]){2}[0-9]{4}\)")
+_THAT_YEAR = (" cùng năm", " năm đó", " năm ấy", ", cùng năm")
+_BACK = 4  # dates before 'cùng năm' among which its year is told
 _AGE = 5  # years from which a span is an age
 _NEXT_CLAUSE = 12  # code points from a place, a comma among them, behind which another building is another clause's
 _RELATIVE = regex.compile(r"(?i) (?:cuộc|chuyến|khi|lễ|hội|buổi|ngày|lần)(?!\p{L})")
@@ -106,12 +108,26 @@ def resolve_date(
     if mention.expr.kind is DateKind.NAME_YEAR:
         year = mention.expr.first.year
         return When(str(year)) if year is not None else When()
-    resolved = resolve(mention, frame.published, context_year=None, context_day=context_day, tense=tense)
+    year = _year_told(frame, mention) if frame.text.startswith(_THAT_YEAR, mention.end) else None
+    resolved = resolve(mention, frame.published, context_year=year, context_day=context_day, tense=tense)
     time = TimeOfDay(mention.time_of_day) if mention.time_of_day else None
     start, end = resolved.start, resolved.end
     if start is not None and end == start:
         end = None
     return When(start, end, time)
+
+
+def _year_told(frame: Frame, mention: DateMention) -> int | None:
+    """The year that the text named last before 'tháng 11 cùng năm'."""
+    first = bisect_left(frame.date_starts, mention.start)
+    for earlier in reversed(frame.dates[max(0, first - _BACK) : first]):
+        point = earlier.expr.last or earlier.expr.first
+        if point.year is not None and earlier.expr.kind is not DateKind.NAME_YEAR:
+            return point.year
+        resolved = resolve(earlier, frame.published).start
+        if resolved is not None and (point.month or point.year_shift is not None):
+            return int(resolved[:4])
+    return None
 
 
 def dates_in(frame: Frame, start: int, end: int, *, anything: bool = False) -> list[DateMention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
+from banggiao.reading.facts.engagements.details import dates_in, resolve_date
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementKind
@@ -19,7 +20,8 @@ _PLACES = regex.compile(
     r"[^.;:]{0,60}?(?<!\p{L})(?:ở|tại) (?P<places>(?:[^,.;:()]{2,45}, ){0,4}[^,.;:()]{2,45} và [^,.;:()]{2,45})"
     r"(?=[,.;:()]|$)"
 )
-_AND = regex.compile(r", | và ")
+_AND = regex.compile(r", (?:và )?(?:(?:ở|tại) )?| và (?:(?:ở|tại) )?")
+_WHEN = regex.compile(r",? (?:vào|hồi|hôm|ngày|tháng|năm|trong|cuối|đầu) .*$")  # 'Đức vào tháng 7/2017'
 
 
 def each_place(frame: Frame, trigger: Trigger, sentence: Sentence, met: Candidate) -> list[Candidate]:
@@ -38,9 +40,12 @@ def each_place(frame: Frame, trigger: Trigger, sentence: Sentence, met: Candidat
     for place in _AND.split(told["places"]):
         at = frame.text.find(place, start, told.end("places"))
         start = at + len(place)
-        lies = next((h for h in frame.index.within(at, start) if h.country), None)
+        dated = next(iter(dates_in(frame, at, start)), None)
+        when = resolve_date(frame, dated, tense="past") if dated is not None else met.when
+        place = _WHEN.sub("", place) if dated is not None else place
+        lies = next((h for h in frame.index.within(at, start) if h.country or h.kind == "country"), None)
         if lies is not None and lies.kind == "place":
             place = frame.text[lies.start : lies.end]  # 'thủ đô Lima của Peru'
-        where = Where(place, lies.country if lies is not None else None)
-        out.append(replace(met, end=start, where=where, rule=f"engagement/meeting/{RULE}"))
+        where = Where(place, lies.country or lies.code if lies is not None else None)
+        out.append(replace(met, end=start, where=where, when=when, rule=f"engagement/meeting/{RULE}"))
     return out if len(out) == _COUNTS[found["count"]] else []

@@ -24,6 +24,7 @@ _ON_OCCASION = regex.compile(
     r"(?i)(?:(?:trước đó|ngoài ra|bên cạnh đó|đặc biệt|gần đây),? )?"
     r"(?:trong khuôn khổ|bên lề|nhân dịp|nhân|tại|khi|trong dịp)(?: [\p{L}\d]+){0,5} ?$"
 )
+_NEXT_CLAUSE = tuple(f" {word} {day}" for word in ("và", "còn", "rồi") for day in ("", "vào ", "đến ", "hồi ", "ngày "))
 _OCCASIONS = frozenset({EngagementKind.CONFERENCE, EngagementKind.SESSION, EngagementKind.CEREMONY})
 _WHEN_TOLD = EngagementStatus.CANCELLED, *TO_COME
 # 'X sẽ thăm Y, người phát ngôn cho biết ngày 3/4'
@@ -64,6 +65,11 @@ def of_the_occasion(frame: Frame, sentence: Sentence, mention: DateMention, neig
     if told[0].start == sentence.start and told[0].form.startswith("bên lề "):
         return True
     return _ON_OCCASION.fullmatch(frame.text, sentence.start, told[0].start) is not None
+
+
+def opens_a_clause(frame: Frame, mention: DateMention) -> bool:
+    """'A thăm Peru và tháng 11/2006, B thăm Chile': the month of what comes behind it, not of what stands before."""
+    return frame.text.startswith(", ", mention.end) and frame.lowered.endswith(_NEXT_CLAUSE, 0, mention.start)
 
 
 def said_after(
