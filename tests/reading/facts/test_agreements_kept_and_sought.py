@@ -81,3 +81,42 @@ def test_a_text_kept_or_sought(text: str, title: str, parties: str, status: str,
 )
 def test_no_life_told(text: str, padding: str) -> None:
     assert not agreements(text + padding)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Tổng thống Kenya và Tổng thống Uganda ký thỏa thuận nghề cá. Chủ tịch Quốc hội Ghana cho hay. "
+            "Chính phủ Uganda đã triển khai thỏa thuận nghề cá.",
+            {("thỏa thuận nghề cá", "KEN,UGA", "signed")},
+            id="sides-told-before",
+        ),
+        pytest.param(
+            "Chile - Peru ký thỏa thuận quốc phòng mới\n\nChile và Peru hôm qua ký Thỏa thuận về quy chế lực lượng thăm "
+            "viếng (QCLV).",
+            {("Thỏa thuận về quy chế lực lượng thăm viếng (QCLV)", "CHL,PER", "signed")},
+            id="a-headline-s-loose-name",
+        ),
+        pytest.param(
+            "Tin biên giới: Thỏa thuận ngừng bắn vẫn mong manh\n\nThỏa thuận ngừng bắn mong manh giữa Chile và Peru sắp "
+            "hết hạn.",
+            {("Thỏa thuận ngừng bắn mong manh giữa Chile và Peru", "CHL,PER", "in_force")},
+            id="a-headline-s-capital",
+        ),
+        pytest.param(
+            "Tổng thống Pháp nói sẽ bảo vệ thỏa thuận hạt nhân mà Iran ký với sáu cường quốc năm 2015. Thủ tướng Anh cũng "
+            "ủng hộ thỏa thuận hạt nhân Iran.",
+            {("thỏa thuận hạt nhân Iran", "CHN,DEU,FRA,GBR,IRN,RUS,USA", "in_force")},
+            id="of-the-great-powers",
+        ),
+        pytest.param(
+            "Bộ trưởng Canada và Bộ trưởng Na Uy ký thỏa thuận chia sẻ chi phí quân sự. Tin khác. Thỏa thuận về đóng góp "
+            "chi phí quân sự được Canada và Na Uy ký sau hai năm.",
+            {("thỏa thuận chia sẻ chi phí quân sự", "CAN,NOR", "signed")},
+            id="two-loose-names",
+        ),
+    ],
+)
+def test_one_text(text: str, expected: set[tuple[str, str, str]], padding: str) -> None:
+    assert {(t, p, s) for t, p, s, _ in told(text + padding)} == expected

@@ -20,6 +20,7 @@ _TREATIES = {AgreementKind.TREATY, AgreementKind.AGREEMENT}
 _SMALL = frozenset("giua voi va cua cho cac hai nuoc ben de trong tai nham lien quan den chinh thuc lich su".split())
 _STANDING = (AgreementStatus.SIGNED, AgreementStatus.IN_FORCE)
 _SAID_OF_TREATY = 3  # words that two namings of a treaty must share at least, and one more
+_SAYS_LITTLE = 2  # words of a headline's name that say no more than of which kind a deal is
 _MOST_SHARED = 0.6  # share of the words of the shorter of two loose names that the other has too
 _SAME_BODIES = 0.6  # share of words that two namings of the same bodies have in common
 _BARE_MEMO = regex.compile(r"(?:Bản|Biên bản|bản|biên bản) ghi nhớ chung")
@@ -69,9 +70,11 @@ def _told_again(frame: Frame, first: Text, second: Text) -> bool:
     return (
         first.sentence == 0
         and second.sentence == 1
-        and first.status is second.status
         and frame.text[first.start].islower()
-        and frame.text[second.start].islower()
+        and (
+            (first.status is second.status and frame.text[second.start].islower())
+            or len(_topic(frame, first)) <= _SAYS_LITTLE
+        )
     )
 
 
@@ -81,7 +84,7 @@ def _loosely(frame: Frame, short: Text, full: Text) -> bool:
         return False
     if "FTA" in (short.title, full.title):
         return "thuong mai tu do" in fold(short.title + full.title)
-    return short.kind is AgreementKind.JOINT_STATEMENT or frame.text[short.start].islower()
+    return short.kind is AgreementKind.JOINT_STATEMENT or _is_loose(frame, short)
 
 
 def _describes(frame: Frame, one: Text) -> bool:
@@ -154,9 +157,16 @@ def _loosely_same(frame: Frame, one: Text, other: Text) -> bool:
     return len(mine & theirs) >= max(2, _MOST_SHARED * min(len(mine), len(theirs)))
 
 
+def _same_name(frame: Frame, one: Text, other: Text) -> bool:
+    """Whether two loose names say the same of what their text is about, whoever they leave unsaid that it is with."""
+    mine, theirs = _topic(frame, one), _topic(frame, other)
+    return bool(mine) and mine == theirs and _is_loose(frame, one) and _is_loose(frame, other)
+
+
 def _is_loose(frame: Frame, one: Text) -> bool:
     """Whether a title is no proper name: in small letters, but for its first where a sentence begins."""
     first = frame.text[one.start].islower() or one.start == frame.document.sentences[one.sentence].start
+    first = first or frame.text.endswith(": ", 0, one.start)
     return first and not _ACRONYMS.search(one.title)
 
 
@@ -194,7 +204,11 @@ def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
                 continue
             theirs = set(fold(head.title).split())
             sides, others = set(one.parties), set(head.parties)
-            same_sides = sides == others or (words == theirs and (sides < others or others < sides))
+            same_sides = (
+                sides == others
+                or (words == theirs and (sides < others or others < sides))
+                or (bool(sides & others) and not (one.sure and head.sure) and _same_name(frame, one, head))
+            )
             if one.known and one.known == head.known:
                 group.append(one)
                 break
@@ -268,7 +282,7 @@ def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
                 rule=f"agreement/{best.kind}",
                 kind=best.kind,
                 title=best.title,
-                parties=best.parties,
+                parties=next((t.parties for t in ordered if t.sure), best.parties),
                 signatories=next((t.signatories for t in group if t.signatories), ()),
                 date=next((t.date for t in group if t.date), None),
                 place=next((t.place for t in group if t.place), None),

@@ -20,7 +20,7 @@ from banggiao.reading.facts.agreements.life import status_told, was_made
 from banggiao.reading.facts.agreements.merge import merged
 from banggiao.reading.facts.agreements.particular import is_cited, is_order, is_told_of, is_verb, names_one, of_firms
 from banggiao.reading.facts.agreements.rows import follows, is_class, is_standard
-from banggiao.reading.facts.agreements.sides import names_sides, parties_of
+from banggiao.reading.facts.agreements.sides import are_named, names_sides, parties_of
 from banggiao.reading.facts.agreements.signing import signing_date
 from banggiao.reading.facts.agreements.spoken import stage_spoken_of
 from banggiao.reading.facts.agreements.stages import OF_A_DAY, SIGNED_THEN
@@ -345,4 +345,5 @@ def _one(
         known.acronym if known is not None else free_trade(title, parties),
         listed[0] if listed is not None else -1,
         told=not spoken_of,
+        sure=known is not None or are_named(frame, sentence, parties),
     )

@@ -137,6 +137,11 @@ def parties_of(
     return tuple(codes[:3]) if len(codes) >= 2 else _spoken_of(frame, sentence, start, end, codes)
 
 
+def are_named(frame: Frame, sentence: Sentence, parties: tuple[str, ...]) -> bool:
+    """Whether a sentence speaks of all the sides of a text that it names."""
+    return set(parties) <= {c for a in frame.cast.within(sentence.start, sentence.end) for c in a.codes}
+
+
 def names_sides(frame: Frame, sentence: Sentence, start: int, end: int) -> bool:
     """Whether a title, or what stands right behind it, says between whom the text is; of a truce, whose war it ends."""
     return (

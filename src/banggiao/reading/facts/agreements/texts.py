@@ -42,6 +42,7 @@ class Text:
     known: str = ""  # the acronym by which news names it
     row: int = -1  # where the list or row begins in which it is named; -1 where it stands alone
     told: bool = True  # whether the sentence says how it stands
+    sure: bool = True  # whether its own sentence names its sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,8 @@ _IS_MADE = regex.compile(
     r"(?<!\p{L})(?:đạt|hoàn tất|hoàn thành|xây dựng|tiến tới|đàm phán|sớm|ký|thông qua|hướng tới|thúc đẩy|thực hiện"
     r"|thực thi|tuân thủ)(?!\p{L})"
 )
-_JCPOA, _ITS_NAME = "JCPOA", "kế hoạch hành động chung"
+_JCPOA = "JCPOA"
+_ITS_NAMES = ("kế hoạch hành động chung", "cường quốc", "p5+1", "p5 + 1", "thỏa thuận hạt nhân 2015")
 
 
 def known_by_name(text: str, lowered: str, start: int) -> tuple[KnownAgreement, int] | None:
@@ -80,7 +82,7 @@ def known_by_name(text: str, lowered: str, start: int) -> tuple[KnownAgreement, 
     named = _NUCLEAR.match(lowered, start)
     if named is None or _NEW_ONE.match(lowered, named.end()):
         return None
-    spoken_of = "iran" in lowered and (_JCPOA in text or _ITS_NAME in lowered)
+    spoken_of = "iran" in lowered and (_JCPOA in text or any(name in lowered for name in _ITS_NAMES))
     return (known_agreements()[_JCPOA], named.end("iran")) if named["year"] or spoken_of else None
 
 
