@@ -14,11 +14,17 @@ _GAP = 6  # code points from a colon to the mark: a space, or the end of a parag
 AFTER_A_QUOTATION = 220  # code points from a closing mark in which its speaker is told
 _NEAR = 60  # code points from a closing mark to who spoke
 _BEFORE_A_MARK = frozenset(" \n(:-")
+_AFTER_A_CLOSE = frozenset(",.;!?")  # '... thành công ", ông nói'
 _SAYS = re.compile(
     r"(?<!\w)(?:cho biết|cho hay|nói|phát biểu|nhấn mạnh|khẳng định|tuyên bố|nêu rõ|chia sẻ|bày tỏ|viết|cho rằng"
     r"|nhận định|trả lời|thông báo|lưu ý|đánh giá|cảnh báo|kêu gọi|giải thích|bình luận|kết luận|nhận xét|đáp|thừa nhận"
     r"|mô tả|tiết lộ|cáo buộc|chỉ trích)(?!\w)"
 )
+_SAYS_THEN = re.compile(
+    r"(?: (?:[^\W\d_]+|ngày [\d./-]+|hôm [\d./-]+|[\d./-]+)){0,4}? (?:nói|cho biết|phát biểu|nhấn mạnh"
+    r"|khẳng định|tuyên bố|viết)(?!\w)"
+)
+_AT_ONCE = 4  # code points of ', ông '
 _QUOTES = re.compile(r"(?<!\w)(?:dẫn lời|dẫn lại lời|trích lời|dẫn phát biểu của|dẫn tuyên bố của|theo lời|theo)(?!\w)")
 
 
@@ -59,7 +65,9 @@ def spoken_before(document: Document, mark: int) -> int | None:
     if document.sentences[number].paragraph - before.paragraph > 1 or mark - before.end > 2:
         return None
     close = document.text.rfind('"', before.start, before.end)
-    return close if close > before.start and not _opens(document.text, close) and close < before.end - 2 else None
+    if not before.start < close < before.end - 2 or _opens(document.text, close):
+        return None
+    return close if quotation_at(document, close - 1) is not None else None
 
 
 def from_outside(document: Document, close: int) -> bool:
@@ -71,6 +79,14 @@ def from_outside(document: Document, close: int) -> bool:
 def told_after(document: Document, close: int, chains: Callable[[int, int], list[list[Actor]]]) -> list[Actor] | None:
     """Who spoke what ends there: '"...", X nói', '"...", hãng tin Y dẫn lời X', '"...", theo ông X'."""
     end = min(document.sentences[document.sentence_at(close)].end, close + AFTER_A_QUOTATION)
+    first = next(iter(chains(close + 1, end)), None)
+    if (
+        first is not None
+        and first[0].start - close - 1 <= _AT_ONCE
+        and first[0].codes
+        and _SAYS_THEN.match(document.lowered, first[-1].end, end)
+    ):
+        return first  # '"...", X nói với Y, theo lời Z'
     quoting = _QUOTES.search(document.lowered, close, min(end, close + 120))
     begin = quoting.end() if quoting is not None else close + 1
     for chain in chains(begin, end):
@@ -87,4 +103,4 @@ def told_after(document: Document, close: int, chains: Callable[[int, int], list
 
 def _opens(text: str, mark: int) -> bool:
     before = mark == 0 or text[mark - 1] in _BEFORE_A_MARK
-    return before and mark + 1 < len(text) and not text[mark + 1].isspace()
+    return before and mark + 1 < len(text) and not text[mark + 1].isspace() and text[mark + 1] not in _AFTER_A_CLOSE

@@ -46,6 +46,8 @@ def speaker_at(
         own, lead = clauses.own(colon, number), clauses.lead(number)
         persons = lead is not None and lead.kind in _PEOPLE and own is not None and own.kind == "state"
         subject = lead if own is None or persons else own
+        if own is None and (lead is None or lead.start > colon or not lead.codes):
+            subject = _says_before(clauses, document, number, colon) or (subject if lead is None else None)
     if subject is None and (earlier := spoken_before(document, start - 1)) is not None:
         if from_outside(document, earlier):
             return True, None
@@ -58,6 +60,14 @@ def speaker_at(
     subject = _of_whom(document, cast, subject)
     known = subject.codes and subject.kind in _SPEAKERS and not clauses.strangers().intersection(subject.people)
     return True, subject if known else None
+
+
+def _says_before(clauses: Clauses, document: Document, number: int, colon: int) -> Subject | None:
+    """Who says what follows a colon, where he can lead no sentence: 'Hãng Y dẫn lời một quan chức X nói: "..."'."""
+    for chain in reversed(clauses.chains(document.sentences[number].start, colon)):
+        if any(a.codes for a in chain) and SPEECH.search(document.text, chain[-1].end, colon):
+            return subject_of(chain)
+    return None
 
 
 def _carried(clauses: Clauses, document: Document, mark: int, close: int) -> Subject | None:

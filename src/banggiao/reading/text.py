@@ -68,6 +68,8 @@ _MARKED = re.compile(r"(?<![^\s(])'([^\W\d_][^'\n]*)'(?!\w)")
 
 
 def _doubled(paragraph: re.Match[str]) -> str:
+    if paragraph.string.count('"', 0, paragraph.start()) % 2:
+        return paragraph.group()  # within a quotation that runs over paragraphs
     return _MARKED.sub(r'"\1"', paragraph.group())
 
 

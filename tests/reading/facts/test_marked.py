@@ -93,3 +93,30 @@ def test_claims_by_how_it_is_done(text: str, expected: tuple[PositionKind, str, 
 )
 def test_what_is_no_blame_and_no_support(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whose a quotation is
+        ('Hãng tin AFP dẫn lời một quan chức Chile khẳng định: "Peru đã vượt qua mọi lằn ranh đỏ".',
+         (CONCERN, "CHL", "PER")),
+        ('Một cố vấn của Tổng thống Chile khẳng định: "Peru đã vượt qua mọi lằn ranh đỏ".', (CONCERN, "CHL", "PER")),
+        ('"Hành động của Peru là không thể chấp nhận ", Thủ tướng Chile Ana Vega nói với lãnh đạo Bolivia, theo lời '
+         "quan chức.", (CONCERN, "CHL", "PER")),
+        # what a rule or a good of all is
+        ('"UNCLOS là nền tảng cho luật biển quốc tế", Đại sứ Chile tại Peru viết.', (PRINCIPLE, "CHL", None)),
+        ("Ngoại trưởng Chile Ana Vega khẳng định phán quyết của tòa là cơ sở cho thương lượng với Peru.",
+         (PRINCIPLE, "CHL", None)),
+        # who is meant by 'ông' after a clause of time
+        ("Sau khi Tổng thống Peru Luis Rojas rời thủ đô, Thủ tướng Chile Juan Soto họp báo. Ông chỉ trích Bolivia vì "
+         "xung đột ở biên giới.", (CONCERN, "CHL", "BOL")),
+    ],
+)
+def test_whose_word_it_is(text: str, expected: tuple[PositionKind, str, str | None]) -> None:
+    assert expected in told(text)
+
+
+def test_ties_are_no_foundations_of_law() -> None:
+    text = "Hai bên cho rằng quan hệ chính trị tin cậy là nền tảng cho hợp tác Chile - Peru."
+    assert told(text) == []

@@ -9,6 +9,8 @@ from banggiao.reading.frame import Frame
 
 _OWNER = 60  # code points that whoever it is takes, office and name
 OWNED = ("quyền của", "quyết định của")  # 'mua vũ khí của ai là quyền của nước này': by one's own word
+_ALL = ("quốc gia", "khu vực", "quốc tế", "thế giới", "các nước", "các bên")
+_POLICY = ("chính sách", "đường lối", "môi trường", "thành công", "đất nước")  # what is one's own
 _SOVEREIGN = ("nội bộ", "độc lập", "có chủ quyền", "có quyền", "nước nào được", "quốc gia nào được")
 
 
@@ -48,3 +50,22 @@ def of_affairs(frame: Frame, begin: int, start: int) -> bool:
     named = (a for a in frame.cast.within(begin, start) if a.codes)
     there = all(frame.lowered.endswith(("ở ", "tại ", "của ", "giữa ", "và "), begin, a.start) for a in named)
     return there and patterns.AFFAIRS.search(frame.lowered, begin, start) is not None
+
+
+def founded(frame: Frame, begin: int, start: int, stop: int) -> bool:
+    """Whether it is a rule or a good of all that is said to be what all else rests on; no tie, no deed."""
+    low = frame.lowered
+    if words.FOUNDED.search(low, begin, min(start, begin + _OWNER)) is None:
+        return False
+    if words.RELATION.search(low, begin, start) is not None:
+        return False
+    if words.NOT_NOW.search(low, begin, start) is not None or words.IF.search(low, begin, start) is not None:
+        return False
+    if any(low.find(word, begin, start) >= 0 for word in _POLICY):
+        return False
+    named = [a for a in frame.cast.within(begin, stop) if a.codes]
+    return (
+        bool(named)
+        or patterns.OF_PRINCIPLE.search(low, begin, stop) is not None
+        or any(low.find(word, begin, stop) >= 0 for word in _ALL)
+    )

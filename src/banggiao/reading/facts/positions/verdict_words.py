@@ -122,6 +122,19 @@ STANDS = (
     "|chỉ có thể chấm dứt|chỉ có thể kết thúc|chỉ chấm dứt khi|chỉ kết thúc khi"
     "|không nhằm vào|không nhằm chống|không chống lại bên|không chống lại nước|không gây phương hại"
 )
+# What a rule or a good of all is: 'UNCLOS là nền tảng cho ...', 'hòa bình là trách nhiệm của mỗi quốc gia'.
+FOUNDS = tuple(
+    f"là {what}{of}"
+    for what in ("nền tảng", "cơ sở", "khuôn khổ", "căn cứ", "trách nhiệm", "nghĩa vụ", "yếu tố thiết yếu",
+                 "yếu tố then chốt", "yếu tố quyết định", "điều kiện tiên quyết", "lợi ích chung", "lợi ích")
+    for of in ("", " cho", " của", " để", " chung")
+)  # fmt: skip
+FOUNDED = re.compile(
+    r"(?<!\w)(?:unclos|doc|coc|luật (?:pháp )?(?:quốc tế|biển)|công ước|hiến chương|phán quyết|nghị quyết|nguyên tắc"
+    r"|hòa bình|ổn định|an ninh (?:khu vực|chung|hàng hải|quốc tế|của)|đối thoại|ngoại giao|chủ nghĩa đa phương"
+    r"|tự do (?:hàng|thương|đi lại)|thương mại tự do|chủ quyền|phi hạt nhân hóa|ngừng bắn|kinh tế (?:mở|thị trường)"
+    r"|kinh tế [\"']mở|tôn trọng|tuân thủ|hai nhà nước)(?!\w)"
+)
 # What a visit, a meeting or a step of the other's is: after its name, with no 'là'.
 MEANS = (
     "có ý nghĩa quan trọng|có ý nghĩa rất quan trọng|có ý nghĩa hết sức quan trọng|có ý nghĩa đặc biệt"
@@ -185,8 +198,11 @@ KINDS = {
     **dict.fromkeys(MEANS.split("|"), "means"),
     **dict.fromkeys(REFUSALS.split("|"), "refuses"),
     **dict.fromkeys(STANDS.split("|"), "stands"),
+    **dict.fromkeys(FOUNDS, "founds"),
     **dict.fromkeys(DEAR.split("|"), "dear"),
 }
+# Words by which one refuses, and which are blame after 'là': 'hành động đó là không thể chấp nhận'.
+BLAME_TOO = frozenset(BAD.split("|")) & frozenset(REFUSALS.split("|"))
 IS = re.compile(
     r"(?<!\w)(?:là|như|mang tính|mang tính chất)(?: [\"']?(?:một|những|các|sự|hành động|hành vi|động thái|bước đi"
     r"|việc làm"

@@ -7,7 +7,7 @@ from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject
 from banggiao.reading.facts.positions import verdict_words as words
 from banggiao.reading.facts.positions.dealings import dealt_with, own_refusal, stood_against, their_doing
-from banggiao.reading.facts.positions.matters import OWNED, between_states, of_a_matter, of_affairs
+from banggiao.reading.facts.positions.matters import OWNED, between_states, founded, of_a_matter, of_affairs
 from banggiao.reading.facts.positions.merit_words import MERITS
 from banggiao.reading.facts.positions.merits import merit_of, past_that, that_of, tie_with
 from banggiao.reading.facts.positions.sayings import Scene, said_at, stances_at, undertaken
@@ -23,10 +23,13 @@ _STANCES = {
     "refuses": PositionKind.PRINCIPLE,
     "means": PositionKind.PRAISE,
     "norm": PositionKind.PRINCIPLE,
+    "founds": PositionKind.PRINCIPLE,
     "dear": PositionKind.PRIORITY,
 }
 _FIRM = frozenset(("refuses", "stands"))
-_MOST_HOLDERS = {"bad": 6, "does": 6, "stands": 3}  # states that may say it with one word, where more than one
+# States that may say it with one word, where more than one.
+_MOST_HOLDERS = {"bad": 6, "does": 6, "stands": 3, "founds": 3}
+_AGREED = frozenset(("stands", "founds", "merit"))
 _REACH = 190  # code points from who judges to the verdict
 _REACH_OF_WORTH = 90
 _OWN_NEAR = 14
@@ -50,11 +53,13 @@ def _verdict(scene: Scene, which: int, start: int, number: int) -> Stance | None
     floor = max(sentence.start, start - 90)
     if tie is None and kind in ("good", "bad") and words.IS.search(frame.lowered, floor, start) is None:
         return None  # before all else: most such words stand in no predicate
+    if form in words.BLAME_TOO and words.IS.search(frame.lowered, floor, start) is not None:
+        kind = "bad"
     if kind == "norm" and not of_a_matter(frame, start, start + len(form), number):
         return None
     if kind == "refuses" and not form.startswith("tôn") and words.NO_REFUSAL.match(frame.lowered, start + len(form)):
         return None
-    said = said_at(scene, start, number, refusal=kind in ("refuses", "norm"), agreed=kind in ("stands", "merit"))
+    said = said_at(scene, start, number, refusal=kind in ("refuses", "norm"), agreed=kind in _AGREED)
     if said is None:
         return None
     subject, begin, opening = said
@@ -72,6 +77,9 @@ def _verdict(scene: Scene, which: int, start: int, number: int) -> Stance | None
             return None
     elif kind == "norm":
         if undertaken(scene, start, number):
+            return None
+    elif kind == "founds":
+        if not founded(frame, begin, start, sentence.end) or undertaken(scene, start, number):
             return None
     elif kind == "stands":
         if form.endswith("tách rời") and not frame.lowered.startswith(" của ", start + len(form)):
