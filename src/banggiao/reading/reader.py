@@ -154,8 +154,9 @@ def read_facts(frame: Frame) -> list[Fact]:
     facts += engagements
     facts += read_agreements(frame, engagements)
     facts += read_relations(frame, engagements)
-    facts += read_commitments(frame)
+    commitments = read_commitments(frame)
+    facts += commitments
     facts += read_indicators(frame)
     facts += read_offices(frame)
-    facts += read_positions(frame)
+    facts += read_positions(frame, [span for fact in commitments for span in fact.evidence])
     return link_items(facts)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from banggiao.model.codes import PositionKind
 from banggiao.model.facts import Position
+from banggiao.model.span import Span
 from banggiao.reading.clauses import Subject, Voice
 from banggiao.reading.facts.commitments.decide import decide
 from banggiao.reading.facts.extent import end_of, is_heading, only_lists, openers
 from banggiao.reading.facts.positions import patterns
 from banggiao.reading.facts.positions.blame import summed_up, to_that_end, withheld
 from banggiao.reading.facts.positions.claims import claims
+from banggiao.reading.facts.positions.held import held
 from banggiao.reading.facts.positions.kinds import kind_of
 from banggiao.reading.facts.positions.marked import marked
 from banggiao.reading.facts.positions.retold import Told, told_before
@@ -46,14 +49,15 @@ _POLICY = re.compile(
 )
 
 
-def read_positions(frame: Frame) -> list[Position]:
-    """All positions of an article, in the order of the text."""
+def read_positions(frame: Frame, taken: Sequence[Span] = ()) -> list[Position]:
+    """All positions of an article, in the order of the text; ``taken``: what commitments have taken of it."""
     told: list[Told] = []
     stances = _stances(frame)
     stances += roundabout(frame, stances)
     stances += verdicts(frame, stances)
     stances += claims(frame, stances)
-    stances = sorted((*stances, *marked(frame, stances)), key=lambda s: s.act.sentence)
+    stances += marked(frame, stances)
+    stances = sorted((*stances, *held(frame, stances, taken)), key=lambda s: s.act.sentence)
     for stance in stances:
         act = stance.act
         part = frame.document.sentences[act.sentence].part

@@ -1,0 +1,161 @@
+"""What a state's voice holds of affairs between third states, in whatever words: the default where no rule took it in.
+
+Among states at odds what an office says of another is a stand, not news: 'khẳng định cuộc tập trận không nhằm vào nước
+nào'. What it reports (what was done, how many, where) is none.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from banggiao.model.codes import PositionKind
+from banggiao.model.span import Span
+from banggiao.reading.clauses import Voice
+from banggiao.reading.cues import whole
+from banggiao.reading.document import Part
+from banggiao.reading.facts.extent import end_of, openers
+from banggiao.reading.facts.positions import patterns
+from banggiao.reading.facts.positions.stance import Stance
+from banggiao.reading.frame import Frame
+from banggiao.reading.speech_acts import SpeechAct
+
+_HOME = "VNM"  # whose everyday diplomacy is told in its formulas
+_SHORT = 24  # code points of a complement that holds nothing
+_LEAD = 60  # code points in which it is told of whom something is said
+_STRENGTH = 0.5
+_MANY = frozenset(("group", "many"))
+_SAYS = frozenset(("say", "affirm", "judge"))
+# Verbs that give an opinion; the others only tell.
+_HOLDS = (
+    "cho rằng", "khẳng định", "tái khẳng định", "cùng khẳng định", "nhấn mạnh", "nêu rõ", "tuyên bố", "chỉ ra",
+    "lập luận", "nhận định", "đánh giá", "lưu ý", "quả quyết", "có chung",
+)  # fmt: skip
+_GIVES_OUT = (
+    "trả lời", "công bố", "thông báo", "tiết lộ", "nhắc lại", "chia sẻ", "giải thích", "bày tỏ", "truyền đạt", "trao",
+    "đáp", "bảo đảm", "đảm bảo", "đặt điều kiện", "đưa ra điều kiện", "ra điều kiện", "nêu bật", "xác nhận",
+)  # fmt: skip
+# What a judgement is told by: that something is not, may, must; how it is felt or to be valued.
+_JUDGED = (
+    "không(?! (?:chỉ|những|quân|kích|gian|phận|lo|ngạc nhiên|bất ngờ|khiến))|chưa (?:đủ|bao giờ|sẵn sàng)|chẳng|không hề"
+    "|có quyền|phải(?! chăng)|đáng|xứng đáng|nghĩa vụ"
+    "|quyền của|tin rằng|coi|cảm thấy|tiếc|lấy làm|lạc quan|dẫn đến|dẫn tới|rất|khó|dễ|nguy hiểm|quan trọng|cần thiết"
+    "|tích cực|tốt đẹp|tốt|tiến triển|còn quá sớm|chỉ khi|nếu"
+)
+_JUDGES = re.compile(rf"(?<!\w)(?:{_JUDGED})(?!\w)")
+# And, after a verb that gives an opinion, that it is so and what it leads to.
+_OPINES = re.compile(
+    rf"(?<!\w)(?:{_JUDGED}|là|khiến|làm|gây|cho thấy|giúp|góp phần|tạo|luôn|chỉ|vẫn|hoàn toàn|thách thức"
+    r"|ảnh hưởng)(?!\w)"
+)
+_AGAINST = re.compile(
+    r"(?<!\w)(?:không(?! chỉ)|chưa|chẳng|gây|leo thang|nguy cơ|làm suy yếu|phá hoại|cản trở|tồi tệ|xấu|sai lầm"
+    r"|đáng tiếc|thất vọng|vi phạm|đe d(?:ọa|oạ)|lo ngại|tiếc|thách thức)(?!\w)"
+)
+_FOR = re.compile(
+    r"(?<!\w)(?:tốt|tốt đẹp|tiến triển|quan trọng|xứng đáng|đáng được|tích cực|thành công|hữu ích|bền vững)(?!\w)"
+)
+# What was done, how many, how things go on between both: news.
+_REPORTS = re.compile(
+    r"(?<!\w)(?:đã|vừa|liệu|bao nhiêu|như thế nào|hay không|sáng nay|chiều nay|hôm nay|lịch trình|chương trình nghị sự"
+    r"|kế hoạch thăm|để ngỏ|nhờ|thời gian|địa điểm|bằng chứng|đầu tiên)(?!\w)|\d\d|%"
+    r"|(?<!\w)(?:hai|các|đôi) (?:nước|bên|nhà lãnh đạo|lãnh đạo) (?:[^\W\d_]+ ){0,2}(?:đang|chưa)(?!\w)"
+)
+_WILL = re.compile(r"(?<!\w)sẽ(?! không)(?!\w)")
+_NO_CLAUSE = re.compile(
+    r"(?: (?:tiếp|thêm|rõ|chuyện|gì))* (?:về|đến|tới|với|trước|trong|tại|sau|khi|hôm|ngày|ở|bên|qua|cùng|cho|trên|từ|gì"
+    r"|nhân|đồng thời|và|cứng rắn|mạnh mẽ|gây|chung|ngắn|như|phóng|đánh|bắn|tấn công|hủy|huỷ|ngừng|chấm dứt|bắt giữ|cắt đứt)(?!\w)"
+    r"(?![^;.\"]{0,90} rằng )"
+)
+_SPEECH_OF = ("phát biểu", "viết", "bình luận")  # nouns too: only with what is said at once
+_AT_ONCE = (" rằng", ":", ' "', " cho rằng")
+_NO_MORE = re.compile(r"(?<!\w)(?:cựu|nguyên|cố|ứng viên|ứng cử viên)(?!\w)")
+
+
+def held(frame: Frame, told: Sequence[Stance], taken: Sequence[Span]) -> list[Stance]:
+    """What is held besides the stances ``told``; nothing of what other facts have ``taken`` (spans of the raw text)."""
+    voices = frame.clauses.voices(frame.acts)
+    out: list[Stance] = []
+    for number, act in enumerate(frame.acts):
+        voice = voices[number]
+        if act.group != "speech" or act.value not in _SAYS or act.denied or voice is None:
+            continue
+        if not voice.own or not _of_a_third_state(frame, voice) or frame.lowered.startswith(_GIVES_OUT, act.start):
+            continue
+        stance = _held(frame, number, voice)
+        if stance is None or any(_overlap(stance, other) for other in (*told, *out)):
+            continue
+        span = frame.span(stance.act.end, stance.end)
+        if not any(t.start < span.end and span.start < t.end for t in taken):
+            out.append(stance)
+    return out
+
+
+def _of_a_third_state(frame: Frame, voice: Voice) -> bool:
+    subject, speaker = voice.subject, voice.speaker
+    if not 0 < len(subject.codes) <= 2 or _HOME in subject.codes or subject.inherited:
+        return False
+    if speaker is not None and not set(speaker.codes) & set(subject.codes):
+        return False  # what another says that this one holds
+    return _NO_MORE.search(frame.lowered, max(0, subject.start - 6), subject.end) is None
+
+
+def _overlap(stance: Stance, other: Stance) -> bool:
+    return other.start < stance.end and stance.start < other.end
+
+
+def _held(frame: Frame, number: int, voice: Voice) -> Stance | None:
+    low, act = frame.lowered, frame.acts[number]
+    sentence = frame.document.sentences[act.sentence]
+    following = frame.acts[number + 1] if number + 1 < len(frame.acts) else None
+    if sentence.part is Part.BYLINE or frame.text.startswith("?", sentence.end - 1):
+        return None
+    if following is not None and following.intro == number and following.group == "speech":
+        return None  # what another is told to say
+    if low.startswith(_SPEECH_OF, act.start) and not low.startswith(_AT_ONCE, act.end):
+        return None
+    that = low.find(" rằng", act.end, act.end + _LEAD)
+    begin = that + 5 if that >= 0 else act.end
+    if that < 0 and _NO_CLAUSE.match(low, begin):
+        return None
+    end = end_of(frame, sentence, act, openers(frame, _of_sentence(frame, act)))
+    holds = low.startswith(_HOLDS, act.start)
+    judged = (_OPINES if holds else _JUDGES).search(low, begin, end)
+    if end - begin < _SHORT or judged is None or _REPORTS.search(low, begin, end):
+        return None
+    own = set(voice.subject.codes)
+    named = [a for a in frame.cast.within(begin, end) if a.codes]
+    if any(_HOME in a.codes for a in named):
+        return None
+    if named and set(named[0].codes) & own and not set(named[0].codes) <= own:
+        return None  # 'hai nước đều không ...': of both
+    others = [c for a in named if a.kind not in _MANY for c in a.codes if c not in own]
+    if not others and not (holds and _between_states(frame, begin, end)):
+        return None
+    if _WILL.search(low, begin, end):
+        return None
+    return Stance(act, voice.subject, _kind(frame, begin, end, own), min(act.opening, act.start), end, _STRENGTH,
+                  others[0] if others else None, "held")
+
+
+def _of_sentence(frame: Frame, act: SpeechAct) -> list[SpeechAct]:
+    first = bisect_left(frame.acts, act.sentence, key=lambda a: a.sentence)
+    last = bisect_left(frame.acts, act.sentence + 1, key=lambda a: a.sentence)
+    return list(frame.acts[first:last])
+
+
+def _between_states(frame: Frame, begin: int, end: int) -> bool:
+    return bool(
+        patterns.OF_STATES.search(frame.lowered, begin, end) or patterns.OF_PRINCIPLE.search(frame.lowered, begin, end)
+    )
+
+
+def _kind(frame: Frame, begin: int, end: int, own: set[str]) -> PositionKind:
+    """Blame or praise where another's doing leads what is said; else how one holds it oneself."""
+    lead = next((a for a in frame.cast.within(begin, min(end, begin + _LEAD)) if a.codes), None)
+    if lead is None or set(lead.codes) & own:
+        return PositionKind.PRINCIPLE
+    if _AGAINST.search(frame.lowered, begin, end):
+        return PositionKind.CONCERN
+    return PositionKind.PRAISE if _FOR.search(frame.lowered, begin, end) else PositionKind.PRINCIPLE
