@@ -116,7 +116,8 @@ def settle_states(
             hosts |= {m.end: host for m in person.mentions}
             continue
         earlier = ((c, head) for at, c, head in reversed(offices) if at < first)
-        same = next((c for c, head in earlier if head in heads and c not in apart), None)
+        # 'Tổng thống A lên án ...', then 'ông X nói' without an office: the one spoken of.
+        same = next((c for c, head in earlier if (head in heads or not heads) and c not in apart), None)
         marked = range(bisect_left(marks, (first, "")) - 1, -1, -1)
         before = same or next(
             (marks[n][1] for n in marked if marks[n][1] not in apart and not _only_there(document, marks[n][0], first)),

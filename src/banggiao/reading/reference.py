@@ -223,6 +223,8 @@ def _pronoun(document: Document, actor: Actor, before: _Before) -> Actor:
         low = bisect_left(before.starts, sentence.start)
         high = bisect_left(before.starts, min(sentence.end, actor.start), low)
         inside = [a for a in before.actors[low:high] if a.person is not None]
+        if back and len(inside) > 1:
+            inside = _outside_marks(document, sentence.start, inside)
         if inside:
             others = [a for a in inside if a.codes != inside[0].codes]
             if not back and others and _OBJECT.search(document.text, max(0, actor.start - 12), actor.start):
@@ -240,6 +242,13 @@ def _pronoun(document: Document, actor: Actor, before: _Before) -> Actor:
     if met is not None:
         return Actor(actor.start, actor.end, "pronoun", met.codes, met.person, met.cls)
     return actor
+
+
+def _outside_marks(document: Document, start: int, people: list[Actor]) -> list[Actor]:
+    """'"Khi gặp ông A ...", bà B trả lời': B, whom the sentence is about, where anybody is named outside its marks."""
+    if document.text.find('"', start, people[-1].start) < 0:
+        return people
+    return [a for a in people if document.text.count('"', start, a.start) % 2 == 0] or people
 
 
 def _mediates(text: str, seen: Actor) -> bool:

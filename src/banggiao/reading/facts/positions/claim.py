@@ -67,7 +67,7 @@ def _named(claim: Claim, since: int, upto: int) -> Actor | bool | None:
         return None
     if codes <= claim.own:
         return chain[-1].kind in ("state", "body", "organisation")
-    return chain[0] if len(codes) == 1 and not codes & claim.own else None
+    return chain[0] if not codes & claim.own else None
 
 
 def others(claim: Claim, begin: int, end: int) -> list[str]:

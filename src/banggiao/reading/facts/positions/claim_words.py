@@ -120,6 +120,7 @@ WANTING = re.compile(
     r"|thật lòng|nghiêm túc|cho thấy|thể hiện(?! (?:bất cứ |bất kỳ )?dấu hiệu)|thừa nhận|chấp nhận|đồng ý|nhượng bộ"
     r"|tin cậy|đếm xỉa|ngần ngại|che giấu"
     r"|để tâm|thể tin|học được|rút ra|đối xử|cạnh tranh|mở cửa|dừng lại|ngồi|đối thoại|đàm phán|đóng góp|trả đủ"
+    r"|phản hồi|đáp lại|tạo|tin tưởng|giữ"
     r"|hoàn thành nghĩa vụ|bảo vệ|ngăn chặn|kiểm soát được|kiềm chế|khôn ngoan|đại diện|chính danh)(?!\w)"
 )
 # What another is after: 'tìm cách lật đổ', 'muốn kéo dài chiến tranh'.

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 
 from banggiao.model.codes import PositionKind
 from banggiao.model.span import Span
+from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Voice
-from banggiao.reading.cues import whole
 from banggiao.reading.document import Part
 from banggiao.reading.facts.extent import end_of, openers
 from banggiao.reading.facts.positions import patterns
@@ -26,6 +26,8 @@ _SHORT = 24  # code points of a complement that holds nothing
 _LEAD = 60  # code points in which it is told of whom something is said
 _STRENGTH = 0.5
 _MANY = frozenset(("group", "many"))
+_ONE = frozenset(("state", "person", "role", "body"))
+_AT_ONCE_NAMED = 24
 _SAYS = frozenset(("say", "affirm", "judge"))
 # Verbs that give an opinion; the others only tell.
 _HOLDS = (
@@ -36,12 +38,15 @@ _GIVES_OUT = (
     "trả lời", "công bố", "thông báo", "tiết lộ", "nhắc lại", "chia sẻ", "giải thích", "bày tỏ", "truyền đạt", "trao",
     "đáp", "bảo đảm", "đảm bảo", "đặt điều kiện", "đưa ra điều kiện", "ra điều kiện", "nêu bật", "xác nhận",
 )  # fmt: skip
-# What a judgement is told by: that something is not, may, must; how it is felt or to be valued.
+# What a judgement is told by: that something is not, must be, how it is felt or to be valued.
+_NOT = (
+    "không(?! (?:chỉ|những|quân|kích|gian|phận|lo|ngạc nhiên|bất ngờ|khiến|có (?:kế hoạch|thông tin|lịch|gì)"
+    "|diễn ra|tham gia|tham dự|thể hiện|rõ|biết|liên quan|thăm|gặp))"
+)
 _JUDGED = (
-    "không(?! (?:chỉ|những|quân|kích|gian|phận|lo|ngạc nhiên|bất ngờ|khiến))|chưa (?:đủ|bao giờ|sẵn sàng)|chẳng|không hề"
-    "|có quyền|phải(?! chăng)|đáng|xứng đáng|nghĩa vụ"
-    "|quyền của|tin rằng|coi|cảm thấy|tiếc|lấy làm|lạc quan|dẫn đến|dẫn tới|rất|khó|dễ|nguy hiểm|quan trọng|cần thiết"
-    "|tích cực|tốt đẹp|tốt|tiến triển|còn quá sớm|chỉ khi|nếu"
+    f"{_NOT}|chưa (?:đủ|bao giờ|sẵn sàng)|chẳng|có thể (?:sẽ )?(?:gây|dẫn|làm|khiến|leo thang|phá|đe)"
+    "|(?<!buộc )(?<!vấp )(?<!gặp )phải(?! chăng)|đáng|xứng đáng|tin rằng|cảm thấy|tiếc|lấy làm|lạc quan|rất|khó|dễ"
+    "|nguy hiểm|quan trọng|cần thiết|tích cực|tốt đẹp|tốt|tiến triển|còn quá sớm|chỉ khi"
 )
 _JUDGES = re.compile(rf"(?<!\w)(?:{_JUDGED})(?!\w)")
 # And, after a verb that gives an opinion, that it is so and what it leads to.
@@ -49,6 +54,14 @@ _OPINES = re.compile(
     rf"(?<!\w)(?:{_JUDGED}|là|khiến|làm|gây|cho thấy|giúp|góp phần|tạo|luôn|chỉ|vẫn|hoàn toàn|thách thức"
     r"|ảnh hưởng)(?!\w)"
 )
+# How a relation or talks fare is news where no opinion is given; so is what another does not do.
+_DEALINGS = re.compile(
+    r"[ ,:\"']*(?:(?:các|những|mối|cuộc|vòng|kết quả của) ){0,3}(?:quan hệ|đàm phán|hòa đàm|đối thoại|hội nghị|gặp|họp"
+    r"|chuyến thăm|hội đàm|điện đàm|thảo luận)(?!\w)"
+)
+_VISIT = re.compile(r"[ ,:\"']*(?:việc |rằng )?chuyến (?:thăm|công du|đi)(?!\w)")
+_ASIDE = re.compile(r", (?:giữa lúc|trong khi|trong lúc|trong bối cảnh|khi|bất chấp|dù|mặc dù)(?!\w)")
+_IF = re.compile(r"(?<!\w)(?:nếu|khi|trong trường hợp)(?!\w)[^,;]*$")
 _AGAINST = re.compile(
     r"(?<!\w)(?:không(?! chỉ)|chưa|chẳng|gây|leo thang|nguy cơ|làm suy yếu|phá hoại|cản trở|tồi tệ|xấu|sai lầm"
     r"|đáng tiếc|thất vọng|vi phạm|đe d(?:ọa|oạ)|lo ngại|tiếc|thách thức)(?!\w)"
@@ -56,16 +69,25 @@ _AGAINST = re.compile(
 _FOR = re.compile(
     r"(?<!\w)(?:tốt|tốt đẹp|tiến triển|quan trọng|xứng đáng|đáng được|tích cực|thành công|hữu ích|bền vững)(?!\w)"
 )
-# What was done, how many, how things go on between both: news.
+# What was done before anything is judged, how things go on between both, what one may do oneself: news and threats.
+_DONE = re.compile(
+    r"(?<!\w)(?:đã|vừa(?! qua)|từng|đều|(?<!không )có thể"
+    r" (?!(?:sẽ )?(?:gây|dẫn|làm|khiến|leo|phá|đe)))(?!\w)"
+)
 _REPORTS = re.compile(
-    r"(?<!\w)(?:đã|vừa|liệu|bao nhiêu|như thế nào|hay không|sáng nay|chiều nay|hôm nay|lịch trình|chương trình nghị sự"
-    r"|kế hoạch thăm|để ngỏ|nhờ|thời gian|địa điểm|bằng chứng|đầu tiên)(?!\w)|\d\d|%"
+    r"(?<!\w)(?:liệu|bao nhiêu|như thế nào|hay không|sáng nay|chiều nay|hôm nay|lịch trình|chương trình nghị sự"
+    r"|kế hoạch thăm|để ngỏ|nhờ|thời gian|địa điểm|bằng chứng|đầu tiên)(?!\w)"
     r"|(?<!\w)(?:hai|các|đôi) (?:nước|bên|nhà lãnh đạo|lãnh đạo) (?:[^\W\d_]+ ){0,2}(?:đang|chưa)(?!\w)"
+)
+_COUNTS = re.compile(
+    r"%|\d (?:tỷ|tỉ|triệu|nghìn|ngàn|người|binh|lính|tên lửa|quả|vụ|máy bay|tàu|xe"
+    r"|km|tấn|ngày|giờ|năm|tháng|tuần)(?!\w)"
 )
 _WILL = re.compile(r"(?<!\w)sẽ(?! không)(?!\w)")
 _NO_CLAUSE = re.compile(
     r"(?: (?:tiếp|thêm|rõ|chuyện|gì))* (?:về|đến|tới|với|trước|trong|tại|sau|khi|hôm|ngày|ở|bên|qua|cùng|cho|trên|từ|gì"
-    r"|nhân|đồng thời|và|cứng rắn|mạnh mẽ|gây|chung|ngắn|như|phóng|đánh|bắn|tấn công|hủy|huỷ|ngừng|chấm dứt|bắt giữ|cắt đứt)(?!\w)"
+    r"|nhân|đồng thời|và|cứng rắn|mạnh mẽ|gây|chung|ngắn|như|phóng|đánh|bắn|tấn công"
+    r"|hủy|huỷ|ngừng|chấm dứt|bắt giữ|cắt đứt|công nhận)(?!\w)"
     r"(?![^;.\"]{0,90} rằng )"
 )
 _SPEECH_OF = ("phát biểu", "viết", "bình luận")  # nouns too: only with what is said at once
@@ -81,7 +103,7 @@ def held(frame: Frame, told: Sequence[Stance], taken: Sequence[Span]) -> list[St
         voice = voices[number]
         if act.group != "speech" or act.value not in _SAYS or act.denied or voice is None:
             continue
-        if not voice.own or not _of_a_third_state(frame, voice) or frame.lowered.startswith(_GIVES_OUT, act.start):
+        if not voice.own or not _of_a_third_state(frame, voice) or _gives_out(frame.lowered[act.start : act.end]):
             continue
         stance = _held(frame, number, voice)
         if stance is None or any(_overlap(stance, other) for other in (*told, *out)):
@@ -90,6 +112,10 @@ def held(frame: Frame, told: Sequence[Stance], taken: Sequence[Span]) -> list[St
         if not any(t.start < span.end and span.start < t.end for t in taken):
             out.append(stance)
     return out
+
+
+def _gives_out(verb: str) -> bool:
+    return verb == "nêu" or verb.startswith(_GIVES_OUT)
 
 
 def _of_a_third_state(frame: Frame, voice: Voice) -> bool:
@@ -120,23 +146,55 @@ def _held(frame: Frame, number: int, voice: Voice) -> Stance | None:
     if that < 0 and _NO_CLAUSE.match(low, begin):
         return None
     end = end_of(frame, sentence, act, openers(frame, _of_sentence(frame, act)))
+    aside = _ASIDE.search(low, begin, end)
+    stop = aside.start() if aside is not None else end
     holds = low.startswith(_HOLDS, act.start)
-    judged = (_OPINES if holds else _JUDGES).search(low, begin, end)
-    if end - begin < _SHORT or judged is None or _REPORTS.search(low, begin, end):
+    judged = (_OPINES if holds else _JUDGES).search(low, begin, stop)
+    if (judged and _IF.search(low, begin, judged.start())) or (_VISIT if holds else _DEALINGS).match(low, begin):
+        return None
+    of = _said_of(frame, begin, stop)
+    if not holds and of is not None and judged and judged[0] == "không":
+        return None  # what a side does not do is told by the claims
+    of_another = holds and of is not None and not set(of.codes) & set(voice.subject.codes)
+    if stop - begin < _SHORT or not (judged or of_another) or _COUNTS.search(low, begin, stop):
+        return None
+    if _REPORTS.search(low, begin, stop) or _DONE.search(low, begin, judged.start() if judged else stop):
         return None
     own = set(voice.subject.codes)
-    named = [a for a in frame.cast.within(begin, end) if a.codes]
+    named = [a for a in frame.cast.within(begin, stop) if a.codes and not _bare(frame, a)]
     if any(_HOME in a.codes for a in named):
         return None
     if named and set(named[0].codes) & own and not set(named[0].codes) <= own:
         return None  # 'hai nước đều không ...': of both
     others = [c for a in named if a.kind not in _MANY for c in a.codes if c not in own]
-    if not others and not (holds and _between_states(frame, begin, end)):
+    if not others and not (holds and _between_states(frame, begin, stop)):
         return None
-    if _WILL.search(low, begin, end):
+    if _WILL.search(low, begin, stop):
         return None
-    return Stance(act, voice.subject, _kind(frame, begin, end, own), min(act.opening, act.start), end, _STRENGTH,
-                  others[0] if others else None, "held")
+    return Stance(
+        act,
+        voice.subject,
+        _kind(frame, begin, end, own),
+        min(act.opening, act.start),
+        end,
+        _STRENGTH,
+        others[0] if others else None,
+        "held",
+    )
+
+
+def _said_of(frame: Frame, begin: int, end: int) -> Actor | None:
+    """The one side that what is said begins with: 'cho rằng Mỹ đòi hỏi quá nhiều'."""
+    first = next((a for a in frame.cast.within(begin, min(end, begin + _AT_ONCE_NAMED)) if a.codes), None)
+    if first is None or first.kind not in _ONE or len(first.codes) > 1:
+        return None
+    return first if not frame.lowered[begin : first.start].strip(' ,:"') else None
+
+
+def _bare(frame: Frame, actor: Actor) -> bool:
+    """An office without its state ('lãnh tụ tối cao'): whose it is was only worked out."""
+    inside = frame.text[actor.start + 1 : actor.end]
+    return actor.kind == "role" and inside == inside.lower()
 
 
 def _of_sentence(frame: Frame, act: SpeechAct) -> list[SpeechAct]:
