@@ -15,7 +15,7 @@ PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, Position
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Ngoại trưởng Peru Luis Rojas cho rằng Chile đòi hỏi quá nhiều trong vòng họp vừa qua.",
+        ("Ngoại trưởng Peru Luis Rojas cho rằng Chile kỳ kèo quá lâu trong vòng họp vừa qua.",
          (PRINCIPLE, "PER", "CHL")),
         ("Bộ Ngoại giao Peru nhấn mạnh Lima chỉ ngồi vào bàn khi Chile rút hết tàu chiến.", (PRINCIPLE, "PER", "CHL")),
         ('Tổng thống Peru Ana Vega khẳng định chuyện rút quân khỏi biên giới Chile "không nằm trên bàn".',
