@@ -41,7 +41,7 @@ _GIVES_OUT = (
 # What a judgement is told by: that something is not, must be, how it is felt or to be valued.
 _NOT = (
     "không(?! (?:chỉ|những|quân|kích|gian|phận|lo|ngạc nhiên|bất ngờ|khiến|có (?:kế hoạch|thông tin|lịch|gì)"
-    "|diễn ra|tham gia|tham dự|thể hiện|rõ|biết|liên quan|thăm|gặp))"
+    "|diễn ra|tham gia|tham dự|thể hiện|rõ|biết|liên quan|thăm|gặp|ảnh hưởng))"
 )
 _JUDGED = (
     f"{_NOT}|chưa (?:đủ|bao giờ|sẵn sàng)|chẳng|có thể (?:sẽ )?(?:gây|dẫn|làm|khiến|leo thang|phá|đe)"
@@ -71,7 +71,7 @@ _FOR = re.compile(
 )
 # What was done before anything is judged, how things go on between both, what one may do oneself: news and threats.
 _DONE = re.compile(
-    r"(?<!\w)(?:đã|vừa(?! qua)|từng|đều|(?<!không )có thể"
+    r"(?<!\w)(?:đã|vừa(?! qua)|từng|đều|cả hai|(?<!không )có thể"
     r" (?!(?:sẽ )?(?:gây|dẫn|làm|khiến|leo|phá|đe)))(?!\w)"
 )
 _REPORTS = re.compile(
