@@ -181,7 +181,8 @@ def _role(text: str, actor: Actor, role: Role, before: _Before, offices: _Office
     country = role.title.country
     letters = _LETTERS.search(text, actor.start, actor.end)
     fits: list[tuple[int, int, Person]] = []
-    for person in offices.holders(role.title.parts[0].head):
+    one_of_them = text.endswith(("một ", "Một "), 0, actor.start)  # 'một Tổng thống Chile': any of them
+    for person in () if one_of_them else offices.holders(role.title.parts[0].head):
         if country is not None and person.country != country:
             continue
         if letters is not None and not any(

@@ -35,6 +35,31 @@ PLANNED: list[tuple[str, dict[str, Any]]] = [
     ("Hội nghị thượng đỉnh Chile - Serbia đang trong quá trình chuẩn bị.", {"kind": "conference", "status": "planned"}),
 ]  # fmt: skip
 
+OVER: list[tuple[str, dict[str, Any]]] = [
+    # What something else went before, where its own time is past or it is only where that happened.
+    ("Trong khi chờ gặp Tổng thống Serbia Marko Petrovic bên lề một hội nghị hồi tháng 8, Tổng thống Chile "
+     "Ricardo Soto đã đùa với các phóng viên.", {"kind": "meeting", "status": "held"}),
+    ("Tổng thống Chile Ricardo Soto cởi mũ trước khi bước lên xe trong chuyến công du Serbia.",
+     {"kind": "visit", "status": "held", "parties": ("CHL", "SRB")}),
+    ("Trước khi Tổng thống Chile Ricardo Soto gửi thư cho Tổng thống Serbia Marko Petrovic hồi tuần trước, giá đồng đã "
+     "giảm.", {"kind": "message", "status": "held"}),
+    ("Tổng thống Chile Ricardo Soto sẽ tìm cách bán đồng, điều ông chưa làm được trong hai chuyến thăm Bỉ gần đây.",
+     {"kind": "visit", "status": "held"}),
+]  # fmt: skip
+
+ARRIVING: list[tuple[str, dict[str, Any]]] = [
+    ("Ông Ricardo Soto, cố vấn thân cận của Tổng thống Chile Ana Reyes, ngày 30/5 tới Brussels.",
+     {"kind": "visit", "parties": ("BEL", "CHL"), "people": ("Ricardo Soto",)}),
+    ("Phái đoàn Chile do Ngoại trưởng Chile Ricardo Soto dẫn đầu hôm 28/5 đã tới Brussels.",
+     {"kind": "visit", "parties": ("BEL", "CHL")}),
+    ("Khi máy bay hạ cánh xuống sân bay Zaventem tại thủ đô Brussels ngày 29/11, Tổng thống Chile Ana Reyes cười.",
+     {"kind": "visit", "parties": ("BEL", "CHL")}),
+    ("Tổng thống Chile Ricardo Soto tới Serbia hôm 4/5, Bỉ vào ngày 25/5 và Peru vào ngày 26 và 27/5.",
+     {"kind": "visit", "parties": ("CHL", "PER")}),
+    ("Tổng thống Chile Ricardo Soto hôm nay rời Lima, kết thúc chuyến đi với các chặng dừng bao gồm Bỉ, Serbia.",
+     {"kind": "visit", "parties": ("CHL", "SRB")}),
+]  # fmt: skip
+
 HELD: list[tuple[str, dict[str, Any]]] = [
     # He said it there.
     ("Tổng thống Chile Ricardo Soto hứa sẽ mở cửa thị trường khi gặp Tổng thống Serbia Marko Petrovic.",
@@ -75,11 +100,20 @@ SIDES: list[tuple[str, dict[str, Any]]] = [
 NOBODY: list[tuple[str, dict[str, Any]]] = [
     ("Báo chí Bỉ viết về Chile. Thủ tướng Nguyễn Văn Bình đã gặp hội sinh viên Việt Nam tại Chile.",
      {"kind": "meeting", "parties": ("BEL", "CHL")}),
+    ("Các bộ trưởng Bỉ gửi thư tới Thủ tướng Bỉ Luc Janssens về giá đồng của Chile.", {"kind": "message"}),
+    ("Việc này trái với nghị quyết của Bỉ và Thủ tướng Serbia Marko Petrovic đã gửi thư phản đối tới Tổng thống Chile "
+     "Ricardo Soto.", {"kind": "message", "parties": ("BEL", "CHL")}),
+    ("Lần gần nhất một Tổng thống Chile thăm Bỉ là vào năm 2005. Tổng thống Chile Ricardo Soto sẽ thăm Bỉ tuần tới.",
+     {"kind": "visit", "date": "2005", "people": ("Ricardo Soto",)}),
+    ("Bộ trưởng Quốc phòng hai nước Chile và Serbia sẽ gặp nhau tại Brussels.",
+     {"kind": "meeting", "parties": ("CHL", "SRB", "VNM")}),
     ("Tổng thống Chile Ricardo Soto gặp Tổng thống Serbia Marko Petrovic để trao đổi về hội nghị thượng đỉnh Bỉ - "
      "Peru.", {"kind": "conference", "people": ("Ricardo Soto",)}),
 ]  # fmt: skip
 
 test_planned = read(PLANNED)
+test_over = read(OVER)
+test_arriving = read(ARRIVING)
 test_held = read(HELD)
 test_sides = read(SIDES)
 test_nobody = left_alone(NOBODY)
@@ -91,6 +125,9 @@ ONCE: list[tuple[str, tuple[str, ...]]] = [
     # Of one conference, a mention that tells no time and one to come.
     ("Ông Soto lên đường dự hội nghị thượng đỉnh G20. Tổng thống Chile Ricardo Soto sẽ dự hội nghị thượng đỉnh G20 ở "
      "Bỉ vào tuần tới.", ("conference",)),
+    # What was called off is told by several words.
+    ("Chile - Serbia hủy đối thoại cấp cao. Bộ Ngoại giao Chile hủy cuộc gặp giữa Ngoại trưởng Chile Ricardo Soto và "
+     "Ngoại trưởng Serbia Marko Petrovic. Việc hủy hội đàm Chile - Serbia gây tiếc nuối.", ("meeting",)),
     # One who isn't named, met and talked with.
     ("Tổng thống Chile Ricardo Soto gặp Thủ tướng Serbia. Tổng thống Chile Ricardo Soto gặp và hội đàm với Thủ tướng "
      "Serbia ở Santiago.", ("talks",)),

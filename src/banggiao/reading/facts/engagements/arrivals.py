@@ -8,6 +8,7 @@ from banggiao.reading.clauses import Subject, subject_of
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.candidates import Candidate, Where
 from banggiao.reading.facts.engagements.destinations import destinations
+from banggiao.reading.facts.engagements.legs import legs
 from banggiao.reading.facts.engagements.parties import main_subject_after
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.facts.engagements.visitors import ABOARD, ship
@@ -23,10 +24,9 @@ _ASKS = regex.compile(
 _FIRST_TO = regex.compile(
     r" (?:là|trở thành) [^,.;]{0,110}?(?:đầu tiên|thứ (?:hai|ba|tư|năm)|cao nhất|gần nhất)[^,.;]{0,80} "
 )
-_LEADS = regex.compile(r",? (?:dẫn đầu|làm trưởng đoàn),?(?: (?:đã|sẽ|vừa))?(?: bay)? ")
 # What may stand between whoever travels and 'đến': when, how, whether.
 _ON_THE_WAY = regex.compile(
-    r"(?: - [^-.;:]{4,70} -|, [^,.;:]{4,70},)?"
+    r"(?: - [^-.;:]{4,90} -|, [^,.;:]{4,90},)?"
     r"(?: (?:đã|sẽ|vừa|mới|cũng|đang|sắp|có thể|dự kiến|bất ngờ|bí mật|lần đầu(?: tiên)?|từng|còn|tiếp tục|"
     r"nhiều khả năng|sau đó|tiếp đó|trước đó|rồi|lên đường|khởi hành|đặt chân|bay|bay thẳng|hạ cánh|xuống|có mặt|đi|"
     r"rời (?:thủ đô )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3},?(?: để)?|"
@@ -35,6 +35,7 @@ _ON_THE_WAY = regex.compile(
     r"trưa|đêm|khuya|rạng sáng|sớm|muộn|tháng|năm|tuần|quý|mùa (?:xuân|hè|thu|đông)|cuối|đầu|giữa|này|tới|qua|trước|"
     r"sau|nay|mai|ngoái|cùng|vừa qua|kia|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|\d[\d/.hg:-]*))* "
 )
+_LEADS = regex.compile(r",? (?:dẫn đầu|làm trưởng đoàn),?" + _ON_THE_WAY.pattern)
 # 'Phái đoàn (đàm phán) X tới Y', 'một đoàn quan chức quân đội X tới Y'.
 _DELEGATION = regex.compile(
     r"(?i)(?<!\p{L})(?:(?<!các )(?<!những )(?<!nhiều )(?:phái đoàn|đoàn (?:đại biểu|quan chức|nghị sĩ|công tác|"
@@ -42,7 +43,7 @@ _DELEGATION = regex.compile(
     r"đặc phái viên|đặc sứ|cố vấn|trợ lý|tướng lĩnh))"
     r"(?: (?!doanh|báo|thể|nghệ|thanh|y|của)\p{Ll}+){0,5}(?: của)?(?: nước)?(?-i: \p{Lu}[\p{L} ]*)$"
 )
-_ON_ARRIVING = regex.compile(r"(?i)(?:^|, )(?:ngay )?(?:sau )?khi (?:vừa |mới |đặt chân )*$")
+_ON_ARRIVING = regex.compile(r"(?i)(?:^|, )(?:ngay )?(?:sau )?khi (?:máy bay |chuyên cơ |vừa |mới |đặt chân )*$")
 # 'đã thăm A trước khi tới B': whoever leads the sentence.
 _AND_ON = regex.compile(
     r"(?:,|,? trước khi|,? sau đó|,? tiếp đó|,? rồi|,? và)"
@@ -69,7 +70,8 @@ def arrivals(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
     lead = frame.clauses.lead(trigger.sentence)
     chains = frame.clauses.chains(sentence.start, trigger.start)
     sailing = ship(frame, trigger, sentence)
-    arriving = _ON_ARRIVING.search(frame.text, sentence.start, trigger.start)
+    opens = frame.text[sentence.start : trigger.start]
+    arriving = _ON_ARRIVING.search(opens) if "hi " in opens else None
     coming = main_subject_after(frame, trigger.end, sentence) if arriving is not None else []
     if coming and coming[-1].kind == "person":
         subject = subject_of(coming)  # 'Ngay khi đến A, X đã gặp Y': X
@@ -106,7 +108,7 @@ def arrivals(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
         return []
     if frame.lowered.startswith(_ENVOYS, subject.start) and " tại " in frame.lowered[subject.start : subject.end]:
         return []
-    return [
+    made = [
         Candidate(
             min(subject.start, trigger.start),
             max(end, subject.end),
@@ -123,6 +125,7 @@ def arrivals(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engagem
         for host, place in zip(hosts, places, strict=True)
         for code, people in apart or [(states[0], subject.people)]
     ]
+    return legs(frame, hosts[0], end, sentence, made)
 
 
 def _goes(frame: Frame, trigger: Trigger, sentence: Sentence, chains: list[list[Actor]]) -> Subject | None:
@@ -130,6 +133,11 @@ def _goes(frame: Frame, trigger: Trigger, sentence: Sentence, chains: list[list[
     if not chains or not chains[-1][-1].codes:
         return None
     last = chains[-1]
+    behind = last[-1].end
+    if frame.lowered.endswith("của ", 0, last[0].start) and frame.text.startswith(",", behind) and len(chains) > 1:
+        beside = chains[-2]
+        if beside[-1].kind == "person" and frame.text.find(", ", beside[0].start, last[0].start) >= 0:
+            last, behind = beside, behind + 1  # 'X, cố vấn của Y, tới Z': X
     sent = last[-1].kind in _SENT and _DELEGATION.search(
         frame.text, max(sentence.start, last[-1].start - 60), last[-1].end
     )
@@ -139,7 +147,7 @@ def _goes(frame: Frame, trigger: Trigger, sentence: Sentence, chains: list[list[
     aboard = ABOARD.search(frame.lowered, before, last[0].start) is not None
     if not aboard and _MOVED.search(frame.lowered, max(before, last[0].start - 12), last[0].start):
         return None
-    if _ON_THE_WAY.fullmatch(frame.text, last[-1].end, trigger.start) is None:
+    if _ON_THE_WAY.fullmatch(frame.text, behind, trigger.start) is None:
         return None
     return subject_of(last)
 

@@ -23,7 +23,7 @@ _OF_SOME = (
 )
 _STOP = r"(?:(?:hai|ba|bốn|năm|\d) )?(?:điểm|chặng)(?: đến| dừng chân| dừng)?"
 _TOUR = regex.compile(
-    rf"{_OF_SOME}(?: \((?:gồm )?|,? ?(?:(?:bao )?gồm|là|:|trong đó có|với (?:các|hai|ba|bốn|năm|\d) {_STOP}"
+    rf"{_OF_SOME}(?: \((?:gồm )?|,? ?(?:(?:bao )?gồm(?: cả)?|là|:|trong đó có|với (?:các|hai|ba|bốn|năm|\d) {_STOP}"
     rf"(?: gồm| là| tại| ở| lần lượt là)?)(?: các {_STOP})?(?: (?:tại|ở|là))?(?= ))"
 )
 _SOME_STATES = regex.compile(
@@ -32,14 +32,14 @@ _SOME_STATES = regex.compile(
 )
 # '... của X bắt đầu tại A, sau đó là B', '... của X gồm các chặng dừng chân tại A và B'.
 _STOPS = regex.compile(
-    rf"(?<!\p{{L}})(?:với (?:các|hai|ba|bốn|năm|\d) {_STOP}(?: (?:tại|ở|là|gồm))?|"
+    rf"(?<!\p{{L}})(?:với (?:các|hai|ba|bốn|năm|\d) {_STOP}(?: (?:tại|ở|là|(?:bao )?gồm(?: cả)?))?|"
     rf"bắt đầu (?:tại|từ|ở|bằng|với)|gồm(?:(?: các)? {_STOP})?(?: (?:tại|ở|là))?|{_STOP} (?:là|gồm)|"
     r"lần lượt (?:tới|đến|thăm|qua))(?= )"
 )
 # 'tới A, tiếp đó là B'.
 _AND_THEN = regex.compile(r",? (?:và )?(?:tiếp đó|tiếp theo|sau đó|rồi)(?: là| tới| đến| sang| thăm| qua)* ")
 _THIS_STATE = regex.compile(r"(?: tới| đến| sang)* ((?:đất )?nước (?:này|láng giềng này)|quốc gia này)(?!\p{L})")
-_TOWARDS = regex.compile(r"(?i)(?:tới|đến|sang|tại) $")
+_TOWARDS = regex.compile(r"(?i)(?:tới|đến|sang|tại)(?: thủ đô)? $")
 
 _SOMEWHERE = regex.compile(
     r"(?i)[ ,]*(?:(?:tới|đến|sang|tại|qua|các nước|một số nước|nhiều nước|khu vực|\d+ nước|\p{Ll}+ nước|nước ngoài|"

@@ -15,15 +15,16 @@ from banggiao.reading.record import replace
 _AHEAD = ("sẽ ", "dự kiến ", "có thể ")
 # What may stand between the verb to come and the engagement at which it will be done.
 _AT_IT = re.compile(
-    r"(?<!\w)(?P<at>khi|sau khi|lúc|trong lúc|trong khi|trong khuôn khổ|trong|tại|nhân dịp|nhân|bên lề|ở)"
+    r"(?<!\w)(?P<at>khi|sau khi|lúc|trong lúc|trong khi|trong khuôn khổ|trong|tại|nhân dịp|nhân|bên lề|ở|đến|tới|vào)"
     r"(?: (?:các|những|hai|ba|một|lần|được|trực tiếp))* $"
 )
+_WHEN = frozenset({"khi", "sau khi", "lúc", "trong lúc", "trong khi"})
 _SAYS = (
     r"nói|cho biết|cho hay|khẳng định|tuyên bố|nhấn mạnh|phát biểu|cam kết|hứa|bày tỏ|đề nghị|thông báo|tiết lộ|"
     r"chia sẻ|kể|viết|trả lời|đánh giá|nhận định|cảnh báo|nhất trí|thống nhất|đồng ý|tin tưởng|tin|cho rằng|rằng|dọa|"
     r"đe dọa|kêu gọi|đảm bảo|bảo đảm|nêu rõ|thừa nhận|xác nhận|đề xuất|thỏa thuận|hy vọng|kỳ vọng|mong|mong muốn"
 )
-_PAST = r"đã|vừa|từng|hồi|qua|ngoái|đang|vốn"
+_PAST = r"đã|vừa|từng|hồi|qua|ngoái|đang|vốn|chưa"
 # The verb to come and the words behind it: 'sẽ nhấn mạnh' is to come, 'sẽ ..., ông nhấn mạnh' is not.
 _WILL = re.compile(
     rf"(?<!\w)(?:sẽ|dự kiến|có thể)(?: (?!(?:{_PAST})(?!\w))\w+){{1,2}}"
@@ -36,8 +37,10 @@ _SET = re.compile(
     r"(?: (?!\d)[^.;:,]*)? $"
 )
 _OVER = Cue(
-    r"(?:vừa qua|vừa rồi|hồi|ngoái|hôm qua|trước đó|trước đây|năm trước|tháng trước|tuần trước)(?![^\W\d_])"
+    r"(?:vừa qua|vừa rồi|gần đây|hồi|ngoái|hôm qua|trước đó|trước đây|năm trước|tháng trước|tuần trước)(?![^\W\d_])"
 )
+_BEFORE_IT = Cue(r"(?:trước khi|chờ|trong khi chờ|chuẩn bị)(?![^\W\d_])")
+_SURELY = ("sẽ ", "sắp ", "dự kiến ", "kế hoạch ", "tới đây", "sắp tới", "có thể ")
 _SAID = re.compile(rf"(?<!\w)(?:{_SAYS})(?!\w)")
 # 'Trong các cuộc gặp với B, A được cho là sẽ ...'
 _THERE = re.compile(
@@ -84,6 +87,8 @@ def foreseen(frame: Frame, trigger: Trigger, sentence: Sentence) -> bool:
     behind = frame.lowered[trigger.end : trigger.end + 90]
     if any(word in before for word in _AHEAD) and not _OVER.within(behind, 60):
         at = _AT_IT.search(before)
+        if at is not None and trigger.part == "verb" and at["at"] not in _WHEN:
+            at = None
         will = _WILL.search(before) if at is not None else None
         if at is not None and will is not None and will.start() < at.start():
             maybe = before.startswith("có thể", will.start())
@@ -95,6 +100,19 @@ def foreseen(frame: Frame, trigger: Trigger, sentence: Sentence) -> bool:
         return False
     after = frame.lowered[trigger.end : min(sentence.end, trigger.end + 200)]
     return (" sẽ " in after or " dự kiến " in after) and _SOMEBODY_WILL.match(after) is not None
+
+
+def is_over(frame: Frame, trigger: Trigger, sentence: Sentence) -> bool:
+    """Whether something that is told as what another thing went before, or was got ready for, is over: 'Trước khi A gửi
+    thư cho B hồi tuần trước', 'trước khi lên xe trong chuyến công du C'.
+    """
+    before = frame.lowered[sentence.start : trigger.start]
+    if _BEFORE_IT.search(before[-60:]) is None or any(word in before for word in _SURELY):
+        return False
+    if trigger.part == "noun" and before.endswith(("trong ", "nhân ", "tại ")):
+        return True
+    behind = frame.lowered[trigger.end : min(sentence.end, trigger.end + 130)]
+    return _OVER.within(behind, 110, ".;")
 
 
 def aside_of(frame: Frame, trigger: Trigger, planned: int) -> bool:

@@ -13,7 +13,7 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementKind
 from banggiao.reading.record import replace
 
-_BEFORE_DAY = regex.compile(r",? (?:(?:vào|hồi|trong|từ|các|hai|ngày|đầu|giữa|cuối) )*")
+_BEFORE_DAY = regex.compile(r",? (?:(?:vào|hồi|hôm|trong|từ|các|hai|ngày|đầu|giữa|cuối) )*")
 _TOUR = regex.compile(r"(?<!\p{L})(?:(?:hai|ba|bốn|năm|sáu|bảy|tám|\d) (?:nước|quốc gia)|châu \p{Lu})")
 _NEXT_LEG = regex.compile(r"(?:,|;)?(?: và)?(?: sau đó)?(?: (?:thăm|tới|đến|sang)(?: chính thức| cấp nhà nước)?)? ")
 _NEXT_VISITOR = regex.compile(r"(?:,|;)?(?: và)?(?: của)? ")

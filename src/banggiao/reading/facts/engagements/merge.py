@@ -14,6 +14,7 @@ from banggiao.reading.facts.engagements.alike import (
     openings,
     summits_with,
 )
+from banggiao.reading.facts.engagements.called_off import called_off_once
 from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
 from banggiao.reading.facts.engagements.delegations import delegations
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE, NAMED, Groups
@@ -64,6 +65,7 @@ def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     groups = Groups()
     candidates = on_tour(frame, _settle_guesses(candidates))
     candidates = of_the_item(frame, letters(frame, in_series(frame, joint_press(welcomes(next_times(candidates))))))
+    candidates = called_off_once(candidates)
     candidates = openings(cities(one_summit(summits_with(met_once(headlines(loose_talk(candidates)))))))
     order = sorted(
         candidates, key=lambda c: (_one_sided(c), c.anaphoric, c.part is not Part.BODY, c.sentence, c.start)

@@ -89,6 +89,7 @@ def _with_all_senders(frame: Frame, sides: Sides, sentence: Sentence) -> Sides:
     left = list(sides.left)
     for chain in reversed(frame.clauses.chains(sentence.start, left[0].start)):
         addressed = frame.lowered.endswith(_TO, 0, chain[0].start)
+        addressed = addressed or frame.lowered.endswith("của ", 0, chain[0].start)  # 'nghị quyết của A và B gửi ...'
         if frame.text[chain[-1].end : left[0].start] not in _LISTED or addressed or chain[0].kind == "body":
             break
         left = [*chain, *left]
@@ -133,11 +134,13 @@ def message_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, statu
     if len(sides.codes) > 1:
         coming = status is EngagementStatus.PLANNED
         return _of_each(replace(told, status=status) if coming else told, sides)
+    if sides.left and sides.right and trigger.part == "verb" and frame.cast.home not in sides.codes:
+        return []  # to somebody of one's own state; a bare title may be taken for home's
     ahead = [a for a in frame.cast.within(trigger.end, sentence.end) if a.codes and not set(a.codes) & set(sides.codes)]
     between = _of_the_two(frame, trigger, sentence, sides)
     if between:
         return [replace(told, parties=between, sender=sides.codes[0], one_sided=False, confidence=0.6)]
-    if not ahead or trigger.part == "noun":
+    if not ahead or trigger.part == "noun" or frame.lowered.endswith("việc ", 0, trigger.start):
         return [replace(told, anaphoric=True, one_sided=False, confidence=0.5)] if sides.people else []
     first = ahead[0]
     return [

@@ -146,3 +146,11 @@ def received_by(frame: Frame, trigger: Trigger, left: list[Actor], right: list[A
             return list(chain)
         return right
     return right
+
+
+def lends_place(frame: Frame, comma: int, chain: list[Actor]) -> bool:
+    """'tại Kuala Lumpur, Malaysia': where the town lies, no subject."""
+    if len(chain) != 1 or chain[0].kind != "state":
+        return False
+    town = frame.index.over(comma - 1)
+    return town is not None and town.kind == "place" and town.end == comma and town.country == chain[0].code

@@ -10,6 +10,7 @@ from banggiao.reading.clauses import Subject
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.engagements.other_side import (
     another_than,
+    lends_place,
     persuaded,
     received_by,
     sent_by,
@@ -101,6 +102,8 @@ _OVER = regex.compile(r"(?i)(?<!\p{L})(?:(?:sau|trước)(?: khi)?|kết thúc|t
 _IN_A_TOWN = regex.compile(
     r"(?<!\p{L})(?:tại|ở|đến|tới)(?: thủ đô| thành phố)? \p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,3}, $"
 )
+_WHEN = ("Khi ", "Trong khi ", "Trước khi ", "Sau khi ", "Ngay khi ", "Ngay sau khi ", "Trong lúc ")
+_OF_BOTH = (" hai nước", " hai bên")
 _SEVERAL = ("các ", "nhiều ", "loạt ", "số ")  # 'có các cuộc tiếp xúc Bộ trưởng A, B và C'
 
 
@@ -149,6 +152,8 @@ def sides_of(frame: Frame, trigger: Trigger, sentence: Sentence) -> Sides:
         right = another_than(frame, left, right, sentence) or received_by(frame, trigger, left, right)
     if trigger.part == "verb" and trigger.kind in ("talks", "call", "meeting") and (left or right):
         left = whoever_stands_before(frame, trigger, left, right, sentence)
+        if not left and frame.text.startswith(_WHEN, sentence.start):
+            left = main_subject_after(frame, right[-1].end - 1, sentence)  # 'Trong khi chờ gặp A, B ...'
     start = min([trigger.start] + [a.start for a in left if a.start >= sentence.start])
     end = max([trigger.end] + [a.end for a in right])
     return Sides(tuple(left), tuple(right), start, end)
@@ -244,7 +249,7 @@ def main_subject_after(frame: Frame, position: int, sentence: Sentence) -> list[
                 gap = ""  # 'Trong khuôn khổ chuyến thăm X, tối 1-6 Chủ tịch nước ...'
             if len(gap) > 2 and not (chain[0].kind in ("group", "state") and _LEADERS_OF.fullmatch(gap)):
                 break
-            if _lends_place(frame, comma, chain):
+            if lends_place(frame, comma, chain):
                 break
             if any(a.codes for a in chain):
                 return _both_of(frame, chain)
@@ -257,18 +262,12 @@ def _both_of(frame: Frame, chain: list[Actor]) -> list[Actor]:
     if not chain:
         return chain
     last = chain[-1]
-    if last.kind == "role" and frame.text.startswith((" hai nước", " hai bên"), last.end):
+    if len(chain) > 1 and chain[0].kind == "role" and frame.text.startswith(_OF_BOTH, chain[0].end):
+        return chain[1:]
+    if last.kind == "role" and frame.text.startswith(_OF_BOTH, last.end):
         behind = frame.cast.within(last.end, last.end + 60)
         return [a for a in behind if a.kind == "group" and a.start == last.end + 1] or chain
     return chain
-
-
-def _lends_place(frame: Frame, comma: int, chain: list[Actor]) -> bool:
-    """'tại Kuala Lumpur, Malaysia': where the town lies, no subject."""
-    if len(chain) != 1 or chain[0].kind != "state":
-        return False
-    town = frame.index.over(comma - 1)
-    return town is not None and town.kind == "place" and town.end == comma and town.country == chain[0].code
 
 
 def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:

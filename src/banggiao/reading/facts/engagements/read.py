@@ -11,7 +11,7 @@ from banggiao.reading.facts.engagements.attended_too import attended_too
 from banggiao.reading.facts.engagements.candidates import Candidate, When
 from banggiao.reading.facts.engagements.dating import date_of, lies_ahead
 from banggiao.reading.facts.engagements.details import follows_on
-from banggiao.reading.facts.engagements.foreseen import announced_next, aside_of, foreseen, purpose_of
+from banggiao.reading.facts.engagements.foreseen import announced_next, aside_of, foreseen, is_over, purpose_of
 from banggiao.reading.facts.engagements.honours import with_honours
 from banggiao.reading.facts.engagements.joint import joint_candidates
 from banggiao.reading.facts.engagements.left_open import left_open
@@ -80,6 +80,8 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             foreseen(frame, trigger, sentence) or (planned >= 0 and aside_of(frame, trigger, planned))
         )
         status = EngagementStatus.PLANNED if ahead else status
+        if status is EngagementStatus.PLANNED and not ahead and is_over(frame, trigger, sentence):
+            status = EngagementStatus.HELD
         planned = trigger.end if status is EngagementStatus.PLANNED else planned
         to_come = trigger.sentence in programme and trigger.part != "arrival"
         if to_come and status is EngagementStatus.HELD and trigger.kind is not EngagementKind.PRESS:
