@@ -76,6 +76,11 @@ def test_a_text_kept_or_sought(text: str, title: str, parties: str, status: str,
         pytest.param("Thủ tướng Kenya nói nếu không có thỏa thuận nghề cá với Uganda, giá sẽ tăng.", id="if-none"),
         pytest.param("Thủ tướng Kenya thăm Uganda. Ông ủng hộ thỏa thuận nghề cá này với Uganda.", id="told-before"),
         pytest.param("Tổng thống Mông Cổ tin tưởng hiệp định thương mại với Kenya mang lại cơ hội.", id="hoped-of-it"),
+        pytest.param("Hãng hàng không Peru Andes Airways đã ký thỏa thuận mua ba máy bay của Canada.", id="an-airline"),
+        pytest.param(
+            "Chile và Peru trùng lập trường trong nhiều vấn đề, bao gồm biến đổi khí hậu và thỏa thuận cá ngừ Nauru.",
+            id="a-topic",
+        ),
         pytest.param("Tổng thống Mông Cổ thăm Kenya và ủng hộ thỏa thuận giữa Mông Cổ và Kenya.", id="sides-alone"),
     ],
 )
@@ -93,26 +98,32 @@ def test_no_life_told(text: str, padding: str) -> None:
             id="sides-told-before",
         ),
         pytest.param(
-            "Chile - Peru ký thỏa thuận quốc phòng mới\n\nChile và Peru hôm qua ký Thỏa thuận về quy chế lực lượng thăm "
-            "viếng (QCLV).",
+            "Chile - Peru ký thỏa thuận quốc phòng mới\n\nChile và Peru hôm qua ký Thỏa thuận về quy chế lực lượng "
+            "thăm viếng (QCLV).",
             {("Thỏa thuận về quy chế lực lượng thăm viếng (QCLV)", "CHL,PER", "signed")},
             id="a-headline-s-loose-name",
         ),
         pytest.param(
-            "Tin biên giới: Thỏa thuận ngừng bắn vẫn mong manh\n\nThỏa thuận ngừng bắn mong manh giữa Chile và Peru sắp "
-            "hết hạn.",
+            "Tin biên giới: Thỏa thuận ngừng bắn vẫn mong manh\n\nThỏa thuận ngừng bắn mong manh giữa Chile và Peru "
+            "sắp hết hạn.",
             {("Thỏa thuận ngừng bắn mong manh giữa Chile và Peru", "CHL,PER", "in_force")},
             id="a-headline-s-capital",
         ),
         pytest.param(
-            "Tổng thống Pháp nói sẽ bảo vệ thỏa thuận hạt nhân mà Iran ký với sáu cường quốc năm 2015. Thủ tướng Anh cũng "
-            "ủng hộ thỏa thuận hạt nhân Iran.",
+            "Tổng thống Pháp nói sẽ bảo vệ thỏa thuận hạt nhân mà Iran ký với sáu cường quốc năm 2015. Thủ tướng "
+            "Anh cũng ủng hộ thỏa thuận hạt nhân Iran.",
             {("thỏa thuận hạt nhân Iran", "CHN,DEU,FRA,GBR,IRN,RUS,USA", "in_force")},
             id="of-the-great-powers",
         ),
         pytest.param(
-            "Bộ trưởng Canada và Bộ trưởng Na Uy ký thỏa thuận chia sẻ chi phí quân sự. Tin khác. Thỏa thuận về đóng góp "
-            "chi phí quân sự được Canada và Na Uy ký sau hai năm.",
+            "Ngoại trưởng Mỹ nói nước này sẽ rút khỏi hiệp ước về các lực lượng hạt nhân tầm trung với Nga. "
+            "Ngoại trưởng Nga kêu gọi Mỹ tuân thủ INF.",
+            {("hiệp ước về các lực lượng hạt nhân tầm trung", "RUS,USA", "in_force")},
+            id="by-its-title",
+        ),
+        pytest.param(
+            "Bộ trưởng Canada và Bộ trưởng Na Uy ký thỏa thuận chia sẻ chi phí quân sự. Tin khác. Thỏa thuận về đóng "
+            "góp chi phí quân sự được Canada và Na Uy ký sau hai năm.",
             {("thỏa thuận chia sẻ chi phí quân sự", "CAN,NOR", "signed")},
             id="two-loose-names",
         ),

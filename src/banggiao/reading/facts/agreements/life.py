@@ -183,6 +183,12 @@ _BEFORE = 300  # code points before a sentence that begins with 'Trong đó'
 _AT_SIGNING = regex.compile(r"(?i)gồm|chứng kiến|lễ ký")
 
 
+# 'Trùng lập trường trong nhiều vấn đề, bao gồm ...': what is talked of, no list of what was signed.
+_TOPICS = regex.compile(
+    r"(?i)(?<!\p{L})(?:vấn đề|chủ đề|hồ sơ|điểm nóng)(?!\p{L})[^;.]{0,40} (?:bao )?gồm(?!\p{L})[^;.]*$"
+)
+
+
 def status_told(
     frame: Frame, sentence: Sentence, start: int, end: int, known: KnownAgreement | None, row: int
 ) -> AgreementStatus | None:
@@ -287,7 +293,8 @@ def status_told(
     if _SUCH_AS.search(near) and _CARRIED_OUT.search(before):
         return AgreementStatus.IN_FORCE
     in_force = list(_IN_FORCE.finditer(near))
-    signed = list(_SIGNED.finditer(before))
+    topics = _TOPICS.search(before) is not None
+    signed = list(_SIGNED.finditer(before)) if not topics else []
     if signed and (
         not in_force
         or signed[-1].start() - (len(before) - len(near)) > in_force[-1].start()
@@ -296,7 +303,7 @@ def status_told(
         return AgreementStatus.SIGNED
     if in_force:
         return AgreementStatus.IN_FORCE
-    if _SIGNED_FAR.search(text, sentence.start, row):
+    if not topics and _SIGNED_FAR.search(text, sentence.start, row):
         return AgreementStatus.SIGNED
     if _WELCOMED.search(near):
         return AgreementStatus.ADOPTED

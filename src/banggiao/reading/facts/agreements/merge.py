@@ -20,6 +20,7 @@ _TREATIES = {AgreementKind.TREATY, AgreementKind.AGREEMENT}
 _SMALL = frozenset("giua voi va cua cho cac hai nuoc ben de trong tai nham lien quan den chinh thuc lich su".split())
 _STANDING = (AgreementStatus.SIGNED, AgreementStatus.IN_FORCE)
 _SAID_OF_TREATY = 3  # words that two namings of a treaty must share at least, and one more
+_A_FEW = 3  # sides
 _SAYS_LITTLE = 2  # words of a headline's name that say no more than of which kind a deal is
 _MOST_SHARED = 0.6  # share of the words of the shorter of two loose names that the other has too
 _SAME_BODIES = 0.6  # share of words that two namings of the same bodies have in common
@@ -157,6 +158,13 @@ def _loosely_same(frame: Frame, one: Text, other: Text) -> bool:
     return len(mine & theirs) >= max(2, _MOST_SHARED * min(len(mine), len(theirs)))
 
 
+def _parties(told: list[Text]) -> tuple[str, ...]:
+    """The sides of a text told several times: where its own sentence names them; of many, where all are named."""
+    first = next((t.parties for t in told if t.sure), told[0].parties)
+    more = (t.parties for t in told if t.sure and len(t.parties) > _A_FEW and set(t.parties) > set(first))
+    return max(more, key=len, default=first)
+
+
 def _same_name(frame: Frame, one: Text, other: Text) -> bool:
     """Whether two loose names say the same of what their text is about, whoever they leave unsaid that it is with."""
     mine, theirs = _topic(frame, one), _topic(frame, other)
@@ -282,7 +290,7 @@ def merged(frame: Frame, found: list[Text]) -> list[Agreement]:
                 rule=f"agreement/{best.kind}",
                 kind=best.kind,
                 title=best.title,
-                parties=next((t.parties for t in ordered if t.sure), best.parties),
+                parties=_parties(ordered),
                 signatories=next((t.signatories for t in group if t.signatories), ()),
                 date=next((t.date for t in group if t.date), None),
                 place=next((t.place for t in group if t.place), None),

@@ -137,7 +137,10 @@ def is_cited(frame: Frame, sentence: Sentence, start: int, end: int) -> bool:
 
 
 # 'Hãng X (vừa) ký hợp đồng với Y': business between firms. State companies act for their states.
-_FIRM = r"(?:hãng(?: \p{Ll}+){0,2}|tập đoàn|công ty|doanh nghiệp|nhà sản xuất|tổng giám đốc|ngân hàng)"
+_FIRM = (
+    r"(?:hãng(?: \p{Ll}+){0,2}|tập đoàn|công ty|doanh nghiệp|nhà sản xuất|tổng giám đốc|ngân hàng"
+    r"|\p{L}+ (?:airways|airlines|air|group|corp|motors|holdings|energy))"
+)
 _FIRM_SIGNS = regex.compile(
     r"(?:\G|[,;:.] |(?:và|của|lễ|giữa|các|những) )" + _FIRM + r" [^,;:.]{0,70}?(?:ký|ký kết|đạt|gia hạn|chấm dứt"
     r"|mua)(?!\p{L})[^,;:.]{0,40}$"

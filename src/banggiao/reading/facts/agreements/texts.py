@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -57,7 +58,8 @@ class KnownAgreement:
 
 
 _NUCLEAR = regex.compile(
-    r"(?:bản )?th(?:ỏa|oả) thuận hạt nhân(?P<iran>(?:(?: với)? iran)?)(?P<year> (?:ký )?(?:năm )?2015)?"
+    r"(?:bản )?th(?:ỏa|oả) thuận(?: hạt nhân(?P<iran>(?:(?: với)? iran)?)(?P<year> (?:ký )?(?:năm )?2015)?"
+    r"|(?P<then> (?:ký )?năm 2015)(?= (?:giữa|với) iran))"
 )
 _NEW_ONE = regex.compile(r"[^,;.]{0,24}? (?:mới|khác|thay thế)(?!\p{L})")
 # 'Tuyên bố về ứng xử của các bên ở Biển Đông', 'sớm đạt Bộ Quy tắc ứng xử': DOC and COC, by whatever name.
@@ -79,11 +81,28 @@ def known_by_name(text: str, lowered: str, start: int) -> tuple[KnownAgreement, 
     conduct = _CONDUCT.match(lowered, start)
     if conduct is not None and (conduct["where"] or _IS_MADE.search(lowered, max(0, start - 40), start)):
         return known_agreements()["COC" if conduct["coc"] else "DOC"], conduct.end()
+    by_title = _known_titles().match(lowered, start)
+    if by_title is not None:
+        return known_agreements()[_by_title()[by_title.group(1)]], by_title.end()
     named = _NUCLEAR.match(lowered, start)
     if named is None or _NEW_ONE.match(lowered, named.end()):
         return None
     spoken_of = "iran" in lowered and (_JCPOA in text or any(name in lowered for name in _ITS_NAMES))
-    return (known_agreements()[_JCPOA], named.end("iran")) if named["year"] or spoken_of else None
+    end = named.end("then") if named["then"] else named.end("iran")
+    return (known_agreements()[_JCPOA], end) if named["year"] or named["then"] or spoken_of else None
+
+
+@cache
+def _by_title() -> dict[str, str]:
+    """Acronyms by the full titles of treaties that have one, in small letters and without the words for 'the'."""
+    known = (k for k in known_agreements().values() if k.kind == "treaty" and len(k.parties) > 1)
+    return {k.title.lower().removeprefix("hiệp ước ").removeprefix("các "): k.acronym for k in known}
+
+
+@cache
+def _known_titles() -> regex.Pattern[str]:
+    titles = "|".join(map(re.escape, _by_title()))
+    return regex.compile(rf"(?:bản )?hiệp ước (?:về )?(?:các )?({titles})(?!\p{{L}})")
 
 
 _FREE_TRADE = regex.compile(r"(?i)thương mại tự do|tự do thương mại|mậu dịch tự do|(?-i:FTA)")
