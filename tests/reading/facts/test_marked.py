@@ -120,3 +120,45 @@ def test_whose_word_it_is(text: str, expected: tuple[PositionKind, str, str | No
 def test_ties_are_no_foundations_of_law() -> None:
     text = "Hai bên cho rằng quan hệ chính trị tin cậy là nền tảng cho hợp tác Chile - Peru."
     assert told(text) == []
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # help had, a deed of worth that names a third
+        ('"Peru cũng giúp đỡ chúng tôi rất nhiều về y tế", Thủ tướng Chile Ana Vega nói.', (PRAISE, "CHL", "PER")),
+        ("Thủ tướng Chile Ana Vega khẳng định Peru có đóng góp rất đặc biệt đối với Chile.", (PRAISE, "CHL", "PER")),
+        ("Tổng thống Chile Ana Vega cho rằng Peru gia hạn ngừng bắn với Bolivia là quyết định đúng đắn.",
+         (PRAISE, "CHL", "PER")),
+        # what hangs on what, what comes first, what is not given way on
+        ("Ngoại trưởng Chile Ana Vega nhấn mạnh đàm phán sẽ thất bại nếu Peru đưa ra điều kiện tiên quyết.",
+         (PRINCIPLE, "CHL", None)),
+        ("Đặc phái viên Chile khẳng định ưu tiên hàng đầu lúc này của Peru và Bolivia là sớm đạt được ngừng bắn.",
+         (PRINCIPLE, "CHL", None)),
+        ("Phó Tổng thống Chile khẳng định Santiago sẽ không bao giờ nhượng bộ Peru trong cuộc đàm phán.",
+         (PRINCIPLE, "CHL", "PER")),
+        # how another's step is regarded; who is meant
+        ("Peru khẳng định không đổi chính sách, nhưng Chile vẫn coi đây là tín hiệu đáng lo ngại.",
+         (CONCERN, "CHL", None)),
+        ("Chile cắt quan hệ với Peru, cáo buộc nước này ủng hộ Bolivia.", (CONCERN, "CHL", "PER")),
+        ("Thứ trưởng Ngoại giao Chile lấy làm tiếc rằng trong vấn đề Bolivia, Peru vẫn ngả về phương án trừng phạt.",
+         (CONCERN, "CHL", "PER")),
+    ],
+)
+def test_more_that_is_said_of_another(
+    text: str, expected: tuple[PositionKind, str, str | None], padding: str
+) -> None:
+    assert expected in told(text + padding)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Động thái của Peru không khác gì việc Chile ủng hộ các cuộc tấn công ở Bolivia.",
+        "Tổng thống Peru chưa muốn thăm Chile cho đến khi Chile ủng hộ sự kiện của Bolivia.",
+        'Đại sứ Chile nói: "Chúng tôi mong rằng Peru sẽ coi Chile là đối tác quan trọng".',
+    ],
+)
+def test_what_is_only_wished_or_told_of(text: str) -> None:
+    assert told(text) == []

@@ -25,7 +25,8 @@ FRAMEWORK = re.compile(
 # 'Nhấn mạnh ưu tiên cấp bách là ngăn chặn xung đột'.
 PRESSING = re.compile(
     r"(?: rõ)?[,:]?(?: rằng)?,? (?:ưu tiên|nhiệm vụ|việc|điều)(?: (?:cấp bách|cấp thiết|hàng đầu|cao nhất|trước mắt"
-    r"|quan trọng|lúc này|hiện nay|nhất|then chốt))+ (?:phải )?là (?:phải |cần |việc )?(?:ngăn|chấm dứt|bảo vệ"
+    r"|quan trọng|lúc này|hiện nay|nhất|then chốt))+(?: (?:của|với|đối với) [^,;.]{2,40}?)? (?:phải )?là (?:phải |cần "
+    r"|việc |sớm )*(?:ngăn|chấm dứt|bảo vệ"
     r"|bảo đảm|đảm bảo|duy trì|thả|đạt|tránh|giảm|hạ nhiệt|ngừng|khôi phục|nối lại|thực thi|tôn trọng|tuân thủ"
     r"|giải quyết|h(?:òa|oà) bình|đối thoại)(?!\w)"
 )

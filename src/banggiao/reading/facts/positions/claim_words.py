@@ -21,6 +21,9 @@ KINDS = {
         ("phụ thuộc vào", "phụ thuộc hoàn toàn vào", "tùy thuộc vào", "nằm trong tay", "chìa khóa", "phần sân của",
          "thuộc về", "mới có thể"), "turns"),
     **dict.fromkeys(
+        ("sẽ thất bại", "sẽ không thành công", "sẽ không có kết quả", "sẽ không hiệu quả", "sẽ không thể thành công",
+         "sẽ vô nghĩa", "sẽ sụp đổ", "sẽ không thể diễn ra", "sẽ không thể bắt đầu"), "unless"),
+    **dict.fromkeys(
         ("hơn bao giờ hết", "chưa từng thấy", "chưa từng có", "từ trước đến nay", "từ trước tới nay", "trong lịch sử",
          "mức cao nhất", "chưa bao giờ tốt", "chưa bao giờ mạnh", "chưa bao giờ gần"), "most"),
     **dict.fromkeys(("cần thiết", "tất yếu", "cấp thiết", "cấp bách", "thích hợp", "bắt buộc"), "needed"),
@@ -161,6 +164,12 @@ CLOSE = re.compile(
     r"|chặt chẽ"
     r"|sâu sắc|sâu rộng)(?: [^\W\d_]+){0,2} $"
 )
+# What all hangs on: 'đàm phán sẽ thất bại nếu ...'.
+UNDERTAKING = re.compile(
+    r"(?<!\w)(?:đàm phán|đối thoại|hội nghị|thượng đỉnh|thỏa thuận|tiến trình|hòa đàm|hòa bình|giải pháp"
+    r"|nỗ lực|kế hoạch|lệnh ngừng bắn|hiệp định)(?!\w)"
+)
+UNLESS = re.compile(r"[^,;.:]{0,24}? (?:nếu|khi|trừ khi|chừng nào)(?!\w)")
 # What is said to be at its best: the tie with another, by a superlative ('ở mức cao chưa từng thấy').
 OUR_TIE = re.compile(r"(?<!\w)(?:quan hệ|tình hữu nghị|tình đoàn kết|hợp tác|đối tác|mối liên hệ|liên minh)(?!\w)")
 AT_BEST = re.compile(

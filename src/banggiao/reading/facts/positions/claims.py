@@ -179,6 +179,14 @@ def _most(claim: Claim) -> _Made | None:
     return (PositionKind.PRAISE, other) if other is not None else None
 
 
+def _unless(claim: Claim) -> _Made | None:
+    """'Hội nghị sẽ không thành công nếu Y vắng mặt'."""
+    low = claim.frame.lowered
+    if words.UNDERTAKING.search(low, claim.begin, claim.start) is None or only_might_be(claim):
+        return None
+    return (PositionKind.PRINCIPLE, None) if words.UNLESS.match(low, claim.end, claim.stop) else None
+
+
 def _how(claim: Claim) -> _Made | None:
     """'Y đã dùng vũ lực trái phép', 'Y đang câu giờ': how another does it."""
     low = claim.frame.lowered
@@ -250,6 +258,7 @@ _MADE: dict[str, Callable[[Claim], _Made | None]] = {
     "turns": _turns,
     "most": _most,
     "how": _how,
+    "unless": _unless,
     "needed": _needed,
     "aim": _aim,
     "means": _means,

@@ -20,6 +20,7 @@ _DEALING = re.compile(
     r"|nước này|quốc gia này|chính quyền này)(?!\w)"
 )
 _THAT = re.compile(r"(?<!\w)(?:đây|đó|điều (?:này|đó)|việc)(?!\w)")  # enough in somebody's own words
+_TALKS = re.compile(r"(?<!\w)(?:đàm phán|đối thoại|thỏa thuận|hiệp định|hiệp ước|hòa đàm)(?!\w)")
 _NEAR = 90  # code points from where somebody begins to say it to what he will not do
 _A_MATTER = ("vấn đề ", "lập trường về ", "quan điểm về ", "chính sách về ")  # what it is about, and not against whom
 _LATELY = 420  # code points back to whom one dealt with
@@ -82,7 +83,7 @@ def own_refusal(frame: Frame, subject: Subject, begin: int, start: int, stop: in
     ):
         return False
     named = any(set(a.codes) - own for a in frame.cast.within(begin, stop))
-    between = patterns.OF_PRINCIPLE.search(frame.lowered, begin, stop)
+    between = patterns.OF_PRINCIPLE.search(frame.lowered, begin, stop) or _TALKS.search(frame.lowered, start, stop)
     return named or between is not None or patterns.OF_STATES.search(frame.lowered, begin, stop) is not None
 
 

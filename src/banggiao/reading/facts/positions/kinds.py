@@ -12,6 +12,7 @@ from banggiao.reading.facts.positions.toward import of_a_region, seat_spoken_of,
 from banggiao.reading.frame import Frame
 from banggiao.reading.speech_acts import SpeechAct
 
+_TOLD_OF = ("việc ", "cho đến khi ", "trước khi ", "trừ khi ", "nếu ", "việc chính quyền ", "việc chính phủ ")
 _AT_ONCE = 8  # code points between a verb and what its complement begins with
 _EXTOL = ("ca ngợi", "khen", "biểu dương")
 _EXTOLS = 60  # code points within which is named what is extolled
@@ -42,7 +43,17 @@ def _regards(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
     if found is not None and _of_the_other(frame, act, voice, found.end()):
         return PositionKind.PRIORITY
     foe = patterns.FOE.match(frame.lowered, act.end)
-    return PositionKind.CONCERN if foe is not None and names_other(frame, act, voice, foe.end() - act.end) else None
+    if foe is not None:
+        return PositionKind.CONCERN if names_other(frame, act, voice, foe.end() - act.end) else None
+    called = patterns.CALLED.match(frame.lowered, act.end) if act.fresh and len(voice.subject.codes) == 1 else None
+    if called is None or frame.lowered.find(" và ", act.end, called.end()) >= 0 or patterns.NONE_OF_IT.search(frame.lowered, act.end, called.end()) is not None:
+        return None
+    return PositionKind.CONCERN if names_other(frame, act, voice, 160) or _pointed(frame, act) else None
+
+
+def _pointed(frame: Frame, act: SpeechAct) -> bool:
+    """'Coi đây là tín hiệu nguy hiểm': of what has been told before."""
+    return frame.lowered.startswith((" đây ", " đó ", " điều này ", " điều đó ", " việc này "), act.end)
 
 
 def _of_the_other(frame: Frame, act: SpeechAct, voice: Voice, end: int) -> bool:
@@ -95,6 +106,8 @@ def _support(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
     low = frame.lowered
     if low.startswith("hậu thuẫn", act.start) and act.intro is None:
         return None  # told of, not said
+    if act.adjacent is not None and low.endswith(_TOLD_OF, 0, act.adjacent[0]):
+        return None  # 'không khác gì việc X ủng hộ Y', 'cho đến khi X ủng hộ'
     if low.startswith("sát cánh", act.start) and not low.startswith(patterns.SIDE_BY_SIDE, act.end):
         return None
     if low.startswith("hưởng ứng", act.start):

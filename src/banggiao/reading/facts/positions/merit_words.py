@@ -39,7 +39,8 @@ _GAINS = (
 _OF_WORTH = (
     "quan trọng|rất quan trọng|hết sức quan trọng|to lớn|rất to lớn|lớn|rất lớn|mới|đáng kể|nổi bật|vượt bậc|tốt đẹp"
     "|đáng khích lệ|đáng mừng|có giá trị|rất có giá trị|quý giá|quý báu|kịp thời|sáng suốt|đúng đắn|có ý nghĩa"
-    "|rất có ý nghĩa|thiết thực|phi thường|rực rỡ"
+    "|rất có ý nghĩa|thiết thực|phi thường|rực rỡ|đặc biệt|rất đặc biệt|hết sức đặc biệt|tích cực|rất tích cực"
+    "|thiện chí|mang tính xây dựng"
 )
 _NEW_IS_NO_WORTH = frozenset(
     f"{gain} {worth}" for gain in ("quyết định", "bước đi", "nỗ lực", "chính sách", "ý tưởng", "sáng kiến", "đóng góp")
@@ -51,6 +52,12 @@ _RANKS = tuple(
     for what in ("quốc gia", "nước", "đất nước", "nền kinh tế", "thành viên", "thị trường", "điểm đến")
     for rank in ("đứng đầu", "hàng đầu", "dẫn đầu", "tiên tiến", "phát triển", "kiểu mẫu", "có trách nhiệm")
 )
+# 'X đã giúp đỡ chúng tôi rất nhiều'.
+_TO_US = tuple(
+    f"{does} {us}"
+    for does in ("giúp", "giúp đỡ", "hỗ trợ", "ủng hộ", "đồng hành cùng", "sát cánh cùng", "chia sẻ với")
+    for us in ("chúng tôi", "chúng ta")
+)
 _ALL = (
     *dict.fromkeys(
         (
@@ -59,6 +66,7 @@ _ALL = (
             *(f"{does} {how}" for does in _DOES.split("|") for how in _HOW_IT_DOES.split("|")),
             *(f"{gain} {worth}" for gain in _GAINS.split("|") for worth in _OF_WORTH.split("|")),
             *_RANKS,
+            *_TO_US,
         )
     ),
 )

@@ -138,6 +138,10 @@ def _stances(frame: Frame) -> list[Stance]:
             frame, [a for a in frame.acts[max(0, number - 12) : number] if a.sentence == sentence], act
         ):
             continue  # 'đề nghị hai bên ..., dành ưu tiên cho ...': asked for
+        if act.value in ("regards", "priority") and frame.lowered.endswith(" sẽ ", 0, act.start) and _wished(
+            frame, number
+        ):
+            continue  # 'mong nước B sẽ coi nước mình là đối tác'
         if frame.lowered.endswith("trước khi ", 0, act.start):
             continue  # 'cần tìm bằng chứng trước khi lên án X'
         following = frame.acts[number + 1] if number + 1 < len(frame.acts) else None
@@ -168,6 +172,12 @@ def _stances(frame: Frame) -> list[Stance]:
         out.append(Stance(act, voice.subject, kind, start, end, _strength(act, voice)))
         taken = min(end, act.end + 40)
     return out
+
+
+def _wished(frame: Frame, number: int) -> bool:
+    """Whether one of the two acts before it in its sentence hopes or asks for it ('mong', and 'sẽ' itself)."""
+    before = (a for a in frame.acts[max(0, number - 2) : number] if a.sentence == frame.acts[number].sentence)
+    return any(a.value in ("hoped", "wants", "proposed") for a in before)
 
 
 def _regard_within(frame: Frame, act: SpeechAct) -> bool:

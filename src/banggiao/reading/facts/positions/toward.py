@@ -80,6 +80,9 @@ _NEAR_BY = 40  # code points that two names and 'và' take
 _TEXT_OF = ("công ước ", "công ước của ", "hiến chương ", "hiến chương của ", "nghị quyết ", "nghị quyết của ")
 _OWN_MEN = re.compile(r"(?<!\w)(?:phi công|binh sĩ|quân nhân|lực lượng|cử tri|nhân viên|cán bộ|đội ngũ|bác sĩ)(?!\w)")
 _TO_PERSONS = (PositionKind.GRATITUDE, PositionKind.CONGRATULATION)
+_THEY = (" nước này ", " quốc gia này ", " chính quyền này ", " chính phủ này ")
+_ONE = frozenset(("state", "person", "role", "body"))
+_AN_ISSUE = ("vấn đề ", "khủng hoảng ", "bán đảo ")  # 'trong vấn đề X': what it is about
 _MUTUAL = (PositionKind.PRIORITY, PositionKind.PRAISE)
 
 
@@ -113,6 +116,8 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
     if kind is PositionKind.CONCERN and _ATTACK.match(frame.lowered, act.end, end):
         others = [a for a in others if not _VICTIM.search(frame.lowered, max(act.end, a.start - 40), a.start)]
     first = _first(frame, [a for a in others if a.kind != "group" or holder not in a.codes])
+    if kind is PositionKind.CONCERN and frame.lowered.startswith(_THEY, act.end):
+        first = _last_told(frame, act, holder) or first  # 'cắt quan hệ với X, cáo buộc nước này ủng hộ Y'
     if kind in (PositionKind.PRAISE, PositionKind.SUPPORT) and not several and of_several(frame, act, holder):
         return None
     that = patterns.THAT_DEED.match(frame.lowered, act.end) if kind is PositionKind.CONCERN else None
@@ -158,6 +163,13 @@ def toward(frame: Frame, act: SpeechAct, end: int, holder: str, subject: Subject
     if kind is PositionKind.SUPPORT and not _SHARED.search(frame.lowered, act.end, end):
         return None
     return _spoken_with(frame, act, holder)
+
+
+def _last_told(frame: Frame, act: SpeechAct, holder: str) -> Actor | None:
+    """The other state that the sentence told of last before the verb."""
+    floor = frame.document.sentences[act.sentence].start
+    told = (a for a in reversed(frame.cast.within(floor, act.start)) if a.kind in _ONE)
+    return next((a for a in told if len(a.codes) == 1 and holder not in a.codes), None)
 
 
 def summons(frame: Frame, act: SpeechAct) -> bool:
@@ -247,6 +259,7 @@ def _own_person(frame: Frame, act: SpeechAct, holder: str) -> bool:
 def _first(frame: Frame, named: list[Actor]) -> Actor | None:
     """The one whom it is about: not where something is ('tại X'), and whose it is ('nỗ lực ... của Y') before that."""
     there = [a for a in named if _PLACE.search(frame.lowered, max(0, a.start - 8), a.start)]
+    there += [a for a in named[:-1] if frame.lowered.endswith(_AN_ISSUE, 0, a.start)]
     there += [a for a in named if a.kind == "organisation" and frame.lowered.endswith(_TEXT_OF, 0, a.start)]
     rest = [a for a in named if a not in there]
     if rest or not named:

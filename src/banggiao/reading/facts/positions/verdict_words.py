@@ -155,6 +155,7 @@ REFUSALS = (
     "|không có ý đối đầu|quyết không|nhất quyết không|kiên quyết không|không hề có ý định"
     "|không có ý định|không có ý muốn|không có lý do để|không có lý do gì|không có bất cứ lý do|không muốn chiến tranh"
     "|không muốn xung đột|không muốn đối đầu|không muốn leo thang|không muốn chiến đấu|không muốn căng thẳng"
+    "|không muốn làm leo thang"
     "|không muốn một cuộc chiến|không muốn bị|không sợ|không lo sợ|không hề lo sợ|không e ngại|không ngại"
     "|không chấp nhận|không thay đổi|không hề thay đổi|vẫn không thay đổi|không thương lượng|không đàm phán"
     "|không nhượng bộ|không thỏa hiệp|không khuất phục|không lùi bước|không từ bỏ|không công nhận|không tìm cách"
@@ -225,7 +226,8 @@ MATTER = re.compile(
     r"|phi hạt nhân hóa|trừng phạt|lệnh trừng phạt|biện pháp|cấm vận|hòa bình|tự do hàng hải|luật pháp quốc tế"
     r"|khác biệt"
     r"|hành động|đàm phán hòa bình|yêu sách|quan hệ|hợp tác|thương mại|bán đảo triều tiên|lãnh thổ|chủ quyền"
-    r"|nghị quyết|ngừng bắn|lệnh ngừng bắn|cuộc chiến|chiến tranh|điểm mấu chốt|ưu tiên)(?!\w)[^;.\"]{0,110}?"
+    r"|nghị quyết|mối quan tâm|quan ngại|lợi ích"
+    r"|ngừng bắn|lệnh ngừng bắn|cuộc chiến|chiến tranh|điểm mấu chốt|ưu tiên)(?!\w)[^;.\"]{0,110}?"
     r" (?:vẫn |đều |luôn |cũng |sẽ |này |đó )*$"
 )
 OF = (
@@ -281,7 +283,8 @@ WHETHER = (" hay không", " hay chưa")
 OWN_VERB = re.compile(
     r"[\"'\s,:]*(?:(?:rằng|là|và|nhưng|song|cũng|vẫn|luôn|hiện|đã|sẽ|đang|thì|mà|tuy nhiên|hoàn toàn|chắc chắn"
     r"|tuyệt đối"
-    r"|chúng tôi|chúng ta|tôi|ông|bà|nước này|mình|nước mình|phía|chính phủ|lập trường|quan điểm|chính sách|của|về"
+    r"|chúng tôi|chúng ta|tôi|ông|bà|nước này|mình|nước mình"
+    r"|cộng đồng quốc tế|thế giới|phía|chính phủ|lập trường|quan điểm|chính sách|của|về"
     r"|nước|dân|nhân dân|dứt khoát|nhất định|kiên quyết|bản thân|bên|quốc gia|quân đội|chính quyền|washington|moscow"
     r"|bình nhưỡng|bắc kinh|seoul|tokyo|kiev|tehran|điện kremlin|nhà trắng|manila|paris|berlin|london|hà nội)"
     r"(?!\w)[\"'\s,:]*)*"

@@ -88,6 +88,8 @@ def _verdict(scene: Scene, which: int, start: int, number: int) -> Stance | None
             return None
     elif kind == "merit":
         other = merit_of(frame, subject, begin, start, sentence.end)
+        if other is None and _is_so(frame, begin, start, floor):
+            other = _judged(frame, subject, begin, start, start + len(form), sentence.end)
         if other is None:
             return None
     elif tie is not None:
@@ -111,6 +113,12 @@ def _verdict(scene: Scene, which: int, start: int, number: int) -> Stance | None
     act = SpeechAct(begin, start, number, "position", "verdict", opening, True)
     what = _STANCES.get(kind, PositionKind.CONCERN)
     return Stance(act, subject, what, opening, sentence.end, _STRENGTH, other, form)
+
+
+def _is_so(frame: Frame, begin: int, start: int, floor: int) -> bool:
+    """Whether a word of worth is said of a deed: 'việc Y gia hạn với Z là quyết định đúng đắn'."""
+    told = words.IS.search(frame.lowered, floor, start)
+    return told is not None and told.start() > begin and _predicate(frame, "good", begin, start)
 
 
 def _goes_on(scene: Scene, subject: Subject, number: int) -> bool:
