@@ -46,7 +46,9 @@ def _regards(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
     if foe is not None:
         return PositionKind.CONCERN if names_other(frame, act, voice, foe.end() - act.end) else None
     called = patterns.CALLED.match(frame.lowered, act.end) if act.fresh and len(voice.subject.codes) == 1 else None
-    if called is None or frame.lowered.find(" và ", act.end, called.end()) >= 0 or patterns.NONE_OF_IT.search(frame.lowered, act.end, called.end()) is not None:
+    if called is None or frame.lowered.find(" và ", act.end, called.end()) >= 0:
+        return None
+    if patterns.NONE_OF_IT.search(frame.lowered, act.end, called.end()) is not None:
         return None
     return PositionKind.CONCERN if names_other(frame, act, voice, 160) or _pointed(frame, act) else None
 
