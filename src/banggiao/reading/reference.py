@@ -15,6 +15,7 @@ from banggiao.reading.people import Person, Role
 from banggiao.reading.principals import HEAD, named_here, principals, told_together
 from banggiao.reading.several import count_of, several, sit_together
 from banggiao.reading.state_offices import without
+from banggiao.reading.this_state import this_state
 
 # What only one's own are called without their state: the offices that Việt Nam has.
 OUR_OFFICES = frozenset(
@@ -42,7 +43,6 @@ _LEADERS = (
     "đồng chí",
 )
 # A state that only says where a place lies.
-_GOES_TO = ("thăm ", "tới ", "đến ", "sang ", "thăm chính thức ")
 _WHERE = re.compile(r"(?<!\w)(?:tại|ở) [^,.;]{2,24}, $")
 _FROM = re.compile(r"(?<!\w)(?:nhập khẩu|mua|xuất xứ|đến|chuyển) (?:[^\W\d_]+ ){0,4}từ (?:[^,;.]{2,30}(?:, | và ))?$")
 _FAR = 70
@@ -94,14 +94,8 @@ def resolve(
         elif actor.kind == "pronoun":
             done = _pronoun(document, actor, out)
         elif actor.kind == "host":
-            goes = out.people and document.lowered.endswith(_GOES_TO, 0, actor.start)
-            own = out.people[-1].codes if goes else ()  # nobody visits his own
-            seen = (
-                a.code
-                for a in reversed(out.actors)
-                if a.code and a.code != home and a.code not in own and a.kind != "organisation"
-            )
-            done = replace(actor, kind="state", codes=codes_of(next(seen, None)))
+            code = this_state(document, actor, out.actors, out.people, home)
+            done = replace(actor, kind="state", codes=codes_of(code))
         elif actor.kind in ("group", "many") and not actor.codes:
             done = _group(document, actor, out, others, home, organisations)
         elif actor.kind == "body" and not actor.codes:
