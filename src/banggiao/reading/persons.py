@@ -119,7 +119,8 @@ def _one(text: str, index: HitIndex, position: int, end: int, blocked: frozenset
             here += 2
         for _ in range(6):
             hit = index.at(here)
-            if hit is None or hit.kind not in ("rank", "honorific"):
+            crowned = hit is not None and hit.cls == title.parts[-1].cls == "monarch"  # 'Quốc vương Brunei, Sultan X'
+            if hit is None or not (crowned or hit.kind in ("rank", "honorific")):
                 break
             honoured = True
             here = skip_spaces(text, hit.end)

@@ -72,6 +72,7 @@ _TWO_ENDS = re.compile(r"\((?:[0-9]{1,2}[-/.]){2}[0-9]{4} ?/ ?(?:[0-9]{1,2}[-/.]
 _THAT_YEAR = (" cùng năm", " năm đó", " năm ấy", ", cùng năm")
 _BACK = 4  # dates before 'cùng năm' among which its year is told
 _AGE = 5  # years from which a span is an age
+_ITS_TOWN = 18  # code points from a building to the town that it stands in: ' ở thành phố '
 _NEXT_CLAUSE = 12  # code points from a place, a comma among them, behind which another building is another clause's
 _RELATIVE = regex.compile(r"(?i) (?:cuộc|chuyến|khi|lễ|hội|buổi|ngày|lần)(?!\p{L})")
 _OTHER_CLOCK = regex.compile(r"(?i)giờ (?:Việt Nam|VN|Hà Nội)|tức")
@@ -233,8 +234,12 @@ def place_near(
         country = next((h.country for h in places if h.start >= building.start(1) - 2 and h.country), None)
         whose = (h for h in places if h.kind == "country" and building.start(1) <= h.start < building.end(1))
         owner = next(whose, None)
+        stands_in = (h for h in located if building.end(1) < h.start <= building.end(1) + _ITS_TOWN)
+        town = next(stands_in, None)
         if owner is not None:
             country = owner.code  # 'trụ sở Bộ Quốc phòng Úc'
+        elif town is not None:
+            country = town.country or town.code  # 'Phủ Thủ tướng ở thủ đô Lima'
         elif _OF_VIETNAM.search(name) and (home == "VNM" or "VNM" in hosts):
             country = "VNM"
         inside = next((h for h in located if h.start == building.start(1)), None)
