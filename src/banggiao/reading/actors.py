@@ -41,6 +41,7 @@ _WHO = ("bên", "nước", "nhà lãnh đạo", "bộ trưởng", "vị lãnh đ
 GROUP_WORDS = ("hai ", "đôi ", *(f"{number} {word}" for number in ("các", *COUNTS) for word in _WHO))
 HOST_WORDS = (
     "nước này", "nước bạn", "nước chủ nhà", "nước sở tại", "nước láng giềng", "bên kia", "phía bạn", "lãnh đạo bạn",
+    "đoàn", "phái đoàn",
 )  # fmt: skip
 _TWO = ("hai ", "đôi ")
 _TWO_OF = (
@@ -85,7 +86,9 @@ _DELEGATION = re.compile(
 _HE = re.compile(r"(?:ông|bà|ngài)(?! chủ(?!\w))(?: ấy| này)?(?![^\W\d_])")  # 'ông chủ Nhà Trắng' is the house's
 _HOST = re.compile(
     r"(?:nước (?:này|bạn|chủ nhà|sở tại|láng giềng(?! (?:của|khác|và)))|bên kia|phía bạn|lãnh đạo bạn)(?![^\W\d_])"
+    r"|(?:phái )?đoàn(?= (?:tại|vào|ngày|trong|và|về)(?!\w)|[.,;]|$)"
 )
+_MET = ("với ", "tiếp ", "gặp ", "đón ")  # 'hội đàm với đoàn'
 # The leaders of Europe together act as the Union does: 'lãnh đạo nhiều nước châu Âu', 'các ngoại trưởng châu Âu'.
 _EUROPEANS = re.compile(
     r"(?:các |nhiều |loạt |nhóm |giới |(?<![-/.:\d])\d{1,2} |hai |ba |bốn |năm |sáu |bảy |tám |chín |mười )*"
@@ -133,7 +136,7 @@ def find_cast(
         for m in found_at(_HOST, document.lowered, words.hosts)
         if not _within_word(text, m.start())
         and text[m.start() + 1 : m.end()].islower()
-        and not document.lowered.endswith(_SEVERAL_STATES, 0, m.start())
+        and _stands_for_one(document.lowered, m)
     ]
     pending += _named_groups(text, _groups(document.lowered, words.groups), _with_offices(pending, plain))
     titles = {r.start: r for r in roles}
@@ -142,6 +145,13 @@ def find_cast(
     )
     resolved = [sent_by(document.lowered, actor, shifted) for actor in resolved]
     return Cast(tuple(resolved), tuple(people), home, dead)
+
+
+def _stands_for_one(lowered: str, found: re.Match[str]) -> bool:
+    """'Nước bạn', 'tiếp đoàn', but no 'các nước láng giềng' and no 'đoàn' of the article's own side."""
+    if found.group().endswith("đoàn"):
+        return lowered.endswith(_MET, 0, found.start())
+    return not lowered.endswith(_SEVERAL_STATES, 0, found.start())
 
 
 def _within_word(text: str, position: int) -> bool:

@@ -6,6 +6,8 @@ from banggiao.reading import regex
 from banggiao.reading.document import Part
 from banggiao.reading.frame import Frame
 
+# 'Đoàn ... do X (dẫn đầu)', 'do X, Chủ tịch Y(, làm Trưởng đoàn)'.
+LEADS = regex.compile(r",? (?:dẫn đầu|(?:làm|là) [tT]rưởng đoàn)(?!\p{L})")
 _ACCOMPANY = ("tháp tùng", "cùng đi với", "cùng đi có", "thành phần đoàn", "tham gia đoàn")
 _LISTS = regex.compile(r"(?i) (?:có|gồm|bao gồm)(?: các đồng chí| các ông| các vị| có)?(?: ?:| )")
 

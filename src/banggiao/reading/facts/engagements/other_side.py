@@ -5,6 +5,7 @@ from __future__ import annotations
 from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.delegations import LEADS
 from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
 from banggiao.reading.record import replace
@@ -26,7 +27,6 @@ _TENSE = regex.compile(
     r"(?: (?:đã|sẽ|vừa|đang|cũng|từng|còn|mới|có|tiến hành|bắt đầu|lần lượt|trực tiếp|bí mật|ngày|hôm|sáng|chiều|tối|"
     r"trưa|đêm|nay|qua|tuần trước|tháng trước|trong ngày|các|một|\d[\d/.\-]*))* "
 )
-_LEADS = regex.compile(r" (?:dẫn đầu|làm trưởng đoàn|là trưởng đoàn)")
 _OF_WHOM = frozenset({"state", "role", "person", "organisation", "body", "group"})
 _AHEAD = 40
 _FAR = 400  # code points back to whom 'ông', 'bà' may stand for
@@ -63,7 +63,7 @@ def sent_by(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
         return []
     for chain in reversed(frame.clauses.chains(floor, trigger.start)):
         head, end = chain[0], chain[-1].end
-        leads = _LEADS.match(frame.lowered, end) if led and frame.text.endswith(" do ", 0, head.start) else None
+        leads = LEADS.match(frame.lowered, end) if led and frame.text.endswith(" do ", 0, head.start) else None
         if leads is not None and head.kind in ("person", "role") and head.codes:
             meets = _TENSE.fullmatch(frame.lowered, leads.end(), trigger.start)
             return list(chain) if meets is not None else []  # 'Đoàn ... do X dẫn đầu đã gặp Y': X

@@ -8,6 +8,7 @@ from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject
 from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.delegations import LEADS
 from banggiao.reading.facts.engagements.other_side import (
     another_than,
     lends_place,
@@ -71,7 +72,6 @@ _ANOTHER = regex.compile(r"(?i)(?<!\p{L})(?:cuộc|buổi|chuyến|lễ|hội ng
 _WHEN_PRESS = regex.compile(r"(?i)(?<!\p{L})(?:sau|trước)(?: khi)? (?:đàm phán|hội đàm|gặp|tiếp|thảo luận)")
 _ON_THE_SIDE = regex.compile(r"(?i)(?<!\p{L})(?:bên lề|trong khuôn khổ|nhân)(?: hội nghị(?: thượng đỉnh| cấp cao)?)? $")
 _ENDS_OF_THE_SIDE = ("lề ", "khổ ", "nhân ", "nghị ", "đỉnh ", "cao ")  # what _ON_THE_SIDE can end in
-_LED = regex.compile(r" (?:dẫn đầu|làm (?:t|T)rưởng đoàn|là (?:t|T)rưởng đoàn)")
 _NEXT_VERB = regex.compile(r"(?:,| và) (?:mở|tổ chức|chiêu đãi|chủ trì|đón|thết đãi)(?: \p{Ll}+){0,6} ")
 _OF_EACH = regex.compile(r"(?i)(?<!\p{L})(?:các|những) $")
 _LEADERS_OF = regex.compile(
@@ -311,7 +311,7 @@ def _head_of(frame: Frame, first: list[Actor], chains: list[list[Actor]]) -> lis
     if len(chains) < 2 or first[-1].kind == "person" or chains[1][0].kind != "person":
         return []
     head = chains[1][0]
-    led = _LED.match(frame.text, head.end) is not None
+    led = LEADS.match(frame.text, head.end) is not None
     return [head] if led and frame.text[first[-1].end : head.start].rstrip().endswith(" do") else []
 
 
