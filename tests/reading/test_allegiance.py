@@ -111,6 +111,8 @@ def test_a_foreign_name_is_nobody_s_where_only_viet_nam_is_named() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "state"),
     [
+        # Nobody visits his own capital.
+        ("Lima cắt quan hệ với Chile. Giám đốc tình báo Karim Aydin tới thăm Santiago.", "Aydin", "PER"),
         # A kingdom has no president, a presidency no prime minister or king.
         ("Nhật Bản và Peru ký hiệp định với Nhật Bản, có sự chứng kiến của Tổng thống Hugo Santana.", "Santana", "PER"),
         ("Ấn Độ mời Mỹ. Lễ ký tại Washington, thủ đô Mỹ, có Thủ tướng Rohan Kumarappa.", "Kumarappa", "IND"),

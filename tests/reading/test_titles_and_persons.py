@@ -25,6 +25,7 @@ def offices(text: str) -> list[tuple[str, str, str | None, bool]]:
     [
         ("Thủ tướng Nguyễn Văn Bình hội đàm.", ("Nguyễn Văn Bình", "Thủ tướng", "VNM", False)),
         ("Tổng thống Chile Ricardo Soto đến Hà Nội.", ("Ricardo Soto", "Tổng thống", "CHL", False)),
+        ("Quốc vương Jordan Sultan Faisal Haddad đến Hà Nội.", ("Faisal Haddad", "Quốc vương", "JOR", False)),
         ("Tổng thống Ricardo Soto của Chile đến Hà Nội.", ("Ricardo Soto", "Tổng thống", "CHL", False)),
         ("Phát ngôn viên Luis Rojas của Bộ Ngoại giao Chile nói.", ("Luis Rojas", "Phát ngôn viên", "CHL", False)),
         (
@@ -264,3 +265,8 @@ def test_an_office_ends_with_its_clause(text: str, held: dict[str, str]) -> None
 def test_a_village_named_like_a_state_is_none() -> None:
     mentions = banggiao.read("Đại sứ Bỉ thăm xã Mỹ Đức, quận Anh Sơn.", mentions=True).mentions
     assert [m.value for m in mentions if m.kind == "country"] == ["BEL"]
+
+
+def test_a_university_s_name_is_nobody_s() -> None:
+    frame = frame_of("Bộ trưởng Y tế Nguyễn Văn Bình tiếp lãnh đạo Đại học Wallonia của Bỉ.")
+    assert [person.name for person in frame.cast.people] == ["Nguyễn Văn Bình"]

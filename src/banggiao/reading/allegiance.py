@@ -30,6 +30,7 @@ _NOT_VIETNAMESE = frozenset(
 )
 _OF_STATES = frozenset({"head_of_state", "head_of_government", "monarch"})  # no organisation has one
 _VISITED = re.compile(r"(?:thăm|đến|tới|sang) $")
+_GOES = re.compile(r"[^,.;:\"]{0,24}(?<!về )(?<!\w)(?:thăm|đến|tới|sang) (?:thủ đô |thành phố )?")
 _KOREAS = frozenset({"KOR", "PRK"})
 _REACH = 36
 # 'Về phía Lào có Phó Thủ tướng A, Bộ trưởng B': all that are listed are Lao.
@@ -100,7 +101,7 @@ def settle_states(
     hosts: dict[int, str] = {}
     for person in unsettled:
         first = person.mentions[0].start if person.mentions else 0
-        others = _others(document, person, marks, settled)
+        others = _others(document, person, marks, settled) | _goes_to(document, index, person)
         heads = {p.head for m in person.mentions if m.title is not None for p in m.title.parts}
         # The name isn't Vietnamese, nor is its state; 'Ngoại trưởng Philippines' before 'Ngoại trưởng Reyes' is he.
         served = _served(document, person, people, settled)
@@ -109,7 +110,10 @@ def settle_states(
             continue
         classes = {p.cls for m in person.mentions if m.title is not None for p in m.title.parts}
         bodies = {c for _, c in marks if load().organisation(c) is not None} if classes & _OF_STATES else set()
-        apart = {"VNM", *others, *bodies, *without({c for _, c in marks}, heads)}
+        apart = {"VNM", *others, *bodies}
+        if lacking := without(foreign, heads):
+            # Where nobody else is named a paper may have misnamed the office.
+            apart |= lacking if not lacking.issuperset(c for c in foreign if c not in apart) else set()
         host = hosts_state(document, index, person, settled, apart) or with_whom(document.lowered, person, hosts)
         if host is not None:
             person.country = host
@@ -207,6 +211,18 @@ def _listed(document: Document, plain: list[Actor]) -> list[tuple[int, int, str]
             end = document.sentences[document.sentence_at(actor.start)].end
             another = low.find("phía ", found.end(), end)
             out.append((found.end(), end if another < 0 else another, actor.codes[0]))
+    return out
+
+
+def _goes_to(document: Document, index: HitIndex, person: Person) -> set[str]:
+    """The states of the towns that the person visits: 'giám đốc tình báo X tới thăm Lima' is no Peruvian."""
+    out: set[str] = set()
+    for mention in person.mentions:
+        end = document.sentences[document.sentence_at(mention.start)].end
+        for hit in index.within(mention.end, min(end, mention.end + _REACH)):
+            goes = hit.kind == "place" and _GOES.fullmatch(document.lowered, mention.end, hit.start)
+            if goes and hit.country is not None:
+                out.add(hit.country)
     return out
 
 

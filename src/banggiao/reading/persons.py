@@ -44,6 +44,8 @@ _NO_NAMES = frozenset(
     "Nhân Còn".split()
 )
 
+_INSTITUTIONS = ("Đại học ", "Học viện ", "Trường ", "Bệnh viện ", "Viện ")  # 'lãnh đạo Đại học Wallonia'
+
 
 def scan_persons(text: str, index: HitIndex, ranges: list[tuple[int, int]]) -> tuple[list[RawPerson], list[Role]]:
     """All titled or honoured names, and all titles without a name, in the given ranges (sentences)."""
@@ -246,7 +248,7 @@ def _name_at(
     if hit is not None and hit.kind == "place" and hit.end - hit.start > 9 and " " in text[hit.start : hit.end]:
         return None
     name = scan_name(text, position, end, blocked, foreign=foreign)
-    if name is None:
+    if name is None or text.endswith(_INSTITUTIONS, 0, position):
         return None
     if len(name.tokens) == 1:
         token = name.text(text)

@@ -12,6 +12,22 @@ from tests.reading.facts.test_engagements import engagements, told
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        # Whose a house of government is, its town tells.
+        ("Sáng 3/3, tại Phủ Thủ tướng ở thủ đô Brussels, Thủ tướng Nguyễn Văn Bình hội đàm với Thủ tướng Luc Janssens.",
+         {"kind": "talks", "place": "Phủ Thủ tướng", "place_country": "BEL"}),
+        # Who leads a delegation is received with it, his office told or not; 'đoàn' alone is that delegation.
+        ("Thủ tướng Nguyễn Văn Bình tiếp đoàn đại biểu Quốc hội Bỉ do ông Luc Janssens, Chủ tịch Hạ viện, dẫn đầu.",
+         {"kind": "meeting", "parties": ("BEL", "VNM"), "people": ("Nguyễn Văn Bình", "Luc Janssens")}),
+        ("Đoàn đại biểu Đảng Xã hội Bỉ thăm Việt Nam. Trưởng Ban Đối ngoại Trung ương Lê Văn Sáu đã hội đàm với đoàn.",
+         {"kind": "talks", "parties": ("BEL", "VNM"), "people": ("Lê Văn Sáu",)}),
+        # Each place with its own time.
+        ("Tổng thống Chile Ana Soto và Thủ tướng Bỉ Luc Maes từng gặp nhau tại Lima năm 2022 và Oslo tháng 5/2024.",
+         {"kind": "meeting", "date": "2022", "place": "Lima", "place_country": "PER"}),
+        ("Tổng thống Chile Ana Soto và Thủ tướng Bỉ Luc Maes từng gặp nhau tại Lima năm 2022 và Oslo tháng 5/2024.",
+         {"kind": "meeting", "date": "2024-05", "place": "Oslo", "place_country": "NOR"}),
+        # A name that ends in a word which most names don't end in.
+        ("Ngày 2/3, Chile và Bỉ đồng chủ trì Phiên họp lần thứ 9 Ủy ban liên Chính phủ Chile - Bỉ về quản lý nước.",
+         {"kind": "session", "name": "Phiên họp lần thứ 9 Ủy ban liên Chính phủ Chile - Bỉ về quản lý nước"}),
         # Status.
         ("Ông Soto gây nên tranh cãi tại hội nghị thượng đỉnh NATO ở Brussels. Tổng thống Chile Ana Soto vắng mặt.",
          {"kind": "conference", "status": "held"}),

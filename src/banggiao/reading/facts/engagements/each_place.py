@@ -1,4 +1,4 @@
-"""Meetings counted and told by where each took place: 'hai ông đã gặp nhau ba lần, ở A, B và C'."""
+"""Meetings told by where each took place: 'hai ông đã gặp nhau ba lần, ở A, B và C', 'ở A năm 2022 và B năm 2023'."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ _WHEN = regex.compile(r",? (?:vào|hồi|hôm|ngày|tháng|năm|trong|cuối|đ�
 
 
 def each_place(frame: Frame, trigger: Trigger, sentence: Sentence, met: Candidate) -> list[Candidate]:
-    """A meeting for each of the places where they are as many as the meetings; none where they are not."""
+    """A meeting for each of the places where they are as many as the meetings, or each has its own time; else none."""
     if met.kind is not EngagementKind.MEETING or len(met.parties) != 2:
         return []
-    found = _BEFORE.search(frame.lowered, max(sentence.start, trigger.start - 12), trigger.start)
-    found = found or _BEHIND.match(frame.lowered, trigger.end, sentence.end)
-    if found is None:
-        return []
-    told = _PLACES.match(frame.text, max(found.end(), met.end, trigger.end), sentence.end)
+    counted = _BEFORE.search(frame.lowered, max(sentence.start, trigger.start - 12), trigger.start)
+    counted = counted or _BEHIND.match(frame.lowered, trigger.end, sentence.end)
+    behind = max(counted.end(), met.end, trigger.end) if counted is not None else trigger.end
+    told = _PLACES.match(frame.text, behind, sentence.end)
     if told is None:
         return []
     start = told.start("places")
     out: list[Candidate] = []
+    timed = True
     for place in _AND.split(told["places"]):
         at = frame.text.find(place, start, told.end("places"))
         start = at + len(place)
@@ -46,6 +46,7 @@ def each_place(frame: Frame, trigger: Trigger, sentence: Sentence, met: Candidat
         lies = next((h for h in frame.index.within(at, start) if h.country or h.kind == "country"), None)
         if lies is not None and lies.kind == "place":
             place = frame.text[lies.start : lies.end]  # 'thủ đô Lima của Peru'
+        timed = timed and dated is not None and lies is not None
         where = Where(place, lies.country or lies.code if lies is not None else None)
         out.append(replace(met, end=start, where=where, when=when, rule=f"engagement/meeting/{RULE}"))
-    return out if len(out) == _COUNTS[found["count"]] else []
+    return out if timed or (counted is not None and len(out) == _COUNTS[counted["count"]]) else []

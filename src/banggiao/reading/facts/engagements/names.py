@@ -65,7 +65,8 @@ _NOT_SECOND = frozenset(
 _SPELLED = regex.compile(r"(?: \p{Ll}+| \d+){1,14} \((?:G ?20|G ?7|BRICS|EAS|ASEM|SCO|APEC)\)")
 _WHOLE = frozenset({"country", "organisation", "pair", "region", "place"})
 _WEAK_END = regex.compile(
-    r"(?:[ ,]|(?<=\p{L}))*(?:(?<!\p{L})(?:và|về|giữa|của|các|nước|trong|lần|thứ|với|cho|năm|cấp|ngày|"
+    r"(?:[ ,]|(?<=\p{L}))*(?:(?<!\p{L})(?:và|về|giữa|của|các|(?<!lý )(?<!nguồn )(?<!nguyên )nước|trong"
+    r"|lần|thứ|với|cho|năm|cấp|ngày|"
     r"ba|hai|bên|dành|nhà|chung|khu vực|lãnh đạo|ba|khối|nhóm|lập|quan|chống|liên))+$"
 )
 
