@@ -131,3 +131,28 @@ def test_no_life_told(text: str, padding: str) -> None:
 )
 def test_one_text(text: str, expected: set[tuple[str, str, str]], padding: str) -> None:
     assert {(t, p, s) for t, p, s, _ in told(text + padding)} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "status"),
+    [
+        pytest.param(
+            "Tổng thống Chile hội đàm với Tổng thống Peru tại Lima. Sáng nay mưa. Cụm từ ấy được nhắc lại trong tuyên bố chung.",
+            "CHL,PER", "adopted", id="the-two-that-met",
+        ),
+        pytest.param(
+            "Ngoại trưởng Chile cảnh báo từ bỏ thỏa thuận cá ngừ đang đàm phán với Peru.",
+            "CHL,PER", "negotiating", id="in-talks-now",
+        ),
+        pytest.param(
+            "Ngoại trưởng Chile nói việc ký thỏa thuận cá ngừ với Peru sẽ mở ra cơ hội.",
+            "CHL,PER", "proposed", id="its-signing-will",
+        ),
+        pytest.param(
+            "Ngoại trưởng Chile thúc giục Peru bàn về vấn đề ký hiệp ước biên giới.",
+            "CHL,PER", "proposed", id="the-question-of-signing",
+        ),
+    ],
+)  # fmt: skip
+def test_how_it_stands(text: str, parties: str, status: str, padding: str) -> None:
+    assert {(p, s) for _, p, s, _ in told(text + padding)} == {(parties, status)}

@@ -22,7 +22,7 @@ from banggiao.reading.facts.agreements.stages import (
     ONES_PART_IN,
     ROUND_OF,
     STANDS,
-    URGED,
+    is_to_come,
 )
 from banggiao.reading.facts.agreements.texts import ADOPTED, MAY_BE, QUOTES, STATEMENTS, KnownAgreement
 from banggiao.reading.frame import Frame
@@ -80,6 +80,7 @@ _UNDER_TALKS = regex.compile(
     r"(?i)[^,;.]{0,40}? (?:đang|tiếp tục|vẫn) (?:được )?(?:đàm phán|(?:ở )?rất gần|cận kề|(?:ở )?giai đoạn (?:cuối"
     r"|đàm phán))"
 )
+_IN_TALKS_NOW = regex.compile(r"(?i) (?:mà )?(?:(?:hai bên|hai nước) )?đang (?:được )?đàm phán(?!\p{L})")
 _DONE = regex.compile(r"(?i)(?<!\p{L})(?:đã|vừa|mới) (?:được )?(?:ký|đạt|thông qua|ra)(?!\p{L})")
 _TO_BE_SIGNED = regex.compile(
     r"(?i)[^,;.]{0,40}? (?:sẽ|sắp|có thể|chờ|dự kiến|sắp sửa|cận kề|chuẩn bị)(?: sớm| cũng| có thể)*"
@@ -208,8 +209,10 @@ def status_told(
         return None
     if NOT_THERE.search(near) and not _NEGOTIATING.search(text, sentence.start, sentence.end):
         return None
-    if URGED.search(near) or (_WHEN.search(near) and _COMES.match(after)):
+    if is_to_come(text, end, near, after) or (_WHEN.search(near) and _COMES.match(after)):
         return AgreementStatus.PROPOSED
+    if _IN_TALKS_NOW.match(after):
+        return AgreementStatus.NEGOTIATING
     if CAME_TO_AN_END.match(after):
         return AgreementStatus.TERMINATED
     if _IN_FORCE_SINCE.match(after) or _FROM_THEN.match(after) or _TAKEN_AS_GROUND.match(after):

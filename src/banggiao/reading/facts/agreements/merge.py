@@ -55,7 +55,7 @@ def _fullness(one: Text) -> tuple[bool, bool, int, bool, int, bool]:
     """How much a title says of what its text is; of equals the one that tells of its making."""
     title = one.title
     if one.kind is AgreementKind.JOINT_STATEMENT:
-        title = title.split(" của ")[0]  # whose it is says nothing of what it is
+        title = title.split(" của ")[0].split(" giữa ")[0]  # whose it is says nothing of what it is
     said = len(set(fold(title).split()) - _KINDS) if _BARE.match(title) is None else 0
     made = one.status in (AgreementStatus.SIGNED, AgreementStatus.ADOPTED)
     named = bool(one.known) and one.known in one.title and one.known != one.title  # 'hiệp ước New START'

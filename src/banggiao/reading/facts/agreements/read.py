@@ -20,7 +20,7 @@ from banggiao.reading.facts.agreements.life import status_told, was_made
 from banggiao.reading.facts.agreements.merge import merged
 from banggiao.reading.facts.agreements.particular import is_cited, is_order, is_told_of, is_verb, names_one, of_firms
 from banggiao.reading.facts.agreements.rows import follows, is_class, is_standard
-from banggiao.reading.facts.agreements.sides import are_named, names_sides, parties_of
+from banggiao.reading.facts.agreements.sides import are_named, is_of_others, names_sides, pair_that_met, parties_of
 from banggiao.reading.facts.agreements.signing import signing_date
 from banggiao.reading.facts.agreements.spoken import stage_spoken_of
 from banggiao.reading.facts.agreements.stages import OF_A_DAY, SIGNED_THEN
@@ -77,7 +77,6 @@ _MEMOS = (AgreementKind.MOU, AgreementKind.LETTER_OF_INTENT, AgreementKind.PROTO
 _NAMED_BY_TOPIC = (AgreementKind.AGREEMENT, AgreementKind.CONTRACT, AgreementKind.TREATY)
 _TREATIES = (AgreementKind.AGREEMENT, AgreementKind.TREATY, AgreementKind.PROTOCOL, AgreementKind.MOU)
 _MADE = (AgreementStatus.SIGNED, AgreementStatus.ADOPTED)
-_BY_MANY = frozenset(("CEPA", "TIFA", "BTA", "PCA"))  # acronyms of what many pairs have
 _LETTERS = ("thư hợp tác", "công hàm trao đổi", "công thư trao đổi")
 _CAPITAL = regex.compile(r"\p{Lu}")
 
@@ -95,6 +94,7 @@ def read_agreements(frame: Frame, engagements: list[Engagement]) -> list[Agreeme
     )
     if not heads and not acronyms:
         return []
+    met = pair_that_met(engagements)
     starts = {number: found[0].start() for number, found in heads.items()}
     for number, sentence in enumerate(frame.document.sentences):
         if sentence.part is Part.BYLINE:
@@ -106,7 +106,7 @@ def read_agreements(frame: Frame, engagements: list[Engagement]) -> list[Agreeme
             before = head
             stated = next((t for t in reversed(found) if t.kind is AgreementKind.JOINT_STATEMENT), None)
             listed = _listed(frame, number, sentence, head.start(), row, starts)
-            one = _one(frame, number, sentence, head, row, signing, listed, stated=stated)
+            one = _one(frame, number, sentence, head, row, signing, listed, stated=stated, met=met)
             if one is not None and not (found and one.start < found[-1].end):
                 found.append(one)
             elif one is None:
@@ -137,7 +137,7 @@ def _bare(frame: Frame, number: int, sentence: Sentence, found: list[Text]) -> l
             continue
         if is_standard(frame, sentence.start, acronym.start()):
             continue
-        if _of_others(frame, known, acronym.start(), acronym.end()):
+        if is_of_others(frame, known, acronym.start(), acronym.end()):
             continue
         status = status_told(frame, sentence, acronym.start(), acronym.end(), None, acronym.start())
         if status is not None:
@@ -176,15 +176,6 @@ def _in_the_making(known: KnownAgreement | None, status: AgreementStatus, *, wis
     return status
 
 
-def _of_others(frame: Frame, known: KnownAgreement, start: int, end: int) -> bool:
-    """Whether a title names a state that is no side of the text known by its acronym: 'CEPA Chile - Peru'."""
-    hits = frame.index.within(start, end)
-    named = {c for h in hits if h.kind in ("country", "pair") for c in (h.code, *h.codes) if c is not None}
-    if known.acronym in _BY_MANY and not {c for a in frame.cast.actors for c in a.codes} >= set(known.parties):
-        return True
-    return len(known.parties) == 2 and not named <= set(known.parties)
-
-
 def _listed(
     frame: Frame, number: int, sentence: Sentence, start: int, row: int, starts: dict[int, int]
 ) -> tuple[int, str | None] | None:
@@ -210,6 +201,7 @@ def _one(
     listed: tuple[int, str | None] | None,
     *,
     stated: Text | None,
+    met: tuple[str, ...],
 ) -> Text | None:
     """The text whose kind's noun is ``head``, in a row of texts that begins at ``row``; None where it is none."""
     text = frame.text
@@ -240,7 +232,7 @@ def _one(
     by_name = known_by_name(text, frame.lowered, start) if known is None else None
     if by_name is not None:
         known, end = by_name
-    if known is not None and _of_others(frame, known, start, end):
+    if known is not None and is_of_others(frame, known, start, end):
         known = None
     if listed is not None:
         end = max(end, entry_end(frame, head.end(), sentence) or end)
@@ -302,6 +294,7 @@ def _one(
     )
     if again and stated is not None and not parties:
         parties = stated.parties  # the one told of before, by what it is about
+    parties = parties or (met if cited else ())
     if not parties or (known is not None and len(known.parties) < 2 and not _OWN_ACT.search(before[-24:])):
         return None
     status = status_told(frame, sentence, start, end, known, row)

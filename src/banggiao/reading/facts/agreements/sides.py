@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from banggiao.model.facts import Engagement
 from banggiao.reading import regex
 from banggiao.reading.document import Sentence
 from banggiao.reading.facts.agreements.adversaries import accuser_and_accused, belligerents, ends_war, of_land
-from banggiao.reading.facts.agreements.texts import STATEMENTS, known_agreements
+from banggiao.reading.facts.agreements.texts import STATEMENTS, KnownAgreement, known_agreements
 from banggiao.reading.facts.parties import is_organisation
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import EngagementKind
 
 # From the verb that makes a text to its name: 'ký (kết) một', 'nối lại đàm phán về', 'dự lễ ký'.
 _MADE = regex.compile(
@@ -60,6 +62,8 @@ _SUMMIT = regex.compile(
 )
 _SAID_IN = frozenset(("trong", "theo", "trong bản", "trong một", "theo một", "theo bản"))
 _ABOVE = 600  # code points before a sentence in which the summit is looked for whose declaration it tells of
+_MEETINGS = (EngagementKind.TALKS, EngagementKind.MEETING, EngagementKind.CONFERENCE, EngagementKind.VISIT)
+_BY_MANY = frozenset(("CEPA", "TIFA", "BTA", "PCA"))  # acronyms of what many pairs have
 _MOST = 8  # states that one text is read to be between
 _MOST_BACK = 3  # groups of actors before a verb that are looked at
 
@@ -135,6 +139,21 @@ def parties_of(
     if len(codes) < 2 and told:
         return ()
     return tuple(codes[:3]) if len(codes) >= 2 else _spoken_of(frame, sentence, start, end, codes)
+
+
+def is_of_others(frame: Frame, known: KnownAgreement, start: int, end: int) -> bool:
+    """Whether a title names a state that is no side of the text known by its acronym: 'CEPA Chile - Peru'."""
+    hits = frame.index.within(start, end)
+    named = {c for h in hits if h.kind in ("country", "pair") for c in (h.code, *h.codes) if c is not None}
+    if known.acronym in _BY_MANY and not {c for a in frame.cast.actors for c in a.codes} >= set(known.parties):
+        return True
+    return len(known.parties) == 2 and not named <= set(known.parties)
+
+
+def pair_that_met(engagements: list[Engagement]) -> tuple[str, ...]:
+    """The two states of whose meeting an article tells, where it tells of no other two's."""
+    pairs = {e.parties for e in engagements if e.kind in _MEETINGS and len(e.parties) == 2}
+    return pairs.pop() if len(pairs) == 1 else ()
 
 
 def are_named(frame: Frame, sentence: Sentence, parties: tuple[str, ...]) -> bool:

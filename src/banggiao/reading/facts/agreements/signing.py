@@ -29,7 +29,7 @@ _FAR = 360  # code points from there to the text that is signed
 _AIM = regex.compile(r"(?i)(?<!\p{L})(?:mục tiêu|nhằm|để|phấn đấu|hướng tới)(?!\p{L})")
 # The date behind another text is that text's.
 _ANOTHER = regex.compile(
-    r"(?i)(?<!\p{L})(?:hiệp định|hiệp ước|bản ghi nhớ|nghị định thư|tuyên bố|kế hoạch|chương trình)(?!\p{L})"
+    r"(?i)(?<!\p{L})(?:hiệp định|hiệp ước|thỏa thuận|bản ghi nhớ|nghị định thư|tuyên bố|kế hoạch|chương trình)(?!\p{L})"
 )
 
 

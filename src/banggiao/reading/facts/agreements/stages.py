@@ -67,8 +67,13 @@ CAME_TO_AN_END = regex.compile(
 SIGNED_THEN = regex.compile(
     r"(?i) (?:được )?ký(?: kết)?(?: từ| vào| hồi)?(?: ngày| tháng| năm)? (?:\d{1,2}[/.-])*(?:19|20)\d\d(?!\d)"
 )
-URGED = regex.compile(
+# 'Việc ký thỏa thuận X sẽ ...', 'thỏa thuận X tương lai': it's to come.
+_SIGNING_OF = regex.compile(r"(?i)(?<!\p{L})việc ký(?: kết)? (?:một |bản )*$")
+_WILL = regex.compile(r"(?i)[^,;.]{0,16}? (?:sẽ|có thể|còn xa|vẫn chưa)(?!\p{L})")
+_TO_COME = regex.compile(r"(?i) (?:trong )?(?:tương lai|tiềm năng)(?!\p{L})|(?<=tương lai)(?!\p{L})")
+_URGED = regex.compile(
     r"(?i)(?<!\p{L})(?:trì hoãn|tạm hoãn|hoãn)(?: việc)? (?:ký|ký kết) (?:một |bản )*$"
+    r"|(?<!\p{L})(?:vấn đề|khả năng|triển vọng|điều kiện|điều kiện để|sẽ chỉ) ký(?: kết)? (?:một |bản )*$"
     r"|(?<!\p{L})hãy (?:cùng |cùng nhau |mau |sớm )*(?:ký|ký kết|đạt|đạt được) (?:một |bản )*$"
 )
 JOINT = regex.compile(r"(?i)(?:bản )?(?:tuyên bố chung|thông cáo chung)|(?-i:Tuyên bố \p{Lu})")
@@ -79,3 +84,10 @@ ASKED_OF = regex.compile(
 )
 # 'Trước khi đạt được thỏa thuận', 'cho đến khi ký hiệp ước': it is still to come.
 NOT_BEFORE = regex.compile(r"(?i)(?<!\p{L})(?:trước khi|cho đến khi|cho tới khi|tới khi|đến khi)(?!\p{L})[^,;.]{0,40}$")
+
+
+def is_to_come(text: str, end: int, near: str, after: str) -> bool:
+    """Whether a text that ends at ``end``, between ``near`` and ``after``, is still to be signed or put off."""
+    if _URGED.search(near) or _TO_COME.match(text, end):
+        return True
+    return _SIGNING_OF.search(near) is not None and _WILL.match(after) is not None
