@@ -171,8 +171,9 @@ failures = Table(
 )
 
 # Bands of signatures. They lie all over the table, so that those of newer texts wait in a small one and move together.
-near = Table("near", metadata, _n("band"), _to("contents.n", "content_n", primary_key=True), **_KEYED)
-near_fresh = Table("near_fresh", metadata, _n("band"), _to("contents.n", "content_n", primary_key=True), **_KEYED)
+# That a text is there is not looked up for each of its two dozen bands: in a large ledger each is another page.
+near = Table("near", metadata, _n("band"), _n("content_n"), **_KEYED)
+near_fresh = Table("near_fresh", metadata, _n("band"), _n("content_n"), **_KEYED)
 
 # What of a placed text says whether another may be like it, without reading the two (``near.may_be_like``).
 _placed = _to("contents.n", "content_n", primary_key=True)
@@ -205,8 +206,9 @@ blocks = Table(
 _fact = _to("facts.n", "fact_n", primary_key=True)
 tellings = Table("tellings", metadata, *_block(), _fact, _text("told", nullable=False), **_KEYED)
 
-# Between which days the attestations of a block were reported, for as-of.
-block_spans = Table("block_spans", metadata, *_block(), _text("first"), _text("last"), _integer("undated"))
+# Between which days the attestations of a block were reported, for as-of; of one that lies alone nobody asks.
+_span = (_text("first"), _text("last"), _integer("undated"))
+block_spans = Table("block_spans", metadata, *_block(), *_span, **_KEYED)
 
 joins = Table(
     "joins",
@@ -287,8 +289,14 @@ entry_keys = Table(
     _text("entry_id", primary_key=True),
     _text("last_reported"),
     Index("entry_keys_by_entry", "family", "entry_id"),
-    Index("entry_keys_by_newest", "key", "last_reported"),
 )
+# The keys of states and pairs, whose newest reports are asked for: all others ('name:...') begin with a small letter.
+of_states = entry_keys.c.key < sa.literal_column("'a'")
+Index(
+    "entry_keys_by_newest",
+    entry_keys.c.key, entry_keys.c.last_reported,
+    sqlite_where=of_states, postgresql_where=of_states,
+)  # fmt: skip
 
 # A promise watches for keys; an entry that bears on one of them may decide its fate.
 watching = Table(

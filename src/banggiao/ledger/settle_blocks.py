@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
@@ -83,7 +83,7 @@ def _link(connection: Connection, loader: Loader, family: Family, members: dict[
         linked = _linked(connection, loader, family, members)
     spans: list[Row] = []
     for key, block in linked.items():
-        if block.days:
+        if len(block.days) > 1:
             dated = [day for day in block.days if day is not None]
             span: Row = {"first": min(dated, default=None), "last": max(dated, default=None)}
             spans.append({"family": family, "key": key, "undated": len(block.days) - len(dated), **span})
@@ -108,9 +108,8 @@ def _linked(
     connection: Connection, loader: Loader, family: Family, members: dict[str, list[int]]
 ) -> dict[str, Linked]:
     """What becomes of the joins of some blocks, by key."""
-    alone = [n for some in members.values() if len(some) == 1 for n in some]
     attestations = loader.load(connection, [n for some in members.values() if len(some) > 1 for n in some])
-    reported = {n: last_day(a.published) for n, a in attestations.items()} | _reported(connection, alone)
+    reported = {n: last_day(a.published) for n, a in attestations.items()}
     numbers = {a.fact_id: n for n, a in attestations.items()}
     there = _joins(connection, family, list(members))
     made: dict[frozenset[int], set[Edge]] = {}
@@ -123,20 +122,6 @@ def _linked(
         before, after = there.get(key, set()), made[inside]
         days = [reported[n] for n in facts if n in reported]
         out[key] = Linked(fresh=sorted(after - before), stale=sorted(before - after), days=days)
-    return out
-
-
-def _reported(connection: Connection, facts: Sequence[int]) -> dict[int, str | None]:
-    """On which days facts that count were reported: all that is asked of one that lies in a block alone."""
-    a, c = schema.attested.c, schema.contents.c
-    out: dict[int, str | None] = {}
-    for some in batched(sorted(facts)):
-        query = (
-            sa.select(a.fact_n, c.reported)
-            .select_from(schema.attested.join(schema.contents, a.content_n == c.n))
-            .where(a.fact_n.in_(some))
-        )
-        out.update((n, day) for n, day in connection.execute(query).all())
     return out
 
 

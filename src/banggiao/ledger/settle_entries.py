@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -93,6 +94,7 @@ def _replace(
             rows["briefs"].append({**common, "payload": brief(thing)})
         if isinstance(thing, Promise):
             rows["watching"] += [{"key": k, "commitment_id": key} for k in watch_keys(thing)]
+    rows["bearing"].sort(key=itemgetter("key", "entry_id"))  # as they lie: neighbours are written at once
     if fresh:
         unretire(connection, family, sorted(fresh))
         connection.execute(schema.entries.insert(), [row for _, row in fresh.values()])

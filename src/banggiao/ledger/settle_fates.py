@@ -72,7 +72,7 @@ def spread(connection: Connection, *, limit: int) -> int:
 def _moved(connection: Connection, pair: str) -> bool:
     """Bring the day of the newest report on a pair up to date; True where it changed."""
     k, n = schema.entry_keys.c, schema.newest.c
-    day = connection.execute(sa.select(sa.func.max(k.last_reported)).where(k.key == pair)).scalar()
+    day = connection.execute(sa.select(sa.func.max(k.last_reported)).where(k.key == pair, schema.of_states)).scalar()
     known = connection.execute(sa.select(n.day).where(n.pair == pair)).first()
     if known is not None and known.day == day:
         return False
@@ -230,7 +230,7 @@ def newest_on(connection: Connection, parties: Sequence[str], *, until: str | No
     """The day of the newest report about any two of a promise's parties (the one party, where it has but one)."""
     k = schema.entry_keys.c
     pairs = [pair_key(a, b) for a, b in combinations(parties, 2)] or list(parties)
-    query = sa.select(sa.func.max(k.last_reported)).where(k.key.in_(pairs))
+    query = sa.select(sa.func.max(k.last_reported)).where(k.key.in_(pairs), schema.of_states)
     if until is not None:
         query = query.where(k.last_reported <= until)
     day: str | None = connection.execute(query).scalar()

@@ -16,7 +16,7 @@ _KEY = "sqlite_autoindex_{}_1"
 _FILLED: dict[str, dict[str, str]] = {
     "attested": {"attested_by_base": "570000 1", "attested_by_content": "570000 5"},
     "bearing": {"": "97000 3 3 1", "bearing_by_entry": "97000 19000 2"},
-    "block_spans": {"": "118000 20000 1"},
+    "block_spans": {"": "60000 10000 1"},
     "blocks": {"": "850000 140000 8 1", "blocks_by_fact": "850000 2"},
     "briefs": {"": "700 700 1"},
     "constraints": {"": "50000 5 5 2 1", "constraints_by_left": "50000 2", "constraints_by_right": "50000 2"},
@@ -38,7 +38,7 @@ _FILLED: dict[str, dict[str, str]] = {
     "entry_keys": {
         "": "577000 96000 139 2 1",
         "entry_keys_by_entry": "577000 96000 6",
-        "entry_keys_by_newest": "577000 457 3",
+        "entry_keys_by_newest": "299000 532 3",
     },
     "evidence": {"": "570000 1 1"},
     "facts": {"": "570000 1", "facts_by_content": "570000 5 2"},

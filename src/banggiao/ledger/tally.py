@@ -224,7 +224,7 @@ def newest_report(ledger: Ledger, pair: tuple[str, str], *, until: str | None = 
     """The day of the newest report about both of two states; ``until``: of what was not reported after that day."""
     k = schema.entry_keys.c
     with ledger.read() as connection:
-        query = sa.select(sa.func.max(k.last_reported)).where(k.key == pair_key(*pair))
+        query = sa.select(sa.func.max(k.last_reported)).where(k.key == pair_key(*pair), schema.of_states)
         if until is not None:
             query = query.where(k.last_reported <= until)
         day: str | None = connection.execute(query).scalar()
@@ -258,7 +258,7 @@ def _spoken(then: bool) -> sa.Select[Any]:
     by_then = [sa.or_(k.sorted_by <= day, k.last_reported <= day)] if then else []
     recent = (
         sa.select(k.entry_id, k.family)
-        .where(k.key == sa.bindparam("pair"), *by_then)
+        .where(k.key == sa.bindparam("pair"), schema.of_states, *by_then)
         .order_by(k.sorted_by.desc() if then else k.last_reported.desc())
         .limit(sa.bindparam("articles", type_=sa.Integer))
         .subquery()
