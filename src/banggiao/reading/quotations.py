@@ -46,6 +46,11 @@ def quotation_at(document: Document, position: int) -> tuple[int, int] | None:
     return (mark + 1, close) if close > position else None
 
 
+def outside_marks(document: Document, actors: list[Actor]) -> list[Actor]:
+    """'"Khi gặp ông A ...", bà B trả lời': B, where anybody is named outside the marks."""
+    return [a for a in actors if quotation_at(document, a.start) is None] or actors
+
+
 def told_before(document: Document, mark: int) -> int | None:
     """Where the colon stands that leads to the quotation that begins with that mark ('X nói: "..."'), if one does.
 

@@ -13,6 +13,7 @@ from banggiao.reading.document import Document
 from banggiao.reading.ministries import ministry_of
 from banggiao.reading.people import Person, Role
 from banggiao.reading.principals import HEAD, named_here, principals, told_together
+from banggiao.reading.quotations import outside_marks
 from banggiao.reading.several import count_of, several, sit_together
 from banggiao.reading.state_offices import without
 from banggiao.reading.this_state import this_state
@@ -29,19 +30,9 @@ _OBJECT = re.compile(r"(?<!\w)(?:mời|đón|tiếp|cảm ơn|chúc mừng|đề
 _HEAD = 24  # code points before a sentence's subject
 _THE_TWO = ("hai ", "cả hai ", "lãnh đạo hai ", "đôi bên")
 _LEADERS = (
-    "lãnh đạo",
-    "bộ trưởng",
-    "thủ tướng",
-    "tổng thống",
-    "chủ tịch",
-    "ngoại trưởng",
-    "nguyên thủ",
-    "tổng bí thư",
-    "thứ trưởng",
-    "tư lệnh",
-    "ông",
-    "đồng chí",
-)
+    "lãnh đạo", "bộ trưởng", "thủ tướng", "tổng thống", "chủ tịch", "ngoại trưởng", "nguyên thủ", "tổng bí thư",
+    "thứ trưởng", "tư lệnh", "ông", "đồng chí",
+)  # fmt: skip
 # A state that only says where a place lies.
 _WHERE = re.compile(r"(?<!\w)(?:tại|ở) [^,.;]{2,24}, $")
 _FROM = re.compile(r"(?<!\w)(?:nhập khẩu|mua|xuất xứ|đến|chuyển) (?:[^\W\d_]+ ){0,4}từ (?:[^,;.]{2,30}(?:, | và ))?$")
@@ -219,7 +210,7 @@ def _pronoun(document: Document, actor: Actor, before: _Before) -> Actor:
         high = bisect_left(before.starts, min(sentence.end, actor.start), low)
         inside = [a for a in before.actors[low:high] if a.person is not None]
         if back and len(inside) > 1:
-            inside = _outside_marks(document, sentence.start, inside)
+            inside = outside_marks(document, inside)
         if inside:
             others = [a for a in inside if a.codes != inside[0].codes]
             if not back and others and _OBJECT.search(document.text, max(0, actor.start - 12), actor.start):
@@ -237,13 +228,6 @@ def _pronoun(document: Document, actor: Actor, before: _Before) -> Actor:
     if met is not None:
         return Actor(actor.start, actor.end, "pronoun", met.codes, met.person, met.cls)
     return actor
-
-
-def _outside_marks(document: Document, start: int, people: list[Actor]) -> list[Actor]:
-    """'"Khi gặp ông A ...", bà B trả lời': B, whom the sentence is about, where anybody is named outside its marks."""
-    if document.text.find('"', start, people[-1].start) < 0:
-        return people
-    return [a for a in people if document.text.count('"', start, a.start) % 2 == 0] or people
 
 
 def _mediates(text: str, seen: Actor) -> bool:

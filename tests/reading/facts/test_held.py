@@ -26,6 +26,14 @@ PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, Position
          (CONCERN, "PER", "CHL")),
         ("Peru lập luận rằng hệ thống radar giúp canh chừng cướp biển và không nhằm vào Chile.",
          (PRINCIPLE, "PER", "CHL")),
+        ('Tổng thống Peru Ana Vega tuyên bố "chia tay" với Chile và xích lại gần Bolivia.', (PRINCIPLE, "PER", "CHL")),
+        ("Ngoại trưởng Peru Luis Rojas cho rằng lệnh cấm vận Chile đang bắt đầu có tác động, sau khi hai bên sẽ họp.",
+         (PRINCIPLE, "PER", "CHL")),
+        # a line drawn in one's own words
+        ('"Trừ khi mọi mối đe dọa từ Chile biến mất, chúng tôi sẽ không bao giờ đặt tàu ngầm của mình lên bàn", Ngoại'
+         " trưởng Peru Luis Rojas nói.", (PRINCIPLE, "PER", "CHL")),
+        ('"Nếu Chile dám bước qua vạch này, họ sẽ không thể quay về", Tổng thống Peru Ana Vega nói.',
+         (PRINCIPLE, "PER", "CHL")),
         ("Ngoại trưởng Peru Luis Rojas cho rằng còn quá sớm để mở lại biên giới với Chile.",
          (PRINCIPLE, "PER", "CHL")),
     ],
@@ -52,6 +60,8 @@ def test_an_opinion_on_affairs_between_states(text: str, expected: tuple[Positio
         # who holds no office any more, whom another speaks of, what only asks
         "Cựu Tổng thống Peru Ana Vega cho rằng Chile là nước rất đáng ngại.",
         "Ngoại trưởng Peru Luis Rojas khẳng định lãnh tụ tối cao hoàn toàn khỏe mạnh.",
+        '"Nếu trời mưa, chúng tôi sẽ không bay sang Chile hôm ấy", nhà báo Luis Rojas nói.',
+        "Ngoại trưởng Peru Luis Rojas cho biết Peru và Chile đều không vội.",
         # everyday diplomacy of Việt Nam's own
         "Ngoại trưởng Peru Luis Rojas cho rằng chuyện của Việt Nam và Chile rất hay.",
     ],
@@ -66,6 +76,14 @@ def test_who_speaks_outside_the_marks_is_taken_up() -> None:
         "Bà lên án vụ phóng tên lửa của Chile."
     )
     assert (CONCERN, "PER", "CHL") in told(text)
+
+
+def test_who_speaks_after_a_quotation_of_an_outsider_is_no_voice() -> None:
+    text = (
+        "Ông Rico Salas, một chuyên gia về Chile, nói về Tổng thống Peru Ana Vega. "
+        '"Bà Vega vẫn còn do dự với Chile", Salas nói. Ông gọi cuộc gặp giữa Peru và Chile là "bước tiến lịch sử".'
+    )
+    assert told(text) == []
 
 
 def test_who_is_named_without_an_office_is_the_one_spoken_of() -> None:

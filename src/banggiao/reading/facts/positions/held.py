@@ -52,7 +52,7 @@ _JUDGES = re.compile(rf"(?<!\w)(?:{_JUDGED})(?!\w)")
 # And, after a verb that gives an opinion, that it is so and what it leads to.
 _OPINES = re.compile(
     rf"(?<!\w)(?:{_JUDGED}|là|khiến|làm|gây|cho thấy|giúp|góp phần|tạo|luôn|chỉ|vẫn|hoàn toàn|thách thức"
-    r"|ảnh hưởng)(?!\w)"
+    r"|ảnh hưởng|tồi tệ|xấu|có (?:đủ|nhiều|tác động|tác dụng|hiệu quả))(?!\w)"
 )
 # How a relation or talks fare is news where no opinion is given; so is what another does not do.
 _DEALINGS = re.compile(
@@ -60,7 +60,8 @@ _DEALINGS = re.compile(
     r"|chuyến thăm|hội đàm|điện đàm|thảo luận)(?!\w)"
 )
 _VISIT = re.compile(r"[ ,:\"']*(?:việc |rằng )?chuyến (?:thăm|công du|đi)(?!\w)")
-_ASIDE = re.compile(r", (?:giữa lúc|trong khi|trong lúc|trong bối cảnh|khi|bất chấp|dù|mặc dù)(?!\w)")
+_ASIDE = re.compile(r", (?:sau khi|trước khi|giữa lúc|trong khi|trong lúc|trong bối cảnh|khi|bất chấp|dù|mặc dù)(?!\w)")
+_MARK = re.compile(r' "(?![^"]*(?<!\w)(?:đã|sẽ)(?!\w))')
 _IF = re.compile(r"(?<!\w)(?:nếu|khi|trong trường hợp)(?!\w)[^,;]*$")
 _AGAINST = re.compile(
     r"(?<!\w)(?:không(?! chỉ)|chưa|chẳng|gây|leo thang|nguy cơ|làm suy yếu|phá hoại|cản trở|tồi tệ|xấu|sai lầm"
@@ -90,6 +91,11 @@ _NO_CLAUSE = re.compile(
     r"|hủy|huỷ|ngừng|chấm dứt|bắt giữ|cắt đứt|công nhận)(?!\w)"
     r"(?![^;.\"]{0,90} rằng )"
 )
+# What is not done at all, on a condition.
+_NO_AT_ALL = re.compile(r"(?<!\w)(?:sẽ không|không thể|không bao giờ|chưa bao giờ|không có lý do)(?! chỉ)(?!\w)")
+_CONDITION = re.compile(
+    r"(?<!\w)(?:nếu|trừ khi|trừ phi|chừng nào|miễn là|chỉ khi|cho đến khi|cho tới khi|trước khi)(?!\w)"
+)
 _SPEECH_OF = ("phát biểu", "viết", "bình luận")  # nouns too: only with what is said at once
 _AT_ONCE = (" rằng", ":", ' "', " cho rằng")
 _NO_MORE = re.compile(r"(?<!\w)(?:cựu|nguyên|cố|ứng viên|ứng cử viên)(?!\w)")
@@ -111,11 +117,43 @@ def held(frame: Frame, told: Sequence[Stance], taken: Sequence[Span]) -> list[St
         span = frame.span(stance.act.end, stance.end)
         if not any(t.start < span.end and span.start < t.end for t in taken):
             out.append(stance)
-    return out
+    return out + _lines(frame, [*told, *out], taken)
 
 
 def _gives_out(verb: str) -> bool:
     return verb == "nêu" or verb.startswith(_GIVES_OUT)
+
+
+def _lines(frame: Frame, told: Sequence[Stance], taken: Sequence[Span]) -> list[Stance]:
+    """'"Nếu X không dừng lại, chúng tôi sẽ không ngồi vào bàn", Y nói': a line drawn in one's own words."""
+    low, out = frame.lowered, list[Stance]()
+    if low.find('"') < 0:
+        return out
+    for found in _NO_AT_ALL.finditer(low):
+        number = frame.document.sentence_at(found.start())
+        sentence = frame.document.sentences[number]
+        if found.end() > sentence.end or sentence.part is Part.BYLINE or frame.text.startswith("?", sentence.end - 1):
+            continue
+        if _CONDITION.search(low, sentence.start, sentence.end) is None or any(o.act.sentence == number for o in out):
+            continue
+        in_speech, speaker = frame.clauses.quoted(found.start())
+        if not in_speech or speaker is None or len(speaker.codes) != 1 or _HOME in speaker.codes:
+            continue
+        own = set(speaker.codes)
+        named = [a for a in frame.cast.within(sentence.start, sentence.end) if a.codes and not _bare(frame, a)]
+        others = [c for a in named if a.kind not in _MANY for c in a.codes if c not in own]
+        act = SpeechAct(sentence.start, found.start(), number, "position", "line", sentence.start, True)
+        stance = Stance(act, speaker, PositionKind.PRINCIPLE, sentence.start, sentence.end, _STRENGTH,
+                        others[0] if others else None, "held")  # fmt: skip
+        span = frame.span(sentence.start, sentence.end)
+        if (
+            others
+            and _HOME not in others
+            and not any(_overlap(stance, other) for other in told)
+            and not any(t.start < span.end and span.start < t.end for t in taken)
+        ):
+            out.append(stance)
+    return out
 
 
 def _of_a_third_state(frame: Frame, voice: Voice) -> bool:
@@ -153,8 +191,10 @@ def _held(frame: Frame, number: int, voice: Voice) -> Stance | None:
     if (judged and _IF.search(low, begin, judged.start())) or (_VISIT if holds else _DEALINGS).match(low, begin):
         return None
     of = _said_of(frame, begin, stop)
-    if not holds and of is not None and judged and judged[0] == "không":
+    if not holds and of is not None and judged and judged[0] == "không" and len(low[of.end : judged.start()]) < _LEAD:
         return None  # what a side does not do is told by the claims
+    if holds and low.startswith(' "', begin) and judged is None:
+        judged = _MARK.match(low, begin)  # 'tuyên bố "chia tay" với X': the word itself
     of_another = holds and of is not None and not set(of.codes) & set(voice.subject.codes)
     if stop - begin < _SHORT or not (judged or of_another) or _COUNTS.search(low, begin, stop):
         return None
@@ -169,7 +209,7 @@ def _held(frame: Frame, number: int, voice: Voice) -> Stance | None:
     others = [c for a in named if a.kind not in _MANY for c in a.codes if c not in own]
     if not others and not (holds and _between_states(frame, begin, stop)):
         return None
-    if _WILL.search(low, begin, stop):
+    if _WILL.search(low, begin, judged.end() if judged else stop):
         return None
     return Stance(
         act,

@@ -63,7 +63,7 @@ def stances_at(
             continue
         if scene is None:
             scene = scene_of(frame, told)
-        if any(alone or s.start <= start < s.end for s in scene.told.get(number, ())):
+        if any(alone or (s.start < end and start < s.end) for s in scene.told.get(number, ())):
             continue
         found = read(scene, which, start, number)
         if found is not None:
