@@ -73,7 +73,7 @@ _IS_MADE = regex.compile(
     r"|thực thi|tuân thủ)(?!\p{L})"
 )
 _JCPOA = "JCPOA"
-_ITS_NAMES = ("kế hoạch hành động chung", "cường quốc", "p5+1", "p5 + 1", "thỏa thuận hạt nhân 2015")
+_ITS_NAMES = ("kế hoạch hành động chung", "cường quốc", "p5+1", "p5 + 1", "2015")
 
 
 def known_by_name(text: str, lowered: str, start: int) -> tuple[KnownAgreement, int] | None:

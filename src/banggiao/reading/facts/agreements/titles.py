@@ -76,7 +76,7 @@ _STOP = regex.compile(
     r"|thậm chí|khiến|mang tính|mở ra|cho phép"
     r"|bao gồm|gồm|cho thấy|thể hiện"
     r"|(?<!phòng |hàng |trên )không|càng|lên (?=\d)|kể từ|bắt đầu|nêu(?! trên)|"
-    r"nếu|chưa|thì|trong (?:vài|một số|hai|ba)|và (?:luôn|hy vọng|hi vọng|cho rằng|tin|nói|từng|khiến|cho biết)|"
+    r"nếu|chưa|thì|thay(?= (?:vì|cho) )|vốn(?= (?:là|đã|được|bị|có|ký) )|trong (?:vài|một số|hai|ba)|và (?:luôn|hy vọng|hi vọng|cho rằng|tin|nói|từng|khiến|cho biết)|"
     r"bất chấp|mặc dù|dù|từ năm|năm nay|đến nay|hôm|hồi(?= (?:tháng|đầu|cuối|năm|giữa|tuần|ngày|mùa|hè"
     r"|\d))|đầu tiên|lần đầu|mới nhất|mới (?=được|đây|ký|đạt)|dự kiến"
     r"|thiếu(?! nhi| niên)|gây(?= (?:tranh|lo|bất|chia|thất|khó))|đặt(?= (?:nền|ra|mục|dấu))"
