@@ -3,7 +3,10 @@ what is told without a tense has taken place. Read on 5 March 2026."""
 
 from __future__ import annotations
 
+import pytest
+
 from tests.reading.facts.engagement_rows import left_alone, read
+from tests.reading.facts.test_engagements import engagements
 
 _TALKS = "Chiều 4/3, Thủ tướng Lê Văn Nam đã hội đàm với Thủ tướng Peru Ana Soto. Hai bên bàn về thương mại. "
 
@@ -132,3 +135,44 @@ test_of_the_year_told = read([
     ("Thủ tướng Peru Ana Soto thăm Kenya hồi tháng 5/2017. Tháng 11 cùng năm, Tổng thống Kenya John Otieno thăm Peru.",
      {"kind": "visit", "place": "Peru", "date": "2017-11"}),
 ])
+
+test_the_day_of_what_is_told_on_a_journey_is_not_the_journeys = read([
+    ("Ngày 3/3, trong khuôn khổ chuyến thăm chính thức Peru, Chủ tịch nước Trần Văn Hải đã hội kiến Thủ tướng "
+     "Ana Soto.", {"kind": "visit", "date": None}),
+    ("Ngày 3/3, trong khuôn khổ chuyến thăm chính thức Peru, Chủ tịch nước Trần Văn Hải đã hội kiến Thủ tướng "
+     "Ana Soto.", {"kind": "meeting", "date": "2026-03-03"}),
+    ("Ngày 2/3, Bộ Ngoại giao Việt Nam tổ chức hội nghị báo cáo kết quả chuyến công tác của đoàn do Thủ tướng Lê Văn "
+     "Nam dẫn đầu thăm chính thức Peru.", {"kind": "visit", "date": None}),
+    ("Đặc phái viên Peru Luis Rojas vừa đến Nairobi của Kenya, trong bối cảnh hai nước khôi phục quan hệ bị cắt đứt "
+     "vào tháng 2/2019.", {"kind": "visit", "date": None}),
+])
+
+test_so_many_days_from_the_first = read([
+    ("Thủ tướng Peru Ana Soto đến Nairobi sáng 3/3, bắt đầu chuyến thăm cấp nhà nước 2 ngày tới Kenya.",
+     {"kind": "visit", "date": "2026-03-03", "date_end": "2026-03-04", "time_of_day": None}),
+    ("Trưa 3/3, Thủ tướng Lê Văn Nam rời Hà Nội, lên đường thăm Kenya trong bốn ngày.",
+     {"kind": "visit", "date": "2026-03-03", "date_end": "2026-03-06"}),
+    ("Thủ tướng Peru Ana Soto hôm 3/3 kết thúc chuyến thăm ba ngày tới Kenya.", {"kind": "visit", "date_end": None}),
+    ("Thủ tướng Peru Ana Soto thăm Kenya ngày 3/3, ba ngày sau khi đến Bỉ.", {"kind": "visit", "date_end": None}),
+])
+
+test_this_weekend_is_to_come_before_saturday = read([
+    ("Tổng thống Peru Luis Rojas gặp Tổng thống Kenya John Otieno cuối tuần này.",
+     {"kind": "meeting", "status": "planned"}),
+    ("Tổng thống Peru Luis Rojas gặp Tổng thống Kenya John Otieno cuối tuần qua.",
+     {"kind": "meeting", "status": "held"}),
+])
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Thủ tướng tiếp lãnh đạo Peru, Kenya\n\nThủ tướng Lê Văn Nam ngày 4/3 tiếp Thủ tướng hai nước.", "2026-03-04"),
+        ("Peru - Kenya kết thúc đàm phán tại Bỉ\n\nTổng thống Peru lạc quan sau khi hai nước đàm phán hôm 4/3.",
+         "2026-03-04"),
+        ("Peru - Kenya đàm phán tại Bỉ\n\nTổng thống Peru ngày 4/3 cho biết hai nước đã ký thỏa thuận.", None),
+        ("Tổng thống Peru gặp Tổng thống Kenya\n\nHai bên lo ngại sau vụ tấn công hôm 4/3 ở Nairobi.", None),
+    ],
+)
+def test_an_item_of_a_title_and_a_sentence_is_of_one_day(text: str, date: str | None) -> None:
+    assert [e.date for e in engagements(text) if e.kind in ("meeting", "talks")][:1] == [date]

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from banggiao.model.codes import EngagementKind, EngagementStatus
 from banggiao.model.dates import PartialDate
 from banggiao.reading import regex
 from banggiao.reading.cues import Cue
 from banggiao.reading.dates import DateMention
 from banggiao.reading.dates.expression import DateKind
+from banggiao.reading.dates.patterns import SMALL_NUMBERS
 from banggiao.reading.document import Part, Sentence
+from banggiao.reading.facts.engagements.ahead import points_ahead, told_ahead
 from banggiao.reading.facts.engagements.candidates import When
 from banggiao.reading.facts.engagements.counted import counted_from
 from banggiao.reading.facts.engagements.details import dates_in, follows_on, resolve_date, since
-from banggiao.reading.facts.engagements.elsewhere import of_something, of_the_occasion, opens_a_clause, said_after
+from banggiao.reading.facts.engagements.elsewhere import (
+    of_a_journey_told,
+    of_something,
+    of_the_occasion,
+    opens_a_clause,
+    said_after,
+)
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE, NAMED
 from banggiao.reading.facts.engagements.reported import TO_COME, attributes, cited, of_statement
 from banggiao.reading.facts.engagements.triggers import Trigger
@@ -25,9 +35,6 @@ _ONCE = regex.compile(r"(?:Ngay |Chỉ )?(?:[Ss]au|[Tt]rước|[Tt]ừ|[Kk]ể t
 _NEXT_ACT = regex.compile(r"(?: và|,) (?:mời|đề nghị|đề xuất|mong|nhất trí|thống nhất|kêu gọi|hứa|cam kết|hy vọng) ")
 _ON_PROGRAMME = regex.compile(r"(?:Trong|Tiếp tục|Theo) chương trình ")
 _ON_OCCASION = regex.compile(r"(?i)(?<!\p{L})(?:trong khuôn khổ|nhân dịp|nhân|trong)(?: \p{L}+){0,2} $")
-# Seasons, and the month in which each begins as newspapers speak of them.
-_SEASON = regex.compile(r"mùa (xuân|hè|hạ|thu|đông)")
-_SEASONS = {"xuân": 2, "hè": 5, "hạ": 5, "thu": 8, "đông": 11}
 _LASTING = frozenset({EngagementKind.CONFERENCE, EngagementKind.SESSION, EngagementKind.MESSAGE})
 _RECEIVING = frozenset({EngagementKind.MEETING, EngagementKind.TALKS, EngagementKind.CEREMONY})
 _AT_FIRST = regex.compile(r"(?:Trong khuôn khổ|Nhân|Trong thời gian|Nhân dịp)(?!\p{L})")
@@ -43,6 +50,12 @@ _PREAMBLE = regex.compile(r"Theo [^,.;]{2,60}, ")
 # 'Trong chuyến thăm X, sáng nay, A ...': the day of what the sentence tells.
 _PREFACED = regex.compile(r"(?:Trong|Nhân|Tại|Tiếp tục|Theo|Tiếp nối) [^.,;:]{3,90}, (?:vào )?")
 _BEGINS = regex.compile(r"(?i)bắt đầu|đến|tới|hạ cánh|kết thúc|lên đường|rời")
+# 'bắt đầu chuyến thăm cấp nhà nước 2 ngày', 'lên đường thăm X trong 4 ngày'
+_SO_MANY_DAYS = regex.compile(
+    r"(?<!\p{L})(?:(?:chuyến|thăm) [^,.;:\d]{0,60}?|trong |kéo dài |dài )(?<!sau )(?<!trước )"
+    r"(?P<n>[2-9]|hai|ba|bốn|năm|sáu|bảy|tám) ngày(?!\p{L})(?! (?:qua|sau|trước|liên tiếp|nghỉ|\d))"
+)
+_STARTS = regex.compile(r"(?<!\p{L})(?:bắt đầu|đến|tới|hạ cánh|đáp xuống|lên đường|mở đầu)(?!\p{L})")
 _PAGE = 700  # code points over which 'cùng ngày' may reach back
 _OVER = Cue(r"(?:đã|vừa|từng|vừa qua|trước đó|trước đây|hồi|kết thúc)(?![^\W\d_])")
 
@@ -59,18 +72,6 @@ class Dated:
     earlier: bool = False
 
 
-def lies_ahead(date: str | None, published: str | None, date_end: str | None = None) -> bool:
-    """Whether a date (or a span) lies behind the day of publication."""
-    if date is None or published is None:
-        return False
-    if date_end is not None and len(date) == len(published) == 10:
-        return date > published
-    if len(date) == len(published) == 10:
-        # Some sources date by another clock: the day after publication may be the same day.
-        return (PartialDate.parse(date).first_day - PartialDate.parse(published).first_day).days > 1
-    return date[: len(published)] > published[: len(date)]
-
-
 def _years_off(date: str | None, published: str | None) -> bool:
     return date is not None and published is not None and len(date) == 4 and int(date) > int(published[:4]) + 1
 
@@ -82,9 +83,17 @@ def _months_off(date: str | None, published: str | None) -> int:
 
 
 def lasting(frame: Frame, sentence: Sentence, when: When) -> When:
-    """'đến Hà Nội ngày 29/10, bắt đầu chuyến thăm kéo dài đến 1/11': the span."""
+    """'đến Hà Nội ngày 29/10, bắt đầu chuyến thăm kéo dài đến 1/11', '... chuyến thăm bốn ngày': the span."""
+    if when.date is None or len(when.date) != 10 or when.date_end is not None:
+        return when
+    days = _SO_MANY_DAYS.search(frame.lowered, sentence.start, sentence.end)
+    told = frame.lowered[sentence.start : sentence.end] if days is not None else ""
+    if days is not None and _STARTS.search(told) is not None and "kết thúc" not in told and "khép lại" not in told:
+        number = SMALL_NUMBERS.get(days["n"]) or int(days["n"])
+        last_day = PartialDate.parse(when.date).first_day + timedelta(days=number - 1)
+        return When(when.date, last_day.isoformat(), when.time_of_day)
     at = frame.lowered.find("kéo dài ", sentence.start, sentence.end)
-    if at < 0 or when.date is None or len(when.date) != 10 or when.date_end is not None:
+    if at < 0:
         return when
     for mention in dates_in(frame, at, min(sentence.end, at + 40)):
         last = resolve_date(frame, mention, tense=None).date if mention.expr.bound == "until" else None
@@ -107,23 +116,6 @@ def _points_back(mention: DateMention) -> bool:
         return False  # 'hôm sau': the day after what is being told
     shifts = (point.day_shift, point.week_shift, point.month_shift)
     return mention.expr.last is None and any(s is not None and s < 0 for s in shifts)
-
-
-def points_ahead(mention: DateMention) -> bool:
-    """'tháng 11 tới', 'tuần sau', 'ngày mai': to come, whenever it was written."""
-    if mention.expr.kind is DateKind.SAME_DAY:
-        return False  # 'hai ngày sau': after what was told
-    point = mention.expr.first
-    shifts = (point.day_shift, point.week_shift, point.month_shift, point.year_shift)
-    return point.hint == "future" or any(s is not None and s > 0 for s in shifts)
-
-
-def _season_ahead(frame: Frame, mention: DateMention) -> bool:
-    """'mùa thu năm nay', read in spring."""
-    season = _SEASON.search(frame.lowered, max(0, mention.start - 14), mention.end)
-    if season is None or frame.published is None or len(frame.published) < 7 or mention.expr.first.year_shift != 0:
-        return False
-    return int(frame.published[5:7]) < _SEASONS[season.group(1)]
 
 
 def _tense(frame: Frame, sentence: Sentence, trigger: Trigger, status: EngagementStatus) -> str | None:
@@ -223,6 +215,7 @@ def date_of(
             or _ERA.search(frame.lowered, max(0, mention.start - 12), mention.start)
             or of_statement(frame, sentence, mention, trigger, status)
             or said_after(frame, sentence, mention, trigger, status)
+            or of_a_journey_told(frame, sentence, mention, trigger, neighbours)
             or _NTH_DAY.match(frame.lowered, max(0, mention.start - 5))
             or (mention.expr.bound == "until" and "kéo dài" in frame.lowered[mention.start - 16 : mention.start])
             or (mention.expr.bound == "since" and mention.expr.first.day is None and mention.expr.last is None)
@@ -330,7 +323,7 @@ def date_of(
         if trigger.kind is EngagementKind.VISIT:
             when = lasting(frame, sentence, when)
         if when.date is not None or when.time_of_day is not None:
-            return Dated(when, ahead=points_ahead(best[1]) or _season_ahead(frame, best[1]))
+            return Dated(when, ahead=told_ahead(frame, best[1]))
     if (
         status in (EngagementStatus.HELD, EngagementStatus.PLANNED)
         and sentence.part is Part.BODY

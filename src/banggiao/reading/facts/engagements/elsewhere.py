@@ -17,7 +17,9 @@ _VAGUE = regex.compile(r"(?:cách đây )?(?:hơn|gần|khoảng|chừng) (?:\p{
 _ELECTED = regex.compile(r"(?<!\p{L})(?:cuộc )?(?:tổng tuyển cử|bầu cử)(?: \p{L}+){0,4}? (?:vào |hồi |trong |ngày )*$")
 # 'gửi điện chia buồn khi hay tin X qua đời ngày 3/4', 'sau trận động đất xảy ra hôm 3/4'
 _BEFELL = regex.compile(
-    r"(?<!\p{L})(?:qua đời|từ trần|tạ thế|băng hà|thiệt mạng|tử nạn|xảy ra)(?: \p{L}+){0,6}? ?(?:vào |hồi |trong )?$"
+    r"(?<!\p{L})(?:qua đời|từ trần|tạ thế|băng hà|thiệt mạng|tử nạn|xảy ra|nổ ra|bùng phát|nhậm chức|đắc cử|tuyên thệ|"
+    r"(?:cắt đứt|cắt|gián đoạn|đóng băng)(?: quan hệ)?|(?:được công bố|đăng|đăng tải|phát sóng)(?= (?:trên|vào|hôm|$)))"
+    r"(?: \p{L}+){0,6}? ?(?:vào |hồi |trong )?$"
 )
 # 'Trước đó, nhân dịp dự Hội nghị X tại Y hồi tháng 3, A gặp B'
 _ON_OCCASION = regex.compile(
@@ -26,6 +28,12 @@ _ON_OCCASION = regex.compile(
 )
 _NEXT_CLAUSE = tuple(f" {word} {day}" for word in ("và", "còn", "rồi") for day in ("", "vào ", "đến ", "hồi ", "ngày "))
 _OCCASIONS = frozenset({EngagementKind.CONFERENCE, EngagementKind.SESSION, EngagementKind.CEREMONY})
+# 'Ngày 2/6, bộ X họp về kết quả chuyến thăm Y', 'trong khuôn khổ chuyến thăm Y, A gặp B': days of what is told there.
+_ABOUT_A_JOURNEY = regex.compile(
+    r"(?<!\p{L})(?:kết quả|tổng kết|nhìn lại|báo cáo) (?:của |về )?"
+    r"(?:các |loạt |những )?(?:chuyến|$)"
+)
+_WITHIN_A_JOURNEY = regex.compile(r"(?:trong khuôn khổ|nhân|nhân dịp|trong chương trình|trong)(?: \p{L}+){0,2} $")
 _WHEN_TOLD = EngagementStatus.CANCELLED, *TO_COME
 # 'X sẽ thăm Y, người phát ngôn cho biết ngày 3/4'
 _SAID_LAST = re.compile(
@@ -52,6 +60,25 @@ def of_something(frame: Frame, mention: DateMention, trigger: Trigger) -> bool:
         and frame.text.startswith(" của ", mention.end)
         and not 0 <= mention.start - trigger.end <= 16
         and frame.lowered[mention.start : mention.end].startswith("năm ")
+    )
+
+
+def of_a_journey_told(
+    frame: Frame, sentence: Sentence, mention: DateMention, trigger: Trigger, neighbours: list[Trigger]
+) -> bool:
+    """'Ngày 3/4, trong khuôn khổ chuyến thăm Peru, A gặp B': the day of the meeting, on one of the journey's. So with
+    'Ngày 3/4, hội nghị nghe kết quả chuyến thăm Peru'.
+    """
+    if trigger.kind is not EngagementKind.VISIT or mention.end > trigger.start or mention.expr.last is not None:
+        return False
+    if mention.expr.first.day is None and mention.expr.first.day_shift is None:
+        return False
+    if _ABOUT_A_JOURNEY.search(frame.lowered, mention.end, trigger.start) is not None:
+        return True
+    return (
+        trigger.part == "noun"
+        and _WITHIN_A_JOURNEY.search(frame.lowered, mention.end, trigger.start) is not None
+        and any(t.start >= trigger.end and t.kind is not EngagementKind.VISIT for t in neighbours)
     )
 
 

@@ -32,10 +32,11 @@ _WILL = re.compile(
 )
 # 'Hai nước công bố thời điểm A và B hội đàm'
 _SET = re.compile(
-    r"(?<!\w)(?:công bố|thông báo|ấn định|chốt|tiết lộ|hé lộ|xác nhận|lên|chọn) "
-    r"(?:thời điểm|thời gian|địa điểm|ngày|lịch)"
+    r"(?<!\w)(?:công bố|thông báo|ấn định|chốt|tiết lộ|hé lộ|xác nhận|lên|chọn|nêu|bàn|thống nhất) "
+    r"(?:về )?(?:thời điểm|thời gian|địa điểm|ngày|lịch)"
     r"(?: (?!\d)[^.;:,]*)? $"
 )
+_SET_WORDS = ("thời ", "địa điểm", " ngày ", " lịch ")
 _OVER = Cue(
     r"(?:vừa qua|vừa rồi|gần đây|hồi|ngoái|hôm qua|trước đó|trước đây|năm trước|tháng trước|tuần trước)(?![^\W\d_])"
 )
@@ -94,7 +95,7 @@ def foreseen(frame: Frame, trigger: Trigger, sentence: Sentence) -> bool:
             maybe = before.startswith("có thể", will.start())
             said = _said_so(frame, sentence.start, sentence.start + will.start())
             return not said and not (maybe and trigger.part == "verb")
-    if trigger.kind in _OF_TWO and ("thời " in before or "địa điểm" in before) and _SET.search(before) is not None:
+    if trigger.kind in _OF_TWO and any(word in before for word in _SET_WORDS) and _SET.search(before) is not None:
         return True
     if trigger.part == "verb" or trigger.kind not in _OF_TWO or len(before) > 40 or not _THERE.fullmatch(before):
         return False

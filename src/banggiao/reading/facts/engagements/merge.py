@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from banggiao.model.codes import VisitLevel
 from banggiao.model.facts import Engagement, Participant
 from banggiao.reading import regex
 from banggiao.reading.document import Part
@@ -188,6 +189,8 @@ def _fact(frame: Frame, group: list[Candidate], delegates: dict[int, tuple[int, 
         )
         for p in people
     )
+    # A visit lasts: the hour at which somebody lands is none of its own, that at which a museum is seen is.
+    level = next((c.visit_level for c in group if c.visit_level is not None), None)
     confidence = min(0.95, head.confidence + 0.05 * (len(group) - 1) + (0.05 if when.date else 0.0))
     return Engagement(
         evidence=tuple(dict.fromkeys(frame.span(c.start, c.end) for c in group)),
@@ -197,10 +200,10 @@ def _fact(frame: Frame, group: list[Candidate], delegates: dict[int, tuple[int, 
         status=status,
         date=when.date,
         date_end=when.date_end,
-        time_of_day=when.time_of_day,
+        time_of_day=None if head.kind is EngagementKind.VISIT and level is not VisitLevel.OTHER else when.time_of_day,
         place=where.place,
         place_country=where.country,
-        visit_level=next((c.visit_level for c in group if c.visit_level is not None), None),
+        visit_level=level,
         name=name,
         ordinal=next((c.ordinal for c in group if c.ordinal is not None), None),
         parties=parties,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from banggiao.model.facts import Engagement
 from banggiao.reading import regex
 from banggiao.reading.document import Part, Sentence
+from banggiao.reading.facts.engagements.ahead import lies_ahead
 from banggiao.reading.facts.engagements.alike import form_of
-from banggiao.reading.facts.engagements.announced import as_announced
 from banggiao.reading.facts.engagements.attended_too import attended_too
 from banggiao.reading.facts.engagements.candidates import Candidate, When
-from banggiao.reading.facts.engagements.dating import date_of, lies_ahead
+from banggiao.reading.facts.engagements.dating import date_of
 from banggiao.reading.facts.engagements.details import follows_on
 from banggiao.reading.facts.engagements.foreseen import announced_next, aside_of, foreseen, is_over, purpose_of
 from banggiao.reading.facts.engagements.honours import with_honours
@@ -19,6 +19,7 @@ from banggiao.reading.facts.engagements.merge import merge
 from banggiao.reading.facts.engagements.messages import message_candidates
 from banggiao.reading.facts.engagements.named import named_candidate
 from banggiao.reading.facts.engagements.occasions import as_an_occasion, looked_forward_to
+from banggiao.reading.facts.engagements.organised import as_organised
 from banggiao.reading.facts.engagements.round_ups import round_up_of, round_ups
 from banggiao.reading.facts.engagements.signings import signed_between
 from banggiao.reading.facts.engagements.status import status_of
@@ -73,7 +74,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
             status = EngagementStatus.PLANNED
         if status is None or _calls_while_received(frame, trigger, neighbours):
             continue
-        status = as_announced(frame, trigger, sentence, status)
+        status = as_organised(frame, trigger, sentence, status)
         if status is EngagementStatus.HELD and looked_forward_to(frame, trigger, sentence):
             status = EngagementStatus.PLANNED
         ahead = status is EngagementStatus.HELD and (

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from banggiao.model.facts import Engagement
 from banggiao.reading import regex
+from banggiao.reading.document import Part
 from banggiao.reading.facts.engagements.candidates import Candidate
 from banggiao.reading.facts.engagements.details import dates_in, resolve_date
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE
+from banggiao.reading.facts.engagements.reported import SAYS
 from banggiao.reading.frame import Frame
 from banggiao.reading.members import EngagementKind, EngagementStatus
 
@@ -36,6 +39,13 @@ _POSED = regex.compile(
 )
 _PICTURE_ENDS = regex.compile(r"(?:/\d{4})?(?: \([^)]{2,40}\))?[.)]? *(?:\(?Ảnh|$|\n)")
 
+_ITEM, _SHORT = 2, 700  # sentences of an item's body, and its code points
+_MEET = re.compile(
+    r"(?<!\w)(?:gặp|tiếp(?! tục)|hội đàm|hội kiến|đàm phán|điện đàm|tiếp xúc|lễ|họp|ký|thăm|chào xã giao)(?!\w)"
+)
+_SAID = re.compile(rf"[^.;\"]{{0,120}}?(?<![^\W\d_]){SAYS}(?![^\W\d_])")
+_SAID_FIRST = re.compile(rf"(?<![^\W\d_]){SAYS}[^.;,]{{0,40}}$")
+
 Told = Sequence[tuple[Engagement, list[Candidate]]]
 
 
@@ -46,6 +56,9 @@ def on_the_same_day(frame: Frame, told: Told) -> list[Engagement]:
     nothing of when. Of several days it is the one told last before it.
     """
     told = [(_as_in_a_caption(frame, fact), group) for fact, group in told]
+    item = _day_of_an_item(frame)
+    if item is not None:
+        told = [(_of_the_item(fact, group, item), group) for fact, group in told]
     days = [(group, fact) for fact, group in told if _on_a_day_of_the_story(frame, fact)]
     if not days:
         return [fact for fact, _ in told]
@@ -76,6 +89,30 @@ def _as_in_a_caption(frame: Frame, fact: Engagement) -> Engagement:
     names = {p.name for p in fact.participants}
     days = {day for those, day in _captions(frame) if those <= names} if len(names) > 1 else set()
     return replace(fact, date=days.pop()) if len(days) == 1 else fact
+
+
+def _of_the_item(fact: Engagement, group: list[Candidate], day: str) -> Engagement:
+    """What the title of a short item tells, on the one day that its sentence tells."""
+    ours = fact.kind in _OF_THE_PROGRAMME and fact.status is EngagementStatus.HELD and fact.date is None
+    return replace(fact, date=day) if ours and all(c.part is Part.TITLE for c in group) else fact
+
+
+def _day_of_an_item(frame: Frame) -> str | None:
+    """The only day that an item of a title and a sentence or two tells, its statements' apart."""
+    body = [s for s in frame.document.sentences if s.part is Part.BODY]
+    if not 1 <= len(body) <= _ITEM or len(frame.text) > _SHORT:
+        return None
+    if _MEET.search(frame.lowered, body[0].start, body[-1].end) is None:
+        return None
+    days: set[str] = set()
+    for mention in dates_in(frame, body[0].start, body[-1].end, anything=True):
+        told = resolve_date(frame, mention)
+        if told.date is None or told.date_end is not None or len(told.date) != 10:
+            return None
+        if _SAID.match(frame.lowered, mention.end) or _SAID_FIRST.search(frame.lowered, 0, mention.start):
+            return None
+        days.add(told.date)
+    return days.pop() if len(days) == 1 and 0 <= _days_back(frame, min(days)) <= _PICTURED else None
 
 
 def _captions(frame: Frame) -> list[tuple[frozenset[str], str]]:
