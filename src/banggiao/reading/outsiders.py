@@ -51,6 +51,12 @@ _FIRM_HEAD = (
 )
 _HEADS = re.compile(_FIRM_HEAD)
 _HEADS_IT = re.compile(rf"(?:, | \(| - )(?:(?:một|là|nguyên|vị) ){{0,2}}{_FIRM_HEAD}")
+# 'Bà X, cố vấn cấp cao về châu Á tại Trung tâm nghiên cứu chiến lược': of a house of scholars, whatever the office.
+_AT_A_HOUSE = re.compile(
+    r"[^,;.()]{2,44}, (?:(?:một|nguyên|cựu) )*(?:cố vấn|giám đốc|thành viên|điều phối viên|chuyên viên|chủ tịch"
+    r"|phó chủ tịch|trưởng ban|người đứng đầu)(?!\w)[^,;.()]{0,70}? (?:tại|của|thuộc|ở|từ) (?:trung tâm|viện"
+    r"(?! kiểm| trợ)|đại học|trường đại học|quỹ|nhóm khủng hoảng|tổ chức nghiên cứu|tổ chức tư vấn)(?!\w)"
+)
 _ITSELF = re.compile(rf"{_SCHOLAR}(?!\w)")
 _NAMED_SO = re.compile(
     rf"(?:, | \(| - )(?:(?:một|là|nguyên|vị) ){{0,2}}(?:{_SCHOLAR}|(?:một|là) (?:người dân|cư dân|cử tri|sinh viên"
@@ -67,6 +73,9 @@ def outsiders(cast: Cast, lowered: str) -> frozenset[int]:
         if number is None or number in found:
             continue
         if _HEADS.match(lowered, actor.start) is not None or _HEADS_IT.match(lowered, actor.end) is not None:
+            found.add(number)
+            continue
+        if _AT_A_HOUSE.match(lowered, actor.start) is not None:
             found.add(number)
             continue
         if number in offices:

@@ -162,3 +162,28 @@ def test_more_that_is_said_of_another(
 )
 def test_what_is_only_wished_or_told_of(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thủ tướng Chile nhấn mạnh với Thủ tướng Peru rằng hiến pháp của Chile không cho phép bất cứ nước nào đặt "
+         "căn cứ.", (PRINCIPLE, "CHL")),
+        ("Bộ Ngoại giao Chile cho rằng Thủ tướng Peru Luis Rojas không phản ánh khách quan lịch sử.", (CONCERN, "CHL")),
+        ("Người phát ngôn Bộ Ngoại giao Chile cho hay Chile lấy làm tiếc khi đã có những phát biểu thiếu khách quan về "
+         "quan hệ với Peru.", (CONCERN, "CHL")),
+    ],
+)
+def test_stands_of_ones_law_and_regrets(text: str, expected: tuple[PositionKind, str]) -> None:
+    assert expected in [(kind, holder) for kind, holder, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà Ana Vega, cố vấn cấp cao về Nam Mỹ tại Trung tâm nghiên cứu chiến lược, cho rằng Chile sẽ không nhượng bộ.",
+        "Thủ tướng Chile đánh giá cao nỗ lực các bộ, ngành trong việc tổ chức hội nghị với Peru.",
+    ],
+)
+def test_no_word_of_a_state(text: str) -> None:
+    assert told(text) == []

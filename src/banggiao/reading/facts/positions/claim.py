@@ -87,6 +87,7 @@ def between_states(claim: Claim) -> bool:
         or patterns.OF_PRINCIPLE.search(low, claim.begin, claim.stop) is not None
         or patterns.OF_STATES.search(low, claim.begin, claim.stop) is not None
         or low.find("vũ khí", claim.begin, claim.stop) >= 0
+        or any(low.find(word, claim.begin, claim.stop) >= 0 for word in words.ANY_STATE)
     )
 
 

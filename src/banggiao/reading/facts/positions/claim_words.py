@@ -64,6 +64,12 @@ OURS = re.compile(
     r"(?:chúng tôi|chúng ta|nước này|nước mình|nước tôi|(?:đất nước|chính quyền|chính phủ|quốc gia) (?:này"
     r"|(?:của )?(?:ông|bà|mình|tôi|chúng tôi)))(?: [\"']?)?$"
 )
+# What speaks for one's own side: 'hiến pháp của nước này không cho phép ...'.
+OWN_LAW = re.compile(
+    r"[\"'\s,:]*(?:rằng |là )?(?:hiến pháp|luật(?: pháp)?|chính sách|lập trường|quan điểm|đường lối)"
+    r"(?: [^\W\d_]+){0,3}?(?: (?:của |nhất quán của )?(?:nước này|nước mình|chúng tôi|đất nước))? $"
+)
+ANY_STATE = ("bất cứ nước", "bất kỳ nước", "bất cứ quốc gia", "bất kỳ quốc gia", "nước nào", "quốc gia nào")
 DEED = re.compile(
     r"(?:(?:các|những|mọi|loạt|việc|một|sự|cuộc|vụ|đợt|những|nhiều) )*(?:hành động|động thái|hoạt động|chính sách"
     r"|phát biểu|phát ngôn|tuyên bố|quyết định|vụ|cuộc|đợt|bước đi|hành vi|kế hoạch|lệnh|đòn|biện pháp|cách|thái độ"
@@ -122,7 +128,8 @@ WANTING = re.compile(
     r"|thành thật"
     r"|thật lòng|nghiêm túc|cho thấy|thể hiện(?! (?:bất cứ |bất kỳ )?dấu hiệu)|thừa nhận|chấp nhận|đồng ý|nhượng bộ"
     r"|tin cậy|đếm xỉa|ngần ngại|che giấu"
-    r"|để tâm|thể tin|học được|rút ra|đối xử|cạnh tranh|mở cửa|dừng lại|ngồi|đối thoại|đàm phán|đóng góp|trả đủ"
+    r"|để tâm|phản ánh|nói đúng|nói thật|nói sự thật|phù hợp|chân thành"
+    r"|thể tin|học được|rút ra|đối xử|cạnh tranh|mở cửa|dừng lại|ngồi|đối thoại|đàm phán|đóng góp|trả đủ"
     r"|phản hồi|đáp lại|tạo|tin tưởng|giữ"
     r"|hoàn thành nghĩa vụ|bảo vệ|ngăn chặn|kiểm soát được|kiềm chế|khôn ngoan|đại diện|chính danh)(?!\w)"
 )

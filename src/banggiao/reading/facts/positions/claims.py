@@ -61,6 +61,8 @@ def _no(claim: Claim) -> _Made | None:
     if only_might_be(claim):
         return None
     doer = doer_of(claim)
+    if doer is None and words.OWN_LAW.match(low, claim.begin, claim.start):
+        doer = True
     if isinstance(doer, bool):
         if low.endswith("đã ", claim.begin, claim.start) or words.NO_STAND.match(low, claim.end):
             return None

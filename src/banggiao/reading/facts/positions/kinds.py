@@ -281,6 +281,8 @@ def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
     that_deed = act.value in ("concern", "rejects") and patterns.THAT_DEED.match(frame.lowered, act.end)
     if that_deed or names_other(frame, act, voice, 160) or summons(frame, act):
         return PositionKind.CONCERN
+    if _regrets(frame, act):
+        return PositionKind.CONCERN
     if act.value == "concern" and seat_spoken_of(frame, act.end, min(stop, act.end + 110), voice.subject.codes):
         return PositionKind.CONCERN
     if act.value == "concern" and patterns.BARE_BLAME.match(frame.lowered, act.end, stop):
@@ -297,6 +299,12 @@ def _concern(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
     if formal and patterns.WORLDLY.search(frame.lowered, act.end, reach):
         return PositionKind.CONCERN
     return None
+
+
+def _regrets(frame: Frame, act: SpeechAct) -> bool:
+    """'Lấy làm tiếc khi có những phát biểu như vậy'."""
+    sorry = frame.lowered.startswith(("lấy làm tiếc", "lấy làm hối tiếc"), act.start)
+    return sorry and patterns.REGRETS.match(frame.lowered, act.end) is not None
 
 
 def _denies(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | None) -> PositionKind | None:

@@ -33,7 +33,7 @@ _THAT = re.compile(
     r"|động thái|biện pháp|việc|kế hoạch|đề xuất|lệnh|phán quyết|chính sách|đòi hỏi|hệ thống|dự án|chương trình"
     r"|cuộc tập trận"
     r"|đạo luật|vụ việc|bình luận|nhận định|luận điệu"
-    r"|chiến lược|thực tế|hành vi|vụ|cuộc|mức thuế|ý tưởng|điều kiện|lập luận)(?: [^\W\d_]+){0,3}?"
+    r"|chiến lược|thực tế|hành vi|vụ|cuộc|mức thuế|ý tưởng|điều kiện|lập luận)(?: [^\W\d_]+){0,5}?"
     r" (?:này|đó|trên|nói trên|như vậy|ấy))(?!\w)"
 )
 _LATELY = 320  # code points back to whose deed that is

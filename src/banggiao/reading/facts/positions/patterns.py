@@ -53,6 +53,10 @@ SUPPORT_OBJECT_NOT = re.compile(
 )
 SHARED_OBJECT = re.compile(r"(?:,| và) (?:sẵn sàng|mong|mong muốn|đề nghị|nhất trí|nhận lời|đồng ý|cam kết)(?!\w)")
 # 'Bày tỏ quan ngại và kêu gọi ...': at what is told before it.
+# 'Lấy làm tiếc vì những phát ngôn ấy': of whose words is told before.
+REGRETS = re.compile(
+    r" (?:khi|về|trước|vì)(?: việc)?[^;.]{0,60}?(?<!\w)(?:phát biểu|tuyên bố|phát ngôn|nhận định|bình luận)(?!\w)"
+)
 BARE_BLAME = re.compile(r"(?: (?:sâu sắc|mạnh mẽ|nghiêm trọng|cao độ))?(?:,| và|;|\.|\"|$)")
 # 'Cảnh báo lũ', 'cảnh báo sớm thiên tai'.
 OF_NATURE = re.compile(r" (?:sớm(?! về)|lũ|bão|thiên tai|sóng thần|động đất|rủi ro|cháy|dịch bệnh|sạt lở)(?!\w)")
@@ -115,7 +119,8 @@ A_SIGN = re.compile(
 )
 # One's own people, praised by their minister.
 OWN_PEOPLE = re.compile(
-    r"[^,;.]{0,60}?(?:của|mà) (?:toàn thể |tập thể |các |những ){0,2}(?:đội ngũ|cán bộ|bộ,? ngành|cơ quan(?! liên hợp)"
+    r"[^,;.]{0,60}?(?:của|mà|nỗ lực|đóng góp|kết quả|công tác|tinh thần)"
+    r" (?:toàn thể |tập thể |các |những ){0,2}(?:đội ngũ|cán bộ|bộ,? ngành|cơ quan(?! liên hợp)"
     r"|đơn vị|lực lượng|đại sứ quán|kiều bào|bà con|cộng đồng người việt|thanh niên việt|phóng viên)(?!\w)"
 )
 # Joy at the relation itself is no stance; joy at what the other has done is.
