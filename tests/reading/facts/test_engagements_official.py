@@ -36,7 +36,7 @@ def test_each_of_a_list_is_met(text: str, met: set[str], behind: str) -> None:
 def test_telegrams_in_a_row_are_each_of_two_and_of_one_day(between: str, behind: str) -> None:
     text = (
         "Nhân dịp Quốc khánh nước Cộng hòa Chile, ngày 3/3, Chủ tịch nước Trần Hữu Lâm đã gửi điện mừng tới Tổng thống "
-        f"Chile Ricardo Soto{between}Thủ tướng Nguyễn Văn Bình đã gửi điện mừng tới Thủ tướng Ana Rojas{between}Chủ "
+        f"Chile Ricardo Soto{between}Thủ tướng Nguyễn Văn Bình đã gửi điện mừng tới Ngoại trưởng Ana Rojas{between}Chủ "
         "tịch Quốc hội Lê Hữu Phước đã gửi điện mừng tới Chủ tịch Quốc hội Pablo Vega."
     )
     found = [e for e in engagements(text + behind) if str(e.kind) == "message"]
