@@ -111,7 +111,23 @@ NOBODY: list[tuple[str, dict[str, Any]]] = [
      "Peru.", {"kind": "conference", "people": ("Ricardo Soto",)}),
 ]  # fmt: skip
 
+APART: list[tuple[str, dict[str, Any]]] = [
+    # A summit that is only spoken of takes in no meeting that was somewhere, nor one of ministers.
+    ("Tổng thống Chile Ricardo Soto gặp Tổng thống Serbia Marko Petrovic ở Lima. Hội nghị thượng đỉnh Chile - Serbia "
+     "có thể khiến Bỉ khó chịu.", {"kind": "meeting", "parties": ("CHL", "SRB")}),
+    ("Hội nghị thượng đỉnh Chile - Serbia có thể khiến Bỉ khó chịu. Cố vấn An ninh Quốc gia Chile Pablo Vega gặp Ngoại "
+     "trưởng Serbia Ana Petrovic.", {"kind": "meeting", "people": ("Pablo Vega", "Ana Petrovic")}),
+    # Negotiations that are called off were particular.
+    ("Chile đình chỉ cuộc đàm phán với Serbia. Quan hệ Chile - Serbia xấu đi.",
+     {"kind": "talks", "status": "cancelled", "parties": ("CHL", "SRB")}),
+    # 'Hai nguyên thủ' are those who lead, whoever of the two states was named last.
+    ("Tổng thống Chile Ricardo Soto hội đàm với Tổng thống Serbia Marko Petrovic. Ông Pablo Vega, Giám đốc Viện Nghiên "
+     "cứu Biển của Chile, khen cuộc họp báo chung của hai nguyên thủ hôm 5/3.",
+     {"kind": "press", "people": ("Ricardo Soto", "Marko Petrovic")}),
+]  # fmt: skip
+
 test_planned = read(PLANNED)
+test_apart = read(APART)
 test_over = read(OVER)
 test_arriving = read(ARRIVING)
 test_held = read(HELD)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from banggiao.model.codes import VisitLevel
 from banggiao.reading.document import Part
@@ -31,6 +32,7 @@ _TO_COME = frozenset({EngagementStatus.PLANNED, EngagementStatus.PROPOSED, Engag
 _OPENINGS = frozenset({"lễ khai mạc", "lễ bế mạc"})
 _LOOSE = frozenset(
     {"trao đổi với", "thảo luận với", "cuộc trao đổi", "cuộc thảo luận", "cuộc trò chuyện", "làm việc với"}
+    | {"trò chuyện với", "đàm đạo với", "trò chuyện cùng"}
 )
 
 
@@ -64,8 +66,11 @@ def other_summit(a: Candidate, b: Candidate) -> bool:
     return len(held_in) > 1
 
 
-def one_summit(candidates: list[Candidate]) -> list[Candidate]:
-    """'Cuộc gặp' of the two whose summit the article tells is that summit, unless it has a day or place of its own."""
+def one_summit(candidates: list[Candidate], lesser: Callable[[Candidate], bool]) -> list[Candidate]:
+    """'Cuộc gặp' of the two whose summit the article tells is that summit, unless it has a day or place of its own.
+
+    ``lesser``: whether those who meet are no leaders.
+    """
     summits = [c for c in candidates if bilateral_summit(c)]
     if not summits:
         return candidates
@@ -76,7 +81,7 @@ def one_summit(candidates: list[Candidate]) -> list[Candidate]:
         undated = candidate.when == When() or (candidate.when.date is None and candidate.status in _TO_COME)
         undated = undated and candidate.where == Where()
         loose = undated or form_of(candidate) == "cuộc gặp thượng đỉnh" or barely_told
-        if candidate.kind is EngagementKind.MEETING:
+        if candidate.kind is EngagementKind.MEETING and not lesser(candidate):
             held = candidate.status is EngagementStatus.HELD
             same = next(
                 (
@@ -84,6 +89,7 @@ def one_summit(candidates: list[Candidate]) -> list[Candidate]:
                     for s in summits
                     if set(s.parties) == set(candidate.parties)
                     and (loose or _tied(candidate, s))
+                    and not (s.open and held and candidate.where.place is not None)
                     and (candidate.ordinal is None or candidate.ordinal == s.ordinal)
                     and (s.status is EngagementStatus.HELD) == held
                     and (

@@ -38,9 +38,10 @@ _SET = re.compile(
 )
 _SET_WORDS = ("thời ", "địa điểm", " ngày ", " lịch ")
 _OVER = Cue(
-    r"(?:vừa qua|vừa rồi|gần đây|hồi|ngoái|hôm qua|trước đó|trước đây|năm trước|tháng trước|tuần trước)(?![^\W\d_])"
+    r"(?:vừa qua|vừa rồi|gần đây|hồi|hôm (?=\d)|ngoái|hôm qua|trước đó|trước đây|năm trước|tháng trước|tuần trước)"
+    r"(?![^\W\d_])"
 )
-_BEFORE_IT = Cue(r"(?:trước khi|chờ|trong khi chờ|chuẩn bị)(?![^\W\d_])")
+_BEFORE_IT = Cue(r"(?:trước khi|chờ|trong khi chờ|chuẩn bị|sắp xếp|thu xếp|dàn xếp)(?![^\W\d_])")
 _SURELY = ("sẽ ", "sắp ", "dự kiến ", "kế hoạch ", "tới đây", "sắp tới", "có thể ")
 _SAID = re.compile(rf"(?<!\w)(?:{_SAYS})(?!\w)")
 # 'Trong các cuộc gặp với B, A được cho là sẽ ...'

@@ -30,6 +30,8 @@ _OF_LEADERS = regex.compile(
 )
 _BESIDE_LEADERS = frozenset({"vice_minister", "diplomat", "adviser", "spokesperson"})
 _NO_LEADERS = frozenset({"adviser", "envoy", "spokesperson", "diplomat", "vice_minister", "military"})
+_ANY_OFFICE = frozenset({"official", "judiciary", "legislator", "business", "other"})  # after those who surely lead
+NO_LEADERS = _NO_LEADERS | {"minister"}  # who don't meet at a summit
 _OCCASIONS = (
     "Sau ", "Nhân ", "Tại ", "Kết thúc ", "Trong chuyến", "Trong khuôn khổ", "Cùng ngày", "Dịp này", "Ngay sau", "Khi ",
 )  # fmt: skip
@@ -42,6 +44,7 @@ NEGOTIATIONS = frozenset(
     {"đàm phán", "cuộc đàm phán", *(f"{comes} bàn đàm phán" for comes in ("ngồi vào", "quay lại", "trở lại"))}
 )
 _SOMEWHERE = regex.compile(r"(?: trực tiếp| gián tiếp)? (?:tại|ở) (?:thủ đô |thành phố )?\p{Lu}")
+_OFF = ("hủy ", "huỷ ", "đình chỉ ", "hoãn ")
 _OF_TWO = regex.compile(
     r" (?:(?:hòa bình|hoà bình|hạt nhân|thương mại|ngừng bắn|trực tiếp|gián tiếp) )?\p{Lu}[\p{L} ]+ ?[-–] ?\p{Lu}"
 )
@@ -85,7 +88,9 @@ def joint_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, status:
         or (sides.right and _SOMEWHERE.match(frame.text, sides.right[-1].end))
         or frame.lowered.startswith((" đang diễn ra ", " đang tiến hành "), trigger.end)
     )
-    if trigger.form in NEGOTIATIONS and not under_way and not _dated(frame, sentence):
+    before = frame.lowered[max(sentence.start, trigger.start - 40) : trigger.start]
+    off = any(word in before for word in _OFF)  # what is called off was one of its own
+    if trigger.form in NEGOTIATIONS and not (under_way or off) and not _dated(frame, sentence):
         return []
     if trigger.form in ("đàm phán",) and len(codes) < 2:
         return []
@@ -251,18 +256,21 @@ def leaders(frame: Frame, position: int, actors: tuple[Actor, ...]) -> tuple[int
     if both and beside[0].start <= group.end + 3 and frame.text[beside[0].end : beside[1].start] in (" và ", " - "):
         return tuple(a.person for a in beside[:2] if a.person is not None)  # 'hai nhà lãnh đạo A và B'
     ministers = _MINISTERS.search(frame.lowered, group.start, group.end) is not None
-    found: dict[str, int] = {}
     known: dict[int, bool] = {}
-    for actor in reversed(frame.cast.within(max(0, position - 1500), position)):
-        if actor.person is None or actor.code not in group.codes or actor.code in found or actor.cls in _NO_LEADERS:
-            continue
-        if actor.person not in known:
-            known[actor.person] = may_lead(frame, actor.person, minister=ministers)
-        if known[actor.person]:
-            found[actor.code] = actor.person
-        if len(found) == 2:
-            break
-    return tuple(found[c] for c in group.codes) if len(found) == 2 else ()
+    told = [a for a in frame.cast.within(max(0, position - 1500), position) if a.code in group.codes]
+    for passed_over in (_ANY_OFFICE, frozenset[str]()):
+        found: dict[str, int] = {}
+        for actor in reversed(told):
+            if actor.person is None or actor.code is None or actor.code in found or actor.cls in _NO_LEADERS:
+                continue
+            if actor.person not in known:
+                known[actor.person] = may_lead(frame, actor.person, minister=ministers)
+            classes = frame.cast.classes.get(actor.person, set())
+            if known[actor.person] and not (classes and classes <= passed_over):
+                found[actor.code] = actor.person
+            if len(found) == 2:
+                return tuple(found[c] for c in group.codes)
+    return ()
 
 
 def _on_a_day(frame: Frame, trigger: Trigger, sentence: Sentence) -> bool:

@@ -19,6 +19,7 @@ from banggiao.reading.facts.engagements.called_off import called_off_once
 from banggiao.reading.facts.engagements.candidates import Candidate, When, Where
 from banggiao.reading.facts.engagements.delegations import delegations
 from banggiao.reading.facts.engagements.groups import FACE_TO_FACE, NAMED, Groups
+from banggiao.reading.facts.engagements.joint import NO_LEADERS
 from banggiao.reading.facts.engagements.legs import on_tour
 from banggiao.reading.facts.engagements.likeness import likeness, merely_named, most_alike
 from banggiao.reading.facts.engagements.named_by_context import (
@@ -66,8 +67,8 @@ def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     groups = Groups()
     candidates = on_tour(frame, _settle_guesses(candidates))
     candidates = of_the_item(frame, letters(frame, in_series(frame, joint_press(welcomes(next_times(candidates))))))
-    candidates = called_off_once(candidates)
-    candidates = openings(cities(one_summit(summits_with(met_once(headlines(loose_talk(candidates)))))))
+    candidates = summits_with(met_once(headlines(loose_talk(called_off_once(candidates)))))
+    candidates = openings(cities(one_summit(candidates, lambda c: _no_leaders(frame, c))))
     order = sorted(
         candidates, key=lambda c: (_one_sided(c), c.anaphoric, c.part is not Part.BODY, c.sentence, c.start)
     )
@@ -82,6 +83,12 @@ def merge(frame: Frame, candidates: list[Candidate]) -> list[Engagement]:
     kept = on_the_same_day(frame, [(fact, group) for fact, group in facts if fact is not None])
     kept.sort(key=lambda f: min(s.start for s in f.evidence))
     return at_the_conference(kept)
+
+
+def _no_leaders(frame: Frame, candidate: Candidate) -> bool:
+    """Whether somebody takes part who is a minister or an adviser, and no more."""
+    held = (frame.cast.classes.get(person, set()) for person in candidate.people)
+    return any(classes and classes <= NO_LEADERS for classes in held)
 
 
 def _one_sided(candidate: Candidate) -> bool:
