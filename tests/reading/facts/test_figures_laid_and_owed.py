@@ -49,6 +49,17 @@ def told(text: str) -> set[tuple[str, str | None, str | None, float, str]]:
             id="whose-was-told-before",
         ),
         pytest.param(
+            "Canada đàm phán với Brazil. Điều đó không bao gồm 5 tỷ USD hàng Brazil đã chịu thuế từ trước.",
+            {("BRA,CAN", "CAN", "BRA", 5_000_000_000, "USD")},
+            id="taxed-already",
+        ),
+        pytest.param(
+            "Canada đàm phán với Brazil. Chưa đầy một ngày sau khi Canada tăng thuế với lượng hàng hóa Brazil trị giá 6 "
+            "tỷ USD, hai bên lại gặp nhau.",
+            {("BRA,CAN", "CAN", "BRA", 6_000_000_000, "USD")},
+            id="less-than-a-day",
+        ),
+        pytest.param(
             "Thủ tướng Kenya yêu cầu thu hẹp thâm hụt thương mại 3 tỷ USD với Jakarta.",
             {("IDN,KEN", None, None, 3_000_000_000, "USD")},
             id="a-deficit-to-be-cut",

@@ -27,7 +27,7 @@ _NOT_IN_FORCE = re.compile(
     r"(?<!\w)(?:tuyên bố|sẽ|dọa|doạ|đe dọa|đe doạ|cảnh báo|hoãn|tạm hoãn|hủy|huỷ|miễn|đề xuất|có thể|muốn|kế hoạch"
     r"|(?:khởi động|bắt đầu) (?:quá trình|tiến trình|thủ tục)|cân nhắc"
     r"|xem xét|sẵn sàng|chuẩn bị|chỉ đạo|(?:hứa|cam kết)(?= (?:sẽ|đánh|áp|tăng|giảm))"
-    r"|dự kiến|nếu|khả năng|không|chưa|đề nghị|kêu gọi)(?!\w)"
+    r"|dự kiến|nếu|khả năng|không|chưa(?! đầy| đến)|đề nghị|kêu gọi)(?!\w)"
 )
 # '(áp thuế 25% với) 250 tỷ USD hàng hóa X': what the duty is laid on.
 _TAXED = re.compile(r"\s+(?:giá trị\s+|trị giá\s+)?(?:hàng|các sản phẩm|sản phẩm)(?!\w)(?! không| rào)")
@@ -45,6 +45,7 @@ _TAXED_GOODS = re.compile(
     r"(?<!\w)thuế(?!\w)[^;.]{0,70}(?:với|lên|vào|đối với|nhằm vào)(?!\w)[^,;.]{0,30}(?<!\w)(?:hàng|sản phẩm)(?!\w)"
     r"[^,;.]{0,60} (?:trị giá|giá trị)(?: \w+){0,3} $"
 )
+_BEARS_DUTY = re.compile(r"[^,;.]{0,40}? (?:vốn )?(?:đã|đang) (?:chịu|bị áp|bị đánh|áp) (?:mức )?thuế(?!\w)")
 # 'Thâm hụt thương mại | 34 tỷ USD': one that there is, whatever is wanted of it.
 _IMBALANCE = re.compile(
     r"(?<!\w)(?:thâm hụt|thặng dư|nhập siêu|xuất siêu)(?: thương mại| mậu dịch)?"
@@ -93,7 +94,8 @@ def is_burden(low: str, start: int, quantity: Quantity) -> bool:
         return True
     if is_taxed(low, start, quantity):
         clause = max(low.rfind(mark, start, quantity.start) for mark in _CLAUSES)
-        return _NOT_IN_FORCE.search(low, max(start, clause), quantity.start) is None
+        in_force = _NOT_IN_FORCE.search(low, max(start, clause), quantity.start) is None
+        return in_force or is_taxed_already(low, quantity)
     if _ARMS.match(low, quantity.end) is not None and _SOLD.search(low, head, quantity.start) is not None:
         return True
     worth = _WORTH.search(low, head, quantity.start)
@@ -107,7 +109,12 @@ def is_taxed(low: str, start: int, quantity: Quantity) -> bool:
     head = max(start, quantity.start - 160)
     if _TAXED.match(low, quantity.end) is not None and _DUTY.search(low, head, quantity.start) is not None:
         return True
-    return _TAXED_GOODS.search(low, head, quantity.start) is not None
+    return is_taxed_already(low, quantity) or _TAXED_GOODS.search(low, head, quantity.start) is not None
+
+
+def is_taxed_already(low: str, quantity: Quantity) -> bool:
+    """Whether an amount is of goods of which the words behind it say that they bear a duty."""
+    return _TAXED.match(low, quantity.end) is not None and _BEARS_DUTY.match(low, quantity.end) is not None
 
 
 def is_imbalance(low: str, start: int, quantity: Quantity) -> bool:

@@ -15,7 +15,7 @@ _SUCH_AS = regex.compile(
 )
 # '... theo luật pháp quốc tế, nhất là UNCLOS và DOC': what others are measured by.
 _WITH_MANY = regex.compile(
-    r" (?:của \p{L}+ )?(?:với|giữa) (?:đồng minh"
+    r" (?:của \p{L}+ )?(?:với|giữa) (?:đồng minh|phiến quân|phe (?:đối lập|nổi dậy|ly khai)|quân (?:nổi dậy|ly khai)"
     r"|(?:các|từng|nhiều|một số|mỗi) (?:nước|quốc gia|đối tác|đồng minh|thành viên))"
 )
 _LAW = regex.compile(r"(?:luật(?: pháp)?|luật lệ|pháp luật) quốc tế|công ước[^;.]{0,30} luật biển|unclos|hiến chương")
