@@ -176,3 +176,21 @@ test_this_weekend_is_to_come_before_saturday = read([
 )
 def test_an_item_of_a_title_and_a_sentence_is_of_one_day(text: str, date: str | None) -> None:
     assert [e.date for e in engagements(text) if e.kind in ("meeting", "talks")][:1] == [date]
+
+test_first_since_then_tells_of_one_then = read([
+    ("Cuộc gặp hôm 3/3 giữa Tổng thống Peru Luis Rojas và Tổng thống Kenya John Otieno là cuộc đầu tiên của hai nước "
+     "kể từ tháng 8/2015.", {"kind": "meeting", "date": "2015-08", "status": "held"}),
+    ("Quan chức Peru và Kenya đàm phán trực tiếp tại Lima hôm 3/3, lần đầu tiên kể từ tháng 3/2022.",
+     {"kind": "talks", "date": "2022-03", "place": None, "participants": ()}),
+    ("Quan chức Peru và Kenya đàm phán trực tiếp tại Lima hôm 3/3, lần đầu tiên kể từ tháng 3/2022.",
+     {"kind": "talks", "date": "2026-03-03"}),
+    ("Tổng thống Peru Luis Rojas thăm Kenya hôm 3/3, chuyến thăm đầu tiên của một tổng thống Peru tới Kenya kể từ năm "
+     "1998.", {"kind": "visit", "date": "1998", "place": "Kenya"}),
+])
+
+test_first_since_something_changed_tells_of_none = left_alone([
+    ("Tổng thống Peru Luis Rojas thăm Kenya hôm 3/3, chuyến thăm đầu tiên kể từ khi ông nhậm chức năm 2021.",
+     {"kind": "visit", "date": "2021"}),
+    ("Tổng thống Peru Luis Rojas gặp Tổng thống Kenya John Otieno lần đầu tiên kể từ năm 2021, khi hai bên cắt đứt.",
+     {"kind": "meeting", "date": "2021"}),
+])

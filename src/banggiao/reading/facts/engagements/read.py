@@ -14,6 +14,7 @@ from banggiao.reading.facts.engagements.details import follows_on
 from banggiao.reading.facts.engagements.foreseen import announced_next, aside_of, foreseen, is_over, purpose_of
 from banggiao.reading.facts.engagements.honours import with_honours
 from banggiao.reading.facts.engagements.joint import joint_candidates
+from banggiao.reading.facts.engagements.last_time import last_time, with_the_last
 from banggiao.reading.facts.engagements.left_open import left_open
 from banggiao.reading.facts.engagements.merge import merge
 from banggiao.reading.facts.engagements.messages import message_candidates
@@ -51,6 +52,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
     The article's own main one first where dates don't differ.
     """
     candidates: list[Candidate] = []
+    before: list[Candidate] = []  # those since which there had been none
     triggers = find_triggers(frame)
     if not triggers:
         return []
@@ -88,12 +90,13 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         if to_come and status is EngagementStatus.HELD and trigger.kind is not EngagementKind.PRESS:
             status = EngagementStatus.PLANNED
         if status is EngagementStatus.HELD and trigger.part != "noun" and 0 <= trigger.sentence - coming <= 1:
-            before = frame.lowered[sentence.start : trigger.start]
-            if _NEXT_STOP.search(before[-40:]) and not before.endswith("đã "):
+            words = frame.lowered[sentence.start : trigger.start]
+            if _NEXT_STOP.search(words[-40:]) and not words.endswith("đã "):
                 status = EngagementStatus.PLANNED
         made = _candidates(frame, trigger, sentence, status)
         if ahead or (status in _MAY_BE_OPEN and left_open(frame, trigger, sentence, status)):
             made = [replace(c, open=True) for c in made]
+        before += last_time(frame, trigger, sentence, made)
         dated_by = date_of(frame, trigger, sentence, neighbours, status, day)
         if trigger.kind is EngagementKind.CONFERENCE:
             dated_by = as_an_occasion(frame, trigger, sentence, neighbours, status, dated_by)
@@ -160,7 +163,8 @@ def read_engagements(frame: Frame) -> list[Engagement]:
                 continue
             day = when.date
     candidates = announced_next(frame, candidates)
-    return merge(frame, _accepted_later(frame, _written(frame, attended_too(frame, signed_between(candidates)))))
+    facts = merge(frame, _accepted_later(frame, _written(frame, attended_too(frame, signed_between(candidates)))))
+    return with_the_last(frame, facts, before)
 
 
 def _long_ago(frame: Frame, when: When) -> bool:
