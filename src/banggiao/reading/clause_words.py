@@ -64,7 +64,7 @@ ADVERBS = frozenset(
     "|chính phủ mới|nước ông|đất nước ông|nước mình|có thái độ"
     "|ra thông cáo|ra tuyên bố|gửi tín hiệu|phát tín hiệu|phát đi tín hiệu|đưa ra tín hiệu|dường như|tỏ vẻ"
     "|tỏ ra|cảm thấy|lấy làm|họ|thậm chí|thậm chí còn|đến nay|cho đến nay|tới nay|cho tới nay|đột ngột"
-    "|vội vã".split("|")
+    "|vội vã|bắt đầu|gây sức ép".split("|")
 )
 SENTENCE_ADVERBS = frozenset(
     (

@@ -202,8 +202,14 @@ def deadline_in(text: str, start: int, end: int, dates: Sequence[DateMention], p
     return beside or due[0][1]
 
 
+_ONCE = ("hồi ", "Hồi ", "hồi cuối ", "hồi đầu ", "hồi giữa ")
+_GONE = re.compile(r"(?:tuần|tháng|hôm|năm|quý) (?:trước|qua|rồi|ngoái)(?!\w)")
+
+
 def _due(text: str, start: int, mention: DateMention, published: str | None) -> str | None:
     """The date of a mention in a clause that begins at ``start`` where something can be due on it."""
+    if text.endswith(_ONCE, 0, mention.start) or _GONE.search(text, mention.start, mention.end):
+        return None  # 'tàu bị tấn công tuần trước', 'đình trệ hồi tháng 2'
     spans = mention.expr.kind is DateKind.INTERVAL  # beside a text's name, a span is what the text is for
     resolved = resolve(mention, published)
     if mention.expr.bound in ("since", "after") and not spans:

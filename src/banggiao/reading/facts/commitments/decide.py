@@ -263,6 +263,8 @@ def _proposed(frame: Frame, number: int, voice: Voice) -> Decision | None:
             return None  # '"Tổng thống yêu cầu tôi tiếp tục ...", ngoại trưởng nói'
     if low.startswith("đòi hỏi", act.start) and not voice.own:
         return None  # 'tình hình đòi hỏi ...': nobody asks
+    if patterns.NO_REQUEST.match(low, act.end):
+        return None  # 'đòi chủ quyền với ...': claimed; a toast
     asked = frame.cast.within(act.end, act.end + 60)[:1]
     if low.startswith("khuy", act.start) and not (asked and set(asked[0].codes) - set(voice.subject.codes)):
         return None  # 'khuyên mọi người ...': advice to travellers, or at home

@@ -14,7 +14,8 @@ from banggiao.reading.frame import Frame
 from banggiao.reading.members import Modality
 
 _JOINT = re.compile(
-    r"(?! tiếp tục (?:dùng|ăn|đi|gặp|họp|có cuộc|là|diễn ra|thăm|bất đồng|mâu thuẫn|căng thẳng|đổ lỗi)(?!\w))"
+    r"(?! tiếp tục (?:dùng|ăn|đi|gặp|họp|hội đàm|hội kiến|trao đổi riêng"
+    r"|có cuộc|là|diễn ra|thăm|bất đồng|mâu thuẫn|căng thẳng|đổ lỗi)(?!\w))"
     r"(?: cũng| cùng| sẽ| tiếp tục| cùng nhau| tích cực| đã cùng)* (?:tiếp tục|đẩy mạnh|tăng cường|thúc đẩy"
     r"|mở rộng|phối hợp|phấn đấu|hướng tới|nỗ lực|tạo thuận lợi|tạo điều kiện|ủng hộ (?:lẫn )?nhau"
     r"|hợp tác(?! (?:tốt|hiệu quả|chặt chẽ)? ?(?:trên|trong|ở) (?:nhiều|các|hầu hết))|triển khai"

@@ -21,7 +21,7 @@ EVENT = re.compile(
     r"|có(?! (?:những |các |một |ngay |thêm )*[\"'“]?(?:biện pháp|hành động|phản ứng|bước đi|đáp trả|động thái))"
     r"|gặp gỡ|phát biểu|tới|lên đường|sang|công du"
     r"|bắt đầu (?:với|bằng|cuộc (?:gặp|họp|trao đổi)|chuyến|thăm|công du|nhiệm kỳ|có|vào|từ|lúc)|kỷ niệm|trở thành"
-    r"|đạt|kéo dài|bay|rời|chủ trì|dành (?:thời gian|cả)"
+    r"|đạt|kéo dài|bay|rời(?! khỏi (?:thỏa thuận|hiệp|liên minh|tổ chức|khối))|chủ trì|dành (?:thời gian|cả)"
     r"|đồng chủ trì|chào|họp|điện đàm|thực hiện chuyến|công bố"
     r"|riêng|thu (?:được|lợi|về)|cho (?:một )?(?:cuộc|chuyến)|nhấn mạnh|đề cập|nêu|khẳng định|tái khẳng định"
     r"|tuyên bố|cảnh báo|thông báo|bày tỏ"
@@ -192,7 +192,7 @@ SUGGESTS_NOTHING = re.compile(
     r" rằng (?![^.;]{0,110}?(?<!\w)(?:nên|cần|phải|hãy|sẽ|có thể (?!bị|là|đã|đang|có))(?!\w))"
 )
 # 'Đưa ra lời kêu gọi trong cuộc gặp ...': nobody tells which.
-NOT_TOLD = re.compile(r"(?: (?:này|trên|nói trên|đó))*(?: (?:trong|tại|sau|khi|hôm|ngày|vào|ở)(?!\w)|[.,;]|$)")
+NOT_TOLD = re.compile(r"(?: (?:này|trên|nói trên|đó))*(?: (?:trong|tại|sau|khi|hôm|ngày|vào|ở|chỉ|một)(?!\w)|[.,;]|$)")
 # 'X là thành viên uy tín, nỗ lực hết mình, ...': told of X by the writer.
 DESCRIBED = re.compile(r"(?: [^\W\d_]+){0,3}? (?:là|trở thành|có(?! (?:chuyến|cuộc|buổi|bài)))(?!\w)[^;.:\"]*,$")
 # What was announced long ago is history.
@@ -230,6 +230,8 @@ NOTHING_NAMED = re.compile(
     r" (?:thêm )?(?:một số|nhiều|các|những|\d+|một loạt|ba|bốn|năm) (?:nội dung|phương hướng|biện pháp|giải pháp"
     r"|định hướng|sáng kiến|ý tưởng|vấn đề)[^,;:.]{0,60}[.;]"
 )
+# What is claimed for oneself, or drunk to, is asked of nobody.
+NO_REQUEST = re.compile(r" (?:chủ quyền|yêu sách|(?:được |xin )?(?:nâng|cạn|uống) (?:ly|cốc|chén))(?!\w)")
 # 'Trong lúc cả hai đề nghị, ...', 'hội nghị do X đề xuất, ...': what is asked for is told elsewhere, or nowhere.
 NO_COMPLEMENT = re.compile(
     r"[\"']?(?:[,;)] ?(?:chúng tôi|nhằm|và|điều|mà|nhưng|song|trong khi|theo|ông|bà)(?!\w)|[.;)]"
@@ -263,7 +265,8 @@ WHICH_AND = re.compile(r"(?<!\w)mà [^,;.:\"]{3,50} (?:và|cũng như) (?:cũng 
 NEEDS_A_THING = re.compile(r" (?:các loại|vũ khí|thêm|nhiều|sự|viện trợ|tiền|khoảng|ít nhất|\d)(?!\w)")
 # A day that belongs to a condition or a circumstance.
 CIRCUMSTANCE_OF_DATE = re.compile(
-    r"(?<!\w)(?:nếu|có hiệu lực|bắt đầu từ|trong bối cảnh|kể từ|sau khi|đã (?:ký|đạt|thống nhất|được))(?!\w)")
+    r"(?<!\w)(?:nếu|có hiệu lực|bắt đầu từ|trong bối cảnh|kể từ|sau khi|đã (?:ký|đạt|thống nhất|được"
+    r"|đưa ra|nêu|đề xuất|nhất trí))(?!\w)")
 # 'Khẳng định cần bảo đảm tự do hàng hải': a principle, asked of nobody.
 UPHOLD = re.compile(
     r" (?:phải )?(?:đảm bảo|bảo đảm|duy trì|giữ vững|bảo vệ|tôn trọng|tuân thủ|giải quyết|đề cao)[^;.]{0,90}?"
