@@ -26,6 +26,9 @@ def _pairs(text: str) -> list[tuple[str, ...]]:
         ("Nga bị cấm vận sau khủng hoảng Ukraine năm 2014, quan hệ hai nước từ đó thêm gắn bó.", ("IND", "RUS")),
         ("Cuộc gặp diễn ra ở Đà Nẵng, Việt Nam. Theo thông cáo, hai bên nhất trí giảm thuế.", ("IND", "RUS")),
         ("Nga trước đó nhận công hàm từ Ấn Độ, do một quan chức Oman chuyển. Hai bên chưa định ngày.", ("IND", "RUS")),
+        # A third speaks to both.
+        ("Sau đó Tổng thống Mỹ Donald Trump điện đàm với lãnh đạo hai nước.", ("IND", "RUS")),
+        ("Thổ Nhĩ Kỳ hôm qua kêu gọi hai bên kiềm chế.", ("IND", "RUS")),
         # Others who met, were named in one breath, or act themselves.
         ("Ông Putin trước đó điện đàm với Thủ tướng Đức. Hai nhà lãnh đạo bàn về khí đốt.", ("DEU", "RUS")),
         ("Nga và Iran vừa tập trận chung. Hai nước còn ký một thỏa thuận.", ("IRN", "RUS")),

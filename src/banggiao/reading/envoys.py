@@ -65,3 +65,16 @@ def sent_by(lowered: str, actor: Actor, shifted: Mapping[int, int]) -> Actor:
     if start is None and lowered.endswith(_OF, 0, actor.start):
         start = actor.start - next(len(words) for words in _OF if lowered.endswith(words, 0, actor.start))
     return replace(actor, start=start, kind="role", person=None, cls="envoy") if start is not None else actor
+
+
+_RECALLS = re.compile(
+    r" (?:(?:đã|sẽ|vừa|cũng|từng|quyết định|tuyên bố|lập tức) )*"
+    r"(?:triệu hồi|rút|gọi|cử|bổ nhiệm|chỉ định)(?: (?:các|toàn bộ|cả))* "
+)
+
+
+def recalls(text: str, state: Actor, envoy: Actor) -> bool:
+    """'X triệu hồi đại sứ tại Y': whether ``envoy``, of whom no state is told, is X's, who stands before the verb."""
+    if envoy.cls != "diplomat" or len(state.codes) != 1:
+        return False
+    return _RECALLS.fullmatch(text, state.end, envoy.start) is not None

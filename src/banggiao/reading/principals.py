@@ -23,6 +23,7 @@ _TOGETHER = re.compile(
     r"|(?: - | – |-|–|, )"
 )
 _MEETS = ("gặp ", "với ", "thăm ", "tới ", "đến ", "sang ", "tiếp ", "đón ")
+_TO_THEM = ("với ", "gặp ", "thúc giục ", "kêu gọi ", "hối thúc ")
 _PLACE = re.compile(r"(?<!\w)(?:tại|ở) $|(?<!\w)(?:tại|ở) [^,.;]{2,24}, $")  # 'ở Geneva, Thụy Sĩ': where, not who
 
 
@@ -80,6 +81,15 @@ def told_together(
         if inside and _meets(document, inside[0], inside[1:], pair):
             return True
     return False
+
+
+def spoken_to(document: Document, actors: Sequence[Actor], starts: list[int], group: Actor, two: set[str]) -> bool:
+    """'Tổng thống X điện đàm với lãnh đạo hai nước': who does so is none of the ``two``."""
+    if not document.lowered.endswith(_TO_THEM, 0, group.start):
+        return False
+    here = document.sentences[document.sentence_at(group.start)].start
+    lead = next((a for a in actors[bisect_left(starts, here) :] if a.codes), None)
+    return lead is not None and lead.start < group.start and two.isdisjoint(lead.codes)
 
 
 def _meets(document: Document, lead: Actor, others: Sequence[Actor], pair: tuple[str, ...]) -> bool:

@@ -10,9 +10,10 @@ from operator import attrgetter
 
 from banggiao.reading.cast import Actor, codes_of
 from banggiao.reading.document import Document
+from banggiao.reading.envoys import recalls
 from banggiao.reading.ministries import ministry_of
 from banggiao.reading.people import Person, Role
-from banggiao.reading.principals import HEAD, named_here, principals, told_together
+from banggiao.reading.principals import HEAD, named_here, principals, spoken_to, told_together
 from banggiao.reading.quotations import outside_marks
 from banggiao.reading.several import count_of, several, sit_together
 from banggiao.reading.state_offices import without
@@ -121,6 +122,8 @@ class _Before:
         other = [c for c in pair if c not in self._principals]
         if not self._principals or not other:
             return pair
+        if spoken_to(document, self.actors, self.starts, actor, {*self._principals}):
+            return self._principals
         if told_together(document, self.actors, self.starts, pair, other[-1], actor.start):
             return pair
         return self._principals
@@ -185,6 +188,8 @@ def _role(text: str, actor: Actor, role: Role, before: _Before, offices: _Office
     if country is None and home is not None and without({home}, {role.title.parts[0].head.lower()}):
         # Việt Nam has no president called 'Tổng thống', France no king: it is the other state spoken of.
         return replace(actor, codes=codes_of(_last_other(before, home, role.title.parts[0].head.lower())))
+    if country is None and before.actors and recalls(text, before.actors[-1], actor):
+        return replace(actor, codes=before.actors[-1].codes)
     if country is None and (before.actors or (home == "VNM" and role.title.parts[0].head in OUR_OFFICES)):
         # 'Đại sứ' after 'Đại sứ Nga ...' without a name in the article, else the state spoken of.
         country = home

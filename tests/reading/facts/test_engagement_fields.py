@@ -20,6 +20,9 @@ from tests.reading.facts.test_engagements import engagements, told
          {"kind": "meeting", "parties": ("BEL", "VNM"), "people": ("Nguyễn Văn Bình", "Luc Janssens")}),
         ("Đoàn đại biểu Đảng Xã hội Bỉ thăm Việt Nam. Trưởng Ban Đối ngoại Trung ương Lê Văn Sáu đã hội đàm với đoàn.",
          {"kind": "talks", "parties": ("BEL", "VNM"), "people": ("Lê Văn Sáu",)}),
+        # Who only takes the chair is no side.
+        ("Tổng thống Chile Ana Soto và Thủ tướng Bỉ Luc Janssens đồng ý ngừng bắn sau cuộc gặp do Thủ tướng Ý Paolo "
+         "Riva, Chủ tịch G7, chủ trì.", {"kind": "meeting", "parties": ("BEL", "CHL")}),
         # Each place with its own time.
         ("Tổng thống Chile Ana Soto và Thủ tướng Bỉ Luc Maes từng gặp nhau tại Lima năm 2022 và Oslo tháng 5/2024.",
          {"kind": "meeting", "date": "2022", "place": "Lima", "place_country": "PER"}),

@@ -27,6 +27,8 @@ def told(text: str) -> list[tuple[str, str, str | None, str | None]]:
     ("text", "expected"),
     [
         ("Peru và Chile bắt đầu quan hệ ngoại giao năm 1873.", (BEGUN, "CHL+PER", None, "1873")),
+        ("Lima đã triệu hồi đại sứ tại Santiago và trục xuất đại sứ Chile, hạ cấp quan hệ ngoại giao. Bỉ chờ xem.",
+         (BROKEN, "CHL+PER", None, None)),
         ("Quan hệ ngoại giao giữa Peru và Việt Nam được thiết lập năm 1994.", (BEGUN, "PER+VNM", None, "1994")),
         ("Việt Nam và Peru có quan hệ ngoại giao từ năm 1994.", (BEGUN, "PER+VNM", None, "1994")),
         ("Việt Nam và Peru thiết lập quan hệ từ năm 1994.", (BEGUN, "PER+VNM", None, "1994")),

@@ -8,6 +8,9 @@ from banggiao.reading.frame import Frame
 
 # 'Đoàn ... do X (dẫn đầu)', 'do X, Chủ tịch Y(, làm Trưởng đoàn)'.
 LEADS = regex.compile(r",? (?:dẫn đầu|(?:làm|là) [tT]rưởng đoàn)(?!\p{L})")
+CHAIRS = regex.compile(
+    r"(?:, [^,.;]{3,40},)?,? (?:chủ trì|đăng cai|làm trung gian|đứng ra tổ chức|dàn xếp|điều phối)(?!\p{L})"
+)
 _ACCOMPANY = ("tháp tùng", "cùng đi với", "cùng đi có", "thành phần đoàn", "tham gia đoàn")
 _LISTS = regex.compile(r"(?i) (?:có|gồm|bao gồm)(?: các đồng chí| các ông| các vị| có)?(?: ?:| )")
 

@@ -8,7 +8,7 @@ from banggiao.reading import regex
 from banggiao.reading.cast import Actor
 from banggiao.reading.clauses import Subject
 from banggiao.reading.document import Sentence
-from banggiao.reading.facts.engagements.delegations import LEADS
+from banggiao.reading.facts.engagements.delegations import CHAIRS, LEADS
 from banggiao.reading.facts.engagements.other_side import (
     another_than,
     lends_place,
@@ -297,8 +297,8 @@ def _object_chain(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Ac
         return _between(frame, first, chains, trigger)
     if trigger.part == "verb" and len(gap) <= 50 and _NEXT_VERB.fullmatch(gap) and first[0].kind in ("person", "role"):
         return list(first)  # 'tiếp kiến, mở quốc yến chiêu đãi X'
-    if _GO_BETWEEN.search(gap):
-        return []  # 'với sự trung gian của X': X is no side
+    if _GO_BETWEEN.search(gap) or (gap.endswith(" do ") and CHAIRS.match(frame.text, first[-1].end) is not None):
+        return []  # 'với sự trung gian của X', 'do X chủ trì': X is no side
     if _ANOTHER.search(gap) or (trigger.kind == "press" and _WHEN_PRESS.search(gap)):
         return []  # 'cuộc họp về cuộc điện đàm với X': X spoke in the other
     if len(gap) <= 90 and _WITH.search(gap[-40:]) and not _CLAUSE_BREAK.search(gap):
