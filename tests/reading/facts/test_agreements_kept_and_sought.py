@@ -76,6 +76,8 @@ def test_a_text_kept_or_sought(text: str, title: str, parties: str, status: str,
         pytest.param("Thủ tướng Kenya nói nếu không có thỏa thuận nghề cá với Uganda, giá sẽ tăng.", id="if-none"),
         pytest.param("Thủ tướng Kenya thăm Uganda. Ông ủng hộ thỏa thuận nghề cá này với Uganda.", id="told-before"),
         pytest.param("Tổng thống Mông Cổ tin tưởng hiệp định thương mại với Kenya mang lại cơ hội.", id="hoped-of-it"),
+        pytest.param("Chile và Peru gặp nhau ở Lima nhằm nỗ lực đạt thỏa thuận hòa bình.", id="striven-for"),
+        pytest.param("Chile đòi Peru rút quân trước khi có thể ký thỏa thuận hòa bình.", id="before-it-can-be"),
         pytest.param("Tổng thống Peru muốn ký thỏa thuận hòa bình với phiến quân ở Na Uy.", id="with-rebels"),
         pytest.param("Hãng hàng không Peru Andes Airways đã ký thỏa thuận mua ba máy bay của Canada.", id="an-airline"),
         pytest.param(

@@ -54,8 +54,8 @@ def told(text: str) -> set[tuple[str, str | None, str | None, float, str]]:
             id="taxed-already",
         ),
         pytest.param(
-            "Canada đàm phán với Brazil. Chưa đầy một ngày sau khi Canada tăng thuế với lượng hàng hóa Brazil trị giá 6 "
-            "tỷ USD, hai bên lại gặp nhau.",
+            "Canada đàm phán với Brazil. Chưa đầy một ngày sau khi Canada tăng thuế với lượng hàng hóa Brazil trị "
+            "giá 6 tỷ USD, hai bên lại gặp nhau.",
             {("BRA,CAN", "CAN", "BRA", 6_000_000_000, "USD")},
             id="less-than-a-day",
         ),

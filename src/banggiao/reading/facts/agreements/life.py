@@ -22,6 +22,7 @@ from banggiao.reading.facts.agreements.stages import (
     ONES_PART_IN,
     ROUND_OF,
     STANDS,
+    STRIVEN_FOR,
     is_to_come,
 )
 from banggiao.reading.facts.agreements.texts import ADOPTED, MAY_BE, QUOTES, STATEMENTS, KnownAgreement
@@ -323,6 +324,8 @@ def status_told(
 def is_passed_over(text: str, start: int, before: str, after: str) -> bool:
     """Whether a text is spoken of only by its spirit, by somebody's part in it, or as one of any."""
     if _NONE_SUCH.match(after) or _SPIRIT.search(before[-60:]):
+        return True
+    if text.startswith("thỏa thuận", start) and STRIVEN_FOR.search(before[-60:]):
         return True
     return text[start].islower() and ONES_PART_IN.search(before) is not None
 

@@ -47,6 +47,12 @@ ONES_PART_IN = regex.compile(
     r"(?i)(?<!\p{L})(?:vai trò|nỗ lực|đóng góp|sứ mệnh|trung gian)(?!\p{L})[^,;.]{0,40} (?:trong|cho|để|nhằm|vào)"
     r"(?: việc)? (?:đạt|đạt được|hướng tới|thúc đẩy)(?: một| các)? $"
 )
+# 'Họp để (nỗ lực) đạt thỏa thuận', 'trước khi có thể ký thỏa thuận': what is striven for, no news of a text.
+STRIVEN_FOR = regex.compile(
+    r"(?i)(?<!\p{L})(?:nhằm|để|nỗ lực|trước khi có thể|thời hạn)"
+    r"(?: (?:nỗ lực|tìm cách|có thể|hướng tới|cố gắng|sớm|tiến tới|hai bên))*"
+    r" (?:đạt|đạt được|đi đến|ký|ký kết)(?: một| bất kỳ)? $"
+)
 # 'Vòng đàm phán thứ 19 Hiệp định ...', 'phiên đàm phán cuối về Hiệp định ...'.
 ROUND_OF = regex.compile(
     r"(?i)(?<!\p{L})(?:vòng|phiên|kỳ|khóa) đàm phán(?: (?:lần )?(?:thứ )?(?:\d+|\p{L}+)(?: cùng)?)?"
