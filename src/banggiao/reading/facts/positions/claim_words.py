@@ -128,7 +128,7 @@ WANTING = re.compile(
     r"|thành thật"
     r"|thật lòng|nghiêm túc|cho thấy|thể hiện(?! (?:bất cứ |bất kỳ )?dấu hiệu)|thừa nhận|chấp nhận|đồng ý|nhượng bộ"
     r"|tin cậy|đếm xỉa|ngần ngại|che giấu"
-    r"|để tâm|phản ánh|nói đúng|nói thật|nói sự thật|phù hợp|chân thành"
+    r"|điều kiện|năng lực|để tâm|phản ánh|nói đúng|nói thật|nói sự thật|phù hợp|chân thành"
     r"|thể tin|học được|rút ra|đối xử|cạnh tranh|mở cửa|dừng lại|ngồi|đối thoại|đàm phán|đóng góp|trả đủ"
     r"|phản hồi|đáp lại|tạo|tin tưởng|giữ"
     r"|hoàn thành nghĩa vụ|bảo vệ|ngăn chặn|kiểm soát được|kiềm chế|khôn ngoan|đại diện|chính danh)(?!\w)"

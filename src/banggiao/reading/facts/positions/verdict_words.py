@@ -90,7 +90,7 @@ GOOD = (
     "|người tốt|người bạn tốt|nhà lãnh đạo giỏi|nhà lãnh đạo mạnh|quốc gia tuyệt vời|giải pháp tốt"
 )
 STANDS = (
-    "là lằn ranh đỏ|là giới hạn đỏ|là một lằn ranh đỏ"
+    "là vấn đề chủ quyền|là vấn đề về chủ quyền|là lằn ranh đỏ|là giới hạn đỏ|là một lằn ranh đỏ"
     "|có đầy đủ cơ sở|có đầy đủ căn cứ|có đầy đủ bằng chứng|có đầy đủ chứng cứ"
     "|không bao giờ chấp nhận|không bao giờ từ bỏ|không bao giờ công nhận|không bao giờ thỏa hiệp"
     "|không bao giờ nhượng bộ|không bao giờ đàm phán|không bao giờ khuất phục|không thể song hành|không bao giờ có thể"
