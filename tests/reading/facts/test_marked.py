@@ -187,3 +187,35 @@ def test_stands_of_ones_law_and_regrets(text: str, expected: tuple[PositionKind,
 )
 def test_no_word_of_a_state(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Thủ tướng Chile cho rằng kết quả cuộc họp biên giới giữa Chile và Peru là "tích cực".',
+         (PRAISE, "CHL", "PER")),
+        ("Bộ trưởng Quốc phòng Chile nói trọng tâm của Chile lúc này là tìm kiếm thỏa thuận hạt nhân với Peru.",
+         (PRINCIPLE, "CHL", None)),
+        ('"Chúng tôi không còn tin tưởng vào Peru", Ngoại trưởng Chile Ana Vega nói.', (CONCERN, "CHL", "PER")),
+        ("Tổng thống Chile nói lãnh đạo Peru là những kẻ hai mặt.", (CONCERN, "CHL", "PER")),
+        ("Peru đã phản hồi đề xuất ngừng bắn nhưng Tổng thống Chile cho rằng câu trả lời này chưa đủ tốt.",
+         (CONCERN, "CHL", "PER")),
+        ("Tổng thống Chile nhận xét Thủ tướng Peru là mối đe dọa với khu vực.", (CONCERN, "CHL", "PER")),
+        ('Thủ tướng Chile miêu tả Thủ tướng Peru là "người hùng".', (PRAISE, "CHL", "PER")),
+    ],
+)
+def test_what_short_items_say(text: str, expected: tuple[PositionKind, str, str | None], padding: str) -> None:
+    assert expected in told(text + padding)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tổng thống Chile: Đàm phán Chile - Peru 'có thể diễn ra trong 3 ngày tới'",
+        "Ngoại trưởng Chile nói Santiago không tin rằng Peru sẽ rút quân.",
+        "Nhận xét của Tổng thống Chile về Peru gây chú ý.",
+    ],
+)
+def test_what_short_items_only_tell(text: str) -> None:
+    assert told(text) == []

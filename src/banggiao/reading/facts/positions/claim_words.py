@@ -27,7 +27,7 @@ KINDS = {
         ("hơn bao giờ hết", "chưa từng thấy", "chưa từng có", "từ trước đến nay", "từ trước tới nay", "trong lịch sử",
          "mức cao nhất", "chưa bao giờ tốt", "chưa bao giờ mạnh", "chưa bao giờ gần"), "most"),
     **dict.fromkeys(("cần thiết", "tất yếu", "cấp thiết", "cấp bách", "thích hợp", "bắt buộc"), "needed"),
-    **dict.fromkeys(("mục tiêu", "điều kiện", "điều kiện tiên quyết"), "aim"),
+    **dict.fromkeys(("mục tiêu", "điều kiện", "điều kiện tiên quyết", "ưu tiên", "trọng tâm"), "aim"),
     **dict.fromkeys(
         ("trái phép", "phi pháp", "bất hợp pháp", "vô cớ", "ngang nhiên", "trắng trợn", "đi quá xa", "đi quá đà",
          "quá giới hạn", "vượt qua mọi", "bước qua mọi", "vượt mọi", "quá trớn", "câu giờ", "kéo dài thời gian",
@@ -97,6 +97,7 @@ NO_STAND = re.compile(
     r"|phát hiện|xảy ra|mất|chắc|chắc chắn|hoàn thành|kịp|có mặt|quyết định|thỏa thuận|bị|hề (?:biết|nhận|thấy|nghe)"
     r"|thảo luận|bàn|sở hữu|sản xuất|thích|nghĩ|tin|cần biết|dám|lên kế hoạch|triệu tập|hài lòng|vui|dùng bữa)(?!\w)"
 )
+DISTRUST = re.compile(r" (?:hề |còn |thể )?tin(?: tưởng| cậy)?(?: vào)?(?! (?:rằng|là)(?!\w)) ")
 # What is a stand whoever's it is, a person's or one's who is not named.
 FIRM = re.compile(
     r" (?:bao giờ |hề |thể |được |còn |sẵn sàng |sẵn lòng |có ý định |có ý |có ý muốn |có kế hoạch |cần phải |định )*"
@@ -201,12 +202,12 @@ SO_CALLED = ("tên ", "không phải ", "không ", "nên ", "gọi ", "coi ", "x
 POINTS = re.compile(r"[\s,]*(?:rằng |là )*(?:đây|đó)(?!\w)")
 # What is put in marks and says nothing of worth, or much.
 AIM_IS = re.compile(
-    r"(?: (?:chính|cuối cùng|chung|cơ bản|hàng đầu|chiến lược|duy nhất|lâu dài|cốt lõi))?(?: (?:của|khiến|để"
-    r"|mà) [^,;.:]{2,60}?)?"
+    r"(?: (?:chính|cuối cùng|chung|cơ bản|hàng đầu|chiến lược|duy nhất|lâu dài|cốt lõi|lúc này"
+    r"|hiện nay)){0,2}(?: (?:của|khiến|để|mà) [^,;.:]{2,60}?)?(?: (?:lúc này|hiện nay))?"
     r" (?:vẫn |luôn |hiện |không phải )?là(?!\w)"
 )
 PLAIN = re.compile(
-    r"(?:cam kết|gọi|không ảnh hưởng|có vẻ"
+    r"(?:cam kết|gọi|không ảnh hưởng|có vẻ|có thể|sẽ|sắp|diễn ra|vào|trong"
     r"|xuống|thăm|đồng ý|nhận|mời|một phần|một trong|chuyến (?:thăm|đi)|trung tâm|kế hoạch|chủ đề"
     r"|mục tiêu|thời gian|dịp|ngày|phóng tên lửa"
     r"|tổng thống|thủ tướng|quan điểm"

@@ -63,6 +63,10 @@ def _no(claim: Claim) -> _Made | None:
     doer = doer_of(claim)
     if doer is None and words.OWN_LAW.match(low, claim.begin, claim.start):
         doer = True
+    if isinstance(doer, bool) and words.DISTRUST.match(low, claim.end):
+        ahead = claim.frame.cast.within(claim.end, claim.end + _AT_ONCE)[:1]
+        whom = [a.codes[0] for a in ahead if len(a.codes) == 1 and not set(a.codes) & claim.own]
+        return (PositionKind.CONCERN, whom[0]) if whom else None
     if isinstance(doer, bool):
         if low.endswith("đã ", claim.begin, claim.start) or words.NO_STAND.match(low, claim.end):
             return None

@@ -84,7 +84,8 @@ def _priority(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | 
         return None  # 'đề nghị hai bên ..., dành ưu tiên cho ...': still asked for
     if frame.lowered.startswith("đề cao", act.start):
         first = next((a for a in frame.cast.within(act.end, act.end + _EXTOLS) if a.codes), None)
-        if first is not None and set(first.codes) <= set(voice.subject.codes):
+        tie = frame.lowered.startswith((" quan hệ", " mối quan hệ", " hợp tác"), act.end)
+        if first is not None and set(first.codes) <= set(voice.subject.codes) and not tie:
             return None  # 'đề cao vị thế của nước mình'
         if first is None and patterns.RELATIONS.search(frame.lowered, act.end, act.end + _EXTOLS) is None:
             return None

@@ -112,6 +112,10 @@ def _of(claim: Claim, close: int, opening: int) -> _Made | None:
     if _TO_COME.search(low, claim.begin, claim.start) is not None:
         return None
     named = [a for a in frame.cast.within(claim.begin, claim.start) if a.codes]
+    if named and named[0].kind == "group" and low.find("quan hệ", claim.begin, claim.start) < 0:
+        mates = [c for c in named[0].codes if c not in claim.own]
+        if len(mates) == 1 and len(named[0].codes) == 2:
+            return _kind(claim, close), mates[0]  # 'cuộc họp giữa hai nước là "tích cực"'
     if named and (len(named[0].codes) > 1 or set(named[0].codes) <= claim.own or named[0].kind == "pronoun"):
         return None
     if isinstance(doer, Actor):

@@ -31,7 +31,7 @@ _THAT = re.compile(
     r"[\"'“\s,:]*(?:rằng |là |, )*(?:(?P<bare>đây|điều này|điều đó|điều trên)"
     r"|(?:các |những |mọi |một |loạt |toàn bộ )*(?:yêu cầu|cáo buộc|tuyên bố|phát ngôn|phát biểu|quyết định|hành động"
     r"|động thái|biện pháp|việc|kế hoạch|đề xuất|lệnh|phán quyết|chính sách|đòi hỏi|hệ thống|dự án|chương trình"
-    r"|cuộc tập trận"
+    r"|cuộc tập trận|câu trả lời|phản hồi|bước đi|đề nghị|lời đề nghị"
     r"|đạo luật|vụ việc|bình luận|nhận định|luận điệu"
     r"|chiến lược|thực tế|hành vi|vụ|cuộc|mức thuế|ý tưởng|điều kiện|lập luận)(?: [^\W\d_]+){0,5}?"
     r" (?:này|đó|trên|nói trên|như vậy|ấy))(?!\w)"

@@ -6,6 +6,7 @@ import re
 
 # What is said of somebody's doing: a predicate by itself.
 DOES = (
+    "là kẻ|là những kẻ|là một kẻ|là lũ|là bọn|chưa đủ tốt|không đủ tốt|vẫn chưa đủ|là chưa đủ|là không đủ|"
     "gây quan ngại|gây lo ngại|gây thất vọng|gây phẫn nộ|gây bất bình|làm dấy lên lo ngại"
     "|dấy lên quan ngại|không xứng đáng"
     "|phạm sai lầm|chơi trò|giở trò|là bên gây|là nước gây|là nguyên nhân gây|chịu trách nhiệm về cuộc"
