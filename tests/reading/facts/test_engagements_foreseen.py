@@ -27,6 +27,8 @@ PLANNED: list[tuple[str, dict[str, Any]]] = [
     # The conference on whose side it will be.
     ("Vài ngày trước thềm cuộc gặp giữa Tổng thống Chile Ricardo Soto và Tổng thống Serbia Marko Petrovic bên lề hội "
      "nghị thượng đỉnh G20 ở Bỉ, giá đồng tăng.", {"kind": "conference", "status": "planned"}),
+    ("Bỉ trao trả một con tàu trước chuyến thăm Brussels của Tổng thống Chile Ricardo Soto.",
+     {"kind": "visit", "status": "planned", "parties": ("BEL", "CHL")}),
     # What the next sentence says of it.
     ("Giá đồng tăng vì hội nghị thượng đỉnh Chile - Serbia. Theo kế hoạch, hội nghị sẽ được tổ chức tại Brussels.",
      {"kind": "conference", "status": "planned"}),
@@ -36,6 +38,8 @@ PLANNED: list[tuple[str, dict[str, Any]]] = [
 ]  # fmt: skip
 
 OVER: list[tuple[str, dict[str, Any]]] = [
+    ("Tổng thống Chile Ricardo Soto đã tới Brussels hôm 3/3. Trước chuyến thăm Bỉ của Tổng thống Chile Ricardo Soto, "
+     "Bỉ trao trả một con tàu.", {"kind": "visit", "status": "held", "parties": ("BEL", "CHL")}),
     # What something else went before, where its own time is past or it is only where that happened.
     ("Trong khi chờ gặp Tổng thống Serbia Marko Petrovic bên lề một hội nghị hồi tháng 8, Tổng thống Chile "
      "Ricardo Soto đã đùa với các phóng viên.", {"kind": "meeting", "status": "held"}),
@@ -48,6 +52,10 @@ OVER: list[tuple[str, dict[str, Any]]] = [
 ]  # fmt: skip
 
 ARRIVING: list[tuple[str, dict[str, Any]]] = [
+    # Whose journey it is that somebody calls off.
+    ("Tổng thống Chile Ricardo Soto đã hủy chuyến đi của đặc phái viên Pablo Vega tới Brussels.",
+     {"kind": "visit", "status": "cancelled", "parties": ("BEL", "CHL"), "people": ("Pablo Vega",)}),
+    ("Ngoại trưởng Chile Ricardo Soto đã gác lại chuyến thăm Brussels.", {"kind": "visit", "status": "cancelled"}),
     ("Ông Ricardo Soto, cố vấn thân cận của Tổng thống Chile Ana Reyes, ngày 30/5 tới Brussels.",
      {"kind": "visit", "parties": ("BEL", "CHL"), "people": ("Ricardo Soto",)}),
     ("Phái đoàn Chile do Ngoại trưởng Chile Ricardo Soto dẫn đầu hôm 28/5 đã tới Brussels.",
@@ -98,6 +106,8 @@ SIDES: list[tuple[str, dict[str, Any]]] = [
 ]  # fmt: skip
 
 NOBODY: list[tuple[str, dict[str, Any]]] = [
+    ("Tổng thống Chile Ricardo Soto đã hủy chuyến đi của hai đặc phái viên Pablo Vega và Juan Mora tới Brussels.",
+     {"kind": "visit", "people": ("Ricardo Soto",)}),
     ("Báo chí Bỉ viết về Chile. Thủ tướng Nguyễn Văn Bình đã gặp hội sinh viên Việt Nam tại Chile.",
      {"kind": "meeting", "parties": ("BEL", "CHL")}),
     ("Các bộ trưởng Bỉ gửi thư tới Thủ tướng Bỉ Luc Janssens về giá đồng của Chile.", {"kind": "message"}),

@@ -35,7 +35,7 @@ _TENSED = Cue(
 # 'Đây là lần đầu tiên một Tổng thống Chile thăm Peru': says nothing of its own, only how many there were.
 _THIS_ONE = re.compile(r"đây (?:cũng |sẽ |chính |không phải )?(?:là|là cũng) (?:lần|chuyến|cuộc)(?![^\W\d_])")
 # 'bắt tay trước khi gặp X': to come where he shakes hands, which may be over.
-_BEFORE_IT = Cue(r"(?:trước khi|trước thềm) [^,.;:]*$")
+_BEFORE_IT = Cue(r"(?:trước khi|trước thềm) [^,.;:]*$|trước $")
 # 'Dự kiến trong khuôn khổ chuyến thăm X, A sẽ ...': what is to come is told behind it.
 _WITHIN_IT = Cue(r"dự kiến,? (?:trong khuôn khổ|trong|nhân|nhân dịp) *$")
 _SURELY_TO_COME = Cue(r"(?:sẽ|dự kiến|sắp|tới đây|sắp tới|kế hoạch)(?![^\W\d_])")

@@ -24,7 +24,7 @@ _PROPOSED = Cue(
 )
 
 _CANCELLED = Cue(
-    r"(?:hủy|hủy bỏ|hoãn|hoãn lại|bị hủy|đình chỉ|từ chối|không (?:đến|dự|gặp|tham dự|thăm|có))(?![^\W\d_])"
+    r"(?:hủy|hủy bỏ|hoãn|hoãn lại|bị hủy|gác lại|đình chỉ|từ chối|không (?:đến|dự|gặp|tham dự|thăm|có))(?![^\W\d_])"
 )
 
 _DENIED = Cue(
@@ -69,7 +69,7 @@ _ON_THE_SIDE_LATER = Cue(
 
 # 'X nhận lời mời của Y sang thăm'; with a comma, 'Nhận lời mời của Y, X thăm', the visit has begun.
 _IN_ANSWER = ("đáp lại lời mời", "đáp lời mời")  # 'Đáp lại lời mời của X, Y cho biết sẽ sớm thăm'
-_JUST_BEFORE = (" ngay trước ", " ít ngày trước ", " vài ngày trước ", " ngày trước ", " tuần trước ")
+_JUST_BEFORE = "trước "  # 'trước chuyến thăm của X'; 'ngay trước', 'ba ngày trước'
 _LONG_AGO = (" vừa qua", " hồi ", " ngoái", " năm 1", " năm 2", " trước đó")
 _ACCEPTS = Cue(r"(?:nhận lời(?<=\w nhận lời)|chấp nhận lời(?<=\w chấp nhận lời)) mời của [^,;]{2,60}$")
 

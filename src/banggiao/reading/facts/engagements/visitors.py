@@ -14,7 +14,7 @@ from banggiao.reading.record import replace
 
 _OF = regex.compile(
     r"(?i)(?<!\p{L})(?<!lời mời |dẫn lời |thông tin |thông báo |thông cáo |tuyên bố )(?:của|do)"
-    r"(?: (?:đoàn|phái đoàn|tân|ông|bà|đồng chí|nhà|các))* $"
+    r"(?: (?:đoàn|phái đoàn|tân|ông|bà|đồng chí|nhà|các|hai|ba|bốn|những|vị))* $"
 )
 
 # 'theo dõi chuyến công du của X, đặc biệt là chuyến thăm A': X's
@@ -149,7 +149,10 @@ def visitors(frame: Frame, trigger: Trigger, sentence: Sentence) -> list[Actor]:
         for chain in frame.clauses.chains(trigger.end, min(sentence.end, trigger.end + 260)):
             if _OF.search(text[max(trigger.end, chain[0].start - 24) : chain[0].start]):
                 # 'A tiếp B trong chuyến thăm của ông': B's
-                return (_received(frame, trigger, sentence) if chain[0].kind == "pronoun" else []) or chain
+                theirs = (_received(frame, trigger, sentence) if chain[0].kind == "pronoun" else []) or chain
+                sends = None if any(a.codes for a in theirs) else subject_of(frame, trigger, sentence)
+                # 'Tổng thống A hủy chuyến đi của đặc phái viên X': of A's state
+                return theirs if sends is None else [replace(a, codes=sends.codes) for a in theirs]
             if _SEMICOLON.search(text[trigger.end : chain[0].start]):
                 break
             if chain[-1].kind == "person" and _CLAUSE.search(text, trigger.end, chain[0].start):
