@@ -60,6 +60,12 @@ def told(text: str) -> set[tuple[str, str | None, str | None, float, str]]:
             id="less-than-a-day",
         ),
         pytest.param(
+            "Thủ tướng Việt Nam và Thủ tướng Nhật Bản dự lễ ký. Đó là hiệp định vay cho Dự án cấp nước của Việt Nam "
+            "(khoản vay trị giá 80 triệu USD).",
+            {("JPN,VNM", "JPN", "VNM", 80_000_000, "USD")},
+            id="home-borrows",
+        ),
+        pytest.param(
             "Thủ tướng Kenya yêu cầu thu hẹp thâm hụt thương mại 3 tỷ USD với Jakarta.",
             {("IDN,KEN", None, None, 3_000_000_000, "USD")},
             id="a-deficit-to-be-cut",

@@ -6,7 +6,7 @@ import re
 
 from banggiao.model.codes import Metric
 from banggiao.reading.document import Sentence
-from banggiao.reading.facts.balances import balance_between
+from banggiao.reading.facts.balances import balance_between, share_between
 from banggiao.reading.facts.burdens import is_imbalance, is_rate, is_taxed
 from banggiao.reading.facts.duties import laid_between
 from banggiao.reading.facts.figure_words import LENT, TROOPS
@@ -49,9 +49,6 @@ _WORKS = re.compile(
     r"(?<!\w)(?:kênh đào|đường sắt|tuyến đường|cao tốc|sân bay|cảng|cầu|đập|nhà máy)(?!\w)[^,;.]{0,40} "
     r"(?:với|có) (?:tổng )?(?:vốn|mức) đầu tư[^,;.]{0,20}$"
 )
-_SUPPLIED_TO = re.compile(r"(?<!\w)(?:cho|sang|tới) (?:nước )?$")
-_SUPPLIES = re.compile(r"(?<!\w)(?:cung cấp|cung ứng|bán|xuất khẩu)(?!\w)")
-_FROM_WHOM = re.compile(r"(?<!\w)(?:từ|do) (?:nước )?$")
 # Where a mission is: 'Đại sứ A tại B cho biết địa bàn có ...'.
 _HERE = re.compile(r"(?<!\w)(?:địa bàn|sở tại|nước bạn)(?!\w)")
 # 'X thu hút được 48 tỷ euro vốn đầu tư nước ngoài': from all the world.
@@ -67,7 +64,7 @@ def sides_of(
     codes = list(dict.fromkeys(s.code for s in states))
     duty = figure.metric is Metric.OTHER and is_rate(low, sentence.start, figure.quantity)
     if figure.metric is Metric.OTHER and figure.unit == "%" and not duty:
-        return _share(frame, sentence, states, figure)
+        return share_between(frame, sentence, states, figure)
     if duty or (figure.metric is Metric.OTHER and is_taxed(low, sentence.start, figure.quantity)):
         laid = laid_between(frame, number, sentence, states, figure.quantity)
         if laid is not None or duty:
@@ -124,22 +121,6 @@ def sides_of(
     if figure.metric in _MOVED:
         return _movement(frame, number, sentence, states, figure)
     return _aid(frame, number, sentence, states, figure)
-
-
-def _share(frame: Frame, sentence: Sentence, states: list[State], figure: Figure) -> Sides | None:
-    """Of two states that a sentence names, who has a share of what is the other's; from whom, where it is supplied."""
-    named = list(dict.fromkeys(s.code for s in states))
-    if len(named) != 2 or not {s.code for s in seats_in(frame, sentence)} <= set(named):
-        return None
-    pair = in_order(named[0], named[1])
-    low, at = frame.lowered, figure.quantity.start
-    taker = next((s for s in states if s.start > at and _SUPPLIED_TO.search(low, s.start - 16, s.start)), None)
-    source = next((s for s in states if _FROM_WHOM.search(low, max(sentence.start, s.start - 12), s.start)), None)
-    if taker is not None and _SUPPLIES.search(low, sentence.start, at):
-        return next(c for c in pair if c != taker.code), taker.code, pair
-    if source is not None:
-        return source.code, next(c for c in pair if c != source.code), pair
-    return None, None, pair
 
 
 def _ranked(frame: Frame, number: int, sentence: Sentence, states: list[State], figure: Figure) -> Pair | None:
@@ -339,7 +320,8 @@ def _aid(frame: Frame, number: int, sentence: Sentence, states: list[State], fig
         return None
     lent = LENT.search(low, max(sentence.start, figure.quantity.start - 60), figure.quantity.end) is not None
     if lent and taker is None and giver == frame.cast.home and not _LENDS.search(low, sentence.start, sentence.end):
-        giver = next((s.code for s in givers if s.code != giver), giver)  # 'hiệp định vay giữa hai nước': home borrows
+        # 'hiệp định vay giữa hai nước': home borrows
+        giver = next((s.code for s in givers if s.code != giver), partner_of(frame, number, giver) or giver)
     if to is None:
         other = next((s.code for s in givers if s.code != giver), None)
         own = [s for s in givers if s.code == giver and s.start < figure.quantity.start] or givers[:1]
