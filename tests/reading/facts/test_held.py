@@ -29,6 +29,10 @@ PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, Position
         ('Tổng thống Peru Ana Vega tuyên bố "chia tay" với Chile và xích lại gần Bolivia.', (PRINCIPLE, "PER", "CHL")),
         ("Ngoại trưởng Peru Luis Rojas cho rằng lệnh cấm vận Chile đang bắt đầu có tác động, sau khi hai bên sẽ họp.",
          (PRINCIPLE, "PER", "CHL")),
+        ("Tổng thống Peru Ana Vega lúc bấy giờ tuyên bố việc Chile chỉ dỡ một trạm radar là chưa đủ.",
+         (CONCERN, "PER", "CHL")),
+        ('Ngoại trưởng Peru Luis Rojas nêu quan điểm: "Mối thù với Chile không thể gỡ trong một buổi chiều".',
+         (CONCERN, "PER", "CHL")),
         # a line drawn in one's own words
         ('"Trừ khi mọi mối đe dọa từ Chile biến mất, chúng tôi sẽ không bao giờ đặt tàu ngầm của mình lên bàn", Ngoại'
          " trưởng Peru Luis Rojas nói.", (PRINCIPLE, "PER", "CHL")),
@@ -62,6 +66,7 @@ def test_an_opinion_on_affairs_between_states(text: str, expected: tuple[Positio
         "Ngoại trưởng Peru Luis Rojas khẳng định lãnh tụ tối cao hoàn toàn khỏe mạnh.",
         '"Nếu trời mưa, chúng tôi sẽ không bay sang Chile hôm ấy", nhà báo Luis Rojas nói.',
         "Ngoại trưởng Peru Luis Rojas cho biết Peru và Chile đều không vội.",
+        "Ngoại trưởng Peru Luis Rojas đảm bảo an ninh cho đoàn của Chile rất tốt.",
         # everyday diplomacy of Việt Nam's own
         "Ngoại trưởng Peru Luis Rojas cho rằng chuyện của Việt Nam và Chile rất hay.",
     ],

@@ -25,18 +25,18 @@ _HOME = "VNM"  # whose everyday diplomacy is told in its formulas
 _SHORT = 24  # code points of a complement that holds nothing
 _LEAD = 60  # code points in which it is told of whom something is said
 _STRENGTH = 0.5
-_MANY = frozenset(("group", "many"))
 _ONE = frozenset(("state", "person", "role", "body"))
 _AT_ONCE_NAMED = 24
 _SAYS = frozenset(("say", "affirm", "judge"))
 # Verbs that give an opinion; the others only tell.
 _HOLDS = (
     "cho rằng", "khẳng định", "tái khẳng định", "cùng khẳng định", "nhấn mạnh", "nêu rõ", "tuyên bố", "chỉ ra",
-    "lập luận", "nhận định", "đánh giá", "lưu ý", "quả quyết", "có chung",
+    "lập luận", "nhận định", "đánh giá", "lưu ý", "quả quyết", "có chung", "đảm bảo",
+    "bảo đảm", "trấn an",
 )  # fmt: skip
 _GIVES_OUT = (
     "trả lời", "công bố", "thông báo", "tiết lộ", "nhắc lại", "chia sẻ", "giải thích", "bày tỏ", "truyền đạt", "trao",
-    "đáp", "bảo đảm", "đảm bảo", "đặt điều kiện", "đưa ra điều kiện", "ra điều kiện", "nêu bật", "xác nhận",
+    "đáp", "đặt điều kiện", "đưa ra điều kiện", "ra điều kiện", "nêu bật", "xác nhận",
 )  # fmt: skip
 # What a judgement is told by: that something is not, must be, how it is felt or to be valued.
 _NOT = (
@@ -96,6 +96,7 @@ _NO_AT_ALL = re.compile(r"(?<!\w)(?:sẽ không|không thể|không bao giờ|ch
 _CONDITION = re.compile(
     r"(?<!\w)(?:nếu|trừ khi|trừ phi|chừng nào|miễn là|chỉ khi|cho đến khi|cho tới khi|trước khi)(?!\w)"
 )
+_ASSURES = ("đảm bảo", "bảo đảm", "trấn an")
 _SPEECH_OF = ("phát biểu", "viết", "bình luận")  # nouns too: only with what is said at once
 _AT_ONCE = (" rằng", ":", ' "', " cho rằng")
 _NO_MORE = re.compile(r"(?<!\w)(?:cựu|nguyên|cố|ứng viên|ứng cử viên)(?!\w)")
@@ -109,7 +110,7 @@ def held(frame: Frame, told: Sequence[Stance], taken: Sequence[Span]) -> list[St
         voice = voices[number]
         if act.group != "speech" or act.value not in _SAYS or act.denied or voice is None:
             continue
-        if not voice.own or not _of_a_third_state(frame, voice) or _gives_out(frame.lowered[act.start : act.end]):
+        if not voice.own or not _of_a_third_state(frame, voice) or _gives_out(frame, act):
             continue
         stance = _held(frame, number, voice)
         if stance is None or any(_overlap(stance, other) for other in (*told, *out)):
@@ -120,8 +121,11 @@ def held(frame: Frame, told: Sequence[Stance], taken: Sequence[Span]) -> list[St
     return out + _lines(frame, [*told, *out], taken)
 
 
-def _gives_out(verb: str) -> bool:
-    return verb == "nêu" or verb.startswith(_GIVES_OUT)
+def _gives_out(frame: Frame, act: SpeechAct) -> bool:
+    verb = frame.lowered[act.start : act.end]
+    if verb == "nêu":
+        return not frame.lowered.startswith((" quan điểm:", " quan điểm rằng"), act.end)
+    return verb.startswith(_GIVES_OUT)
 
 
 def _lines(frame: Frame, told: Sequence[Stance], taken: Sequence[Span]) -> list[Stance]:
@@ -141,7 +145,7 @@ def _lines(frame: Frame, told: Sequence[Stance], taken: Sequence[Span]) -> list[
             continue
         own = set(speaker.codes)
         named = [a for a in frame.cast.within(sentence.start, sentence.end) if a.codes and not _bare(frame, a)]
-        others = [c for a in named if a.kind not in _MANY for c in a.codes if c not in own]
+        others = [c for a in named for c in a.codes if c not in own]
         act = SpeechAct(sentence.start, found.start(), number, "position", "line", sentence.start, True)
         stance = Stance(act, speaker, PositionKind.PRINCIPLE, sentence.start, sentence.end, _STRENGTH,
                         others[0] if others else None, "held")  # fmt: skip
@@ -193,6 +197,8 @@ def _held(frame: Frame, number: int, voice: Voice) -> Stance | None:
     of = _said_of(frame, begin, stop)
     if not holds and of is not None and judged and judged[0] == "không" and len(low[of.end : judged.start()]) < _LEAD:
         return None  # what a side does not do is told by the claims
+    if low.startswith(_ASSURES, act.start) and of is None and that < 0:
+        return None  # 'đảm bảo an ninh cho ...': what is done
     if holds and low.startswith(' "', begin) and judged is None:
         judged = _MARK.match(low, begin)  # 'tuyên bố "chia tay" với X': the word itself
     of_another = holds and of is not None and not set(of.codes) & set(voice.subject.codes)
@@ -201,12 +207,13 @@ def _held(frame: Frame, number: int, voice: Voice) -> Stance | None:
     if _REPORTS.search(low, begin, stop) or _DONE.search(low, begin, judged.start() if judged else stop):
         return None
     own = set(voice.subject.codes)
-    named = [a for a in frame.cast.within(begin, stop) if a.codes and not _bare(frame, a)]
+    named = [a for a in frame.cast.within(begin, stop) if a.codes]
     if any(_HOME in a.codes for a in named):
         return None
     if named and set(named[0].codes) & own and not set(named[0].codes) <= own:
         return None  # 'hai nước đều không ...': of both
-    others = [c for a in named if a.kind not in _MANY for c in a.codes if c not in own]
+    named = [a for a in named if not _bare(frame, a)]
+    others = [c for a in named for c in a.codes if c not in own]
     if not others and not (holds and _between_states(frame, begin, stop)):
         return None
     if _WILL.search(low, begin, judged.end() if judged else stop):
@@ -232,9 +239,11 @@ def _said_of(frame: Frame, begin: int, end: int) -> Actor | None:
 
 
 def _bare(frame: Frame, actor: Actor) -> bool:
-    """An office without its state ('lãnh tụ tối cao'): whose it is was only worked out."""
+    """An office without its state ('lãnh tụ tối cao'), a group that is no pair: whose it is was only worked out."""
     inside = frame.text[actor.start + 1 : actor.end]
-    return actor.kind == "role" and inside == inside.lower()
+    if actor.kind == "role":
+        return inside == inside.lower()
+    return actor.kind in ("group", "many") and " - " not in inside
 
 
 def _of_sentence(frame: Frame, act: SpeechAct) -> list[SpeechAct]:

@@ -145,7 +145,13 @@ def _stances(frame: Frame) -> list[Stance]:
         if frame.lowered.endswith("trước khi ", 0, act.start):
             continue  # 'cần tìm bằng chứng trước khi lên án X'
         following = frame.acts[number + 1] if number + 1 < len(frame.acts) else None
-        if act.group == "speech" and following is not None and following.intro == number and _tells(following):
+        if (
+            act.group == "speech"
+            and following is not None
+            and following.intro == number
+            and _tells(following)
+            and (following.value != "principle" or patterns.UNCHANGED.match(frame.lowered, act.end) is None)
+        ):
             continue  # 'khẳng định Lào hoan nghênh ...': the second verb tells it
         warning = act.value == "warns" and following is not None and following.intro == number
         if warning and decide(frame, number + 1, voices) is not None:
