@@ -194,3 +194,21 @@ test_first_since_something_changed_tells_of_none = left_alone([
     ("Tổng thống Peru Luis Rojas gặp Tổng thống Kenya John Otieno lần đầu tiên kể từ năm 2021, khi hai bên cắt đứt.",
      {"kind": "meeting", "date": "2021"}),
 ])
+
+test_talks_of_tomorrow_are_to_come = read([
+    ("Đàm phán Peru - Kenya ngày 6/3: Nairobi chưa đáp", {"kind": "talks", "status": "planned", "date": "2026-03-06"}),
+    ("Tại hội đàm sáng 6/3, Thủ tướng Lê Văn Nam và Thủ tướng Peru Ana Soto nhất trí mở rộng thương mại.",
+     {"kind": "talks", "status": "held", "date": "2026-03-06"}),
+])
+
+test_condolences_are_not_of_the_day_of_the_disaster = read([
+    ("Thủ tướng Peru Ana Soto gửi điện chia buồn tới Tổng thống Kenya về vụ tai nạn đường sắt nghiêm trọng ở Nairobi "
+     "hôm 2/3.", {"kind": "message", "date": None}),
+    ("Hôm 3/3, Thủ tướng Peru Ana Soto gửi điện chia buồn tới Tổng thống Kenya về vụ tai nạn đường sắt ở Nairobi.",
+     {"kind": "message", "date": "2026-03-03"}),
+])
+
+test_the_partys_seat_is_in_vietnam = read([
+    ("Ngày 3/3, tại trụ sở T.Ư Đảng, Tổng Bí thư Lê Văn Nam đã tiếp Đại sứ Peru tại Việt Nam Ana Soto.",
+     {"kind": "meeting", "place_country": "VNM"}),
+])

@@ -6,11 +6,19 @@ from banggiao.model.dates import PartialDate
 from banggiao.reading import regex
 from banggiao.reading.dates import DateMention
 from banggiao.reading.dates.expression import DateKind
+from banggiao.reading.document import Sentence
+from banggiao.reading.facts.engagements.triggers import Trigger
 from banggiao.reading.frame import Frame
+from banggiao.reading.members import EngagementKind
 
 # Seasons, and the month in which each begins as newspapers speak of them.
 _SEASON = regex.compile(r"mùa (xuân|hè|hạ|thu|đông)")
 _SEASONS = {"xuân": 2, "hè": 5, "hạ": 5, "thu": 8, "đông": 11}
+_TALKED = frozenset({EngagementKind.CONFERENCE, EngagementKind.TALKS, EngagementKind.MEETING})
+_UNDER_WAY_OR_OVER = regex.compile(
+    r"(?<!\p{L})(?:đã|vừa|từng|hôm|sau|tại|trong|kết thúc|diễn ra|chủ trì|đang|khai mạc|bế mạc|dự|bên lề|kết quả|nhân|"
+    r"phát biểu|sáng|chiều|tối)(?!\p{L})"
+)
 _SATURDAY = 5  # 'cuối tuần này' begins on it
 
 
@@ -54,3 +62,16 @@ def _weekend_ahead(frame: Frame, mention: DateMention) -> bool:
 def told_ahead(frame: Frame, mention: DateMention) -> bool:
     """Whether the words of a date say that it is to come, seen from the day of publication."""
     return points_ahead(mention) or _season_ahead(frame, mention) or _weekend_ahead(frame, mention)
+
+
+def soon_to_be(frame: Frame, trigger: Trigger, sentence: Sentence, date: str | None) -> bool:
+    """'Đàm phán A - B ngày 20/4: ...', read on the 19th: to come, unless its words say that it is over.
+
+    The day after publication alone shows nothing, since some sources date by another clock.
+    """
+    if date is None or len(date) != 10 or frame.published is None or date <= frame.published:
+        return False
+    if trigger.kind not in _TALKED or (trigger.part in ("verb", "arrival") and trigger.start > sentence.start):
+        return False
+    start, end = max(sentence.start, trigger.start - 60), min(sentence.end, trigger.end + 60)
+    return _UNDER_WAY_OR_OVER.search(frame.lowered, start, end) is None

@@ -231,6 +231,9 @@ def place_near(
         building = None if ", " in text[located[0].end : building.start()] else building
     if building is not None and "ên lề" not in building.group(1):
         name = " ".join(building.group(1).split())
+        inside = next((h for h in located if h.start == building.start(1)), None)
+        if inside is not None and inside.end >= building.end(1):
+            name = text[inside.start : inside.end]
         country = next((h.country for h in places if h.start >= building.start(1) - 2 and h.country), None)
         whose = (h for h in places if h.kind == "country" and building.start(1) <= h.start < building.end(1))
         owner = next(whose, None)
@@ -240,11 +243,8 @@ def place_near(
             country = owner.code  # 'trụ sở Bộ Quốc phòng Úc'
         elif town is not None:
             country = town.country or town.code  # 'Phủ Thủ tướng ở thủ đô Lima'
-        elif _OF_VIETNAM.search(name) and (home == "VNM" or "VNM" in hosts):
+        elif _OF_VIETNAM.search(name) and (home == "VNM" or "VNM" in hosts or any(h.code == "VNM" for h in places)):
             country = "VNM"
-        inside = next((h for h in located if h.start == building.start(1)), None)
-        if inside is not None and inside.end >= building.end(1):
-            name = text[inside.start : inside.end]
         return Where(name, country)
     if located:
         first = located[0]

@@ -27,6 +27,10 @@ _ON_OCCASION = regex.compile(
     r"(?:trong khuôn khổ|bên lề|nhân dịp|nhân|tại|khi|trong dịp)(?: [\p{L}\d]+){0,5} ?$"
 )
 _NEXT_CLAUSE = tuple(f" {word} {day}" for word in ("và", "còn", "rồi") for day in ("", "vào ", "đến ", "hồi ", "ngày "))
+# 'gửi điện chia buồn về vụ tai nạn ở Lima hôm 3/4'
+_MOURNED = regex.compile(
+    r"(?<!\p{L})(?:vụ|trận|thảm họa|cơn bão|bão|lũ lụt|động đất|lở đất|cháy rừng)(?!\p{L})[^,.;:]{3,90}$"
+)
 _OCCASIONS = frozenset({EngagementKind.CONFERENCE, EngagementKind.SESSION, EngagementKind.CEREMONY})
 # 'Ngày 2/6, bộ X họp về kết quả chuyến thăm Y', 'trong khuôn khổ chuyến thăm Y, A gặp B': days of what is told there.
 _ABOUT_A_JOURNEY = regex.compile(
@@ -51,6 +55,9 @@ def of_something(frame: Frame, mention: DateMention, trigger: Trigger) -> bool:
     if _ELECTED.search(frame.lowered, max(trigger.end, mention.start - 50), mention.start) is not None:
         return True
     if _BEFELL.search(frame.lowered, max(0, mention.start - 50), mention.start) is not None:
+        return True
+    mourning = trigger.kind is EngagementKind.MESSAGE and trigger.end <= mention.start
+    if mourning and _MOURNED.search(frame.lowered, trigger.end, mention.start) is not None:
         return True
     vague = _VAGUE.search(frame.lowered, max(0, mention.start - 14), mention.end)  # 'hơn một năm trước': of which year?
     return vague is not None or (

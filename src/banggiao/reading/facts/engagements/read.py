@@ -5,7 +5,7 @@ from __future__ import annotations
 from banggiao.model.facts import Engagement
 from banggiao.reading import regex
 from banggiao.reading.document import Part, Sentence
-from banggiao.reading.facts.engagements.ahead import lies_ahead
+from banggiao.reading.facts.engagements.ahead import lies_ahead, soon_to_be
 from banggiao.reading.facts.engagements.alike import form_of
 from banggiao.reading.facts.engagements.attended_too import attended_too
 from banggiao.reading.facts.engagements.candidates import Candidate, When
@@ -126,6 +126,7 @@ def read_engagements(frame: Frame) -> list[Engagement]:
         if status is EngagementStatus.HELD and (
             (dated_by.ahead and (when is None or len(when.date or "") in (0, 4, 7)))
             or (when is not None and lies_ahead(when.date, frame.published, when.date_end))
+            or (when is not None and soon_to_be(frame, trigger, sentence, when.date))
         ):
             made = [
                 replace(c, status=EngagementStatus.PLANNED) if c.status is EngagementStatus.HELD else c for c in made

@@ -55,7 +55,11 @@ def on_the_same_day(frame: Frame, told: Told) -> list[Engagement]:
     'Chiều 3/4, A hội đàm với B. ... Hai nhà lãnh đạo chứng kiến lễ ký' was signed on 3 April, though the sentence says
     nothing of when. Of several days it is the one told last before it.
     """
-    told = [(_as_in_a_caption(frame, fact), group) for fact, group in told]
+    if frame.published is None:
+        return [fact for fact, _ in told]
+    if any(_undated_talks(fact) for fact, _ in told):
+        captions = _captions(frame)
+        told = [(_as_in_a_caption(fact, captions), group) for fact, group in told] if captions else told
     item = _day_of_an_item(frame)
     if item is not None:
         told = [(_of_the_item(fact, group, item), group) for fact, group in told]
@@ -82,12 +86,16 @@ def _dated(
     return fact if any(_of_another_day(frame, c, day) for c in group) else replace(fact, date=day)
 
 
-def _as_in_a_caption(frame: Frame, fact: Engagement) -> Engagement:
+def _undated_talks(fact: Engagement) -> bool:
+    return fact.kind in FACE_TO_FACE and fact.date is None and fact.status is EngagementStatus.HELD
+
+
+def _as_in_a_caption(fact: Engagement, captions: list[tuple[frozenset[str], str]]) -> Engagement:
     """With the day that a caption tells for the two who met, where nothing else dates it."""
-    if fact.kind not in FACE_TO_FACE or fact.date is not None or fact.status is not EngagementStatus.HELD:
+    if not _undated_talks(fact):
         return fact
     names = {p.name for p in fact.participants}
-    days = {day for those, day in _captions(frame) if those <= names} if len(names) > 1 else set()
+    days = {day for those, day in captions if those <= names} if len(names) > 1 else set()
     return replace(fact, date=days.pop()) if len(days) == 1 else fact
 
 
@@ -99,8 +107,10 @@ def _of_the_item(fact: Engagement, group: list[Candidate], day: str) -> Engageme
 
 def _day_of_an_item(frame: Frame) -> str | None:
     """The only day that an item of a title and a sentence or two tells, its statements' apart."""
+    if len(frame.text) > _SHORT:
+        return None
     body = [s for s in frame.document.sentences if s.part is Part.BODY]
-    if not 1 <= len(body) <= _ITEM or len(frame.text) > _SHORT:
+    if not 1 <= len(body) <= _ITEM:
         return None
     if _MEET.search(frame.lowered, body[0].start, body[-1].end) is None:
         return None
