@@ -152,6 +152,10 @@ def test_one_text(text: str, expected: set[tuple[str, str, str]], padding: str) 
             "CHL,PER", "proposed", id="its-signing-will",
         ),
         pytest.param(
+            "Tổng thống Kenya tin sẽ đạt thỏa thuận với người đồng cấp Uganda Yoweri Museveni về biên giới Somalia.",
+            "KEN,UGA", "proposed", id="with-whom-not-about-what",
+        ),
+        pytest.param(
             "Ngoại trưởng Chile thúc giục Peru bàn về vấn đề ký hiệp ước biên giới.",
             "CHL,PER", "proposed", id="the-question-of-signing",
         ),

@@ -78,7 +78,7 @@ def parties_of(
     """
     topic = frame.lowered.find(" về ", start, end) if frame.lowered.startswith(STATEMENTS, start) else -1
     inside = _codes(frame, start, topic if topic > start else end + 1)  # 'tuyên bố chung về Syria': not Syria's
-    inside = _signers(frame, start, end + 1) or inside
+    inside = _signers(frame, start, end + 1) or _with_whom(frame, start, end) or inside
     if _for_a_place(frame, start):
         inside, house = [], _house(frame, sentence, start, end)
         if house:
@@ -232,6 +232,16 @@ def _signers(frame: Frame, start: int, end: int) -> list[str]:
     chains = frame.clauses.chains(between, end) if between >= 0 else []
     codes = list(dict.fromkeys(c for a in chains[0] for c in a.codes)) if chains else []
     return codes if len(codes) >= 2 else []
+
+
+def _with_whom(frame: Frame, start: int, end: int) -> list[str]:
+    """Whom a title says that the text is with before it says what it's about: 'thỏa thuận với ông A về nước B'."""
+    joint = frame.lowered.find(" với ", start, end)
+    topic = frame.lowered.find(" về ", joint, end) if joint >= 0 else -1
+    if topic < 0 or frame.lowered.find(" về ", start, joint) >= 0:
+        return []
+    chains = frame.clauses.chains(joint, topic)
+    return list(dict.fromkeys(c for a in chains[0] for c in a.codes)) if chains else []
 
 
 def _spoken_of(frame: Frame, sentence: Sentence, start: int, end: int, codes: list[str]) -> tuple[str, ...]:
