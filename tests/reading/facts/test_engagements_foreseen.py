@@ -151,6 +151,9 @@ ONCE: list[tuple[str, tuple[str, ...]]] = [
     # Of one conference, a mention that tells no time and one to come.
     ("Ông Soto lên đường dự hội nghị thượng đỉnh G20. Tổng thống Chile Ricardo Soto sẽ dự hội nghị thượng đỉnh G20 ở "
      "Bỉ vào tuần tới.", ("conference",)),
+    # The first of its kind is the one that the sentence before tells, which is to come.
+    ("Tổng thống Chile Ricardo Soto ngày mai sẽ điện đàm với Tổng thống Serbia Marko Petrovic. Đây là lần đầu tiên "
+     "lãnh đạo Chile và Serbia điện đàm từ khi giá đồng giảm.", ("call",)),
     # What was called off is told by several words.
     ("Chile - Serbia hủy đối thoại cấp cao. Bộ Ngoại giao Chile hủy cuộc gặp giữa Ngoại trưởng Chile Ricardo Soto và "
      "Ngoại trưởng Serbia Marko Petrovic. Việc hủy hội đàm Chile - Serbia gây tiếc nuối.", ("meeting",)),

@@ -53,10 +53,10 @@ def left_open(frame: Frame, trigger: Trigger, sentence: Sentence, status: Engage
             return False
         return _SURELY_TO_COME.search(frame.lowered, sentence.start, sentence.end) is None
     if trigger.part in ("verb", "arrival"):
+        if trigger.kind in MEETS and _THIS_ONE.match(frame.lowered, sentence.start):
+            return True
         if trigger.kind is not EngagementKind.VISIT:
             return False
-        if _THIS_ONE.match(frame.lowered, sentence.start):
-            return True
         if _TENSED.search(frame.lowered, start, min(sentence.end, trigger.end + 60)) is None:
             return True
         if trigger.sentence > 1 or trigger.part == "arrival":

@@ -70,7 +70,8 @@ def _of_the_same(a: Candidate, b: Candidate) -> bool:
         untold = a if a.open else b
         numbered = a.ordinal == b.ordinal or untold.ordinal is not None
         return numbered and (set(a.parties) <= set(b.parties) or set(b.parties) <= set(a.parties))
-    return bool(set(a.people) & set(b.people))
+    untold = a if a.open else b
+    return bool(set(a.people) & set(b.people)) or (not untold.people and a.parties == b.parties)
 
 
 def _asked_for(candidate: Candidate, other: Candidate) -> bool:

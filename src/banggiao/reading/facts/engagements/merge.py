@@ -184,7 +184,7 @@ def _fact(frame: Frame, group: list[Candidate], delegates: dict[int, tuple[int, 
         where = Where(_as_written(frame, where.country), where.country)
     telling = [c for c in group if not c.anaphoric or c.both or c is head]
     body = [c for c in telling if c.part is not Part.TITLE] or telling
-    said = [c for c in body if not merely_named(c)]
+    said = [c for c in body if not merely_named(c)] or [c for c in telling if not merely_named(c)]
     status = max((c.status for c in said or body), key=lambda s: _RANK[s])
     name = max((c.name for c in group if c.name), key=len, default=None)
     people = tuple(p for p in people if not _long_dead(frame.cast.people[p].name, when.date))
