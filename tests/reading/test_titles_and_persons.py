@@ -26,6 +26,10 @@ def offices(text: str) -> list[tuple[str, str, str | None, bool]]:
         ("Thủ tướng Nguyễn Văn Bình hội đàm.", ("Nguyễn Văn Bình", "Thủ tướng", "VNM", False)),
         ("Tổng thống Chile Ricardo Soto đến Hà Nội.", ("Ricardo Soto", "Tổng thống", "CHL", False)),
         ("Quốc vương Jordan Sultan Faisal Haddad đến Hà Nội.", ("Faisal Haddad", "Quốc vương", "JOR", False)),
+        ("Chủ tịch Đại hội đồng khóa 79 Luc Maes nói.", ("Luc Maes", "Chủ tịch Đại hội đồng khóa 79", "UN", False)),
+        ("Chủ tịch Đại hội đồng AIPA khóa 45 Luc Maes nói.",
+         ("Luc Maes", "Chủ tịch Đại hội đồng AIPA khóa 45", "AIPA", False)),
+        ("Chủ tịch Quốc hội khóa XV Lê Hữu Phước nói.", ("Lê Hữu Phước", "Chủ tịch Quốc hội khóa XV", "VNM", False)),
         ("Tổng thống Ricardo Soto của Chile đến Hà Nội.", ("Ricardo Soto", "Tổng thống", "CHL", False)),
         ("Phát ngôn viên Luis Rojas của Bộ Ngoại giao Chile nói.", ("Luis Rojas", "Phát ngôn viên", "CHL", False)),
         (

@@ -50,7 +50,7 @@ _AND_CONSORT = regex.compile(r"(?i) và (?:hoàng hậu|vương hậu|phu nhân|
 _PLACE_NAME = regex.compile(
     r" (?:(?:Nam|Bắc|Tây|Đông|Trung|New|North|South|West) )?\p{Lu}[\p{L}'\-]*(?: - \p{Lu}[\p{L}'\-]*)*"
 )
-_YEAR = regex.compile(r"(?: \([\p{Lu}\d]{2,8}\))? (?:năm )?20\d\d\b")
+_TERM = regex.compile(r"(?: \([\p{Lu}\d]{2,8}\))? (?:(?:năm )?20\d\d|khóa (?:họp )?(?:(?:lần )?thứ )?[\dIVXL]+)\b")
 _AND_MORE = regex.compile(r"(?:, \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3})? và \p{Lu}\p{Ll}+(?: \p{Ll}+){0,3}(?= )")
 # Offices that need no complement; after the others, unknown words may be one.
 _BARE_BODIES = frozenset({"bộ", "lệnh", "huy", "đảng", "ban", "hội"})  # their last words
@@ -335,9 +335,9 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
                 generic = True
                 continue
         break
-    chair = organisation is not None or head.cls == "organisation_officer"
-    if chair and (year := _YEAR.match(text, here, end)) is not None:  # 'Chủ tịch ASEAN 2025'
-        here = text_end = year.end()
+    chair = organisation is not None or head.cls in ("organisation_officer", "parliament")
+    if chair and (term := _TERM.match(text, here, end)) is not None:  # 'Chủ tịch ASEAN 2025', '... khóa 79'
+        here = text_end = term.end()
     charged = charge_end(text, index, here, end) if head.cls in _CHARGED and (country or organisation) else None
     if charged is not None:
         here = text_end = charged

@@ -268,3 +268,16 @@ def test_an_envoy_meets_once() -> None:
         "của Tổng Bí thư Trần Hữu Lâm, hội kiến Tổng thống Chile Ana Soto."
     )
     assert [[p.name for p in f.participants] for f in engagements(text)] == [["Lê Văn Hòa", "Ana Soto"]]
+
+
+@pytest.mark.parametrize("behind", ["", GOES_ON], ids=["short", "long"])
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # A sitting of one state's own body is none, nor is a body in an office.
+        ("Bế mạc Kỳ họp thứ 8 Quốc hội khóa XV, Chủ tịch Quốc hội Lê Hữu Phước tiếp Đại sứ Bỉ.", {"kind": "session"}),
+        ("Thủ tướng Nguyễn Văn Bình gặp Chủ tịch Đại hội đồng khóa 79 Luc Maes.", {"kind": "conference"}),
+    ],
+)
+def test_no_such_engagement(text: str, wanted: dict[str, Any], behind: str) -> None:
+    assert not told(text + behind, **wanted), engagements(text + behind)

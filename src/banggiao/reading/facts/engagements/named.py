@@ -73,12 +73,20 @@ _FOR_SOMEBODY = (*_GIVEN, "lễ khởi công", "lễ khánh thành", "lễ cắt
 _HOSTED = (
     "lễ tiễn", "lễ đón", "lễ chào đón", "lễ quốc khánh", "lễ diễu binh", "lễ duyệt binh", "quốc tang", "lễ khai trương",
 )  # fmt: skip
+# 'Kỳ họp thứ 8 Quốc hội khóa XV': a body's that belongs to one state.
+_OWN_SITTING = regex.compile(
+    r"(?i)(?:kỳ|phiên) họp(?: (?:lần )?thứ \S+| bất thường| toàn thể| thường kỳ)*(?: của)? "
+    r"(?:quốc hội|chính phủ|nội các|ủy ban thường vụ quốc hội|hội đồng nhân dân|ban chấp hành)"
+    r"(?!\p{L})(?! (?:hai|chung|ba)(?!\p{L}))"
+)
 _CLAUSE_END = regex.compile(r"[,;:.]")
 
 
 def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: EngagementStatus) -> Candidate | None:
     """Sessions, conferences, ceremonies: they go by a name."""
     text = frame.text
+    if any(a.cls and a.start < trigger.start < a.end for a in frame.cast.around(trigger.start)):
+        return None  # 'Chủ tịch Đại hội đồng khóa 79': an office
     named_before = any(frame.lowered.find(word, sentence.start, trigger.start) >= 0 for word in _BODIES)
     if trigger.form in _WREATHS and _MORE_WREATHS.match(frame.lowered, trigger.end) is not None:
         return None
@@ -99,6 +107,8 @@ def named_candidate(frame: Frame, trigger: Trigger, sentence: Sentence, status: 
         trigger = replace(trigger, start=start, end=end)
     multilateral = trigger.form == "đối thoại" and _FORUM.match(text, trigger.end) is not None
     name = " ".join(frame.document.normal.quote(start, end).split())
+    if _OWN_SITTING.match(name) is not None:
+        return None
     ordinal = ordinal_in(name)
     if ordinal is None and trigger.form in SUMMITS and frame.lowered.startswith((" đầu tiên", " lần đầu"), end):
         ordinal = 1
