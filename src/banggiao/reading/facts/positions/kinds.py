@@ -50,7 +50,8 @@ def _regards(frame: Frame, act: SpeechAct, voice: Voice, previous: SpeechAct | N
         return None
     if patterns.NONE_OF_IT.search(frame.lowered, act.end, called.end()) is not None:
         return None
-    return PositionKind.CONCERN if names_other(frame, act, voice, 160) or _pointed(frame, act) else None
+    named = names_other(frame, act, voice, called.end() - act.end)
+    return PositionKind.CONCERN if named or _pointed(frame, act) else None
 
 
 def _pointed(frame: Frame, act: SpeechAct) -> bool:

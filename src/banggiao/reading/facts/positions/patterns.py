@@ -277,7 +277,7 @@ THAT_DEED = re.compile(
 # 'Phủ nhận cáo buộc của X': what X says is turned down, not only what is said.
 DENIED_WORD = re.compile(
     r" (?:mọi |các |những |toàn bộ )?(?:cáo buộc|tuyên bố|chỉ trích|phát biểu)[^,;.]{0,50}? (?:của|từ) "
-    r"| (?:những )?(?:điều|cáo buộc|tuyên bố|thông tin|chỉ trích|luận điệu|nhận định) (?:này|đó|trên|ấy)(?!\w)"
+    r"| (?:những )?(?:điều|cáo buộc|tuyên bố|chỉ trích|luận điệu|nhận định) (?:này|đó|trên|ấy)(?!\w)"
 )
 # 'Rút khỏi hiệp ước với cáo buộc X vi phạm', '... nhằm phản đối X': what a deed says of another.
 TO_THAT_END = ("nhằm ", "để ", "với ")
