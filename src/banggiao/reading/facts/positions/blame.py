@@ -9,6 +9,7 @@ from banggiao.reading.speech_acts import SpeechAct
 
 _AT_ONCE = 8  # code points between a verb and what its complement begins with
 _CLAUSE = 24  # code points of the shortest clause that a verb behind it sums up
+_ROUSES = ("gây ", "gây ra ", "dấy lên ", "làm dấy lên ", "khiến dư luận ")
 _NEAR = 26  # code points from a verb to who of one's own is blamed
 
 
@@ -78,6 +79,8 @@ def not_of_another(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
     low = frame.lowered
     if low.startswith((" hay ", " hoặc "), act.end):
         return True
+    if act.adjacent is None and low.endswith(_ROUSES, 0, act.start):
+        return True  # 'quyết định của nước này có thể gây lo ngại cho đồng minh'
     if act.value == "warns" and patterns.OWN_ANSWER.match(low, act.end):
         return True  # 'cảnh báo phản ứng của nước này sẽ rất mạnh'
     if patterns.WILL_BE.search(low, max(0, act.start - 12), act.start):
