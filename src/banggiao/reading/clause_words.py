@@ -14,7 +14,7 @@ OBLIQUE = frozenset(
 )
 # Words after which a new subject may stand, besides punctuation, a number and the beginning of the sentence.
 OPENERS = frozenset(
-    "dù vậy|tuy vậy|vì vậy|do vậy|bởi vậy|dù thế|vì thế|thế nhưng|đáng chú ý"
+    "tuy nhiên|ngoài ra|hơn nữa|mặt khác|dù vậy|tuy vậy|vì vậy|do vậy|bởi vậy|dù thế|vì thế|thế nhưng|đáng chú ý"
     "|và|rằng|là|mà|thì|khi|nếu|biết|định|mạnh|rõ|hay|nói|tỏ|này|nay|đó|đây|vì|tin tưởng|tin rằng|bố|cáo"
     "|trong khi|lúc|nhưng|song|còn|nên|sau đó|hiện|hiện nay|đồng thời|việc|đàm|kiến|họp|nghị|trí|nhở|nhận"
     "|thấy|lẫn|thời gian tới|tục|nhằm|các|cả|chính|bản thân|cựu|nguyên|muốn|thông tin|ánh|giá|phần|luận|bày"

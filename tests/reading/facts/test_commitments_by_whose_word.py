@@ -83,3 +83,19 @@ def test_what_is_nobodys_word(text: str, padding: str) -> None:
 def test_what_is_past_is_no_deadline(text: str, due: str | None, padding: str) -> None:
     found = [f for f in facts_of(text + padding, Commitment) if isinstance(f, Commitment)]
     assert [str(f.deadline) if f.deadline else None for f in found] == [due]
+
+
+@LENGTHS
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What both lay on their ministries.
+        ("Thủ tướng Peru và Chile gặp nhau. Hai Thủ tướng cũng giao các cơ quan liên quan gỡ khó ở cửa khẩu.",
+         (AGREED, "CHL+PER")),
+        ("Thủ tướng Peru và Chile gặp nhau. Hai bên giao hai Bộ Ngoại giao làm đầu mối theo dõi.", (AGREED, "CHL+PER")),
+        # What is wanted of another by who leads the sentence.
+        ("Thủ tướng Peru coi vụ việc là nguy hiểm và muốn Chile trừng phạt thủ phạm.", (HOPED, "PER")),
+    ],
+)  # fmt: skip
+def test_what_is_laid_on_others(text: str, expected: tuple[Modality, str], padding: str) -> None:
+    assert expected in told(text + padding)

@@ -20,6 +20,7 @@ _JOINT = re.compile(
     r"|mở rộng|phối hợp|phấn đấu|hướng tới|nỗ lực|tạo thuận lợi|tạo điều kiện|ủng hộ (?:lẫn )?nhau"
     r"|hợp tác(?! (?:tốt|hiệu quả|chặt chẽ)? ?(?:trên|trong|ở) (?:nhiều|các|hầu hết))|triển khai"
     r"|phát huy|chú trọng|khuyến khích|quyết tâm|quan tâm|tập trung|củng cố|duy trì|chỉ đạo|tích cực|đặt mục tiêu"
+    r"|giao(?= (?:cho |nhiệm vụ cho )?(?:các |hai |lãnh đạo )*(?:bộ|ngành|cơ quan|ngoại trưởng|ủy ban|uỷ ban|nhóm))"
     r"|đặt ra mục tiêu)(?!\w)"
 )
 # What both are doing anyway is told, not agreed: 'hai bên duy trì phối hợp tại các diễn đàn'.

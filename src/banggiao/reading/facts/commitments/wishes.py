@@ -46,11 +46,26 @@ def unwanted(frame: Frame, act: SpeechAct, voice: Voice) -> Decision | None:
     return made(act, voice, Modality.HOPED, "want", less=0.3)
 
 
+def _goes_on(frame: Frame, act: SpeechAct, voice: Voice) -> bool:
+    """'Thủ tướng X lên án Y và muốn Z trừng phạt Y': wanted of another by who leads the sentence."""
+    if act.adjacent is not None or voice.subject.inherited or not frame.lowered.endswith(_AND, 0, act.opening):
+        return False
+    lead = frame.clauses.lead(act.sentence)
+    if lead is None or lead.codes != voice.subject.codes:
+        return False
+    ahead = frame.cast.within(act.end, act.end + _AT_ONCE)[:1]
+    return bool(ahead) and ahead[0].start == act.end + 1 and bool(set(ahead[0].codes) - set(lead.codes))
+
+
+_AND = (" và ", " đồng thời ", " nhưng ", " song ", "; ")
+
+
 def wanted(frame: Frame, number: int, voice: Voice) -> Decision | None:
     """'Mỹ muốn hỗ trợ ...': a wish only where a state or its voice stands right before the verb."""
     act, low = frame.acts[number], frame.lowered
     said = act.intro is not None and act.start - frame.acts[act.intro].end <= _AT_ONCE  # 'X khẳng định vẫn muốn ...'
-    if not (voice.own or said or we_speak(frame, act)) or not act.fresh or patterns.WANTS_NOTHING.match(low, act.end):
+    whose_own = voice.own or said or we_speak(frame, act) or _goes_on(frame, act, voice)
+    if not whose_own or not act.fresh or patterns.WANTS_NOTHING.match(low, act.end):
         return None
     spoken, whose = frame.clauses.quoted(act.start)
     speaker = whose if spoken else voice.speaker
