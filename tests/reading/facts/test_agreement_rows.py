@@ -232,6 +232,11 @@ def test_a_row_shares_what_is_said_of_it(
             "thỏa thuận về giá ca cao", "GHA,KEN", "proposed",
         ),
         ("Kenya và Ghana đã ra tuyên bố chung về Mali.", "tuyên bố chung về Mali", "GHA,KEN", "adopted"),
+        # A future that is shared is no time.
+        (
+            "Kenya và Ghana đã ra tuyên bố chung về xây dựng cộng đồng chia sẻ tương lai.",
+            "tuyên bố chung về xây dựng cộng đồng chia sẻ tương lai", "GHA,KEN", "adopted",
+        ),
         (
             "Việt Nam bắt tay thực thi những cam kết mới như Hiệp định Hải quan ASEAN - Canada (ACCA).",
             "Hiệp định Hải quan ASEAN - Canada (ACCA)", "ASEAN,CAN", "in_force",

@@ -40,6 +40,8 @@ def told(text: str) -> list[Told]:
         ("Peru đã nhận được 4 triệu USD viện trợ từ Chile.", [("aid", "CHL+PER", 4e6, "USD", "CHL>PER")]),
         ("Peru tiếp nhận gói hỗ trợ an ninh trị giá 5 triệu USD của chính phủ Kenya.",
          [("aid", "KEN+PER", 5e6, "USD", "KEN>PER")]),
+        ("Quỹ Phát triển Kenya đã cung cấp cho Peru các khoản vay ưu đãi tổng trị giá 164 triệu USD.",
+         [("aid", "KEN+PER", 164e6, "USD", "KEN>PER")]),
         # Duties, and the goods that they are laid on.
         ("Peru đang áp thuế 25% với 3 tỷ USD hàng hóa Chile.",
          [("other", "CHL+PER", 25, "%", "PER>CHL"), ("other", "CHL+PER", 3e9, "USD", "PER>CHL")]),

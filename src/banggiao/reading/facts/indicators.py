@@ -110,8 +110,9 @@ def _sentence(
     made: list[Indicator] = []
     last: _Carried | None = None
     for figure in figures:
-        if not marked and _FIRM.search(low, start, figure.quantity.start):
-            continue
+        firm = _FIRM.search(low, start, figure.quantity.start) if not marked else None
+        if firm is not None and not any(a.kind == "body" for a in frame.cast.around(firm.start())):
+            continue  # 'Quỹ Phát triển Peru' is the state's
         # 'Kim ngạch đạt X (trong đó xuất khẩu Y, nhập khẩu Z)': the halves are of the same two.
         context = near or (about if not states and figure.word is not None else None) or (last if not states else None)
         sides = sides_of(frame, number, sentence, states, figure, context.pair if context else None)

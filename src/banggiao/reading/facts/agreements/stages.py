@@ -76,7 +76,9 @@ SIGNED_THEN = regex.compile(
 # 'Việc ký thỏa thuận X sẽ ...', 'thỏa thuận X tương lai': it's to come.
 _SIGNING_OF = regex.compile(r"(?i)(?<!\p{L})việc ký(?: kết)? (?:một |bản )*$")
 _WILL = regex.compile(r"(?i)[^,;.]{0,16}? (?:sẽ|có thể|còn xa|vẫn chưa)(?!\p{L})")
-_TO_COME = regex.compile(r"(?i) (?:trong )?(?:tương lai|tiềm năng)(?!\p{L})|(?<=tương lai)(?!\p{L})")
+_TO_COME = regex.compile(
+    r"(?i) (?:trong )?(?:tương lai|tiềm năng)(?!\p{L})|(?<=(?<!chia sẻ )(?<!chung )tương lai)(?!\p{L})"
+)
 _URGED = regex.compile(
     r"(?i)(?<!\p{L})(?:trì hoãn|tạm hoãn|hoãn)(?: việc)? (?:ký|ký kết) (?:một |bản )*$"
     r"|(?<!\p{L})(?:vấn đề|khả năng|triển vọng|điều kiện|điều kiện để|sẽ chỉ) ký(?: kết)? (?:một |bản )*$"
