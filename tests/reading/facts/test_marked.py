@@ -22,6 +22,8 @@ PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, Position
          (PRAISE, "CHL", "PER")),
         ('Tổng thống Chile Ana Vega viết trên Facebook rằng Peru là "một xứ sở diệu kỳ".', (PRAISE, "CHL", "PER")),
         ('Tổng thống Chile Ana Vega khẳng định Peru "chẳng có cớ gì" để giữ các ngư dân.', (CONCERN, "CHL", "PER")),
+        ('Tổng thống Peru Luis Rojas thăm Chile. Bà Ana Vega, Tổng thống Chile, đánh giá ông Luis Rojas là "một người '
+         'đối thoại rất khéo".', (PRAISE, "CHL", "PER")),
         # a thing between the two
         ('Tổng thống Chile Ana Vega tuyên bố hiệp định với Peru là một "văn bản lệch lạc".', (CONCERN, "CHL", "PER")),
         ('Tổng thống Chile Ana Vega cho rằng lệnh cấm vận mới "chẳng thay đổi được gì" với Peru.',

@@ -107,7 +107,7 @@ def _of(claim: Claim, close: int, opening: int) -> _Made | None:
     said_of = _SAYS_ITSELF.match(low, claim.end) or _SAID_OF.search(low, claim.begin, claim.start)
     if not at_once and said_of is None:
         return _attribute(claim, close)
-    if _OF_BOTH.match(low, claim.begin, claim.start) is not None:
+    if not isinstance(doer, Actor) and _OF_BOTH.match(low, claim.begin, claim.start) is not None:
         return None
     if _TO_COME.search(low, claim.begin, claim.start) is not None:
         return None
