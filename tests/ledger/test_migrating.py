@@ -72,3 +72,18 @@ def test_what_nobody_asks_for_is_kept_no_more(where: str) -> None:
             assert not sa.inspect(connection).get_foreign_keys("near")
         assert everything(ledger) == known
         assert ledger.check(sample=None).ok
+
+
+def test_the_days_of_facts_are_filled_in(where: str) -> None:
+    _, articles, reader = synthetic(120)
+    scopes = sa.select(schema.blocks).order_by(schema.blocks.c.family, schema.blocks.c.key, schema.blocks.c.fact_n)
+    with ingested(where, articles[:80], reader) as ledger, ledger._database.write() as connection:
+        known = connection.execute(scopes).all()
+        connection.execute(sa.text("ALTER TABLE blocks DROP COLUMN scope"))
+        connection.execute(sa.text("UPDATE alembic_version SET version_num = '0009'"))
+    with Ledger.open(where, create=False) as ledger:
+        with ledger.read() as connection:
+            assert connection.execute(scopes).all() == known
+            assert any(row.scope for row in known)
+        ledger.ingest(articles[80:], reader=reader)
+        assert ledger.check(sample=None).ok

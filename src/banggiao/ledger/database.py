@@ -20,7 +20,7 @@ from sqlalchemy.pool import QueuePool
 from banggiao.ledger import schema
 from banggiao.model import LedgerError, UsageError
 
-HEAD = "0009"  # the newest migration
+HEAD = "0010"  # the newest migration
 APPLICATION_ID = 0x42474C31  # marks a SQLite file as a ledger
 BUSY_SECONDS = 60
 MAPPED = 0x7FFF0000  # bytes of the file that are read where they lie in memory: as many as SQLite allows

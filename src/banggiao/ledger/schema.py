@@ -198,6 +198,7 @@ blocks = Table(
     _text("family", primary_key=True),
     _text("key", primary_key=True),
     _to("facts.n", "fact_n", primary_key=True),
+    _text("scope"),  # the days outside which it is compared with none of the block; NULL: it may be with any
     Index("blocks_by_fact", "fact_n"),
     **_KEYED,
 )

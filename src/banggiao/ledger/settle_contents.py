@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -18,10 +19,13 @@ from banggiao.ledger.constrain import rebind
 from banggiao.ledger.identity import batched, digest, dumps
 from banggiao.ledger.judged import Effective, effective, judgements_on
 from banggiao.ledger.recording import evidence_rows, fact_row
-from banggiao.ledger.resolve import Attestation, Family, block_keys
+from banggiao.ledger.resolve import Attestation, Family, block_keys, scope_of
 from banggiao.ledger.rows import Row, add, mark, next_number
+from banggiao.ledger.settle_blocks import block_mark
 from banggiao.ledger.tellings import KEPT, telling_rows
 from banggiao.ledger.types import Action
+
+_Place = tuple[str, str, str | None]  # family and key of a block, scope of a fact there
 
 
 def settle_contents(connection: Connection, loader: Loader, clusters: Clusters, *, limit: int) -> int:
@@ -196,36 +200,42 @@ def _successors(lost: Sequence[Any], now: Mapping[int, Effective], ids: Mapping[
 def _block(connection: Connection, loader: Loader, changed: set[int]) -> None:
     """Put the changed facts into their blocks, and note blocks and facts for the next stages."""
     b = schema.blocks.c
-    before: dict[int, set[tuple[str, str]]] = defaultdict(set)
+    was: dict[int, set[_Place]] = defaultdict(set)
     for some in batched(sorted(changed)):
-        for row in connection.execute(sa.select(b.fact_n, b.family, b.key).where(b.fact_n.in_(some))):
-            before[row.fact_n].add((row.family, row.key))
+        for row in connection.execute(sa.select(b.fact_n, b.family, b.key, b.scope).where(b.fact_n.in_(some))):
+            was[row.fact_n].add((row.family, row.key, row.scope))
     attestations = loader.load(connection, changed)
-    after: dict[int, set[tuple[str, str]]] = {
-        n: {(str(family), key) for family in Family for key in block_keys(family, attestation)}
-        for n, attestation in attestations.items()
-    }
+    now = {n: _places(attestation) for n, attestation in attestations.items()}
     out: list[int] = []
     rows: list[Row] = []
     for n in changed:
-        new = after.get(n, set())
-        if before[n] - new:
+        new = now.get(n, set())
+        if was[n] - new:
             out.append(n)
-            rows += [{"family": f, "key": k, "fact_n": n} for f, k in new]
+            rows += [{"family": f, "key": k, "fact_n": n, "scope": scope} for f, k, scope in new]
         else:
-            rows += [{"family": f, "key": k, "fact_n": n} for f, k in new - before[n]]
+            rows += [{"family": f, "key": k, "fact_n": n, "scope": scope} for f, k, scope in new - was[n]]
     for some in batched(out):
         connection.execute(schema.blocks.delete().where(b.fact_n.in_(some)))
     if rows:
+        rows.sort(key=itemgetter("family", "key", "fact_n"))  # as they lie
         connection.execute(schema.blocks.insert(), rows)
+    before = {n: {(f, k) for f, k, _ in places} for n, places in was.items()}
+    after = {n: {(f, k) for f, k, _ in places} for n, places in now.items()}
     _tell(connection, before, after, attestations)
-    touched = {pair for n in changed for pair in before[n] | after.get(n, set())}
-    mark(connection, "block", touched)
-    mark(
-        connection,
-        "fact",
-        ((family, str(n)) for n in changed for family, _ in before[n] | after.get(n, set())),
-    )
+    touched = [(n, place) for n in changed for place in was[n] | now.get(n, set())]
+    mark(connection, "block", ((family, block_mark(key, scope)) for _, (family, key, scope) in touched))
+    mark(connection, "fact", ((family, str(n)) for n, (family, _, _) in touched))
+
+
+def _places(attestation: Attestation) -> set[_Place]:
+    """The blocks that an attestation lies in, and within which days."""
+    out: set[_Place] = set()
+    for family in Family:
+        if keys := block_keys(family, attestation):
+            scope = scope_of(family, attestation)
+            out.update((str(family), key, str(scope) if scope is not None else None) for key in keys)
+    return out
 
 
 def _tell(

@@ -44,9 +44,12 @@ from banggiao.ledger.resolve.api import (
     resolve_indicators,
     resolve_people,
     resolve_relations,
+    scope_of,
+    touched_in,
 )
 from banggiao.ledger.resolve.fate_keys import bearing_keys, due_key, watch_keys
 from banggiao.ledger.resolve.follow import follow, rests_on_silence, with_newest
+from banggiao.ledger.resolve.scopes import Scope
 from banggiao.ledger.resolve.standing import Standing, holder_on, standing_on
 from banggiao.ledger.resolve.types import (
     NO_CONSTRAINTS,
@@ -99,6 +102,7 @@ __all__ = [
     "PromiseItem",
     "RelationStep",
     "Resolved",
+    "Scope",
     "Series",
     "Settled",
     "Standing",
@@ -125,7 +129,9 @@ __all__ = [
     "resolve_people",
     "resolve_relations",
     "rests_on_silence",
+    "scope_of",
     "standing_on",
+    "touched_in",
     "watch_keys",
     "with_newest",
 ]

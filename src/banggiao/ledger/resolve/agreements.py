@@ -10,14 +10,16 @@ from dataclasses import dataclass
 from banggiao.ledger.resolve.agreement_match import ACROSS, DONE, FULL, Text, compare, features
 from banggiao.ledger.resolve.cluster import Clustering, sparse
 from banggiao.ledger.resolve.common import base, pair_keys, same
+from banggiao.ledger.resolve.scopes import Scope
 from banggiao.ledger.resolve.settle import history, settle, settle_date, settle_ranked, variants
-from banggiao.ledger.resolve.times import Known, months
+from banggiao.ledger.resolve.times import Known, months, when
 from banggiao.ledger.resolve.types import Accord, Attestation, Constraints, Join, Settled, Value
 from banggiao.model import Agreement, AgreementKind
 
 K = AgreementKind
 NEAREST = 6
 LARGEST = 600  # distinct texts of a block beyond which each is compared with its neighbours by title only
+APART = 1
 _ROUGHLY = 60  # days of a date beyond which a text is compared with those of any day
 FURTHEST = "the furthest that reports say it got"
 NEWEST = "the newest word on it"
@@ -39,6 +41,16 @@ def block_keys(attestation: Attestation) -> frozenset[str]:
     elif text.when.known >= Known.MONTH or not telling:
         keys.update(f"{p}|{m}" for p in pairs for m in months(seen.first - 2, seen.last + 2))
     return frozenset(keys)
+
+
+def scope(attestation: Attestation) -> Scope | None:
+    """The days of a dated text, apart for those that are done and those that are not; see ``_comparable``."""
+    if not isinstance(attestation.fact, Agreement):
+        return None
+    told = when(attestation.fact.date, None, None)
+    if told.known is Known.NOTHING or told.last - told.first > _ROUGHLY:
+        return None
+    return Scope(told.first, told.last, "done" if attestation.fact.status in DONE else "")
 
 
 def link(key: str, attestations: Sequence[Attestation]) -> list[Join]:

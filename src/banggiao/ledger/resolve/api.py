@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from operator import attrgetter
 from typing import Protocol, cast
 
@@ -11,6 +11,7 @@ from banggiao.ledger.resolve import agreements, commitments, events, indicators,
 from banggiao.ledger.resolve.alike import Alike, Likeness
 from banggiao.ledger.resolve.cluster import components
 from banggiao.ledger.resolve.common import join_order
+from banggiao.ledger.resolve.scopes import Scope, parts, touched
 from banggiao.ledger.resolve.types import (
     NO_CONSTRAINTS,
     Accord,
@@ -40,6 +41,15 @@ class _Rules(Protocol):
     ) -> Sequence[Resolved]: ...
 
 
+class _Days(Protocol):
+    """What the module of a family offers besides whose blocks fall apart by days."""
+
+    @property
+    def APART(self) -> int: ...
+
+    def scope(self, attestation: Attestation) -> Scope | None: ...
+
+
 class _Likeness(Protocol):
     """What the module of a family offers besides whose things are reported by the thousand."""
 
@@ -67,6 +77,11 @@ _FAMILIES: dict[Family, _Rules] = {
     Family.INDICATORS: cast(_Rules, indicators),
     Family.COMMITMENTS: cast(_Rules, commitments),
 }
+_BY_DAYS: dict[Family, _Days] = {
+    Family.EVENTS: cast(_Days, events),
+    Family.AGREEMENTS: cast(_Days, agreements),
+    Family.COMMITMENTS: cast(_Days, commitments),
+}
 _BY_LIKENESS: dict[Family, _Likeness] = {
     Family.PEOPLE: cast(_Likeness, people),
     Family.INDICATORS: cast(_Likeness, indicators),
@@ -79,9 +94,29 @@ def block_keys(family: Family, attestation: Attestation) -> frozenset[str]:
 
 
 def link(family: Family, key: str, attestations: Iterable[Attestation]) -> tuple[Join, ...]:
-    """The candidate joins of one block, from exactly the attestations that have ``key``; sorted."""
-    ordered = sorted(attestations, key=lambda a: a.fact_id)
-    return tuple(sorted(set(_FAMILIES[family].link(key, ordered)), key=join_order))
+    """The candidate joins of one block, from exactly the attestations that have ``key`` (or of those that lie in some
+    of its parts, see ``touched_in``); sorted."""
+    known = list(attestations)
+    days = _BY_DAYS.get(family)
+    found = [known] if days is None else parts([(a, days.scope(a)) for a in known], days.APART)
+    joins: set[Join] = set()
+    for part in found:
+        if len(part) > 1:
+            joins.update(_FAMILIES[family].link(key, sorted(part, key=attrgetter("fact_id"))))
+    return tuple(sorted(joins, key=join_order))
+
+
+def scope_of(family: Family, attestation: Attestation) -> Scope | None:
+    """The days outside which an attestation is compared with none of its blocks; None where it may be with any."""
+    return _BY_DAYS[family].scope(attestation) if family in _BY_DAYS else None
+
+
+def touched_in(
+    family: Family, block: Collection[tuple[int, Scope | None]], changes: Collection[Scope | None]
+) -> set[int]:
+    """What of a block (numbers with their scopes) is to be linked anew where something of these scopes came or went:
+    whole parts, which ``link`` gives the same joins as the whole block gives them."""
+    return touched(block, changes, _BY_DAYS[family].APART) if family in _BY_DAYS else {n for n, _ in block}
 
 
 def name_of(family: Family, fact: Fact) -> str:

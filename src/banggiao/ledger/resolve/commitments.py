@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from banggiao.ledger.resolve.cluster import Clustering, sparse
 from banggiao.ledger.resolve.common import base, same
 from banggiao.ledger.resolve.names import word_set, words
+from banggiao.ledger.resolve.scopes import Scope
 from banggiao.ledger.resolve.settle import settle, settle_date
 from banggiao.ledger.resolve.times import Known, When, months, when
 from banggiao.ledger.resolve.types import Attestation, Constraints, Join, Promise, PromiseItem, Settled
 from banggiao.model import Commitment, CommitmentItem, Modality
 
 DAYS_APART = 7  # days between two reports of one promise
+APART = DAYS_APART
 NEAREST = 4
 LARGEST = 400  # distinct promises of a block beyond which each is compared with its neighbours by wording only
 _M = Modality
@@ -80,6 +82,13 @@ def block_keys(attestation: Attestation) -> frozenset[str]:
         sectors = [str(s) for s in fact.sectors] or [""] if len(clause.holders | clause.addressees) < 2 else [""]
         keys.update(f"{who}|{month}|{sector}" for month in spans for sector in sectors)
     return frozenset(keys)
+
+
+def scope(attestation: Attestation) -> Scope | None:
+    """The days of a promise's report; see ``_compare``."""
+    told = when(None, None, attestation.published)
+    dated = isinstance(attestation.fact, Commitment) and told.known is not Known.NOTHING
+    return Scope(told.first, told.last) if dated else None
 
 
 def _compare(a: _Clause, b: _Clause) -> tuple[float, str] | None:

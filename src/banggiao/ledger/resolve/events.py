@@ -14,12 +14,14 @@ from banggiao.ledger.resolve.event_features import Report, block_keys_of, engage
 from banggiao.ledger.resolve.event_fields import event_of
 from banggiao.ledger.resolve.event_match import FULL, compare
 from banggiao.ledger.resolve.event_merge import force, merge, summarise
-from banggiao.ledger.resolve.times import Known
+from banggiao.ledger.resolve.scopes import Scope
+from banggiao.ledger.resolve.times import Known, when
 from banggiao.ledger.resolve.types import Attestation, Bond, Constraints, Event, Join
 
 NEAREST = 8  # candidate joins that a report keeps in one block
 LARGEST = 600  # distinct reports of a block beyond which each is compared with its neighbours in time only
 NEIGHBOURS = 120
+APART = event_parts.FURTHEST
 
 
 def block_keys(attestation: Attestation) -> frozenset[str]:
@@ -27,6 +29,13 @@ def block_keys(attestation: Attestation) -> frozenset[str]:
     if engagement_of(attestation) is None:
         return frozenset()
     return block_keys_of(features(attestation))
+
+
+def scope(attestation: Attestation) -> Scope | None:
+    """The days that an engagement's report tells; see ``_comparable``."""
+    fact = engagement_of(attestation)
+    seen = when(fact.date, fact.date_end, attestation.published) if fact is not None else None
+    return Scope(seen.first, seen.last) if seen is not None and seen.known is Known.DAY else None
 
 
 def _signature(report: Report) -> tuple[object, ...]:
