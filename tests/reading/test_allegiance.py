@@ -123,3 +123,19 @@ def test_a_foreign_name_is_nobody_s_where_only_viet_nam_is_named() -> None:
 )
 def test_nobody_holds_an_office_that_his_state_does_not_have(text: str, name: str, state: str) -> None:
     assert state_of(text, name) == state
+
+
+def test_a_state_within_the_office_told_behind_a_name_is_the_officer_s() -> None:
+    text = (
+        "Peru bác bỏ khả năng Chile tấn công.\n"
+        '"Chile sẽ không dám làm thế", tướng Rico Salas, phó tư lệnh phụ trách hậu cần của Hải quân Peru, nói ngày 3/6.'
+    )
+    assert state_of(text, "Rico Salas") == "PER"
+
+
+def test_a_name_in_vietnamese_reading_is_chinese_where_only_others_are_named() -> None:
+    text = (
+        "Philippines nói chuyện với Trung Quốc về bãi cạn.\n"
+        'Cựu tổng thống Philippines Ana Reyes đã tới Cebu. "Cần đối thoại", người phát ngôn Hứa Mộng Điệp nói.'
+    )
+    assert state_of(text, "Hứa Mộng Điệp") == "CHN"

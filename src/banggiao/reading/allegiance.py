@@ -10,6 +10,7 @@ from banggiao.reading.cast import Actor
 from banggiao.reading.cues import whole
 from banggiao.reading.document import Document
 from banggiao.reading.entities import HitIndex
+from banggiao.reading.folding import fold
 from banggiao.reading.hosts import MEETS, hosts_state, with_whom
 from banggiao.reading.lexicon import load
 from banggiao.reading.mentions import COUNTERPARTS
@@ -33,6 +34,7 @@ _VISITED = re.compile(r"(?:thăm|đến|tới|sang) $")
 _GOES = re.compile(r"[^,.;:\"]{0,24}(?<!về )(?<!\w)(?:thăm|đến|tới|sang) (?:thủ đô |thành phố )?")
 _KOREAS = frozenset({"KOR", "PRK"})
 _REACH = 36
+_OFFICE = 130  # code points of an office told behind a name
 # 'Về phía Lào có Phó Thủ tướng A, Bộ trưởng B': all that are listed are Lao.
 _SIDE_OF = re.compile(whole("phía", "đoàn") + r"(?: đại biểu| cấp cao| nước| của)* $")
 _SIDES = ("phía ", "đoàn ", "phái đoàn ")
@@ -108,6 +110,12 @@ def settle_states(
         if served is not None:
             person.country = served
             continue
+        told = _in_the_office(document, person, marks)
+        if told is None and chinese_here and "CHN" not in others and _in_vietnamese_reading(person.name):
+            told = "CHN"  # 'phát ngôn viên Hứa Lệ Mai' where only China and Philippines are named
+        if told is not None:
+            person.country = told
+            continue
         classes = {p.cls for m in person.mentions if m.title is not None for p in m.title.parts}
         bodies = {c for _, c in marks if load().organisation(c) is not None} if classes & _OF_STATES else set()
         apart = {"VNM", *others, *bodies}
@@ -151,6 +159,27 @@ def _chinese(document: Document, person: Person, marks: Marks) -> bool:
         return False
     before = bisect_left(marks, (person.mentions[0].start, "")) - 1
     return before >= 0 and marks[before][1] == "CHN" and "CHN" not in _others(document, person, marks, {})
+
+
+def _in_vietnamese_reading(name: str) -> bool:
+    """Whether a name is written in Vietnamese syllables, tone marks and all, as China's names are."""
+    return fold(name) != name.lower() and all(is_syllable(token) for token in name.replace("-", " ").split())
+
+
+def _in_the_office(document: Document, person: Person, marks: Marks) -> str | None:
+    """The state named within the office behind the name: 'X, phó tư lệnh phụ trách hậu cần của Vệ binh Peru nói'."""
+    low = document.lowered
+    for mention in person.mentions:
+        if mention.title is None or low.find(", ", mention.start, mention.end) < 0:
+            continue
+        begin = mention.end
+        end = min(document.sentences[document.sentence_at(begin)].end, begin + _OFFICE)
+        stop = min((at for mark in ',;"(' if (at := low.find(mark, begin, end)) > 0), default=end)
+        here = marks[bisect_left(marks, (begin, "")) : bisect_left(marks, (stop, ""))]
+        codes = {code for _, code in here}
+        if len(codes) == 1 and low.find(" của ", begin, here[0][0]) > 0 and not _OTHER.search(low, begin, here[0][0]):
+            return codes.pop()
+    return None
 
 
 def _in_brackets(document: Document, person: Person, marks: Marks) -> str | None:
