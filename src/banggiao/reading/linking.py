@@ -215,10 +215,16 @@ def _longest(text: str, name: Name, candidates: list[Person]) -> tuple[Person | 
             if count == 1 and is_vietnamese(person.name) and len(person.tokens) > 1:
                 continue  # a lone 'Lâm' or 'Hà' may be anything
             alone = text[name.start : finish]
-            if count == 1 and is_syllable(alone) and alone not in person.name.replace("-", " ").split():
-                continue  # 'Hàn Quốc' is nobody called Han
+            own = person.name.replace("-", " ").split()
+            if count == 1 and is_syllable(alone) and (alone not in own or _given(alone, own)):
+                continue  # 'Hàn Quốc' is nobody called Han; 'Bình Nhưỡng' isn't Tập Cận Bình
             return person, finish
     return None, 0
+
+
+def _given(alone: str, name: list[str]) -> bool:
+    """Whether a syllable ends a name that is all syllables: a Chinese given name in Vietnamese reading names nobody."""
+    return len(name) > 1 and alone == name[-1] and all(map(is_syllable, name))
 
 
 def find_known_names(
