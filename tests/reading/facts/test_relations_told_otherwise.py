@@ -192,3 +192,19 @@ def test_each_count_has_its_own_noun() -> None:
 def test_years_later_count_from_the_year_before() -> None:
     text = "Việt Nam và Peru thiết lập quan hệ ngoại giao năm 1994. 16 năm sau, hai nước trở thành đối tác chiến lược."
     assert (SET_UP, "PER+VNM", STRATEGIC, "2010") in told(text)
+
+
+@LENGTHS
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Tổng thống Chile thăm Lima. Các nước vùng cao gồm Bolivia, Ecuador, cùng với Colombia đã cắt đứt quan hệ "
+         "ngoại giao với Peru.", {"BOL+PER", "ECU+PER", "COL+PER"}),
+        ("Bolivia, Ecuador và Colombia đồng loạt tuyên bố cắt đứt quan hệ ngoại giao với Peru.",
+         {"BOL+PER", "ECU+PER", "COL+PER"}),
+        ("Bolivia hôm qua cắt đứt quan hệ ngoại giao với Peru, Ecuador phản đối.", {"BOL+PER"}),
+    ],
+)  # fmt: skip
+def test_each_of_several_with_one(text: str, pairs: set[str], padding: str) -> None:
+    expected = {"+".join(sorted(pair.split("+"))) for pair in pairs}
+    assert {parties for _, parties, _, _ in told(text + padding)} == expected

@@ -22,6 +22,8 @@ _IS_A = re.compile(r"(?: [-–]|,)?(?: là)?(?: một)?(?: trong)?(?: những| c
 _OF = re.compile(r"(?: (?:quan trọng|hàng đầu|lâu năm|lâu đời|tin cậy|đầu tiên|thân thiết|lớn)){0,3} của (?:nước )?")
 _DONE_BY = re.compile(r"(?P<of> của (?:nước |quốc gia )?)|,? (?:bao )?gồm(?: có)?:? |,? đó là |: ")
 _COMMA_OR_AND = re.compile(r"(?:,? và |, |)")
+_COMMA_OR_WITH = re.compile(r",? (?:và|cùng với|cùng|lẫn) |, ")
+_DO = re.compile(r",?(?: (?:đã|sẽ|cùng|lần lượt|đều|đồng loạt|vừa|mới|tuyên bố|quyết định|thông báo))* ")
 _NEAR = 50  # code points from who is a partner to the tier
 _TWO = 2
 _RAISED = 60  # code points from 'quan hệ với' to the tier
@@ -103,7 +105,8 @@ def pairs_between(frame: Frame, number: int, sentence: Sentence, start: int, end
     whom = frame.cast.within(end, min(sentence.end, end + 40))[:1]
     if whom and len(whom[0].codes) == 1 and _LINK.fullmatch(frame.lowered, end, whom[0].start) is not None:
         other = whom[0].codes[0]
-        several = [code for code in _who_does(frame, sentence, whom[0].end) if code != other]
+        told = _who_does(frame, sentence, whom[0].end) or _named_before(frame, sentence, start)
+        several = [code for code in told if code != other]
         if several:
             return [tuple(sorted((code, other))) for code in several]
         subject = frame.clauses.subject(start, number)
@@ -127,6 +130,18 @@ def _who_does(frame: Frame, sentence: Sentence, position: int) -> list[str]:
         if named["of"]:
             break
     return out
+
+
+def _named_before(frame: Frame, sentence: Sentence, start: int) -> list[str]:
+    """'Các nước vùng Vịnh gồm A, B, cùng với C đã (cắt quan hệ)': those who are named before the verb, at least two."""
+    out, here = list[str](), start
+    for actor in reversed(frame.cast.within(sentence.start, start)):
+        joint = _DO if here == start else _COMMA_OR_WITH
+        if actor.kind != "state" or joint.fullmatch(frame.lowered, actor.end, here) is None:
+            break
+        out[:0] = [code for code in actor.codes if code not in out]
+        here = actor.start
+    return out if len(out) > 1 else []
 
 
 def _posted_at(frame: Frame, sentence: Sentence, code: str) -> str | None:
