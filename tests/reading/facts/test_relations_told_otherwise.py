@@ -203,6 +203,7 @@ def test_years_later_count_from_the_year_before() -> None:
         ("Bolivia, Ecuador và Colombia đồng loạt tuyên bố cắt đứt quan hệ ngoại giao với Peru.",
          {"BOL+PER", "ECU+PER", "COL+PER"}),
         ("Bolivia hôm qua cắt đứt quan hệ ngoại giao với Peru, Ecuador phản đối.", {"BOL+PER"}),
+        ("Hai nước Bolivia và Ecuador cắt đứt quan hệ ngoại giao và thương mại với Peru.", {"BOL+PER", "ECU+PER"}),
     ],
 )  # fmt: skip
 def test_each_of_several_with_one(text: str, pairs: set[str], padding: str) -> None:

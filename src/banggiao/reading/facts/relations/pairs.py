@@ -10,6 +10,7 @@ from banggiao.reading.frame import Frame
 _PARTED = re.compile(r"[,;]|quan hệ|đối tác")  # another clause, or another relation
 # '(thiết lập quan hệ) sớm nhất với X', 'với đảo X'.
 _LINK = re.compile(
+    r"(?: và (?:thương mại|kinh tế|lãnh sự|giao thương|đi lại))?"
     r" (?:ngoại giao )?(?:(?:rất )?sớm(?: nhất)?|đầu tiên|chính thức|đầy đủ|cấp đại sứ|,)* ?với (?:đảo |nước |phía "
     r"|chính quyền )?"
 )
