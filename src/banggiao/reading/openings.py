@@ -31,6 +31,9 @@ def opens(lowered: str, floor: int, position: int) -> bool:
     if words[-1] in _OF_DELEGATES and (led := _DELEGATION.search(before)) is not None:
         # 'Đoàn cán bộ cấp cao Quân đội X', 'Lãnh đạo cấp cao X': what stands before the delegation decides.
         return opens(lowered, floor, position - (len(before) - led.start()) - 1)
+    if words[-1] in _OF_TWO and (two := _TWO.search(lowered, max(floor, position - 44), position - 1)) is not None:
+        # 'Hai nước láng giềng A và B': what stands before the two decides.
+        return opens(lowered, floor, two.start())
     if words[-1].lstrip("\"'(“") not in _LAST_WORDS:
         return False
     for size in range(min(_LONGEST, len(words)), 0, -1):
@@ -47,6 +50,12 @@ _OF_DELEGATES = frozenset({"cao", "bộ", "biểu", "tác", "sự", "quyền", "
 _DELEGATION = re.compile(
     r"(?<!\w)(?:(?:phái )?đoàn(?: (?:đại biểu|cán bộ|công tác|quân sự))*(?: cấp cao)?|"
     r"(?:các )?(?:nhà )?lãnh đạo cấp cao|chính quyền|chính phủ)$"
+)
+_OF_TWO = frozenset({"giềng", "minh", "quốc", "tác", "thủ", "gia", "á", "âu", "phi", "giới", "nhân", "em", "vịnh"})
+_TWO = re.compile(
+    r"(?<!\w)(?:cả )?hai (?:nước|quốc gia|cường quốc|đồng minh|láng giềng|đối tác|đối thủ|cựu thù|nền kinh tế"
+    r"|nguyên thủ)"
+    r"(?: [^\W\d_]+){0,5}$"
 )
 _LAST_WORDS = frozenset(phrase.rsplit(None, 1)[-1] for phrase in OBLIQUE | OPENERS)
 

@@ -99,3 +99,10 @@ def test_what_is_past_is_no_deadline(text: str, due: str | None, padding: str) -
 )  # fmt: skip
 def test_what_is_laid_on_others(text: str, expected: tuple[Modality, str], padding: str) -> None:
     assert expected in told(text + padding)
+
+
+@LENGTHS
+@pytest.mark.parametrize("who", ["nước láng giềng", "đồng minh", "cường quốc", "đối tác châu Á"])
+def test_two_of_a_kind_agree_together(who: str, padding: str) -> None:
+    assert told(f"Hai {who} Nhật Bản và Ấn Độ nhất trí họp định kỳ.{padding}") == [(AGREED, "IND+JPN")]
+    assert told(f"Ngoại trưởng Lê Thị Hoa gặp hai {who} Nhật Bản và Ấn Độ tại Hà Nội.{padding}") == []
