@@ -97,3 +97,9 @@ def test_who_is_named_without_an_office_is_the_one_spoken_of() -> None:
         'Đường phố hỗn loạn.\n"Đó là tội ác", ông Rico Salas hôm qua nói. Ông Salas cáo buộc Chile là "kẻ cướp".'
     )
     assert [holder for _, holder, _ in told(text)] == ["PER"] * len(told(text)) != []
+
+
+@pytest.mark.parametrize("padding", ["", PADDING])
+def test_what_one_does_at_the_same_time_needs_no_comma(padding: str) -> None:
+    text = "Tổng thống Peru gửi thư tới Tổng thống Bolivia về vụ đắm tàu đồng thời cáo buộc Chile gây hấn."
+    assert told(text + padding) == [(CONCERN, "PER", "CHL")]

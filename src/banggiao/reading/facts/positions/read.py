@@ -128,6 +128,7 @@ def _stances(frame: Frame) -> list[Stance]:
             or act.denied
             or summons(frame, act)
             or to_that_end(frame, act, voice)
+            or frame.lowered.endswith(" đồng thời ", 0, act.start)
         ):
             continue
         if _reported(frame, act, voice) or _OPPOSED.search(frame.lowered, voice.subject.start, voice.subject.end):
