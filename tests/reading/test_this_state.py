@@ -19,6 +19,8 @@ from tests.reading.frames import PADDING, frame_of
         ("Ngoại trưởng Chile phản đối, sau khi Tổng thống Peru kêu gọi nước này thả tù nhân.", "CHL"),
         ("Chile nổi giận vì Peru nhiều lần cảnh báo chính phủ nước này.", "CHL"),
         ("Chile khó khăn nên Peru đã giúp người dân nước này.", "CHL"),
+        # Its officials are asked by their own.
+        ("Chile phóng tên lửa. Tổng thống Peru yêu cầu các quan chức nước này theo dõi.", "PER"),
         # Nor the one who goes there.
         ("Quan hệ với Chile vẫn tốt khi Ngoại trưởng Peru Julio Diaz tới thăm nước này.", "CHL"),
     ],

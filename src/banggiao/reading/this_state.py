@@ -13,7 +13,7 @@ _GOES_TO = ("thăm ", "tới ", "đến ", "sang ", "thăm chính thức ")
 _ASKS = re.compile(
     r"(?: (?:đã|đang|sẽ|cũng|vừa|từng|vẫn|lại|tiếp tục|nhiều lần|liên tục)){0,2} (?:kêu gọi|yêu cầu|đề nghị|cảnh báo"
     r"|cáo buộc|chỉ trích|lên án|hối thúc|thúc giục|giúp|hỗ trợ|ủng hộ|buộc|ép|đe dọa|dọa|trừng phạt|tấn công|khuyên"
-    r"|mời|trao cho|gửi cho|áp thuế với)(?: (?:phía|chính phủ|chính quyền|người dân|lãnh đạo|quân đội|quan chức|các))* "
+    r"|mời|trao cho|gửi cho|áp thuế với)(?: (?:phía|chính phủ|chính quyền|người dân|lãnh đạo))* "
 )
 
 
