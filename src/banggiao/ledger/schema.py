@@ -195,8 +195,7 @@ attested = Table(
 blocks = Table(
     "blocks",
     metadata,
-    _text("family", primary_key=True),
-    _text("key", primary_key=True),
+    *_block(),
     _to("facts.n", "fact_n", primary_key=True),
     _text("scope"),  # the days outside which it is compared with none of the block; NULL: it may be with any
     Index("blocks_by_fact", "fact_n"),
@@ -214,8 +213,7 @@ block_spans = Table("block_spans", metadata, *_block(), *_span, **_KEYED)
 joins = Table(
     "joins",
     metadata,
-    _text("family", primary_key=True),
-    _text("key", primary_key=True),
+    *_block(),
     Column("left_n", Number, primary_key=True, autoincrement=False),
     Column("right_n", Number, primary_key=True, autoincrement=False),
     _text("bond", primary_key=True),
@@ -293,11 +291,8 @@ entry_keys = Table(
 )
 # The keys of states and pairs, whose newest reports are asked for: all others ('name:...') begin with a small letter.
 of_states = entry_keys.c.key < sa.literal_column("'a'")
-Index(
-    "entry_keys_by_newest",
-    entry_keys.c.key, entry_keys.c.last_reported,
-    sqlite_where=of_states, postgresql_where=of_states,
-)  # fmt: skip
+_newest = (entry_keys.c.key, entry_keys.c.last_reported)
+Index("entry_keys_by_newest", *_newest, sqlite_where=of_states, postgresql_where=of_states)
 
 # A promise watches for keys; an entry that bears on one of them may decide its fate.
 watching = Table(
@@ -352,10 +347,4 @@ successions = Table(
     "successions", metadata, _to("facts.n", "old_n", primary_key=True), _to("facts.n", "new_n", primary_key=True)
 )
 
-dirty = Table(
-    "dirty",
-    metadata,
-    _text("stage", primary_key=True),
-    _text("family", primary_key=True),
-    _text("key", primary_key=True),
-)
+dirty = Table("dirty", metadata, _text("stage", primary_key=True), *_block())
