@@ -20,6 +20,9 @@ from tests.reading.facts.test_engagements import engagements, told
          {"kind": "meeting", "parties": ("BEL", "VNM"), "people": ("Nguyễn Văn Bình", "Luc Janssens")}),
         ("Đoàn đại biểu Đảng Xã hội Bỉ thăm Việt Nam. Trưởng Ban Đối ngoại Trung ương Lê Văn Sáu đã hội đàm với đoàn.",
          {"kind": "talks", "parties": ("BEL", "VNM"), "people": ("Lê Văn Sáu",)}),
+        # A letter that somebody's own envoy hands over is to the other side.
+        ("Đại sứ Bỉ Luc Maes chuyển thư của Thủ tướng Bỉ Luc Janssens tới Thủ tướng Nguyễn Văn Bình.",
+         {"kind": "message", "parties": ("BEL", "VNM")}),
         # Who only takes the chair is no side.
         ("Tổng thống Chile Ana Soto và Thủ tướng Bỉ Luc Janssens đồng ý ngừng bắn sau cuộc gặp do Thủ tướng Ý Paolo "
          "Riva, Chủ tịch G7, chủ trì.", {"kind": "meeting", "parties": ("BEL", "CHL")}),

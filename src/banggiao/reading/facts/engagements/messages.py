@@ -134,7 +134,8 @@ def message_candidates(frame: Frame, trigger: Trigger, sentence: Sentence, statu
     if len(sides.codes) > 1:
         coming = status is EngagementStatus.PLANNED
         return _of_each(replace(told, status=status) if coming else told, sides)
-    if sides.left and trigger.part == "verb" and any(a.codes for a in sides.right):
+    whose = bool(sides.right) and frame.text.endswith(" của ", 0, sides.right[0].start)  # 'chuyển thư của A tới B'
+    if sides.left and trigger.part == "verb" and not whose and any(a.codes for a in sides.right):
         return []  # to somebody of one's own state
     ahead = [a for a in frame.cast.within(trigger.end, sentence.end) if a.codes and not set(a.codes) & set(sides.codes)]
     between = _of_the_two(frame, trigger, sentence, sides)
