@@ -22,7 +22,7 @@ PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, Position
          (CONCERN, "PER", "CHL")),
         ("Ngoại trưởng Peru Luis Rojas nhận định lệnh cấm của Chile ảnh hưởng tới cả lục địa.",
          (PRINCIPLE, "PER", "CHL")),
-        ("Tổng thống Peru Ana Vega nói rằng việc đàm phán với Chile không hợp lẽ khi lệnh cấm còn đó.",
+        ("Tổng thống Peru Ana Vega nhấn mạnh việc đàm phán với Chile không hợp lẽ khi lệnh cấm còn đó.",
          (CONCERN, "PER", "CHL")),
         ("Peru lập luận rằng hệ thống radar giúp canh chừng cướp biển và không nhằm vào Chile.",
          (PRINCIPLE, "PER", "CHL")),
@@ -30,8 +30,6 @@ PRAISE, CONCERN, PRINCIPLE = PositionKind.PRAISE, PositionKind.CONCERN, Position
         ("Ngoại trưởng Peru Luis Rojas cho rằng lệnh cấm vận Chile đang bắt đầu có tác động, sau khi hai bên sẽ họp.",
          (PRINCIPLE, "PER", "CHL")),
         ("Tổng thống Peru Ana Vega lúc bấy giờ tuyên bố việc Chile chỉ dỡ một trạm radar là chưa đủ.",
-         (CONCERN, "PER", "CHL")),
-        ('Ngoại trưởng Peru Luis Rojas nêu quan điểm: "Mối thù với Chile không thể gỡ trong một buổi chiều".',
          (CONCERN, "PER", "CHL")),
         # a line drawn in one's own words
         ('"Trừ khi mọi mối đe dọa từ Chile biến mất, chúng tôi sẽ không bao giờ đặt tàu ngầm của mình lên bàn", Ngoại'
@@ -50,6 +48,10 @@ def test_an_opinion_on_affairs_between_states(text: str, expected: tuple[Positio
 @pytest.mark.parametrize(
     "text",
     [
+        # What is only told is as often news; so is a deed that is announced, and who is how in whose words.
+        "Tổng thống Peru Ana Vega cho biết tiếng ồn ở vùng biên giới với Chile không còn nghe rõ vào ban đêm.",
+        "Peru tuyên bố tập kích bệ phóng của Chile, làm hư hại hai xe tải chở cá.",
+        "Tổng thống Peru Ana Vega khẳng định Chile đang dự các buổi họp về nghề cá.",
         # what was done, how many, where, when: news
         "Ngoại trưởng Peru Luis Rojas cho biết ông đã thảo luận với Tổng thống Chile về lệnh cấm.",
         "Bộ Quốc phòng Peru khẳng định đã bắn rơi máy bay không người lái của Chile.",

@@ -28,16 +28,13 @@ _STRENGTH = 0.5
 _ONE = frozenset(("state", "person", "role", "body"))
 _AT_ONCE_NAMED = 24
 _SAYS = frozenset(("say", "affirm", "judge"))
-# Verbs that give an opinion; the others only tell.
+# Verbs that give an opinion; what the others tell is as often news.
 _HOLDS = (
     "cho rằng", "khẳng định", "tái khẳng định", "cùng khẳng định", "nhấn mạnh", "nêu rõ", "tuyên bố", "chỉ ra",
     "lập luận", "nhận định", "đánh giá", "lưu ý", "quả quyết", "có chung", "đảm bảo",
     "bảo đảm", "trấn an",
 )  # fmt: skip
-_GIVES_OUT = (
-    "trả lời", "công bố", "thông báo", "tiết lộ", "nhắc lại", "chia sẻ", "giải thích", "bày tỏ", "truyền đạt", "trao",
-    "đáp", "đặt điều kiện", "đưa ra điều kiện", "ra điều kiện", "nêu bật", "xác nhận",
-)  # fmt: skip
+_OPINION = ("cho rằng", "nhận định", "lập luận")  # of another: in whatever words
 # What a judgement is told by: that something is not, must be, how it is felt or to be valued.
 _NOT = (
     "không(?! (?:chỉ|những|quân|kích|gian|phận|lo|ngạc nhiên|bất ngờ|khiến|có (?:kế hoạch|thông tin|lịch|gì)"
@@ -48,16 +45,10 @@ _JUDGED = (
     "|(?<!buộc )(?<!vấp )(?<!gặp )phải(?! chăng)|đáng|xứng đáng|tin rằng|cảm thấy|tiếc|lấy làm|lạc quan|rất|khó|dễ"
     "|nguy hiểm|quan trọng|cần thiết|tích cực|tốt đẹp|tốt|tiến triển|còn quá sớm|chỉ khi"
 )
-_JUDGES = re.compile(rf"(?<!\w)(?:{_JUDGED})(?!\w)")
-# And, after a verb that gives an opinion, that it is so and what it leads to.
+# And that it is so, and what it leads to.
 _OPINES = re.compile(
     rf"(?<!\w)(?:{_JUDGED}|là|khiến|làm|gây|cho thấy|giúp|góp phần|tạo|luôn|chỉ|vẫn|hoàn toàn|thách thức"
     r"|ảnh hưởng|tồi tệ|xấu|có (?:đủ|nhiều|tác động|tác dụng|hiệu quả))(?!\w)"
-)
-# How a relation or talks fare is news where no opinion is given; so is what another does not do.
-_DEALINGS = re.compile(
-    r"[ ,:\"']*(?:(?:các|những|mối|cuộc|vòng|kết quả của) ){0,3}(?:quan hệ|đàm phán|hòa đàm|đối thoại|hội nghị|gặp|họp"
-    r"|chuyến thăm|hội đàm|điện đàm|thảo luận)(?!\w)"
 )
 _VISIT = re.compile(r"[ ,:\"']*(?:việc |rằng )?chuyến (?:thăm|công du|đi)(?!\w)")
 _ASIDE = re.compile(r", (?:sau khi|trước khi|giữa lúc|trong khi|trong lúc|trong bối cảnh|khi|bất chấp|dù|mặc dù)(?!\w)")
@@ -87,7 +78,8 @@ _COUNTS = re.compile(
 _WILL = re.compile(r"(?<!\w)sẽ(?! không)(?!\w)")
 _NO_CLAUSE = re.compile(
     r"(?: (?:tiếp|thêm|rõ|chuyện|gì))* (?:về|đến|tới|với|trước|trong|tại|sau|khi|hôm|ngày|ở|bên|qua|cùng|cho|trên|từ|gì"
-    r"|nhân|đồng thời|và|cứng rắn|mạnh mẽ|gây|chung|ngắn|như|phóng|đánh|bắn|tấn công"
+    r"|nhân|đồng thời|và|cứng rắn|mạnh mẽ|gây|chung|ngắn|như|phóng|đánh|bắn"
+    r"|tấn công|tập kích|không kích|pháo kích|triển khai|kiểm soát"
     r"|hủy|huỷ|ngừng|chấm dứt|bắt giữ|cắt đứt|công nhận)(?!\w)"
     r"(?![^;.\"]{0,90} rằng )"
 )
@@ -97,8 +89,6 @@ _CONDITION = re.compile(
     r"(?<!\w)(?:nếu|trừ khi|trừ phi|chừng nào|miễn là|chỉ khi|cho đến khi|cho tới khi|trước khi)(?!\w)"
 )
 _ASSURES = ("đảm bảo", "bảo đảm", "trấn an")
-_SPEECH_OF = ("phát biểu", "viết", "bình luận")  # nouns too: only with what is said at once
-_AT_ONCE = (" rằng", ":", ' "', " cho rằng")
 _NO_MORE = re.compile(r"(?<!\w)(?:cựu|nguyên|cố|ứng viên|ứng cử viên)(?!\w)")
 
 
@@ -110,7 +100,7 @@ def held(frame: Frame, told: Sequence[Stance], taken: Sequence[Span]) -> list[St
         voice = voices[number]
         if act.group != "speech" or act.value not in _SAYS or act.denied or voice is None:
             continue
-        if not voice.own or not _of_a_third_state(frame, voice) or _gives_out(frame, act):
+        if not voice.own or not _of_a_third_state(frame, voice):
             continue
         stance = _held(frame, number, voice)
         if stance is None or any(_overlap(stance, other) for other in (*told, *out)):
@@ -119,13 +109,6 @@ def held(frame: Frame, told: Sequence[Stance], taken: Sequence[Span]) -> list[St
         if not any(t.start < span.end and span.start < t.end for t in taken):
             out.append(stance)
     return out + _lines(frame, [*told, *out], taken)
-
-
-def _gives_out(frame: Frame, act: SpeechAct) -> bool:
-    verb = frame.lowered[act.start : act.end]
-    if verb == "nêu":
-        return not frame.lowered.startswith((" quan điểm:", " quan điểm rằng"), act.end)
-    return verb.startswith(_GIVES_OUT)
 
 
 def _lines(frame: Frame, told: Sequence[Stance], taken: Sequence[Span]) -> list[Stance]:
@@ -179,10 +162,10 @@ def _held(frame: Frame, number: int, voice: Voice) -> Stance | None:
     following = frame.acts[number + 1] if number + 1 < len(frame.acts) else None
     if sentence.part is Part.BYLINE or frame.text.startswith("?", sentence.end - 1):
         return None
+    if not low.startswith(_HOLDS, act.start):
+        return None
     if following is not None and following.intro == number and following.group == "speech":
         return None  # what another is told to say
-    if low.startswith(_SPEECH_OF, act.start) and not low.startswith(_AT_ONCE, act.end):
-        return None
     that = low.find(" rằng", act.end, act.end + _LEAD)
     begin = that + 5 if that >= 0 else act.end
     if that < 0 and _NO_CLAUSE.match(low, begin):
@@ -190,19 +173,18 @@ def _held(frame: Frame, number: int, voice: Voice) -> Stance | None:
     end = end_of(frame, sentence, act, openers(frame, _of_sentence(frame, act)))
     aside = _ASIDE.search(low, begin, end)
     stop = aside.start() if aside is not None else end
-    holds = low.startswith(_HOLDS, act.start)
-    judged = (_OPINES if holds else _JUDGES).search(low, begin, stop)
-    if (judged and _IF.search(low, begin, judged.start())) or (_VISIT if holds else _DEALINGS).match(low, begin):
+    judged = _OPINES.search(low, begin, stop)
+    if judged is None and low.startswith(' "', begin):
+        judged = _MARK.match(low, begin)  # 'tuyên bố "chia tay" với X': the word itself
+    if (judged and _IF.search(low, begin, judged.start())) or _VISIT.match(low, begin):
         return None
     of = _said_of(frame, begin, stop)
-    if not holds and of is not None and judged and judged[0] == "không" and len(low[of.end : judged.start()]) < _LEAD:
-        return None  # what a side does not do is told by the claims
     if low.startswith(_ASSURES, act.start) and of is None and that < 0:
         return None  # 'đảm bảo an ninh cho ...': what is done
-    if holds and low.startswith(' "', begin) and judged is None:
-        judged = _MARK.match(low, begin)  # 'tuyên bố "chia tay" với X': the word itself
-    of_another = holds and of is not None and not set(of.codes) & set(voice.subject.codes)
-    if stop - begin < _SHORT or not (judged or of_another) or _COUNTS.search(low, begin, stop):
+    of_another = of is not None and low.startswith(_OPINION, act.start) and not set(of.codes) & set(voice.subject.codes)
+    if not (judged or of_another):
+        return None
+    if stop - begin < _SHORT or _COUNTS.search(low, begin, stop):
         return None
     if _REPORTS.search(low, begin, stop) or _DONE.search(low, begin, judged.start() if judged else stop):
         return None
@@ -214,7 +196,7 @@ def _held(frame: Frame, number: int, voice: Voice) -> Stance | None:
         return None  # 'hai nước đều không ...': of both
     named = [a for a in named if not _bare(frame, a)]
     others = [c for a in named for c in a.codes if c not in own]
-    if not others and not (holds and _between_states(frame, begin, stop)):
+    if not others and not _between_states(frame, begin, stop):
         return None
     if _WILL.search(low, begin, judged.end() if judged else stop):
         return None
