@@ -35,6 +35,8 @@ from tests.reading.facts.test_engagements import engagements, told
         ("Ngày 2/3, Chile và Bỉ đồng chủ trì Phiên họp lần thứ 9 Ủy ban liên Chính phủ Chile - Bỉ về quản lý nước.",
          {"kind": "session", "name": "Phiên họp lần thứ 9 Ủy ban liên Chính phủ Chile - Bỉ về quản lý nước"}),
         # Status.
+        ("Tổng thống Chile Ana Soto đề xuất ba sáng kiến tại hội nghị thượng đỉnh G20.",
+         {"kind": "conference", "status": "held"}),
         ("Ông Soto gây nên tranh cãi tại hội nghị thượng đỉnh NATO ở Brussels. Tổng thống Chile Ana Soto vắng mặt.",
          {"kind": "conference", "status": "held"}),
         ("Tổng thống Chile Ana Soto nói hội nghị thượng đỉnh Chile - Bỉ dự kiến diễn ra ngày 12/12 có thể bị hoãn.",

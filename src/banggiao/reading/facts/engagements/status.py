@@ -61,7 +61,6 @@ _ELSEWHERE = re.compile(r"(?<!\w)(?:trong|tại|ở|khi|sau|trước|vì|do|bên
 # 'luôn hoan nghênh X sang thăm', 'hoan nghênh X thăm Y trong năm 2027': who is already there is only welcomed.
 _IS_WELCOME = Cue(r"(?:luôn|sẵn sàng|rất|sẽ) (?:chào đón|hoan nghênh)(?![^\W\d_])")
 _IN_TIME = re.compile(r"[^.;]{0,40} (?:(?:trong|vào) (?:năm|thời gian|tháng|nửa)|sắp tới|tới đây|thời gian tới)(?!\w)")
-
 _ON_THE_SIDE_LATER = Cue(
     r"(?:sẽ|dự kiến|có thể)(?![^\W\d_])(?:(?!(?<![^\W\d_])(?:đã|vừa|sau khi)(?![^\W\d_]))[^.;:,])*"
     r"(?:bên lề|trong khuôn khổ|tại|nhân|dự|tham dự)(?: \w+){0,2} *$"
@@ -72,7 +71,6 @@ _IN_ANSWER = ("đáp lại lời mời", "đáp lời mời")  # 'Đáp lại l�
 _JUST_BEFORE = "trước "  # 'trước chuyến thăm của X'; 'ngay trước', 'ba ngày trước'
 _LONG_AGO = (" vừa qua", " hồi ", " ngoái", " năm 1", " năm 2", " trước đó")
 _ACCEPTS = Cue(r"(?:nhận lời(?<=\w nhận lời)|chấp nhận lời(?<=\w chấp nhận lời)) mời của [^,;]{2,60}$")
-
 _NOT_ONLY_PERHAPS = "|".join(
     not_after(form, "có thể ", "có thể sẽ ", "nguy cơ ", "khả năng ", "không ")
     for form in ("bị", "đã", "đã bị", "vừa bị", "được")
@@ -81,7 +79,6 @@ _CALLED_OFF = Cue(rf"(?:{_NOT_ONLY_PERHAPS}) (?:hủy|hủy bỏ|huỷ|hoãn|ho�
 
 # 'chuyến thăm A của X bị Y hủy bỏ'
 _CALLED_OFF_BY = re.compile(r"(?<!\w)(?<!có thể )bị [^,.;]{2,48}? (?:hủy|huỷ|hoãn|đình chỉ|gác lại)(?!\w)")
-
 _TO_COME_BEHIND = re.compile(
     r"[^,.;:\"]{0,100}?,? (?:sắp tới|tới đây|sắp (?:sửa )?diễn ra|dự kiến diễn ra|dự kiến được|sẽ diễn ra"
     r"|sẽ được tổ chức|đang (?:được|trong quá trình) (?:chuẩn bị|lên kế hoạch|thu xếp|sắp xếp|dàn xếp)"
@@ -89,7 +86,6 @@ _TO_COME_BEHIND = re.compile(
     r"|có (?:thể|nguy cơ|khả năng)(?: sẽ)? bị (?:hủy|huỷ|hoãn))"
     r"(?![^\W\d_])"
 )
-
 _MAY_TAKE_PLACE = re.compile(
     r"[^,.;:\"]{0,100}? ['‘“\"]?có (?:thể|khả năng)(?: sẽ)? "
     r"(?:diễn ra|được (?:tổ chức|tiến hành|thu xếp|sắp xếp))(?!\w)"
@@ -113,6 +109,7 @@ _THEN_WENT = re.compile(
 )
 # 'X cam kết sẽ giảm thuế trong cuộc gặp với Y': there he pledged it.
 _AT_IT = ("trong ", "tại ", "ở ", "sau ")
+_TO_MEET = re.compile(r"(?<!\w)(?:gặp|hội đàm|họp|tổ chức|ký|thăm|thảo luận|bàn|đối thoại)(?!\w)")
 _PLEDGED = Cue(
     r"(?:cam kết|hứa|hứa hẹn|bảo đảm|đảm bảo|nhất trí|thống nhất|đồng ý|tuyên bố)(?: (?:rằng|là))? sẽ [^,.;]*"
     r"(?:trong|tại|ở|sau) $"
@@ -325,8 +322,11 @@ def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> Engagemen
     if planned:
         return EngagementStatus.PLANNED
     proposed = _PROPOSED.search(near[-40:]) if met & _MAY_PROPOSE else None
-    if proposed is not None and "đã " in near and _ORGANISED.search(near) is not None:
-        return EngagementStatus.HELD
+    if proposed is not None and (
+        ("đã " in near and _ORGANISED.search(near) is not None)
+        or (trigger.kind is EngagementKind.CONFERENCE and near.endswith(_AT_IT) and not _TO_MEET.search(near))
+    ):
+        return EngagementStatus.HELD  # 'đề xuất ba sáng kiến tại hội nghị'
     if met & _MAY_MAY and trigger.kind is EngagementKind.MEETING and trigger.part == "verb" and _MAY.search(near):
         return EngagementStatus.PROPOSED
     if proposed is not None and trigger.part != "noun":
