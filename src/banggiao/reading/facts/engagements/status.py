@@ -209,6 +209,7 @@ _NEAR = Cues(
     _MAY_ASK_FOR_ONE, _MAY_REFUSE_ONE,
 ) = _NEAR.bits  # fmt: skip
 
+
 def status_of(frame: Frame, trigger: Trigger, start: int, end: int) -> EngagementStatus | None:
     """Whether it was held, is planned, proposed, invited, called off; None where the text denies it.
 
