@@ -8,8 +8,7 @@ from sqlalchemy.engine import Connection
 from banggiao.ledger import schema
 from banggiao.ledger.attestations import Loader
 from banggiao.ledger.resolve import Family, scope_of
-
-_AT_ONCE = 2000
+from banggiao.ledger.tellings import facts_in_blocks
 
 
 def fill(connection: Connection) -> None:
@@ -18,13 +17,7 @@ def fill(connection: Connection) -> None:
     at = (b.family == sa.bindparam("at_family"), b.fact_n == sa.bindparam("at_n"))
     written = schema.blocks.update().where(*at).values(scope=sa.bindparam("days"))
     for family in Family:
-        after = -1
-        while True:
-            numbers = sa.select(b.fact_n).distinct().where(b.family == family, b.fact_n > after)
-            some = connection.execute(numbers.order_by(b.fact_n).limit(_AT_ONCE)).scalars().all()
-            if not some:
-                break
-            after = some[-1]
+        for some in facts_in_blocks(connection, family):
             scopes = {n: scope_of(family, one) for n, one in loader.load(connection, some).items()}
             rows = [{"at_family": family, "at_n": n, "days": str(one)} for n, one in scopes.items() if one is not None]
             if rows:

@@ -158,20 +158,26 @@ def _whole(connection: Connection, family: str, keys: Sequence[str]) -> Iterator
 
 def fill(connection: Connection) -> None:
     """Write the tellings of all blocks that have them, where there are none yet."""
-    b, loader = schema.blocks.c, Loader()
+    loader = Loader()
     for family in sorted(KEPT):
-        after = -1
-        while True:
-            numbers = sa.select(b.fact_n).distinct().where(b.family == family, b.fact_n > after)
-            some = connection.execute(numbers.order_by(b.fact_n).limit(_AT_ONCE)).scalars().all()
-            if not some:
-                break
-            after = some[-1]
+        for some in facts_in_blocks(connection, family):
             attestations = loader.load(connection, some)
             pairs = [(key, n) for key, ns in keys_of(connection, family, some).items() for n in ns if n in attestations]
             rows = telling_rows(connection, [(family, key, n) for key, n in pairs], attestations)
             if rows:
                 connection.execute(schema.tellings.insert(), rows)
+
+
+def facts_in_blocks(connection: Connection, family: str) -> Iterator[Sequence[int]]:
+    """The facts that lie in blocks of a family, some thousands at once, in order."""
+    b, after = schema.blocks.c, -1
+    while True:
+        numbers = sa.select(b.fact_n).distinct().where(b.family == family, b.fact_n > after)
+        some = connection.execute(numbers.order_by(b.fact_n).limit(_AT_ONCE)).scalars().all()
+        if not some:
+            return
+        after = some[-1]
+        yield some
 
 
 def keys_of(connection: Connection, family: str, facts: Iterable[int]) -> dict[str, list[int]]:
