@@ -162,15 +162,6 @@ def test_one_text(text: str, expected: set[tuple[str, str, str]], padding: str) 
             "KEN,UGA", "proposed", id="with-whom-not-about-what",
         ),
         pytest.param(
-            "Tổng thống Hàn Quốc gặp Chủ tịch Triều Tiên. Bình Nhưỡng muốn Mỹ ký hiệp ước hòa bình chấm dứt chiến "
-            "tranh Triều Tiên.",
-            "PRK,USA", "proposed", id="a-peace-with-america",
-        ),
-        pytest.param(
-            "Chủ tịch Triều Tiên nói với Tổng thống Hàn Quốc rằng hai miền Triều Tiên sẽ ký hiệp ước hòa bình.",
-            "KOR,PRK", "proposed", id="a-peace-of-the-two-koreas",
-        ),
-        pytest.param(
             "Ngoại trưởng Chile thúc giục Peru bàn về vấn đề ký hiệp ước biên giới.",
             "CHL,PER", "proposed", id="the-question-of-signing",
         ),

@@ -15,11 +15,10 @@ _ENDS_WAR = regex.compile(
     r"|chấm dứt|kết thúc|gia hạn (?:lệnh )?ngừng bắn|minsk)"
 )
 # Whose war it is, where a truce is called by the land that is fought over.
-_KOREA = ("KOR", "PRK")
 _WARS = (
     (regex.compile(r"(?<!\p{L})(?:ukraine|ukraina|minsk)(?!\p{L})"), ("RUS", "UKR")),
     (regex.compile(r"(?<!\p{L})gaza(?!\p{L})"), ("ISR", "PSE")),
-    (regex.compile(r"liên triều|bán đảo triều tiên|chiến tranh triều tiên|hai miền triều tiên"), _KOREA),
+    (regex.compile(r"liên triều|bán đảo triều tiên|chiến tranh triều tiên|hai miền triều tiên"), ("KOR", "PRK")),
 )
 _ACCUSES = regex.compile(
     r"(?<!\p{L})(?:tố cáo|tố|cáo buộc|chỉ trích|lên án|điều tra|cảnh báo|phản đối|phàn nàn)(?: rằng| việc| hành động)? "
@@ -48,16 +47,7 @@ def of_land(frame: Frame, start: int, end: int) -> tuple[str, ...]:
     """Whose war the truce or peace named at ``start`` ends, by the land in its title; () where it names none."""
     if not ends_war(frame, start):
         return ()
-    return next((_sides(frame, start, sides) for land, sides in _WARS if land.search(frame.lowered, start, end)), ())
-
-
-def _sides(frame: Frame, start: int, sides: tuple[str, ...]) -> tuple[str, ...]:
-    """Between whom a peace is: in Korea with America, where the sentence speaks of that and not of Seoul."""
-    if sides != _KOREA or frame.lowered.find("bình", start, start + 24) < 0:
-        return sides
-    sentence = frame.document.sentences[frame.document.sentence_at(start)]
-    spoken_of = {c for a in frame.cast.within(sentence.start, sentence.end) for c in a.codes}
-    return ("PRK", "USA") if "USA" in spoken_of and "KOR" not in spoken_of else sides
+    return next((sides for land, sides in _WARS if land.search(frame.lowered, start, end)), ())
 
 
 def belligerents(frame: Frame, sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
@@ -66,7 +56,7 @@ def belligerents(frame: Frame, sentence: Sentence, start: int, end: int) -> tupl
     reach = min(sentence.end, stop if stop >= 0 else end + _NEAR)
     for land, sides in _WARS:
         if land.search(frame.lowered, start, reach):
-            return _sides(frame, start, sides)
+            return sides
     told = [a.codes for a in frame.cast.within(sentence.start, start) if a.kind == "group" and len(a.codes) == 2]
     if told and frame.cast.home not in told[-1]:
         return tuple(sorted(told[-1]))  # 'tình hình A - B, trong đó có việc ký thỏa thuận hòa bình'
@@ -82,7 +72,7 @@ def belligerents(frame: Frame, sentence: Sentence, start: int, end: int) -> tupl
         return _WARS[0][1]  # the others that sit at that table go between
     if pairs:
         (first, count), *rest = pairs.most_common(2)
-        return _sides(frame, start, first) if not rest or rest[0][1] < count else ()
+        return first if not rest or rest[0][1] < count else ()
     return tuple(sorted(states)) if len(states) == 2 else ()
 
 

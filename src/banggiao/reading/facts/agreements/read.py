@@ -345,5 +345,5 @@ def _one(
         known.acronym if known is not None else free_trade(title, parties),
         listed[0] if listed is not None else -1,
         told=not spoken_of,
-        sure=known is not None or are_named(frame, sentence, start, parties),
+        sure=known is not None or are_named(frame, sentence, parties),
     )

@@ -165,10 +165,9 @@ def pair_that_met(engagements: list[Engagement]) -> tuple[str, ...]:
     return pairs.pop() if len(pairs) == 1 else ()
 
 
-def are_named(frame: Frame, sentence: Sentence, start: int, parties: tuple[str, ...]) -> bool:
-    """Whether a sentence speaks of all the sides of a text that it names; of a truce, of nobody else."""
-    spoken_of = {c for a in frame.cast.within(sentence.start, sentence.end) for c in a.codes}
-    return set(parties) == spoken_of if ends_war(frame, start) else set(parties) <= spoken_of
+def are_named(frame: Frame, sentence: Sentence, parties: tuple[str, ...]) -> bool:
+    """Whether a sentence speaks of all the sides of a text that it names."""
+    return set(parties) <= {c for a in frame.cast.within(sentence.start, sentence.end) for c in a.codes}
 
 
 def names_sides(frame: Frame, sentence: Sentence, start: int, end: int) -> bool:
