@@ -125,12 +125,6 @@ def test_no_life_told(text: str, padding: str) -> None:
             id="by-its-title",
         ),
         pytest.param(
-            "Ngoại trưởng Mỹ nói sẽ rút khỏi INF với Nga. Hiệp ước Lực lượng hạt nhân tầm trung (INF) được Mỹ và Liên "
-            "Xô ký năm 1987.",
-            {("Hiệp ước Lực lượng hạt nhân tầm trung (INF)", "SUN,USA", "signed")},
-            id="who-signed-it",
-        ),
-        pytest.param(
             "Bộ trưởng Canada và Bộ trưởng Na Uy ký thỏa thuận chia sẻ chi phí quân sự. Tin khác. Thỏa thuận về đóng "
             "góp chi phí quân sự được Canada và Na Uy ký sau hai năm.",
             {("thỏa thuận chia sẻ chi phí quân sự", "CAN,NOR", "signed")},

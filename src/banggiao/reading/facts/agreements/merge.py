@@ -161,7 +161,6 @@ def _loosely_same(frame: Frame, one: Text, other: Text) -> bool:
 def _parties(told: list[Text]) -> tuple[str, ...]:
     """The sides of a text told several times: where its own sentence names them; of many, where all are named."""
     first = next((t.parties for t in told if t.sure), told[0].parties)
-    first = next((t.parties for t in told if "SUN" in t.parties and t.known), first)  # who signed it
     more = (t.parties for t in told if t.sure and len(t.parties) > _A_FEW and set(t.parties) > set(first))
     return max(more, key=len, default=first)
 

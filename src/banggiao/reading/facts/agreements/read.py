@@ -20,14 +20,7 @@ from banggiao.reading.facts.agreements.life import status_told, was_made
 from banggiao.reading.facts.agreements.merge import merged
 from banggiao.reading.facts.agreements.particular import is_cited, is_order, is_told_of, is_verb, names_one, of_firms
 from banggiao.reading.facts.agreements.rows import follows, is_class, is_standard
-from banggiao.reading.facts.agreements.sides import (
-    are_named,
-    is_of_others,
-    known_sides,
-    names_sides,
-    pair_that_met,
-    parties_of,
-)
+from banggiao.reading.facts.agreements.sides import are_named, is_of_others, names_sides, pair_that_met, parties_of
 from banggiao.reading.facts.agreements.signing import signing_date
 from banggiao.reading.facts.agreements.spoken import stage_spoken_of
 from banggiao.reading.facts.agreements.stages import OF_A_DAY, SIGNED_THEN
@@ -295,7 +288,7 @@ def _one(
         return None  # cited as a standard
     again = stated is not None and kind is AgreementKind.JOINT_STATEMENT and text[start].islower()
     parties = (
-        known_sides(frame, sentence, known)
+        known.parties
         if known is not None
         else parties_of(frame, number, sentence, start, end, row, told=cited or again)
     )

@@ -141,15 +141,6 @@ def parties_of(
     return tuple(codes[:3]) if len(codes) >= 2 else _spoken_of(frame, sentence, start, end, codes)
 
 
-def known_sides(frame: Frame, sentence: Sentence, known: KnownAgreement) -> tuple[str, ...]:
-    """The sides of a text that is known; the Soviet Union's where the sentence tells of that and not of Russia."""
-    actors = frame.cast.within(sentence.start, sentence.end)
-    spoken_of = {c for a in actors if a.kind in ("state", "group", "role", "many") for c in a.codes}
-    if "RUS" in known.parties and "SUN" in spoken_of and "RUS" not in spoken_of:
-        return tuple(sorted("SUN" if code == "RUS" else code for code in known.parties))
-    return known.parties
-
-
 def is_of_others(frame: Frame, known: KnownAgreement, start: int, end: int) -> bool:
     """Whether a title names a state that is no side of the text known by its acronym: 'CEPA Chile - Peru'."""
     hits = frame.index.within(start, end)
