@@ -52,9 +52,10 @@ def main() -> None:
     figures["whole_length"] = statistics.mean(len(a.text) for a in whole)
     figures["whole_per_second"] = _rate(whole, options.passes)
     feed = _draw(_all(options.corpus / "feed-2025-2026.jsonl.gz"), options.items)
-    figures["feed_relevant_share"] = sum(banggiao.read(a).relevant for a in feed) / len(feed)
+    told = [banggiao.read(article).relevant for article in feed]
+    figures["feed_relevant_share"] = sum(told) / len(feed)
     figures["feed_per_second"] = _rate(feed, options.passes)
-    figures["feed_of_one_in_twenty_per_second"] = _rate(_one_in_twenty(feed), options.passes)
+    figures["feed_of_one_in_twenty_per_second"] = _rate(_one_in_twenty(feed, told), options.passes)
     figures["memory_mb"] = _memory()
     figures["memory_of_corpus_mb"] = max(0.0, _memory() - before)
     for size in (125_000, 250_000, 500_000, 1_000_000):
@@ -85,11 +86,11 @@ def _whole(path: Path, number: int) -> list[banggiao.Article]:
     return chosen
 
 
-def _one_in_twenty(feed: Sequence[banggiao.Article]) -> list[banggiao.Article]:
+def _one_in_twenty(feed: Sequence[banggiao.Article], relevant: Sequence[bool]) -> list[banggiao.Article]:
     """The irrelevant items, and as many of the relevant ones as make one in twenty: a feed of everything."""
-    relevant = [article for article in feed if banggiao.read(article).relevant]
-    others = [article for article in feed if not banggiao.read(article).relevant]
-    return [*others, *relevant[: len(others) // 19]]
+    others = [article for article, told in zip(feed, relevant, strict=True) if not told]
+    ours = [article for article, told in zip(feed, relevant, strict=True) if told]
+    return [*others, *ours[: len(others) // 19]]
 
 
 def _median(run: Callable[[], object], passes: int) -> float:

@@ -285,8 +285,8 @@ def _part(text: str, index: HitIndex, position: int, end: int) -> TitlePart | No
                 here = nxt.end
                 break
             if nxt.kind == "organisation":
-                organisation = nxt.code
-                here = nxt.end
+                organisation, here = nxt.code, nxt.end
+                country = None if head.complement == "organisation" else country  # 'Chủ tịch Đại hội đồng AIPA'
                 if (station := officers_station(text, index, here, end)) is not None:
                     here = text_end = station
                     break

@@ -1,4 +1,4 @@
-"""Any sentence on aid is read, whoever of its sides is told by a name that no state has. Every sentence is made up."""
+"""Aid that is told by capitals, or by nobody's name at all. Every sentence is made up."""
 
 import pytest
 
@@ -10,9 +10,14 @@ from tests.reading.frames import facts_of
     "text",
     [
         "Lima năm ngoái nhận gói hỗ trợ an ninh trị giá 600 triệu yên từ Tokyo.",
-        "Năm ngoái nhận gói hỗ trợ an ninh trị giá 600 triệu yên.",
-        "Gói viện trợ trị giá 600 triệu yên được cảm ơn.",
+        "Lima đã nhận gói hỗ trợ an ninh trị giá 600 triệu yên của Tokyo.",
     ],
 )
-def test_aid_between_capitals_or_nobody_breaks_nothing(text: str) -> None:
-    assert all(isinstance(fact, Indicator) for fact in facts_of(text, Indicator))
+def test_capitals_stand_for_giver_and_taker(text: str) -> None:
+    found = [(f.origin, f.destination) for f in facts_of(text, Indicator) if isinstance(f, Indicator)]
+    assert found == [("JPN", "PER")]
+
+
+@pytest.mark.parametrize("text", ["Năm ngoái nhận gói hỗ trợ trị giá 600 triệu yên.", "Gói viện trợ được cảm ơn."])
+def test_who_gives_is_not_made_up(text: str) -> None:
+    assert facts_of(text, Indicator, lead="") == []

@@ -27,17 +27,21 @@ def given_and_taken(frame: Frame, number: int, sentence: Sentence, states: list[
         giver = next((s for s in sorted(named, key=lambda s: s.start) if s.start >= thanks.end()), None)
         if giver is None or giver.start - thanks.end() > _NEAR or _HAS_GIVEN.match(low, giver.end) is None:
             return None
-        return _with_subject(frame, number, thanks.start(), giver.code)
+        return _with_taker(frame, number, thanks.start(), giver.code, named)
     receives = _RECEIVES.search(low, sentence.start, sentence.end)
     if receives is None:
         return None
     behind = (s for s in named if s.start > receives.end())
     giver = next((s for s in behind if _FROM.search(low, max(receives.end(), s.start - _NEAR), s.start)), None)
-    return _with_subject(frame, number, receives.start(), giver.code) if giver is not None else None
+    return _with_taker(frame, number, receives.start(), giver.code, named) if giver is not None else None
 
 
-def _with_subject(frame: Frame, number: int, verb: int, giver: str) -> tuple[str, str] | None:
-    taker = frame.clauses.subject(verb, number)
-    if taker is None or len(taker.codes) != 1 or taker.codes[0] == giver or is_organisation(taker.codes[0]):
+def _with_taker(frame: Frame, number: int, verb: int, giver: str, named: list[State]) -> tuple[str, str] | None:
+    """The giver, and the verb's subject: in its own sentence, a capital at least, or carried over from one before."""
+    subject = frame.clauses.subject(verb, number)
+    codes = subject.codes if subject is not None else ()
+    if subject is None or subject.inherited:
+        codes = tuple(s.code for s in named if s.end <= verb)[-1:] or codes
+    if len(codes) != 1 or codes[0] == giver or is_organisation(codes[0]):
         return None
-    return giver, taker.codes[0]
+    return giver, codes[0]
